@@ -1,0 +1,32 @@
+import type { Act } from '../kernel/act';
+import type { Instant } from '../kernel/time';
+import type { Attendance, PaperLine, SeatId } from './state';
+
+/** What a person does to a session. */
+export type SessionAct = Act &
+  (
+    | { readonly type: 'freeze-agenda'; readonly agendaHash: string }
+    | {
+        readonly type: 'mark-attendance';
+        readonly marks: ReadonlyArray<{ readonly seat: SeatId; readonly attendance: Attendance }>;
+      }
+    | { readonly type: 'recuse'; readonly seat: SeatId; readonly dossier: string; readonly reason: string }
+    | { readonly type: 'open'; readonly votingEndsAt: Instant | null }
+    | { readonly type: 'cast-paper'; readonly agendaHash: string; readonly lines: readonly PaperLine[] }
+    | { readonly type: 'close'; readonly withPapersMissing: boolean }
+    | { readonly type: 'sign-minutes' }
+  );
+
+export type SessionCommand =
+  SessionAct | { readonly type: 'time-passed' } | { readonly type: 'outcomes-delivered' };
+export type SessionActType = SessionAct['type'];
+
+export const SESSION_ACTS: readonly SessionActType[] = [
+  'freeze-agenda',
+  'mark-attendance',
+  'recuse',
+  'open',
+  'cast-paper',
+  'close',
+  'sign-minutes',
+];

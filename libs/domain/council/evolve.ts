@@ -1,0 +1,56 @@
+import type { Actor } from '../kernel/actor';
+import { dayOf, type Instant } from '../kernel/time';
+import type { Convocation, SessionEvent } from './events';
+import type { SessionState } from './state';
+
+/** The first event of every session. */
+export const convene = (convocation: Convocation, by: Actor, now: Instant): readonly SessionEvent[] => [
+  { seq: 1, at: now, on: dayOf(now), by, type: 'convened', convocation },
+];
+
+/** The state that a convocation begins. */
+export const convened = (convocation: Convocation): SessionState => ({
+  ...convocation,
+  seq: 1,
+  phase: 'convened',
+  agendaHash: null,
+  attendance: {},
+  recusals: [],
+  votingEndsAt: null,
+  papers: [],
+  results: [],
+  signatures: { secretary: false, chair: false },
+});
+
+/** The state after the event. */
+export function evolveSession(state: SessionState, event: SessionEvent): SessionState {
+  const next: SessionState = { ...state, seq: event.seq };
+  switch (event.type) {
+    case 'convened':
+      return convened(event.convocation);
+    case 'agenda-frozen':
+      return { ...next, phase: 'frozen', agendaHash: event.agendaHash };
+    case 'attendance-marked':
+      return {
+        ...next,
+        attendance: {
+          ...state.attendance,
+          ...Object.fromEntries(event.marks.map((mark) => [mark.seat, mark.attendance])),
+        },
+      };
+    case 'recused':
+      return { ...next, recusals: [...state.recusals, event.recusal] };
+    case 'opened':
+      return { ...next, phase: 'voting', votingEndsAt: event.votingEndsAt };
+    case 'paper-cast':
+      return { ...next, papers: [...state.papers, event.paper] };
+    case 'closed':
+      return { ...next, phase: 'closed', results: event.results };
+    case 'minutes-signed':
+      return event.as === 'secretary'
+        ? { ...next, signatures: { ...state.signatures, secretary: true } }
+        : { ...next, phase: 'minuted', signatures: { ...state.signatures, chair: true } };
+    case 'outcomes-delivered':
+      return { ...next, phase: 'delivered' };
+  }
+}

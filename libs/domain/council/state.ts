@@ -1,0 +1,87 @@
+import type { OfficeId, OrganizationId, PersonId } from '../kernel/actor';
+import type { Instant, LocalDate } from '../kernel/time';
+import type { CouncilId } from '../rules/route';
+import type { Threshold } from '../rules/threshold';
+import type { LineResult } from './tally';
+
+export type SeatId = string;
+export type SeatPost = 'chair' | 'vice-chair' | 'member' | 'secretary';
+
+/** A seat of the council version in force when the session is convened. Votes belong to seats, not to persons. */
+export interface Seat {
+  readonly id: SeatId;
+  readonly post: SeatPost;
+  readonly office: OfficeId;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly title: string;
+}
+
+/** One dossier on the agenda, with the threshold of its own rules. */
+export interface AgendaLine {
+  readonly dossier: string;
+  readonly code: string;
+  readonly step: string;
+  readonly subject: string;
+  readonly award: string;
+  readonly threshold: Threshold;
+}
+
+/** `written`: absent from the meeting, votes in writing inside the same window. */
+export type Attendance = 'present' | 'written' | 'absent';
+
+export type Choice = 'agree' | 'disagree' | 'other' | 'blank';
+export const CHOICES: readonly Choice[] = ['agree', 'disagree', 'other', 'blank'];
+
+/** One choice per agenda line, in agenda order; `recused` where the line is closed to the seat. */
+export type PaperLine = Choice | 'recused';
+
+export interface Paper {
+  readonly seat: SeatId;
+  readonly lines: readonly PaperLine[];
+  readonly written: boolean;
+}
+
+export interface Recusal {
+  readonly seat: SeatId;
+  readonly dossier: string;
+  readonly reason: string;
+}
+
+export type SessionPhase = 'convened' | 'frozen' | 'voting' | 'closed' | 'minuted' | 'delivered';
+
+/** A meeting of a council over an agenda of dossiers. */
+export interface SessionState {
+  readonly id: string;
+  readonly seq: number;
+  readonly phase: SessionPhase;
+  readonly council: CouncilId;
+  readonly organization: OrganizationId;
+  readonly heldOn: LocalDate;
+  readonly retrospective: boolean;
+  readonly seats: readonly Seat[];
+  readonly agenda: readonly AgendaLine[];
+  readonly agendaHash: string | null;
+  readonly attendance: Readonly<Record<SeatId, Attendance>>;
+  readonly recusals: readonly Recusal[];
+  readonly votingEndsAt: Instant | null;
+  readonly papers: readonly Paper[];
+  readonly results: readonly LineResult[];
+  readonly signatures: { readonly secretary: boolean; readonly chair: boolean };
+}
+
+export const seatOf = (state: SessionState, office: OfficeId): Seat | undefined =>
+  state.seats.find((seat) => seat.office === office);
+
+export const attendanceOf = (state: SessionState, seat: SeatId): Attendance =>
+  state.attendance[seat] ?? 'absent';
+
+/** Seats that take part: in the meeting or in writing. */
+export const attending = (state: SessionState): readonly Seat[] =>
+  state.seats.filter((seat) => attendanceOf(state, seat.id) !== 'absent');
+
+export const isRecused = (state: SessionState, seat: SeatId, dossier: string): boolean =>
+  state.recusals.some((recusal) => recusal.seat === seat && recusal.dossier === dossier);
+
+export const hasCast = (state: SessionState, seat: SeatId): boolean =>
+  state.papers.some((paper) => paper.seat === seat);

@@ -1,0 +1,74 @@
+import type { Act } from '../kernel/act';
+import type { LocalDate } from '../kernel/time';
+import type { Route } from '../rules/route';
+import type { CouncilResult, DossierContent, SignedDocument } from './state';
+
+/** What a person does to a dossier. */
+export type DossierAct = Act & {
+  /** The day on which the act has effect; today, unless the dossier is entered afterwards from paper. */
+  readonly on: LocalDate;
+} & (
+    | { readonly type: 'receive'; readonly route: Route | null; readonly note: string }
+    | { readonly type: 'return'; readonly reason: string; readonly missing: readonly string[] }
+    | { readonly type: 'resubmit'; readonly content: DossierContent; readonly note: string }
+    | { readonly type: 'appraise'; readonly note: string }
+    | { readonly type: 'record-opinion'; readonly answer: 'agree' | 'disagree'; readonly note: string }
+    | { readonly type: 'record-posting'; readonly objections: number; readonly note: string }
+    | { readonly type: 'refuse'; readonly reason: string }
+    | {
+        readonly type: 'present';
+        readonly presenter: string;
+        readonly authorisedBy: string;
+        readonly place: string;
+      }
+    | { readonly type: 'withdraw'; readonly reason: string }
+    | { readonly type: 'hold'; readonly reason: string }
+    | { readonly type: 'lift'; readonly reason: string }
+    | {
+        readonly type: 'reroute';
+        readonly route: Route;
+        readonly toStep: string;
+        readonly order: string;
+        readonly reason: string;
+      }
+    | { readonly type: 'cancel'; readonly reason: string }
+  );
+
+/** What the engine reports: results of sessions, signed documents, the passing of time. */
+export type DossierReport =
+  | { readonly type: 'record-council-result'; readonly result: CouncilResult; readonly on: LocalDate }
+  | {
+      readonly type: 'forward';
+      readonly step: string;
+      readonly letter: SignedDocument;
+      readonly on: LocalDate;
+    }
+  | {
+      readonly type: 'decide';
+      readonly step: string;
+      readonly decision: SignedDocument;
+      readonly on: LocalDate;
+    }
+  | { readonly type: 'time-passed' };
+
+export type DossierCommand = DossierAct | DossierReport;
+export type DossierActType = DossierAct['type'];
+
+export const isAct = (command: DossierCommand): command is DossierAct => 'actor' in command;
+
+/** Every act that a person can do to a dossier, in the order in which screens offer them. */
+export const DOSSIER_ACTS: readonly DossierActType[] = [
+  'receive',
+  'appraise',
+  'record-opinion',
+  'record-posting',
+  'present',
+  'return',
+  'resubmit',
+  'refuse',
+  'hold',
+  'lift',
+  'withdraw',
+  'reroute',
+  'cancel',
+];

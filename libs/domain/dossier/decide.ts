@@ -1,0 +1,167 @@
+import { checkSeq, numbered } from '../kernel/act';
+import { SYSTEM } from '../kernel/actor';
+import { accept, ALLOWED, firstRefusal, refuse, type Decision, type Verdict } from '../kernel/refusal';
+import { checkNote, checkReason } from '../kernel/text';
+import { dayOf, isLocalDate, type Instant, type LocalDate } from '../kernel/time';
+import type { DossierAct, DossierCommand, DossierReport } from './commands';
+import { isAct } from './commands';
+import { checkContent } from './content';
+import type { DossierEvent, DossierHappening } from './events';
+import { happeningsOfReport } from './report';
+import { mayDo } from './permission';
+import { currentStep, isEnded, type DossierState } from './state';
+import { happeningsOfTime } from './time-passed';
+import { consultationsLeft, dueAfterHold, moveOn, reach } from './steps';
+
+/** Decides what a command makes happen to a dossier, or why it is refused. */
+export function decideDossier(
+  state: DossierState,
+  command: DossierCommand,
+  now: Instant,
+): Decision<DossierEvent> {
+  if (isAct(command)) {
+    const verdict = firstRefusal(
+      () => checkSeq(state, command),
+      () => checkDay(state, command.on, dayOf(now)),
+      () => mayDo(state, command.type, command.actor, command.on),
+      () => checkWords(state, command),
+    );
+    if (!verdict.allowed) return refuse(verdict.refusal.code, verdict.refusal.params);
+    return accept(
+      ...numbered(state, happeningsOfAct(state, command, now), {
+        at: now,
+        on: command.on,
+        by: command.actor,
+      }),
+    );
+  }
+  return decideReport(state, command, now);
+}
+
+function decideReport(state: DossierState, report: DossierReport, now: Instant): Decision<DossierEvent> {
+  if (isEnded(state)) return refuse('dossier-ended', { status: state.status });
+  if (report.type === 'time-passed')
+    return accept(...numbered(state, happeningsOfTime(state, now), { at: now, on: dayOf(now), by: SYSTEM }));
+  const outcome = happeningsOfReport(state, report, now);
+  if (!outcome.accepted) return outcome;
+  return accept(...numbered(state, outcome.events, { at: now, on: report.on, by: SYSTEM }));
+}
+
+/** Acts have effect today; only a dossier entered afterwards from paper may date them, forward in order. */
+function checkDay(state: DossierState, on: LocalDate, today: LocalDate): Verdict {
+  if (!isLocalDate(on)) return refuse('effective-date-invalid', { day: on });
+  if (on > today) return refuse('effective-date-in-future', { day: on, today });
+  if (on !== today && !state.retrospective)
+    return refuse('effective-date-needs-retrospective', { day: on, today });
+  if (on < state.lastActOn)
+    return refuse('effective-date-before-last-act', { day: on, last: state.lastActOn });
+  return ALLOWED;
+}
+
+function checkWords(state: DossierState, act: DossierAct): Verdict {
+  switch (act.type) {
+    case 'return':
+      return firstRefusal(
+        () => checkReason(act.reason),
+        () => {
+          const unknown = act.missing.find(
+            (part) => !state.requiredParts.some((required) => required.id === part),
+          );
+          return unknown === undefined ? ALLOWED : refuse('part-unknown', { part: unknown });
+        },
+      );
+    case 'refuse':
+    case 'withdraw':
+    case 'hold':
+    case 'lift':
+    case 'cancel':
+      return checkReason(act.reason);
+    case 'reroute':
+      return firstRefusal(
+        () => checkReason(act.reason),
+        () => checkReason(act.order),
+        () =>
+          act.route.steps.some((step) => step.id === act.toStep)
+            ? ALLOWED
+            : refuse('reroute-target-invalid', { step: act.toStep }),
+      );
+    case 'present':
+      return firstRefusal(
+        () => checkReason(act.presenter),
+        () => checkReason(act.place),
+        () => checkNote(act.authorisedBy),
+      );
+    case 'resubmit':
+      return firstRefusal(
+        () => checkNote(act.note),
+        () => checkContent(act.content, state.requiredParts),
+      );
+    case 'receive':
+      return firstRefusal(
+        () => checkNote(act.note),
+        () => checkContent(state.content, state.requiredParts),
+        () =>
+          act.route === null || act.route.chosenBy === act.on
+            ? ALLOWED
+            : refuse('no-route', { award: state.award, day: act.on }),
+      );
+    case 'appraise':
+    case 'record-opinion':
+    case 'record-posting':
+      return checkNote(act.note);
+  }
+}
+
+/** The happenings of an act that was allowed. */
+function happeningsOfAct(state: DossierState, act: DossierAct, now: Instant): readonly DossierHappening[] {
+  const step = currentStep(state)?.id ?? '';
+  switch (act.type) {
+    case 'receive': {
+      const route = state.receivedOn === null ? act.route : null;
+      const pinned = route ? { ...state, route } : state;
+      return [{ type: 'received', step, route, note: act.note }, ...moveOn(pinned, now)];
+    }
+    case 'appraise':
+      return [{ type: 'appraised', step, note: act.note }, ...moveOn(state, now)];
+    case 'record-opinion': {
+      const { answer, note, actor } = act;
+      const last = consultationsLeft(state).length === 1;
+      const recorded: DossierHappening = {
+        type: 'opinion-recorded',
+        step,
+        organization: actor.organization,
+        answer,
+        note,
+      };
+      return last ? [recorded, ...moveOn(state, now)] : [recorded];
+    }
+    case 'record-posting':
+      return [
+        { type: 'posting-recorded', step, objections: act.objections, note: act.note },
+        ...moveOn(state, now),
+      ];
+    case 'present': {
+      const { presenter, authorisedBy, place } = act;
+      return [{ type: 'presented', step, presenter, authorisedBy, place }, ...moveOn(state, now)];
+    }
+    case 'return':
+      return [{ type: 'returned', step, reason: act.reason, missing: act.missing }];
+    case 'resubmit':
+      return [{ type: 'resubmitted', content: act.content, note: act.note }, reach(state, state.step, now)];
+    case 'refuse':
+      return [{ type: 'refused', step, reason: act.reason }];
+    case 'withdraw':
+      return [{ type: 'withdrawn', reason: act.reason }];
+    case 'hold':
+      return [{ type: 'held', reason: act.reason }];
+    case 'lift':
+      return [{ type: 'lifted', reason: act.reason, dueAt: dueAfterHold(state, now) }];
+    case 'reroute': {
+      const { route, toStep, order, reason } = act;
+      const index = route.steps.findIndex((candidate) => candidate.id === toStep);
+      return [{ type: 'rerouted', route, toStep, order, reason }, reach({ ...state, route }, index, now)];
+    }
+    case 'cancel':
+      return [{ type: 'cancelled', reason: act.reason }];
+  }
+}

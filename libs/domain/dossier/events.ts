@@ -1,0 +1,80 @@
+import type { EventHead } from '../kernel/act';
+import type { OrganizationId, PersonId } from '../kernel/actor';
+import type { Instant } from '../kernel/time';
+import type { DossierPart } from '../rules/award';
+import type { WorkingCalendar } from '../rules/calendar';
+import type { Route } from '../rules/route';
+import type { CouncilResult, DossierContent, SignedDocument } from './state';
+
+export interface Submission {
+  readonly id: string;
+  readonly code: string;
+  readonly award: string;
+  readonly awardNameVi: string;
+  readonly awardNameEn: string;
+  readonly requiredParts: readonly DossierPart[];
+  readonly content: DossierContent;
+  readonly applicant: { readonly person: PersonId; readonly organization: OrganizationId };
+  readonly retrospective: boolean;
+  readonly route: Route;
+  readonly calendar: WorkingCalendar;
+}
+
+export type DossierHappening =
+  | { readonly type: 'submitted'; readonly submission: Submission }
+  | { readonly type: 'received'; readonly step: string; readonly route: Route | null; readonly note: string }
+  | {
+      readonly type: 'returned';
+      readonly step: string;
+      readonly reason: string;
+      readonly missing: readonly string[];
+    }
+  | { readonly type: 'resubmitted'; readonly content: DossierContent; readonly note: string }
+  | { readonly type: 'appraised'; readonly step: string; readonly note: string }
+  | {
+      readonly type: 'opinion-recorded';
+      readonly step: string;
+      readonly organization: OrganizationId;
+      readonly answer: 'agree' | 'disagree' | 'none';
+      readonly note: string;
+    }
+  | { readonly type: 'posting-ended'; readonly step: string }
+  | {
+      readonly type: 'posting-recorded';
+      readonly step: string;
+      readonly objections: number;
+      readonly note: string;
+    }
+  | { readonly type: 'council-result-recorded'; readonly result: CouncilResult }
+  | { readonly type: 'forwarded'; readonly step: string; readonly letter: SignedDocument }
+  | { readonly type: 'decided'; readonly step: string; readonly decision: SignedDocument }
+  | {
+      readonly type: 'presented';
+      readonly step: string;
+      readonly presenter: string;
+      readonly authorisedBy: string;
+      readonly place: string;
+    }
+  | {
+      readonly type: 'step-reached';
+      readonly step: string;
+      readonly organization: OrganizationId;
+      readonly dueAt: Instant | null;
+    }
+  | { readonly type: 'refused'; readonly step: string; readonly reason: string }
+  | { readonly type: 'withdrawn'; readonly reason: string }
+  | { readonly type: 'held'; readonly reason: string }
+  | { readonly type: 'lifted'; readonly reason: string; readonly dueAt: Instant | null }
+  | {
+      readonly type: 'rerouted';
+      readonly route: Route;
+      readonly toStep: string;
+      readonly order: string;
+      readonly reason: string;
+    }
+  | { readonly type: 'cancelled'; readonly reason: string }
+  | { readonly type: 'reminded'; readonly step: string; readonly dueAt: Instant }
+  | { readonly type: 'limit-passed'; readonly step: string; readonly dueAt: Instant };
+
+export type DossierEvent = EventHead & DossierHappening;
+export type DossierEventType = DossierEvent['type'];

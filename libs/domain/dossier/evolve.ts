@@ -1,0 +1,121 @@
+import type { EventHead } from '../kernel/act';
+import type { Actor } from '../kernel/actor';
+import { dayOf, type Instant } from '../kernel/time';
+import type { DossierEvent, Submission } from './events';
+import type { DossierState } from './state';
+import { reach } from './steps';
+
+/** The first two events of every dossier: submitted, and standing at the first step of its route. */
+export function submit(submission: Submission, by: Actor, now: Instant): readonly DossierEvent[] {
+  const head = { at: now, on: dayOf(now), by };
+  const event: DossierEvent = { seq: 1, ...head, type: 'submitted', submission };
+  return [event, { seq: 2, ...head, ...reach(submitted(event, submission), 0, now) }];
+}
+
+/** The state that a submission begins. */
+export function submitted(head: EventHead, submission: Submission): DossierState {
+  return {
+    id: submission.id,
+    code: submission.code,
+    seq: head.seq,
+    status: 'climbing',
+    award: submission.award,
+    awardNameVi: submission.awardNameVi,
+    awardNameEn: submission.awardNameEn,
+    requiredParts: submission.requiredParts,
+    content: submission.content,
+    contentVersion: 1,
+    applicant: submission.applicant,
+    retrospective: submission.retrospective,
+    route: submission.route,
+    step: 0,
+    receivedOn: null,
+    lastActOn: head.on,
+    arrivedAt: head.at,
+    dueAt: null,
+    warned: 'none',
+    opinions: [],
+    postingOver: false,
+    hold: null,
+    returnedAt: null,
+    results: [],
+    letters: [],
+    decision: null,
+    presented: false,
+    calendar: submission.calendar,
+  };
+}
+
+/** The state after the event. */
+export function evolveDossier(state: DossierState, event: DossierEvent): DossierState {
+  const acted: DossierState = {
+    ...state,
+    seq: event.seq,
+    lastActOn: event.on > state.lastActOn ? event.on : state.lastActOn,
+  };
+  switch (event.type) {
+    case 'submitted':
+      return submitted(event, event.submission);
+    case 'received':
+      return event.route
+        ? { ...acted, route: event.route, receivedOn: event.on }
+        : { ...acted, receivedOn: acted.receivedOn ?? event.on };
+    case 'step-reached':
+      return {
+        ...acted,
+        status: acted.status === 'returned' ? 'climbing' : acted.status,
+        step: acted.route.steps.findIndex((step) => step.id === event.step),
+        arrivedAt: event.at,
+        dueAt: event.dueAt,
+        warned: 'none',
+        opinions: [],
+        postingOver: false,
+        returnedAt: null,
+      };
+    case 'returned':
+      return { ...acted, status: 'returned', returnedAt: event.at, dueAt: null };
+    case 'resubmitted':
+      return { ...acted, content: event.content, contentVersion: state.contentVersion + 1 };
+    case 'opinion-recorded': {
+      const { organization, answer, note } = event;
+      return { ...acted, opinions: [...state.opinions, { organization, answer, note }] };
+    }
+    case 'posting-ended':
+      return { ...acted, postingOver: true, warned: 'overdue' };
+    case 'council-result-recorded':
+      return { ...acted, results: [...state.results, event.result] };
+    case 'forwarded':
+      return { ...acted, letters: [...state.letters, event.letter] };
+    case 'decided':
+      return afterLast({ ...acted, status: 'decided', decision: event.decision, dueAt: null });
+    case 'presented':
+      return afterLast({ ...acted, presented: true });
+    case 'refused':
+      return { ...acted, status: 'refused', dueAt: null };
+    case 'withdrawn':
+      return { ...acted, status: 'withdrawn', dueAt: null };
+    case 'cancelled':
+      return { ...acted, status: 'cancelled', dueAt: null };
+    case 'held':
+      return {
+        ...acted,
+        hold:
+          event.by === 'system' ? null : { since: event.at, reason: event.reason, office: event.by.office },
+      };
+    case 'lifted':
+      return { ...acted, hold: null, dueAt: event.dueAt };
+    case 'rerouted':
+      return { ...acted, route: event.route };
+    case 'reminded':
+      return { ...acted, warned: 'reminded' };
+    case 'limit-passed':
+      return { ...acted, warned: 'overdue' };
+    case 'appraised':
+    case 'posting-recorded':
+      return acted;
+  }
+}
+
+/** After its last step a dossier stands at none. */
+const afterLast = (state: DossierState): DossierState =>
+  state.step + 1 < state.route.steps.length ? state : { ...state, step: state.route.steps.length };

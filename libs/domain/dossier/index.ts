@@ -1,0 +1,21 @@
+import type { Decider } from '../kernel/decider';
+import type { DossierCommand } from './commands';
+import { decideDossier } from './decide';
+import type { DossierEvent } from './events';
+import { evolveDossier } from './evolve';
+import type { DossierState } from './state';
+import { dueDossier } from './time-passed';
+
+export const dossierDecider: Decider<DossierState, DossierCommand, DossierEvent> = {
+  decide: decideDossier,
+  evolve: evolveDossier,
+  due: dueDossier,
+};
+
+export * from './state';
+export * from './commands';
+export * from './events';
+export { mayDo, actsOn } from './permission';
+export { checkContentWords, missingParts, LONGEST_NAME } from './content';
+export { submit, submitted } from './evolve';
+export { consultationsLeft } from './steps';

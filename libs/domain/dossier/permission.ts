@@ -1,0 +1,108 @@
+import { hasRole, holdsOfficeOn, type Actor, type Role } from '../kernel/actor';
+import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal';
+import type { LocalDate } from '../kernel/time';
+import { ROLES_AT, type StepKind } from '../rules/route';
+import { DOSSIER_ACTS, type DossierActType } from './commands';
+import { currentStep, isEnded, isOpen, type DossierState } from './state';
+
+type Rule = (state: DossierState, actor: Actor) => Verdict;
+
+/**
+ * What may this person do to this dossier now, and if not, why not? The one answer for workflow, API and screen.
+ * What depends on the words of the act (a reason left empty) is checked when it is done.
+ */
+export function mayDo(state: DossierState, act: DossierActType, actor: Actor, on: LocalDate): Verdict {
+  return firstRefusal(
+    () => holdsOfficeOn(actor, on),
+    () => (isEnded(state) ? refuse('dossier-ended', { status: state.status }) : ALLOWED),
+    () => RULES[act](state, actor),
+  );
+}
+
+/** The answer for every act. */
+export const actsOn = (
+  state: DossierState,
+  actor: Actor,
+  on: LocalDate,
+): ReadonlyArray<{ readonly act: DossierActType; readonly verdict: Verdict }> =>
+  DOSSIER_ACTS.map((act) => ({ act, verdict: mayDo(state, act, actor, on) }));
+
+const climbing: Rule = (state) =>
+  state.status === 'climbing' ? ALLOWED : refuse('wrong-state', { status: state.status });
+
+const open: Rule = (state) => (isOpen(state) ? ALLOWED : refuse('wrong-state', { status: state.status }));
+
+const notHeld: Rule = (state) =>
+  state.hold === null ? ALLOWED : refuse('dossier-held', { since: state.hold.since });
+
+const ofCurrentBody: Rule = (state, actor) => {
+  const step = currentStep(state);
+  return step && actor.organization === step.organization
+    ? ALLOWED
+    : refuse('not-your-step', { step: step?.id ?? '' });
+};
+
+const atStep =
+  (kind: StepKind): Rule =>
+  (state) => {
+    const step = currentStep(state);
+    if (step?.kind === kind) return ALLOWED;
+    const alreadyReceived = kind === 'intake' && state.receivedOn !== null;
+    return refuse(alreadyReceived ? 'already-received' : 'wrong-state', {
+      status: state.status,
+      step: step?.id ?? '',
+    });
+  };
+
+const withRoleAt =
+  (kind: StepKind): Rule =>
+  (_state, actor) =>
+    hasRole(actor, ...ROLES_AT[kind]);
+
+const byApplicant: Rule = (state, actor) =>
+  actor.person === state.applicant.person ? ALLOWED : refuse('not-your-dossier');
+
+const withRole =
+  (...roles: readonly Role[]): Rule =>
+  (_state, actor) =>
+    hasRole(actor, ...roles);
+
+const consulted: Rule = (state, actor) => {
+  const agencies = currentStep(state)?.consulted ?? [];
+  if (!agencies.includes(actor.organization)) return refuse('opinion-not-asked');
+  const answered = state.opinions.some((opinion) => opinion.organization === actor.organization);
+  return answered ? refuse('opinion-already-recorded') : ALLOWED;
+};
+
+const postingOver: Rule = (state) =>
+  state.postingOver ? ALLOWED : refuse('posting-not-over', { dueAt: state.dueAt ?? '' });
+
+const awaitingPresentation: Rule = (state) =>
+  state.status === 'decided' ? ALLOWED : refuse('wrong-state', { status: state.status });
+
+const all =
+  (...rules: readonly Rule[]): Rule =>
+  (state, actor) =>
+    firstRefusal(...rules.map((rule) => () => rule(state, actor)));
+
+const stepAct = (kind: StepKind, ...more: readonly Rule[]): Rule =>
+  all(climbing, atStep(kind), ofCurrentBody, withRoleAt(kind), notHeld, ...more);
+
+const RULES: Readonly<Record<DossierActType, Rule>> = {
+  receive: stepAct('intake'),
+  appraise: stepAct('appraise'),
+  'record-opinion': all(climbing, atStep('consult'), consulted, withRoleAt('consult'), notHeld),
+  'record-posting': stepAct('post', postingOver),
+  present: all(awaitingPresentation, atStep('present'), ofCurrentBody, withRoleAt('present')),
+  return: all(climbing, ofCurrentBody, withRole('secretary', 'head'), notHeld),
+  resubmit: all(
+    (state) => (state.status === 'returned' ? ALLOWED : refuse('wrong-state', { status: state.status })),
+    byApplicant,
+  ),
+  refuse: all(climbing, ofCurrentBody, withRole('head'), notHeld),
+  hold: all(open, withRole('inspector'), notHeld),
+  lift: all(open, withRole('inspector'), (state) => (state.hold ? ALLOWED : refuse('dossier-not-held'))),
+  withdraw: all(open, byApplicant),
+  reroute: all(open, withRole('administrator')),
+  cancel: all(open, withRole('administrator')),
+};

@@ -1,0 +1,47 @@
+import { accept, refuse, type Decision } from '../kernel/refusal';
+import type { Instant } from '../kernel/time';
+import type { DossierReport } from './commands';
+import type { DossierHappening } from './events';
+import { currentStep, type DossierState } from './state';
+import { moveOn } from './steps';
+
+type Report = Exclude<DossierReport, { type: 'time-passed' }>;
+
+/** What a session or a signing round brings to a dossier, if the dossier stands at the step that asked for it. */
+export function happeningsOfReport(
+  state: DossierState,
+  report: Report,
+  now: Instant,
+): Decision<DossierHappening> {
+  const step = currentStep(state);
+  if (state.status !== 'climbing' || !step) return refuse('wrong-state', { status: state.status });
+  if (state.hold) return refuse('dossier-held', { since: state.hold.since });
+  switch (report.type) {
+    case 'record-council-result': {
+      const { result } = report;
+      if (step.kind !== 'vote' || step.id !== result.step)
+        return refuse('result-not-for-this-step', { step: step.id });
+      const recorded: DossierHappening = { type: 'council-result-recorded', result };
+      if (result.outcome === 'passed') return accept(recorded, ...moveOn(state, now));
+      if (result.outcome === 'no-quorum') return accept(recorded);
+      const reason = `${result.agree}/${result.base}, ${result.needed}`;
+      return accept<DossierHappening>(recorded, { type: 'refused', step: step.id, reason });
+    }
+    case 'forward': {
+      if (step.kind !== 'sign' || step.id !== report.step)
+        return refuse('result-not-for-this-step', { step: step.id });
+      return accept<DossierHappening>(
+        { type: 'forwarded', step: step.id, letter: report.letter },
+        ...moveOn(state, now),
+      );
+    }
+    case 'decide': {
+      if (step.kind !== 'decide' || step.id !== report.step)
+        return refuse('result-not-for-this-step', { step: step.id });
+      return accept<DossierHappening>(
+        { type: 'decided', step: step.id, decision: report.decision },
+        ...moveOn(state, now),
+      );
+    }
+  }
+}

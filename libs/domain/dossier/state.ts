@@ -1,0 +1,107 @@
+import type { OfficeId, OrganizationId, PersonId } from '../kernel/actor';
+import type { Instant, LocalDate } from '../kernel/time';
+import type { DossierPart, SubjectKind } from '../rules/award';
+import type { WorkingCalendar } from '../rules/calendar';
+import type { Route, Step } from '../rules/route';
+import type { LineOutcome } from '../rules/threshold';
+
+/**
+ * `climbing` is on its way; `returned` waits for the applicant; `decided` has its decision (a presentation may
+ * follow); `refused`, `withdrawn` and `cancelled` are ends.
+ */
+export type DossierStatus = 'climbing' | 'returned' | 'decided' | 'refused' | 'withdrawn' | 'cancelled';
+
+export interface Subject {
+  readonly kind: SubjectKind;
+  readonly name: string;
+  /** Post and unit, or address, as printed on the decision. */
+  readonly position: string;
+}
+
+/** One version of what the applicant handed in. Files are named by their SHA-256. */
+export interface DossierContent {
+  readonly subject: Subject;
+  readonly citation: string;
+  readonly parts: ReadonlyArray<{ readonly part: string; readonly file: string; readonly name: string }>;
+}
+
+export interface Opinion {
+  readonly organization: OrganizationId;
+  /** `none` when the agency let the limit pass: silence lets the procedure go on. */
+  readonly answer: 'agree' | 'disagree' | 'none';
+  readonly note: string;
+}
+
+export interface Hold {
+  readonly since: Instant;
+  readonly reason: string;
+  readonly office: OfficeId;
+}
+
+export interface SignedDocument {
+  readonly round: string;
+  readonly number: string;
+  readonly file: string;
+  readonly signedOn: LocalDate;
+}
+
+export interface CouncilResult {
+  readonly step: string;
+  readonly session: string;
+  readonly outcome: LineOutcome;
+  readonly agree: number;
+  readonly needed: number;
+  readonly base: number;
+}
+
+/** A dossier after submission: one subject proposed for one award. */
+export interface DossierState {
+  readonly id: string;
+  readonly code: string;
+  /** Sequence number of the last event; the version that callers may require. */
+  readonly seq: number;
+  readonly status: DossierStatus;
+  readonly award: string;
+  readonly awardNameVi: string;
+  readonly awardNameEn: string;
+  readonly requiredParts: readonly DossierPart[];
+  readonly content: DossierContent;
+  /** 1 for the first submission; each resubmission adds one. */
+  readonly contentVersion: number;
+  readonly applicant: { readonly person: PersonId; readonly organization: OrganizationId };
+  /** Entered afterwards from paper: its acts may carry the dates on which they took place. */
+  readonly retrospective: boolean;
+  readonly route: Route;
+  readonly step: number;
+  /** When the route was pinned by reception, the day of receipt; before that, null. */
+  readonly receivedOn: LocalDate | null;
+  readonly lastActOn: LocalDate;
+  readonly arrivedAt: Instant;
+  /** End of the current step's limit; null when it has none or the clock stands still. */
+  readonly dueAt: Instant | null;
+  /** Which warnings of the current limit were already given. */
+  readonly warned: 'none' | 'reminded' | 'overdue';
+  readonly opinions: readonly Opinion[];
+  readonly postingOver: boolean;
+  readonly hold: Hold | null;
+  readonly returnedAt: Instant | null;
+  readonly results: readonly CouncilResult[];
+  readonly letters: readonly SignedDocument[];
+  readonly decision: SignedDocument | null;
+  readonly presented: boolean;
+  readonly calendar: WorkingCalendar;
+}
+
+/** The step that the dossier stands at. */
+export const currentStep = (state: DossierState): Step | undefined => state.route.steps[state.step];
+
+/** Whether nothing can happen any more. */
+export const isEnded = (state: DossierState): boolean =>
+  state.status === 'refused' ||
+  state.status === 'withdrawn' ||
+  state.status === 'cancelled' ||
+  (state.status === 'decided' && currentStep(state) === undefined);
+
+/** Whether the dossier is still on its way to a decision. */
+export const isOpen = (state: DossierState): boolean =>
+  state.status === 'climbing' || state.status === 'returned';

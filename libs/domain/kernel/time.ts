@@ -1,0 +1,35 @@
+/** A moment in UTC, ISO 8601 with milliseconds and `Z`: "2025-07-02T03:04:05.678Z". Compares as text. */
+export type Instant = string;
+
+/** A day in Vietnam (UTC+7, no daylight saving), "YYYY-MM-DD". Compares as text. */
+export type LocalDate = string;
+
+const HOUR_MS = 3_600_000;
+const VIETNAM_OFFSET_MS = 7 * HOUR_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+export const toInstant = (epochMs: number): Instant => new Date(epochMs).toISOString();
+
+export const toEpochMs = (instant: Instant): number => Date.parse(instant);
+
+export const addMilliseconds = (instant: Instant, ms: number): Instant => toInstant(toEpochMs(instant) + ms);
+
+/** The day in Vietnam on which the instant falls. */
+export const dayOf = (instant: Instant): LocalDate =>
+  new Date(toEpochMs(instant) + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
+
+export const addDays = (day: LocalDate, days: number): LocalDate =>
+  new Date(Date.parse(`${day}T00:00:00.000Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** 0 is Sunday, 6 is Saturday. */
+export const weekdayOf = (day: LocalDate): number => new Date(`${day}T00:00:00.000Z`).getUTCDay();
+
+/** The last millisecond of the day in Vietnam: a term that ends on a day ends at its end (Civil Code 2015, Art. 148). */
+export const endOfDay = (day: LocalDate): Instant =>
+  toInstant(Date.parse(`${day}T00:00:00.000Z`) + DAY_MS - VIETNAM_OFFSET_MS - 1);
+
+/** Whether the text names a day that exists ("2025-02-30" does not). */
+export const isLocalDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T00:00:00.000Z`)) &&
+  addDays(text, 0) === text;

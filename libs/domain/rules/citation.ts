@@ -1,0 +1,13 @@
+/**
+ * How a rule is known: Q its text was quoted, S stated by a source, P partly, I our inference, M from memory,
+ * N looked for and not found. Everything but Q is shown as not verified.
+ */
+export type Evidence = 'Q' | 'S' | 'P' | 'I' | 'M' | 'N';
+
+/** Where a rule stands. Every value of law carries one. */
+export interface Citation {
+  readonly article: string;
+  readonly evidence: Evidence;
+}
+
+export const isVerified = (citation: Citation): boolean => citation.evidence === 'Q';

@@ -1,0 +1,58 @@
+import type { OrganizationId, Role } from '../kernel/actor';
+import type { LocalDate } from '../kernel/time';
+import type { TimeLimit } from './calendar';
+import type { Citation } from './citation';
+import type { Threshold } from './threshold';
+
+export type StepKind = 'intake' | 'appraise' | 'consult' | 'post' | 'vote' | 'sign' | 'decide' | 'present';
+export type CouncilId = string;
+
+/** One step of a route as rule data: which level does it, not yet which body. */
+export interface StepTemplate extends Citation {
+  /** Unique in the route: "province.vote". */
+  readonly id: string;
+  readonly kind: StepKind;
+  /** "unit" is the proposing body itself; other levels are found by going up from it, and skipped when absent. */
+  readonly level: string;
+  /** The body that does the step where it is not the body of the level: "ministry-home-affairs", "president". */
+  readonly body?: OrganizationId;
+  readonly threshold?: Threshold;
+  readonly limit?: TimeLimit;
+  /** Bodies whose opinion is asked, for `consult`. */
+  readonly consulted?: readonly OrganizationId[];
+}
+
+/** A route in force between two dates of receipt, for some awards. */
+export interface RouteTemplate extends Citation {
+  readonly id: string;
+  readonly awards: readonly string[];
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+  readonly steps: readonly StepTemplate[];
+}
+
+/** A step with its body. A dossier keeps its own copy. */
+export interface Step extends Omit<StepTemplate, 'body'> {
+  readonly organization: OrganizationId;
+  readonly council?: CouncilId;
+}
+
+/** The route of one dossier, pinned by its date of receipt. */
+export interface Route extends Citation {
+  readonly template: string;
+  /** The day that chose it. */
+  readonly chosenBy: LocalDate;
+  readonly steps: readonly Step[];
+}
+
+/** Who acts at a step, by role in the body that holds it. */
+export const ROLES_AT: Readonly<Record<StepKind, readonly Role[]>> = {
+  intake: ['secretary'],
+  appraise: ['secretary'],
+  consult: ['secretary', 'head'],
+  post: ['secretary'],
+  vote: ['secretary'],
+  sign: ['head', 'clerk'],
+  decide: ['head', 'clerk'],
+  present: ['secretary'],
+};

@@ -1,0 +1,29 @@
+import type { Act } from '../kernel/act';
+import type { Instant } from '../kernel/time';
+import type { Signatory } from './state';
+
+/** What a person does in a signing round. */
+export type RoundAct = Act &
+  (
+    | { readonly type: 'sign'; readonly file: string }
+    | { readonly type: 'decline'; readonly reason: string }
+    | { readonly type: 'delegate'; readonly to: Signatory; readonly reason: string }
+  );
+
+/** What the engine reports. */
+export type RoundReport =
+  | { readonly type: 'document-drafted'; readonly file: string; readonly number: string }
+  | {
+      readonly type: 'signature-applied';
+      readonly signatory: string;
+      readonly file: string;
+      readonly certificate: string;
+      readonly at: Instant;
+    }
+  | { readonly type: 'delivered' }
+  | { readonly type: 'time-passed' };
+
+export type RoundCommand = RoundAct | RoundReport;
+export type RoundActType = RoundAct['type'];
+
+export const ROUND_ACTS: readonly RoundActType[] = ['sign', 'decline', 'delegate'];

@@ -1,0 +1,124 @@
+import { checkSeq, numbered, type EventHead } from '../kernel/act';
+import { holdsOfficeOn, SYSTEM, type Actor, type By } from '../kernel/actor';
+import { accept, ALLOWED, firstRefusal, refuse, type Decision, type Verdict } from '../kernel/refusal';
+import { checkReason } from '../kernel/text';
+import { dayOf, type Instant } from '../kernel/time';
+import {
+  ROUND_ACTS,
+  type RoundAct,
+  type RoundActType,
+  type RoundCommand,
+  type RoundReport,
+} from './commands';
+import type { RoundEvent, RoundHappening } from './events';
+import { nextSignatory, type RoundState } from './state';
+
+/** Decides what a command makes happen in a signing round, or why it is refused. */
+export function decideRound(state: RoundState, command: RoundCommand, now: Instant): Decision<RoundEvent> {
+  if ('actor' in command) {
+    const verdict = firstRefusal(
+      () => checkSeq(state, command),
+      () => mayDoInRound(state, command.type, command.actor),
+      () => checkAct(state, command),
+    );
+    if (!verdict.allowed) return refuse(verdict.refusal.code, verdict.refusal.params);
+    return accept(...numbered(state, happeningsOfAct(state, command), head(state, command.actor, now)));
+  }
+  const outcome = happeningsOfReport(state, command, now);
+  if (!outcome.accepted) return outcome;
+  return accept(...numbered(state, outcome.events, head(state, SYSTEM, now)));
+}
+
+/** What may this person do in this round now, and if not, why not? Offices are looked at on the document's day. */
+export function mayDoInRound(state: RoundState, _act: RoundActType, actor: Actor): Verdict {
+  return firstRefusal(
+    () => holdsOfficeOn(actor, state.dated),
+    () => {
+      const signatory = state.signatories.find((candidate) => candidate.office === actor.office);
+      if (!signatory) return refuse('signatory-unknown');
+      if (state.phase === 'drafting') return refuse('document-not-ready');
+      if (state.phase !== 'collecting') return refuse('round-ended', { phase: state.phase });
+      const given = state.signatures.some((signature) => signature.signatory === signatory.id);
+      if (given || state.applying === signatory.id) return refuse('already-signed');
+      return nextSignatory(state)?.id === signatory.id ? ALLOWED : refuse('not-your-turn');
+    },
+  );
+}
+
+export const actsOnRound = (
+  state: RoundState,
+  actor: Actor,
+): ReadonlyArray<{ readonly act: RoundActType; readonly verdict: Verdict }> =>
+  ROUND_ACTS.map((act) => ({ act, verdict: mayDoInRound(state, act, actor) }));
+
+/** A round that nobody finishes ends by itself. */
+export const dueRound = (state: RoundState): Instant | null =>
+  (state.phase === 'collecting' || state.phase === 'drafting') && state.applying === null
+    ? state.expiresAt
+    : null;
+
+const head = (state: RoundState, by: By, at: Instant): Omit<EventHead, 'seq'> => ({
+  at,
+  on: state.retrospective ? state.dated : dayOf(at),
+  by,
+});
+
+function checkAct(state: RoundState, act: RoundAct): Verdict {
+  switch (act.type) {
+    case 'sign':
+      return act.file === state.file ? ALLOWED : refuse('document-changed');
+    case 'decline':
+      return checkReason(act.reason);
+    case 'delegate':
+      return firstRefusal(
+        () => checkReason(act.reason),
+        () => (act.to.capacity === nextSignatory(state)?.capacity ? ALLOWED : refuse('delegate-not-allowed')),
+      );
+  }
+}
+
+function happeningsOfAct(state: RoundState, act: RoundAct): readonly RoundHappening[] {
+  const signatory = nextSignatory(state)?.id ?? '';
+  switch (act.type) {
+    case 'sign':
+      return [{ type: 'signature-given', signatory, file: act.file }];
+    case 'decline':
+      return [{ type: 'declined', signatory, reason: act.reason }];
+    case 'delegate':
+      return [
+        { type: 'delegated', from: signatory, to: act.to, reason: act.reason },
+        { type: 'signature-requested', signatory: act.to },
+      ];
+  }
+}
+
+function happeningsOfReport(state: RoundState, report: RoundReport, now: Instant): Decision<RoundHappening> {
+  switch (report.type) {
+    case 'document-drafted': {
+      const first = state.signatories[0];
+      if (state.phase !== 'drafting' || !first) return refuse('round-ended', { phase: state.phase });
+      const { file, number } = report;
+      return accept<RoundHappening>(
+        { type: 'document-drafted', file, number },
+        { type: 'signature-requested', signatory: first },
+      );
+    }
+    case 'signature-applied': {
+      const { signatory, file, certificate, at } = report;
+      if (state.applying !== signatory) return refuse('not-your-turn');
+      const next = state.signatories[state.signatures.length + 1];
+      return accept<RoundHappening>(
+        { type: 'signature-applied', signature: { signatory, file, certificate, at } },
+        next ? { type: 'signature-requested', signatory: next } : { type: 'fully-signed' },
+      );
+    }
+    case 'delivered':
+      return state.phase === 'signed'
+        ? accept<RoundHappening>({ type: 'delivered' })
+        : refuse('round-ended', { phase: state.phase });
+    case 'time-passed': {
+      const due = dueRound(state);
+      return accept<RoundHappening>(...(due !== null && now >= due ? [{ type: 'expired' } as const] : []));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { EventHead } from '../kernel/act';
+import type { OrganizationId } from '../kernel/actor';
+import type { Instant, LocalDate } from '../kernel/time';
+import type { DocumentKind, RoundDossier, Signatory, Signature } from './state';
+
+/** A round as its secretary composes it. */
+export interface Composition {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly organization: OrganizationId;
+  readonly dated: LocalDate;
+  readonly retrospective: boolean;
+  readonly dossiers: readonly RoundDossier[];
+  readonly signatories: readonly Signatory[];
+  readonly expiresAt: Instant;
+}
+
+export type RoundHappening =
+  | { readonly type: 'composed'; readonly composition: Composition }
+  | { readonly type: 'document-drafted'; readonly file: string; readonly number: string }
+  | { readonly type: 'signature-given'; readonly signatory: string; readonly file: string }
+  | { readonly type: 'signature-applied'; readonly signature: Signature }
+  | { readonly type: 'signature-requested'; readonly signatory: Signatory }
+  | { readonly type: 'fully-signed' }
+  | { readonly type: 'declined'; readonly signatory: string; readonly reason: string }
+  | { readonly type: 'delegated'; readonly from: string; readonly to: Signatory; readonly reason: string }
+  | { readonly type: 'expired' }
+  | { readonly type: 'delivered' };
+
+export type RoundEvent = EventHead & RoundHappening;
+export type RoundEventType = RoundEvent['type'];

@@ -1,0 +1,57 @@
+import type { Actor } from '../kernel/actor';
+import { dayOf, type Instant } from '../kernel/time';
+import type { Composition, RoundEvent } from './events';
+import type { RoundState } from './state';
+
+/** The first event of every round. */
+export const compose = (composition: Composition, by: Actor, now: Instant): readonly RoundEvent[] => [
+  { seq: 1, at: now, on: dayOf(now), by, type: 'composed', composition },
+];
+
+/** The state that a composition begins. */
+export const composed = (composition: Composition): RoundState => ({
+  ...composition,
+  seq: 1,
+  phase: 'drafting',
+  number: null,
+  file: null,
+  applying: null,
+  signatures: [],
+});
+
+/** The state after the event. */
+export function evolveRound(state: RoundState, event: RoundEvent): RoundState {
+  const next: RoundState = { ...state, seq: event.seq };
+  switch (event.type) {
+    case 'composed':
+      return composed(event.composition);
+    case 'document-drafted':
+      return { ...next, phase: 'collecting', file: event.file, number: event.number };
+    case 'signature-given':
+      return { ...next, applying: event.signatory };
+    case 'signature-applied':
+      return {
+        ...next,
+        applying: null,
+        file: event.signature.file,
+        signatures: [...state.signatures, event.signature],
+      };
+    case 'fully-signed':
+      return { ...next, phase: 'signed' };
+    case 'declined':
+      return { ...next, phase: 'declined' };
+    case 'expired':
+      return { ...next, phase: 'expired' };
+    case 'delegated':
+      return {
+        ...next,
+        signatories: state.signatories.map((signatory) =>
+          signatory.id === event.from ? event.to : signatory,
+        ),
+      };
+    case 'delivered':
+      return { ...next, phase: 'delivered' };
+    case 'signature-requested':
+      return next;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Decider } from '../kernel/decider';
+import type { RoundCommand } from './commands';
+import { decideRound, dueRound } from './decide';
+import type { RoundEvent } from './events';
+import { evolveRound } from './evolve';
+import type { RoundState } from './state';
+
+export const roundDecider: Decider<RoundState, RoundCommand, RoundEvent> = {
+  decide: decideRound,
+  evolve: evolveRound,
+  due: dueRound,
+};
+
+export * from './state';
+export * from './commands';
+export * from './events';
+export { mayDoInRound, actsOnRound } from './decide';
+export { compose, composed } from './evolve';
