@@ -1,0 +1,60 @@
+import { existsSync, readSync, openSync, closeSync, statSync } from 'node:fs';
+import { compiled, root } from './paths.mjs';
+import { until } from './wait.mjs';
+
+const entry = (app) => compiled('apps', app, 'main.js');
+
+/** Whether an application is compiled. */
+export const isCompiled = (app) => existsSync(entry(app));
+
+function application(app, environment, more) {
+  return {
+    name: app,
+    command: process.execPath,
+    args: ['--enable-source-maps', entry(app)],
+    options: { cwd: root, env: { ...process.env, ...environment, INSTANCE: `${app}-1` } },
+    stopSignal: 'SIGTERM',
+    ...more,
+  };
+}
+
+/** The API as a supervised service; ready when `/readyz` says so. */
+export function apiService(environment) {
+  const url = `http://${environment.API_HOST}:${environment.API_PORT}/readyz`;
+  const ready = (signal) =>
+    until(
+      async () => {
+        const response = await fetch(url, { signal: AbortSignal.timeout(5_000) });
+        if (response.status !== 200) throw new Error(`/readyz says ${response.status}.`);
+      },
+      60_000,
+      signal,
+    );
+  return application('api', environment, { grace: 10_000, ready });
+}
+
+/** The worker as a supervised service; ready when it has said so in its log since this start. */
+export function workerService(environment) {
+  const ready = (signal, { log, offset }) =>
+    until(
+      () => {
+        if (!textFrom(log, offset).includes('"worker ready"'))
+          throw new Error('It has not said that it is ready.');
+      },
+      60_000,
+      signal,
+    );
+  return application('worker', environment, { grace: 20_000, ready });
+}
+
+function textFrom(path, offset) {
+  const length = statSync(path).size - offset;
+  if (length <= 0) return '';
+  const buffer = Buffer.alloc(length);
+  const file = openSync(path, 'r');
+  try {
+    return buffer.toString('utf8', 0, readSync(file, buffer, 0, length, offset));
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import { apiService, isCompiled, workerService } from './apps.mjs';
+import { appEnvironment } from './environment.mjs';
+import { onInterrupt } from './interrupt.mjs';
+import { tryLock } from './lock.mjs';
+import { migrate } from './migrate.mjs';
+import { choosePorts } from './ports.mjs';
+import { step } from './report.mjs';
+import { removeRun, writeEnvironment, writeRun } from './run-file.mjs';
+import { loadSecrets } from './secrets.mjs';
+import { startDatabase, startMail, startTemporal } from './services.mjs';
+import { Supervisor, endLeftovers } from './supervisor.mjs';
+import { TEMPORAL_PORTS } from './temporal.mjs';
+
+const PORTS = ['postgres', 'mail', 'api', ...TEMPORAL_PORTS];
+
+/**
+ * Starts the services of a data directory and, with `apps`, the worker and the API; supervises them.
+ * @returns `{ run, environment, stop }`, or `null` if a stack runs in that directory already
+ */
+export async function startStack({ dir, apps }) {
+  const release = tryLock(dir, 'stack');
+  if (!release) return null;
+  const run = { pids: {} };
+  const supervisor = new Supervisor({ dir, onChange: (pids) => changed(dir, run, pids) });
+  const stop = async () => {
+    await supervisor.stop();
+    removeRun(dir);
+    release();
+  };
+  const forget = onInterrupt(() => step('Stop everything', stop));
+  try {
+    const environment = await startAll({ dir, apps, supervisor, run });
+    return { run, environment, stop: () => step('Stop everything', stop).finally(forget) };
+  } catch (error) {
+    await stop();
+    forget();
+    throw error;
+  }
+}
+
+async function startAll({ dir, apps, supervisor, run }) {
+  mkdirSync(dir, { recursive: true });
+  await endLeftovers(dir);
+  removeRun(dir);
+  const ports = await choosePorts(dir, PORTS);
+  const secrets = loadSecrets(dir);
+  const { ownerUrl, appUrl, adminUrl, sqlUrl } = await startDatabase({ supervisor, dir, ports, secrets });
+  const temporal = await startTemporal({ supervisor, dir, ports, adminUrl, sqlUrl });
+  const mail = await startMail({ supervisor, dir, ports });
+  await migrate({ dir, ownerUrl, appUrl, appPassword: secrets.app });
+  const apiHost = process.env.API_HOST || '127.0.0.1';
+  const apiPort = Number(process.env.API_PORT) || ports.api;
+  const environment = appEnvironment({ dir, ownerUrl, appUrl, temporal, mail, apiHost, apiPort });
+  if (apps) await startApps(supervisor, environment);
+  const api = apps ? `http://${apiHost}:${apiPort}` : null;
+  Object.assign(run, { api, web: api, database: appUrl, temporal, mail });
+  writeEnvironment(dir, environment);
+  changed(dir, run, run.pids);
+  return environment;
+}
+
+async function startApps(supervisor, environment) {
+  if (isCompiled('api')) await step('Start the API', () => supervisor.start(apiService(environment)));
+  if (isCompiled('worker'))
+    await step('Start the worker', () => supervisor.start(workerService(environment)));
+}
+
+/** The file appears when everything is up, and from then on always names the current processes. */
+function changed(dir, run, pids) {
+  run.pids = { supervisor: process.pid, ...pids };
+  if (run.database) {
+    const { api, web, database, temporal, mail } = run;
+    writeRun(dir, { api, web, database, temporal, mail, pids: run.pids });
+  }
+}
