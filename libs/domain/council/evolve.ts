@@ -9,7 +9,7 @@ export const convene = (convocation: Convocation, by: Actor, now: Instant): read
 ];
 
 /** The state that a convocation begins. */
-export const convened = (convocation: Convocation): SessionState => ({
+const convened = (convocation: Convocation): SessionState => ({
   ...convocation,
   seq: 1,
   phase: 'convened',
@@ -23,11 +23,11 @@ export const convened = (convocation: Convocation): SessionState => ({
 });
 
 /** The state after the event. */
-export function evolveSession(state: SessionState, event: SessionEvent): SessionState {
+export function evolveSession(state: SessionState | null, event: SessionEvent): SessionState {
+  if (event.type === 'convened') return convened(event.convocation);
+  if (state === null) throw new Error(`session event ${event.type} before convocation`);
   const next: SessionState = { ...state, seq: event.seq };
   switch (event.type) {
-    case 'convened':
-      return convened(event.convocation);
     case 'agenda-frozen':
       return { ...next, phase: 'frozen', agendaHash: event.agendaHash };
     case 'attendance-marked':

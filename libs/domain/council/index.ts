@@ -16,4 +16,4 @@ export * from './commands';
 export * from './events';
 export { tallyLine, type LineCount, type LineResult } from './tally';
 export { mayDoInSession, actsOnSession } from './permission';
-export { convene, convened } from './evolve';
+export { convene } from './evolve';

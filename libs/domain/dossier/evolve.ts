@@ -13,7 +13,7 @@ export function submit(submission: Submission, by: Actor, now: Instant): readonl
 }
 
 /** The state that a submission begins. */
-export function submitted(head: EventHead, submission: Submission): DossierState {
+function submitted(head: EventHead, submission: Submission): DossierState {
   return {
     id: submission.id,
     code: submission.code,
@@ -47,15 +47,15 @@ export function submitted(head: EventHead, submission: Submission): DossierState
 }
 
 /** The state after the event. */
-export function evolveDossier(state: DossierState, event: DossierEvent): DossierState {
+export function evolveDossier(state: DossierState | null, event: DossierEvent): DossierState {
+  if (event.type === 'submitted') return submitted(event, event.submission);
+  if (state === null) throw new Error(`dossier event ${event.type} before submission`);
   const acted: DossierState = {
     ...state,
     seq: event.seq,
     lastActOn: event.on > state.lastActOn ? event.on : state.lastActOn,
   };
   switch (event.type) {
-    case 'submitted':
-      return submitted(event, event.submission);
     case 'received':
       return event.route
         ? { ...acted, route: event.route, receivedOn: event.on }

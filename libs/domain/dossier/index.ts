@@ -17,5 +17,5 @@ export * from './commands';
 export * from './events';
 export { mayDo, actsOn } from './permission';
 export { checkContentWords, missingParts, LONGEST_NAME } from './content';
-export { submit, submitted } from './evolve';
+export { submit } from './evolve';
 export { consultationsLeft } from './steps';

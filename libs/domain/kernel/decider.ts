@@ -8,15 +8,19 @@ import type { Instant } from './time';
 export interface Decider<State, Command, Event> {
   /** What the command makes happen, or why it is refused. Never changes the state. */
   decide(state: State, command: Command, now: Instant): Decision<Event>;
-  /** The state after the event. Total: every event that was ever recorded can be applied. */
-  evolve(state: State, event: Event): State;
+  /** The state after the event; null before the first one. Every event that was ever recorded can be applied. */
+  evolve(state: State | null, event: Event): State;
   /** When time itself will next make something happen, or null. The answer to it is the command `time-passed`. */
   due(state: State): Instant | null;
 }
 
-/** Applies the events in order. */
-export const evolveAll = <State, Event>(
-  evolve: (state: State, event: Event) => State,
-  state: State,
+/** Applies the events in order. A thing without any event is a mistake of the caller. */
+export function evolveAll<State, Event>(
+  evolve: (state: State | null, event: Event) => State,
+  state: State | null,
   events: readonly Event[],
-): State => events.reduce(evolve, state);
+): State {
+  const evolved = events.reduce<State | null>(evolve, state);
+  if (evolved === null) throw new Error('a thing has no state before its first event');
+  return evolved;
+}

@@ -9,7 +9,7 @@ export const compose = (composition: Composition, by: Actor, now: Instant): read
 ];
 
 /** The state that a composition begins. */
-export const composed = (composition: Composition): RoundState => ({
+const composed = (composition: Composition): RoundState => ({
   ...composition,
   seq: 1,
   phase: 'drafting',
@@ -20,11 +20,11 @@ export const composed = (composition: Composition): RoundState => ({
 });
 
 /** The state after the event. */
-export function evolveRound(state: RoundState, event: RoundEvent): RoundState {
+export function evolveRound(state: RoundState | null, event: RoundEvent): RoundState {
+  if (event.type === 'composed') return composed(event.composition);
+  if (state === null) throw new Error(`round event ${event.type} before composition`);
   const next: RoundState = { ...state, seq: event.seq };
   switch (event.type) {
-    case 'composed':
-      return composed(event.composition);
     case 'document-drafted':
       return { ...next, phase: 'collecting', file: event.file, number: event.number };
     case 'signature-given':

@@ -15,4 +15,4 @@ export * from './state';
 export * from './commands';
 export * from './events';
 export { mayDoInRound, actsOnRound } from './decide';
-export { compose, composed } from './evolve';
+export { compose } from './evolve';

@@ -1,0 +1,41 @@
+import type { RoundState, SessionState, Signatory } from '@vinhdanh/domain';
+import type { ThingKind, Things } from './things';
+
+/** Events of one thing in order, as its workflow made them. */
+export interface EventBatch<Kind extends ThingKind = ThingKind> {
+  readonly thing: Kind;
+  readonly id: string;
+  readonly events: ReadonlyArray<Things[Kind]['event']>;
+}
+
+/** The one writer: record, read models and notification intents in one transaction. A repeated batch changes nothing. */
+export interface ProjectorActivities {
+  project(batch: EventBatch): Promise<void>;
+}
+
+/** Documents of a signing round. */
+export interface SigningActivities {
+  /** Takes the document's number and draws the PDF. The same round always gets the same number. */
+  draftDocument(round: RoundState): Promise<{ file: string; number: string }>;
+  /** Puts the signature on the document: a new file, the old one untouched. */
+  applySignature(request: {
+    round: RoundState;
+    signatory: Signatory;
+    file: string;
+  }): Promise<{ file: string; certificate: string; at: string }>;
+}
+
+/** Bulk outcomes, each by an Update whose id is derived from source and dossier. Heartbeats; a retry goes on. */
+export interface DeliveryActivities {
+  deliverOutcomes(session: SessionState): Promise<void>;
+  deliverSigned(round: RoundState): Promise<void>;
+}
+
+/** Mail that waits in the outbox. */
+export interface CourierActivities {
+  /** Delivers until told to stop or the turn is over; heartbeats. Returns how many were delivered. */
+  deliverMail(): Promise<number>;
+}
+
+export interface AllActivities
+  extends ProjectorActivities, SigningActivities, DeliveryActivities, CourierActivities {}

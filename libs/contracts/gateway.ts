@@ -1,0 +1,29 @@
+import type { Refusal } from '@vinhdanh/domain';
+import type { Opening, Receipt, ThingKind, Things } from './things';
+
+/** What became of a command that was sent to a thing. */
+export type CommandOutcome =
+  | { readonly kind: 'accepted'; readonly receipt: Receipt }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** No such thing is running: it never began, or it ended and was forgotten. */
+  | { readonly kind: 'absent' }
+  /** The answer did not arrive in time: it may have been recorded or not. Ask again under the same update id. */
+  | { readonly kind: 'unknown' }
+  /** The engine cannot be reached; nothing was sent. */
+  | { readonly kind: 'unavailable' };
+
+/** The way to running things. */
+export interface ThingGateway {
+  /** Begins the thing; beginning it again changes nothing. Throws when the engine cannot be reached. */
+  begin<Kind extends ThingKind>(kind: Kind, id: string, opening: Opening<Kind>): Promise<void>;
+  /** Sends a command; the same update id is handled once, however often it is sent. */
+  command<Kind extends ThingKind>(
+    kind: Kind,
+    id: string,
+    command: Things[Kind]['command'],
+    updateId: string,
+    request: string,
+  ): Promise<CommandOutcome>;
+  /** What became of a command sent before, by its update id. */
+  outcomeOf(kind: ThingKind, id: string, updateId: string): Promise<CommandOutcome>;
+}

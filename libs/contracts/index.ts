@@ -1,0 +1,4 @@
+export * from './things';
+export * from './failures';
+export * from './gateway';
+export * from './activities';

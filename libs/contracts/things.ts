@@ -1,0 +1,73 @@
+import type {
+  Actor,
+  Composition,
+  Convocation,
+  DossierCommand,
+  DossierEvent,
+  DossierState,
+  Instant,
+  RoundCommand,
+  RoundEvent,
+  RoundState,
+  SessionCommand,
+  SessionEvent,
+  SessionState,
+  Submission,
+} from '@vinhdanh/domain';
+
+/** The durable things, each one workflow type. The name is the workflow type and the kind of thing in the record. */
+export type ThingKind = 'dossier' | 'session' | 'round';
+
+/** What each kind of thing is made of. */
+export interface Things {
+  dossier: { opening: Submission; command: DossierCommand; event: DossierEvent; state: DossierState };
+  session: { opening: Convocation; command: SessionCommand; event: SessionEvent; state: SessionState };
+  round: { opening: Composition; command: RoundCommand; event: RoundEvent; state: RoundState };
+}
+
+/** How a thing begins: what was handed in, by whom and when. */
+export interface Opening<Kind extends ThingKind> {
+  readonly opening: Things[Kind]['opening'];
+  readonly by: Actor;
+  readonly at: Instant;
+}
+
+/** What a run hands to the next one when its history has grown long. */
+export interface Carried<Kind extends ThingKind> {
+  readonly state: Things[Kind]['state'];
+  /** Receipts of commands already handled, by update id: a retry gets the same answer in the new run. */
+  readonly handled: Readonly<Record<string, Receipt>>;
+}
+
+/** The argument of a thing's workflow. */
+export interface ThingInput<Kind extends ThingKind> {
+  readonly begin: Opening<Kind> | Carried<Kind>;
+  /** History events after which the run continues as new; the server's own suggestion is always followed. */
+  readonly continueAfterEvents?: number;
+}
+
+/** The answer to an accepted command. */
+export interface Receipt {
+  readonly thing: ThingKind;
+  readonly id: string;
+  /** The thing's version after the command: ask the read model for at least this. */
+  readonly seq: number;
+  readonly status: string;
+  /** SHA-256 of the command's canonical body: tells a retry from another command under the same key. */
+  readonly request: string;
+}
+
+/** The argument of the Update. */
+export interface CommandMessage<Kind extends ThingKind> {
+  readonly command: Things[Kind]['command'];
+  readonly request: string;
+}
+
+/** The one Update of every thing. Its id is the command's idempotency key. */
+export const COMMAND_UPDATE = 'command';
+
+/** Workflow ids are opaque: kind and id, nothing personal. */
+export const workflowIdOf = (kind: ThingKind, id: string): string => `${kind}-${id}`;
+
+/** The singleton that delivers waiting mail. */
+export const COURIER_WORKFLOW = 'courier';

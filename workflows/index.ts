@@ -1,0 +1,4 @@
+export { dossier } from './dossier.workflow';
+export { session } from './council-session.workflow';
+export { round } from './signing-round.workflow';
+export { courier } from './courier.workflow';

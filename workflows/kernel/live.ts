@@ -1,0 +1,148 @@
+import {
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  currentUpdateInfo,
+  defineUpdate,
+  proxyActivities,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
+import {
+  COMMAND_UPDATE,
+  failureOf,
+  type Carried,
+  type CommandMessage,
+  type EventBatch,
+  type Opening,
+  type ProjectorActivities,
+  type Receipt,
+  type ThingInput,
+  type ThingKind,
+  type Things,
+} from '@vinhdanh/contracts';
+import { evolveAll, toInstant, type Decider, type Decision, type Instant } from '@vinhdanh/domain';
+import { Alarm } from './alarm';
+import { Receipts } from './receipts';
+
+/** History events after which a run continues as new when its input does not say. */
+const CONTINUE_AFTER_EVENTS = 4_000;
+
+const { project } = proxyActivities<ProjectorActivities>({
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '200 milliseconds', maximumInterval: '10 seconds' },
+});
+
+/** What a kind of thing adds to the common life. */
+export interface Life<Kind extends ThingKind> {
+  readonly kind: Kind;
+  readonly decider: Decider<Things[Kind]['state'], Things[Kind]['command'], Things[Kind]['event']>;
+  /** The first events. */
+  begin(opening: Opening<Kind>): ReadonlyArray<Things[Kind]['event']>;
+  readonly timePassed: Things[Kind]['command'];
+  statusOf(state: Things[Kind]['state']): string;
+  isEnded(state: Things[Kind]['state']): boolean;
+  /** Work that the state asks for; its outcome is a command. */
+  nextWork?(state: Things[Kind]['state']): (() => Promise<Things[Kind]['command']>) | undefined;
+}
+
+const isCarried = <Kind extends ThingKind>(begin: Opening<Kind> | Carried<Kind>): begin is Carried<Kind> =>
+  'state' in begin;
+
+const now = (): Instant => toInstant(Date.now());
+
+/**
+ * Lives a thing: takes its commands as Updates, keeps its time, drains its events through the one writer, does the
+ * work that its state asks for, and continues as new when its history has grown long.
+ */
+export async function live<Kind extends ThingKind>(
+  life: Life<Kind>,
+  input: ThingInput<Kind>,
+): Promise<Receipt> {
+  type State = Things[Kind]['state'];
+  type Command = Things[Kind]['command'];
+  type Event = Things[Kind]['event'];
+
+  const { begin } = input;
+  const carried = isCarried(begin);
+  const outbox: Event[] = carried ? [] : [...life.begin(begin)];
+  let state: State = evolveAll<State, Event>(life.decider.evolve, carried ? begin.state : null, outbox);
+  const receipts = new Receipts(carried ? begin.handled : {});
+  const alarm = new Alarm();
+
+  const decide = (command: Command): Decision<Event> => life.decider.decide(state, command, now());
+
+  /** A refused report changes nothing: it came too late to say anything. */
+  const apply = (command: Command): Decision<Event> => {
+    const decision = decide(command);
+    if (decision.accepted) {
+      state = evolveAll<State, Event>(life.decider.evolve, state, decision.events);
+      outbox.push(...decision.events);
+      alarm.set(life.decider.due(state));
+    }
+    return decision;
+  };
+
+  const receipt = (request: string): Receipt => ({
+    thing: life.kind,
+    id: state.id,
+    seq: state.seq,
+    status: life.statusOf(state),
+    request,
+  });
+
+  const updateId = (): string => currentUpdateInfo()?.id ?? '';
+
+  setHandler(
+    defineUpdate<Receipt, [CommandMessage<Kind>]>(COMMAND_UPDATE),
+    ({ command, request }) => {
+      const known = receipts.of(updateId());
+      if (known) return known;
+      const decision = apply(command);
+      if (!decision.accepted) throw failureOf(decision.refusal);
+      return receipts.keep(updateId(), receipt(request));
+    },
+    {
+      validator: ({ command }) => {
+        if (receipts.of(updateId())) return;
+        const decision = decide(command);
+        if (!decision.accepted) throw failureOf(decision.refusal);
+      },
+    },
+  );
+
+  const isLong = (): boolean =>
+    workflowInfo().continueAsNewSuggested ||
+    workflowInfo().historyLength > (input.continueAfterEvents ?? CONTINUE_AFTER_EVENTS);
+  const hasSomethingToDo = (): boolean =>
+    outbox.length > 0 ||
+    alarm.rings ||
+    life.isEnded(state) ||
+    life.nextWork?.(state) !== undefined ||
+    isLong();
+
+  alarm.set(life.decider.due(state));
+  for (;;) {
+    const work = life.nextWork?.(state);
+    if (outbox.length > 0) {
+      const events = [...outbox];
+      await project({ thing: life.kind, id: state.id, events } as EventBatch);
+      outbox.splice(0, events.length);
+    } else if (work) {
+      apply(await work());
+    } else if (life.isEnded(state)) {
+      break;
+    } else if (alarm.takeRing()) {
+      apply(life.timePassed);
+      alarm.set(life.decider.due(state));
+    } else if (isLong()) {
+      await condition(allHandlersFinished);
+      if (outbox.length === 0)
+        await continueAsNew({ ...input, begin: { state, handled: receipts.toCarry() } });
+    } else {
+      await condition(hasSomethingToDo);
+    }
+  }
+  await condition(allHandlersFinished);
+  return receipt('');
+}

@@ -1,0 +1,28 @@
+import type { Receipt } from '@vinhdanh/contracts';
+
+/** How many receipts a thing remembers for retries across runs, the latest ones. */
+const KEPT = 200;
+
+/** Answers to commands already handled, so that a retry in a later run gets the same one. */
+export class Receipts {
+  private readonly byUpdate: Map<string, Receipt>;
+
+  constructor(carried: Readonly<Record<string, Receipt>>) {
+    this.byUpdate = new Map(Object.entries(carried));
+  }
+
+  of(updateId: string): Receipt | undefined {
+    return this.byUpdate.get(updateId);
+  }
+
+  keep(updateId: string, receipt: Receipt): Receipt {
+    this.byUpdate.set(updateId, receipt);
+    const oldest = this.byUpdate.keys().next();
+    if (this.byUpdate.size > KEPT && !oldest.done) this.byUpdate.delete(oldest.value);
+    return receipt;
+  }
+
+  toCarry(): Record<string, Receipt> {
+    return Object.fromEntries(this.byUpdate);
+  }
+}

@@ -1,0 +1,50 @@
+import { proxyActivities } from '@temporalio/workflow';
+import type { DeliveryActivities, Receipt, SigningActivities, ThingInput } from '@vinhdanh/contracts';
+import { compose, roundDecider, roundEnded, type RoundCommand, type RoundState } from '@vinhdanh/domain';
+import { live } from './kernel/live';
+
+const { draftDocument, applySignature } = proxyActivities<SigningActivities>({
+  startToCloseTimeout: '2 minutes',
+  retry: { initialInterval: '500 milliseconds', maximumInterval: '30 seconds' },
+});
+
+const { deliverSigned } = proxyActivities<DeliveryActivities>({
+  startToCloseTimeout: '1 hour',
+  heartbeatTimeout: '30 seconds',
+  retry: { initialInterval: '1 second', maximumInterval: '30 seconds' },
+});
+
+/** Signatures over one document, from its draft until every dossier that it carries has moved on. */
+export async function round(input: ThingInput<'round'>): Promise<Receipt> {
+  return live(
+    {
+      kind: 'round',
+      decider: roundDecider,
+      begin: ({ opening, by, at }) => compose(opening, by, at),
+      timePassed: { type: 'time-passed' },
+      statusOf: (state) => state.phase,
+      isEnded: roundEnded,
+      nextWork,
+    },
+    input,
+  );
+}
+
+function nextWork(state: RoundState): (() => Promise<RoundCommand | null>) | undefined {
+  if (state.phase === 'drafting')
+    return async () => ({ type: 'document-drafted', ...(await draftDocument(state)) });
+  const signatory = state.signatories.find((candidate) => candidate.id === state.applying);
+  const { file } = state;
+  if (signatory && file !== null)
+    return async () => ({
+      type: 'signature-applied',
+      signatory: signatory.id,
+      ...(await applySignature({ round: state, signatory, file })),
+    });
+  if (state.phase === 'signed')
+    return async () => {
+      await deliverSigned(state);
+      return { type: 'delivered' };
+    };
+  return undefined;
+}
