@@ -16,7 +16,7 @@ const SETTLED = 30_000;
  * Ctrl-C nor the death of the supervisor reaches it by accident.
  *
  * A service is `{ name, command, args, options, stopSignal, grace, before?, ready? }`; `before` runs ahead of
- * every start, `ready` resolves when the process does its work and gives up when its signal aborts.
+ * every start, `ready` resolves when the process does its work and gives up when the `{ aborted }` that it is given turns true.
  */
 export class Child {
   who = null;
@@ -63,9 +63,9 @@ export class Child {
     const options = { ...this.service.options, detached: true, stdio: ['ignore', file, file] };
     const child = spawn(this.service.command, this.service.args, options);
     closeSync(file);
-    const ended = new AbortController();
+    const ended = { aborted: false, reason: null };
     const end = (how) => {
-      ended.abort(new Error(how));
+      Object.assign(ended, { aborted: true, reason: new Error(how) });
       this.#ended(child.pid);
     };
     child.once('error', (error) => end(`${error.message}.`));
@@ -74,8 +74,8 @@ export class Child {
     this.startedAt = Date.now();
     this.changed();
     this.isReady = false;
-    await this.service.ready?.(ended.signal, { log: this.log, offset });
-    if (ended.signal.aborted) throw ended.signal.reason;
+    await this.service.ready?.(ended, { log: this.log, offset });
+    if (ended.aborted) throw ended.reason;
     this.isReady = true;
   }
 

@@ -30,7 +30,7 @@ export function temporalServer({ programs, ports, sqlUrl }) {
   return temporalService({
     address: `127.0.0.1:${ports['temporal-frontend']}`,
     command: programs.server,
-    args: ['--config-file', join(tools, 'server.yaml'), '--allow-no-auth', 'start'],
+    args: ['--config-file', join(tools, 'server.yaml.tmpl'), '--allow-no-auth', 'start'],
     options: { cwd: tools, env: environment },
   });
 }
