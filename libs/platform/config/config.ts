@@ -1,0 +1,121 @@
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { Env, Section } from './env.decorator';
+import { IsUrlOf } from './url-setting';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const POSTGRES = ['postgres', 'postgresql'];
+const POSTGRES_ADDRESS = 'a PostgreSQL address such as postgres://user:password@host:5432/database';
+const MAIL_ADDRESS = /^(?:[^<>\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
+
+/** The application role's database: it may append to the record and read it, never change it. */
+export class DatabaseConfig {
+  @Env('DATABASE_URL', POSTGRES_ADDRESS, { secret: true })
+  @IsUrlOf(POSTGRES)
+  url!: string;
+}
+
+/** The owner's database address: for migrations alone, never given to API or worker. */
+export class OwnerDatabaseConfig {
+  @Env('DATABASE_OWNER_URL', POSTGRES_ADDRESS, { secret: true })
+  @IsUrlOf(POSTGRES)
+  url!: string;
+}
+
+export class TemporalConfig {
+  @Env('TEMPORAL_ADDRESS', 'host:port of the Temporal server, such as 127.0.0.1:7233')
+  @Matches(/^(?:[A-Za-z0-9._-]+|\[[0-9a-fA-F:]+\]):\d{1,5}$/)
+  address!: string;
+
+  @Env('TEMPORAL_NAMESPACE', 'a namespace of letters, digits, dots, hyphens and underscores')
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/)
+  namespace = 'default';
+
+  @Env('TASK_QUEUE', 'a queue name of letters, digits, dots, hyphens and underscores')
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/)
+  taskQueue = 'vinhdanh';
+}
+
+export class MailConfig {
+  /** Absent: no mail leaves, the in-app inbox alone tells people. */
+  @Env('SMTP_URL', 'a mail server address such as smtp://user:password@host:587', { secret: true })
+  @IsOptional()
+  @IsUrlOf(['smtp', 'smtps'])
+  smtpUrl?: string;
+
+  @Env('MAIL_FROM', 'a sender such as "Vinh Danh <vinhdanh@example.vn>"')
+  @Matches(MAIL_ADDRESS)
+  from = 'Vinh Danh <vinhdanh@localhost>';
+}
+
+export class FilesConfig {
+  @Env('FILES_DIR', 'the folder that keeps the attachments')
+  @IsString()
+  directory!: string;
+}
+
+export class KeysConfig {
+  @Env('KEYS_DIR', 'the folder that keeps the signing keys')
+  @IsString()
+  directory!: string;
+}
+
+/** What people type in the browser; links in mail begin with it. */
+export class PublicConfig {
+  @Env(
+    'PUBLIC_URL',
+    'the http or https address at which people open the system, such as https://thidua.example.vn',
+  )
+  @IsUrlOf(['http', 'https'])
+  url!: string;
+}
+
+export class HttpConfig {
+  @Env('API_HOST', 'a host name or address to listen on')
+  @Matches(/^[A-Za-z0-9.:_-]{1,253}$/)
+  host = '127.0.0.1';
+
+  /** 0 lets the system choose a free port. */
+  @Env('API_PORT', 'a port number from 0 to 65535', { kind: 'integer' })
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  port = 8080;
+
+  /** The folder of the built screens; absent: the API alone. */
+  @Env('WEB_DIR', 'the folder of the built screens')
+  @IsOptional()
+  @IsString()
+  webDirectory?: string;
+}
+
+export class LogConfig {
+  @Env('LOG_LEVEL', `one of ${LOG_LEVELS.join(', ')}`)
+  @IsIn(LOG_LEVELS)
+  level: LogLevel = 'info';
+
+  /** Names this process among others in logs and in Temporal's worker list. */
+  @Env('INSTANCE', 'a name of at most 63 letters, digits, dots, hyphens and underscores')
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/)
+  instance = 'local';
+}
+
+export class ApiConfig {
+  @Section(HttpConfig) http!: HttpConfig;
+  @Section(PublicConfig) public!: PublicConfig;
+  @Section(DatabaseConfig) database!: DatabaseConfig;
+  @Section(TemporalConfig) temporal!: TemporalConfig;
+  @Section(FilesConfig) files!: FilesConfig;
+  @Section(LogConfig) log!: LogConfig;
+}
+
+export class WorkerConfig {
+  @Section(PublicConfig) public!: PublicConfig;
+  @Section(DatabaseConfig) database!: DatabaseConfig;
+  @Section(TemporalConfig) temporal!: TemporalConfig;
+  @Section(MailConfig) mail!: MailConfig;
+  @Section(FilesConfig) files!: FilesConfig;
+  @Section(KeysConfig) keys!: KeysConfig;
+  @Section(LogConfig) log!: LogConfig;
+}

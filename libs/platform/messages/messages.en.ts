@@ -1,0 +1,134 @@
+/**
+ * The English sentences, by code. `{name}` is filled from the refusal's params; a part in square brackets is left out
+ * when one of its params is absent.
+ */
+export const MESSAGES_EN = {
+  // The platform
+  'validation-failed':
+    'Some of what was entered cannot be accepted. Correct the marked fields and send again.',
+  'field-required': 'This field must be filled in.',
+  'field-wrong-type': 'This value is of the wrong kind[; expected: {expected}].',
+  'field-too-long': 'This text is too long[; at most {max} characters].',
+  'field-too-short': 'This text is too short[; at least {min} characters].',
+  'field-not-in-list': 'This value is not one of the choices[: {choices}].',
+  'field-not-a-date': 'This is not a date; write it as year-month-day, such as 2025-07-02.',
+  'field-not-an-id': 'This is not a valid identifier. Reload the page and choose again.',
+  'field-out-of-range': 'This number is outside the limits[; at least {min}][; at most {max}].',
+  'field-too-many': 'There are too many entries[; at most {max}].',
+  'field-too-few': 'There are too few entries[; at least {min}].',
+  'field-invalid': 'This value is not in the right form.',
+  'unknown-field': 'The field[ "{field}"] is not known here. Remove it and send again.',
+  'malformed-json': 'The request is not valid JSON. Check it and send again.',
+  'not-found':
+    'This does not exist, or you may not see it. Check the address, or the office in which you act.',
+  'sign-in-required': 'Sign in to go on. If you were signed in, your session has ended.',
+  'sign-in-failed': 'The sign-in name or the password is not right. Check both and try again.',
+  'too-many-attempts': 'Too many attempts. Wait[ {minutes} minutes] and try again.',
+  'csrf-missing': 'The page can no longer prove that the request is yours. Reload it and try again.',
+  'idempotency-key-required':
+    'The request needs an Idempotency-Key header: a new identifier of its own, 8 to 128 characters long.',
+  'idempotency-key-reused': 'This Idempotency-Key was already used for another request. Use a new one.',
+  'version-required': 'The request does not say which version it is about. Reload and try again.',
+  'stale-version':
+    'Somebody changed this while you had it open[ (you saw version {expected}, it is now {actual})]. Reload and look again before you act.',
+  unavailable: 'The system cannot take this now, and nothing was recorded. Try again in a few minutes.',
+  'outcome-unknown':
+    'It is not yet known whether this was recorded. Do not send it again: follow the status given here.',
+  'payload-too-large': 'The request is too large[; at most {maxMb} MB].',
+  'unsupported-media-type': 'This kind of content is not accepted here.',
+  internal: 'Something went wrong on our side[; quote {instance} when you report it]. Try again later.',
+  unknown: 'This cannot be done now (code: {code}).',
+
+  // Files
+  'file-empty': 'The file is empty. Choose another one.',
+  'file-too-large': 'The file is too large[; at most {maxMb} MB].',
+  'file-type-unknown': 'This kind of file is not accepted[; accepted: {accepted}].',
+  'file-type-mismatch':
+    'What is in the file is not what its name says[ (it holds {found})]. Save it again in the right format.',
+  'file-name-invalid':
+    'The name of the file cannot be used. Rename it: at most 255 characters, no slashes or control characters.',
+
+  // Offices and bodies
+  'office-not-held': 'You do not hold this office on {day}[; its term began on {from}][ and ended on {to}].',
+  'office-wrong-role': 'The office in which you act may not do this[; it is for: {needed}].',
+  'wrong-organization': 'This belongs to another body than the one for which you act.',
+  'organization-dissolved':
+    'The body {organization} does not exist on {day}. Choose the body that succeeded it.',
+  'organization-unknown': 'The body[ {organization}] is not in the register. Choose one from the list.',
+
+  // The dossier
+  'not-your-step': 'The dossier is not at your body now, so you cannot act on it.',
+  'not-your-dossier': 'Only the person who submitted the dossier may do this.',
+  'already-received': 'The dossier was already received.',
+  'wrong-state': 'This cannot be done to a dossier in this state[: {status}].',
+  'dossier-held': 'The dossier is held[ since {since}]. It goes on when the hold is lifted.',
+  'dossier-not-held': 'The dossier is not held, so there is nothing to lift.',
+  'dossier-ended': 'The dossier has ended[ ({status})]. Nothing more can be done to it.',
+  'dossiers-not-at-this-step':
+    'Some dossiers are not at this step[ ({count})]: {dossiers}. Take them off the list.',
+  'name-required': 'Write the name of the person or collective that is proposed.',
+  'reason-required': 'Write the reason: it becomes part of the record.',
+  'text-too-long': 'The text is too long: {length} characters, at most {longest}. Shorten it.',
+  'text-has-control-characters':
+    'The text has characters that cannot be printed. Write it anew or paste it as plain text.',
+  'effective-date-invalid': '"{day}" is not a date that exists.',
+  'effective-date-in-future': 'The date {day} has not come yet. Use today or an earlier date.',
+  'effective-date-before-last-act':
+    'The date {day} is before the last act on the dossier ({last}). Use that date or a later one.',
+  'effective-date-needs-retrospective':
+    'Only a dossier entered afterwards from paper may bear an earlier date. Use today.',
+  'parts-missing': 'The dossier lacks required parts: {parts}. Add them.',
+  'part-unknown': 'The part {part} does not belong to the dossier of this award.',
+  'award-unknown': 'The award {award} is not in the catalogue. Choose one from the list.',
+  'award-not-in-force': 'The award {award} is not in force on {day}. Choose an award in force on that date.',
+  'subject-kind-not-allowed':
+    'This award is not given to this kind of subject. Choose another award or subject.',
+  'no-route':
+    'No procedure is in force for the award {award} on {day}. Ask the administrator to check the rules.',
+  'reroute-target-invalid': 'The dossier cannot be moved to the step {step}. Choose a step of its route.',
+  'posting-not-over': 'The public posting is not over[; it ends {dueAt}]. Wait until then.',
+  'opinion-not-asked': 'Your body was not asked for an opinion on this dossier.',
+  'opinion-already-recorded': 'The opinion of your body is already recorded.',
+  'threshold-missing':
+    'The rules give no voting threshold for the step {step}. Ask the administrator to add it.',
+  'result-not-for-this-step': 'The result is not for the step at which the dossier is now[ ({step})].',
+  'number-taken': 'The number {number} is already used. Take the next free number.',
+  'mixed-decision':
+    'One decision cannot hold these dossiers together. Choose dossiers of one award and one deciding body.',
+
+  // The council session
+  'session-wrong-state': 'This cannot be done in the session as it is now[: {phase}].',
+  'session-before-its-day': 'The session is on {day} and cannot be opened before.',
+  'voting-end-in-past': 'The end of the voting has already passed. Choose a later time.',
+  'agenda-empty': 'The agenda is empty. Put at least one dossier on it.',
+  'agenda-frozen': 'The agenda is fixed and cannot be changed.',
+  'agenda-not-frozen': 'The agenda is not fixed yet. Fix it first.',
+  'agenda-hash-mismatch':
+    'The agenda is not the one that your paper was made for. Reload the paper and vote again.',
+  'not-on-agenda': 'The dossier is not on the agenda of this session.',
+  'line-count-wrong': 'The paper has {given} lines, the agenda {asked}. Reload the paper and vote again.',
+  'choice-unknown': 'The choice on line {line} is not one of those on the paper.',
+  'seat-unknown': 'The seat {seat} does not belong to this council.',
+  'seat-not-yours': 'This seat is not yours.',
+  'seat-recused-line': 'You are recused from line {line}. Leave it out.',
+  'already-recused': 'The member is already recused from this dossier.',
+  'paper-already-cast': 'The paper of this seat was already cast. It counts once and cannot be changed.',
+  'paper-after-close': 'The voting is closed. The paper was not taken.',
+  'not-attending':
+    'The seat is marked as absent and cannot vote. Ask the secretary to correct the attendance.',
+  'quorum-lacking': 'Too few members attend: {reached}, needed {needed}.',
+  'papers-missing': '{missing} papers have not been cast. Wait for them, or close expressly without them.',
+  'chair-only': 'Only the chair of the session may do this.',
+  'secretary-only': 'Only the secretary of the council may do this.',
+  'minutes-order': 'The secretary signs the minutes first, then the chair.',
+
+  // The signing round
+  'already-signed': 'You have already signed this document.',
+  'not-your-turn': 'It is not your turn to sign. You are told when it is.',
+  'round-ended': 'The signing has ended.',
+  'round-empty': 'Nobody is named to sign. Add at least one signatory.',
+  'signatory-unknown': 'You are not among those who sign this document.',
+  'delegate-not-allowed': 'Signing cannot be passed to this person. Choose a deputy of the same body.',
+  'document-changed': 'The document has changed since you opened it. Reload it, read it again and then sign.',
+  'document-not-ready': 'The document is still being made. Try again in a moment.',
+} as const satisfies Record<string, string>;

@@ -1,0 +1,134 @@
+import type { MessageCode } from './message-code';
+
+/** Các câu tiếng Việt, theo mã. The same codes and the same params as in English; the compiler and a test see to it. */
+export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
+  // Nền tảng
+  'validation-failed': 'Một số nội dung nhập vào chưa hợp lệ. Hãy sửa các mục được đánh dấu rồi gửi lại.',
+  'field-required': 'Mục này bắt buộc phải có.',
+  'field-wrong-type': 'Giá trị không đúng kiểu[; cần: {expected}].',
+  'field-too-long': 'Nội dung quá dài[; tối đa {max} ký tự].',
+  'field-too-short': 'Nội dung quá ngắn[; tối thiểu {min} ký tự].',
+  'field-not-in-list': 'Giá trị không có trong danh sách lựa chọn[: {choices}].',
+  'field-not-a-date': 'Ngày không hợp lệ; hãy viết theo dạng năm-tháng-ngày, ví dụ 2025-07-02.',
+  'field-not-an-id': 'Mã định danh không hợp lệ. Hãy tải lại trang và chọn lại.',
+  'field-out-of-range': 'Số nằm ngoài giới hạn[; tối thiểu {min}][; tối đa {max}].',
+  'field-too-many': 'Có quá nhiều mục[; tối đa {max}].',
+  'field-too-few': 'Có quá ít mục[; tối thiểu {min}].',
+  'field-invalid': 'Giá trị không đúng định dạng.',
+  'unknown-field': 'Không có mục[ "{field}"] ở đây. Hãy bỏ mục này rồi gửi lại.',
+  'malformed-json': 'Yêu cầu không phải là JSON hợp lệ. Hãy kiểm tra rồi gửi lại.',
+  'not-found':
+    'Nội dung này không tồn tại hoặc không thuộc phạm vi được xem. Hãy kiểm tra địa chỉ hoặc chức vụ đang sử dụng.',
+  'sign-in-required': 'Hãy đăng nhập để tiếp tục. Nếu đã đăng nhập trước đó thì phiên làm việc đã hết hạn.',
+  'sign-in-failed': 'Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra cả hai rồi thử lại.',
+  'too-many-attempts': 'Đã thử quá nhiều lần. Hãy đợi[ {minutes} phút] rồi thử lại.',
+  'csrf-missing': 'Trang không còn xác nhận được yêu cầu này là của ông/bà. Hãy tải lại trang rồi thử lại.',
+  'idempotency-key-required':
+    'Yêu cầu phải có tiêu đề Idempotency-Key: một mã mới, dùng riêng, dài từ 8 đến 128 ký tự.',
+  'idempotency-key-reused': 'Idempotency-Key này đã dùng cho một yêu cầu khác. Hãy dùng mã mới.',
+  'version-required': 'Yêu cầu chưa nêu phiên bản đang xử lý. Hãy tải lại rồi thử lại.',
+  'stale-version':
+    'Nội dung đã được người khác thay đổi trong lúc đang mở[ (phiên bản đã xem: {expected}, hiện nay: {actual})]. Hãy tải lại và xem lại trước khi thực hiện.',
+  unavailable: 'Hệ thống tạm thời chưa tiếp nhận được, chưa có gì được ghi. Hãy thử lại sau ít phút.',
+  'outcome-unknown':
+    'Chưa xác định được yêu cầu đã được ghi hay chưa. Không gửi lại; hãy theo dõi trạng thái kèm theo.',
+  'payload-too-large': 'Yêu cầu quá lớn[; tối đa {maxMb} MB].',
+  'unsupported-media-type': 'Loại nội dung này không được chấp nhận ở đây.',
+  internal: 'Hệ thống gặp lỗi[; khi báo lỗi xin nêu mã {instance}]. Hãy thử lại sau.',
+  unknown: 'Hiện chưa thực hiện được (mã: {code}).',
+
+  // Tệp
+  'file-empty': 'Tệp rỗng. Hãy chọn tệp khác.',
+  'file-too-large': 'Tệp quá lớn[; tối đa {maxMb} MB].',
+  'file-type-unknown': 'Loại tệp này không được chấp nhận[; chấp nhận: {accepted}].',
+  'file-type-mismatch':
+    'Nội dung tệp không khớp với tên tệp[ (thực tế là {found})]. Hãy lưu lại đúng định dạng.',
+  'file-name-invalid':
+    'Tên tệp không dùng được. Hãy đổi tên: tối đa 255 ký tự, không có dấu gạch chéo hay ký tự điều khiển.',
+
+  // Chức vụ và cơ quan
+  'office-not-held':
+    'Ông/bà không giữ chức vụ này vào ngày {day}[; thời gian giữ chức vụ từ {from}][ đến {to}].',
+  'office-wrong-role': 'Chức vụ đang sử dụng không có thẩm quyền thực hiện việc này[; thuộc về: {needed}].',
+  'wrong-organization': 'Việc này thuộc cơ quan khác với cơ quan mà ông/bà đang đại diện.',
+  'organization-dissolved': 'Cơ quan {organization} không tồn tại vào ngày {day}. Hãy chọn cơ quan kế thừa.',
+  'organization-unknown': 'Không có cơ quan[ {organization}] trong danh mục. Hãy chọn trong danh sách.',
+
+  // Hồ sơ
+  'not-your-step': 'Hồ sơ hiện không ở cơ quan của ông/bà nên chưa thể xử lý.',
+  'not-your-dossier': 'Chỉ người đã trình hồ sơ mới được làm việc này.',
+  'already-received': 'Hồ sơ đã được tiếp nhận.',
+  'wrong-state': 'Không thể làm việc này khi hồ sơ ở trạng thái hiện tại[: {status}].',
+  'dossier-held': 'Hồ sơ đang tạm dừng[ từ {since}]. Hồ sơ được xử lý tiếp khi hết tạm dừng.',
+  'dossier-not-held': 'Hồ sơ không bị tạm dừng nên không có gì để tiếp tục lại.',
+  'dossier-ended': 'Hồ sơ đã kết thúc[ ({status})]. Không thể xử lý thêm.',
+  'dossiers-not-at-this-step':
+    'Có hồ sơ không ở bước này[ ({count})]: {dossiers}. Hãy đưa ra khỏi danh sách.',
+  'name-required': 'Hãy ghi tên cá nhân hoặc tập thể được đề nghị.',
+  'reason-required': 'Hãy ghi lý do: lý do được lưu vào nhật ký.',
+  'text-too-long': 'Nội dung quá dài: {length} ký tự, tối đa {longest}. Hãy viết ngắn lại.',
+  'text-has-control-characters':
+    'Nội dung có ký tự không in được. Hãy gõ lại hoặc dán dưới dạng văn bản thuần.',
+  'effective-date-invalid': '"{day}" không phải là một ngày có thật.',
+  'effective-date-in-future': 'Ngày {day} chưa đến. Hãy dùng ngày hôm nay hoặc ngày trước đó.',
+  'effective-date-before-last-act':
+    'Ngày {day} trước lần xử lý gần nhất của hồ sơ ({last}). Hãy dùng ngày đó hoặc ngày sau.',
+  'effective-date-needs-retrospective':
+    'Chỉ hồ sơ nhập lại từ bản giấy mới được ghi ngày trước. Hãy dùng ngày hôm nay.',
+  'parts-missing': 'Hồ sơ còn thiếu thành phần bắt buộc: {parts}. Hãy bổ sung.',
+  'part-unknown': 'Thành phần {part} không thuộc hồ sơ của hình thức khen thưởng này.',
+  'award-unknown':
+    'Không có danh hiệu, hình thức khen thưởng {award} trong danh mục. Hãy chọn trong danh sách.',
+  'award-not-in-force':
+    'Danh hiệu, hình thức khen thưởng {award} không có hiệu lực vào ngày {day}. Hãy chọn loại đang có hiệu lực vào ngày đó.',
+  'subject-kind-not-allowed':
+    'Hình thức khen thưởng này không dành cho loại đối tượng đã chọn. Hãy chọn hình thức hoặc đối tượng khác.',
+  'no-route':
+    'Không có quy trình nào có hiệu lực cho {award} vào ngày {day}. Hãy đề nghị quản trị viên kiểm tra bộ quy định.',
+  'reroute-target-invalid':
+    'Không thể chuyển hồ sơ đến bước {step}. Hãy chọn một bước trong quy trình của hồ sơ.',
+  'posting-not-over': 'Chưa hết thời gian lấy ý kiến công khai[; kết thúc {dueAt}]. Hãy đợi đến lúc đó.',
+  'opinion-not-asked': 'Cơ quan của ông/bà không được hỏi ý kiến về hồ sơ này.',
+  'opinion-already-recorded': 'Ý kiến của cơ quan ông/bà đã được ghi.',
+  'threshold-missing': 'Bộ quy định chưa có tỷ lệ phiếu cho bước {step}. Hãy đề nghị quản trị viên bổ sung.',
+  'result-not-for-this-step': 'Kết quả không thuộc bước hiện tại của hồ sơ[ ({step})].',
+  'number-taken': 'Số {number} đã được dùng. Hãy lấy số tiếp theo còn trống.',
+  'mixed-decision':
+    'Các hồ sơ này không thể chung một quyết định. Hãy chọn hồ sơ cùng hình thức khen thưởng và cùng cơ quan quyết định.',
+
+  // Phiên họp hội đồng
+  'session-wrong-state': 'Không thể làm việc này khi phiên họp ở trạng thái hiện tại[: {phase}].',
+  'session-before-its-day': 'Phiên họp diễn ra ngày {day}, chưa thể khai mạc trước ngày đó.',
+  'voting-end-in-past': 'Thời điểm kết thúc bỏ phiếu đã qua. Hãy chọn thời điểm muộn hơn.',
+  'agenda-empty': 'Danh sách xét chưa có hồ sơ. Hãy đưa vào ít nhất một hồ sơ.',
+  'agenda-frozen': 'Danh sách xét đã chốt, không thể thay đổi.',
+  'agenda-not-frozen': 'Danh sách xét chưa chốt. Hãy chốt trước.',
+  'agenda-hash-mismatch':
+    'Danh sách xét không khớp với danh sách trên phiếu. Hãy tải lại phiếu và bỏ phiếu lại.',
+  'not-on-agenda': 'Hồ sơ không có trong danh sách xét của phiên họp này.',
+  'line-count-wrong': 'Phiếu có {given} dòng, danh sách xét có {asked}. Hãy tải lại phiếu và bỏ phiếu lại.',
+  'choice-unknown': 'Lựa chọn ở dòng {line} không có trên phiếu.',
+  'seat-unknown': 'Ghế {seat} không thuộc hội đồng này.',
+  'seat-not-yours': 'Ghế này không phải của ông/bà.',
+  'seat-recused-line':
+    'Ông/bà không được biểu quyết dòng {line} do đã rút khỏi việc xét. Hãy để trống dòng này.',
+  'already-recused': 'Thành viên đã rút khỏi việc xét hồ sơ này.',
+  'paper-already-cast': 'Phiếu của ghế này đã bỏ. Mỗi ghế bỏ một lần và không thay đổi được.',
+  'paper-after-close': 'Đã kết thúc bỏ phiếu. Phiếu không được tiếp nhận.',
+  'not-attending': 'Ghế được ghi là vắng mặt nên không bỏ phiếu được. Hãy đề nghị thư ký sửa điểm danh.',
+  'quorum-lacking': 'Chưa đủ số thành viên dự họp: có {reached}, cần {needed}.',
+  'papers-missing': 'Còn {missing} phiếu chưa bỏ. Hãy đợi, hoặc xác nhận kết thúc khi thiếu phiếu.',
+  'chair-only': 'Chỉ chủ tọa phiên họp mới được làm việc này.',
+  'secretary-only': 'Chỉ thư ký hội đồng mới được làm việc này.',
+  'minutes-order': 'Thư ký ký biên bản trước, sau đó đến chủ tọa.',
+
+  // Lượt ký
+  'already-signed': 'Ông/bà đã ký văn bản này.',
+  'not-your-turn': 'Chưa đến lượt ký của ông/bà. Hệ thống sẽ báo khi đến lượt.',
+  'round-ended': 'Lượt ký đã kết thúc.',
+  'round-empty': 'Chưa có người ký. Hãy thêm ít nhất một người ký.',
+  'signatory-unknown': 'Ông/bà không có trong danh sách người ký văn bản này.',
+  'delegate-not-allowed': 'Không thể giao người này ký thay. Hãy chọn cấp phó của cùng cơ quan.',
+  'document-changed': 'Văn bản đã thay đổi sau khi mở. Hãy tải lại, đọc lại rồi mới ký.',
+  'document-not-ready': 'Văn bản đang được lập. Hãy thử lại sau giây lát.',
+};

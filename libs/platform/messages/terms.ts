@@ -1,0 +1,39 @@
+import type { Locale } from './locale';
+
+/** Words of the code that sentences may carry: roles, states of a dossier, phases of a session. */
+const TERMS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  applicant: { vi: 'người trình hồ sơ', en: 'applicant' },
+  secretary: { vi: 'cơ quan thường trực', en: 'standing body' },
+  head: { vi: 'thủ trưởng', en: 'head of the body' },
+  clerk: { vi: 'văn thư', en: 'registry clerk' },
+  member: { vi: 'thành viên hội đồng', en: 'council member' },
+  inspector: { vi: 'thanh tra', en: 'inspector' },
+  auditor: { vi: 'kiểm toán viên', en: 'auditor' },
+  administrator: { vi: 'quản trị viên', en: 'administrator' },
+
+  climbing: { vi: 'đang xử lý', en: 'under way' },
+  returned: { vi: 'bị trả lại', en: 'returned' },
+  decided: { vi: 'đã có quyết định', en: 'decided' },
+  refused: { vi: 'không được khen thưởng', en: 'refused' },
+  withdrawn: { vi: 'đã rút', en: 'withdrawn' },
+  cancelled: { vi: 'đã hủy', en: 'cancelled' },
+
+  convened: { vi: 'đã triệu tập', en: 'convened' },
+  frozen: { vi: 'đã chốt danh sách xét', en: 'agenda fixed' },
+  voting: { vi: 'đang bỏ phiếu', en: 'voting' },
+  closed: { vi: 'đã kết thúc bỏ phiếu', en: 'voting closed' },
+  minuted: { vi: 'đã ký biên bản', en: 'minutes signed' },
+  delivered: { vi: 'đã chuyển kết quả', en: 'results delivered' },
+};
+
+/** The params whose values are words of the code; all others hold words of people and stay as they are. */
+const TERM_PARAMS: ReadonlySet<string> = new Set(['needed', 'status', 'phase', 'role', 'state']);
+
+/** The value in the person's language, when the param holds words of the code; lists are separated by ", ". */
+export const translateTerms = (param: string, value: string, locale: Locale): string =>
+  TERM_PARAMS.has(param)
+    ? value
+        .split(', ')
+        .map((word) => (Object.hasOwn(TERMS, word) ? (TERMS[word]?.[locale] ?? word) : word))
+        .join(', ')
+    : value;

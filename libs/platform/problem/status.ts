@@ -1,0 +1,48 @@
+/** The code under which both the absent and the forbidden are answered. */
+export const HIDDEN_CODE = 'not-found';
+
+/** A rule of the domain says no: the thing's state and the request do not fit together. */
+const DEFAULT_STATUS = 409;
+
+/** HTTP statuses of the codes that are not 409. */
+const STATUS: Readonly<Record<string, number>> = {
+  'outcome-unknown': 202,
+
+  'malformed-json': 400,
+  'idempotency-key-required': 400,
+  'sign-in-required': 401,
+  'sign-in-failed': 401,
+  'csrf-missing': 403,
+  'not-found': 404,
+  forbidden: 404,
+  'payload-too-large': 413,
+  'file-too-large': 413,
+  'unsupported-media-type': 415,
+  'file-type-unknown': 415,
+  'file-type-mismatch': 415,
+  'version-required': 428,
+  'too-many-attempts': 429,
+
+  'validation-failed': 422,
+  'unknown-field': 422,
+  'file-empty': 422,
+  'file-name-invalid': 422,
+  'name-required': 422,
+  'reason-required': 422,
+  'text-too-long': 422,
+  'text-has-control-characters': 422,
+  'effective-date-invalid': 422,
+  'award-unknown': 422,
+  'part-unknown': 422,
+  'organization-unknown': 422,
+  'choice-unknown': 422,
+  'line-count-wrong': 422,
+  'seat-unknown': 422,
+
+  internal: 500,
+  unavailable: 503,
+};
+
+/** The HTTP status that answers a refusal: 409 unless the code is listed. */
+export const statusOf = (code: string): number =>
+  Object.hasOwn(STATUS, code) ? (STATUS[code] ?? DEFAULT_STATUS) : DEFAULT_STATUS;
