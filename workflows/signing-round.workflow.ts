@@ -30,7 +30,7 @@ export async function round(input: ThingInput<'round'>): Promise<Receipt> {
   );
 }
 
-function nextWork(state: RoundState): (() => Promise<RoundCommand | null>) | undefined {
+function nextWork(state: RoundState): (() => Promise<RoundCommand>) | undefined {
   if (state.phase === 'drafting')
     return async () => ({ type: 'document-drafted', ...(await draftDocument(state)) });
   const signatory = state.signatories.find((candidate) => candidate.id === state.applying);

@@ -134,7 +134,6 @@ export async function live<Kind extends ThingKind>(
       break;
     } else if (alarm.takeRing()) {
       apply(life.timePassed);
-      alarm.set(life.decider.due(state));
     } else if (isLong()) {
       await condition(allHandlersFinished);
       if (outbox.length === 0)
