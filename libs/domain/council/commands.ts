@@ -1,6 +1,7 @@
 import type { Act } from '../kernel/act';
 import type { Instant } from '../kernel/time';
-import type { Attendance, PaperLine, SeatId } from './state';
+import type { PaperLine } from './choice';
+import type { Attendance, SeatId } from './state';
 
 /** What a person does to a session. */
 export type SessionAct = Act &

@@ -11,6 +11,7 @@ export const sessionDecider: Decider<SessionState, SessionCommand, SessionEvent>
   due: dueSession,
 };
 
+export * from './choice';
 export * from './state';
 export * from './commands';
 export * from './events';

@@ -1,5 +1,6 @@
 import { ALLOWED, refuse, type Verdict } from '../kernel/refusal';
-import { CHOICES, isRecused, type Choice, type PaperLine, type SeatId, type SessionState } from './state';
+import { CHOICES, type Choice, type PaperLine } from './choice';
+import { isRecused, type SeatId, type SessionState } from './state';
 
 /** A paper has one line per dossier of the agenda, in its order; a line is `recused` exactly where it is closed to the seat. */
 export function checkLines(state: SessionState, seat: SeatId, lines: readonly PaperLine[]): Verdict {

@@ -2,6 +2,7 @@ import type { OfficeId, OrganizationId, PersonId } from '../kernel/actor';
 import type { Instant, LocalDate } from '../kernel/time';
 import type { CouncilId } from '../rules/route';
 import type { Threshold } from '../rules/threshold';
+import type { PaperLine } from './choice';
 import type { LineResult } from './tally';
 
 export type SeatId = string;
@@ -29,12 +30,6 @@ export interface AgendaLine {
 
 /** `written`: absent from the meeting, votes in writing inside the same window. */
 export type Attendance = 'present' | 'written' | 'absent';
-
-export type Choice = 'agree' | 'disagree' | 'other' | 'blank';
-export const CHOICES: readonly Choice[] = ['agree', 'disagree', 'other', 'blank'];
-
-/** One choice per agenda line, in agenda order; `recused` where the line is closed to the seat. */
-export type PaperLine = Choice | 'recused';
 
 export interface Paper {
   readonly seat: SeatId;

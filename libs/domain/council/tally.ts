@@ -1,5 +1,5 @@
 import { needed, type Denominator, type LineOutcome, type Threshold } from '../rules/threshold';
-import type { PaperLine } from './state';
+import type { PaperLine } from './choice';
 
 /** What the count of one line starts from. */
 export interface LineCount {
