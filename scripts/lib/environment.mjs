@@ -5,6 +5,7 @@ import { NAMESPACE } from './temporal-namespace.mjs';
 /** The settings that the API, the worker and the command line read. What the caller's own environment sets stands. */
 export function appEnvironment({ dir, ownerUrl, appUrl, temporal, mail, apiHost, apiPort }) {
   const defaults = {
+    DATA_DIR: dir,
     NODE_ENV: 'development',
     LOG_LEVEL: 'info',
     MAIL_FROM: 'Vinh Danh <khong-tra-loi@vinhdanh.invalid>',

@@ -14,11 +14,15 @@ import { TEMPORAL_PORTS } from './temporal.mjs';
 
 const PORTS = ['postgres', 'mail', 'api', ...TEMPORAL_PORTS];
 
+/** How much is started: each level includes those before it. */
+const LEVELS = ['database', 'services', 'apps'];
+
 /**
- * Starts the services of a data directory and, with `apps`, the worker and the API; supervises them.
+ * Starts the parts of a data directory up to a level (`database`, `services`: also Temporal and mail,
+ * `apps`: also the worker and the API) and supervises them.
  * @returns `{ run, environment, stop }`, or `null` if a stack runs in that directory already
  */
-export async function startStack({ dir, apps }) {
+export async function startStack({ dir, upTo }) {
   const release = tryLock(dir, 'stack');
   if (!release) return null;
   const run = { pids: {} };
@@ -30,7 +34,7 @@ export async function startStack({ dir, apps }) {
   };
   const forget = onInterrupt(() => step('Stop everything', stop));
   try {
-    const environment = await startAll({ dir, apps, supervisor, run });
+    const environment = await startAll({ dir, upTo, supervisor, run });
     return { run, environment, stop: () => step('Stop everything', stop).finally(forget) };
   } catch (error) {
     await stop();
@@ -39,31 +43,35 @@ export async function startStack({ dir, apps }) {
   }
 }
 
-async function startAll({ dir, apps, supervisor, run }) {
+async function startAll({ dir, upTo, supervisor, run }) {
   mkdirSync(dir, { recursive: true });
   await endLeftovers(dir);
   removeRun(dir);
   const ports = await choosePorts(dir, PORTS);
   const secrets = loadSecrets(dir);
-  const { ownerUrl, appUrl, adminUrl, sqlUrl } = await startDatabase({ supervisor, dir, ports, secrets });
-  const temporal = await startTemporal({ supervisor, dir, ports, adminUrl, sqlUrl });
-  const mail = await startMail({ supervisor, dir, ports });
+  const database = await startDatabase({ supervisor, dir, ports, secrets });
+  const { ownerUrl, appUrl } = database;
   await migrate({ dir, ownerUrl, appUrl, appPassword: secrets.app });
+  const level = LEVELS.indexOf(upTo);
+  if (level === 0) return null;
+  const temporal = await startTemporal({ supervisor, dir, ports, ...database });
+  const mail = await startMail({ supervisor, dir, ports });
   const apiHost = process.env.API_HOST || '127.0.0.1';
   const apiPort = Number(process.env.API_PORT) || ports.api;
   const environment = appEnvironment({ dir, ownerUrl, appUrl, temporal, mail, apiHost, apiPort });
-  if (apps) await startApps(supervisor, environment);
-  const api = apps ? `http://${apiHost}:${apiPort}` : null;
+  const api = level > 1 && isCompiled('api') ? `http://${apiHost}:${apiPort}` : null;
+  if (level > 1) await startApps(supervisor, environment);
   Object.assign(run, { api, web: api, database: appUrl, temporal, mail });
   writeEnvironment(dir, environment);
   changed(dir, run, run.pids);
   return environment;
 }
 
+/** The API is asked first, so that it is stopped after the worker; both start side by side. */
 async function startApps(supervisor, environment) {
-  if (isCompiled('api')) await step('Start the API', () => supervisor.start(apiService(environment)));
-  if (isCompiled('worker'))
-    await step('Start the worker', () => supervisor.start(workerService(environment)));
+  const apps = { api: apiService(environment), worker: workerService(environment) };
+  const names = Object.keys(apps).filter(isCompiled);
+  await Promise.all(names.map((name) => step(`Start the ${name}`, () => supervisor.start(apps[name]))));
 }
 
 /** The file appears when everything is up, and from then on always names the current processes. */

@@ -83,7 +83,7 @@ export class Supervisor {
 export async function endLeftovers(dir) {
   const left = (readJson(join(dir, 'processes.json')) ?? []).filter(isRunning);
   if (left.length === 0) return;
-  await step(`End ${left.length} processes that an earlier run left behind`, async () => {
+  await step(`End what an earlier run left behind: ${left.map(({ name }) => name).join(', ')}`, async () => {
     for (const { signal, grace, ...who } of left) await endProcess(who, signal ?? 'SIGTERM', grace);
   });
 }

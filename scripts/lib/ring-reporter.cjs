@@ -1,0 +1,30 @@
+const { mkdirSync, writeFileSync } = require('node:fs');
+const { dirname } = require('node:path');
+
+/**
+ * A jest reporter that counts by ring. A ring is a jest project; its display name is the ring's name.
+ * Writes `{ [ring]: { files, passed, failed, skipped, seconds } }` to the file given in its options.
+ */
+module.exports = class RingReporter {
+  rings = {};
+
+  constructor(_config, options) {
+    this.file = options.file;
+  }
+
+  onTestResult(test, result) {
+    const name = test.context.config.displayName?.name ?? 'tests';
+    const ring = (this.rings[name] ??= { files: 0, passed: 0, failed: 0, skipped: 0, seconds: 0 });
+    const broken = result.testExecError || (result.failureMessage && result.numFailingTests === 0);
+    ring.files += 1;
+    ring.passed += result.numPassingTests;
+    ring.failed += result.numFailingTests + (broken ? 1 : 0);
+    ring.skipped += result.numPendingTests + result.numTodoTests;
+    ring.seconds += Math.round((result.perfStats.end - result.perfStats.start) / 100) / 10;
+  }
+
+  onRunComplete() {
+    mkdirSync(dirname(this.file), { recursive: true });
+    writeFileSync(this.file, `${JSON.stringify(this.rings, null, 2)}\n`);
+  }
+};

@@ -1,0 +1,30 @@
+// npm start: sets up what is missing, starts everything, prints where it is, and stays until Ctrl-C.
+import { runCli } from './lib/cli.mjs';
+import { handleSignals } from './lib/interrupt.mjs';
+import { lockOwner } from './lib/lock.mjs';
+import { dataDir } from './lib/paths.mjs';
+import { prepare } from './lib/prepare.mjs';
+import { PlainError, runMain, step } from './lib/report.mjs';
+import { readRun } from './lib/run-file.mjs';
+import { startStack } from './lib/stack.mjs';
+
+function alreadyRuns() {
+  const where = readRun(dataDir)?.web ?? 'without the API, or still starting';
+  return new PlainError(
+    `Vinh Danh runs in this clone already (process ${lockOwner(dataDir, 'stack')?.pid}): ${where}.`,
+  );
+}
+
+await runMain(async () => {
+  handleSignals({ exitCode: 0 });
+  if (lockOwner(dataDir, 'stack')) throw alreadyRuns();
+  await prepare();
+  const stack = await startStack({ dir: dataDir, upTo: 'apps' });
+  if (!stack) throw alreadyRuns();
+  const code = await step('Make the demo accounts', () => runCli(['seed'], stack.environment));
+  if (code !== 0) {
+    await stack.stop();
+    throw new PlainError('The demo accounts could not be made.');
+  }
+  console.log(`\nVinh Danh: ${stack.run.web}   (Ctrl-C stops it)`);
+});
