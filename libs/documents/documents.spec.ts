@@ -1,0 +1,107 @@
+import { councilMinutesDefinition, renderMinutes } from './council-minutes';
+import { decisionDefinition, renderDecision } from './decision';
+import { DEVELOPMENT_NOTICE, FICTITIOUS_NOTICE } from './page-frame';
+import { composed } from './render-pdf';
+import { sampleDecision, sampleLetter, sampleMinutes } from './sample-documents';
+import { renderSubmissionLetter, submissionLetterDefinition } from './submission-letter';
+
+const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+const pages = (bytes: Uint8Array): number => text(bytes).match(/\/Type \/Page\n/g)?.length ?? 0;
+
+/** Every text of a definition in reading order. */
+function words(node: unknown): string {
+  if (typeof node === 'string') return node;
+  if (Array.isArray(node)) return node.map(words).join('');
+  if (node === null || typeof node !== 'object') return '';
+  return ['text', 'stack', 'columns', 'table', 'body', 'content']
+    .map((key) => words((node as Record<string, unknown>)[key]))
+    .join(' ');
+}
+
+describe('documents', () => {
+  it.each([
+    ['tờ trình', (rows: number) => renderSubmissionLetter(sampleLetter(rows))],
+    ['quyết định', (rows: number) => renderDecision(sampleDecision(rows))],
+    ['biên bản', (rows: number) => renderMinutes(sampleMinutes(rows))],
+  ])('%s: one row and many, the same bytes each time', async (_, render) => {
+    const one = await render(1);
+    expect(text(one).startsWith('%PDF-1.7')).toBe(true);
+    expect(Buffer.compare(await render(1), one)).toBe(0);
+    expect(pages(await render(60))).toBeGreaterThan(pages(one) + 2);
+  });
+
+  it('takes the file dates from the document alone', async () => {
+    const decision = text(await renderDecision(sampleDecision()));
+    expect(decision.match(/\(D:\d{14}Z\)/g)).toEqual(['(D:20250701170000Z)']);
+    expect(decision).toContain('<xmp:CreateDate>2025-07-01T17:00:00Z</xmp:CreateDate>');
+  });
+
+  it('embeds its fonts and names the place of each signature', async () => {
+    const decision = text(await renderDecision(sampleDecision()));
+    expect(decision).toMatch(/\/FontFile2 /);
+    expect(decision).toMatch(/\/BaseFont \/[A-Z]{6}\+Tinos-Bold/);
+    expect(decision).toMatch(/\(signer\) \[/);
+    expect(decision).toMatch(/\(body\) \[/);
+  });
+
+  it('renders 1,100 rows', async () => {
+    expect(pages(await renderDecision(sampleDecision(1100)))).toBeGreaterThan(60);
+  }, 30_000);
+
+  it('prints up to three grants in the text and more as a list with golden-book numbers', () => {
+    const three = words(decisionDefinition(sampleDecision(3)));
+    expect(three).toContain('Số sổ vàng: 3.');
+    expect(three).not.toContain('DANH SÁCH');
+    const four = words(decisionDefinition(sampleDecision(4)));
+    expect(four).toContain('DANH SÁCH');
+    expect(four).toContain('Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh: 04 cá nhân.');
+    expect(four).toContain('của Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn)');
+  });
+
+  it('numbers the articles after a presentation by authorisation, and without one', () => {
+    const decision = sampleDecision();
+    expect(words(decisionDefinition(decision))).toMatch(/Điều 2\.\s+Thừa ủy quyền .* Điều 3\.\s+Tiền thưởng/);
+    const { presentation: _, ...without } = decision;
+    expect(words(decisionDefinition(without))).toMatch(/Điều 2\.\s+Tiền thưởng/);
+  });
+
+  it('marks a legal basis that is not quoted', () => {
+    const letter = words(submissionLetterDefinition(sampleLetter()));
+    expect(letter).toContain('Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;');
+    expect(letter).toContain('[S: theo nguồn dẫn, chưa đối chiếu nguyên văn].');
+  });
+
+  it('prints thresholds and counts of minutes from data', () => {
+    const minutes = words(councilMinutesDefinition(sampleMinutes(2)));
+    expect(minutes).toContain('ít nhất 70/100 tổng số thành viên Hội đồng đồng ý');
+    expect(minutes).toMatch(/22 \/ 22 \/ 22\s+15\s+7\s+16\s+68,18%\s+Không đạt/);
+    expect(minutes).toContain('Bế Thị Nghỉ Giả, Ủy viên; đã gửi phiếu bằng văn bản.');
+    expect(minutes).toContain('Vắng mặt: 2 thành viên (lấy ý kiến bằng văn bản: 2).');
+  });
+
+  it('says on every page what is invented and which keys are for development, and only then', () => {
+    const frame = (data: ReturnType<typeof sampleDecision>) => {
+      const { header, footer } = decisionDefinition(data) as unknown as Record<
+        'header' | 'footer',
+        (page: number) => unknown
+      >;
+      return [1, 7].map((page) => `${words(header(page))}|${words(footer(page))}`);
+    };
+    const marked = frame(sampleDecision());
+    expect(marked.every((page) => page.includes(FICTITIOUS_NOTICE))).toBe(true);
+    expect(marked.every((page) => page.includes(DEVELOPMENT_NOTICE))).toBe(true);
+    expect(marked.map((page) => /\b7\b/.test(page))).toEqual([false, true]);
+    const plain = frame({ ...sampleDecision(), fictitious: false, developmentSignatures: false });
+    expect(plain.join()).not.toContain(FICTITIOUS_NOTICE);
+    expect(plain.join()).not.toContain(DEVELOPMENT_NOTICE);
+  });
+
+  it('composes letters that were typed in pieces', () => {
+    const typed = { name: 'Nguyễn Văn Thưởng'.normalize('NFD'), list: ['Hội đồng'.normalize('NFD')] };
+    expect(composed(typed)).toEqual({ name: 'Nguyễn Văn Thưởng', list: ['Hội đồng'] });
+  });
+
+  it('refuses a date that does not exist', () => {
+    expect(() => decisionDefinition({ ...sampleDecision(), date: '2025-02-30' })).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,79 @@
+import { createHash, webcrypto } from 'node:crypto';
+import { join } from 'node:path';
+import * as pkijs from 'pkijs';
+import type { Signatory, SigningIdentity } from './certificate-types';
+import {
+  type DistinguishedName,
+  issueCertificate,
+  type KeyAndCertificate,
+  readIdentity,
+} from './certificate';
+import { readOrMake } from './key-store';
+import { toPem } from './pem';
+
+export const DEVELOPMENT_AUTHORITY_NAME = 'Vinh Danh Development CA - NOT FOR LEGAL USE';
+
+type Root = KeyAndCertificate & { readonly fingerprint: string };
+
+function subjectOf(signatory: Signatory): DistinguishedName {
+  const { name, title, organization } = signatory;
+  if (signatory.kind === 'body') return { commonName: name, organization };
+  const named = `${name}, ${title}`;
+  return { commonName: named.length <= 64 ? named : name, title, organization };
+}
+
+async function ecdsaSignature(key: webcrypto.CryptoKey, data: Uint8Array): Promise<Uint8Array> {
+  const raw = await webcrypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, key, data);
+  return new Uint8Array(pkijs.createCMSECDSASignature(raw));
+}
+
+/**
+ * A certification authority for development and rehearsal. It keeps its keys as files under one directory, makes
+ * them on first use, and names itself in every certificate and on every page as having no legal value.
+ * Several processes may use one directory at the same time.
+ */
+export class DevelopmentAuthority {
+  private root: Promise<Root> | undefined;
+
+  constructor(private readonly directory: string) {}
+
+  /** The trust anchor, for verifiers. */
+  async rootCertificatePem(): Promise<string> {
+    return toPem('CERTIFICATE', (await this.rootIdentity()).certificate);
+  }
+
+  /**
+   * The key and certificate of a signatory: the same for the same data, on every call and in every process. Another
+   * name, title or body under the same id is another certificate.
+   */
+  async certificateFor(signatory: Signatory): Promise<SigningIdentity> {
+    const root = await this.rootIdentity();
+    const { id, name, title, organization, kind } = signatory;
+    const file = createHash('sha256').update(JSON.stringify([id, name, title, organization, kind]));
+    const folder = `signatories-${root.fingerprint.slice(0, 16)}`;
+    const pem = await readOrMake(join(this.directory, folder, `${file.digest('hex').slice(0, 32)}.pem`), () =>
+      issueCertificate(subjectOf(signatory), root),
+    );
+    const { privateKey, certificate, fingerprint } = await readIdentity(pem);
+    return {
+      signatory,
+      certificate,
+      chain: [root.certificate],
+      fingerprint,
+      development: true,
+      sign: (data) => ecdsaSignature(privateKey, data),
+    };
+  }
+
+  private rootIdentity(): Promise<Root> {
+    this.root ??= readOrMake(join(this.directory, 'development-ca.pem'), () =>
+      issueCertificate({ commonName: DEVELOPMENT_AUTHORITY_NAME, organization: 'Vinh Danh' }),
+    )
+      .then(readIdentity)
+      .catch((error: unknown) => {
+        this.root = undefined;
+        throw error;
+      });
+    return this.root;
+  }
+}

@@ -1,0 +1,39 @@
+import { SIGNATURE_PLACE } from '../closing-block';
+import { composed, renderPdf } from '../render-pdf';
+import { vietnamTime } from '../vietnamese-text';
+import type { Signatory } from './certificate-types';
+
+/** NĐ 30/2020, Annex I: the person's signature is blue, the body's is red. */
+const COLOURS = { person: '#1b3fa0', body: '#c8102e' } as const;
+
+/**
+ * The picture of a signature as a one-page PDF of the size of its place: who signed, for which body and when, ISO
+ * 8601 with Vietnam's zone (NĐ 30/2020, Annex I). It draws no seal and no handwriting.
+ */
+export async function signatureAppearance(
+  signatory: Signatory,
+  signedAt: Date,
+  development: boolean,
+): Promise<Uint8Array> {
+  const { name, title, organization, kind } = composed(signatory);
+  const color = COLOURS[kind];
+  const { width, height } = SIGNATURE_PLACE;
+  const who = kind === 'body' ? 'Cơ quan ký' : 'Người ký';
+  const described = [title, organization].filter((part) => part !== '' && part !== name).join(', ');
+  const lines = [
+    { text: `${who}: ${name}`, bold: true },
+    ...(described ? [{ text: described }] : []),
+    { text: `Thời gian ký: ${vietnamTime(signedAt)}` },
+    ...(development ? [{ text: 'Chữ ký thử nghiệm, không có giá trị pháp lý', italics: true }] : []),
+  ];
+  const frame = { type: 'rect' as const, x: 0.5, y: 0.5, w: width - 1, h: height - 1, lineWidth: 0.8 };
+  return renderPdf({
+    pageSize: { width, height },
+    pageMargins: [4, lines.length > 3 ? 3 : 7, 4, 0],
+    version: '1.7',
+    info: { creationDate: signedAt },
+    defaultStyle: { font: 'Tinos', fontSize: 7.6, color, lineHeight: 1, noWrap: true, alignment: 'center' },
+    background: kind === 'body' ? [{ canvas: [{ ...frame, lineColor: color }] }] : [],
+    content: lines,
+  });
+}

@@ -1,0 +1,38 @@
+const END_RECORD = 0x06054b50;
+const ENTRY = 0x02014b50;
+const END_RECORD_BYTES = 22;
+const ENTRY_BYTES = 46;
+const LONGEST_COMMENT = 0xffff;
+/** Office files have tens of parts; a directory beyond this is not read. */
+const MOST_ENTRIES = 10_000;
+
+function endRecord(bytes: Buffer): number {
+  const first = Math.max(0, bytes.length - END_RECORD_BYTES - LONGEST_COMMENT);
+  for (let at = bytes.length - END_RECORD_BYTES; at >= first; at -= 1) {
+    if (bytes.readUInt32LE(at) === END_RECORD) return at;
+  }
+  return -1;
+}
+
+/**
+ * The names in a ZIP file's central directory, read without unpacking anything; undefined when the bytes are no
+ * whole ZIP file (APPNOTE.TXT 4.3.12 and 4.3.16; ZIP64 is not taken).
+ */
+export function zipEntryNames(content: Uint8Array): string[] | undefined {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  const end = endRecord(bytes);
+  if (end < 0) return undefined;
+  const count = bytes.readUInt16LE(end + 10);
+  let at = bytes.readUInt32LE(end + 16);
+  if (count > MOST_ENTRIES) return undefined;
+  const names: string[] = [];
+  for (let index = 0; index < count; index += 1) {
+    if (at + ENTRY_BYTES > end || bytes.readUInt32LE(at) !== ENTRY) return undefined;
+    const [name, extra, comment] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset));
+    const next = at + ENTRY_BYTES + name! + extra! + comment!;
+    if (next > end) return undefined;
+    names.push(bytes.toString('utf8', at + ENTRY_BYTES, at + ENTRY_BYTES + name!));
+    at = next;
+  }
+  return names;
+}
