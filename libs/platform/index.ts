@@ -22,7 +22,7 @@ export { canonicalJson } from './json/canonical-json';
 export { sha256Hex } from './json/sha256';
 export { createLogger, httpLoggerOptions, loggerOptions, type LogSettings } from './logger/logger';
 export { serializeError, type LoggedError } from './logger/serializers';
-export { formatDay, formatInstant } from './messages/format';
+export { formatDay, formatInstant, formatValue } from './messages/format';
 export { interpolate, placeholdersOf, type Params } from './messages/interpolate';
 export { LOCALES, pickLocale, type Locale } from './messages/locale';
 export type { MessageCode } from './messages/message-code';

@@ -38,11 +38,17 @@ export class TemporalConfig {
 }
 
 export class MailConfig {
-  /** Absent: no mail leaves, the in-app inbox alone tells people. */
+  /** Absent: mail is kept in `directory`. */
   @Env('SMTP_URL', 'a mail server address such as smtp://user:password@host:587', { secret: true })
   @IsOptional()
   @IsUrlOf(['smtp', 'smtps'])
   smtpUrl?: string;
+
+  /** Keeps mail as files where there is no mail server; absent too: the in-app inbox alone tells people. */
+  @Env('MAIL_DIR', 'the folder that keeps mail when there is no mail server')
+  @IsOptional()
+  @IsString()
+  directory?: string;
 
   @Env('MAIL_FROM', 'a sender such as "Vinh Danh <vinhdanh@example.vn>"')
   @Matches(MAIL_ADDRESS)

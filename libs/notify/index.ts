@@ -1,0 +1,23 @@
+export {
+  composeNotification,
+  isNotificationKind,
+  NOTIFICATION_KINDS,
+  type ComposedNotification,
+  type NotificationRequest,
+} from './compose';
+export { messageIdOf, type MailMessage, type MailSender } from './mail';
+export { MailError, type MailErrorCode } from './mail-error';
+export { FileMailer, type FileMailerSettings } from './file-mailer';
+export { Mailer, type MailerSettings } from './mailer';
+export {
+  pathOf,
+  type DossierParams,
+  type DueParams,
+  type Notification,
+  type NotificationKind,
+  type NotificationParams,
+  type SessionParams,
+  type SigningParams,
+  type StepKind,
+  type StepParams,
+} from './notification';

@@ -1,0 +1,71 @@
+/** What every notification about a dossier carries; nothing about the person who is proposed. */
+export interface DossierParams {
+  readonly dossierId: string;
+  /** "LS-2025-000123". */
+  readonly dossierCode: string;
+  /** In the recipient's language. */
+  readonly awardName: string;
+}
+
+export type StepKind = 'intake' | 'appraise' | 'consult' | 'post' | 'vote' | 'sign' | 'decide' | 'present';
+
+export interface StepParams extends DossierParams {
+  readonly stepKind: StepKind;
+}
+
+/** The last day of a limit, "YYYY-MM-DD". */
+export interface DueParams {
+  readonly dueOn: string;
+}
+
+export interface SessionParams {
+  readonly sessionId: string;
+  /** The council's name in the recipient's language. */
+  readonly councilName: string;
+  /** The day of the session, "YYYY-MM-DD". */
+  readonly heldOn: string;
+}
+
+export interface SigningParams {
+  readonly roundId: string;
+  /** Kind and number of the document: "Tờ trình 45/TTr-SNV". */
+  readonly documentTitle: string;
+}
+
+/** What each kind of notification must be told. */
+export interface NotificationParams {
+  'dossier-received': DossierParams;
+  'dossier-returned': DossierParams;
+  'dossier-decided': DossierParams;
+  'dossier-refused': DossierParams;
+  'dossier-withdrawn': DossierParams;
+  'dossier-held': DossierParams;
+  'dossier-lifted': DossierParams;
+  /** Work waits for the recipient's office. */
+  'step-arrived': StepParams & Partial<DueParams>;
+  /** Reminder before the limit. */
+  'step-due-soon': StepParams & DueParams;
+  /** Escalation after the limit. */
+  'step-overdue': StepParams & DueParams;
+  'posting-over': DossierParams;
+  'opinion-requested': DossierParams & Partial<DueParams>;
+  'session-convened': SessionParams;
+  'session-opened': SessionParams & { /** Instant in UTC. */ readonly votingEndsAt?: string };
+  'session-closed': SessionParams;
+  'signature-requested': SigningParams;
+  'signature-declined': SigningParams;
+}
+
+export type NotificationKind = keyof NotificationParams;
+
+/** A kind with its params, as an intent keeps it. */
+export type Notification = {
+  [Kind in NotificationKind]: { readonly kind: Kind; readonly params: NotificationParams[Kind] };
+}[NotificationKind];
+
+/** The page that a notification opens. Opening it decides nothing. */
+export function pathOf({ params }: Notification): string {
+  if ('dossierId' in params) return `/dossiers/${encodeURIComponent(params.dossierId)}`;
+  if ('sessionId' in params) return `/sessions/${encodeURIComponent(params.sessionId)}`;
+  return `/signing/${encodeURIComponent(params.roundId)}`;
+}

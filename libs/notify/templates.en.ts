@@ -1,0 +1,97 @@
+import type { Templates } from './template';
+
+const DOSSIER = 'The dossier {dossierCode} for {awardName}';
+const SESSION = '{councilName}, session of {heldOn}';
+
+export const TEMPLATES_EN: Templates = {
+  greeting: 'Dear Sir or Madam,',
+  open: 'Open in the system',
+  footer:
+    'Vinh Danh sent this by itself. The link only opens a page; nothing is done before you sign in and do it.',
+  steps: {
+    intake: 'reception',
+    appraise: 'appraisal',
+    consult: 'consultation',
+    post: 'public posting',
+    vote: 'vote of the council',
+    sign: 'signature of the submission',
+    decide: 'decision',
+    present: 'presentation',
+  },
+  kinds: {
+    'dossier-received': {
+      subject: 'Dossier {dossierCode} received',
+      body: [`${DOSSIER} has been received.`],
+    },
+    'dossier-returned': {
+      subject: 'Dossier {dossierCode} returned for completion',
+      body: [
+        `${DOSSIER} has been returned for completion.`,
+        'Read the reason in the system, complete it and submit it again.',
+      ],
+    },
+    'dossier-decided': {
+      subject: 'Decision made on dossier {dossierCode}',
+      body: [`${DOSSIER} has its decision: the award is granted.`],
+    },
+    'dossier-refused': {
+      subject: 'Dossier {dossierCode} refused',
+      body: [`${DOSSIER} has been refused.`, 'The reason is in the system.'],
+    },
+    'dossier-withdrawn': {
+      subject: 'Dossier {dossierCode} withdrawn',
+      body: [`${DOSSIER} has been withdrawn. Nothing more is to be done.`],
+    },
+    'dossier-held': {
+      subject: 'Dossier {dossierCode} on hold',
+      body: [`${DOSSIER} is on hold. Time limits do not run while it is.`],
+    },
+    'dossier-lifted': {
+      subject: 'Dossier {dossierCode} goes on',
+      body: [`${DOSSIER} is no longer on hold and goes on.`],
+    },
+    'step-arrived': {
+      subject: 'Dossier {dossierCode} waits for you: {stepName}',
+      body: [`${DOSSIER} waits for your body at the step {stepName}[, until {dueOn}].`],
+    },
+    'step-due-soon': {
+      subject: 'Dossier {dossierCode} is due on {dueOn}',
+      body: [`${DOSSIER} waits at the step {stepName}. It is due on {dueOn}.`],
+    },
+    'step-overdue': {
+      subject: 'Dossier {dossierCode} is overdue',
+      body: [
+        `${DOSSIER} is overdue at the step {stepName}. It was due on {dueOn}.`,
+        'Deal with it, or remind the person in charge.',
+      ],
+    },
+    'posting-over': {
+      subject: 'Public posting over: dossier {dossierCode}',
+      body: [`${DOSSIER} has been posted for the full time. Record the result.`],
+    },
+    'opinion-requested': {
+      subject: 'Opinion asked on dossier {dossierCode}',
+      body: [`${DOSSIER} needs the opinion of your body[, until {dueOn}].`],
+    },
+    'session-convened': {
+      subject: 'Session of {heldOn} convened: {councilName}',
+      body: [`${SESSION}: you are convened.`, 'The agenda and the dossiers are in the system.'],
+    },
+    'session-opened': {
+      subject: 'Voting has begun: {councilName}',
+      body: [`${SESSION}: the voting has begun[ and ends at {votingEndsAt}].`],
+    },
+    'session-closed': {
+      subject: 'Voting has ended: {councilName}',
+      body: [`${SESSION}: the voting has ended. The count is in the system.`],
+    },
+    'signature-requested': {
+      subject: 'Your turn to sign: {documentTitle}',
+      body: ['{documentTitle} waits for your signature.'],
+    },
+    'signature-declined': {
+      subject: 'Signature declined: {documentTitle}',
+      body: ['The signature of {documentTitle} was declined. The reason is in the system.'],
+    },
+  },
+};

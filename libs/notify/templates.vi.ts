@@ -1,0 +1,97 @@
+import type { Templates } from './template';
+
+const DOSSIER = 'Hồ sơ {dossierCode} đề nghị {awardName}';
+const SESSION = '{councilName}, phiên họp ngày {heldOn}';
+
+export const TEMPLATES_VI: Templates = {
+  greeting: 'Kính gửi ông/bà,',
+  open: 'Mở trên hệ thống',
+  footer:
+    'Thư này do hệ thống Vinh Danh gửi tự động. Liên kết chỉ mở trang để xem; mọi việc chỉ được thực hiện sau khi đăng nhập.',
+  steps: {
+    intake: 'tiếp nhận',
+    appraise: 'thẩm định',
+    consult: 'lấy ý kiến hiệp y',
+    post: 'lấy ý kiến công khai',
+    vote: 'hội đồng bỏ phiếu',
+    sign: 'ký tờ trình',
+    decide: 'quyết định khen thưởng',
+    present: 'công bố, trao tặng',
+  },
+  kinds: {
+    'dossier-received': {
+      subject: 'Đã tiếp nhận hồ sơ {dossierCode}',
+      body: [`${DOSSIER} đã được tiếp nhận.`],
+    },
+    'dossier-returned': {
+      subject: 'Hồ sơ {dossierCode} bị trả lại để bổ sung',
+      body: [
+        `${DOSSIER} được trả lại để bổ sung, hoàn thiện.`,
+        'Hãy xem lý do trên hệ thống, bổ sung rồi trình lại.',
+      ],
+    },
+    'dossier-decided': {
+      subject: 'Đã có quyết định khen thưởng cho hồ sơ {dossierCode}',
+      body: [`${DOSSIER} đã có quyết định khen thưởng.`],
+    },
+    'dossier-refused': {
+      subject: 'Hồ sơ {dossierCode} không được khen thưởng',
+      body: [`${DOSSIER} không được khen thưởng.`, 'Lý do được ghi trên hệ thống.'],
+    },
+    'dossier-withdrawn': {
+      subject: 'Hồ sơ {dossierCode} đã được rút',
+      body: [`${DOSSIER} đã được rút. Không cần xử lý thêm.`],
+    },
+    'dossier-held': {
+      subject: 'Hồ sơ {dossierCode} tạm dừng xử lý',
+      body: [`${DOSSIER} tạm dừng xử lý. Thời hạn không tính trong thời gian tạm dừng.`],
+    },
+    'dossier-lifted': {
+      subject: 'Hồ sơ {dossierCode} được xử lý tiếp',
+      body: [`${DOSSIER} hết tạm dừng và được xử lý tiếp.`],
+    },
+    'step-arrived': {
+      subject: 'Hồ sơ {dossierCode} chờ xử lý: {stepName}',
+      body: [`${DOSSIER} chờ cơ quan của ông/bà xử lý bước {stepName}[, hạn {dueOn}].`],
+    },
+    'step-due-soon': {
+      subject: 'Sắp đến hạn xử lý hồ sơ {dossierCode}: {dueOn}',
+      body: [`${DOSSIER} chờ xử lý bước {stepName}. Hạn là ngày {dueOn}.`],
+    },
+    'step-overdue': {
+      subject: 'Quá hạn xử lý hồ sơ {dossierCode}',
+      body: [
+        `${DOSSIER} đã quá hạn bước {stepName}. Hạn là ngày {dueOn}.`,
+        'Hãy xử lý hoặc đôn đốc người được giao.',
+      ],
+    },
+    'posting-over': {
+      subject: 'Hết thời gian lấy ý kiến công khai: hồ sơ {dossierCode}',
+      body: [`${DOSSIER} đã hết thời gian lấy ý kiến công khai. Hãy ghi kết quả.`],
+    },
+    'opinion-requested': {
+      subject: 'Đề nghị cho ý kiến về hồ sơ {dossierCode}',
+      body: [`${DOSSIER} cần ý kiến của cơ quan ông/bà[, hạn {dueOn}].`],
+    },
+    'session-convened': {
+      subject: 'Triệu tập phiên họp ngày {heldOn}: {councilName}',
+      body: [`${SESSION}: ông/bà được triệu tập.`, 'Danh sách xét và hồ sơ có trên hệ thống.'],
+    },
+    'session-opened': {
+      subject: 'Bắt đầu bỏ phiếu: {councilName}',
+      body: [`${SESSION}: đã bắt đầu bỏ phiếu[, kết thúc lúc {votingEndsAt}].`],
+    },
+    'session-closed': {
+      subject: 'Kết thúc bỏ phiếu: {councilName}',
+      body: [`${SESSION}: đã kết thúc bỏ phiếu. Kết quả kiểm phiếu có trên hệ thống.`],
+    },
+    'signature-requested': {
+      subject: 'Đến lượt ký: {documentTitle}',
+      body: ['{documentTitle} đang chờ chữ ký của ông/bà.'],
+    },
+    'signature-declined': {
+      subject: 'Từ chối ký: {documentTitle}',
+      body: ['{documentTitle} bị từ chối ký. Lý do được ghi trên hệ thống.'],
+    },
+  },
+};
