@@ -1,4 +1,4 @@
-import { hasRole, holdsOfficeOn, type Actor } from '../kernel/actor';
+import { holdsOfficeOn, type Actor } from '../kernel/actor';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal';
 import { SESSION_ACTS, type SessionActType } from './commands';
 import { attendanceOf, hasCast, seatOf, type SessionPhase, type SessionState } from './state';
@@ -24,10 +24,9 @@ const inPhase =
     phases.includes(state.phase) ? ALLOWED : refuse('session-wrong-state', { phase: state.phase });
 
 const bySecretary: Rule = (state, actor) =>
-  firstRefusal(
-    () => (actor.organization === state.organization ? ALLOWED : refuse('secretary-only')),
-    () => hasRole(actor, 'secretary'),
-  );
+  actor.organization === state.organization && actor.role === 'secretary'
+    ? ALLOWED
+    : refuse('secretary-only');
 
 const isChair = (state: SessionState, actor: Actor): boolean => seatOf(state, actor.office)?.post === 'chair';
 

@@ -41,11 +41,17 @@ export function decideDossier(
 function decideReport(state: DossierState, report: DossierReport, now: Instant): Decision<DossierEvent> {
   if (isEnded(state)) return refuse('dossier-ended', { status: state.status });
   if (report.type === 'time-passed')
-    return accept(...numbered(state, happeningsOfTime(state, now), { at: now, on: dayOf(now), by: SYSTEM }));
+    return accept(
+      ...numbered(state, happeningsOfTime(state, now), { at: now, on: dayOfTimer(state, now), by: SYSTEM }),
+    );
   const outcome = happeningsOfReport(state, report, now);
   if (!outcome.accepted) return outcome;
   return accept(...numbered(state, outcome.events, { at: now, on: report.on, by: SYSTEM }));
 }
+
+/** What a timer does to a dossier entered from paper falls on the day of its last act, or later acts would seem to precede it. */
+const dayOfTimer = (state: DossierState, now: Instant): LocalDate =>
+  state.retrospective ? state.lastActOn : dayOf(now);
 
 /** Acts have effect today; only a dossier entered afterwards from paper may date them, forward in order. */
 function checkDay(state: DossierState, on: LocalDate, today: LocalDate): Verdict {
