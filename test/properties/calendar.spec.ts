@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import {
+  addDays,
+  dayOf,
+  isLocalDate,
+  isWorkingDay,
+  limitEnd,
+  toInstant,
+  type WorkingCalendar,
+} from '@vinhdanh/domain';
+
+const day = fc
+  .date({ min: new Date('2019-01-01T00:00:00Z'), max: new Date('2027-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const calendar = fc.record({
+  daysOff: fc.array(day, { maxLength: 40 }),
+  workingSaturdays: fc.array(day, { maxLength: 5 }),
+}) satisfies fc.Arbitrary<WorkingCalendar>;
+const instant = fc
+  .integer({ min: Date.parse('2019-01-01T00:00:00Z'), max: Date.parse('2027-12-31T00:00:00Z') })
+  .map(toInstant);
+const amount = fc.integer({ min: 1, max: 60 });
+
+describe('a limit', () => {
+  it.each(['working-day', 'calendar-day'] as const)(
+    'in %ss never ends on a day off, nor before it began',
+    (unit) => {
+      fc.assert(
+        fc.property(calendar, instant, amount, (days, from, count) => {
+          const end = limitEnd({ article: 'a', evidence: 'N', amount: count, unit }, from, days);
+          expect(isWorkingDay(dayOf(end), days)).toBe(true);
+          expect(dayOf(end) >= addDays(dayOf(from), count)).toBe(true);
+        }),
+      );
+    },
+  );
+
+  it('in working days counts exactly that many, the first day not among them', () => {
+    fc.assert(
+      fc.property(calendar, instant, amount, (days, from, count) => {
+        const end = dayOf(
+          limitEnd({ article: 'a', evidence: 'N', amount: count, unit: 'working-day' }, from, days),
+        );
+        let counted = 0;
+        for (let d = addDays(dayOf(from), 1); d <= end; d = addDays(d, 1))
+          if (isWorkingDay(d, days)) counted++;
+        expect(counted).toBe(count);
+      }),
+    );
+  });
+
+  it('ends at the end of the next working day across Tết 2025 (Civil Code 2015, Art. 148)', () => {
+    const tet: WorkingCalendar = {
+      daysOff: ['2025-01-27', '2025-01-28', '2025-01-29', '2025-01-30', '2025-01-31'],
+      workingSaturdays: [],
+    };
+    const end = limitEnd(
+      { article: 'a', evidence: 'Q', amount: 5, unit: 'calendar-day' },
+      '2025-01-24T03:00:00.000Z',
+      tet,
+    );
+    expect(end).toBe('2025-02-03T16:59:59.999Z');
+  });
+});
+
+describe('dates', () => {
+  it('a day of Vietnam begins at 17:00 UTC of the day before', () => {
+    expect(dayOf('2025-06-30T16:59:59.999Z')).toBe('2025-06-30');
+    expect(dayOf('2025-06-30T17:00:00.000Z')).toBe('2025-07-01');
+  });
+
+  it('only days that exist are days', () => {
+    expect(['2024-02-29', '2025-02-29', '2025-13-01', '2025-1-1', 'soon'].map(isLocalDate)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
