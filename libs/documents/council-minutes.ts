@@ -111,7 +111,7 @@ function absentText(member: AbsentMember): string {
 function thresholdLines(results: readonly CountedDossier[]): Content[] {
   const lines = results.map(({ award, threshold }) => {
     const note = evidenceNote(threshold.evidence);
-    return `- ${award}: ít nhất ${threshold.num}/${threshold.den} ${threshold.of} đồng ý (${threshold.article})${note ? ` ${note}` : ''};`;
+    return `- ${award}: ít nhất ${threshold.num}/${threshold.den} ${threshold.of} đồng ý (${threshold.article})${note ? ` ${note}` : ''}.`;
   });
   return [...new Set(lines)].map((line) => paragraph(line));
 }
@@ -167,9 +167,7 @@ export function councilMinutesDefinition(data: CouncilMinutes): TDocumentDefinit
     }),
     numbered('IV. Kết luận'),
     ...minutes.conclusion.map((text) => paragraph(text)),
-    paragraph(
-      `Cuộc họp kết thúc lúc ${clock(minutes.closedAt)} cùng ngày; biên bản đã được thông qua tại cuộc họp.`,
-    ),
+    paragraph(`Cuộc họp kết thúc lúc ${clock(minutes.closedAt)} cùng ngày.`),
     signersSideBySide(minutes),
   ]);
 }

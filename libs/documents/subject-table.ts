@@ -81,7 +81,7 @@ export function countLines(rows: readonly ListedSubject[]): Content[] {
 }
 
 /** The document that a list belongs to. */
-export interface ParentDocument {
+interface ParentDocument {
   readonly kind: string;
   readonly number: string;
   readonly date: LocalDate;

@@ -1,4 +1,4 @@
-import { checkUpload } from './check-upload';
+import { checkUpload, type Upload } from './check-upload';
 import { sniff } from './sniff';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -66,8 +66,8 @@ describe('sniff', () => {
 });
 
 describe('checkUpload', () => {
-  const upload = { bytes: pdf, declaredType: 'application/pdf', fileName: 'Báo cáo thành tích.pdf' };
-  const code = (change: Partial<typeof upload>, maxBytes?: number) => {
+  const upload: Upload = { bytes: pdf, declaredType: 'application/pdf', fileName: 'Báo cáo thành tích.pdf' };
+  const code = (change: Partial<Upload>, maxBytes?: number) => {
     const result = checkUpload({ ...upload, ...change }, maxBytes);
     return result.ok ? result.type : result.code;
   };

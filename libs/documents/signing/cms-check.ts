@@ -11,7 +11,7 @@ const DIGESTS: Record<string, { readonly hash: string; readonly web: string }> =
   '2.16.840.1.101.3.4.2.3': { hash: 'sha512', web: 'SHA-512' },
 };
 
-export interface OpenedCms {
+interface OpenedCms {
   readonly signedData: pkijs.SignedData;
   readonly signer: pkijs.SignerInfo;
   readonly certificate: pkijs.Certificate;

@@ -33,10 +33,8 @@ describe('DevelopmentAuthority', () => {
     expect(subjectName(certificate, 'commonName')).toBe('Nông Thị Huệ Giả, Phó Chủ tịch');
     expect(subjectName(certificate, 'organization')).toBe(deputy.organization);
     await expect(certificate.verify(root, engine)).resolves.toBe(true);
-    expect(identity).toMatchObject({
-      development: true,
-      fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
-    });
+    expect(identity.development).toBe(true);
+    expect(identity.fingerprint).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it('keeps a name to 64 letters', async () => {

@@ -23,7 +23,7 @@ export interface RawSignature {
   readonly location: string | undefined;
 }
 
-export interface SignaturePlaceholder {
+interface SignaturePlaceholder {
   readonly field: string;
   /** A PDF date. */
   readonly signingTime: string;

@@ -6,6 +6,15 @@ import type { Signatory } from './certificate-types';
 /** NĐ 30/2020, Annex I: the person's signature is blue, the body's is red. */
 const COLOURS = { person: '#1b3fa0', body: '#c8102e' } as const;
 
+/** Points; no line is set larger or smaller, whatever its length. */
+const FONT_SIZE = { most: 7.6, least: 4 } as const;
+
+/** A size at which a line of Tinos fits into the place: a letter is about half as wide as it is high. */
+function fittingSize(line: string): number {
+  const fitting = (2 * (SIGNATURE_PLACE.width - 8)) / line.length;
+  return Math.min(FONT_SIZE.most, Math.max(FONT_SIZE.least, fitting));
+}
+
 /**
  * The picture of a signature as a one-page PDF of the size of its place: who signed, for which body and when, ISO
  * 8601 with Vietnam's zone (NĐ 30/2020, Annex I). It draws no seal and no handwriting.
@@ -21,8 +30,8 @@ export async function signatureAppearance(
   const who = kind === 'body' ? 'Cơ quan ký' : 'Người ký';
   const described = [title, organization].filter((part) => part !== '' && part !== name).join(', ');
   const lines = [
-    { text: `${who}: ${name}`, bold: true },
-    ...(described ? [{ text: described }] : []),
+    { text: `${who}: ${name}`, bold: true, fontSize: fittingSize(`${who}: ${name}`) },
+    ...(described ? [{ text: described, fontSize: fittingSize(described) }] : []),
     { text: `Thời gian ký: ${vietnamTime(signedAt)}` },
     ...(development ? [{ text: 'Chữ ký thử nghiệm, không có giá trị pháp lý', italics: true }] : []),
   ];
@@ -32,7 +41,14 @@ export async function signatureAppearance(
     pageMargins: [4, lines.length > 3 ? 3 : 7, 4, 0],
     version: '1.7',
     info: { creationDate: signedAt },
-    defaultStyle: { font: 'Tinos', fontSize: 7.6, color, lineHeight: 1, noWrap: true, alignment: 'center' },
+    defaultStyle: {
+      font: 'Tinos',
+      fontSize: FONT_SIZE.most,
+      color,
+      lineHeight: 1,
+      noWrap: true,
+      alignment: 'center',
+    },
     background: kind === 'body' ? [{ canvas: [{ ...frame, lineColor: color }] }] : [],
     content: lines,
   });
