@@ -3,12 +3,25 @@ import { refuse, type Refusal } from '../kernel/refusal';
 import type { LocalDate } from '../kernel/time';
 import { isInForce, type Award } from './award';
 import type { WorkingCalendar } from './calendar';
+import type { Citation } from './citation';
 import type { CouncilId, Route, RouteTemplate, Step, StepTemplate } from './route';
+
+/**
+ * Which body keeps another's award business (cơ quan thường trực): receives, appraises, asks and posts, and convenes
+ * its council. The Department of Home Affairs does so for the People's Committee of a province.
+ */
+export interface StandingBody extends Citation {
+  readonly of: OrganizationId;
+  readonly body: OrganizationId;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+}
 
 /** The law as the core needs it: plain data, loaded and checked outside. */
 export interface RuleBook {
   readonly awards: readonly Award[];
   readonly routes: readonly RouteTemplate[];
+  readonly standing: readonly StandingBody[];
   readonly calendar: WorkingCalendar;
 }
 
@@ -71,6 +84,23 @@ export function lineageOf(
   return lineage;
 }
 
+/** Who does the step: the body named in the rule, else the level's body or, where the rule says so, its standing body. */
+function bodyOf(
+  template: StepTemplate,
+  lineage: ReadonlyMap<string, Organization>,
+  standing: readonly StandingBody[],
+  find: FindOrganization,
+): Organization | Refusal | 'not-above' {
+  const found = (id: OrganizationId): Organization | Refusal =>
+    find(id) ?? refuse('organization-unknown', { organization: id }).refusal;
+  if (template.body) return found(template.body);
+  const ofLevel = lineage.get(template.level);
+  if (!ofLevel) return 'not-above';
+  if (!template.standing) return ofLevel;
+  const desk = standing.find((rule) => rule.of === ofLevel.id);
+  return desk ? found(desk.body) : ofLevel;
+}
+
 /**
  * The route that a dossier of this award from this unit takes when it is received on the day: the template in force,
  * with each level's body found by going up from the unit. A level that the unit does not stand under is skipped
@@ -89,13 +119,12 @@ export function planRoute(
   if (!template) return failed('no-route', { award, day: receivedOn });
 
   const lineage = lineageOf(unit, receivedOn, find);
+  const standing = rules.standing.filter((rule) => isInForce(rule, receivedOn));
   const steps: Step[] = [];
   for (const stepTemplate of template.steps) {
-    const body = stepTemplate.body ? find(stepTemplate.body) : lineage.get(stepTemplate.level);
-    if (!body) {
-      if (stepTemplate.body) return failed('organization-unknown', { organization: stepTemplate.body });
-      continue;
-    }
+    const body = bodyOf(stepTemplate, lineage, standing, find);
+    if (body === 'not-above') continue;
+    if ('code' in body) return { planned: false, refusal: body };
     if (!isInForce(body, receivedOn))
       return failed('organization-dissolved', { organization: body.nameVi, day: receivedOn });
     const step = assign(stepTemplate, body);
@@ -108,7 +137,7 @@ export function planRoute(
 }
 
 function assign(template: StepTemplate, body: Organization): Step {
-  const { body: _named, ...step } = template;
+  const { body: _named, standing: _standing, ...step } = template;
   const council = step.kind === 'vote' ? body.council : null;
   return { ...step, organization: body.id, ...(council === null ? {} : { council }) };
 }

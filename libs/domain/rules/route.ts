@@ -16,6 +16,8 @@ export interface StepTemplate extends Citation {
   readonly level: string;
   /** The body that does the step where it is not the body of the level: "ministry-home-affairs", "president". */
   readonly body?: OrganizationId;
+  /** Done by the standing body of the level's body, where it has one. */
+  readonly standing?: boolean;
   readonly threshold?: Threshold;
   readonly limit?: TimeLimit;
   /** Bodies whose opinion is asked, for `consult`. */
@@ -32,7 +34,7 @@ export interface RouteTemplate extends Citation {
 }
 
 /** A step with its body. A dossier keeps its own copy. */
-export interface Step extends Omit<StepTemplate, 'body'> {
+export interface Step extends Omit<StepTemplate, 'body' | 'standing'> {
   readonly organization: OrganizationId;
   readonly council?: CouncilId;
 }
