@@ -1,9 +1,5 @@
 // npm run build: compiles what changed.
-import { handleSignals } from './lib/interrupt.mjs';
+import { runMain } from './lib/main.mjs';
 import { prepare } from './lib/prepare.mjs';
-import { runMain } from './lib/report.mjs';
 
-await runMain(() => {
-  handleSignals();
-  return prepare();
-});
+await runMain(() => prepare());

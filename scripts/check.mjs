@@ -2,10 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './lib/command.mjs';
-import { handleSignals } from './lib/interrupt.mjs';
+import { runMain } from './lib/main.mjs';
 import { root } from './lib/paths.mjs';
 import { prepare } from './lib/prepare.mjs';
-import { runMain } from './lib/report.mjs';
 
 const exists = (path) => existsSync(join(root, path));
 const sources = ['apps', 'workflows', 'activities', 'libs', 'test'].filter(exists);
@@ -34,7 +33,6 @@ async function check({ name, tool: [program, ...args] }) {
 }
 
 await runMain(async () => {
-  handleSignals();
   await prepare({ build: false });
   const results = [];
   for (const entry of CHECKS) if (entry.applies !== false) results.push(await check(entry));

@@ -1,15 +1,14 @@
 // npm run db:migrate: brings the schema up to date, in the running stack or in a database started for the purpose.
-import { handleSignals } from './lib/interrupt.mjs';
+import { runMain } from './lib/main.mjs';
 import { migrate } from './lib/migrate.mjs';
 import { dataDir } from './lib/paths.mjs';
 import { prepare } from './lib/prepare.mjs';
-import { PlainError, runMain } from './lib/report.mjs';
+import { PlainError } from './lib/report.mjs';
 import { readEnvironment } from './lib/run-file.mjs';
 import { loadSecrets } from './lib/secrets.mjs';
 import { startStack } from './lib/stack.mjs';
 
 await runMain(async () => {
-  handleSignals();
   await prepare();
   const running = readEnvironment(dataDir);
   if (running) {

@@ -2,9 +2,10 @@
 import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { lockOwner } from './lib/lock.mjs';
+import { runMain } from './lib/main.mjs';
 import { dataDir, testDir } from './lib/paths.mjs';
 import { removePostgres } from './lib/postgres-place.mjs';
-import { PlainError, runMain, step } from './lib/report.mjs';
+import { PlainError, step } from './lib/report.mjs';
 import { endLeftovers } from './lib/supervisor.mjs';
 
 async function agreed() {

@@ -2,12 +2,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './lib/command.mjs';
-import { handleSignals } from './lib/interrupt.mjs';
 import { waitForLock } from './lib/lock.mjs';
+import { runMain } from './lib/main.mjs';
 import { dataDir, root, testDir } from './lib/paths.mjs';
 import { removePostgres } from './lib/postgres-place.mjs';
 import { prepare } from './lib/prepare.mjs';
-import { runMain, say } from './lib/report.mjs';
+import { say } from './lib/report.mjs';
 import { configuredRings, jest, reportRings, ringReporter } from './lib/rings.mjs';
 import { startStack } from './lib/stack.mjs';
 import { endLeftovers } from './lib/supervisor.mjs';
@@ -35,7 +35,6 @@ function runJest(environment) {
 }
 
 await runMain(async () => {
-  handleSignals();
   const release = await waitForLock(dataDir, 'test', 'Another command runs the tests of this clone');
   await prepare();
   await emptyServices();

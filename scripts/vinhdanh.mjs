@@ -2,9 +2,9 @@
 // The command line. It joins the stack that runs in this clone; settings in the caller's environment stand.
 import { existsSync } from 'node:fs';
 import { cliEntry, runCli } from './lib/cli.mjs';
+import { runMain } from './lib/main.mjs';
 import { dataDir } from './lib/paths.mjs';
 import { prepare } from './lib/prepare.mjs';
-import { runMain } from './lib/report.mjs';
 import { readEnvironment } from './lib/run-file.mjs';
 
 await runMain(async () => {

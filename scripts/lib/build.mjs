@@ -38,7 +38,7 @@ export async function buildAll() {
 async function build(part, { name, sources, tool: [program, ...args] }) {
   const files = sources();
   if (files.length === 0) return;
-  const hash = hashOf([...files, ...SETTINGS.map((file) => join(root, file))]);
+  const hash = hashOf(root, [...files, ...SETTINGS.map((file) => join(root, file))]);
   if (readJson(marker)?.[part] === hash) return;
   await step(name, () =>
     runOrSay(`${name} failed.`, process.execPath, [join(root, 'node_modules', program), ...args], {

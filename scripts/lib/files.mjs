@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 /** The parsed file, or `null` where it is absent or cut short. */
 export function readJson(path) {
@@ -38,9 +38,13 @@ export function filesBelow(path, keep = () => true) {
     });
 }
 
-/** SHA-256 over the names and contents of files. */
-export function hashOf(files) {
+/** SHA-256 over the names, below `base`, and the contents of files. */
+export function hashOf(base, files) {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
+  for (const file of files)
+    hash
+      .update(`${relative(base, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
   return hash.digest('hex');
 }

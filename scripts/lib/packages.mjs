@@ -6,7 +6,7 @@ import { root } from './paths.mjs';
 import { step } from './report.mjs';
 
 const marker = join(root, 'node_modules', '.vinhdanh.json');
-const lockHash = () => hashOf(['package.json', 'package-lock.json'].map((name) => join(root, name)));
+const lockHash = () => hashOf(root, [join(root, 'package.json'), join(root, 'package-lock.json')]);
 
 /** npm's own record of what it installed, compared with the lock file, package by package. */
 function matchesLock() {

@@ -21,13 +21,3 @@ export async function step(name, work) {
     throw error;
   }
 }
-
-/** Runs a script's main function and turns its outcome into an exit code. */
-export async function runMain(main) {
-  try {
-    process.exitCode = (await main()) ?? 0;
-  } catch (error) {
-    say(error instanceof PlainError ? error.message : (error?.stack ?? String(error)));
-    process.exitCode = 1;
-  }
-}
