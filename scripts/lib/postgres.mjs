@@ -1,5 +1,14 @@
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { runOrSay } from './command.mjs';
 import { connect, databaseUrl } from './database.mjs';
 import { openDir, postgresPlace } from './postgres-place.mjs';
@@ -55,9 +64,9 @@ export async function embeddedPostgres({ dir, port, secrets }) {
 
 /** Builds the cluster beside its place and renames it, so that an interrupted one is never used. */
 async function initialise({ programs, user, data, dir, secrets }) {
-  const draft = `${data}.new`;
-  const passwordFile = `${data}.password`;
-  rmSync(draft, { recursive: true, force: true });
+  const draft = `${data}.new-${process.pid}`;
+  const passwordFile = `${draft}.password`;
+  removeDrafts(dirname(data));
   mkdirSync(draft, { mode: 0o700 });
   writeFileSync(passwordFile, secrets.superuser, { mode: 0o600 });
   if (user.uid !== undefined) for (const path of [draft, passwordFile]) chownSync(path, user.uid, user.gid);
@@ -78,6 +87,12 @@ async function initialise({ programs, user, data, dir, secrets }) {
     rmSync(passwordFile, { force: true });
   }
   renameSync(draft, data);
+}
+
+/** What an interrupted set-up left. Each set-up has a name of its own: an old `initdb` may still be writing. */
+function removeDrafts(folder) {
+  const drafts = readdirSync(folder).filter((name) => name.startsWith('data.new-'));
+  for (const name of drafts) rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 3 });
 }
 
 /** Ends a postmaster that outlived its supervisor, and removes a pid file that names a stranger. */

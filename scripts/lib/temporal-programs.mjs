@@ -38,9 +38,9 @@ export async function temporalPrograms() {
 
 /** `go install` into a folder of its own, renamed when all is there. The lock makes us the only builder. */
 async function build() {
-  const draft = `${place}.building`;
+  const draft = `${place}.building-${process.pid}`;
   const log = join(shelf, `${pinned.version}.log`);
-  rmSync(draft, { recursive: true, force: true });
+  removeDrafts();
   mkdirSync(draft, { recursive: true });
   const packages = [pinned.server, pinned.sql].map((name) => `${name}@v${pinned.version}`);
   await step(
@@ -57,6 +57,11 @@ async function build() {
   rmSync(place, { recursive: true, force: true });
   renameSync(draft, place);
   return programs();
+}
+
+function removeDrafts() {
+  const drafts = readdirSync(shelf).filter((name) => name.startsWith(`${pinned.version}.building`));
+  for (const name of drafts) rmSync(join(shelf, name), { recursive: true, force: true });
 }
 
 /** The SDK's own download of the Temporal CLI, tried by starting and stopping its development server once. */
