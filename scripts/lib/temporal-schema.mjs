@@ -6,6 +6,8 @@ import { pinned } from './temporal-programs.mjs';
 
 const DATABASES = { temporal: 'postgresql/v12/temporal', temporal_visibility: 'postgresql/v12/visibility' };
 
+const INSUFFICIENT_PRIVILEGE = '42501';
+
 /**
  * Makes or updates the engine's two databases. A new one is prepared under another name and renamed when
  * complete, so that an interrupted set-up leaves nothing that looks finished.
@@ -55,12 +57,22 @@ async function make({ admin, sqlUrl, name, schema, tool }) {
 }
 
 async function update({ sqlUrl, name, schema, tool }) {
-  const current = await withConnection(withRole(sqlUrl, { database: name }), async (client) => {
-    const { rows } = await client.query('SELECT curr_version FROM schema_version WHERE db_name = $1', [name]);
-    return rows[0]?.curr_version;
-  });
-  if (current === pinned.schema[name]) return;
+  if ((await versionOf(sqlUrl, name)) === pinned.schema[name]) return;
   await step(`Update the database ${name}`, () => tool(name, 'update-schema', '--schema-name', schema));
+}
+
+async function versionOf(sqlUrl, name) {
+  try {
+    return await withConnection(withRole(sqlUrl, { database: name }), async (client) => {
+      const found = await client.query('SELECT curr_version FROM schema_version WHERE db_name = $1', [name]);
+      return found.rows[0]?.curr_version;
+    });
+  } catch (error) {
+    if (error.code !== INSUFFICIENT_PRIVILEGE) throw error;
+    throw new PlainError(
+      `The database ${name} belongs to another role: give that one in DATABASE_URL or set TEMPORAL_ADDRESS.`,
+    );
+  }
 }
 
 function runTool({ sql, sqlUrl, dir, database }, args) {
