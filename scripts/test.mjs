@@ -30,7 +30,7 @@ function runJest(environment) {
   ];
   return run(process.execPath, [jest, ...reporters, ...chosen], {
     cwd: root,
-    env: { ...process.env, ...environment, NODE_ENV: 'test' },
+    env: { ...process.env, ...environment, NODE_ENV: 'test', RING_REPORT: results },
   });
 }
 

@@ -3,14 +3,10 @@ const { dirname } = require('node:path');
 
 /**
  * A jest reporter that counts by ring. A ring is a jest project; its display name is the ring's name.
- * Writes `{ [ring]: { files, passed, failed, skipped, seconds } }` to the file given in its options.
+ * Writes `{ [ring]: { files, passed, failed, skipped, seconds } }` to the file named by RING_REPORT.
  */
 module.exports = class RingReporter {
   rings = {};
-
-  constructor(_config, options) {
-    this.file = options.file;
-  }
 
   onTestResult(test, result) {
     const name = test.context.config.displayName?.name ?? 'tests';
@@ -24,7 +20,8 @@ module.exports = class RingReporter {
   }
 
   onRunComplete() {
-    mkdirSync(dirname(this.file), { recursive: true });
-    writeFileSync(this.file, `${JSON.stringify(this.rings, null, 2)}\n`);
+    const file = process.env.RING_REPORT;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(this.rings, null, 2)}\n`);
   }
 };
