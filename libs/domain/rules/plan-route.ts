@@ -136,8 +136,8 @@ export function planRoute(
   return { planned: true, value: { template: template.id, chosenBy: receivedOn, steps, article, evidence } };
 }
 
-function assign(template: StepTemplate, body: Organization): Step {
-  const { body: _named, standing: _standing, ...step } = template;
-  const council = step.kind === 'vote' ? body.council : null;
-  return { ...step, organization: body.id, ...(council === null ? {} : { council }) };
+function assign(template: StepTemplate, holder: Organization): Step {
+  const { body, standing, ...step } = template;
+  const council = step.kind === 'vote' ? holder.council : null;
+  return { ...step, organization: holder.id, ...(council === null ? {} : { council }) };
 }

@@ -1,0 +1,83 @@
+import { isLocalDate, type LocalDate } from '@vinhdanh/domain';
+import { RuleDataError } from './rule-data-error';
+
+/** A value of a rule file with its place, so that what is wrong can be named. */
+export class Field {
+  constructor(
+    private readonly file: string,
+    private readonly path: string,
+    private readonly value: unknown,
+  ) {}
+
+  fail(problem: string): never {
+    throw new RuleDataError(this.file, this.path, problem);
+  }
+
+  /** A member of an object; absent members are fields too, with no value. */
+  at(name: string): Field {
+    const path = this.path === '' ? name : `${this.path}.${name}`;
+    return new Field(this.file, path, this.members()[name]);
+  }
+
+  get isAbsent(): boolean {
+    return this.value === undefined;
+  }
+
+  get isNull(): boolean {
+    return this.value === null;
+  }
+
+  /** Refuses an object that has members other than those named. */
+  only(...names: readonly string[]): this {
+    const stranger = Object.keys(this.members()).find((name) => !names.includes(name));
+    if (stranger !== undefined) this.at(stranger).fail(`is not known here; known are ${names.join(', ')}`);
+    return this;
+  }
+
+  /** The members of an object in the order of the file. */
+  entries(): ReadonlyArray<readonly [string, Field]> {
+    return Object.keys(this.members()).map((name) => [name, this.at(name)]);
+  }
+
+  items(): readonly Field[] {
+    if (!Array.isArray(this.value)) return this.fail('must be a list');
+    return this.value.map((item, index) => new Field(this.file, `${this.path}[${index}]`, item));
+  }
+
+  text(): string {
+    if (typeof this.value !== 'string' || this.value.trim() === '') return this.fail('must be a text');
+    return this.value.trim();
+  }
+
+  count(): number {
+    if (typeof this.value !== 'number' || !Number.isInteger(this.value) || this.value < 1)
+      return this.fail('must be a whole number above zero');
+    return this.value;
+  }
+
+  flag(): boolean {
+    if (typeof this.value !== 'boolean') return this.fail('must be true or false');
+    return this.value;
+  }
+
+  day(): LocalDate {
+    const day = this.text();
+    return isLocalDate(day) ? day : this.fail(`must be a day such as 2025-07-01, not "${day}"`);
+  }
+
+  /** The last day of a term; `null` says that it has none. */
+  dayOrNull(): LocalDate | null {
+    return this.isNull ? null : this.day();
+  }
+
+  oneOf<Choice extends string>(choices: readonly Choice[]): Choice {
+    const given = this.text();
+    return choices.find((choice) => choice === given) ?? this.fail(`must be one of ${choices.join(', ')}`);
+  }
+
+  private members(): Readonly<Record<string, unknown>> {
+    if (typeof this.value !== 'object' || this.value === null || Array.isArray(this.value))
+      return this.fail('must be an object');
+    return this.value as Record<string, unknown>;
+  }
+}

@@ -1,0 +1,2 @@
+export { loadRuleBook } from './load-rule-book';
+export { RuleDataError } from './rule-data-error';

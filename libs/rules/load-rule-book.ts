@@ -1,0 +1,54 @@
+import type { Award, RuleBook, StandingBody, WorkingCalendar } from '@vinhdanh/domain';
+import type { Field } from './field';
+import { readAwards } from './read-awards';
+import { readCalendar, type Year } from './read-calendar';
+import { PACKS, readLayer } from './read-layer';
+import { readRegime, type Regime } from './read-regime';
+import { readStanding } from './read-standing';
+import { overlay, resolveRoutes } from './resolve-routes';
+
+/** What the layers read so far say, by names that a later layer may override. */
+class Layers {
+  private readonly awards = new Map<string, readonly Award[]>();
+  private readonly regimes = new Map<string, Regime>();
+  private readonly standing = new Map<string, StandingBody>();
+  private readonly years = new Map<Year, WorkingCalendar>();
+
+  add(name: string, file: Field): void {
+    if (name === 'awards.yaml') for (const [code, award] of readAwards(file)) this.awards.set(code, award);
+    else if (name === 'calendar.yaml')
+      for (const [year, days] of readCalendar(file)) this.years.set(year, days);
+    else if (name === 'standing.yaml')
+      for (const rule of readStanding(file)) this.standing.set(`${rule.of} ${rule.from}`, rule);
+    else if (name.startsWith('routes-')) this.addRegime(readRegime(file));
+    else file.fail('is not one of awards.yaml, calendar.yaml, standing.yaml, routes-*.yaml');
+  }
+
+  private addRegime(regime: Regime): void {
+    const below = this.regimes.get(regime.id);
+    this.regimes.set(regime.id, below ? overlay(below, regime) : regime);
+  }
+
+  toRuleBook(): RuleBook {
+    const years = [...this.years.values()];
+    return {
+      awards: [...this.awards.values()].flat(),
+      routes: [...this.regimes.values()].flatMap(resolveRoutes),
+      standing: [...this.standing.values()],
+      calendar: {
+        daysOff: years.flatMap((year) => year.daysOff),
+        workingSaturdays: years.flatMap((year) => year.workingSaturdays),
+      },
+    };
+  }
+}
+
+/**
+ * The rule book of an instance: the packs of the layers, each overriding by name what those before it say
+ * (`national`, `lang-son`). Throws `RuleDataError`, naming file and field, for data that cannot be used.
+ */
+export function loadRuleBook(layers: readonly string[], packs = PACKS): RuleBook {
+  const read = new Layers();
+  for (const layer of layers) for (const [name, file] of readLayer(layer, packs)) read.add(name, file);
+  return read.toRuleBook();
+}
