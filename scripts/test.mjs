@@ -24,10 +24,7 @@ async function emptyServices() {
 }
 
 function runJest(environment) {
-  const reporters = [
-    '--reporters=default',
-    `--reporters=${JSON.stringify([ringReporter, { file: results }])}`,
-  ];
+  const reporters = ['--reporters=default', `--reporters=${ringReporter}`];
   return run(process.execPath, [jest, ...reporters, ...chosen], {
     cwd: root,
     env: { ...process.env, ...environment, NODE_ENV: 'test', RING_REPORT: results },
