@@ -12,6 +12,8 @@ CREATE TABLE work.organization (
   name_en text NOT NULL,
   level text NOT NULL,
   place_vi text NOT NULL,
+  -- As it stands in the number of its documents, "UBND" in "12/TTr-UBND"; empty when it is not known.
+  symbol text NOT NULL DEFAULT '',
   from_date date NOT NULL,
   to_date date,
   CONSTRAINT organization_term CHECK (to_date IS NULL OR to_date >= from_date)

@@ -1,0 +1,53 @@
+import {
+  CouncilEntity,
+  OfficeEntity,
+  OrganizationEntity,
+  OrganizationParentEntity,
+  PersonEntity,
+  SeatEntity,
+} from './bodies.entity';
+import {
+  ReadDossierEntity,
+  ReadDossierPartyEntity,
+  ReadRoundEntity,
+  ReadSessionEntity,
+  ReadThingFileEntity,
+} from './read.entity';
+import { RecordEventEntity } from './record.entity';
+import { AccountEntity, SignInEntity } from './sign-in.entity';
+import {
+  DocumentNumberEntity,
+  DraftEntity,
+  IdempotencyEntity,
+  NotificationEntity,
+  OutboxEntity,
+  ReservationEntity,
+  StoredFileEntity,
+  UploadEntity,
+} from './work.entity';
+
+/** Every mapped table. A test holds them equal to what the migrations make. */
+export const ENTITIES = [
+  OrganizationEntity,
+  OrganizationParentEntity,
+  PersonEntity,
+  OfficeEntity,
+  CouncilEntity,
+  SeatEntity,
+  AccountEntity,
+  SignInEntity,
+  StoredFileEntity,
+  UploadEntity,
+  DraftEntity,
+  OutboxEntity,
+  IdempotencyEntity,
+  ReservationEntity,
+  DocumentNumberEntity,
+  NotificationEntity,
+  ReadDossierEntity,
+  ReadDossierPartyEntity,
+  ReadSessionEntity,
+  ReadRoundEntity,
+  ReadThingFileEntity,
+  RecordEventEntity,
+];

@@ -1,0 +1,17 @@
+import { OwnerDatabaseConfig, loadConfig } from '@vinhdanh/platform';
+import { migrateDatabase } from './migrate-database';
+
+/** `node dist/libs/persistence/migrate.js`: reads DATABASE_OWNER_URL and APP_ROLE_PASSWORD. */
+async function main(): Promise<void> {
+  const { url } = loadConfig(OwnerDatabaseConfig, process.env);
+  const password = process.env.APP_ROLE_PASSWORD;
+  if (!password)
+    throw new Error('APP_ROLE_PASSWORD is not set: it becomes the password of the applications.');
+  const ran = await migrateDatabase(url, password);
+  console.log(ran.length === 0 ? 'The schema is up to date.' : `Migrated: ${ran.join(', ')}.`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

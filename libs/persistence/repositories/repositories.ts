@@ -1,0 +1,24 @@
+import type { EntityManager } from 'typeorm';
+import { DocumentNumberRepository } from './document-number.repository';
+import { OutboxRepository } from './outbox.repository';
+import { RecordRepository } from './record.repository';
+import { ReservationRepository } from './reservation.repository';
+import { StoredFileRepository } from './stored-file.repository';
+
+/** What a unit of work may touch: everything here shares its transaction. */
+export class Repositories {
+  readonly record: RecordRepository;
+  readonly outbox: OutboxRepository;
+  readonly reservations: ReservationRepository;
+  readonly documentNumbers: DocumentNumberRepository;
+  readonly storedFiles: StoredFileRepository;
+
+  /** @param manager the transaction's own; for statements that no repository has */
+  constructor(readonly manager: EntityManager) {
+    this.record = new RecordRepository(manager);
+    this.outbox = new OutboxRepository(manager);
+    this.reservations = new ReservationRepository(manager);
+    this.documentNumbers = new DocumentNumberRepository(manager);
+    this.storedFiles = new StoredFileRepository(manager);
+  }
+}

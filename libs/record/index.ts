@@ -1,0 +1,1 @@
+export { canonicalBody, chain, verifyChain, type ChainedEvent, type ChainFault } from './chain';
