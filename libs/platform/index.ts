@@ -9,6 +9,7 @@ export {
   MailConfig,
   OwnerDatabaseConfig,
   PublicConfig,
+  RulesConfig,
   TemporalConfig,
   WorkerConfig,
   type LogLevel,

@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { ArrayNotEmpty, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import { Env, Section } from './env.decorator';
 import { IsUrlOf } from './url-setting';
 
@@ -67,6 +67,14 @@ export class KeysConfig {
   directory!: string;
 }
 
+/** Which rule packs are in force in this instance; a later one overrides those before it. */
+export class RulesConfig {
+  @Env('RULE_LAYERS', 'names of rule packs separated by commas, such as national,lang-son', { kind: 'list' })
+  @ArrayNotEmpty()
+  @Matches(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { each: true })
+  layers: readonly string[] = ['national', 'lang-son'];
+}
+
 /** What people type in the browser; links in mail begin with it. */
 export class PublicConfig {
   @Env(
@@ -113,6 +121,7 @@ export class ApiConfig {
   @Section(DatabaseConfig) database!: DatabaseConfig;
   @Section(TemporalConfig) temporal!: TemporalConfig;
   @Section(FilesConfig) files!: FilesConfig;
+  @Section(RulesConfig) rules!: RulesConfig;
   @Section(LogConfig) log!: LogConfig;
 }
 

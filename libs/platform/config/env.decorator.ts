@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
-/** How the text of a variable becomes a value. */
-export type EnvKind = 'text' | 'integer';
+/** How the text of a variable becomes a value; a list is separated by commas. */
+export type EnvKind = 'text' | 'integer' | 'list';
 
 export interface EnvField {
   readonly property: string;

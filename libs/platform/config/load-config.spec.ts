@@ -31,7 +31,16 @@ describe('loadConfig', () => {
     });
     expect(config.database.url).toBe(WORKING.DATABASE_URL);
     expect(config.log).toEqual({ level: 'info', instance: 'local' });
+    expect(config.rules.layers).toEqual(['national', 'lang-son']);
     expect(Object.isFrozen(config.http)).toBe(true);
+  });
+
+  it('reads a list separated by commas, and refuses one with a gap', () => {
+    const layers = (text: string): readonly string[] =>
+      loadConfig(ApiConfig, { ...WORKING, RULE_LAYERS: text }).rules.layers;
+    expect(layers('national, rehearsal')).toEqual(['national', 'rehearsal']);
+    expect(() => layers('national,,rehearsal')).toThrow('RULE_LAYERS must be names of rule packs');
+    expect(() => layers('../secrets')).toThrow(ConfigError);
   });
 
   it('names each missing variable in one sentence', () => {

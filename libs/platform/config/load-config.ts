@@ -26,7 +26,7 @@ function read<T extends object>(type: new () => T, env: Environment, problems: s
     target[property] = Object.freeze(read(section, env, problems));
   for (const field of fields) {
     const text = env[field.variable]?.trim();
-    if (text) target[field.property] = field.kind === 'integer' ? toInteger(text) : text;
+    if (text) target[field.property] = valueOf(field, text);
   }
   if (fields.length === 0) return config;
   for (const error of validateSync(config, { forbidUnknownValues: true, stopAtFirstError: true })) {
@@ -34,6 +34,11 @@ function read<T extends object>(type: new () => T, env: Environment, problems: s
     if (field) problems.push(describe(field, env[field.variable]?.trim()));
   }
   return config;
+}
+
+function valueOf({ kind }: EnvField, text: string): string | number | readonly string[] {
+  if (kind === 'integer') return toInteger(text);
+  return kind === 'list' ? text.split(',').map((item) => item.trim()) : text;
 }
 
 /** The number, or the text itself when it is not a plain decimal integer, so that validation refuses it. */
