@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
  * A mark that tells a process from a later one with the same number, or `null` where it no longer runs.
  * Linux: boot and start time from /proc; elsewhere the start time that `ps` prints.
  */
-export function startMark(pid) {
+function startMark(pid) {
   if (process.platform === 'linux') return linuxStartMark(pid);
   try {
     if (process.platform === 'win32') return process.kill(pid, 0) ? 'runs' : null;

@@ -1,6 +1,8 @@
 const { mkdirSync, writeFileSync } = require('node:fs');
 const { dirname } = require('node:path');
 
+const round = (seconds) => Math.round(seconds * 10) / 10;
+
 /**
  * A jest reporter that counts by ring. A ring is a jest project; its display name is the ring's name.
  * Writes `{ [ring]: { files, passed, failed, skipped, seconds } }` to the file named by RING_REPORT.
@@ -16,7 +18,7 @@ module.exports = class RingReporter {
     ring.passed += result.numPassingTests;
     ring.failed += result.numFailingTests + (broken ? 1 : 0);
     ring.skipped += result.numPendingTests + result.numTodoTests;
-    ring.seconds += Math.round((result.perfStats.end - result.perfStats.start) / 100) / 10;
+    ring.seconds = round(ring.seconds + (result.perfStats.end - result.perfStats.start) / 1000);
   }
 
   onRunComplete() {
