@@ -2,7 +2,7 @@ import { councilMinutesDefinition, renderMinutes } from './council-minutes';
 import { decisionDefinition, renderDecision } from './decision';
 import { DEVELOPMENT_NOTICE, FICTITIOUS_NOTICE } from './page-frame';
 import { composed } from './render-pdf';
-import { sampleDecision, sampleLetter, sampleMinutes } from './sample-documents';
+import { sampleDecision, sampleLetter, sampleMinutes } from '../../test/support/sample-documents';
 import { renderSubmissionLetter, submissionLetterDefinition } from './submission-letter';
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');

@@ -1,6 +1,4 @@
-import type { CouncilMinutes } from './council-minutes';
-import type { DecisionDocument, GrantedAward } from './decision';
-import type { SubmissionLetter } from './submission-letter';
+import type { CouncilMinutes, DecisionDocument, GrantedAward, SubmissionLetter } from '@vinhdanh/documents';
 
 /** Documents with invented persons, for the tests of this library. */
 
