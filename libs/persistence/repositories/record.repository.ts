@@ -38,6 +38,28 @@ export class RecordRepository {
     );
   }
 
+  /** Ids of things of a kind, in order, after the one given. */
+  async idsOf(kind: ThingKind, after: string | null, limit: number): Promise<string[]> {
+    const rows = await this.manager.query<Array<{ id: string }>>(
+      `SELECT thing_id AS id FROM record.event
+       WHERE thing_kind = $1 AND seq = 1 AND ($2::uuid IS NULL OR thing_id > $2) ORDER BY thing_id LIMIT $3`,
+      [kind, after, limit],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** All events of each of the things, in order. */
+  async historiesOf(kind: ThingKind, ids: readonly string[]): Promise<AnyEvent[][]> {
+    const rows = await this.manager.query<Array<{ id: string; body: AnyEvent }>>(
+      `SELECT thing_id AS id, body FROM record.event
+       WHERE thing_kind = $1 AND thing_id = ANY($2::uuid[]) ORDER BY thing_id, seq`,
+      [kind, ids],
+    );
+    const histories = new Map<string, AnyEvent[]>(ids.map((id) => [id, []]));
+    for (const { id, body } of rows) histories.get(id)?.push(body);
+    return [...histories.values()];
+  }
+
   /** Appends events that follow the tail, chained to it. */
   async append(kind: ThingKind, id: string, tailHash: string, events: readonly AnyEvent[]): Promise<void> {
     let previousHash = tailHash;

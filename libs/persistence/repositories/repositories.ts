@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { DocumentNumberRepository } from './document-number.repository';
 import { OutboxRepository } from './outbox.repository';
+import { NotificationRepository } from './notification.repository';
+import { ReadModelRepository } from './read-model.repository';
+import { RecipientRepository } from './recipient.repository';
 import { RecordRepository } from './record.repository';
 import { ReservationRepository } from './reservation.repository';
 import { StoredFileRepository } from './stored-file.repository';
@@ -8,6 +11,9 @@ import { StoredFileRepository } from './stored-file.repository';
 /** What a unit of work may touch: everything here shares its transaction. */
 export class Repositories {
   readonly record: RecordRepository;
+  readonly readModels: ReadModelRepository;
+  readonly recipients: RecipientRepository;
+  readonly notifications: NotificationRepository;
   readonly outbox: OutboxRepository;
   readonly reservations: ReservationRepository;
   readonly documentNumbers: DocumentNumberRepository;
@@ -16,6 +22,9 @@ export class Repositories {
   /** @param manager the transaction's own; for statements that no repository has */
   constructor(readonly manager: EntityManager) {
     this.record = new RecordRepository(manager);
+    this.readModels = new ReadModelRepository(manager);
+    this.recipients = new RecipientRepository(manager);
+    this.notifications = new NotificationRepository(manager);
     this.outbox = new OutboxRepository(manager);
     this.reservations = new ReservationRepository(manager);
     this.documentNumbers = new DocumentNumberRepository(manager);

@@ -1,0 +1,115 @@
+import {
+  consultationsLeft,
+  currentStep,
+  dayOf,
+  ROLES_AT,
+  type DossierEvent,
+  type DossierState,
+  type Instant,
+  type OrganizationId,
+  type Role,
+  type Step,
+} from '@vinhdanh/domain';
+import type { DossierParams, Notification } from '@vinhdanh/notify';
+import type { Audience, Intent } from './intent';
+
+/** Who is told what of an event of a dossier; `state` is the state after it. Pure. */
+export function dossierIntents(state: DossierState, event: DossierEvent): readonly Intent[] {
+  const tell = teller(state);
+  const step = currentStep(state);
+  const applicant: Audience = { persons: [state.applicant.person] };
+  switch (event.type) {
+    case 'received':
+      return [tell(applicant, (params) => ({ kind: 'dossier-received', params }))];
+    case 'returned':
+      return [tell(applicant, (params) => ({ kind: 'dossier-returned', params }))];
+    case 'decided':
+      return [tell(applicant, (params) => ({ kind: 'dossier-decided', params }))];
+    case 'refused':
+      return [tell(applicant, (params) => ({ kind: 'dossier-refused', params }))];
+    case 'withdrawn':
+      return holders(step).map((to) => tell(to, (params) => ({ kind: 'dossier-withdrawn', params })));
+    case 'held':
+      return [applicant, ...holders(step)].map((to) =>
+        tell(to, (params) => ({ kind: 'dossier-held', params })),
+      );
+    case 'lifted':
+      return [applicant, ...holders(step)].map((to) =>
+        tell(to, (params) => ({ kind: 'dossier-lifted', params })),
+      );
+    case 'posting-ended':
+      return holders(step).map((to) => tell(to, (params) => ({ kind: 'posting-over', params })));
+    case 'step-reached':
+      return step ? arrival(step, event.dueAt, tell) : [];
+    case 'reminded':
+      return step ? reminder(state, step, event.dueAt, tell) : [];
+    case 'limit-passed':
+      return step ? escalation(step, event.dueAt, tell) : [];
+    default:
+      return [];
+  }
+}
+
+type Tell = (audience: Audience, notification: (params: DossierParams) => Notification) => Intent;
+
+const teller =
+  ({ id, code, awardNameVi, awardNameEn }: DossierState): Tell =>
+  (audience, notification) => ({
+    audience,
+    vi: notification({ dossierId: id, dossierCode: code, awardName: awardNameVi }),
+    en: notification({ dossierId: id, dossierCode: code, awardName: awardNameEn }),
+  });
+
+const rolesIn = (organization: OrganizationId, roles: readonly Role[]): Audience => ({ organization, roles });
+
+/** Whoever works at the step; its secretary also composes what head and clerk sign. */
+const rolesAt = ({ kind }: Step): readonly Role[] =>
+  kind === 'sign' || kind === 'decide' ? ['secretary', ...ROLES_AT[kind]] : ROLES_AT[kind];
+
+const holders = (step: Step | undefined): readonly Audience[] =>
+  step ? [rolesIn(step.organization, rolesAt(step))] : [];
+
+/** The last day of a limit as a notification carries it. */
+const dueOn = (dueAt: Instant | null): { dueOn?: string } => (dueAt === null ? {} : { dueOn: dayOf(dueAt) });
+
+/** The agencies are asked for an opinion; everybody else has work waiting. */
+function arrival(step: Step, dueAt: Instant | null, tell: Tell): readonly Intent[] {
+  const asked = (step.consulted ?? []).map((agency) =>
+    tell(rolesIn(agency, ROLES_AT.consult), (params) => ({
+      kind: 'opinion-requested',
+      params: { ...params, ...dueOn(dueAt) },
+    })),
+  );
+  if (step.kind === 'consult') return asked;
+  return holders(step).map((to) =>
+    tell(to, (params) => ({
+      kind: 'step-arrived',
+      params: { ...params, stepKind: step.kind, ...dueOn(dueAt) },
+    })),
+  );
+}
+
+/** Whoever the step waits for: the agencies that have not answered, else its holders. */
+function reminder(state: DossierState, step: Step, dueAt: Instant, tell: Tell): readonly Intent[] {
+  const waitedFor =
+    step.kind === 'consult'
+      ? consultationsLeft(state).map((agency) => rolesIn(agency, ROLES_AT.consult))
+      : holders(step);
+  return waitedFor.map((to) =>
+    tell(to, (params) => ({
+      kind: 'step-due-soon',
+      params: { ...params, stepKind: step.kind, dueOn: dayOf(dueAt) },
+    })),
+  );
+}
+
+/** The holders and the head of their body. */
+function escalation(step: Step, dueAt: Instant, tell: Tell): readonly Intent[] {
+  const roles = [...new Set<Role>([...rolesAt(step), 'head'])];
+  return [
+    tell(rolesIn(step.organization, roles), (params) => ({
+      kind: 'step-overdue',
+      params: { ...params, stepKind: step.kind, dueOn: dayOf(dueAt) },
+    })),
+  ];
+}

@@ -1,0 +1,19 @@
+import type { OrganizationId, PersonId, Role } from '@vinhdanh/domain';
+import type { Notification } from '@vinhdanh/notify';
+
+/** Who is told: persons by name, or whoever holds one of the roles in the body on the event's day. */
+export type Audience =
+  | { readonly persons: readonly PersonId[] }
+  | { readonly organization: OrganizationId; readonly roles: readonly Role[] };
+
+/** What somebody is to be told of an event, in both languages. */
+export interface Intent {
+  readonly audience: Audience;
+  readonly vi: Notification;
+  readonly en: Notification;
+}
+
+export interface Localized {
+  readonly vi: string;
+  readonly en: string;
+}

@@ -1,0 +1,34 @@
+import type { DocumentKind, RoundEvent, RoundState } from '@vinhdanh/domain';
+import type { Notification, SigningParams } from '@vinhdanh/notify';
+import type { Audience, Intent, Localized } from './intent';
+
+const TITLES: Readonly<Record<DocumentKind, Localized>> = {
+  submission: { vi: 'Tờ trình', en: 'Submission' },
+  decision: { vi: 'Quyết định', en: 'Decision' },
+};
+
+/** Who is told what of an event of a signing round; `state` is the state after it. Pure. */
+export function roundIntents(state: RoundState, event: RoundEvent): readonly Intent[] {
+  const title = TITLES[state.kind];
+  const named = (name: string): string => (state.number === null ? name : `${name} ${state.number}`);
+  const tell = (audience: Audience, notification: (params: SigningParams) => Notification): Intent => ({
+    audience,
+    vi: notification({ roundId: state.id, documentTitle: named(title.vi) }),
+    en: notification({ roundId: state.id, documentTitle: named(title.en) }),
+  });
+  switch (event.type) {
+    case 'signature-requested':
+      return [
+        tell({ persons: [event.signatory.person] }, (params) => ({ kind: 'signature-requested', params })),
+      ];
+    case 'declined':
+      return [
+        tell({ organization: state.organization, roles: ['secretary'] }, (params) => ({
+          kind: 'signature-declined',
+          params,
+        })),
+      ];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EventBatch, ProjectorActivities } from '@vinhdanh/contracts';
+import { announce, fold, UnitOfWork, type AnyFolded, type Repositories } from '@vinhdanh/persistence';
+import { notifyPassages } from '../notifications/notify-passages';
+import { checkRepeated, freshEvents } from './check-batch';
+import { releaseDossiers } from './release';
+
+/** The one writer: whatever happens to a running thing gets into the database here and nowhere else. */
+@Injectable()
+export class Projector implements ProjectorActivities {
+  constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
+
+  /**
+   * Records the events, brings the read model up to date and writes what people are to be told, in one transaction.
+   * Events that were recorded before change nothing.
+   * @throws RecordConflict when the batch leaves a gap or an event differs from the recorded one
+   */
+  async project(batch: EventBatch): Promise<void> {
+    await this.unitOfWork.run((repositories) => project(repositories, batch));
+  }
+}
+
+async function project(repositories: Repositories, batch: EventBatch): Promise<void> {
+  const { thing, id } = batch;
+  const { record, readModels, outbox } = repositories;
+  await record.lock(thing, id);
+  // Read first: a rebuild of the read models waits for us, or we for it, before anything is recorded.
+  const before = await readModels.stateOf(thing, id);
+  const tail = await record.tail(thing, id);
+  const fresh = freshEvents(batch, tail.seq);
+  const from = batch.events[0]?.seq ?? 0;
+  if (from > 0 && from <= tail.seq)
+    checkRepeated(batch, await record.eventsOf(thing, id, from, batch.events.at(-1)?.seq));
+  if (fresh.length === 0) return;
+  if ((before?.seq ?? 0) !== tail.seq)
+    throw new Error(`The read model of ${thing} ${id} is not at ${tail.seq}: rebuild it`);
+  await record.append(thing, id, tail.hash, fresh);
+  const folded = fold(thing, before, fresh) as AnyFolded;
+  await readModels.put([folded]);
+  await notifyPassages(repositories, folded);
+  await releaseDossiers(repositories, folded);
+  if (tail.seq === 0) await outbox.markBegun(thing, id);
+  await announce(repositories.manager, thing, id, folded.row.seq);
+}

@@ -1,0 +1,55 @@
+import type { ThingKind, Things } from '@vinhdanh/contracts';
+import { dossierProjection } from './dossier.projection';
+import type { Party, Projection, ReadRows } from './projection';
+import { roundProjection } from './round.projection';
+import { sessionProjection } from './session.projection';
+
+const PROJECTIONS: { readonly [Kind in ThingKind]: Projection<Kind> } = {
+  dossier: dossierProjection,
+  session: sessionProjection,
+  round: roundProjection,
+};
+
+/** An event and the state after it. */
+export interface Passage<Kind extends ThingKind = ThingKind> {
+  readonly event: Things[Kind]['event'];
+  readonly state: Things[Kind]['state'];
+}
+
+/** What events add to the read model of one thing. */
+export interface Folded<Kind extends ThingKind = ThingKind> {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly row: ReadRows[Kind];
+  readonly parties: readonly Party[];
+  readonly files: readonly string[];
+  readonly passages: ReadonlyArray<Passage<Kind>>;
+}
+
+/** The same for a thing of any kind, told apart by `kind`. */
+export type AnyFolded = { [Kind in ThingKind]: Folded<Kind> }[ThingKind];
+
+/**
+ * Folds events onto the state that a thing had before them; null before the first one.
+ * @throws Error when there is no event
+ */
+export function fold<Kind extends ThingKind>(
+  kind: Kind,
+  before: Things[Kind]['state'] | null,
+  events: ReadonlyArray<Things[Kind]['event']>,
+): Folded<Kind> {
+  const projection = PROJECTIONS[kind];
+  const parties = new Map<string, Party>();
+  const files = new Set<string>();
+  const passages: Array<Passage<Kind>> = [];
+  let state = before;
+  for (const event of events) {
+    state = projection.evolve(state, event);
+    passages.push({ event, state });
+    for (const party of projection.parties(state, event)) parties.set(`${party.kind} ${party.party}`, party);
+    for (const file of projection.files(event)) files.add(file);
+  }
+  if (state === null) throw new Error('nothing to fold');
+  const row = projection.row(state, events);
+  return { kind, id: row.id, row, parties: [...parties.values()], files: [...files], passages };
+}

@@ -1,0 +1,81 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { ThingKind, Things } from '@vinhdanh/contracts';
+import {
+  ReadDossierEntity,
+  ReadDossierPartyEntity,
+  ReadRoundEntity,
+  ReadSessionEntity,
+  ReadThingFileEntity,
+} from '../entities/read.entity';
+import type { Folded } from '../read-models/fold';
+
+const TABLES = { dossier: ReadDossierEntity, session: ReadSessionEntity, round: ReadRoundEntity };
+
+/** Columns that the first events set for good. */
+const LASTING = ['id', 'submitted_at'];
+
+/** The protocol allows 65,535 parameters in one statement. */
+const ROWS_AT_ONCE = 1_000;
+
+/** What screens show. Everything in it follows from the record. */
+export class ReadModelRepository {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** The thing's state as it was last projected; null before its first event. */
+  async stateOf<Kind extends ThingKind>(kind: Kind, id: string): Promise<Things[Kind]['state'] | null> {
+    const [row] = await this.manager.query<Array<{ state: Things[Kind]['state'] }>>(
+      `SELECT state FROM read.${kind} WHERE id = $1`,
+      [id],
+    );
+    return row?.state ?? null;
+  }
+
+  /** Puts the rows in the place of older ones, and adds parties and files. */
+  async put<Kind extends ThingKind>(things: ReadonlyArray<Folded<Kind>>): Promise<void> {
+    const [first] = things;
+    if (!first) return;
+    await this.upsert(
+      TABLES[first.kind],
+      things.map((thing) => thing.row),
+    );
+    await this.add(
+      ReadDossierPartyEntity,
+      things.flatMap(({ id, parties }) => parties.map((party) => ({ dossierId: id, ...party }))),
+    );
+    await this.add(
+      ReadThingFileEntity,
+      things.flatMap(({ kind, id, files }) =>
+        files.map((sha256) => ({ thingKind: kind, thingId: id, sha256 })),
+      ),
+    );
+  }
+
+  /** Locks the read models in the order in which the projector does, and empties them. */
+  async empty(): Promise<void> {
+    await this.manager.query(
+      'TRUNCATE read.dossier, read.session, read.round, read.dossier_party, read.thing_file',
+    );
+  }
+
+  private async upsert(table: EntityTarget<ObjectLiteral>, rows: readonly object[]): Promise<void> {
+    const { columns } = this.manager.connection.getMetadata(table);
+    const changing = columns.map((column) => column.databaseName).filter((name) => !LASTING.includes(name));
+    await this.inserting(table, rows).orUpdate(changing, ['id']).execute();
+  }
+
+  private async add(table: EntityTarget<ObjectLiteral>, rows: readonly object[]): Promise<void> {
+    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
+      await this.inserting(table, rows.slice(from, from + ROWS_AT_ONCE))
+        .orIgnore()
+        .execute();
+  }
+
+  private inserting(table: EntityTarget<ObjectLiteral>, rows: readonly object[]) {
+    return this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(table)
+      .values([...rows])
+      .updateEntity(false);
+  }
+}

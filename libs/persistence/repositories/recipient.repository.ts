@@ -1,0 +1,41 @@
+import type { EntityManager } from 'typeorm';
+
+/** Somebody who is told. */
+export interface Recipient {
+  readonly person: string;
+  readonly locale: 'vi' | 'en';
+}
+
+/** Who holds which office. */
+export class RecipientRepository {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Persons that are known under these ids. */
+  persons(ids: readonly string[]): Promise<Recipient[]> {
+    return this.manager.query<Recipient[]>(
+      'SELECT id AS person, locale FROM work.person WHERE id = ANY($1::uuid[]) ORDER BY id',
+      [ids],
+    );
+  }
+
+  /** Persons who hold one of the roles in the body on the day. */
+  holders(organization: string, roles: readonly string[], day: string): Promise<Recipient[]> {
+    return this.manager.query<Recipient[]>(
+      `SELECT DISTINCT person.id AS person, person.locale
+       FROM work.office JOIN work.person ON person.id = office.person_id
+       WHERE office.organization_id = $1 AND office.role = ANY($2)
+         AND office.from_date <= $3 AND (office.to_date IS NULL OR office.to_date >= $3)
+       ORDER BY person.id`,
+      [organization, roles, day],
+    );
+  }
+
+  /** The council's names. */
+  async councilName(id: string): Promise<{ vi: string; en: string }> {
+    const [council] = await this.manager.query<Array<{ vi: string; en: string }>>(
+      'SELECT name_vi AS vi, name_en AS en FROM work.council WHERE id = $1',
+      [id],
+    );
+    return council ?? { vi: id, en: id };
+  }
+}
