@@ -80,10 +80,11 @@ CREATE TABLE work.account (
   password_hash text NOT NULL
 );
 
+-- Failed attempts, whether or not anybody has that name.
 CREATE TABLE work.sign_in_attempt (
   username text NOT NULL,
-  at timestamptz NOT NULL,
-  succeeded boolean NOT NULL
+  address text NOT NULL,
+  at timestamptz NOT NULL
 );
 CREATE INDEX sign_in_attempt_username ON work.sign_in_attempt (username, at);
 
