@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { DossierListCommand } from './commands/dossier-list.command';
+import { DossierShowCommand } from './commands/dossier-show.command';
+import { DossierTraceCommand } from './commands/dossier-trace.command';
+import { DossierCommand } from './commands/dossier.command';
+import { SeedCommand } from './commands/seed.command';
+import { SessionShowCommand } from './commands/session-show.command';
+import { SessionCommand } from './commands/session.command';
+
+@Module({
+  providers: [
+    SeedCommand,
+    DossierCommand,
+    DossierListCommand,
+    DossierShowCommand,
+    DossierTraceCommand,
+    SessionCommand,
+    SessionShowCommand,
+  ],
+})
+export class CliModule {}

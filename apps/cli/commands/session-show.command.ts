@@ -1,0 +1,38 @@
+import { SubCommand } from 'nest-commander';
+import { openApi, type ApiOptions } from '../http/open-api';
+import type { SessionView } from '../http/views';
+import { answer, table } from '../kernel/print';
+import { ApiCommand } from './api-command';
+
+@SubCommand({
+  name: 'show',
+  arguments: '<session>',
+  description: 'a council session with its agenda and, once closed, its count',
+})
+export class SessionShowCommand extends ApiCommand {
+  async run([id = '']: string[], options: ApiOptions): Promise<void> {
+    const caller = await openApi(options);
+    const session = await caller.get<SessionView>(`/api/sessions/${encodeURIComponent(id)}`);
+    answer(session, options.json, () => linesOf(session));
+  }
+}
+
+function linesOf({ id, phase, heldOn, seats, agenda, papersCast, results }: SessionView): readonly string[] {
+  const attending = seats.filter((seat) => seat.attendance !== 'absent').length;
+  const counts = new Map((results ?? []).map((result) => [result.dossier, result]));
+  return [
+    `${id}  ${heldOn}  ${phase}`,
+    `${attending}/${seats.length}, ${papersCast}`,
+    ...table(
+      agenda.map(({ dossier, code, subject, award }) => {
+        const count = counts.get(dossier);
+        return [
+          code,
+          award,
+          subject,
+          count ? `${count.outcome} ${count.agree}/${count.base} (>= ${count.needed})` : '',
+        ];
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,46 @@
+import 'reflect-metadata';
+import { CommandFactory } from 'nest-commander';
+import { ConfigError } from '@vinhdanh/platform';
+import { CliModule } from './cli.module';
+import { ApiProblem } from './http/api-problem';
+import { CliError, EXIT_FAILED } from './kernel/cli-error';
+import { say } from './kernel/language';
+import { isAskedFor, usageErrorOf } from './kernel/usage';
+
+/** The sentence for an error that a person is to understand; nothing for one that is a bug. */
+function sentenceOf(error: unknown): string | undefined {
+  if (error instanceof CliError || error instanceof ConfigError) return error.message;
+  if (error instanceof ApiProblem) return error.message;
+  if (error instanceof Error && error.message === 'fetch failed')
+    return say({
+      vi: 'Không kết nối được với API. Chạy: vinhdanh doctor.',
+      en: 'The API cannot be reached. Run: vinhdanh doctor.',
+    });
+  return undefined;
+}
+
+function end(error: unknown): void {
+  if (isAskedFor(error)) return;
+  const mistake = usageErrorOf(error);
+  const known = sentenceOf(mistake);
+  process.stderr.write(
+    `${known ?? (mistake instanceof Error ? (mistake.stack ?? mistake.message) : String(mistake))}\n`,
+  );
+  process.exitCode = mistake instanceof CliError ? mistake.exitCode : EXIT_FAILED;
+}
+
+async function main(): Promise<void> {
+  await CommandFactory.run(CliModule, {
+    cliName: 'vinhdanh',
+    logger: false,
+    errorHandler: (error) => {
+      throw error;
+    },
+    serviceErrorHandler: (error) => {
+      throw error;
+    },
+    outputConfiguration: { writeErr: () => undefined },
+  });
+}
+
+main().catch(end);
