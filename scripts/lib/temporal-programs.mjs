@@ -108,9 +108,9 @@ async function download(folder) {
       extraArgs: [],
     });
     await runtime.shutdownEphemeralServer(server);
-  } catch (error) {
+  } catch {
     throw new PlainError(
-      `Neither Go nor a download of the Temporal CLI is at hand: install Go or set TEMPORAL_ADDRESS (${error.message}).`,
+      'Neither Go nor a download of the Temporal CLI is at hand: install Go or set TEMPORAL_ADDRESS.',
     );
   } finally {
     await runtime.shutdown();
