@@ -27,3 +27,6 @@ export interface ThingGateway {
   /** What became of a command sent before, by its update id. */
   outcomeOf(kind: ThingKind, id: string, updateId: string): Promise<CommandOutcome>;
 }
+
+/** Names the gateway where it is injected. */
+export const THING_GATEWAY = Symbol('ThingGateway');

@@ -1,0 +1,87 @@
+import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
+import {
+  COMMAND_UPDATE,
+  refusalOf,
+  workflowIdOf,
+  type CommandMessage,
+  type CommandOutcome,
+  type Opening,
+  type Receipt,
+  type ThingGateway,
+  type ThingInput,
+  type ThingKind,
+  type Things,
+} from '@vinhdanh/contracts';
+import { NoAnswer, untilAnswered } from './attempts';
+
+export interface GatewaySettings {
+  readonly taskQueue: string;
+  /** Milliseconds to wait for the answer to a command; 12 seconds unless told. */
+  readonly commandLimitMs?: number;
+  /** History events after which a thing's run continues as new; the workflows' own limit unless told. */
+  readonly continueAfterEvents?: number;
+}
+
+const COMMAND_LIMIT_MS = 12_000;
+const BEGIN_LIMIT_MS = 5_000;
+const OUTCOME_LIMIT_MS = 3_000;
+
+/** Things that run as Temporal workflows: one workflow for each, and a command is one Update. */
+export class TemporalThingGateway implements ThingGateway {
+  constructor(
+    private readonly client: Client,
+    private readonly settings: GatewaySettings,
+  ) {}
+
+  /** @throws NoAnswer when the engine cannot be reached or does not answer */
+  async begin<Kind extends ThingKind>(kind: Kind, id: string, opening: Opening<Kind>): Promise<void> {
+    const { taskQueue, continueAfterEvents } = this.settings;
+    const input: ThingInput<Kind> = { begin: opening, continueAfterEvents };
+    try {
+      await untilAnswered(this.client, BEGIN_LIMIT_MS, () =>
+        this.client.workflow.start<(input: ThingInput<Kind>) => Promise<Receipt>>(kind, {
+          workflowId: workflowIdOf(kind, id),
+          taskQueue,
+          args: [input],
+          workflowIdConflictPolicy: 'USE_EXISTING',
+          workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        }),
+      );
+    } catch (error) {
+      // It ran and has ended: it did begin.
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    }
+  }
+
+  command<Kind extends ThingKind>(
+    kind: Kind,
+    id: string,
+    command: Things[Kind]['command'],
+    updateId: string,
+    request: string,
+  ): Promise<CommandOutcome> {
+    const message: CommandMessage<Kind> = { command, request };
+    const handle = this.client.workflow.getHandle(workflowIdOf(kind, id));
+    return this.outcome(this.settings.commandLimitMs ?? COMMAND_LIMIT_MS, () =>
+      handle.executeUpdate<Receipt, [CommandMessage<Kind>]>(COMMAND_UPDATE, { args: [message], updateId }),
+    );
+  }
+
+  /** Knows commands of the thing's current run only: after it continued as new, send the command again to learn. */
+  outcomeOf(kind: ThingKind, id: string, updateId: string): Promise<CommandOutcome> {
+    const handle = this.client.workflow.getHandle(workflowIdOf(kind, id));
+    return this.outcome(OUTCOME_LIMIT_MS, () => handle.getUpdateHandle<Receipt>(updateId).result());
+  }
+
+  private async outcome(limitMs: number, call: () => Promise<Receipt>): Promise<CommandOutcome> {
+    try {
+      return { kind: 'accepted', receipt: await untilAnswered(this.client, limitMs, call) };
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal) return { kind: 'refused', refusal };
+      if (error instanceof WorkflowNotFoundError) return { kind: 'absent' };
+      if (error instanceof NoAnswer) return { kind: error.sent ? 'unknown' : 'unavailable' };
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { makeTelemetryFilterString, Runtime, type Logger, type LogLevel } from '@temporalio/worker';
+
+/** The part of a pino logger that is used here. */
+export interface LogSink {
+  trace(fields: object, message: string): void;
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+const METHODS: Readonly<Record<LogLevel, keyof LogSink>> = {
+  TRACE: 'trace',
+  DEBUG: 'debug',
+  INFO: 'info',
+  WARN: 'warn',
+  ERROR: 'error',
+};
+
+function toTemporalLogger(sink: LogSink): Logger {
+  const log = (level: LogLevel, message: string, meta?: object): void =>
+    sink[METHODS[level]]({ ...meta }, message);
+  return {
+    log,
+    trace: (message, meta) => log('TRACE', message, meta),
+    debug: (message, meta) => log('DEBUG', message, meta),
+    info: (message, meta) => log('INFO', message, meta),
+    warn: (message, meta) => log('WARN', message, meta),
+    error: (message, meta) => log('ERROR', message, meta),
+  };
+}
+
+/**
+ * Prepares the process for a worker: once, before the first worker. The runtime takes no signals: whoever owns the
+ * process stops the worker.
+ */
+export function installRuntime(sink: LogSink): void {
+  Runtime.install({
+    shutdownSignals: [],
+    logger: toTemporalLogger(sink),
+    telemetryOptions: {
+      logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }) },
+    },
+  });
+}

@@ -1,0 +1,74 @@
+import { NativeConnection, Worker } from '@temporalio/worker';
+import type { AllActivities } from '@vinhdanh/contracts';
+import type { EngineSettings } from './settings';
+
+export interface ThingWorkerSettings extends EngineSettings {
+  readonly activities: AllActivities;
+  /** Compiled workflows, or a bundle of them. */
+  readonly workflows:
+    | { readonly workflowsPath: string }
+    | { readonly workflowBundle: { readonly code: string } | { readonly codePath: string } };
+  /** How long a stopping worker lets activities go on before it cancels them; 10 seconds unless told. */
+  readonly graceMs?: number;
+}
+
+const GRACE_MS = 10_000;
+
+/**
+ * With the library's own pollers one Update in a hundred took 1.5-1.8 s under 64 callers; with these the longest stayed
+ * below 1 s.
+ */
+const POLLERS = { type: 'autoscaling', minimum: 2, initial: 10, maximum: 60 } as const;
+
+const SLOTS = 200;
+
+/** A worker that serves all things of a queue. It runs from `run` until `stop`. */
+export class ThingWorker {
+  private running: Promise<void> | undefined;
+
+  private constructor(
+    private readonly worker: Worker,
+    private readonly connection: NativeConnection,
+  ) {}
+
+  /** Connects and prepares. @throws when the engine cannot be reached */
+  static async create(settings: ThingWorkerSettings): Promise<ThingWorker> {
+    const { address, namespace, taskQueue, workflows, activities, graceMs } = settings;
+    const connection = await NativeConnection.connect({ address });
+    try {
+      const worker = await Worker.create({
+        connection,
+        namespace,
+        taskQueue,
+        ...workflows,
+        activities,
+        workflowTaskPollerBehavior: POLLERS,
+        maxConcurrentWorkflowTaskExecutions: SLOTS,
+        maxConcurrentActivityTaskExecutions: SLOTS,
+        shutdownGraceTime: graceMs ?? GRACE_MS,
+        shutdownForceTime: (graceMs ?? GRACE_MS) + 5_000,
+      });
+      return new ThingWorker(worker, connection);
+    } catch (error) {
+      await connection.close();
+      throw error;
+    }
+  }
+
+  /** Serves until it is stopped. Rejects when the worker fails by itself. */
+  run(): Promise<void> {
+    this.running ??= this.worker.run();
+    return this.running;
+  }
+
+  /** Takes no more tasks and waits for those that run. Stopping twice changes nothing. */
+  async stop(): Promise<void> {
+    if (this.worker.getState() === 'RUNNING') this.worker.shutdown();
+    await this.running;
+  }
+
+  /** Closes the connection; after `stop`. */
+  async close(): Promise<void> {
+    await this.connection.close();
+  }
+}
