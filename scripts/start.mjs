@@ -33,7 +33,7 @@ await runMain(
     const stack = await startStack({ dir: dataDir, upTo: 'apps' });
     if (!stack) throw alreadyRuns();
     await seed(stack);
-    console.log(`\nVinh Danh: ${stack.run.web}   (Ctrl-C stops it)`);
+    console.log(`\nVinh Danh: ${stack.run.web ?? 'the API is not compiled'}   (Ctrl-C stops it)`);
   },
   { interrupted: 0 },
 );
