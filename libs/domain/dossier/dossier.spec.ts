@@ -251,6 +251,12 @@ describe('who may act, and when', () => {
     expect(after(old, act(province, words, '2022-11-15')).lastActOn).toBe('2022-11-15');
   });
 
+  it('of paper is handed in on the day that chose its route, so that its acts can follow', () => {
+    const entered = dossierOf({ retrospective: true, route: { ...ROUTE, chosenBy: '2022-10-03' } });
+    expect(entered.lastActOn).toBe('2022-10-03');
+    expect(dossierOf({ route: { ...ROUTE, chosenBy: '2022-10-03' } }).lastActOn).toBe(TODAY);
+  });
+
   it('refuses an act on a version that has moved on, long notes and unprintable ones', () => {
     expect(
       refusalOfDossier(dossier, { ...act(province, { type: 'appraise', note: '' }), expectedSeq: 1 }),

@@ -5,9 +5,13 @@ import type { DossierEvent, Submission } from './events';
 import type { DossierState } from './state';
 import { reach } from './steps';
 
-/** The first two events of every dossier: submitted, and standing at the first step of its route. */
+/**
+ * The first two events of every dossier: submitted, and standing at the first step of its route. One entered
+ * afterwards from paper has been handed in on the day that chose its route, so that its acts can follow in order.
+ */
 export function submit(submission: Submission, by: Actor, now: Instant): readonly DossierEvent[] {
-  const head = { at: now, on: dayOf(now), by };
+  const on = submission.retrospective ? submission.route.chosenBy : dayOf(now);
+  const head = { at: now, on, by };
   const event: DossierEvent = { seq: 1, ...head, type: 'submitted', submission };
   return [event, { seq: 2, ...head, ...reach(submitted(event, submission), 0, now) }];
 }
