@@ -1,3 +1,4 @@
+export { assertRecordIsAppendOnly } from './append-only';
 export { createDataSource, type DataSourceSettings } from './data-source';
 export { APP_ROLE, migrateDatabase } from './migrate-database';
 export { PersistenceModule } from './persistence.module';
@@ -11,3 +12,4 @@ export { rebuildReadModels, type Rebuilt } from './read-models/rebuild';
 export { searchText } from './read-models/search-text';
 export { announce, THINGS_CHANNEL } from './things-channel';
 export { UnitOfWork } from './unit-of-work';
+export * from './queries';

@@ -30,6 +30,18 @@ export class ReadModelRepository {
     return row?.state ?? null;
   }
 
+  /** The states of things that are known under these ids, in their order. */
+  async statesOf<Kind extends ThingKind>(
+    kind: Kind,
+    ids: readonly string[],
+  ): Promise<Array<Things[Kind]['state']>> {
+    const rows = await this.manager.query<Array<{ state: Things[Kind]['state'] }>>(
+      `SELECT state FROM read.${kind} WHERE id = ANY($1::uuid[]) ORDER BY array_position($1::uuid[], id)`,
+      [ids],
+    );
+    return rows.map((row) => row.state);
+  }
+
   /** Puts the rows in the place of older ones, and adds parties and files. */
   async put<Kind extends ThingKind>(things: ReadonlyArray<Folded<Kind>>): Promise<void> {
     const [first] = things;

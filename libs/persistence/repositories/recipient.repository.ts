@@ -30,6 +30,15 @@ export class RecipientRepository {
     );
   }
 
+  /** Whether any of these persons is invented. */
+  async anyFictitious(ids: readonly string[]): Promise<boolean> {
+    const rows = await this.manager.query<unknown[]>(
+      'SELECT 1 FROM work.person WHERE id = ANY($1::uuid[]) AND fictitious LIMIT 1',
+      [ids],
+    );
+    return rows.length > 0;
+  }
+
   /** The council's names. */
   async councilName(id: string): Promise<{ vi: string; en: string }> {
     const [council] = await this.manager.query<Array<{ vi: string; en: string }>>(

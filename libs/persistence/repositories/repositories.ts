@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { BodyRepository } from './body.repository';
 import { DocumentNumberRepository } from './document-number.repository';
 import { OutboxRepository } from './outbox.repository';
 import { NotificationRepository } from './notification.repository';
@@ -12,6 +13,7 @@ import { StoredFileRepository } from './stored-file.repository';
 export class Repositories {
   readonly record: RecordRepository;
   readonly readModels: ReadModelRepository;
+  readonly bodies: BodyRepository;
   readonly recipients: RecipientRepository;
   readonly notifications: NotificationRepository;
   readonly outbox: OutboxRepository;
@@ -23,6 +25,7 @@ export class Repositories {
   constructor(readonly manager: EntityManager) {
     this.record = new RecordRepository(manager);
     this.readModels = new ReadModelRepository(manager);
+    this.bodies = new BodyRepository(manager);
     this.recipients = new RecipientRepository(manager);
     this.notifications = new NotificationRepository(manager);
     this.outbox = new OutboxRepository(manager);

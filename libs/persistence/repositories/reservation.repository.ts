@@ -9,4 +9,9 @@ export class ReservationRepository {
   async release(thingKind: 'session' | 'round', thingId: string): Promise<void> {
     await this.manager.delete(ReservationEntity, { thingKind, thingId });
   }
+
+  /** Lets go of one dossier, if that session or round holds it. */
+  async releaseOne(dossierId: string, thingId: string): Promise<void> {
+    await this.manager.delete(ReservationEntity, { dossierId, thingId });
+  }
 }

@@ -1,0 +1,23 @@
+import type { AllActivities } from '@vinhdanh/contracts';
+import type { Courier } from './courier/courier.activities';
+import type { Delivery } from './delivery/delivery.activities';
+import type { Projector } from './projector/projector.activities';
+import type { Signing } from './signing/signing.activities';
+
+export interface ActivityProviders {
+  readonly projector: Projector;
+  readonly signing: Signing;
+  readonly delivery: Delivery;
+  readonly courier: Courier;
+}
+
+/** Every activity under its name. Written out, so that a missing or doubled name is a type error. */
+export const activitiesOf = ({ projector, signing, delivery, courier }: ActivityProviders): AllActivities =>
+  ({
+    project: (batch) => projector.project(batch),
+    draftDocument: (round) => signing.draftDocument(round),
+    applySignature: (request) => signing.applySignature(request),
+    deliverOutcomes: (session) => delivery.deliverOutcomes(session),
+    deliverSigned: (round) => delivery.deliverSigned(round),
+    deliverMail: () => courier.deliverMail(),
+  }) satisfies AllActivities;

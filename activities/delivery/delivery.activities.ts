@@ -1,0 +1,20 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { THING_GATEWAY, type DeliveryActivities, type ThingGateway } from '@vinhdanh/contracts';
+import { toInstant, type RoundState, type SessionState } from '@vinhdanh/domain';
+import { deliver } from './deliver';
+import { roundDeliveries } from './round-deliveries';
+import { sessionDeliveries } from './session-deliveries';
+
+/** Brings the outcomes of sessions and rounds to their dossiers. */
+@Injectable()
+export class Delivery implements DeliveryActivities {
+  constructor(@Inject(THING_GATEWAY) private readonly gateway: ThingGateway) {}
+
+  async deliverOutcomes(session: SessionState): Promise<void> {
+    await deliver(this.gateway, sessionDeliveries(session, toInstant(Date.now())));
+  }
+
+  async deliverSigned(round: RoundState): Promise<void> {
+    await deliver(this.gateway, roundDeliveries(round, toInstant(Date.now())));
+  }
+}

@@ -1,0 +1,18 @@
+import { dayOf, type Instant, type RoundState, type SignedDocument } from '@vinhdanh/domain';
+import type { Delivery } from './deliver';
+
+/** What a fully signed round tells the dossiers that its document carries. @throws Error when it has no document */
+export function roundDeliveries(round: RoundState, now: Instant): readonly Delivery[] {
+  const { id, number, file, dated } = round;
+  if (number === null || file === null) throw new Error(`round ${id} is signed without a document`);
+  const document: SignedDocument = { round: id, number, file, signedOn: dated };
+  const on = round.retrospective ? dated : dayOf(now);
+  return round.dossiers.map(({ dossier, step }) => ({
+    dossier,
+    report:
+      round.kind === 'submission'
+        ? { type: 'forward' as const, step, letter: document, on }
+        : { type: 'decide' as const, step, decision: document, on },
+    updateId: `round-${id}-${dossier}`,
+  }));
+}

@@ -1,0 +1,25 @@
+import type { Instant, SessionState } from '@vinhdanh/domain';
+import { dayOf } from '@vinhdanh/domain';
+import type { Delivery } from './deliver';
+
+/** What a closed session tells the dossiers of its agenda, in its order. */
+export function sessionDeliveries(session: SessionState, now: Instant): readonly Delivery[] {
+  const on = session.retrospective ? session.heldOn : dayOf(now);
+  const results = new Map(session.results.map((result) => [result.dossier, result]));
+  return session.agenda.flatMap(({ dossier, step }) => {
+    const result = results.get(dossier);
+    if (!result) return [];
+    const { outcome, agree, needed, base } = result;
+    return [
+      {
+        dossier,
+        report: {
+          type: 'record-council-result' as const,
+          result: { step, session: session.id, outcome, agree, needed, base },
+          on,
+        },
+        updateId: `session-${session.id}-${dossier}`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,5 @@
+export { activitiesOf, type ActivityProviders } from './activity-map';
+export { Courier, MAIL_SENDER, PUBLIC_URL } from './courier/courier.activities';
+export { Delivery } from './delivery/delivery.activities';
+export { Projector } from './projector/projector.activities';
+export { FILE_STORE, Signing } from './signing/signing.activities';

@@ -1,0 +1,49 @@
+import type { DossierState, RoundState } from '@vinhdanh/domain';
+import type { Repositories } from '@vinhdanh/persistence';
+
+/** What a round's document is drawn from. */
+export interface DocumentFacts {
+  readonly round: RoundState;
+  readonly number: string;
+  readonly body: { readonly name: string; readonly place: string };
+  readonly dossiers: readonly DossierState[];
+  /** Names of the bodies of all steps, by id. */
+  readonly bodyNames: ReadonlyMap<string, string>;
+  /** Any of the persons is invented. */
+  readonly fictitious: boolean;
+}
+
+const SERIES = { submission: 'TTr', decision: 'QĐ' } as const;
+
+/** Takes the round's number and gathers what its document says. */
+export async function gatherFacts(repositories: Repositories, round: RoundState): Promise<DocumentFacts> {
+  const { readModels, bodies, documentNumbers, recipients } = repositories;
+  const dossiers = await readModels.statesOf(
+    'dossier',
+    round.dossiers.map(({ dossier }) => dossier),
+  );
+  const organizations = await bodies.named([
+    round.organization,
+    ...dossiers.flatMap(({ route, applicant }) => [
+      applicant.organization,
+      ...route.steps.map((step) => step.organization),
+    ]),
+  ]);
+  const body = organizations.get(round.organization);
+  if (!body) throw new Error(`no organization ${round.organization}`);
+  const series = SERIES[round.kind];
+  const year = Number(round.dated.slice(0, 4));
+  const number = await documentNumbers.take(round.organization, series, year, round.id);
+  const persons = [
+    ...round.signatories.map(({ person }) => person),
+    ...dossiers.map(({ applicant }) => applicant.person),
+  ];
+  return {
+    round,
+    number: `${number}/${series}${body.symbol && `-${body.symbol}`}`,
+    body,
+    dossiers,
+    bodyNames: new Map([...organizations].map(([id, { name }]) => [id, name])),
+    fictitious: await recipients.anyFictitious(persons),
+  };
+}

@@ -1,0 +1,27 @@
+import type { DataSource } from 'typeorm';
+import type { Organization } from '@vinhdanh/domain';
+import type { BodyName } from './viewer';
+
+/** Bodies with their dates, parents and council. */
+export class OrganizationQuery {
+  constructor(private readonly dataSource: DataSource) {}
+
+  all(): Promise<Organization[]> {
+    return this.dataSource.query<Organization[]>(
+      `SELECT o.id, o.name_vi AS "nameVi", o.name_en AS "nameEn", o.level, o.from_date AS "from", o.to_date AS "to",
+         (SELECT min(c.id) FROM work.council c WHERE c.organization_id = o.id) AS council,
+         coalesce((SELECT json_agg(json_build_object('parent', link.parent_id, 'from', link.from_date,
+           'to', link.to_date) ORDER BY link.from_date)
+           FROM work.organization_parent link WHERE link.organization_id = o.id), '[]') AS parents
+       FROM work.organization o ORDER BY o.level, o.name_vi, o.id`,
+    );
+  }
+
+  async names(ids: readonly string[]): Promise<ReadonlyMap<string, BodyName>> {
+    const rows = await this.dataSource.query<BodyName[]>(
+      'SELECT id, name_vi AS "nameVi", name_en AS "nameEn" FROM work.organization WHERE id = ANY($1::text[])',
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+}

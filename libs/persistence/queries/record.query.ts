@@ -1,0 +1,50 @@
+import type { DataSource } from 'typeorm';
+import type { DossierEvent } from '@vinhdanh/domain';
+import type { BodyName } from './viewer';
+
+/** An event with its place in the chain. */
+export interface ChainedDossierEvent {
+  readonly seq: number;
+  readonly body: DossierEvent;
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+/** A person in an office, as the timeline names them. */
+export interface NamedOffice {
+  readonly id: string;
+  readonly titleVi: string;
+  readonly titleEn: string;
+  readonly organization: BodyName;
+}
+
+/** What happened, and who the people were. */
+export class RecordQuery {
+  constructor(private readonly dataSource: DataSource) {}
+
+  events(dossier: string): Promise<ChainedDossierEvent[]> {
+    return this.dataSource.query<ChainedDossierEvent[]>(
+      `SELECT seq, body, previous_hash AS "previousHash", hash FROM record.event
+       WHERE thing_kind = 'dossier' AND thing_id = $1 ORDER BY seq`,
+      [dossier],
+    );
+  }
+
+  async personNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.dataSource.query<Array<{ id: string; name: string }>>(
+      'SELECT id, name FROM work.person WHERE id = ANY($1::uuid[])',
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  async offices(ids: readonly string[]): Promise<ReadonlyMap<string, NamedOffice>> {
+    const rows = await this.dataSource.query<NamedOffice[]>(
+      `SELECT o.id, o.title_vi AS "titleVi", o.title_en AS "titleEn",
+         json_build_object('id', b.id, 'nameVi', b.name_vi, 'nameEn', b.name_en) AS organization
+       FROM work.office o JOIN work.organization b ON b.id = o.organization_id WHERE o.id = ANY($1::text[])`,
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+}

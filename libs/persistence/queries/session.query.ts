@@ -1,0 +1,99 @@
+import type { DataSource } from 'typeorm';
+import type { SessionPhase, SessionState } from '@vinhdanh/domain';
+import type { BodyName, Viewer } from './viewer';
+import { meetingReach, SESSION_VISIBLE } from './visibility';
+
+export interface SessionSummary {
+  readonly id: string;
+  readonly seq: number;
+  readonly phase: SessionPhase;
+  readonly council: BodyName;
+  readonly heldOn: string;
+  readonly seats: number;
+  readonly dossiers: number;
+  readonly papersCast: number;
+  readonly changedAt: string;
+}
+
+export interface FoundSession {
+  readonly state: SessionState;
+  readonly council: BodyName;
+  readonly organization: BodyName;
+}
+
+/** A session that may need the viewer: its state without agenda, results and what stands on the papers. */
+export interface WaitingSession {
+  readonly state: SessionState;
+  readonly council: BodyName;
+  readonly changedAt: string;
+}
+
+const COUNCIL = `json_build_object('id', s.council_id, 'nameVi', c.name_vi, 'nameEn', c.name_en)`;
+const JOINED = `read.session s JOIN work.council c ON c.id = s.council_id`;
+const WITHOUT_CONTENT = `jsonb_set(s.state - 'agenda' - 'results', '{papers}', coalesce(
+  (SELECT jsonb_agg(paper - 'lines') FROM jsonb_array_elements(s.state->'papers') paper), '[]'))`;
+
+/** Sessions as a viewer may see them. */
+export class SessionQuery {
+  constructor(private readonly dataSource: DataSource) {}
+
+  list(viewer: Viewer): Promise<SessionSummary[]> {
+    return this.dataSource.query<SessionSummary[]>(
+      `SELECT s.id, s.seq, s.phase, ${COUNCIL} AS council, s.held_on AS "heldOn",
+         jsonb_array_length(s.state->'seats') AS seats, jsonb_array_length(s.state->'agenda') AS dossiers,
+         jsonb_array_length(s.state->'papers') AS "papersCast", s.changed_at AS "changedAt"
+       FROM ${JOINED} WHERE ${SESSION_VISIBLE} ORDER BY s.held_on DESC, s.id LIMIT 200`,
+      [...meetingReach(viewer)],
+    );
+  }
+
+  async find(viewer: Viewer, id: string): Promise<FoundSession | null> {
+    const [row] = await this.dataSource.query<FoundSession[]>(
+      `SELECT s.state, ${COUNCIL} AS council,
+         json_build_object('id', b.id, 'nameVi', b.name_vi, 'nameEn', b.name_en) AS organization
+       FROM ${JOINED} JOIN work.organization b ON b.id = s.organization_id
+       WHERE s.id = $5 AND ${SESSION_VISIBLE}`,
+      [...meetingReach(viewer), id],
+    );
+    return row ?? null;
+  }
+
+  /** The version that the viewer can see, or null. */
+  async visible(viewer: Viewer, id: string): Promise<number | null> {
+    const [row] = await this.dataSource.query<Array<{ seq: number }>>(
+      `SELECT s.seq FROM read.session s WHERE s.id = $5 AND ${SESSION_VISIBLE}`,
+      [...meetingReach(viewer), id],
+    );
+    return row?.seq ?? null;
+  }
+
+  /** What a paper is made from: the agenda's order and the lines closed to the viewer's seat. Null when not seated or unseen. */
+  async paperForm(
+    viewer: Viewer,
+    id: string,
+  ): Promise<{ dossiers: readonly string[]; closed: readonly string[]; seat: string | null } | null> {
+    const [row] = await this.dataSource.query<
+      Array<{ dossiers: string[]; closed: string[]; seat: string | null }>
+    >(
+      `SELECT (SELECT coalesce(json_agg(line->>'dossier' ORDER BY place), '[]')
+           FROM jsonb_array_elements(s.state->'agenda') WITH ORDINALITY AS agenda(line, place)) AS dossiers,
+         own.seat, (SELECT coalesce(json_agg(r->>'dossier'), '[]')
+           FROM jsonb_array_elements(s.state->'recusals') r WHERE r->>'seat' = own.seat) AS closed
+       FROM read.session s LEFT JOIN LATERAL (SELECT seat->>'id' AS seat
+         FROM jsonb_array_elements(s.state->'seats') seat WHERE seat->>'office' = $1 LIMIT 1) own ON true
+       WHERE s.id = $5 AND ${SESSION_VISIBLE}`,
+      [...meetingReach(viewer), id],
+    );
+    return row ?? null;
+  }
+
+  /** Sessions that are not over, nearest first. */
+  waiting(viewer: Viewer): Promise<WaitingSession[]> {
+    return this.dataSource.query<WaitingSession[]>(
+      `SELECT ${WITHOUT_CONTENT} AS state, ${COUNCIL} AS council, s.changed_at AS "changedAt"
+       FROM ${JOINED} WHERE s.phase NOT IN ('minuted', 'delivered') AND ${SESSION_VISIBLE}
+       ORDER BY s.held_on, s.id LIMIT 100`,
+      [...meetingReach(viewer)],
+    );
+  }
+}

@@ -1,0 +1,75 @@
+import type { DataSource } from 'typeorm';
+import type { Viewer } from './viewer';
+import { DOSSIER_VISIBLE, dossierReach, meetingReach, ROUND_VISIBLE, SESSION_VISIBLE } from './visibility';
+
+export interface KnownFile {
+  readonly type: string;
+  readonly size: number;
+  readonly name: string;
+}
+
+/** Who handed a file in, and who may read it. */
+export class UploadStore {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async keep(
+    person: string,
+    file: { sha256: string; size: number; type: string; name: string; at: string },
+  ): Promise<void> {
+    await this.dataSource.query(
+      `WITH file AS (INSERT INTO work.stored_file (sha256, size, type) VALUES ($2, $3, $4) ON CONFLICT DO NOTHING)
+       INSERT INTO work.upload (person_id, sha256, name, at) VALUES ($1, $2, $5, $6)
+       ON CONFLICT (person_id, sha256) DO UPDATE SET name = excluded.name, at = excluded.at`,
+      [person, file.sha256, file.size, file.type, file.name, file.at],
+    );
+  }
+
+  /** Which of the files the person handed in. */
+  async handedIn(person: string, files: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.dataSource.query<Array<{ sha256: string }>>(
+      'SELECT sha256 FROM work.upload WHERE person_id = $1 AND sha256 = ANY($2::text[])',
+      [person, files],
+    );
+    return new Set(rows.map(({ sha256 }) => sha256));
+  }
+
+  /** The file, if the viewer handed it in or may see a thing that carries it. */
+  async readable(viewer: Viewer, sha256: string): Promise<KnownFile | null> {
+    const own = await this.one(
+      `SELECT f.type, f.size, u.name FROM work.upload u JOIN work.stored_file f USING (sha256)
+       WHERE u.person_id = $1 AND u.sha256 = $2`,
+      [viewer.person.id, sha256],
+    );
+    return (
+      own ??
+      (await this.carried(
+        `read.dossier d ON d.id = t.thing_id AND t.thing_kind = 'dossier'`,
+        DOSSIER_VISIBLE,
+        [...dossierReach(viewer), sha256],
+      )) ??
+      (await this.carried(`read.round r ON r.id = t.thing_id AND t.thing_kind = 'round'`, ROUND_VISIBLE, [
+        ...meetingReach(viewer),
+        sha256,
+      ])) ??
+      (await this.carried(
+        `read.session s ON s.id = t.thing_id AND t.thing_kind = 'session'`,
+        SESSION_VISIBLE,
+        [...meetingReach(viewer), sha256],
+      ))
+    );
+  }
+
+  private carried(by: string, visible: string, values: readonly unknown[]): Promise<KnownFile | null> {
+    return this.one(
+      `SELECT f.type, f.size, coalesce((SELECT min(u.name) FROM work.upload u WHERE u.sha256 = f.sha256), '') AS name
+       FROM read.thing_file t JOIN ${by} JOIN work.stored_file f ON f.sha256 = t.sha256
+       WHERE t.sha256 = $${values.length} AND ${visible} LIMIT 1`,
+      values,
+    );
+  }
+
+  private async one(sql: string, values: readonly unknown[]): Promise<KnownFile | null> {
+    const [row] = await this.dataSource.query<KnownFile[]>(sql, [...values]);
+    return row ?? null;
+  }
+}

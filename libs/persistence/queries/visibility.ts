@@ -1,0 +1,63 @@
+import type { Role } from '@vinhdanh/domain';
+import type { Viewer } from './viewer';
+
+const SERVANTS_OF_A_BODY: readonly Role[] = ['secretary', 'head', 'clerk'];
+const OVERSEERS: readonly Role[] = ['inspector', 'auditor', 'administrator'];
+
+/** What a viewer can be a party by. */
+export interface Reach {
+  readonly person: string;
+  readonly office: string | null;
+  readonly body: string | null;
+  readonly jurisdiction: string | null;
+  readonly everywhere: boolean;
+  readonly councils: readonly string[];
+}
+
+/** Persons see their own; officers what their body reached; seats what their council votes on; overseers their jurisdiction. */
+export function reachOf({ person, office }: Viewer): Reach {
+  const serves = office !== null && SERVANTS_OF_A_BODY.includes(office.role);
+  const oversees = office !== null && OVERSEERS.includes(office.role);
+  return {
+    person: person.id,
+    office: office?.id ?? null,
+    body: serves ? office.organization.id : null,
+    jurisdiction: oversees ? office.jurisdiction : null,
+    everywhere: oversees && office.everywhere,
+    councils: office?.councils ?? [],
+  };
+}
+
+/** The first five parameters of every statement about dossiers. */
+export const dossierReach = (viewer: Viewer): readonly unknown[] => {
+  const { person, body, jurisdiction, everywhere, councils } = reachOf(viewer);
+  return [person, body, jurisdiction, everywhere, councils];
+};
+
+/** Whether the viewer may see the dossier `d`. */
+export const DOSSIER_VISIBLE = `($4::boolean OR EXISTS (
+  SELECT 1 FROM read.dossier_party party WHERE party.dossier_id = d.id AND (
+    (party.kind = 'person' AND party.party = $1) OR (party.kind = 'body' AND party.party = $2)
+    OR (party.kind = 'jurisdiction' AND party.party = $3)
+    OR (party.kind = 'council' AND party.party = ANY($5::text[])))))`;
+
+/** The first four parameters of every statement about sessions and rounds. */
+export const meetingReach = (viewer: Viewer): readonly unknown[] => {
+  const { office, body, jurisdiction, everywhere } = reachOf(viewer);
+  return [office, body, jurisdiction, everywhere];
+};
+
+/** The body itself and all that ever stood under it. */
+const UNDER_JURISDICTION = `(WITH RECURSIVE under(id) AS (
+  SELECT $3::text UNION SELECT link.organization_id FROM work.organization_parent link
+  JOIN under ON link.parent_id = under.id) SELECT id FROM under)`;
+
+/** Whether the viewer may see the session `s`. */
+export const SESSION_VISIBLE = `($4::boolean OR s.organization_id = $2
+  OR s.state->'seats' @> jsonb_build_array(jsonb_build_object('office', $1::text))
+  OR ($3::text IS NOT NULL AND s.organization_id IN ${UNDER_JURISDICTION}))`;
+
+/** Whether the viewer may see the round `r`. */
+export const ROUND_VISIBLE = `($4::boolean OR r.organization_id = $2
+  OR r.state->'signatories' @> jsonb_build_array(jsonb_build_object('office', $1::text))
+  OR ($3::text IS NOT NULL AND r.organization_id IN ${UNDER_JURISDICTION}))`;
