@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Context, heartbeat, log } from '@temporalio/activity';
 import type { CourierActivities } from '@vinhdanh/contracts';
 import { MailError, type MailSender } from '@vinhdanh/notify';
@@ -19,18 +19,25 @@ const LEASE_MS = 60_000;
 
 /** Delivers mail that waits in the database. */
 @Injectable()
-export class Courier implements CourierActivities {
+export class Courier implements CourierActivities, OnModuleDestroy {
+  private stopping = false;
+
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(MAIL_SENDER) private readonly sender: MailSender,
     @Inject(PUBLIC_URL) private readonly publicUrl: string,
   ) {}
 
+  /** The process stops: the turn ends, and another process goes on. */
+  onModuleDestroy(): void {
+    this.stopping = true;
+  }
+
   async deliverMail(): Promise<number> {
     const context = Context.current();
     const end = Date.now() + TURN_MS;
     let delivered = 0;
-    while (Date.now() < end && !context.cancellationSignal.aborted) {
+    while (Date.now() < end && !this.stopping && !context.cancellationSignal.aborted) {
       const mails = await this.unitOfWork.run(({ notifications }) =>
         notifications.claimMail(AT_ONCE, LEASE_MS),
       );

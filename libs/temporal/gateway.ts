@@ -22,6 +22,9 @@ export interface GatewaySettings {
   readonly continueAfterEvents?: number;
 }
 
+/** After this a task whose worker died is given to another one, well inside the time that a command waits. */
+const TASK_TIMEOUT_MS = 5_000;
+
 const COMMAND_LIMIT_MS = 12_000;
 const BEGIN_LIMIT_MS = 5_000;
 const OUTCOME_LIMIT_MS = 3_000;
@@ -43,6 +46,7 @@ export class TemporalThingGateway implements ThingGateway {
           workflowId: workflowIdOf(kind, id),
           taskQueue,
           args: [input],
+          workflowTaskTimeout: TASK_TIMEOUT_MS,
           workflowIdConflictPolicy: 'USE_EXISTING',
           workflowIdReusePolicy: 'REJECT_DUPLICATE',
         }),

@@ -12,7 +12,8 @@ export interface LogSink {
 const METHODS: Readonly<Record<LogLevel, keyof LogSink>> = {
   TRACE: 'trace',
   DEBUG: 'debug',
-  INFO: 'info',
+  // What the library does as a matter of course: it prints whole bundling reports.
+  INFO: 'debug',
   WARN: 'warn',
   ERROR: 'error',
 };

@@ -22,6 +22,9 @@ const POLLERS = { type: 'autoscaling', minimum: 2, initial: 10, maximum: 60 } as
 
 const SLOTS = 200;
 
+/** How long a thing waits for the worker that knows it, which may have died, before any other takes its task. */
+const STICKY_MS = 3_000;
+
 /** A worker that serves all things of a queue. It runs from `run` until `stop`. */
 export class ThingWorker {
   private running: Promise<void> | undefined;
@@ -45,6 +48,7 @@ export class ThingWorker {
         workflowTaskPollerBehavior: POLLERS,
         maxConcurrentWorkflowTaskExecutions: SLOTS,
         maxConcurrentActivityTaskExecutions: SLOTS,
+        stickyQueueScheduleToStartTimeout: STICKY_MS,
         shutdownGraceTime: graceMs ?? GRACE_MS,
         shutdownForceTime: (graceMs ?? GRACE_MS) + 5_000,
       });

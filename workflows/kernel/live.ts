@@ -13,7 +13,6 @@ import {
   failureOf,
   type Carried,
   type CommandMessage,
-  type EventBatch,
   type Opening,
   type ProjectorActivities,
   type Receipt,
@@ -29,7 +28,7 @@ import { Receipts } from './receipts';
 const CONTINUE_AFTER_EVENTS = 4_000;
 
 const { project } = proxyActivities<ProjectorActivities>({
-  startToCloseTimeout: '30 seconds',
+  startToCloseTimeout: '10 seconds',
   retry: { initialInterval: '200 milliseconds', maximumInterval: '10 seconds' },
 });
 
@@ -78,7 +77,6 @@ export async function live<Kind extends ThingKind>(
     if (decision.accepted) {
       state = evolveAll<State, Event>(life.decider.evolve, state, decision.events);
       outbox.push(...decision.events);
-      alarm.set(life.decider.due(state));
     }
     return decision;
   };
@@ -121,15 +119,15 @@ export async function live<Kind extends ThingKind>(
     life.nextWork?.(state) !== undefined ||
     isLong();
 
-  alarm.set(life.decider.due(state));
   for (;;) {
     const work = life.nextWork?.(state);
     if (outbox.length > 0) {
       const events = [...outbox];
-      await project({ thing: life.kind, id: state.id, events } as EventBatch);
+      await project({ thing: life.kind, id: state.id, events });
       outbox.splice(0, events.length);
     } else if (work) {
-      apply(await work());
+      const report: Command = await work();
+      apply(report);
     } else if (life.isEnded(state)) {
       break;
     } else if (alarm.takeRing()) {
@@ -139,6 +137,7 @@ export async function live<Kind extends ThingKind>(
       if (outbox.length === 0)
         await continueAsNew({ ...input, begin: { state, handled: receipts.toCarry() } });
     } else {
+      alarm.set(life.decider.due(state));
       await condition(hasSomethingToDo);
     }
   }

@@ -36,5 +36,7 @@ test('days leave the database as days, instants as ISO 8601, big integers as num
     `SELECT DATE '2025-07-02' AS day, TIMESTAMPTZ '2025-07-02 10:00:00.120+07' AS at, 9007199254740991::int8 AS big`,
   );
   expect(row).toEqual({ day: '2025-07-02', at: '2025-07-02T03:00:00.120Z', big: 9007199254740991 });
-  await expect(database.dataSource.query('SELECT 9007199254740992::int8')).rejects.toThrow('too large for a number');
+  await expect(database.dataSource.query('SELECT 9007199254740992::int8')).rejects.toThrow(
+    'too large for a number',
+  );
 });

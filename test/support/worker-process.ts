@@ -1,0 +1,68 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { until } from './until';
+
+const MAIN = join(__dirname, '../../dist/apps/worker/main.js');
+
+/** A real worker process on a queue of its own. */
+export interface WorkerProcess {
+  readonly taskQueue: string;
+  readonly directory: string;
+  /** As kill -9 does. */
+  kill(): Promise<void>;
+  /** As an operator does; resolves with the exit code or signal. */
+  stop(): Promise<number | NodeJS.Signals | null>;
+  /** What it has logged. */
+  log(): string;
+}
+
+/** Starts the compiled worker and waits until it is ready. */
+export async function startWorker(settings: {
+  databaseUrl: string;
+  taskQueue: string;
+  directory?: string;
+  environment?: Record<string, string>;
+}): Promise<WorkerProcess> {
+  const { databaseUrl, taskQueue, environment } = settings;
+  const directory = settings.directory ?? mkdtempSync(join(tmpdir(), 'vinhdanh-worker-'));
+  const env = { ...process.env };
+  delete env.SMTP_URL;
+  const child = spawn(process.execPath, ['--enable-source-maps', MAIN], {
+    env: {
+      ...env,
+      DATABASE_URL: databaseUrl,
+      TASK_QUEUE: taskQueue,
+      PUBLIC_URL: 'http://127.0.0.1:1',
+      FILES_DIR: join(directory, 'files'),
+      KEYS_DIR: join(directory, 'keys'),
+      MAIL_DIR: join(directory, 'mail'),
+      LOG_LEVEL: 'info',
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const ended = exitOf(child);
+  await until('the worker is ready', () => {
+    if (child.exitCode !== null) throw new Error(`the worker ended: ${output}`);
+    return Promise.resolve(output.includes('"worker ready"'));
+  });
+  const end = async (signal: NodeJS.Signals): Promise<number | NodeJS.Signals | null> => {
+    child.kill(signal);
+    return ended;
+  };
+  return {
+    taskQueue,
+    directory,
+    kill: async () => void (await end('SIGKILL')),
+    stop: () => end('SIGTERM'),
+    log: () => output,
+  };
+}
+
+const exitOf = (child: ChildProcess): Promise<number | NodeJS.Signals | null> =>
+  new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
