@@ -127,7 +127,7 @@ type ActWords = {
 }[DossierAct['type']];
 
 export const act = (by: Actor, words: ActWords, on = TODAY): DossierAct =>
-  ({ ...words, actor: by, on }) as DossierAct;
+  ({ ...words, actor: by, on });
 
 /** The dossier standing at the step, having done all before it. */
 export function dossierAt(stepId: string, more: Partial<Submission> = {}): DossierState {

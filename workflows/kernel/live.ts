@@ -101,7 +101,7 @@ export async function live<Kind extends ThingKind>(
       return receipts.keep(updateId(), receipt(request));
     },
     {
-      validator: ({ command }) => {
+      validator: ({ command }: CommandMessage<Kind>) => {
         if (receipts.of(updateId())) return;
         const decision = decide(command);
         if (!decision.accepted) throw failureOf(decision.refusal);

@@ -3,7 +3,6 @@ import { SYSTEM, type By } from '../kernel/actor';
 import { accept, ALLOWED, firstRefusal, refuse, type Decision, type Verdict } from '../kernel/refusal';
 import { checkReason } from '../kernel/text';
 import { dayOf, type Instant } from '../kernel/time';
-import { needed } from '../rules/threshold';
 import type { SessionAct, SessionCommand } from './commands';
 import type { SessionEvent, SessionHappening } from './events';
 import { checkLines } from './paper';

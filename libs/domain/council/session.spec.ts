@@ -22,7 +22,7 @@ import {
 type Words = {
   [Type in SessionAct['type']]: Omit<Extract<SessionAct, { type: Type }>, 'actor'>;
 }[SessionAct['type']];
-const by = (actor: SessionAct['actor'], words: Words): SessionAct => ({ ...words, actor }) as SessionAct;
+const by = (actor: SessionAct['actor'], words: Words): SessionAct => ({ ...words, actor });
 const CHAIR = seatActor(1);
 
 function after(state: SessionState, command: SessionCommand, now = NOW): SessionState {

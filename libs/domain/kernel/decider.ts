@@ -7,11 +7,11 @@ import type { Instant } from './time';
  */
 export interface Decider<State, Command, Event> {
   /** What the command makes happen, or why it is refused. Never changes the state. */
-  decide(state: State, command: Command, now: Instant): Decision<Event>;
+  readonly decide: (state: State, command: Command, now: Instant) => Decision<Event>;
   /** The state after the event; null before the first one. Every event that was ever recorded can be applied. */
-  evolve(state: State | null, event: Event): State;
+  readonly evolve: (state: State | null, event: Event) => State;
   /** When time itself will next make something happen, or null. The answer to it is the command `time-passed`. */
-  due(state: State): Instant | null;
+  readonly due: (state: State) => Instant | null;
 }
 
 /** Applies the events in order. A thing without any event is a mistake of the caller. */
