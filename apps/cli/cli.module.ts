@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DemoCommand } from './commands/demo.command';
 import { DossierListCommand } from './commands/dossier-list.command';
 import { DossierShowCommand } from './commands/dossier-show.command';
 import { DossierTraceCommand } from './commands/dossier-trace.command';
@@ -10,6 +11,7 @@ import { SessionCommand } from './commands/session.command';
 @Module({
   providers: [
     SeedCommand,
+    DemoCommand,
     DossierCommand,
     DossierListCommand,
     DossierShowCommand,

@@ -29,7 +29,15 @@ function end(error: unknown): void {
   process.exitCode = mistake instanceof CliError ? mistake.exitCode : EXIT_FAILED;
 }
 
+/** The reader of a pipe may have seen enough. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 async function main(): Promise<void> {
+  if (process.argv.length === 2) process.argv.push('--help');
+  process.argv[1] = 'vinhdanh';
   await CommandFactory.run(CliModule, {
     cliName: 'vinhdanh',
     logger: false,

@@ -1,14 +1,11 @@
 import { Option, Command } from 'nest-commander';
-import { hashPassword } from '@vinhdanh/auth';
-import { createDataSource, UnitOfWork } from '@vinhdanh/persistence';
-import { DatabaseConfig, loadConfig } from '@vinhdanh/platform';
 import { CliCommand } from '../kernel/cli-command';
 import { say } from '../kernel/language';
 import { answer, table } from '../kernel/print';
 import { DEMO_PASSWORD } from '../seeding/demo-password';
-import { plantSeed } from '../seeding/plant-seed';
-import { readSeed, type Seed } from '../seeding/seed-file';
-import { accountsOf, rowsOf } from '../seeding/seed-rows';
+import { plantDemo } from '../seeding/plant-demo';
+import type { Seed } from '../seeding/seed-file';
+import { accountsOf } from '../seeding/seed-rows';
 
 @Command({
   name: 'seed',
@@ -16,15 +13,7 @@ import { accountsOf, rowsOf } from '../seeding/seed-rows';
 })
 export class SeedCommand extends CliCommand {
   async run(_args: string[], options: { json?: boolean }): Promise<void> {
-    const seed = readSeed();
-    const { url } = loadConfig(DatabaseConfig, process.env);
-    const dataSource = createDataSource({ url, applicationName: 'vinhdanh-seed', poolSize: 1 });
-    await dataSource.initialize();
-    try {
-      await plantSeed(new UnitOfWork(dataSource), rowsOf(seed, await hashPassword(DEMO_PASSWORD)));
-    } finally {
-      await dataSource.destroy();
-    }
+    const seed = await plantDemo();
     const accounts = describe(seed);
     answer({ password: DEMO_PASSWORD, accounts }, options.json, () => linesOf(accounts));
   }

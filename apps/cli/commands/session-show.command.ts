@@ -18,7 +18,9 @@ export class SessionShowCommand extends ApiCommand {
 }
 
 function linesOf({ id, phase, heldOn, seats, agenda, papersCast, results }: SessionView): readonly string[] {
-  const attending = seats.filter((seat) => seat.attendance !== 'absent').length;
+  const attending = seats.filter(
+    (seat) => seat.attendance === 'present' || seat.attendance === 'written',
+  ).length;
   const counts = new Map((results ?? []).map((result) => [result.dossier, result]));
   return [
     `${id}  ${heldOn}  ${phase}`,

@@ -1,5 +1,5 @@
 import type { AnyEvent } from '@vinhdanh/persistence';
-import type { Choice, LineResult, SessionState } from '@vinhdanh/domain';
+import type { Attendance, LineResult, Paper, RoundState, SessionState, Threshold } from '@vinhdanh/domain';
 
 /** What the API says of a dossier in lists. */
 export interface DossierSummary {
@@ -75,8 +75,18 @@ export interface SeatView {
   readonly post: string;
   readonly name: string;
   readonly title: string;
-  readonly attendance: string;
+  readonly attendance: Attendance | null;
   readonly hasCast: boolean;
+  readonly mine: boolean;
+}
+
+export interface AgendaLineView {
+  readonly dossier: string;
+  readonly code: string;
+  readonly subject: string;
+  readonly award: string;
+  readonly threshold: Threshold;
+  readonly recused: readonly string[];
 }
 
 /** A council session. Papers and results are there only after its close. */
@@ -86,32 +96,24 @@ export interface SessionView {
   readonly phase: SessionState['phase'];
   readonly heldOn: string;
   readonly seats: readonly SeatView[];
-  readonly agenda: ReadonlyArray<{
-    readonly dossier: string;
-    readonly code: string;
-    readonly subject: string;
-    readonly award: string;
-    readonly recused: readonly string[];
-  }>;
+  readonly agenda: readonly AgendaLineView[];
   readonly agendaHash: string | null;
   readonly papersCast: number;
   readonly results: readonly LineResult[] | null;
-  readonly papers: ReadonlyArray<{
-    readonly seat: string;
-    readonly lines: ReadonlyArray<Choice | 'recused'>;
-  }> | null;
+  readonly papers: readonly Paper[] | null;
 }
 
 export interface RoundView {
   readonly id: string;
   readonly seq: number;
-  readonly phase: string;
+  readonly phase: RoundState['phase'];
   readonly number: string | null;
   readonly file: string | null;
   readonly signatories: ReadonlyArray<{
     readonly office: string;
     readonly name: string;
-    readonly capacity: string;
+    readonly title: string;
+    readonly capacity: 'person' | 'body';
     readonly state: 'signed' | 'turn' | 'waiting';
   }>;
 }

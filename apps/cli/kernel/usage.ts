@@ -17,7 +17,7 @@ export const isAskedFor = (error: unknown): boolean => isMistake(error) && ASKED
 
 /** A mistake in the arguments as one plain sentence; any other error as it is. */
 export function usageErrorOf(error: unknown): unknown {
-  if (!isMistake(error)) return error;
+  if (!isMistake(error) || isAskedFor(error)) return error;
   const word = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   return new CliError(`${sentenceOf(error.code, word)} ${seeHelp()}`, EXIT_USAGE);
 }

@@ -1,0 +1,58 @@
+import { join, resolve } from 'node:path';
+import { Command, Option } from 'nest-commander';
+import { checkEverything } from '../demo/checks';
+import { playLabourHero } from '../demo/labour-hero-2024';
+import { playLabourOrder } from '../demo/labour-order-2022';
+import { Stage } from '../demo/stage';
+import { Story } from '../demo/story';
+import { playWithoutDistrict } from '../demo/without-district-2025';
+import { ApiClient } from '../http/api-client';
+import { apiAddress } from '../http/open-api';
+import { CliCommand } from '../kernel/cli-command';
+import { line } from '../kernel/print';
+import { dataDirectory } from '../kernel/run-file';
+import { plantDemo } from '../seeding/plant-demo';
+
+@Command({
+  name: 'demo',
+  description:
+    'plays the case of Lạng Sơn through the public API on the stack that runs here, kills included',
+})
+export class DemoCommand extends CliCommand {
+  async run(_args: string[], options: { json?: boolean; out?: string }): Promise<void> {
+    const folder = resolve(options.out ?? join(dataDirectory(), 'demo'));
+    const since = new Date().toISOString();
+    const story = new Story();
+    introduce(story);
+    await story.tell('Gieo cơ quan, hội đồng và tài khoản trình diễn', plantDemo);
+    const stage = new Stage(new ApiClient(apiAddress(undefined)), story);
+    await playLabourOrder(stage);
+    await playLabourHero(stage);
+    await playWithoutDistrict(stage);
+    const outcome = await checkEverything(stage, folder, since);
+    story.chapter(`Xong sau ${story.elapsed()}`);
+    story.say(`Quyết định và lịch sử từng hồ sơ: ${folder}`);
+    if (options.json) line(JSON.stringify({ ...outcome, folder }));
+  }
+
+  @Option({
+    flags: '--out <folder>',
+    description: 'where decisions and histories are left; demo/ beside the data unless told',
+  })
+  parseOut(folder: string): string {
+    return folder;
+  }
+
+  @Option({ flags: '--json', description: 'ends with one line for programs' })
+  parseJson(): boolean {
+    return true;
+  }
+}
+
+function introduce(story: Story): void {
+  story.chapter('Vinh Danh: bốn hồ sơ khen thưởng của Lạng Sơn');
+  story.say('Mọi nhân vật đều hư cấu; cơ quan, danh hiệu và thứ tự các bước theo tin và văn bản đã công bố.');
+  story.say('Phiếu được niêm kín đến khi kết thúc bỏ phiếu, nhưng chưa ẩn danh trong phiên bản này:');
+  story.say('bỏ phiếu mà không ai nối được phiếu với ủy viên sẽ có cùng phần hội đồng đầy đủ.');
+  story.say('Thời hạn lấy ý kiến được rút còn vài giây bằng dữ liệu diễn tập, không phải luật.');
+}

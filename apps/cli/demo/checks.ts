@@ -1,0 +1,118 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { canonicalJson } from '@vinhdanh/platform';
+import type { RecordedEvent, SessionView, TimelineEntry } from '../http/views';
+import { accountsOf } from '../seeding/seed-rows';
+import { readSeed } from '../seeding/seed-file';
+import { checkMails } from './mails';
+import { recount, stateFromRecord } from './recount';
+import { documentOf } from './signing';
+import type { Stage } from './stage';
+import { must } from './story';
+
+/** What the checks found, for programs. */
+export interface Outcome {
+  readonly dossiers: readonly string[];
+  readonly decisions: readonly string[];
+  readonly events: number;
+  readonly linesRecounted: number;
+  readonly mails: number;
+}
+
+/** Looks at everything once more at the end, keeps the papers in the folder, and fails on the first thing that differs. */
+export async function checkEverything(stage: Stage, folder: string, since: string): Promise<Outcome> {
+  const { story, cast } = stage;
+  mkdirSync(folder, { recursive: true });
+  story.chapter('Kiểm tra lại từ nhật ký');
+  const decisions = await story.tell(
+    'Quyết định có số, mỗi bản hai chữ ký PAdES',
+    () => keepDecisions(stage, folder),
+    (kept) => kept.join('; '),
+  );
+  const announced = new Map<string, string>();
+  const linesRecounted = await story.tell(
+    'Kiểm phiếu lại từng dòng từ phiếu và ngưỡng',
+    () => recountSessions(stage, announced),
+    (count) => `${count} dòng, khớp`,
+  );
+  const events = await story.tell(
+    'Tính lại chuỗi băm và trạng thái từng hồ sơ từ nhật ký',
+    () => checkRecords(stage, folder, announced),
+    (count) => `${count} sự kiện, khớp`,
+  );
+  const mails = await story.tell(
+    'Mọi thông báo đã đến máy nhận thư (SMTP)',
+    () => checkMails(cast, everyone(), since),
+    (count) => `${count} thư`,
+  );
+  return { dossiers: [...stage.entered.keys()], decisions, events, linesRecounted, mails };
+}
+
+/** Every account with the role of its first office. */
+function everyone(): ReadonlyArray<{ account: string; role: string }> {
+  const seed = readSeed();
+  const roles = new Map(seed.people.map(({ account, offices }) => [account, offices[0]?.role ?? 'member']));
+  return accountsOf(seed).map(({ account }) => ({ account, role: roles.get(account) ?? 'member' }));
+}
+
+async function keepDecisions({ cast, decisions }: Stage, folder: string): Promise<readonly string[]> {
+  const kept = [];
+  for (const [index, { round, number, clerk }] of decisions.entries()) {
+    const pdf = await documentOf(cast, clerk, round);
+    const signatures =
+      Buffer.from(pdf)
+        .toString('latin1')
+        .match(/\/SubFilter\s*\/ETSI\.CAdES\.detached/g) ?? [];
+    must(signatures.length === 2, `quyết định ${number} có ${signatures.length} chữ ký`);
+    if (index === 0) writeFileSync(join(folder, 'decision.pdf'), pdf);
+    writeFileSync(join(folder, `decision-${index + 1}.pdf`), pdf);
+    kept.push(number);
+  }
+  must(new Set(kept).size === kept.length, 'có hai quyết định trùng số');
+  return kept;
+}
+
+async function recountSessions({ cast, sessions }: Stage, announced: Map<string, string>): Promise<number> {
+  let lines = 0;
+  for (const { id, secretary } of sessions) {
+    const session = await (await cast.as(secretary, 'secretary')).get<SessionView>(`/api/sessions/${id}`);
+    for (const { dossier, outcome, agree, needed, base } of recount(session)) {
+      announced.set(`${id} ${dossier}`, canonicalJson({ outcome, agree, needed, base }));
+      lines++;
+    }
+  }
+  return lines;
+}
+
+/** Each dossier's record must be whole, come to the state that the API shows, and hold the counts announced. */
+async function checkRecords(
+  { cast, entered, dossiers }: Stage,
+  folder: string,
+  announced: ReadonlyMap<string, string>,
+): Promise<number> {
+  const auditor = await cast.auditor();
+  let total = 0;
+  for (const [code, id] of entered) {
+    const view = await dossiers.view(id);
+    const events = await auditor.get<readonly RecordedEvent[]>(`/api/dossiers/${id}/record`);
+    const timeline = await auditor.get<readonly TimelineEntry[]>(`/api/dossiers/${id}/timeline`);
+    const state = stateFromRecord(code, events);
+    must(
+      state.seq === view.seq && state.status === view.status && timeline.length === events.length,
+      `nhật ký của ${code} đến ${state.seq} ${state.status}, màn hình ${view.seq} ${view.status}`,
+    );
+    must(
+      canonicalJson(state.decision) === canonicalJson(view.decision),
+      `quyết định của ${code} khác nhật ký`,
+    );
+    for (const { session, outcome, agree, needed, base } of state.results)
+      must(
+        announced.get(`${session} ${id}`) === canonicalJson({ outcome, agree, needed, base }),
+        `kết quả hội đồng trong nhật ký của ${code} khác kết quả kiểm phiếu lại`,
+      );
+    const history = { dossier: view, timeline, events };
+    writeFileSync(join(folder, `history-${code}.json`), `${JSON.stringify(history, null, 2)}\n`);
+    total += events.length;
+  }
+  return total;
+}

@@ -1,0 +1,143 @@
+import type { Part } from './dossiers';
+import type { Stage } from './stage';
+import { GOVERNMENT, MINISTRY, PRESIDENT, PROVINCE, STANDING, UNIT_MTTQ, type Climb } from './climb';
+import { killHard } from './kills';
+import { holdProvincialSession } from './provincial-session';
+import { must } from './story';
+
+const UNIT: Part = { account: 'mttq.thuong-truc', role: 'secretary' };
+const BOARD: Part = { account: 'ban-tdktw.tiep-nhan', role: 'secretary' };
+const RECEIVED = '2022-10-03';
+
+const proposal = (name: string, position: string, citation: string) => ({
+  award: 'HC-LD3',
+  subject: { kind: 'person' as const, name, position },
+  citation,
+  parts: ['report', 'minutes'],
+  receivedOn: RECEIVED,
+});
+
+/** The head of the provincial body, and two colleagues whose dossiers meet other ends in the same session. */
+const HEAD = proposal(
+  'Hoàng Văn Ví Dụ (hư cấu)',
+  'Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lạng Sơn',
+  'Đã có nhiều giải pháp đổi mới nâng cao chất lượng hoạt động công tác mặt trận trên địa bàn tỉnh, góp phần vào sự nghiệp xây dựng chủ nghĩa xã hội và bảo vệ Tổ quốc.',
+);
+const FALLING = proposal(
+  'Lường Thị Minh Họa (hư cấu)',
+  'Trưởng ban Tuyên giáo, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lạng Sơn',
+  'Có thành tích trong công tác tuyên truyền, vận động nhân dân.',
+);
+const KIN = proposal(
+  'Nông Thị Giả Định (hư cấu)',
+  'Trưởng ban Dân tộc - Tôn giáo, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lạng Sơn',
+  'Có thành tích trong công tác dân tộc, tôn giáo ở vùng biên giới.',
+);
+
+/** A Third-class Labour Order received in 2022, from its unit to the President's decision and its presentation. */
+export async function playLabourOrder(stage: Stage): Promise<void> {
+  const { story, dossiers } = stage;
+  story.chapter(
+    'Huân chương Lao động hạng Ba cho người đứng đầu một cơ quan cấp tỉnh, tiếp nhận năm 2022 (NĐ 91/2017)',
+  );
+
+  const head = await story.tell(
+    'Nộp hồ sơ còn thiếu biên bản họp xét',
+    () => dossiers.submit('mttq.lap-ho-so', { ...HEAD, parts: ['report'] }),
+    ({ code }) => code,
+  );
+  await completeWhatIsMissing(stage, head.id);
+  const others = await story.tell(
+    'Nộp thêm hai hồ sơ cùng đơn vị',
+    async () => [
+      await dossiers.submit('mttq.lap-ho-so', FALLING),
+      await dossiers.submit('mttq.lap-ho-so', KIN),
+    ],
+    (submitted) => submitted.map(({ code }) => code).join(', '),
+  );
+  const [falling, kin] = others;
+  must(falling !== undefined && kin !== undefined, 'thiếu hồ sơ');
+  for (const { id, code } of [head, falling, kin]) stage.entered.set(code, id);
+
+  const all = stage.climb(head.id, falling.id, kin.id);
+  await climbToProvince(all);
+  await holdProvincialSession(stage, { head, falling, kin });
+  await climbToPresident(stage, all.without(falling.id));
+}
+
+/** What lacks a part is returned with the reason, completed by who handed it in, and handed in again. */
+async function completeWhatIsMissing({ story, cast, dossiers }: Stage, id: string): Promise<void> {
+  await story.tell('Đơn vị trả lại để bổ sung, nêu rõ phần thiếu', () =>
+    dossiers.act(id, UNIT, 'return', RECEIVED, {
+      reason: 'Thiếu biên bản họp xét của đơn vị.',
+      missing: ['minutes'],
+    }),
+  );
+  await story.tell('Bổ sung và nộp lại, cùng mã hồ sơ', async () => {
+    const content = await dossiers.contentOf(await cast.as('mttq.lap-ho-so', 'applicant'), HEAD);
+    const applicant: Part = { account: 'mttq.lap-ho-so', role: 'applicant' };
+    await dossiers.act(id, applicant, 'resubmit', RECEIVED, { content, note: 'Đã bổ sung biên bản.' });
+  });
+}
+
+async function climbToProvince(all: Climb): Promise<void> {
+  await all.act(
+    'unit.intake',
+    'Đơn vị tiếp nhận: ngày tiếp nhận ghim quy trình của NĐ 91/2017',
+    UNIT,
+    'receive',
+    RECEIVED,
+  );
+  await all.sign('unit.sign', 'Đơn vị ký tờ trình lên tỉnh', UNIT_MTTQ, '2022-10-05');
+  await all.act('province.intake', 'Sở Nội vụ tiếp nhận', STANDING, 'receive', '2022-10-10');
+  await all.act('province.appraise', 'Sở Nội vụ thẩm định', STANDING, 'appraise', '2022-10-14');
+  await all.consult('2022-10-20');
+  await all.post('2022-11-07');
+}
+
+async function climbToPresident(stage: Stage, passed: Climb): Promise<void> {
+  const { story, decisions } = stage;
+  await passed.sign(
+    'province.sign',
+    'Chủ tịch Ủy ban nhân dân tỉnh ký tờ trình Thủ tướng',
+    PROVINCE,
+    '2022-11-18',
+  );
+  await passed.act(
+    'central.intake',
+    'Ban Thi đua - Khen thưởng Trung ương tiếp nhận',
+    BOARD,
+    'receive',
+    '2022-11-25',
+  );
+  await passed.act(
+    'central.appraise',
+    'Ban Thi đua - Khen thưởng Trung ương thẩm định',
+    BOARD,
+    'appraise',
+    '2022-12-12',
+  );
+  await passed.sign('central.sign', 'Bộ trưởng Bộ Nội vụ ký tờ trình Thủ tướng', MINISTRY, '2022-12-15');
+  await passed.sign(
+    'central.propose',
+    'Thủ tướng Chính phủ ký tờ trình Chủ tịch nước',
+    GOVERNMENT,
+    '2022-12-22',
+  );
+  const decision = await passed.decide(
+    'central.decide',
+    'Chủ tịch nước ký quyết định; máy chủ Temporal bị kill -9 giữa lúc đang ký',
+    PRESIDENT,
+    '2023-01-12',
+    async () => {
+      const { killed, successor } = killHard('temporal');
+      story.say(`  kill -9 ${killed} (Temporal), khởi động lại: ${await successor}`);
+    },
+  );
+  decisions.push({ round: decision.id, number: decision.number ?? '', clerk: PRESIDENT.clerk });
+  await passed.present('2023-02-10', {
+    presenter: 'Phó Bí thư Thường trực Tỉnh ủy (vai diễn)',
+    authorisedBy: 'Chủ tịch nước',
+    place: 'Lạng Sơn',
+  });
+}

@@ -1,0 +1,81 @@
+import { COMMUNE, GOVERNMENT, MINISTRY, PRESIDENT, PROVINCE, STANDING } from './climb';
+import { CouncilMeeting, PROVINCIAL_COUNCIL } from './council';
+import type { Part } from './dossiers';
+import type { Stage } from './stage';
+import { must } from './story';
+
+const UNIT: Part = { account: 'van-linh.thuong-truc', role: 'secretary' };
+const MINISTRY_DESK: Part = { account: 'bo-noi-vu.thuong-truc', role: 'secretary' };
+const RECEIVED = '2025-07-02';
+
+const ORDER = {
+  award: 'HC-LD3',
+  subject: {
+    kind: 'collective' as const,
+    name: 'Hợp tác xã Minh Họa (hư cấu)',
+    position: 'Xã Vạn Linh, tỉnh Lạng Sơn',
+  },
+  citation: 'Đã có thành tích xuất sắc trong phát triển kinh tế tập thể giai đoạn 2020 - 2025.',
+  parts: ['report', 'minutes'],
+  receivedOn: RECEIVED,
+};
+
+/** A dossier received two days after the end of the district level. */
+export async function playWithoutDistrict(stage: Stage): Promise<void> {
+  const { story, cast, dossiers, decisions, sessions } = stage;
+  story.chapter('Hồ sơ tiếp nhận ngày 02/7/2025: quy trình không còn cấp huyện');
+  const order = await story.tell(
+    'Nộp hồ sơ',
+    () => dossiers.submit('van-linh.lap-ho-so', ORDER),
+    ({ code }) => code,
+  );
+  stage.entered.set(order.code, order.id);
+  const climb = stage.climb(order.id);
+
+  await climb.act('unit.intake', 'Xã tiếp nhận', UNIT, 'receive', RECEIVED);
+  const { route } = await dossiers.view(order.id);
+  must(!route.steps.some(({ level }) => level === 'district'), 'quy trình còn cấp huyện');
+  story.say(`quy trình ${route.template}: ${route.article} [${route.evidence}], không có bước nào của huyện`);
+
+  await climb.sign('unit.sign', 'Xã ký tờ trình thẳng lên tỉnh', COMMUNE, '2025-07-04');
+  await climb.act('province.intake', 'Sở Nội vụ tiếp nhận', STANDING, 'receive', '2025-07-07');
+  await climb.act('province.appraise', 'Sở Nội vụ thẩm định', STANDING, 'appraise', '2025-07-21');
+  await climb.consultBoth('2025-07-28');
+  await climb.post('2025-08-11');
+  await story.tell('Hội đồng tỉnh bỏ phiếu', async () => {
+    await dossiers.allAt([order.id], 'province.vote');
+    const meeting = await CouncilMeeting.convene(cast, PROVINCIAL_COUNCIL, '2025-08-15', [order.id]);
+    sessions.push({ id: meeting.id, secretary: PROVINCIAL_COUNCIL.secretary });
+    await meeting.begin([]);
+    await meeting.open();
+    for (const member of meeting.members) await meeting.castPaper(member, { [order.id]: 'agree' });
+    await meeting.end();
+  });
+  await climb.sign(
+    'province.sign',
+    'Chủ tịch Ủy ban nhân dân tỉnh ký tờ trình Thủ tướng',
+    PROVINCE,
+    '2025-08-18',
+  );
+  await climb.act('central.intake', 'Bộ Nội vụ tiếp nhận', MINISTRY_DESK, 'receive', '2025-08-20');
+  await climb.act('central.appraise', 'Bộ Nội vụ thẩm định', MINISTRY_DESK, 'appraise', '2025-09-10');
+  await climb.sign('central.sign', 'Bộ trưởng Bộ Nội vụ ký tờ trình Thủ tướng', MINISTRY, '2025-09-12');
+  await climb.sign(
+    'central.propose',
+    'Thủ tướng Chính phủ ký tờ trình Chủ tịch nước',
+    GOVERNMENT,
+    '2025-09-19',
+  );
+  const decision = await climb.decide(
+    'central.decide',
+    'Chủ tịch nước ký quyết định',
+    PRESIDENT,
+    '2025-10-01',
+  );
+  decisions.push({ round: decision.id, number: decision.number ?? '', clerk: PRESIDENT.clerk });
+  await climb.present('2025-10-10', {
+    presenter: 'Chủ tịch Ủy ban nhân dân tỉnh (vai diễn)',
+    authorisedBy: 'Chủ tịch nước',
+    place: 'Lạng Sơn',
+  });
+}
