@@ -1,0 +1,49 @@
+import { Badge, Button } from 'antd';
+import { NavLink, Link } from 'react-router';
+import { api } from '../api/client';
+import { useInbox } from '../features/inbox/use-inbox';
+import { OfficeSelect } from '../features/me/office-select';
+import { useMe, useOffice, useSignOut } from '../features/me/use-me';
+import { useI18n } from '../i18n/i18n';
+import { Brand } from './brand';
+import { LocaleSwitch } from './locale-switch';
+import { pagesFor } from './pages';
+
+export function Header() {
+  const { t } = useI18n();
+  const me = useMe();
+  const role = useOffice()?.role;
+  const signOut = useSignOut();
+  return (
+    <header className="vd-header">
+      <Brand />
+      {role && (
+        <nav aria-label={t('nav.label')} className="vd-nav">
+          {pagesFor(role).map(({ to, label }) => (
+            <NavLink key={to} to={to} end={to === '/'}>
+              {t(label)}
+            </NavLink>
+          ))}
+        </nav>
+      )}
+      <div className="vd-tools">
+        {me.office !== null && <InboxLink />}
+        {me.offices.length > 0 && <OfficeSelect />}
+        <LocaleSwitch onChange={(locale) => void api.PUT('/api/me/locale', { body: { locale } })} />
+        <Button onClick={() => signOut.mutate()} loading={signOut.isPending}>
+          {t('signOut.label')}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function InboxLink() {
+  const { t } = useI18n();
+  const unread = useInbox().data?.unread ?? 0;
+  return (
+    <Link to="/inbox" className="vd-inbox-link">
+      {t('nav.inbox')} <Badge count={unread} title={t('inbox.unread', { count: unread })} />
+    </Link>
+  );
+}

@@ -1,0 +1,21 @@
+import type { MessageKey } from '../i18n/messages.vi';
+
+interface PageLink {
+  readonly to: string;
+  readonly label: MessageKey;
+  /** The roles that the page is for; all when not given. What they see there, the API decides. */
+  readonly roles?: readonly string[];
+}
+
+const READERS = ['auditor', 'administrator'];
+
+const PAGES: readonly PageLink[] = [
+  { to: '/', label: 'nav.work' },
+  { to: '/dossiers', label: 'nav.dossiers' },
+  { to: '/drafts', label: 'nav.drafts', roles: ['applicant'] },
+  { to: '/sessions', label: 'nav.sessions', roles: ['secretary', 'head', 'clerk', 'member', ...READERS] },
+  { to: '/rounds', label: 'nav.rounds', roles: ['secretary', 'head', 'clerk', ...READERS] },
+];
+
+export const pagesFor = (role: string): readonly PageLink[] =>
+  PAGES.filter(({ roles }) => roles === undefined || roles.includes(role));

@@ -1,0 +1,34 @@
+import { createBrowserRouter } from 'react-router';
+import { NotFoundPage } from './not-found-page';
+import { RouteErrorPage } from './route-error-page';
+import { Shell } from './shell';
+import { SignInPage } from '../features/sign-in/sign-in-page';
+import { WorkPage } from '../features/work/work-page';
+
+/** Pages other than the first two are loaded when somebody goes there. */
+export const router = createBrowserRouter([
+  { path: '/sign-in', element: <SignInPage />, errorElement: <RouteErrorPage /> },
+  {
+    path: '/',
+    element: <Shell />,
+    errorElement: <RouteErrorPage />,
+    children: [
+      { index: true, element: <WorkPage /> },
+      { path: 'dossiers', lazy: () => import('../features/dossiers/dossiers-page') },
+      { path: 'dossiers/:id', lazy: () => import('../features/dossier/dossier-page') },
+      { path: 'dossiers/:id/resubmit', lazy: () => import('../features/dossier-acts/resubmit-page') },
+      { path: 'drafts', lazy: () => import('../features/drafts/drafts-page') },
+      { path: 'drafts/new', lazy: () => import('../features/drafts/new-draft-page') },
+      { path: 'drafts/:id', lazy: () => import('../features/drafts/draft-page') },
+      { path: 'sessions', lazy: () => import('../features/sessions/sessions-page') },
+      { path: 'sessions/convene', lazy: () => import('../features/sessions/convene-page') },
+      { path: 'sessions/:id', lazy: () => import('../features/session/session-page') },
+      { path: 'sessions/:id/paper', lazy: () => import('../features/paper/paper-page') },
+      { path: 'rounds', lazy: () => import('../features/rounds/rounds-page') },
+      { path: 'rounds/compose', lazy: () => import('../features/rounds/compose-page') },
+      { path: 'rounds/:id', lazy: () => import('../features/round/round-page') },
+      { path: 'inbox', lazy: () => import('../features/inbox/inbox-page') },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+]);

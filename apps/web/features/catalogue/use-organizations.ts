@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, read } from '../../api/client';
+import { useI18n } from '../../i18n/i18n';
+
+const HOUR_MS = 3_600_000;
+
+/** The name of a body by its id; the id itself while the register is not there. */
+export function useBodyName(): (id: string) => string {
+  const { pick } = useI18n();
+  const { data } = useQuery({
+    queryKey: ['organizations'],
+    queryFn: () => read(api.GET('/api/organizations')),
+    staleTime: HOUR_MS,
+  });
+  return (id) => {
+    const body = data?.find((candidate) => candidate.id === id);
+    return body ? pick(body.nameVi, body.nameEn) : id;
+  };
+}

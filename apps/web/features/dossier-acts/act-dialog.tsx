@@ -1,0 +1,71 @@
+import { Form, Modal } from 'antd';
+import { useCommand } from '../../api/use-command';
+import type { Dossier } from '../../api/models';
+import { today } from '../../i18n/format';
+import { useI18n } from '../../i18n/i18n';
+import { CommandNotice } from '../../ui/command-notice';
+import { DayPicker } from '../../ui/day-picker';
+import { useFieldProblems } from '../../ui/field-problems';
+import { useDossierDone } from '../dossier/use-dossier';
+import { ActFieldInput } from './act-field-input';
+import { sendAct } from './act-address';
+import { ACT_FIELDS, GRAVE, type FormAct } from './act-fields';
+
+interface ActDialogProps {
+  readonly act: FormAct;
+  readonly dossier: Dossier;
+  readonly onClose: () => void;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Fields left empty are not sent. */
+const given = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== '' && value !== null),
+  );
+
+export function ActDialog({ act, dossier, onClose }: ActDialogProps) {
+  const { t, term } = useI18n();
+  const [form] = Form.useForm<Values>();
+  const done = useDossierDone();
+  const command = useCommand<Values>(
+    (body, key) => sendAct(act, dossier.id, body, key),
+    async (receipt) => {
+      await done(receipt);
+      onClose();
+    },
+  );
+  useFieldProblems(form, command.problem);
+  return (
+    <Modal
+      open
+      title={term('act', act)}
+      okText={term('act', act)}
+      okButtonProps={{ danger: GRAVE.has(act), loading: command.busy }}
+      cancelText={t('common.cancel')}
+      mask={{ closable: false }}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        disabled={command.busy}
+        initialValues={{ on: today() }}
+        onFinish={(values) => command.run({ ...given(values), expectedSeq: dossier.seq })}
+      >
+        <p className="vd-soft">{t('acts.about', { name: dossier.subjectName, code: dossier.code })}</p>
+        {ACT_FIELDS[act].map((field) => (
+          <ActFieldInput key={field.name} field={field} dossier={dossier} />
+        ))}
+        {dossier.retrospective && (
+          <Form.Item name="on" label={t('field.on')} extra={t('field.onExplained')}>
+            <DayPicker />
+          </Form.Item>
+        )}
+      </Form>
+      <CommandNotice command={command} />
+    </Modal>
+  );
+}

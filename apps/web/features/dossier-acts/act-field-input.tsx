@@ -1,0 +1,86 @@
+import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
+import type { Dossier } from '../../api/models';
+import { useI18n } from '../../i18n/i18n';
+import { DayPicker } from '../../ui/day-picker';
+import type { ActField } from './act-fields';
+
+interface ActFieldInputProps {
+  readonly field: ActField;
+  readonly dossier: Dossier;
+}
+
+/** One field of an act with its label and what it must hold. */
+export function ActFieldInput({ field, dossier }: ActFieldInputProps) {
+  const { t } = useI18n();
+  const blank = { required: field.required, whitespace: field.kind === 'text' || field.kind === 'line' };
+  return (
+    <Form.Item
+      name={field.name}
+      label={t(field.label)}
+      rules={[{ ...blank, message: t('field.required') }]}
+      initialValue={field.kind === 'count' ? 0 : undefined}
+    >
+      {inputFor(field, dossier, t('field.choose'))}
+    </Form.Item>
+  );
+}
+
+function inputFor(field: ActField, dossier: Dossier, choose: string) {
+  switch (field.kind) {
+    case 'line':
+      return <Input maxLength={field.longest} />;
+    case 'text':
+      return <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={field.longest} showCount />;
+    case 'count':
+      return <InputNumber min={0} max={9999} precision={0} />;
+    case 'day':
+      return <DayPicker />;
+    case 'answer':
+      return <Answers />;
+    case 'missing':
+      return <MissingParts dossier={dossier} />;
+    case 'step':
+      return <Steps dossier={dossier} choose={choose} />;
+  }
+}
+
+/** Form.Item hands these on to the control inside. */
+interface Controlled<Value> {
+  readonly value?: Value;
+  readonly onChange?: (value: Value) => void;
+}
+
+function Answers({ value, onChange }: Controlled<string>) {
+  const { term } = useI18n();
+  const options = ['agree', 'disagree'].map((answer) => ({ value: answer, label: term('answer', answer) }));
+  return (
+    <Radio.Group
+      options={options}
+      value={value}
+      onChange={(event) => onChange?.(String(event.target.value))}
+    />
+  );
+}
+
+function MissingParts({ dossier, value, onChange }: Controlled<string[]> & { readonly dossier: Dossier }) {
+  const { pick } = useI18n();
+  const options = dossier.requiredParts.map((part) => ({
+    value: part.id,
+    label: pick(part.nameVi, part.nameEn),
+  }));
+  return <Checkbox.Group className="vd-checks" options={options} value={value} onChange={onChange} />;
+}
+
+function Steps({
+  dossier,
+  choose,
+  value,
+  onChange,
+}: Controlled<string> & { readonly dossier: Dossier; readonly choose: string }) {
+  const { term, pick } = useI18n();
+  const options = dossier.route.steps.map((step) => ({
+    value: step.id,
+    label: `${term('stepKind', step.kind)} · ${pick(step.organization.nameVi, step.organization.nameEn)}`,
+  }));
+  return <Select options={options} placeholder={choose} value={value} onChange={onChange} />;
+}

@@ -1,0 +1,77 @@
+import { LONGEST_NAME, LONGEST_NOTE, type DossierActType } from '@vinhdanh/domain';
+import type { MessageKey } from '../../i18n/messages.vi';
+
+export type FieldKind = 'line' | 'text' | 'answer' | 'count' | 'day' | 'missing' | 'step';
+
+export interface ActField {
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly label: MessageKey;
+  readonly required: boolean;
+  readonly longest?: number;
+}
+
+const text = (name: string, label: MessageKey, required: boolean): ActField => ({
+  name,
+  kind: 'text',
+  label,
+  required,
+  longest: LONGEST_NOTE,
+});
+
+const line = (name: string, label: MessageKey, required: boolean): ActField => ({
+  name,
+  kind: 'line',
+  label,
+  required,
+  longest: LONGEST_NAME,
+});
+
+const NOTE = text('note', 'field.note', false);
+const REASON = text('reason', 'field.reason', true);
+
+/** What each act asks for. A resubmission has a page of its own. */
+export const ACT_FIELDS: Readonly<Record<Exclude<DossierActType, 'resubmit'>, readonly ActField[]>> = {
+  receive: [NOTE],
+  appraise: [NOTE],
+  'record-opinion': [{ name: 'answer', kind: 'answer', label: 'field.answer', required: true }, NOTE],
+  'record-posting': [{ name: 'objections', kind: 'count', label: 'field.objections', required: true }, NOTE],
+  present: [
+    line('presenter', 'field.presenter', true),
+    line('authorisedBy', 'field.authorisedBy', false),
+    line('place', 'field.place', true),
+  ],
+  return: [REASON, { name: 'missing', kind: 'missing', label: 'field.missing', required: false }],
+  refuse: [REASON],
+  hold: [REASON],
+  lift: [REASON],
+  withdraw: [REASON],
+  reroute: [
+    { name: 'chosenBy', kind: 'day', label: 'field.chosenBy', required: true },
+    { name: 'toStep', kind: 'step', label: 'field.toStep', required: true },
+    line('order', 'field.order', true),
+    REASON,
+  ],
+  cancel: [REASON],
+};
+
+/** Acts that cannot be taken back, or that end the way of the dossier. */
+export const GRAVE: ReadonlySet<string> = new Set([
+  'refuse',
+  'withdraw',
+  'cancel',
+  'return',
+  'hold',
+  'reroute',
+]);
+
+/** Refusals that say when or by whom the act becomes possible; the others only mean that it is somebody else's. */
+export const WORTH_SAYING: ReadonlySet<string> = new Set([
+  'dossier-held',
+  'posting-not-over',
+  'opinion-already-recorded',
+  'office-not-held',
+]);
+
+export type FormAct = keyof typeof ACT_FIELDS;
+export const hasForm = (act: string): act is FormAct => Object.hasOwn(ACT_FIELDS, act);

@@ -1,0 +1,28 @@
+import type { Dossier } from '../../api/models';
+import { useI18n } from '../../i18n/i18n';
+import { Facts } from '../../ui/facts';
+import { Section } from '../../ui/section';
+import { useBodyName } from '../catalogue/use-organizations';
+
+export function ContentSection({ dossier }: { readonly dossier: Dossier }) {
+  const { t, term } = useI18n();
+  const bodyName = useBodyName();
+  const { subject, citation } = dossier.content;
+  return (
+    <Section title={t('content.title')}>
+      <Facts
+        facts={[
+          [t('content.kind'), term('subjectKind', subject.kind)],
+          [t('content.name'), subject.name],
+          [t('content.position'), subject.position],
+          [t('content.proposedBy'), bodyName(dossier.applicant.organization)],
+          [t('content.version'), dossier.contentVersion > 1 ? dossier.contentVersion : null],
+        ]}
+      />
+      <div>
+        <div className="vd-soft vd-small">{t('content.citation')}</div>
+        <p className="vd-prose">{citation}</p>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,74 @@
+import { Tag } from 'antd';
+import type { Dossier, GivenPart, Part, SignedDocument } from '../../api/models';
+import { formatDay } from '../../i18n/format';
+import { useI18n } from '../../i18n/i18n';
+import { Citation } from '../../ui/citation';
+import { Section } from '../../ui/section';
+
+/** The parts handed in, those that lack, and the letters and the decision with their signatures. */
+export function DocumentsSection({ dossier }: { readonly dossier: Dossier }) {
+  const { t } = useI18n();
+  return (
+    <Section title={t('documents.title')}>
+      <ul className="vd-list">
+        {dossier.requiredParts.map((part) => (
+          <PartItem
+            key={part.id}
+            part={part}
+            given={dossier.content.parts.filter((candidate) => candidate.part === part.id)}
+          />
+        ))}
+        {dossier.letters.map((letter) => (
+          <SignedItem key={letter.round} title={t('documents.letter')} document={letter} />
+        ))}
+        {dossier.decision && <SignedItem title={t('documents.decision')} document={dossier.decision} />}
+      </ul>
+    </Section>
+  );
+}
+
+interface PartItemProps {
+  readonly part: Part;
+  readonly given: readonly GivenPart[];
+}
+
+function PartItem({ part, given }: PartItemProps) {
+  const { t, pick } = useI18n();
+  return (
+    <li className="vd-item">
+      <div>
+        <div>{pick(part.nameVi, part.nameEn)}</div>
+        <Citation article={part.article} evidence={part.evidence} />
+      </div>
+      <div>
+        {given.length === 0 && <Tag color="error">{t('documents.missing')}</Tag>}
+        {given.map(({ file, name }) => (
+          <div key={file}>
+            <a href={`/api/files/${file}`}>{name}</a>
+          </div>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+interface SignedItemProps {
+  readonly title: string;
+  readonly document: SignedDocument;
+}
+
+function SignedItem({ title, document }: SignedItemProps) {
+  const { t } = useI18n();
+  const words = { number: document.number, day: formatDay(document.signedOn) };
+  return (
+    <li className="vd-item">
+      <div>
+        <div>{title}</div>
+        <span className="vd-soft vd-small">{t('documents.signedWithDevelopmentKey')}</span>
+      </div>
+      <div>
+        <a href={`/api/files/${document.file}`}>{t('documents.numbered', words)}</a>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { Alert, Tag } from 'antd';
+import type { ReactNode } from 'react';
+import type { Dossier } from '../../api/models';
+import { formatDay, formatInstant } from '../../i18n/format';
+import { useI18n } from '../../i18n/i18n';
+import { DueTag } from '../../ui/due-tag';
+import { Facts } from '../../ui/facts';
+import { Page } from '../../ui/page';
+import { StatusTag } from '../../ui/status-tag';
+
+interface DossierHeaderProps {
+  readonly dossier: Dossier;
+  readonly children: ReactNode;
+}
+
+/** Who is proposed for what, and how it stands. */
+export function DossierHeader({ dossier, children }: DossierHeaderProps) {
+  const { t, term, pick } = useI18n();
+  const { step, hold } = dossier;
+  return (
+    <Page
+      title={dossier.subjectName}
+      intro={<span className="vd-award">{pick(dossier.awardNameVi, dossier.awardNameEn)}</span>}
+      actions={
+        <>
+          {dossier.dueAt && <DueTag dueAt={dossier.dueAt} />}
+          {dossier.retrospective && <Tag color="gold">{t('dossier.retrospective')}</Tag>}
+          <StatusTag family="status" code={dossier.status} />
+        </>
+      }
+    >
+      <Facts
+        facts={[
+          [t('dossier.code'), <span className="vd-mono">{dossier.code}</span>],
+          [
+            t('dossier.receivedOn'),
+            dossier.receivedOn ? formatDay(dossier.receivedOn) : t('dossier.notReceived'),
+          ],
+          [t('dossier.at'), step && pick(step.organization.nameVi, step.organization.nameEn)],
+          [t('dossier.step'), step && term('stepKind', step.kind)],
+        ]}
+      />
+      {hold && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('dossier.heldSince', { at: formatInstant(hold.since) })}
+          description={hold.reason}
+        />
+      )}
+      {children}
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import { useParams } from 'react-router';
+import { QueryView } from '../../ui/query-view';
+import { ActsSection } from '../dossier-acts/acts-section';
+import { ContentSection } from './content-section';
+import { DocumentsSection } from './documents-section';
+import { DossierHeader } from './dossier-header';
+import { OutcomesSection } from './outcomes-section';
+import { RouteSection } from './route-section';
+import { TimelineSection } from './timeline-section';
+import { useDossier } from './use-dossier';
+
+export function Component() {
+  const { id = '' } = useParams();
+  const dossier = useDossier(id);
+  return (
+    <QueryView query={dossier}>
+      {(data) => (
+        <DossierHeader dossier={data}>
+          <RouteSection dossier={data} />
+          <ActsSection dossier={data} />
+          <ContentSection dossier={data} />
+          <DocumentsSection dossier={data} />
+          <OutcomesSection dossier={data} />
+          <TimelineSection dossier={data} />
+        </DossierHeader>
+      )}
+    </QueryView>
+  );
+}

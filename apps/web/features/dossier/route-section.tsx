@@ -1,0 +1,15 @@
+import type { Dossier } from '../../api/models';
+import { useI18n } from '../../i18n/i18n';
+import { Citation } from '../../ui/citation';
+import { Section } from '../../ui/section';
+import { RouteMap } from './route-map';
+
+export function RouteSection({ dossier }: { readonly dossier: Dossier }) {
+  const { t } = useI18n();
+  const { route } = dossier;
+  return (
+    <Section title={t('route.title')} extra={<Citation article={route.article} evidence={route.evidence} />}>
+      <RouteMap steps={route.steps} held={dossier.held} />
+    </Section>
+  );
+}

@@ -1,0 +1,50 @@
+import { formatInstant } from '../../i18n/format';
+import { useI18n } from '../../i18n/i18n';
+import { Citation } from '../../ui/citation';
+import { DueTag } from '../../ui/due-tag';
+import { useThresholdWords } from '../catalogue/use-threshold-words';
+import type { MapStep } from './bands';
+
+interface RouteStepItemProps {
+  readonly step: MapStep;
+  readonly held: boolean;
+}
+
+/** One step: what is done, who has it, since and until when, and under which article. */
+export function RouteStepItem({ step, held }: RouteStepItemProps) {
+  const { t, term, pick } = useI18n();
+  const thresholdWords = useThresholdWords();
+  const state = step.state ?? 'ahead';
+  const current = state === 'current';
+  return (
+    <li className="vd-step" data-state={state} aria-current={current ? 'step' : undefined}>
+      <div className="vd-step-name">
+        {term('stepKind', step.kind)}
+        <span className="vd-step-state">
+          {held && current ? t('dossier.held') : term('stepState', state)}
+        </span>
+      </div>
+      <div>{pick(step.organization.nameVi, step.organization.nameEn)}</div>
+      {step.arrivedAt && (
+        <div className="vd-small vd-soft">{t('common.since', { at: formatInstant(step.arrivedAt) })}</div>
+      )}
+      {current && step.dueAt && (
+        <div className="vd-small">
+          {t('common.until', { at: formatInstant(step.dueAt) })} <DueTag dueAt={step.dueAt} />
+        </div>
+      )}
+      {state === 'ahead' && step.limit && (
+        <div className="vd-small vd-soft">
+          {t('route.limit', { span: t(limitKey(step.limit.unit), { count: step.limit.amount }) })}
+        </div>
+      )}
+      {step.threshold && <div className="vd-small vd-soft">{thresholdWords(step.threshold)}</div>}
+      <Citation article={step.article} evidence={step.evidence} />
+    </li>
+  );
+}
+
+const limitKey = (unit: string) => {
+  if (unit === 'working-day') return 'span.workingDay';
+  return unit === 'second' ? 'span.second' : 'span.day';
+};

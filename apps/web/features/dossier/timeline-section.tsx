@@ -1,0 +1,68 @@
+import { Timeline } from 'antd';
+import type { Dossier, TimelineEntry } from '../../api/models';
+import { formatDay, formatInstant } from '../../i18n/format';
+import { useI18n } from '../../i18n/i18n';
+import { Nothing } from '../../ui/nothing';
+import { QueryView } from '../../ui/query-view';
+import { Section } from '../../ui/section';
+import { useTimeline } from './use-dossier';
+import { wordsOf } from './timeline-words';
+
+const COLOURS: Readonly<Record<string, string>> = {
+  decided: '#8a6a12',
+  returned: '#92600a',
+  held: '#92600a',
+  'limit-passed': '#b42318',
+  refused: '#b42318',
+  cancelled: '#b42318',
+};
+
+/** Who did what, in which capacity, when and why. */
+export function TimelineSection({ dossier }: { readonly dossier: Dossier }) {
+  const { t } = useI18n();
+  const timeline = useTimeline(dossier.id, dossier.seq);
+  return (
+    <Section title={t('timeline.title')}>
+      <QueryView query={timeline}>
+        {(entries) =>
+          entries.length === 0 ? (
+            <Nothing text={t('timeline.empty')} />
+          ) : (
+            <Timeline
+              items={entries.map((entry) => ({
+                key: entry.seq,
+                color: COLOURS[entry.type] ?? '#5b6472',
+                content: <Entry entry={entry} />,
+              }))}
+            />
+          )
+        }
+      </QueryView>
+    </Section>
+  );
+}
+
+function Entry({ entry }: { readonly entry: TimelineEntry }) {
+  const { t, term, pick } = useI18n();
+  const { by } = entry;
+  const said = wordsOf(entry.body);
+  const earlier = entry.on && !entry.at.startsWith(entry.on);
+  return (
+    <>
+      <div>
+        <strong>{term('event', entry.type)}</strong>
+      </div>
+      <div className="vd-soft vd-small">
+        {by
+          ? `${by.person.name}, ${pick(by.office.titleVi, by.office.titleEn)}, ${pick(by.office.organization.nameVi, by.office.organization.nameEn)}`
+          : t('timeline.system')}
+      </div>
+      <div className="vd-soft vd-small">
+        {earlier
+          ? t('timeline.entered', { day: formatDay(entry.on), at: formatInstant(entry.at) })
+          : formatInstant(entry.at)}
+      </div>
+      {said && <p className="vd-prose">{said}</p>}
+    </>
+  );
+}

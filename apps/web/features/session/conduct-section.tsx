@@ -1,0 +1,66 @@
+import { Alert, Button } from 'antd';
+import { Link } from 'react-router';
+import type { Session } from '../../api/models';
+import { useI18n } from '../../i18n/i18n';
+import { CommandNotice } from '../../ui/command-notice';
+import { Section } from '../../ui/section';
+import { CloseVoting } from './close-voting';
+import { OpenVoting } from './open-voting';
+import { mayAct, mySeats } from './session-acts';
+import { useSessionCommand } from './use-session';
+
+/** What the person does next in the session: as its secretary, its chair or a member. */
+export function ConductSection({ session }: { readonly session: Session }) {
+  const { t } = useI18n();
+  const seats = mySeats(session);
+  const cast = seats.length > 0 && seats.every(({ hasCast }) => hasCast);
+  const idle = !session.acts.some(({ allowed }) => allowed);
+  return (
+    <Section title={t('session.conduct')}>
+      {session.phase === 'voting' && <Alert type="info" showIcon title={t('paper.sealed')} />}
+      {mayAct(session, 'cast-paper') && (
+        <Link className="vd-cta" to={`/sessions/${session.id}/paper`}>
+          {t('session.toPaper')}
+        </Link>
+      )}
+      {cast && <Alert type="success" showIcon title={t('session.youHaveCast')} />}
+      {mayAct(session, 'freeze-agenda') && (
+        <Simple session={session} act="freeze" label={t('session.freeze')} about={t('session.freezeAbout')} />
+      )}
+      {mayAct(session, 'open') && <OpenVoting session={session} />}
+      {mayAct(session, 'close') && <CloseVoting session={session} />}
+      {mayAct(session, 'sign-minutes') && (
+        <Simple
+          session={session}
+          act="minutes"
+          label={t('session.minutes')}
+          about={t('session.minutesAbout')}
+        />
+      )}
+      {idle && !cast && <p className="vd-soft vd-prose">{t('session.idle')}</p>}
+    </Section>
+  );
+}
+
+interface SimpleProps {
+  readonly session: Session;
+  readonly act: 'freeze' | 'minutes';
+  readonly label: string;
+  readonly about: string;
+}
+
+/** An act that needs no more than to be done. */
+function Simple({ session, act, label, about }: SimpleProps) {
+  const command = useSessionCommand<Record<string, never>>(session.id, act);
+  return (
+    <div className="vd-stack">
+      <p className="vd-prose">{about}</p>
+      <div>
+        <Button type="primary" loading={command.busy} onClick={() => command.run({})}>
+          {label}
+        </Button>
+      </div>
+      <CommandNotice command={command} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Form, Input, Modal, Select } from 'antd';
+import { LONGEST_NOTE } from '@vinhdanh/domain';
+import type { AgendaLine, Session } from '../../api/models';
+import { useI18n } from '../../i18n/i18n';
+import { CommandNotice } from '../../ui/command-notice';
+import { useFieldProblems } from '../../ui/field-problems';
+import { mySeats } from './session-acts';
+import { useSessionCommand } from './use-session';
+
+interface RecusalDialogProps {
+  readonly session: Session;
+  readonly line: AgendaLine;
+  readonly onClose: () => void;
+}
+
+interface Recusal {
+  readonly seat: string;
+  readonly reason: string;
+}
+
+/** A member does not judge a dossier: the line is closed on that member's paper. */
+export function RecusalDialog({ session, line, onClose }: RecusalDialogProps) {
+  const { t } = useI18n();
+  const [form] = Form.useForm<Recusal>();
+  const recuse = useSessionCommand<Recusal & { dossier: string }>(session.id, 'recusals', onClose);
+  useFieldProblems(form, recuse.problem);
+  const seats = session.seats.filter(({ id }) => !line.recused.includes(id));
+  return (
+    <Modal
+      open
+      title={t('agenda.recuseFor', { name: line.subject })}
+      okText={t('agenda.recuse')}
+      okButtonProps={{ loading: recuse.busy }}
+      cancelText={t('common.cancel')}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ seat: mySeats(session)[0]?.id }}
+        onFinish={(values) => recuse.run({ ...values, dossier: line.dossier })}
+      >
+        <Form.Item
+          name="seat"
+          label={t('agenda.member')}
+          rules={[{ required: true, message: t('field.required') }]}
+        >
+          <Select options={seats.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` }))} />
+        </Form.Item>
+        <Form.Item
+          name="reason"
+          label={t('field.reason')}
+          rules={[{ required: true, whitespace: true, message: t('field.required') }]}
+        >
+          <Input.TextArea showCount maxLength={LONGEST_NOTE} autoSize={{ minRows: 3, maxRows: 8 }} />
+        </Form.Item>
+      </Form>
+      <CommandNotice command={recuse} />
+    </Modal>
+  );
+}

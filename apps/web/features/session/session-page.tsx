@@ -1,0 +1,49 @@
+import { useParams } from 'react-router';
+import type { Session } from '../../api/models';
+import { formatDay, formatInstant } from '../../i18n/format';
+import { useI18n } from '../../i18n/i18n';
+import { Facts } from '../../ui/facts';
+import { Page } from '../../ui/page';
+import { QueryView } from '../../ui/query-view';
+import { StatusTag } from '../../ui/status-tag';
+import { AgendaSection } from './agenda-section';
+import { BallotsSection } from './ballots-section';
+import { ConductSection } from './conduct-section';
+import { PhaseBar } from './phase-bar';
+import { ResultsSection } from './results-section';
+import { RosterSection } from './roster-section';
+import { attendingSeats } from './session-acts';
+import { useSession } from './use-session';
+import './session.css';
+
+export function Component() {
+  const { id = '' } = useParams();
+  return <QueryView query={useSession(id)}>{(session) => <SessionView session={session} />}</QueryView>;
+}
+
+function SessionView({ session }: { readonly session: Session }) {
+  const { t, pick } = useI18n();
+  const { council, votingEndsAt } = session;
+  return (
+    <Page
+      title={pick(council.nameVi, council.nameEn)}
+      intro={t('sessions.heldOn', { day: formatDay(session.heldOn) })}
+      actions={<StatusTag family="phase" code={session.phase} />}
+    >
+      <PhaseBar phase={session.phase} />
+      <Facts
+        facts={[
+          [t('session.agendaCount'), session.agenda.length],
+          [t('session.attending'), `${attendingSeats(session).length} / ${session.seats.length}`],
+          [t('session.papersCast'), `${session.papersCast} / ${attendingSeats(session).length}`],
+          [t('session.votingEndsAt'), votingEndsAt && formatInstant(votingEndsAt)],
+        ]}
+      />
+      <ConductSection session={session} />
+      {session.results && <ResultsSection session={session} results={session.results} />}
+      <RosterSection session={session} />
+      <AgendaSection session={session} />
+      {session.papers && <BallotsSection session={session} papers={session.papers} />}
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc';
+import type { Instant, LocalDate } from '@vinhdanh/domain';
+
+dayjs.extend(utc);
+
+/** Vietnam keeps UTC+7 the whole year. */
+const VIETNAM_HOURS = 7;
+
+/** "2025-07-02" as people write it: 02/07/2025. */
+export const formatDay = (day: LocalDate): string => dayjs.utc(day).format('DD/MM/YYYY');
+
+/** An instant on the clocks of Vietnam: 08:30 02/07/2025. */
+export const formatInstant = (instant: Instant): string =>
+  dayjs.utc(instant).utcOffset(VIETNAM_HOURS).format('HH:mm DD/MM/YYYY');
+
+/** The day in Vietnam now. */
+export const today = (): LocalDate => dayjs.utc().utcOffset(VIETNAM_HOURS).format('YYYY-MM-DD');
+
+/** Sizes as people read them: "1,4 MB" (decimal comma in Vietnamese). */
+export function formatSize(bytes: number, locale: string): string {
+  const megabytes = bytes / 1_000_000;
+  const [value, unit] = megabytes >= 0.1 ? [megabytes, 'MB'] : [bytes / 1000, 'kB'];
+  return `${value.toLocaleString(locale, { maximumFractionDigits: 1 })} ${unit}`;
+}

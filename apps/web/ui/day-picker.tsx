@@ -1,0 +1,27 @@
+import { DatePicker } from 'antd';
+import type { LocalDate } from '@vinhdanh/domain';
+import dayjs from 'dayjs';
+import { today } from '../i18n/format';
+
+interface DayPickerProps {
+  readonly id?: string;
+  readonly value?: LocalDate | null;
+  readonly onChange?: (day: LocalDate | null) => void;
+  readonly disabled?: boolean;
+  /** Days after today may be chosen. */
+  readonly future?: boolean;
+  readonly 'aria-label'?: string;
+}
+
+/** A day as the API writes it, chosen as people write it. Works inside a Form.Item. */
+export function DayPicker({ value, onChange, future = false, ...rest }: DayPickerProps) {
+  return (
+    <DatePicker
+      {...rest}
+      format={['DD/MM/YYYY', 'D/M/YYYY', 'YYYY-MM-DD']}
+      value={value ? dayjs(value) : null}
+      maxDate={future ? undefined : dayjs(today())}
+      onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : null)}
+    />
+  );
+}
