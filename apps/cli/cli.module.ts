@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { DemoCommand } from './commands/demo.command';
+import { DoctorCommand } from './commands/doctor.command';
 import { DossierListCommand } from './commands/dossier-list.command';
 import { DossierShowCommand } from './commands/dossier-show.command';
 import { DossierTraceCommand } from './commands/dossier-trace.command';
 import { DossierCommand } from './commands/dossier.command';
+import { RebuildCommand } from './commands/rebuild.command';
 import { SeedCommand } from './commands/seed.command';
 import { SessionShowCommand } from './commands/session-show.command';
 import { SessionCommand } from './commands/session.command';
@@ -12,6 +14,8 @@ import { SessionCommand } from './commands/session.command';
   providers: [
     SeedCommand,
     DemoCommand,
+    DoctorCommand,
+    RebuildCommand,
     DossierCommand,
     DossierListCommand,
     DossierShowCommand,
