@@ -3,7 +3,7 @@ import type { CourierActivities } from '@vinhdanh/contracts';
 
 const { deliverMail } = proxyActivities<CourierActivities>({
   startToCloseTimeout: '10 minutes',
-  heartbeatTimeout: '30 seconds',
+  heartbeatTimeout: '10 seconds',
   retry: { initialInterval: '1 second', maximumInterval: '1 minute' },
 });
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { Context, heartbeat, log } from '@temporalio/activity';
+import { Context, log } from '@temporalio/activity';
 import type { CourierActivities } from '@vinhdanh/contracts';
 import { MailError, type MailSender } from '@vinhdanh/notify';
 import { UnitOfWork, type MailToSend } from '@vinhdanh/persistence';
@@ -16,6 +16,8 @@ const TURN_MS = 5 * 60_000;
 const PAUSE_MS = 500;
 const AT_ONCE = 20;
 const LEASE_MS = 60_000;
+/** Says that the courier lives, also while a mail server takes its time. */
+const HEARTBEAT_MS = 2_000;
 
 /** Delivers mail that waits in the database. */
 @Injectable()
@@ -35,17 +37,22 @@ export class Courier implements CourierActivities, OnModuleDestroy {
 
   async deliverMail(): Promise<number> {
     const context = Context.current();
+    const heart = setInterval(() => context.heartbeat(), HEARTBEAT_MS);
+    try {
+      return await this.turn(context);
+    } finally {
+      clearInterval(heart);
+    }
+  }
+
+  private async turn(context: Context): Promise<number> {
     const end = Date.now() + TURN_MS;
     let delivered = 0;
     while (Date.now() < end && !this.stopping && !context.cancellationSignal.aborted) {
       const mails = await this.unitOfWork.run(({ notifications }) =>
         notifications.claimMail(AT_ONCE, LEASE_MS),
       );
-      for (const mail of mails) {
-        delivered += (await this.send(mail)) ? 1 : 0;
-        heartbeat();
-      }
-      heartbeat();
+      for (const mail of mails) delivered += (await this.send(mail)) ? 1 : 0;
       if (mails.length === 0) await context.sleep(PAUSE_MS);
     }
     return delivered;

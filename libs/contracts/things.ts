@@ -69,5 +69,7 @@ export const COMMAND_UPDATE = 'command';
 /** Workflow ids are opaque: kind and id, nothing personal. */
 export const workflowIdOf = (kind: ThingKind, id: string): string => `${kind}-${id}`;
 
-/** The singleton that delivers waiting mail. */
+/** What delivers waiting mail: one for each queue, that is for each instance of the system. */
 export const COURIER_WORKFLOW = 'courier';
+
+export const courierIdOf = (taskQueue: string): string => `${COURIER_WORKFLOW}-${taskQueue}`;

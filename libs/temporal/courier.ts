@@ -1,5 +1,5 @@
 import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
-import { COURIER_WORKFLOW } from '@vinhdanh/contracts';
+import { COURIER_WORKFLOW, courierIdOf } from '@vinhdanh/contracts';
 import { untilAnswered } from './attempts';
 
 const LIMIT_MS = 5_000;
@@ -9,7 +9,7 @@ export async function startCourier(client: Client, taskQueue: string): Promise<v
   try {
     await untilAnswered(client, LIMIT_MS, () =>
       client.workflow.start(COURIER_WORKFLOW, {
-        workflowId: COURIER_WORKFLOW,
+        workflowId: courierIdOf(taskQueue),
         taskQueue,
         workflowIdConflictPolicy: 'USE_EXISTING',
       }),
