@@ -1,6 +1,12 @@
-// npm run demo: plays the case of Lạng Sơn through the public API and passes its exit code on.
+// npm run demo: plays the case of Lạng Sơn through the public API, on a stack of its own whose time limits are
+// shortened by the rehearsal rules, and passes the exit code on. Papers are left in .data/demo/.
+import { join } from 'node:path';
 import { runCli } from './lib/cli.mjs';
 import { runMain } from './lib/main.mjs';
+import { demoDir } from './lib/paths.mjs';
 import { withStack } from './lib/with-stack.mjs';
 
-await runMain(() => withStack((environment) => runCli(['demo', ...process.argv.slice(2)], environment)));
+process.env.RULE_LAYERS ??= 'national,lang-son,rehearsal';
+const args = ['demo', '--out', demoDir, ...process.argv.slice(2)];
+
+await runMain(() => withStack((environment) => runCli(args, environment), { dir: join(demoDir, 'stack') }));

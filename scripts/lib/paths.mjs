@@ -11,6 +11,9 @@ export const dataDir = join(root, '.data');
 /** The second, throw-away set of services that `npm test` uses. */
 export const testDir = join(dataDir, 'test');
 
+/** What `npm run demo` leaves behind; its own stack lies below. */
+export const demoDir = join(dataDir, 'demo');
+
 /** What all clones of one user share: programs that take minutes to build. */
 export const cacheDir = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'vinhdanh');
 

@@ -1,3 +1,4 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, Option } from 'nest-commander';
 import { checkEverything } from '../demo/checks';
@@ -21,6 +22,7 @@ import { plantDemo } from '../seeding/plant-demo';
 export class DemoCommand extends CliCommand {
   async run(_args: string[], options: { json?: boolean; out?: string }): Promise<void> {
     const folder = resolve(options.out ?? join(dataDirectory(), 'demo'));
+    clear(folder);
     const since = new Date().toISOString();
     const story = new Story();
     introduce(story);
@@ -47,6 +49,13 @@ export class DemoCommand extends CliCommand {
   parseJson(): boolean {
     return true;
   }
+}
+
+/** What an earlier story left must not pass for what this one did. */
+function clear(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder))
+    if (/^(?:decision(?:-\d+)?\.pdf|history-.+\.json)$/.test(name)) rmSync(join(folder, name));
 }
 
 function introduce(story: Story): void {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson } from '@vinhdanh/platform';
 import type { RecordedEvent, SessionView, TimelineEntry } from '../http/views';
@@ -22,7 +22,6 @@ export interface Outcome {
 /** Looks at everything once more at the end, keeps the papers in the folder, and fails on the first thing that differs. */
 export async function checkEverything(stage: Stage, folder: string, since: string): Promise<Outcome> {
   const { story, cast } = stage;
-  mkdirSync(folder, { recursive: true });
   story.chapter('Kiểm tra lại từ nhật ký');
   const decisions = await story.tell(
     'Quyết định có số, mỗi bản hai chữ ký PAdES',
