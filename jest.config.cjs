@@ -39,5 +39,6 @@ module.exports = {
     ring('stack', ['<rootDir>/test/stack/**/*.spec.ts']),
     ring('browser', ['<rootDir>/test/browser/**/*.spec.ts']),
     ring('faults', ['<rootDir>/test/faults/**/*.spec.ts']),
+    ...(process.env.RECORD_HISTORIES ? [ring('recording', ['<rootDir>/test/replay/*.recording.ts'])] : []),
   ],
 };

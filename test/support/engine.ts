@@ -35,7 +35,7 @@ let runtimeInstalled = false;
 /** The SDK takes one runtime a process. */
 function installRuntimeOnce(): void {
   if (!runtimeInstalled)
-    installRuntime({ trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet });
+    installRuntime({ trace: quiet, debug: quiet, info: quiet, warn: console.error, error: console.error });
   runtimeInstalled = true;
 }
 
