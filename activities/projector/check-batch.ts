@@ -12,7 +12,7 @@ export class RecordConflict extends Error {
 
 /** The events that the record does not have yet; they follow its tail without a gap. @throws RecordConflict */
 export function freshEvents(batch: EventBatch, tailSeq: number): readonly AnyEvent[] {
-  const events = batch.events as readonly AnyEvent[];
+  const events = batch.events;
   events.forEach((event, index) => {
     const first = events[0]?.seq ?? 0;
     if (event.seq !== first + index) throw new RecordConflict(batch, event.seq, 'order');
@@ -26,7 +26,7 @@ export function freshEvents(batch: EventBatch, tailSeq: number): readonly AnyEve
 /** Events that came before must be the same as they were. @throws RecordConflict */
 export function checkRepeated(batch: EventBatch, recorded: readonly RecordedEvent[]): void {
   const bodies = new Map(recorded.map((event) => [event.seq, canonicalBody(event.body)]));
-  for (const event of batch.events as readonly AnyEvent[]) {
+  for (const event of batch.events) {
     const body = bodies.get(event.seq);
     if (body !== undefined && body !== canonicalBody(event))
       throw new RecordConflict(batch, event.seq, 'differs');

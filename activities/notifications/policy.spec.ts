@@ -1,0 +1,158 @@
+import {
+  convene,
+  compose,
+  evolveAll,
+  roundDecider,
+  sessionDecider,
+  type Composition,
+  type DossierEvent,
+  type DossierEventType,
+  type RoundEvent,
+  type RoundState,
+  type SessionEvent,
+  type SessionState,
+} from '@vinhdanh/domain';
+import { APPLICANT, actor, dossierOf, NOW, ROUTE, SEVENTY_PERCENT, TODAY } from '../../test/support/fixtures';
+import { dossierIntents } from './dossier-policy';
+import type { Intent } from './intent';
+import { roundIntents } from './round-policy';
+import { sessionIntents } from './session-policy';
+
+const HEAD = { seq: 9, at: NOW, on: TODAY, by: 'system' } as const;
+const DUE = '2024-03-14T16:59:59.999Z';
+
+/** "kind: audience", the audience as persons or as roles in a body. */
+const told = (intents: readonly Intent[]): readonly string[] =>
+  intents.map(({ audience, vi }) =>
+    'persons' in audience
+      ? `${vi.kind}: ${audience.persons.join(', ')}`
+      : `${vi.kind}: ${audience.roles.join('+')} of ${audience.organization}`,
+  );
+
+const dossierAt = (stepId: string) => ({
+  ...dossierOf(),
+  step: ROUTE.steps.findIndex((step) => step.id === stepId),
+});
+
+const of = (stepId: string, event: object): readonly string[] =>
+  told(dossierIntents(dossierAt(stepId), { ...HEAD, ...event } as DossierEvent));
+
+const APPLICANT_ID = APPLICANT.person;
+
+describe('a dossier', () => {
+  test.each<[DossierEventType, object, readonly string[]]>([
+    ['received', { step: '', route: null, note: '' }, [`dossier-received: ${APPLICANT_ID}`]],
+    ['returned', { step: '', reason: 'r', missing: [] }, [`dossier-returned: ${APPLICANT_ID}`]],
+    ['decided', {}, [`dossier-decided: ${APPLICANT_ID}`]],
+    ['refused', { step: '', reason: 'r' }, [`dossier-refused: ${APPLICANT_ID}`]],
+    ['withdrawn', { reason: 'r' }, ['dossier-withdrawn: secretary of province']],
+    ['held', { reason: 'r' }, [`dossier-held: ${APPLICANT_ID}`, 'dossier-held: secretary of province']],
+    [
+      'lifted',
+      { reason: 'r', dueAt: null },
+      [`dossier-lifted: ${APPLICANT_ID}`, 'dossier-lifted: secretary of province'],
+    ],
+    ['posting-ended', { step: '' }, ['posting-over: secretary of province']],
+    ['appraised', { step: '', note: '' }, []],
+  ])('%s', (type, event, expected) => {
+    expect(of('province.appraise', { type, ...event })).toEqual(expected);
+  });
+
+  const arrived = (stepId: string): readonly string[] =>
+    of(stepId, { type: 'step-reached', step: stepId, organization: 'province', dueAt: DUE });
+
+  test('tells whoever works at the step that it reached', () => {
+    expect(arrived('unit.intake')).toEqual(['step-arrived: secretary of unit']);
+    expect(arrived('province.vote')).toEqual(['step-arrived: secretary of province']);
+    expect(arrived('province.sign')).toEqual(['step-arrived: secretary+head+clerk of province']);
+    expect(arrived('central.decide')).toEqual(['step-arrived: secretary+head+clerk of centre']);
+  });
+
+  test('asks the agencies for their opinion, and reminds those that are silent', () => {
+    expect(arrived('province.consult')).toEqual([
+      'opinion-requested: secretary+head of police',
+      'opinion-requested: secretary+head of tax',
+    ]);
+    const state = {
+      ...dossierAt('province.consult'),
+      opinions: [{ organization: 'police', answer: 'agree' as const, note: '' }],
+    };
+    const reminded = { ...HEAD, type: 'reminded', step: 'province.consult', dueAt: DUE } as const;
+    expect(told(dossierIntents(state, reminded))).toEqual(['step-due-soon: secretary+head of tax']);
+  });
+
+  test('escalates to the head of the body, with the last day of the limit', () => {
+    const event = { ...HEAD, type: 'limit-passed', step: 'province.appraise', dueAt: DUE } as const;
+    const intents = dossierIntents(dossierAt('province.appraise'), event);
+    expect(told(intents)).toEqual(['step-overdue: secretary+head of province']);
+    expect(intents[0]?.en.params).toMatchObject({
+      awardName: 'Labour Order, third class',
+      stepKind: 'appraise',
+      dueOn: '2024-03-14',
+    });
+  });
+});
+
+test('a session calls its seats, opens to those who attend, and tells all of its close', () => {
+  const seat = (id: string) => ({
+    id,
+    post: 'member' as const,
+    office: id,
+    person: `person-${id}`,
+    name: '',
+    title: '',
+  });
+  const convocation = {
+    id: 'session',
+    council: 'council',
+    organization: 'province',
+    heldOn: TODAY,
+    retrospective: false,
+    seats: [seat('a'), seat('b')],
+    agenda: [{ dossier: 'd', code: '', step: '', subject: '', award: '', threshold: SEVENTY_PERCENT }],
+  };
+  const [convened] = convene(convocation, actor('secretary', 'province'), NOW) as [SessionEvent];
+  const marked: SessionEvent = {
+    ...HEAD,
+    type: 'attendance-marked',
+    marks: [{ seat: 'a', attendance: 'written' }],
+  };
+  const state = evolveAll<SessionState, SessionEvent>(sessionDecider.evolve, null, [convened, marked]);
+  const name = { vi: 'Hội đồng', en: 'Council' };
+  const of = (event: SessionEvent) => told(sessionIntents(state, event, name));
+  expect(of(convened)).toEqual(['session-convened: person-a, person-b']);
+  expect(of({ ...HEAD, type: 'opened', votingEndsAt: null })).toEqual(['session-opened: person-a']);
+  expect(of({ ...HEAD, type: 'closed', papersMissing: [], results: [] })).toEqual([
+    'session-closed: person-a, person-b',
+  ]);
+  expect(of(marked)).toEqual([]);
+});
+
+test('a round asks its signatories in turn and tells its secretary of a refusal', () => {
+  const signatory = {
+    id: 's',
+    capacity: 'person' as const,
+    office: 'office',
+    person: 'person',
+    name: '',
+    title: '',
+  };
+  const composition: Composition = {
+    id: 'round',
+    kind: 'decision',
+    organization: 'centre',
+    dated: TODAY,
+    retrospective: false,
+    dossiers: [],
+    signatories: [signatory],
+    expiresAt: DUE,
+  };
+  const composed = compose(composition, actor('secretary', 'centre'), NOW);
+  const drafted: RoundEvent = { ...HEAD, type: 'document-drafted', file: 'f', number: '7/QĐ-CTN' };
+  const state = evolveAll<RoundState, RoundEvent>(roundDecider.evolve, null, [...composed, drafted]);
+  const asked = roundIntents(state, { ...HEAD, type: 'signature-requested', signatory });
+  expect(told(asked)).toEqual(['signature-requested: person']);
+  expect(asked[0]?.vi.params).toEqual({ roundId: 'round', documentTitle: 'Quyết định 7/QĐ-CTN' });
+  const declined = roundIntents(state, { ...HEAD, type: 'declined', signatory: 's', reason: 'r' });
+  expect(told(declined)).toEqual(['signature-declined: secretary of centre']);
+});
