@@ -3,10 +3,10 @@
 import { join } from 'node:path';
 import { runCli } from './lib/cli.mjs';
 import { runMain } from './lib/main.mjs';
-import { demoDir } from './lib/paths.mjs';
+import { demoDir, REHEARSAL_LAYERS } from './lib/paths.mjs';
 import { withStack } from './lib/with-stack.mjs';
 
-process.env.RULE_LAYERS ??= 'national,lang-son,rehearsal';
+process.env.RULE_LAYERS ??= REHEARSAL_LAYERS;
 const args = ['demo', '--out', demoDir, ...process.argv.slice(2)];
 
 await runMain(() => withStack((environment) => runCli(args, environment), { dir: join(demoDir, 'stack') }));

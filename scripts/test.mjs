@@ -1,13 +1,14 @@
 // npm test: sets up services of its own and runs every ring. Arguments go to jest; then only what they choose must run.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from './lib/command.mjs';
+import { cliEntry } from './lib/cli.mjs';
+import { run, runOrSay } from './lib/command.mjs';
 import { waitForLock } from './lib/lock.mjs';
 import { runMain } from './lib/main.mjs';
-import { dataDir, root, testDir } from './lib/paths.mjs';
+import { dataDir, REHEARSAL_LAYERS, root, testDir } from './lib/paths.mjs';
 import { removePostgres } from './lib/postgres-place.mjs';
 import { prepare } from './lib/prepare.mjs';
-import { say } from './lib/report.mjs';
+import { say, step } from './lib/report.mjs';
 import { configuredRings, jest, reportRings, ringReporter } from './lib/rings.mjs';
 import { startStack } from './lib/stack.mjs';
 import { endLeftovers } from './lib/supervisor.mjs';
@@ -23,22 +24,44 @@ async function emptyServices() {
   rmSync(results, { force: true });
 }
 
-function runJest(environment) {
-  const reporters = ['--reporters=default', `--reporters=${ringReporter}`];
-  return run(process.execPath, [jest, ...reporters, ...chosen], {
+/** Faults kill the worker and the API that the other rings use: they run when these are done. */
+const LAST = ['faults'];
+
+async function seed(environment) {
+  const log = join(testDir, 'logs/seed.log');
+  await runOrSay('The accounts could not be made.', process.execPath, [cliEntry, 'seed'], {
     cwd: root,
-    env: { ...process.env, ...environment, NODE_ENV: 'test', RING_REPORT: results },
+    env: { ...process.env, ...environment },
+    log,
   });
 }
 
+async function runJest(environment, args) {
+  const reporters = ['--reporters=default', `--reporters=${ringReporter}`];
+  const variables = { ...environment, NODE_ENV: 'test', RING_REPORT: results, DATA_DIR: testDir };
+  return run(process.execPath, [jest, ...reporters, ...args], {
+    cwd: root,
+    env: { ...process.env, ...variables },
+  });
+}
+
+async function runRings(environment) {
+  if (chosen.length > 0) return runJest(environment, chosen);
+  const rings = configuredRings().filter((ring) => !LAST.includes(ring));
+  const code = await runJest(environment, ['--selectProjects', ...rings]);
+  return (await runJest(environment, ['--selectProjects', ...LAST])) || code;
+}
+
 await runMain(async () => {
+  process.env.RULE_LAYERS ??= REHEARSAL_LAYERS;
   const release = await waitForLock(dataDir, 'test', 'Another command runs the tests of this clone');
   await prepare();
   await emptyServices();
-  const stack = await startStack({ dir: testDir, upTo: 'services' });
+  const stack = await startStack({ dir: testDir, upTo: 'apps' });
   let code;
   try {
-    code = await runJest(stack.environment);
+    await step('Make the accounts', () => seed(stack.environment));
+    code = await runRings(stack.environment);
   } finally {
     await stack.stop();
     release();

@@ -19,3 +19,6 @@ export const cacheDir = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cac
 
 /** The compiled entry of an application or library, below `dist/`. */
 export const compiled = (...parts) => join(root, 'dist', ...parts);
+
+/** Rule packs with time limits of seconds, for the demo and the tests. */
+export const REHEARSAL_LAYERS = 'national,lang-son,rehearsal';

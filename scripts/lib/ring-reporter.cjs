@@ -1,11 +1,12 @@
-const { mkdirSync, writeFileSync } = require('node:fs');
+const { existsSync, mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { dirname } = require('node:path');
 
 const round = (seconds) => Math.round(seconds * 10) / 10;
 
 /**
  * A jest reporter that counts by ring. A ring is a jest project; its display name is the ring's name.
- * Writes `{ [ring]: { files, passed, failed, skipped, seconds } }` to the file named by RING_REPORT.
+ * Adds `{ [ring]: { files, passed, failed, skipped, seconds } }` to the file named by
+ * RING_REPORT, beside the rings that an earlier run of jest left there.
  */
 module.exports = class RingReporter {
   rings = {};
@@ -24,6 +25,7 @@ module.exports = class RingReporter {
   onRunComplete() {
     const file = process.env.RING_REPORT;
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${JSON.stringify(this.rings, null, 2)}\n`);
+    const earlier = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+    writeFileSync(file, `${JSON.stringify({ ...earlier, ...this.rings }, null, 2)}\n`);
   }
 };
