@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BenchCommand } from './commands/bench.command';
 import { DemoCommand } from './commands/demo.command';
 import { DoctorCommand } from './commands/doctor.command';
 import { DossierListCommand } from './commands/dossier-list.command';
@@ -15,6 +16,7 @@ import { SessionCommand } from './commands/session.command';
     SeedCommand,
     DemoCommand,
     DoctorCommand,
+    BenchCommand,
     RebuildCommand,
     DossierCommand,
     DossierListCommand,

@@ -5,13 +5,15 @@ import { line } from '../kernel/print';
 export class Story {
   private readonly begun = Date.now();
 
+  constructor(private readonly print: (text: string) => void = line) {}
+
   chapter(title: string): void {
-    line();
-    line(`== ${title}`);
+    this.print('');
+    this.print(`== ${title}`);
   }
 
   say(text: string): void {
-    line(`   ${text}`);
+    this.print(`   ${text}`);
   }
 
   /** Does something and tells it, with its time; what goes wrong carries the line, so that it says which step it was. */
@@ -20,10 +22,10 @@ export class Story {
     try {
       const value = await work();
       const more = outcome === undefined ? '' : `: ${outcome(value)}`;
-      line(` ✓ ${text}${more}  (${seconds(performance.now() - start)})`);
+      this.print(` ✓ ${text}${more}  (${seconds(performance.now() - start)})`);
       return value;
     } catch (error) {
-      line(` ✗ ${text}  (${seconds(performance.now() - start)})`);
+      this.print(` ✗ ${text}  (${seconds(performance.now() - start)})`);
       throw new CliError(
         `Bước "${text}" không diễn ra: ${error instanceof Error ? error.message : String(error)}`,
       );

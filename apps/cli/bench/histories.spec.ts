@@ -1,0 +1,23 @@
+import { eventsPerCommand } from './histories';
+
+const TASK = [5, 6, 7];
+const UPDATE = [41, 43];
+const PROJECTION = [10, 11, 12, ...TASK];
+const BEGIN = [1, ...TASK, ...PROJECTION];
+
+describe('eventsPerCommand', () => {
+  it('counts the task and the update of each command, and not its projection', () => {
+    expect(
+      eventsPerCommand([...BEGIN, ...TASK, ...UPDATE, ...PROJECTION, ...TASK, ...UPDATE, ...PROJECTION]),
+    ).toBe(5);
+  });
+
+  it('shares a task among the commands that it took', () => {
+    expect(eventsPerCommand([...BEGIN, ...TASK, ...UPDATE, ...UPDATE, ...PROJECTION])).toBe(3.5);
+  });
+
+  it('leaves timers out and says nothing of a history without commands', () => {
+    expect(eventsPerCommand([...BEGIN, 17, ...TASK, ...UPDATE, ...PROJECTION])).toBe(5);
+    expect(eventsPerCommand(BEGIN)).toBe(0);
+  });
+});
