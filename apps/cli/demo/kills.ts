@@ -17,7 +17,10 @@ const isAlive = (pid: number): boolean => {
  * Ends a process of this stack at once, with no chance to clean up (SIGKILL).
  * @returns a promise of its successor's id, which the supervisor starts
  */
-export function killHard(name: 'worker' | 'temporal'): { killed: number; successor: Promise<number> } {
+export function killHard(name: 'worker' | 'api' | 'temporal'): {
+  killed: number;
+  successor: Promise<number>;
+} {
   const pid = pidOf(name);
   must(pid !== undefined, `không thấy tiến trình ${name} của hệ thống này`);
   process.kill(pid, 'SIGKILL');

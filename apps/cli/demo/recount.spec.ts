@@ -1,0 +1,81 @@
+import { chain } from '@vinhdanh/record';
+import { submit } from '@vinhdanh/domain';
+import { APPLICANT, NOW, seats, SEVENTY_PERCENT, submission } from '../../../test/support/fixtures';
+import type { RecordedEvent, SessionView } from '../http/views';
+import { recount, stateFromRecord } from './recount';
+
+const result = (more: object) => ({
+  dossier: 'first',
+  agree: 16,
+  disagree: 6,
+  other: 0,
+  blank: 0,
+  recused: 0,
+  base: 22,
+  needed: 16,
+  baseWithoutRecused: 22,
+  neededWithoutRecused: 16,
+  quorumNeeded: 15,
+  quorumReached: 22,
+  outcome: 'passed' as const,
+  ...more,
+});
+
+const session = (agree: number, announced: object): SessionView => ({
+  id: 'session',
+  seq: 30,
+  phase: 'delivered',
+  heldOn: '2022-11-15',
+  seats: seats(22).map((seat, index) => ({
+    ...seat,
+    attendance: index < 20 ? 'present' : 'written',
+    hasCast: true,
+    mine: false,
+  })),
+  agenda: [
+    { dossier: 'first', code: 'HS-1', subject: '', award: '', threshold: SEVENTY_PERCENT, recused: [] },
+  ],
+  agendaHash: 'hash',
+  papersCast: 22,
+  papers: seats(22).map(({ id }, index) => ({
+    seat: id,
+    written: false,
+    lines: [index < agree ? 'agree' : 'disagree'],
+  })),
+  results: [result(announced)],
+});
+
+describe('recounting a session', () => {
+  it('comes to the numbers announced', () => {
+    expect(recount(session(16, {}))[0]).toMatchObject({ agree: 16, outcome: 'passed' });
+    const fallen = { agree: 15, disagree: 7, outcome: 'failed' };
+    expect(recount(session(15, fallen))[0]).toMatchObject(fallen);
+  });
+
+  it('does not let another number pass', () => {
+    expect(() => recount(session(15, {}))).toThrow('ra kết quả khác');
+  });
+});
+
+describe('the state from the record', () => {
+  const recorded = (): RecordedEvent[] => {
+    let previousHash = '';
+    return submit(submission(), APPLICANT, NOW).map((body) => {
+      const hash = chain(previousHash, body);
+      const event = { seq: body.seq, body, previousHash, hash };
+      previousHash = hash;
+      return event;
+    });
+  };
+
+  it('is the state that the events come to', () => {
+    expect(stateFromRecord('HS-1', recorded())).toMatchObject({ seq: 2, status: 'climbing', step: 0 });
+  });
+
+  it('is refused when an event was changed', () => {
+    const [first, second] = recorded();
+    if (!first || !second) throw new Error('two events');
+    const forged = { ...second, body: { ...second.body, at: '2020-01-01T00:00:00.000Z' } };
+    expect(() => stateFromRecord('HS-1', [first, forged])).toThrow('chuỗi băm của HS-1 sai tại sự kiện 2');
+  });
+});
