@@ -126,8 +126,7 @@ type ActWords = {
   [Type in DossierAct['type']]: Omit<Extract<DossierAct, { type: Type }>, 'actor' | 'on'>;
 }[DossierAct['type']];
 
-export const act = (by: Actor, words: ActWords, on = TODAY): DossierAct =>
-  ({ ...words, actor: by, on });
+export const act = (by: Actor, words: ActWords, on = TODAY): DossierAct => ({ ...words, actor: by, on });
 
 /** The dossier standing at the step, having done all before it. */
 export function dossierAt(stepId: string, more: Partial<Submission> = {}): DossierState {

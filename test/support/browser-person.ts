@@ -1,0 +1,62 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { webAddress } from './web-address';
+
+/** The one password of the demo accounts, as `vinhdanh seed` prints it. */
+const PASSWORD = process.env.DEMO_PASSWORD ?? 'thi-dua-khen-thuong';
+
+/** Writes name and password into the sign-in page. */
+export async function fillSignIn(page: Page, account: string, password = PASSWORD): Promise<void> {
+  await page.getByLabel('Tên đăng nhập').fill(account);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+}
+
+/** A person before the screens, in a browser context of their own. */
+export class BrowserPerson {
+  private constructor(readonly page: Page) {}
+
+  /**
+   * Signs in and acts in an office.
+   * @param office words of the office's line on the page that asks for it; only for a person with several
+   */
+  static async signIn(browser: Browser, account: string, office?: string): Promise<BrowserPerson> {
+    const context = await browser.newContext({ baseURL: webAddress(), locale: 'vi-VN' });
+    const page = await context.newPage();
+    await page.goto('/sign-in');
+    await fillSignIn(page, account);
+    if (office) {
+      const line = page.getByRole('listitem').filter({ hasText: office });
+      await line.getByRole('button', { name: 'Sử dụng' }).click();
+    }
+    await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+    return new BrowserPerson(page);
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+  }
+
+  async press(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    await within.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Opens the dialog of an act and confirms it; `fill` writes what the dialog asks for. */
+  async act(name: string, fill?: (dialog: Locator) => Promise<void>): Promise<void> {
+    await this.press(name);
+    const dialog = this.page.getByRole('dialog');
+    await fill?.(dialog);
+    await this.press(name, dialog);
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** The id of the thing that the page is about, once its address is of that kind. */
+  async arrivesAt(kind: 'dossiers' | 'sessions' | 'rounds'): Promise<string> {
+    const address = new RegExp(`/${kind}/([0-9a-f-]{36})$`);
+    await this.page.waitForURL(address);
+    return address.exec(this.page.url())?.[1] ?? '';
+  }
+
+  async leave(): Promise<void> {
+    await this.page.context().close();
+  }
+}

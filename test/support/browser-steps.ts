@@ -1,0 +1,75 @@
+import type { Browser } from 'playwright-core';
+import { BrowserPerson } from './browser-person';
+
+/** Decided in the province: the shortest way that has a letter, a vote and a decision. */
+const AWARD = 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh';
+
+/** The smallest file that a reader takes for a PDF. */
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+
+/** The applicant writes and submits a dossier with every part. @returns the dossier's id */
+export async function submitDossier(browser: Browser, subject: string): Promise<string> {
+  const person = await BrowserPerson.signIn(browser, 'mttq.lap-ho-so');
+  const { page } = person;
+  await person.open('/drafts/new');
+  await page.getByRole('combobox', { name: 'Danh hiệu, hình thức khen thưởng' }).fill(AWARD);
+  await page.keyboard.press('Enter');
+  await person.press('Bắt đầu soạn');
+  await page.getByLabel('Họ và tên hoặc tên tập thể').fill(subject);
+  await page.getByLabel('Chức vụ, đơn vị hoặc địa chỉ').fill('Ủy ban Mặt trận Tổ quốc tỉnh (diễn tập)');
+  await page.getByLabel('Thành tích đề nghị khen').fill('Có thành tích trong diễn tập hệ thống.');
+  const parts = page.getByRole('listitem').filter({ has: page.locator('input[type=file]') });
+  for (const [index, part] of (await parts.all()).entries()) {
+    const name = `thanh-phan-${index + 1}.pdf`;
+    await part.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer: PDF });
+    await part.getByText('Đã có').waitFor();
+  }
+  await page.getByRole('status').getByText('Đã lưu').waitFor();
+  await person.press('Nộp hồ sơ');
+  await person.press('Nộp hồ sơ', page.getByRole('dialog'));
+  const dossier = await person.arrivesAt('dossiers');
+  await page.getByRole('heading', { name: subject, level: 1 }).waitFor();
+  await person.leave();
+  return dossier;
+}
+
+/** The person does one act on the dossier. */
+export async function actOn(browser: Browser, account: string, dossier: string, act: string): Promise<void> {
+  const person = await BrowserPerson.signIn(browser, account);
+  await person.open(`/dossiers/${dossier}`);
+  await person.act(act);
+  await person.leave();
+}
+
+/** The unit's secretary puts the dossier into a submission letter. @returns the round's id */
+export async function composeLetter(browser: Browser, subject: string): Promise<string> {
+  const person = await BrowserPerson.signIn(browser, 'mttq.thuong-truc');
+  await person.open('/rounds/compose');
+  await person.page.getByRole('checkbox', { name: new RegExp(subject) }).check();
+  await person.press(/^Lập văn bản gồm 1 hồ sơ/);
+  const round = await person.arrivesAt('rounds');
+  await person.leave();
+  return round;
+}
+
+/** A signatory reads the document and signs it, once it is there and their turn. */
+export async function sign(browser: Browser, round: string, account: string, office?: string): Promise<void> {
+  const person = await BrowserPerson.signIn(browser, account, office);
+  await person.open(`/rounds/${round}`);
+  await person.page.getByRole('checkbox', { name: 'Tôi đã đọc văn bản này' }).check({ timeout: 30_000 });
+  await person.press('Ký số');
+  await person.page.getByRole('button', { name: 'Ký số' }).waitFor({ state: 'hidden' });
+  await person.leave();
+}
+
+/** From the applicant's draft to the provincial council's table. @returns the dossier's id */
+export async function bringToProvincialVote(browser: Browser, subject: string): Promise<string> {
+  const dossier = await submitDossier(browser, subject);
+  await actOn(browser, 'mttq.thuong-truc', dossier, 'Tiếp nhận');
+  const round = await composeLetter(browser, subject);
+  await sign(browser, round, 'mttq.pho-chu-tich', 'Thủ trưởng');
+  await sign(browser, round, 'mttq.van-thu');
+  await actOn(browser, 'so-noi-vu.thuong-truc', dossier, 'Tiếp nhận');
+  await actOn(browser, 'so-noi-vu.thuong-truc', dossier, 'Ghi kết quả thẩm định');
+  return dossier;
+}
