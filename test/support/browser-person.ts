@@ -50,7 +50,7 @@ export class BrowserPerson {
   }
 
   /** The id of the thing that the page is about, once its address is of that kind. */
-  async arrivesAt(kind: 'dossiers' | 'sessions' | 'rounds'): Promise<string> {
+  async arrivesAt(kind: 'dossiers' | 'sessions' | 'signing'): Promise<string> {
     const address = new RegExp(`/${kind}/([0-9a-f-]{36})$`);
     await this.page.waitForURL(address);
     return address.exec(this.page.url())?.[1] ?? '';

@@ -44,10 +44,10 @@ export async function actOn(browser: Browser, account: string, dossier: string, 
 /** The unit's secretary puts the dossier into a submission letter. @returns the round's id */
 export async function composeLetter(browser: Browser, subject: string): Promise<string> {
   const person = await BrowserPerson.signIn(browser, 'mttq.thuong-truc');
-  await person.open('/rounds/compose');
+  await person.open('/signing/compose');
   await person.page.getByRole('checkbox', { name: new RegExp(subject) }).check();
   await person.press(/^Lập văn bản gồm 1 hồ sơ/);
-  const round = await person.arrivesAt('rounds');
+  const round = await person.arrivesAt('signing');
   await person.leave();
   return round;
 }
@@ -55,7 +55,7 @@ export async function composeLetter(browser: Browser, subject: string): Promise<
 /** A signatory reads the document and signs it, once it is there and their turn. */
 export async function sign(browser: Browser, round: string, account: string, office?: string): Promise<void> {
   const person = await BrowserPerson.signIn(browser, account, office);
-  await person.open(`/rounds/${round}`);
+  await person.open(`/signing/${round}`);
   await person.page.getByRole('checkbox', { name: 'Tôi đã đọc văn bản này' }).check({ timeout: 30_000 });
   await person.press('Ký số');
   await person.page.getByRole('button', { name: 'Ký số' }).waitFor({ state: 'hidden' });

@@ -14,7 +14,7 @@ const PAGES: readonly PageLink[] = [
   { to: '/dossiers', label: 'nav.dossiers' },
   { to: '/drafts', label: 'nav.drafts', roles: ['applicant'] },
   { to: '/sessions', label: 'nav.sessions', roles: ['secretary', 'head', 'clerk', 'member', ...READERS] },
-  { to: '/rounds', label: 'nav.rounds', roles: ['secretary', 'head', 'clerk', ...READERS] },
+  { to: '/signing', label: 'nav.rounds', roles: ['secretary', 'head', 'clerk', ...READERS] },
 ];
 
 export const pagesFor = (role: string): readonly PageLink[] =>

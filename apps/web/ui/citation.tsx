@@ -1,4 +1,4 @@
-import { Tag, Tooltip } from 'antd';
+import { Tooltip } from 'antd';
 import { isVerified, type Evidence } from '@vinhdanh/domain';
 import { useI18n } from '../i18n/i18n';
 
@@ -15,9 +15,9 @@ export function Citation({ article, evidence }: CitationProps) {
       {article}{' '}
       {!isVerified({ article, evidence }) && (
         <Tooltip title={t('evidence.why')}>
-          <Tag tabIndex={0} color="gold">
+          <span tabIndex={0} className="vd-mark">
             {t('evidence.unverified')}
-          </Tag>
+          </span>
         </Tooltip>
       )}
     </span>

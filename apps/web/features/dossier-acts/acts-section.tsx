@@ -37,7 +37,12 @@ interface ActButtonProps {
 
 function ActButton({ act, dossier, onOpen }: ActButtonProps) {
   const { term } = useI18n();
-  if (!hasForm(act)) return <Link to={`/dossiers/${dossier.id}/resubmit`}>{term('act', act)}</Link>;
+  if (!hasForm(act))
+    return (
+      <Link className="vd-cta" to={`/dossiers/${dossier.id}/resubmit`}>
+        {term('act', act)}
+      </Link>
+    );
   return (
     <Button type={GRAVE.has(act) ? 'default' : 'primary'} danger={GRAVE.has(act)} onClick={() => onOpen(act)}>
       {term('act', act)}

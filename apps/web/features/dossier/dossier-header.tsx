@@ -24,7 +24,7 @@ export function DossierHeader({ dossier, children }: DossierHeaderProps) {
       actions={
         <>
           {dossier.dueAt && <DueTag dueAt={dossier.dueAt} />}
-          {dossier.retrospective && <Tag color="gold">{t('dossier.retrospective')}</Tag>}
+          {dossier.retrospective && <Tag color="warning">{t('dossier.retrospective')}</Tag>}
           <StatusTag family="status" code={dossier.status} />
         </>
       }

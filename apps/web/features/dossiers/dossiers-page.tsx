@@ -41,7 +41,13 @@ export function Component() {
     <Page
       title={t('nav.dossiers')}
       intro={t('dossiers.intro')}
-      actions={applicant && <Link to="/drafts/new">{t('drafts.new')}</Link>}
+      actions={
+        applicant && (
+          <Link className="vd-cta" to="/drafts/new">
+            {t('drafts.new')}
+          </Link>
+        )
+      }
     >
       <DossierFilters filter={filter} onChange={setFilter} />
       <QueryView query={dossiers}>

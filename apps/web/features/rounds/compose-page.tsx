@@ -65,7 +65,7 @@ function ComposeForm({ kind, office }: { readonly kind: Kind; readonly office: O
       }),
     async (receipt) => {
       await awaitRound(client, receipt);
-      await navigate(`/rounds/${receipt.id}`);
+      await navigate(`/signing/${receipt.id}`);
     },
   );
   return (

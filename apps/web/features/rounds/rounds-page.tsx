@@ -15,7 +15,7 @@ export function Component() {
   const navigate = useNavigate();
   const secretary = useOffice()?.role === 'secretary';
   const compose = secretary && (
-    <Button type="primary" onClick={() => void navigate('/rounds/compose')}>
+    <Button type="primary" onClick={() => void navigate('/signing/compose')}>
       {t('rounds.compose')}
     </Button>
   );
@@ -43,7 +43,7 @@ function RoundItem({ round }: { readonly round: RoundSummary }) {
   return (
     <li className="vd-item">
       <div>
-        <Link to={`/rounds/${round.id}`}>
+        <Link to={`/signing/${round.id}`}>
           <strong>
             {term('documentKind', round.kind)} {round.number ?? t('round.noNumber')}
           </strong>

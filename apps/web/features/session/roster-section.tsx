@@ -38,7 +38,7 @@ export function RosterSection({ session }: { readonly session: Session }) {
           <SeatItem
             key={seat.id}
             seat={seat}
-            mark={marks[seat.id] ?? (seat.attendance)}
+            mark={marks[seat.id] ?? seat.attendance}
             onMark={editable ? (mark) => setMarks((before) => ({ ...before, [seat.id]: mark })) : undefined}
           />
         ))}

@@ -4,7 +4,7 @@ export function addressOf(thing: string, id: string): string {
     case 'session':
       return `/sessions/${id}`;
     case 'round':
-      return `/rounds/${id}`;
+      return `/signing/${id}`;
     case 'draft':
       return `/drafts/${id}`;
     default:
