@@ -48,10 +48,11 @@ export interface Session {
   readonly expiresAt: Date;
 }
 
-export interface SessionStore {
+/** @typeParam Kept what the store knows of a session beyond the session itself */
+export interface SessionStore<Kept extends Session = Session> {
   insert(session: Session): Promise<void>;
   /** Sessions that were revoked, or whose person is disabled, are not found. */
-  findByTokenHash(tokenHash: string): Promise<Session | null>;
+  findByTokenHash(tokenHash: string): Promise<Kept | null>;
   /** Moves `lastSeenAt` forward, never back. */
   touch(sessionId: string, seenAt: Date): Promise<void>;
   /** Ends the session; ending an ended one changes nothing. */

@@ -4,9 +4,9 @@ import type { Clock, Session, SessionKind, SessionStore } from './ports';
 import { hashToken, isToken, newToken } from './token';
 
 /** Finds, ends and issues sessions by their tokens. */
-export class Sessions {
+export class Sessions<Kept extends Session = Session> {
   constructor(
-    private readonly store: SessionStore,
+    private readonly store: SessionStore<Kept>,
     private readonly clock: Clock,
   ) {}
 
@@ -14,7 +14,7 @@ export class Sessions {
    * The live session of a token, or null. A cookie's token is no bearer token and the other way round, so that what
    * is exempt from the CSRF check can never be a browser's session.
    */
-  async find(token: unknown, kind: SessionKind): Promise<Session | null> {
+  async find(token: unknown, kind: SessionKind): Promise<Kept | null> {
     if (!isToken(token)) return null;
     const session = await this.store.findByTokenHash(hashToken(token));
     const now = this.clock();

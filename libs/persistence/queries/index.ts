@@ -12,3 +12,4 @@ export { RoundQuery, type FoundRound, type RoundSummary } from './round.query';
 export { WorkQuery, type WaitingDossier } from './work.query';
 export { InboxQuery, type Notice } from './inbox.query';
 export { BeginningStore } from './beginning.store';
+export { ThingListener } from './thing-listener';

@@ -36,7 +36,7 @@ type Row = Pick<SignedIn, 'tokenHash' | 'person' | 'offices' | 'officeId'> & {
 };
 
 /** Sessions of people and programs, by the hash of their token. */
-export class SignInStore implements SessionStore {
+export class SignInStore implements SessionStore<SignedIn> {
   constructor(
     private readonly dataSource: DataSource,
     private readonly label = '',

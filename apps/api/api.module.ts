@@ -1,0 +1,93 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { Client } from '@temporalio/client';
+import type { IncomingMessage } from 'node:http';
+import { LoggerModule } from 'nestjs-pino';
+import { DataSource } from 'typeorm';
+import { InboxQuery, PersistenceModule } from '@vinhdanh/persistence';
+import { httpLoggerOptions, type ApiConfig } from '@vinhdanh/platform';
+import { GatewayModule } from '@vinhdanh/temporal';
+import { ApplicationModule } from './application.module';
+import { CallerGuard } from './auth/caller.guard';
+import { CatalogueController } from './catalogue/catalogue.controller';
+import { CommandsController } from './commands/commands.controller';
+import { CouncilsController } from './councils/councils.controller';
+import { DossierCourseController } from './dossiers/dossier-course.controller';
+import { DossierStepsController } from './dossiers/dossier-steps.controller';
+import { DossiersController } from './dossiers/dossiers.controller';
+import { DraftsController } from './drafts/drafts.controller';
+import { FilesController } from './files/files.controller';
+import { HealthController } from './health/health.controller';
+import { Readiness } from './health/readiness';
+import { InboxController } from './inbox/inbox.controller';
+import { InputPipe } from './kernel/input.pipe';
+import { MeController } from './me/me.controller';
+import { SignInController } from './me/sign-in.controller';
+import { ProblemFilter } from './problems/problem.filter';
+import { RoundActsController } from './rounds/round-acts.controller';
+import { RoundsController } from './rounds/rounds.controller';
+import { SessionActsController } from './sessions/session-acts.controller';
+import { SessionsController } from './sessions/sessions.controller';
+import { SettingsModule } from './settings.module';
+import { TokensController } from './tokens/tokens.controller';
+import { WorkController } from './work/work.controller';
+
+/**
+ * Sign-ins from one address in a minute. An office may stand behind one address; the lock-out of names is in the
+ * sign-in itself.
+ */
+const SIGN_INS = { ttl: 60_000, limit: 300 };
+
+const CONTROLLERS = [
+  SignInController,
+  MeController,
+  TokensController,
+  CatalogueController,
+  FilesController,
+  DraftsController,
+  WorkController,
+  DossiersController,
+  DossierStepsController,
+  DossierCourseController,
+  CouncilsController,
+  SessionsController,
+  SessionActsController,
+  RoundsController,
+  RoundActsController,
+  InboxController,
+  CommandsController,
+  HealthController,
+];
+
+/** The HTTP API. */
+@Module({})
+export class ApiModule {
+  static forRoot(config: ApiConfig): DynamicModule {
+    const log = httpLoggerOptions({ service: 'api', ...config.log });
+    const pinoHttp = { ...log, genReqId: ({ id }: IncomingMessage) => id };
+    return {
+      module: ApiModule,
+      imports: [
+        SettingsModule.forRoot(config),
+        LoggerModule.forRoot({ pinoHttp }),
+        ThrottlerModule.forRoot([SIGN_INS]),
+        PersistenceModule.forRoot({ url: config.database.url, applicationName: 'vinhdanh-api' }),
+        GatewayModule.forRoot(config.temporal),
+        ApplicationModule,
+      ],
+      controllers: CONTROLLERS,
+      providers: [
+        { provide: APP_GUARD, useClass: CallerGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: InputPipe },
+        {
+          provide: Readiness,
+          useFactory: (source: DataSource, client: Client, inbox: InboxQuery) =>
+            new Readiness(source, client, inbox),
+          inject: [DataSource, Client, InboxQuery],
+        },
+      ],
+    };
+  }
+}

@@ -1,0 +1,145 @@
+import { Global, Module, type OnApplicationShutdown, Inject, type Provider, type Type } from '@nestjs/common';
+import { PinoLogger } from 'nestjs-pino';
+import { DataSource } from 'typeorm';
+import {
+  ActOnDossier,
+  ActOnRound,
+  ActOnSession,
+  BeginThing,
+  Catalogue,
+  ChangeMe,
+  Clock,
+  ComposeRound,
+  ConveneSession,
+  FileShelf,
+  FindCaller,
+  KeepDrafts,
+  ListCouncils,
+  ListDossiers,
+  OpenSession,
+  ReadInbox,
+  SendCommand,
+  ShowCommand,
+  ShowDossier,
+  ShowRounds,
+  ShowSessions,
+  ShowWork,
+  SubmitDraft,
+  WaitForVersion,
+  type OnLate,
+} from '@vinhdanh/application';
+import { THING_GATEWAY } from '@vinhdanh/contracts';
+import { LocalFileStore } from '@vinhdanh/files';
+import {
+  AccountStore,
+  CouncilQuery,
+  DossierQuery,
+  DraftStore,
+  InboxQuery,
+  OrganizationQuery,
+  RecordQuery,
+  RoundQuery,
+  SessionQuery,
+  SignInAttemptStore,
+  SignInStore,
+  ThingListener,
+  UnitOfWork,
+  UploadStore,
+  WorkQuery,
+} from '@vinhdanh/persistence';
+import { DatabaseConfig, FilesConfig, RulesConfig } from '@vinhdanh/platform';
+import { loadRuleBook } from '@vinhdanh/rules';
+
+const RULE_BOOK = Symbol('rule book');
+const ON_LATE = Symbol('on late');
+
+/** A class whose constructor takes what the tokens name, in order. */
+const made = <Dependencies extends unknown[]>(
+  type: new (...dependencies: Dependencies) => object,
+  ...inject: { [Index in keyof Dependencies]: symbol | Type | (abstract new (...args: never[]) => unknown) }
+): Provider => ({
+  provide: type,
+  useFactory: (...dependencies: Dependencies) => new type(...dependencies),
+  inject: inject as Array<symbol | Type>,
+});
+
+const QUERIES = [
+  OrganizationQuery,
+  DossierQuery,
+  RecordQuery,
+  UploadStore,
+  CouncilQuery,
+  SessionQuery,
+  RoundQuery,
+  WorkQuery,
+  InboxQuery,
+  AccountStore,
+  SignInAttemptStore,
+].map((query) => made(query, DataSource));
+
+/** A workflow that did not begin at once is begun by the worker's relay: worth a line, no more. */
+const onLate =
+  (logger: PinoLogger): OnLate =>
+  (thing, id, err) =>
+    logger.warn({ thing, id, err }, 'begins later');
+
+const PROVIDERS: Provider[] = [
+  ...QUERIES,
+  {
+    provide: RULE_BOOK,
+    useFactory: ({ layers }: RulesConfig) => loadRuleBook(layers),
+    inject: [RulesConfig],
+  },
+  { provide: ON_LATE, useFactory: onLate, inject: [PinoLogger] },
+  { provide: SignInStore, useFactory: (source: DataSource) => new SignInStore(source), inject: [DataSource] },
+  {
+    provide: DraftStore,
+    useFactory: (source: DataSource) => new DraftStore(source.manager),
+    inject: [DataSource],
+  },
+  {
+    provide: ThingListener,
+    useFactory: ({ url }: DatabaseConfig) => new ThingListener(url),
+    inject: [DatabaseConfig],
+  },
+  {
+    provide: LocalFileStore,
+    useFactory: ({ directory }: FilesConfig) => new LocalFileStore(directory),
+    inject: [FilesConfig],
+  },
+  made(Clock),
+  made(FindCaller, SignInStore, Clock),
+  made(OpenSession, AccountStore, SignInAttemptStore, SignInStore, FindCaller, Clock),
+  made(ChangeMe, SignInStore, AccountStore),
+  made(Catalogue, RULE_BOOK, OrganizationQuery, Clock),
+  made(FileShelf, LocalFileStore, UploadStore, Clock),
+  made(KeepDrafts, RULE_BOOK, DraftStore, FileShelf, Clock),
+  made(BeginThing, UnitOfWork, THING_GATEWAY, Clock, ON_LATE),
+  made(SubmitDraft, RULE_BOOK, Catalogue, FileShelf, BeginThing, Clock),
+  made(SendCommand, THING_GATEWAY),
+  made(WaitForVersion, ThingListener),
+  made(ShowCommand, DossierQuery, SessionQuery, RoundQuery, SendCommand),
+  made(ListDossiers, DossierQuery),
+  made(ShowDossier, DossierQuery, RecordQuery, OrganizationQuery, WaitForVersion, Clock),
+  made(ActOnDossier, DossierQuery, Catalogue, FileShelf, SendCommand, Clock),
+  made(ListCouncils, CouncilQuery, Clock),
+  made(ConveneSession, CouncilQuery, DossierQuery, BeginThing, Clock),
+  made(ShowSessions, SessionQuery, WaitForVersion),
+  made(ActOnSession, SessionQuery, SendCommand, Clock),
+  made(ComposeRound, CouncilQuery, DossierQuery, BeginThing, Clock),
+  made(ShowRounds, RoundQuery, LocalFileStore, WaitForVersion),
+  made(ActOnRound, RoundQuery, CouncilQuery, SendCommand, Clock),
+  made(ShowWork, WorkQuery, SessionQuery, RoundQuery, InboxQuery),
+  made(ReadInbox, InboxQuery, Clock),
+];
+
+/** The use cases, each made of what it needs. */
+@Global()
+@Module({ providers: PROVIDERS, exports: PROVIDERS })
+export class ApplicationModule implements OnApplicationShutdown {
+  constructor(@Inject(ThingListener) private readonly listener: ThingListener) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.listener.close();
+  }
+}

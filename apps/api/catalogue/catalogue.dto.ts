@@ -1,0 +1,113 @@
+import { BodyDto } from '../openapi/common.dto';
+import { DayField, TextField } from '../openapi/fields';
+import { Shown, ShownObject } from '../openapi/shown';
+
+const EVIDENCE = ['Q', 'S', 'P', 'I', 'M', 'N'] as const;
+export type EvidenceMark = (typeof EVIDENCE)[number];
+
+/** Where a rule stands, and how well its text is known. */
+export class CitedDto {
+  @Shown(String, 'Luật Thi đua, khen thưởng 2022 Điều 44') article!: string;
+  @Shown(String, 'S', {
+    enum: EVIDENCE,
+    description: 'Q quoted, S stated, P partly, I inferred, M memory, N not found.',
+  })
+  evidence!: EvidenceMark;
+}
+
+export class PartDto extends CitedDto {
+  @Shown(String, 'report') id!: string;
+  @Shown(String, 'Báo cáo thành tích có xác nhận') nameVi!: string;
+  @Shown(String, 'Confirmed achievement report') nameEn!: string;
+}
+
+const SUBJECT_KINDS = ['person', 'collective', 'household'] as const;
+
+export class AwardDto extends CitedDto {
+  @Shown(String, 'HC-LD3') code!: string;
+  @Shown(String, 'Huân chương Lao động hạng Ba') nameVi!: string;
+  @Shown(String, 'Labour Order, third class') nameEn!: string;
+  @Shown(String, ['person', 'collective'], { list: true, enum: SUBJECT_KINDS })
+  subjects!: ReadonlyArray<(typeof SUBJECT_KINDS)[number]>;
+  @ShownObject(() => [PartDto]) parts!: readonly PartDto[];
+  @Shown(Boolean, false, { description: 'Whether the text of the rule was quoted.' }) verified!: boolean;
+}
+
+export class AwardsQueryDto {
+  @DayField({
+    description: 'Awards in force on this day; today unless given.',
+    example: '2025-07-02',
+    optional: true,
+  })
+  on?: string;
+}
+
+export class RoutePreviewQueryDto {
+  @TextField({ description: 'Code of the award.', example: 'HC-LD3', max: 40 }) award!: string;
+  @DayField({ description: 'Day of receipt; today unless given.', example: '2025-07-02', optional: true })
+  on?: string;
+}
+
+export class QuorumDto extends CitedDto {
+  @Shown('integer', 2) num!: number;
+  @Shown('integer', 3) den!: number;
+  @Shown(Boolean, true) countsWritten!: boolean;
+}
+
+const DENOMINATORS = [
+  'all-members',
+  'members-not-recused',
+  'attending',
+  'papers-cast',
+  'papers-not-blank',
+] as const;
+
+export class ThresholdDto extends CitedDto {
+  @Shown('integer', 70) num!: number;
+  @Shown('integer', 100) den!: number;
+  @Shown(String, 'all-members', { enum: DENOMINATORS }) of!: (typeof DENOMINATORS)[number];
+  @ShownObject(() => QuorumDto) quorum!: QuorumDto;
+  @Shown(String, 'open', { enum: ['open', 'secret'] }) ballot!: 'open' | 'secret';
+}
+
+export class LimitDto extends CitedDto {
+  @Shown('integer', 10) amount!: number;
+  @Shown(String, 'working-day', { enum: ['working-day', 'calendar-day', 'second'] })
+  unit!: 'working-day' | 'calendar-day' | 'second';
+}
+
+export const STEP_KINDS = [
+  'intake',
+  'appraise',
+  'consult',
+  'post',
+  'vote',
+  'sign',
+  'decide',
+  'present',
+] as const;
+export type StepKindWord = (typeof STEP_KINDS)[number];
+
+export class PlannedStepDto extends CitedDto {
+  @Shown(String, 'province.appraise') id!: string;
+  @Shown(String, 'appraise', { enum: STEP_KINDS }) kind!: StepKindWord;
+  @Shown(String, 'province') level!: string;
+  @ShownObject(() => BodyDto) organization!: BodyDto;
+  @Shown(String, 'hoi-dong-tinh-lang-son', { optional: true }) council?: string;
+  @ShownObject(() => ThresholdDto, { optional: true }) threshold?: ThresholdDto;
+  @ShownObject(() => LimitDto, { optional: true }) limit?: LimitDto;
+  @Shown(String, ['cong-an-tinh'], { list: true, optional: true }) consulted?: readonly string[];
+}
+
+export class RouteDto extends CitedDto {
+  @Shown(String, 'nd152.titles') template!: string;
+  @Shown(String, '2025-07-02', { format: 'date', description: 'The day that chose the route.' })
+  chosenBy!: string;
+  @ShownObject(() => [PlannedStepDto]) steps!: readonly PlannedStepDto[];
+}
+
+export class OrganizationDto extends BodyDto {
+  @Shown(String, 'province') level!: string;
+  @Shown(String, '1986-01-01', { format: 'date' }) from!: string;
+  @Shown(String, null, { format: 'date', nullable: true }) to!: string | null;
+}

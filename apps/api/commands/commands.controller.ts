@@ -1,0 +1,47 @@
+import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { refused, ShowCommand, viewOf, type Caller } from '@vinhdanh/application';
+import type { ThingKind } from '@vinhdanh/contracts';
+import { renderProblem, type Locale } from '@vinhdanh/platform';
+import { Language, SentBy } from '../auth/request.decorators';
+import { IdPipe } from '../kernel/id.pipe';
+import { Reads, SignedIn } from '../openapi/answers';
+import { CommandStateDto } from './command-state.dto';
+
+const THINGS: readonly ThingKind[] = ['dossier', 'session', 'round'];
+const UPDATE_ID = /^[0-9a-f]{40}$/;
+
+@ApiTags('Commands')
+@SignedIn()
+@Controller('commands')
+export class CommandsController {
+  constructor(@Inject(ShowCommand) private readonly commands: ShowCommand) {}
+
+  @Get(':thing/:id/:updateId')
+  @ApiParam({ name: 'thing', enum: THINGS })
+  @Reads('What became of a command whose answer did not arrive.', CommandStateDto, 404)
+  async show(
+    @SentBy() caller: Caller,
+    @Param('thing') thing: string,
+    @Param('id', IdPipe) id: string,
+    @Param('updateId') updateId: string,
+    @Language() language: Locale,
+    @Req() request: FastifyRequest,
+  ): Promise<CommandStateDto> {
+    const kind = THINGS.find((candidate) => candidate === thing);
+    if (!kind || !UPDATE_ID.test(updateId)) throw refused('not-found');
+    const outcome = await this.commands.execute(caller, kind, id, updateId);
+    switch (outcome.kind) {
+      case 'accepted':
+        return { state: 'accepted', receipt: viewOf(outcome.receipt) };
+      case 'refused':
+        return { state: 'refused', problem: renderProblem(outcome.refusal, language, request.id) };
+      case 'absent':
+        return { state: 'absent' };
+      case 'unknown':
+      case 'unavailable':
+        return { state: 'unknown' };
+    }
+  }
+}

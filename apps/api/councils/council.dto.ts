@@ -1,0 +1,35 @@
+import { BodyDto } from '../openapi/common.dto';
+import { Shown, ShownObject } from '../openapi/shown';
+import { ThresholdDto } from '../catalogue/catalogue.dto';
+
+export const POSTS = ['chair', 'vice-chair', 'member', 'secretary'] as const;
+export type PostWord = (typeof POSTS)[number];
+
+export class SeatDto {
+  @Shown(String, 'hoi-dong-tinh.seat-01') id!: string;
+  @Shown(String, 'chair', { enum: POSTS }) post!: PostWord;
+  @Shown(String, 'ubnd-tinh-lang-son.head') office!: string;
+  @Shown(String, '0b8f9d3e-1a44-4c58-9a0d-2f8f3f5f9a01', { format: 'uuid' }) person!: string;
+  @Shown(String, 'Trần Văn Giả (hư cấu)') name!: string;
+  @Shown(String, 'Chủ tịch UBND tỉnh') title!: string;
+}
+
+export class CouncilDto extends BodyDto {
+  @ShownObject(() => BodyDto) organization!: BodyDto;
+  @ShownObject(() => [SeatDto]) seats!: readonly SeatDto[];
+}
+
+/** A dossier that waits for the council. */
+export class RipeDossierDto {
+  @Shown(String, '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11', { format: 'uuid' }) id!: string;
+  @Shown(String, 'HS-2026-000001') code!: string;
+  @Shown(String, 'Hoàng Văn Giả (hư cấu)') subjectName!: string;
+  @Shown(String, 'HC-LD3') award!: string;
+  @Shown(String, 'Huân chương Lao động hạng Ba') awardNameVi!: string;
+  @Shown(String, 'Labour Order, third class') awardNameEn!: string;
+  @Shown(String, 'province.vote') step!: string;
+  @ShownObject(() => ThresholdDto) threshold!: ThresholdDto;
+  @Shown(Boolean, false) retrospective!: boolean;
+  @Shown(String, '2026-11-20', { format: 'date' }) lastActOn!: string;
+  @Shown(String, '2026-12-04T16:59:59.999Z', { nullable: true, format: 'date-time' }) dueAt!: string | null;
+}

@@ -1,0 +1,28 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ListCouncils, type Caller } from '@vinhdanh/application';
+import { SentBy } from '../auth/request.decorators';
+import { SlugPipe } from '../kernel/id.pipe';
+import { Reads, SignedIn } from '../openapi/answers';
+import { CouncilDto, RipeDossierDto } from './council.dto';
+
+@ApiTags('Councils')
+@SignedIn()
+@Controller('councils')
+export class CouncilsController {
+  constructor(@Inject(ListCouncils) private readonly councils: ListCouncils) {}
+
+  @Get()
+  @Reads('Councils of the acting body, or with a seat of the acting office; seats as they are today.', [
+    CouncilDto,
+  ])
+  list(@SentBy() caller: Caller): Promise<readonly CouncilDto[]> {
+    return this.councils.execute(caller);
+  }
+
+  @Get(':id/ripe')
+  @Reads('Dossiers that wait for the vote of the council and are on no agenda.', [RipeDossierDto], 404)
+  ripe(@SentBy() caller: Caller, @Param('id', SlugPipe) id: string): Promise<readonly RipeDossierDto[]> {
+    return this.councils.ripe(caller, id);
+  }
+}

@@ -1,0 +1,51 @@
+import type { IncomingMessage } from 'node:http';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { LARGEST_UPLOAD } from '@vinhdanh/application';
+import { correlationId, type ApiConfig } from '@vinhdanh/platform';
+import { ApiModule } from './api.module';
+import { checkText } from './kernel/check-text';
+import { serveDocument } from './openapi/document';
+import { LARGEST_BODY } from './problems/refusal-of';
+import { securityHeaders } from './security-headers';
+import { servePages } from './web/pages';
+
+/** Endpoints outside the API's own prefix. */
+export const ROOT_ENDPOINTS = ['healthz', 'readyz'];
+
+/** The API, ready to listen. */
+export async function createApi(config: ApiConfig): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: LARGEST_BODY,
+    genReqId: (request: IncomingMessage) => (request.id = correlationId(request.headers['x-request-id'])),
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), adapter, {
+    bodyParser: false,
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix('api', { exclude: ROOT_ENDPOINTS });
+  await app.register(helmet, securityHeaders(config.public.url));
+  await app.register(cookie);
+  await app.register(multipart, {
+    limits: { fileSize: LARGEST_UPLOAD, files: 1, fields: 0, parts: 1, headerPairs: 50 },
+  });
+  const server = adapter.getInstance();
+  server.removeContentTypeParser('text/plain');
+  server.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/api')) void reply.header('Cache-Control', 'no-store');
+  });
+  server.addHook('preValidation', async ({ body, query, params }) => {
+    for (const input of [body, query, params]) checkText(input);
+  });
+  serveDocument(app);
+  if (config.http.webDirectory) await servePages(app, config.http.webDirectory);
+  app.enableShutdownHooks();
+  return app;
+}

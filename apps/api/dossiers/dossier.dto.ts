@@ -1,0 +1,186 @@
+import { ActDto, BodyDto } from '../openapi/common.dto';
+import { ChoiceField, NumberField, TextField } from '../openapi/fields';
+import { Shown, ShownObject } from '../openapi/shown';
+import { CitedDto, PartDto, PlannedStepDto, STEP_KINDS, type StepKindWord } from '../catalogue/catalogue.dto';
+import { ShownContentDto } from '../drafts/draft.dto';
+
+const STATUSES = ['climbing', 'returned', 'decided', 'refused', 'withdrawn', 'cancelled'] as const;
+type StatusWord = (typeof STATUSES)[number];
+const ID = '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11';
+
+export class DossierListQueryDto {
+  @TextField({
+    description: 'Words in code, subject or award; diacritics do not matter.',
+    example: 'hoang van',
+    max: 100,
+    optional: true,
+  })
+  q?: string;
+  @ChoiceField({ description: 'Status.', example: 'climbing', of: STATUSES, optional: true }) status?: string;
+  @ChoiceField({ description: 'Kind of the current step.', example: 'vote', of: STEP_KINDS, optional: true })
+  step?: StepKindWord;
+  @TextField({ description: 'Code of the award.', example: 'HC-LD3', max: 40, optional: true })
+  award?: string;
+  @ChoiceField({
+    description: 'Only what the caller submitted.',
+    example: 'true',
+    of: ['true', 'false'],
+    optional: true,
+  })
+  mine?: string;
+  @TextField({
+    description: 'nextCursor of the page before.',
+    example: 'WyIyMDI2LTExLTIyIl0',
+    max: 200,
+    optional: true,
+  })
+  cursor?: string;
+  @NumberField({
+    description: 'Rows at most; 50 unless given.',
+    example: 50,
+    min: 1,
+    max: 200,
+    query: true,
+    optional: true,
+  })
+  limit?: number;
+}
+
+export class AtLeastQueryDto {
+  @NumberField({
+    description: 'Waits up to 3 seconds until the answer shows at least this version.',
+    example: 4,
+    min: 0,
+    max: 1_000_000,
+    query: true,
+    optional: true,
+  })
+  atLeast?: number;
+}
+
+export class CurrentStepDto {
+  @Shown(String, 'province.appraise') id!: string;
+  @Shown(String, 'appraise', { enum: STEP_KINDS }) kind!: StepKindWord;
+  @Shown(String, 'province') level!: string;
+  @ShownObject(() => BodyDto) organization!: BodyDto;
+}
+
+export class DossierSummaryDto {
+  @Shown(String, ID, { format: 'uuid' }) id!: string;
+  @Shown(String, 'HS-2026-000001') code!: string;
+  @Shown(String, 'climbing', { enum: STATUSES }) status!: StatusWord;
+  @Shown(String, 'HC-LD3') award!: string;
+  @Shown(String, 'Huân chương Lao động hạng Ba') awardNameVi!: string;
+  @Shown(String, 'Labour Order, third class') awardNameEn!: string;
+  @Shown(String, 'Hoàng Văn Giả (hư cấu)') subjectName!: string;
+  @ShownObject(() => CurrentStepDto, { nullable: true }) step!: CurrentStepDto | null;
+  @Shown(String, '2026-12-04T16:59:59.999Z', { nullable: true, format: 'date-time' }) dueAt!: string | null;
+  @Shown(Boolean, false) held!: boolean;
+  @Shown(String, '2026-11-22T03:00:00.000Z', { format: 'date-time' }) changedAt!: string;
+  @Shown('integer', 4) seq!: number;
+}
+
+export class DossierPageDto {
+  @ShownObject(() => [DossierSummaryDto]) items!: readonly DossierSummaryDto[];
+  @Shown(String, null, { nullable: true }) nextCursor!: string | null;
+}
+
+export class RouteStepDto extends PlannedStepDto {
+  @Shown(String, 'current', { enum: ['done', 'current', 'ahead', 'skipped'] })
+  state!: 'done' | 'current' | 'ahead' | 'skipped';
+  @Shown(String, '2026-11-22T03:00:00.000Z', { format: 'date-time', optional: true }) arrivedAt?: string;
+  @Shown(String, '2026-12-04T16:59:59.999Z', { format: 'date-time', optional: true }) dueAt?: string;
+}
+
+export class DossierRouteDto extends CitedDto {
+  @Shown(String, 'nd152.titles') template!: string;
+  @Shown(String, '2026-11-22', { format: 'date' }) chosenBy!: string;
+  @ShownObject(() => [RouteStepDto]) steps!: readonly RouteStepDto[];
+}
+
+export class ApplicantDto {
+  @Shown(String, '0b8f9d3e-1a44-4c58-9a0d-2f8f3f5f9a01') person!: string;
+  @Shown(String, 'so-y-te-lang-son') organization!: string;
+}
+
+export class GivenOpinionDto {
+  @Shown(String, 'cong-an-tinh-lang-son') organization!: string;
+  @Shown(String, 'agree', { enum: ['agree', 'disagree', 'none'] }) answer!: 'agree' | 'disagree' | 'none';
+  @Shown(String, '') note!: string;
+}
+
+export class CouncilResultDto {
+  @Shown(String, 'province.vote') step!: string;
+  @Shown(String, ID, { format: 'uuid' }) session!: string;
+  @Shown(String, 'passed', { enum: ['passed', 'failed', 'no-quorum'] }) outcome!:
+    'passed' | 'failed' | 'no-quorum';
+  @Shown('integer', 20) agree!: number;
+  @Shown('integer', 16) needed!: number;
+  @Shown('integer', 22) base!: number;
+}
+
+export class SignedDocumentDto {
+  @Shown(String, ID, { format: 'uuid' }) round!: string;
+  @Shown(String, '12/TTr-UBND') number!: string;
+  @Shown(String, '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08') file!: string;
+  @Shown(String, '2026-11-22', { format: 'date' }) signedOn!: string;
+}
+
+export class HoldDto {
+  @Shown(String, '2026-11-22T03:00:00.000Z', { format: 'date-time' }) since!: string;
+  @Shown(String, 'Đang xác minh đơn tố cáo.') reason!: string;
+  @Shown(String, 'thanh-tra-tinh-lang-son.inspector') office!: string;
+}
+
+export class DossierDto extends DossierSummaryDto {
+  @ShownObject(() => ShownContentDto) content!: ShownContentDto;
+  @Shown('integer', 1) contentVersion!: number;
+  @ShownObject(() => [PartDto]) requiredParts!: readonly PartDto[];
+  @Shown(String, [], { list: true }) missing!: readonly string[];
+  @ShownObject(() => ApplicantDto) applicant!: ApplicantDto;
+  @Shown(Boolean, false) retrospective!: boolean;
+  @Shown(String, '2026-11-22', { nullable: true, format: 'date' }) receivedOn!: string | null;
+  @ShownObject(() => DossierRouteDto) route!: DossierRouteDto;
+  @ShownObject(() => [GivenOpinionDto]) opinions!: readonly GivenOpinionDto[];
+  @ShownObject(() => [CouncilResultDto]) results!: readonly CouncilResultDto[];
+  @ShownObject(() => [SignedDocumentDto]) letters!: readonly SignedDocumentDto[];
+  @ShownObject(() => SignedDocumentDto, { nullable: true }) decision!: SignedDocumentDto | null;
+  @ShownObject(() => HoldDto, { nullable: true }) hold!: HoldDto | null;
+  @ShownObject(() => [ActDto]) acts!: readonly ActDto[];
+}
+
+class EventPersonDto {
+  @Shown(String, '0b8f9d3e-1a44-4c58-9a0d-2f8f3f5f9a01') id!: string;
+  @Shown(String, 'Nguyễn Thị Minh (hư cấu)') name!: string;
+}
+
+class EventOfficeDto {
+  @Shown(String, 'so-noi-vu-lang-son.secretary') id!: string;
+  @Shown(String, 'Chuyên viên thi đua') titleVi!: string;
+  @Shown(String, 'Commendation officer') titleEn!: string;
+  @ShownObject(() => BodyDto) organization!: BodyDto;
+}
+
+class EventByDto {
+  @ShownObject(() => EventPersonDto) person!: EventPersonDto;
+  @ShownObject(() => EventOfficeDto) office!: EventOfficeDto;
+}
+
+export class TimelineEntryDto {
+  @Shown('integer', 3) seq!: number;
+  @Shown(String, 'received') type!: string;
+  @Shown(String, '2026-11-22T03:00:00.000Z', { format: 'date-time' }) at!: string;
+  @Shown(String, '2026-11-22', { format: 'date' }) on!: string;
+  @ShownObject(() => EventByDto, { nullable: true, description: 'null: the engine itself.' })
+  by!: EventByDto | null;
+  @Shown('object', { step: 'unit.intake', note: '' }) body!: object;
+}
+
+export class RecordedEventDto {
+  @Shown('integer', 1) seq!: number;
+  @Shown('object', { type: 'submitted', seq: 1 }, { description: 'The event, exactly as it was hashed.' })
+  body!: object;
+  @Shown(String, '', { description: 'Hash of the event before; empty before the first.' })
+  previousHash!: string;
+  @Shown(String, '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08') hash!: string;
+}

@@ -1,0 +1,57 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ListDossiers, ShowDossier, type Caller } from '@vinhdanh/application';
+import type { Locale } from '@vinhdanh/platform';
+import { Language, SentBy } from '../auth/request.decorators';
+import { IdPipe } from '../kernel/id.pipe';
+import { renderActs } from '../kernel/render-acts';
+import { Reads, SignedIn } from '../openapi/answers';
+import {
+  AtLeastQueryDto,
+  DossierDto,
+  DossierListQueryDto,
+  DossierPageDto,
+  RecordedEventDto,
+  TimelineEntryDto,
+} from './dossier.dto';
+
+@ApiTags('Dossiers')
+@SignedIn()
+@Controller('dossiers')
+export class DossiersController {
+  constructor(
+    @Inject(ListDossiers) private readonly listDossiers: ListDossiers,
+    @Inject(ShowDossier) private readonly showDossier: ShowDossier,
+  ) {}
+
+  @Get()
+  @Reads('Dossiers that the caller may see, last changed first.', DossierPageDto, 422)
+  list(@SentBy() caller: Caller, @Query() query: DossierListQueryDto): Promise<DossierPageDto> {
+    const { mine, ...search } = query;
+    return this.listDossiers.execute(caller, { ...search, mine: mine === 'true' });
+  }
+
+  @Get(':id')
+  @Reads('One dossier: where it is, what it holds, what the caller may do to it.', DossierDto, 404, 422)
+  async show(
+    @SentBy() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Query() { atLeast }: AtLeastQueryDto,
+    @Language() language: Locale,
+  ): Promise<DossierDto> {
+    const dossier = await this.showDossier.execute(caller, id, atLeast);
+    return { ...dossier, acts: renderActs(dossier.acts, language) };
+  }
+
+  @Get(':id/timeline')
+  @Reads('What happened to the dossier, in order, with names as they are today.', [TimelineEntryDto], 404)
+  timeline(@SentBy() caller: Caller, @Param('id', IdPipe) id: string): Promise<readonly TimelineEntryDto[]> {
+    return this.showDossier.timeline(caller, id);
+  }
+
+  @Get(':id/record')
+  @Reads('The events as they were hashed into the record.', [RecordedEventDto], 404)
+  record(@SentBy() caller: Caller, @Param('id', IdPipe) id: string): Promise<readonly RecordedEventDto[]> {
+    return this.showDossier.rawRecord(caller, id);
+  }
+}

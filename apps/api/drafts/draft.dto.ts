@@ -1,0 +1,104 @@
+import {
+  ChoiceField,
+  DayField,
+  FileField,
+  FlagField,
+  ListField,
+  NumberField,
+  ObjectField,
+  TextField,
+} from '../openapi/fields';
+import { Shown, ShownObject } from '../openapi/shown';
+
+const SUBJECT_KINDS = ['person', 'collective', 'household'] as const;
+const SHA = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+
+export class SubjectDto {
+  @ChoiceField({ description: 'Who is proposed.', example: 'person', of: SUBJECT_KINDS })
+  kind!: (typeof SUBJECT_KINDS)[number];
+  @TextField({ description: 'Name as printed on the decision.', example: 'Hoàng Văn Giả (hư cấu)', max: 200 })
+  name!: string;
+  @TextField({ description: 'Post and unit, or address.', example: 'Giám đốc Sở', max: 200 })
+  position!: string;
+}
+
+export class GivenPartDto {
+  @TextField({ description: 'Which part of the dossier.', example: 'report', max: 60 }) part!: string;
+  @FileField({ description: 'The file, handed in before.', example: SHA }) file!: string;
+  @TextField({ description: 'Its name for people.', example: 'bao-cao.pdf', max: 200 }) name!: string;
+}
+
+export class ContentDto {
+  @ObjectField({ description: 'Who is proposed.', example: undefined, of: () => SubjectDto })
+  subject!: SubjectDto;
+  @TextField({ description: 'The achievements.', example: 'Có thành tích xuất sắc.', max: 4000 })
+  citation!: string;
+  @ListField({
+    description: 'The documents of the dossier.',
+    example: undefined,
+    of: () => GivenPartDto,
+    min: 0,
+    max: 40,
+  })
+  parts!: GivenPartDto[];
+}
+
+export class NewDraftDto {
+  @TextField({ description: 'Code of the award.', example: 'HC-LD3', max: 40 }) award!: string;
+  @ObjectField({ description: 'What is handed in.', example: undefined, of: () => ContentDto })
+  content!: ContentDto;
+  @FlagField({
+    description: 'Entered afterwards from paper: acts may carry the days on which they took place.',
+    example: false,
+    optional: true,
+  })
+  retrospective?: boolean | null;
+}
+
+export class ChangedDraftDto extends NewDraftDto {
+  @NumberField({ description: 'The version that was seen.', example: 1, min: 1, max: 1_000_000 })
+  version!: number;
+}
+
+export class SubmissionDto {
+  @NumberField({ description: 'The version that was seen.', example: 1, min: 1, max: 1_000_000 })
+  version!: number;
+  @DayField({
+    description: 'Of a retrospective dossier: the day that chooses the route until reception pins it.',
+    example: '2022-03-01',
+    optional: true,
+  })
+  receivedOn?: string | null;
+}
+
+export class ShownSubjectDto {
+  @Shown(String, 'person', { enum: SUBJECT_KINDS }) kind!: (typeof SUBJECT_KINDS)[number];
+  @Shown(String, 'Hoàng Văn Giả (hư cấu)') name!: string;
+  @Shown(String, 'Giám đốc Sở') position!: string;
+}
+
+export class ShownPartDto {
+  @Shown(String, 'report') part!: string;
+  @Shown(String, SHA) file!: string;
+  @Shown(String, 'bao-cao.pdf') name!: string;
+}
+
+export class ShownContentDto {
+  @ShownObject(() => ShownSubjectDto) subject!: ShownSubjectDto;
+  @Shown(String, 'Có thành tích xuất sắc.') citation!: string;
+  @ShownObject(() => [ShownPartDto]) parts!: readonly ShownPartDto[];
+}
+
+export class DraftDto {
+  @Shown(String, '3f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11', { format: 'uuid' }) id!: string;
+  @Shown('integer', 1) version!: number;
+  @Shown(String, 'HC-LD3') award!: string;
+  @ShownObject(() => ShownContentDto) content!: ShownContentDto;
+  @Shown(Boolean, false) retrospective!: boolean;
+  @Shown(String, ['minutes'], {
+    list: true,
+    description: 'Parts that the award asks for and the draft lacks.',
+  })
+  missing!: readonly string[];
+  @Shown(String, '2026-11-22T03:00:00.000Z', { format: 'date-time' }) updatedAt!: string;
+}

@@ -1,0 +1,21 @@
+import { Shown, ShownObject } from '../openapi/shown';
+
+export class AliveDto {
+  @Shown(String, 'ok') status!: 'ok';
+}
+
+class PartStateDto {
+  @Shown(String, 'up', { enum: ['up', 'down', 'degraded'] }) state!: 'up' | 'down' | 'degraded';
+  @Shown('integer', 0, { optional: true, description: 'Mails that wait or could not be delivered.' })
+  waiting?: number;
+}
+
+export class ReadyDto {
+  @Shown(String, 'ready', { enum: ['ready', 'not-ready'] }) status!: 'ready' | 'not-ready';
+  @ShownObject(() => PartStateDto) database!: PartStateDto;
+  @ShownObject(() => PartStateDto) engine!: PartStateDto;
+  @ShownObject(() => PartStateDto, {
+    description: 'Mail that cannot be delivered waits; the system stays ready.',
+  })
+  mail!: PartStateDto;
+}

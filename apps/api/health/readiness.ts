@@ -1,0 +1,55 @@
+import type { Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import type { InboxQuery } from '@vinhdanh/persistence';
+import type { ReadyDto } from './health.dto';
+
+/** How long a part may take to answer, milliseconds. */
+const PATIENCE_MS = 2_000;
+
+/** Asks the parts that requests need. */
+export class Readiness {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly client: Client,
+    private readonly inbox: InboxQuery,
+  ) {}
+
+  async look(): Promise<ReadyDto> {
+    const [database, engine, waiting] = await Promise.all([
+      answers(this.dataSource.query('SELECT 1')),
+      answers(this.askEngine()),
+      within(this.inbox.stuckMails()).catch(() => null),
+    ]);
+    return {
+      status: database && engine ? 'ready' : 'not-ready',
+      database: { state: database ? 'up' : 'down' },
+      engine: { state: engine ? 'up' : 'down' },
+      mail: waiting === null ? { state: 'down' } : { state: waiting === 0 ? 'up' : 'degraded', waiting },
+    };
+  }
+
+  private askEngine(): Promise<unknown> {
+    const { connection } = this.client;
+    return connection.withDeadline(Date.now() + PATIENCE_MS, () =>
+      connection.workflowService.getSystemInfo({}),
+    );
+  }
+}
+
+const answers = (question: Promise<unknown>): Promise<boolean> =>
+  within(question).then(
+    () => true,
+    () => false,
+  );
+
+async function within<T>(question: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer in time')), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([question, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,17 @@
+import 'reflect-metadata';
+import { Logger } from 'nestjs-pino';
+import { ApiConfig, ConfigError, loadConfig } from '@vinhdanh/platform';
+import { createApi } from './create-api';
+
+/** Serves the API and the screens until it is told to stop. */
+async function main(): Promise<void> {
+  const config = loadConfig(ApiConfig, process.env);
+  const app = await createApi(config);
+  await app.listen(config.http.port, config.http.host);
+  app.get(Logger).log(`listens on ${await app.getUrl()}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof ConfigError ? error.message : error);
+  process.exit(1);
+});

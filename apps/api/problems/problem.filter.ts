@@ -1,0 +1,41 @@
+import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { PinoLogger } from 'nestjs-pino';
+import { pickLocale, PROBLEM_MEDIA_TYPE, renderProblem, type RefusalLike } from '@vinhdanh/platform';
+import { refusalOfError } from './refusal-of';
+import { isPageRequest, sendPage } from '../web/pages';
+
+/** How soon a caller may try again after an outage, seconds. */
+const RETRY_AFTER_S = 2;
+
+/** Every error of every request becomes a problem (RFC 9457) in the caller's language. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(@Inject(PinoLogger) private readonly logger: PinoLogger) {}
+
+  catch(error: unknown, host: ArgumentsHost): unknown {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const refusal = refusalOfError(error);
+    if (refusal?.code === 'not-found' && isPageRequest(request, reply)) return sendPage(reply);
+    if (refusal === null) this.logger.error({ err: error, requestId: request.id }, 'request failed');
+    else if (refusal.code === 'unavailable')
+      this.logger.warn({ err: error, requestId: request.id }, 'unavailable');
+    return sendProblem(reply, refusal ?? { code: 'internal' }, request);
+  }
+}
+
+function sendProblem(reply: FastifyReply, refusal: RefusalLike, request: FastifyRequest): unknown {
+  const locale = pickLocale(request.headers['accept-language']);
+  const problem = renderProblem(refusal, locale, request.id);
+  const minutes = refusal.params?.minutes;
+  if (problem.status === 503) void reply.header('Retry-After', String(RETRY_AFTER_S));
+  if (problem.status === 429 && typeof minutes === 'number')
+    void reply.header('Retry-After', String(minutes * 60));
+  return reply
+    .code(problem.status)
+    .header('Content-Language', locale)
+    .header('Vary', 'Accept-Language')
+    .type(PROBLEM_MEDIA_TYPE)
+    .send(problem);
+}

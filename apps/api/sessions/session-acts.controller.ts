@@ -1,0 +1,104 @@
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ActOnSession, type Caller, type CommandKey, type Sent } from '@vinhdanh/application';
+import { Key, SentBy } from '../auth/request.decorators';
+import { IdPipe } from '../kernel/id.pipe';
+import { Commands, SignedIn } from '../openapi/answers';
+import {
+  AttendanceDto,
+  CloseDto,
+  OpenDto,
+  PaperDto,
+  RecusalDto,
+  SessionActBodyDto,
+} from './session-acts.dto';
+
+@ApiTags('Council sessions: acts')
+@SignedIn()
+@Controller('sessions/:id')
+export class SessionActsController {
+  constructor(@Inject(ActOnSession) private readonly sessions: ActOnSession) {}
+
+  @Post('freeze')
+  @Commands('Fixes the agenda under its hash.')
+  freeze(
+    @SentBy() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Body() body: SessionActBodyDto,
+    @Key() key: CommandKey,
+  ): Promise<Sent> {
+    return this.sessions.freeze(caller, id, body.expectedSeq ?? null, key);
+  }
+
+  @Post('attendance')
+  @Commands('Marks who attends, votes in writing or is absent.')
+  attendance(
+    @SentBy() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Body() body: AttendanceDto,
+    @Key() key: CommandKey,
+  ): Promise<Sent> {
+    const marks = body.marks.map(({ seat, attendance }) => ({ seat, attendance }));
+    return this.sessions.act(caller, id, { type: 'mark-attendance', marks }, body.expectedSeq ?? null, key);
+  }
+
+  @Post('recusals')
+  @Commands('Closes a line of the agenda to a seat.')
+  recuse(
+    @SentBy() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Body() body: RecusalDto,
+    @Key() key: CommandKey,
+  ): Promise<Sent> {
+    const { seat, dossier, reason } = body;
+    const act = { type: 'recuse', seat, dossier, reason } as const;
+    return this.sessions.act(caller, id, act, body.expectedSeq ?? null, key);
+  }
+
+  @Post('open')
+  @Commands('Opens the vote.')
+  open(
+    @SentBy() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Body() body: OpenDto,
+    @Key() key: CommandKey,
+  ): Promise<Sent> {
+    const votingEndsAt = body.votingEndsAt == null ? null : new Date(body.votingEndsAt).toISOString();
+    return this.sessions.act(caller, id, { type: 'open', votingEndsAt }, body.expectedSeq ?? null, key);
+  }
+
+  @Post('papers')
+  @Commands("Casts the paper of the acting office's seat: all its lines at once.")
+  cast(
+    @SentBy() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Body() { agendaHash, lines, expectedSeq }: PaperDto,
+    @Key() key: CommandKey,
+  ): Promise<Sent> {
+    const votes = lines.map(({ dossier, choice }) => ({ dossier, choice }));
+    return this.sessions.castPaper(caller, id, { agendaHash, votes }, expectedSeq ?? null, key);
+  }
+
+  @Post('close')
+  @Commands('Closes the vote; the papers are counted.')
+  close(
+    @SentBy() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Body() body: CloseDto,
+    @Key() key: CommandKey,
+  ): Promise<Sent> {
+    const act = { type: 'close', withPapersMissing: body.withPapersMissing ?? false } as const;
+    return this.sessions.act(caller, id, act, body.expectedSeq ?? null, key);
+  }
+
+  @Post('minutes')
+  @Commands('Signs the minutes: the secretary, then the chair.')
+  signMinutes(
+    @SentBy() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Body() body: SessionActBodyDto,
+    @Key() key: CommandKey,
+  ): Promise<Sent> {
+    return this.sessions.act(caller, id, { type: 'sign-minutes' }, body.expectedSeq ?? null, key);
+  }
+}

@@ -1,0 +1,94 @@
+import {
+  ChoiceField,
+  DayField,
+  FileField,
+  FlagField,
+  IdField,
+  IdListField,
+  InstantField,
+  ListField,
+  NumberField,
+  TextField,
+} from '../openapi/fields';
+
+const ID = '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11';
+const SEAT = 'hoi-dong-tinh.seat-01';
+const CHOICES = ['agree', 'disagree', 'other', 'blank'] as const;
+const ATTENDANCES = ['present', 'written', 'absent'] as const;
+
+/** As many dossiers as a session may have. */
+const LONGEST_AGENDA = 2_000;
+
+export class ConveneDto {
+  @TextField({ description: 'The council.', example: 'hoi-dong-tinh-lang-son', max: 100 }) council!: string;
+  @DayField({ description: 'The day of the meeting.', example: '2026-11-22' }) heldOn!: string;
+  @IdListField({ description: 'The agenda, in order.', example: [ID], min: 1, max: LONGEST_AGENDA })
+  dossiers!: string[];
+}
+
+export class SessionActBodyDto {
+  @NumberField({
+    description: 'Refuse as stale if the session has moved on since this version.',
+    example: 3,
+    min: 1,
+    max: 1_000_000,
+    optional: true,
+  })
+  expectedSeq?: number | null;
+}
+
+class MarkDto {
+  @TextField({ description: 'Seat.', example: SEAT, max: 100 }) seat!: string;
+  @ChoiceField({
+    description: '`written`: votes in writing inside the same window.',
+    example: 'present',
+    of: ATTENDANCES,
+  })
+  attendance!: (typeof ATTENDANCES)[number];
+}
+
+export class AttendanceDto extends SessionActBodyDto {
+  @ListField({ description: 'Who attends.', example: undefined, of: () => MarkDto, min: 1, max: 500 })
+  marks!: MarkDto[];
+}
+
+export class RecusalDto extends SessionActBodyDto {
+  @TextField({ description: 'Seat.', example: SEAT, max: 100 }) seat!: string;
+  @IdField({ description: 'The dossier whose line is closed to the seat.', example: ID }) dossier!: string;
+  @TextField({ description: 'Why.', example: 'Là người thân của đối tượng.', max: 4000 }) reason!: string;
+}
+
+export class OpenDto extends SessionActBodyDto {
+  @InstantField({
+    description: 'When voting closes by itself; without it the chair closes.',
+    example: '2026-11-22T10:00:00.000Z',
+    optional: true,
+  })
+  votingEndsAt?: string | null;
+}
+
+class VoteDto {
+  @IdField({ description: 'A dossier of the agenda.', example: ID }) dossier!: string;
+  @ChoiceField({ description: 'The vote.', example: 'agree', of: CHOICES }) choice!: (typeof CHOICES)[number];
+}
+
+export class PaperDto extends SessionActBodyDto {
+  @FileField({
+    description: 'Hash of the agenda that the paper was made for.',
+    example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  })
+  agendaHash!: string;
+  @ListField({
+    description: 'One line for each dossier that is not closed to the seat, in any order.',
+    example: undefined,
+    of: () => VoteDto,
+    min: 0,
+    max: LONGEST_AGENDA,
+  })
+  lines!: VoteDto[];
+}
+
+export class CloseDto extends SessionActBodyDto {
+  @FlagField({ description: 'Close although papers are missing.', example: false, optional: true })
+  withPapersMissing?: boolean | null;
+}

@@ -1,0 +1,102 @@
+import { ActDto, BodyDto } from '../openapi/common.dto';
+import { Shown, ShownObject } from '../openapi/shown';
+import { ThresholdDto } from '../catalogue/catalogue.dto';
+import { POSTS, type PostWord } from '../councils/council.dto';
+
+const PHASES = ['convened', 'frozen', 'voting', 'closed', 'minuted', 'delivered'] as const;
+type PhaseWord = (typeof PHASES)[number];
+const PAPER_LINES = ['agree', 'disagree', 'other', 'blank', 'recused'] as const;
+const ID = '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11';
+const SEAT = 'hoi-dong-tinh.seat-01';
+
+export class SessionSummaryDto {
+  @Shown(String, ID, { format: 'uuid' }) id!: string;
+  @Shown('integer', 5) seq!: number;
+  @Shown(String, 'voting', { enum: PHASES }) phase!: PhaseWord;
+  @ShownObject(() => BodyDto) council!: BodyDto;
+  @Shown(String, '2026-11-22', { format: 'date' }) heldOn!: string;
+  @Shown('integer', 22) seats!: number;
+  @Shown('integer', 3) dossiers!: number;
+  @Shown('integer', 12) papersCast!: number;
+  @Shown(String, '2026-11-22T03:00:00.000Z', { format: 'date-time' }) changedAt!: string;
+}
+
+class SessionSeatDto {
+  @Shown(String, SEAT) id!: string;
+  @Shown(String, 'chair', { enum: POSTS }) post!: PostWord;
+  @Shown(String, 'Trần Văn Giả (hư cấu)') name!: string;
+  @Shown(String, 'Chủ tịch UBND tỉnh') title!: string;
+  @Shown(String, 'present', {
+    nullable: true,
+    enum: ['present', 'written', 'absent'],
+    description: 'null: not marked yet.',
+  })
+  attendance!: 'present' | 'written' | 'absent' | null;
+  @Shown(Boolean, true) hasCast!: boolean;
+  @Shown(Boolean, false, { description: 'Held by the acting office.' }) mine!: boolean;
+}
+
+class AgendaLineDto {
+  @Shown('integer', 1) line!: number;
+  @Shown(String, ID, { format: 'uuid' }) dossier!: string;
+  @Shown(String, 'HS-2026-000001') code!: string;
+  @Shown(String, 'Hoàng Văn Giả (hư cấu)') subject!: string;
+  @Shown(String, 'Huân chương Lao động hạng Ba') award!: string;
+  @ShownObject(() => ThresholdDto) threshold!: ThresholdDto;
+  @Shown(String, [SEAT], { list: true, description: 'Seats to which the line is closed.' })
+  recused!: readonly string[];
+}
+
+class LineResultDto {
+  @Shown(String, ID, { format: 'uuid' }) dossier!: string;
+  @Shown('integer', 18) agree!: number;
+  @Shown('integer', 2) disagree!: number;
+  @Shown('integer', 1) other!: number;
+  @Shown('integer', 1) blank!: number;
+  @Shown('integer', 0) recused!: number;
+  @Shown('integer', 22, { description: "The denominator's number." }) base!: number;
+  @Shown('integer', 16) needed!: number;
+  @Shown('integer', 22) baseWithoutRecused!: number;
+  @Shown('integer', 16) neededWithoutRecused!: number;
+  @Shown('integer', 15) quorumNeeded!: number;
+  @Shown('integer', 22) quorumReached!: number;
+  @Shown(String, 'passed', { enum: ['passed', 'failed', 'no-quorum'] }) outcome!:
+    'passed' | 'failed' | 'no-quorum';
+}
+
+class CastPaperDto {
+  @Shown(String, SEAT) seat!: string;
+  @Shown(String, ['agree'], { list: true, enum: PAPER_LINES, description: 'In the order of the agenda.' })
+  lines!: ReadonlyArray<(typeof PAPER_LINES)[number]>;
+  @Shown(Boolean, false) written!: boolean;
+}
+
+class MinutesSignaturesDto {
+  @Shown(Boolean, true) secretary!: boolean;
+  @Shown(Boolean, false) chair!: boolean;
+}
+
+export class SessionDto {
+  @Shown(String, ID, { format: 'uuid' }) id!: string;
+  @Shown('integer', 5) seq!: number;
+  @Shown(String, 'voting', { enum: PHASES }) phase!: PhaseWord;
+  @ShownObject(() => BodyDto) council!: BodyDto;
+  @ShownObject(() => BodyDto) organization!: BodyDto;
+  @Shown(String, '2026-11-22', { format: 'date' }) heldOn!: string;
+  @Shown(Boolean, false) retrospective!: boolean;
+  @ShownObject(() => [SessionSeatDto]) seats!: readonly SessionSeatDto[];
+  @ShownObject(() => [AgendaLineDto]) agenda!: readonly AgendaLineDto[];
+  @Shown(String, '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', { nullable: true })
+  agendaHash!: string | null;
+  @Shown(String, null, { nullable: true, format: 'date-time' }) votingEndsAt!: string | null;
+  @Shown('integer', 12) papersCast!: number;
+  @ShownObject(() => [LineResultDto], {
+    nullable: true,
+    description: 'null before the close, for everybody.',
+  })
+  results!: readonly LineResultDto[] | null;
+  @ShownObject(() => [CastPaperDto], { nullable: true, description: 'null before the close, for everybody.' })
+  papers!: readonly CastPaperDto[] | null;
+  @ShownObject(() => MinutesSignaturesDto) signatures!: MinutesSignaturesDto;
+  @ShownObject(() => [ActDto]) acts!: readonly ActDto[];
+}

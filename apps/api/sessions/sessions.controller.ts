@@ -1,0 +1,53 @@
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  ConveneSession,
+  ShowSessions,
+  type Begun,
+  type Caller,
+  type CommandKey,
+} from '@vinhdanh/application';
+import type { Locale } from '@vinhdanh/platform';
+import { Key, Language, SentBy } from '../auth/request.decorators';
+import { AtLeastQueryDto } from '../dossiers/dossier.dto';
+import { IdPipe } from '../kernel/id.pipe';
+import { renderActs } from '../kernel/render-acts';
+import { Begins, Reads, SignedIn } from '../openapi/answers';
+import { BegunDto } from '../openapi/common.dto';
+import { ConveneDto } from './session-acts.dto';
+import { SessionDto, SessionSummaryDto } from './session.dto';
+
+@ApiTags('Council sessions')
+@SignedIn()
+@Controller('sessions')
+export class SessionsController {
+  constructor(
+    @Inject(ConveneSession) private readonly conveneSession: ConveneSession,
+    @Inject(ShowSessions) private readonly sessions: ShowSessions,
+  ) {}
+
+  @Post()
+  @Begins('Convenes a council over dossiers that wait for its vote.', BegunDto)
+  convene(@SentBy() caller: Caller, @Body() body: ConveneDto, @Key() key: CommandKey): Promise<Begun> {
+    const { council, heldOn, dossiers } = body;
+    return this.conveneSession.execute(caller, { council, heldOn, dossiers }, key);
+  }
+
+  @Get()
+  @Reads('Sessions that the caller may see, latest first.', [SessionSummaryDto])
+  list(@SentBy() caller: Caller): Promise<readonly SessionSummaryDto[]> {
+    return this.sessions.list(caller);
+  }
+
+  @Get(':id')
+  @Reads('One session. Papers and results stay sealed until the close.', SessionDto, 404, 422)
+  async show(
+    @SentBy() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Query() { atLeast }: AtLeastQueryDto,
+    @Language() language: Locale,
+  ): Promise<SessionDto> {
+    const session = await this.sessions.execute(caller, id, atLeast);
+    return { ...session, acts: renderActs(session.acts, language) };
+  }
+}

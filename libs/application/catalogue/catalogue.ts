@@ -1,0 +1,69 @@
+import {
+  isInForce,
+  isVerified,
+  planRoute,
+  type Award,
+  type LocalDate,
+  type Organization,
+  type Route,
+  type RuleBook,
+  type Step,
+} from '@vinhdanh/domain';
+import type { BodyName, OrganizationQuery, Viewer } from '@vinhdanh/persistence';
+import { actorOf, planned } from '../kernel/checks';
+import type { Clock } from '../kernel/clock';
+
+export type AwardView = Omit<Award, 'from' | 'to'> & { readonly verified: boolean };
+export type StepView = Omit<Step, 'organization'> & { readonly organization: BodyName };
+export type RouteView = Omit<Route, 'steps'> & { readonly steps: readonly StepView[] };
+export type OrganizationView = BodyName & Pick<Organization, 'level' | 'from' | 'to'>;
+
+/** The awards, the route that a dossier would take, and the register of bodies. */
+export class Catalogue {
+  constructor(
+    private readonly rules: RuleBook,
+    private readonly organizations: OrganizationQuery,
+    private readonly clock: Clock,
+  ) {}
+
+  awards(on: LocalDate = this.clock.today()): readonly AwardView[] {
+    return this.rules.awards
+      .filter((award) => isInForce(award, on))
+      .map(({ from: _from, to: _to, ...award }) => ({ ...award, verified: isVerified(award) }));
+  }
+
+  /** The route of a dossier of the acting office's body, received on the day. */
+  async previewRoute(viewer: Viewer, award: string, on: LocalDate = this.clock.today()): Promise<RouteView> {
+    const { organization } = actorOf(viewer);
+    const bodies = await this.bodies();
+    const request = { award, unit: organization, receivedOn: on };
+    return nameBodies(planned(planRoute(this.rules, request, (id) => bodies.get(id))), bodies);
+  }
+
+  /** The route that the rules in force on the day give to a dossier from the unit. */
+  async planRoute(award: string, unit: string, receivedOn: LocalDate): Promise<Route> {
+    const bodies = await this.bodies();
+    return planned(planRoute(this.rules, { award, unit, receivedOn }, (id) => bodies.get(id)));
+  }
+
+  async listOrganizations(): Promise<readonly OrganizationView[]> {
+    const bodies = await this.organizations.all();
+    return bodies.map(({ id, nameVi, nameEn, level, from, to }) => ({ id, nameVi, nameEn, level, from, to }));
+  }
+
+  private async bodies(): Promise<ReadonlyMap<string, Organization>> {
+    return new Map((await this.organizations.all()).map((body) => [body.id, body]));
+  }
+}
+
+/** The route with its bodies named. */
+export const nameBodies = (route: Route, bodies: ReadonlyMap<string, BodyName>): RouteView => ({
+  ...route,
+  steps: route.steps.map((step) => ({ ...step, organization: nameOf(step.organization, bodies) })),
+});
+
+/** The body's name; a body that is no longer in the register keeps its id. */
+export function nameOf(id: string, bodies: ReadonlyMap<string, BodyName>): BodyName {
+  const body = bodies.get(id);
+  return { id, nameVi: body?.nameVi ?? id, nameEn: body?.nameEn ?? id };
+}

@@ -1,0 +1,132 @@
+import {
+  dossierDecider,
+  type DossierAct,
+  type DossierCommand,
+  type DossierContent,
+  type DossierState,
+  type LocalDate,
+} from '@vinhdanh/domain';
+import type { DossierQuery, Viewer } from '@vinhdanh/persistence';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { FileShelf } from '../files/file-shelf';
+import { actorOf } from '../kernel/checks';
+import type { Clock } from '../kernel/clock';
+import { found, Refused } from '../kernel/refused';
+import type { WordsOf } from '../kernel/words';
+import type { CommandKey } from '../things/command-key';
+import type { SendCommand, Sent } from '../things/send-command';
+
+/** What every act may carry. */
+export interface ActOptions {
+  readonly on: LocalDate | null;
+  readonly expectedSeq: number | null;
+}
+
+type Words<Type extends DossierAct['type']> = WordsOf<DossierAct, Type>;
+
+/** Acts whose words are all that they need. */
+export type PlainAct = Words<
+  | 'appraise'
+  | 'record-opinion'
+  | 'record-posting'
+  | 'present'
+  | 'return'
+  | 'refuse'
+  | 'hold'
+  | 'lift'
+  | 'withdraw'
+  | 'cancel'
+>;
+
+export interface RerouteRequest extends Omit<Words<'reroute'>, 'route' | 'type'> {
+  /** The day whose rules choose the new route. */
+  readonly chosenBy: LocalDate;
+}
+
+/** Acts of people on a dossier that they may see. The dossier's own workflow decides. */
+export class ActOnDossier {
+  constructor(
+    private readonly dossiers: DossierQuery,
+    private readonly catalogue: Catalogue,
+    private readonly files: FileShelf,
+    private readonly sendCommand: SendCommand,
+    private readonly clock: Clock,
+  ) {}
+
+  async act(viewer: Viewer, id: string, act: PlainAct, options: ActOptions, key: CommandKey): Promise<Sent> {
+    found(await this.dossiers.visible(viewer, id));
+    return this.send(viewer, id, act, options, key);
+  }
+
+  /** The first reception pins the route by its own day. */
+  async receive(
+    viewer: Viewer,
+    id: string,
+    note: string,
+    options: ActOptions,
+    key: CommandKey,
+  ): Promise<Sent> {
+    const state = await this.stateOf(viewer, id);
+    const { award, applicant, receivedOn } = state;
+    const on = options.on ?? this.clock.today();
+    const route =
+      receivedOn === null && state.status === 'climbing'
+        ? await this.catalogue.planRoute(award, applicant.organization, on)
+        : null;
+    return this.send(viewer, id, { type: 'receive', route, note }, { ...options, on }, key);
+  }
+
+  async resubmit(
+    viewer: Viewer,
+    id: string,
+    words: { readonly content: DossierContent; readonly note: string },
+    options: ActOptions,
+    key: CommandKey,
+  ): Promise<Sent> {
+    const { content } = await this.stateOf(viewer, id);
+    await this.files.checkOwn(
+      viewer,
+      words.content,
+      content.parts.map(({ file }) => file),
+    );
+    return this.send(viewer, id, { type: 'resubmit', ...words }, options, key);
+  }
+
+  async reroute(
+    viewer: Viewer,
+    id: string,
+    { chosenBy, ...words }: RerouteRequest,
+    options: ActOptions,
+    key: CommandKey,
+  ): Promise<Sent> {
+    const { award, applicant } = await this.stateOf(viewer, id);
+    const route = await this.catalogue.planRoute(award, applicant.organization, chosenBy);
+    return this.send(viewer, id, { type: 'reroute', route, ...words }, options, key);
+  }
+
+  private async stateOf(viewer: Viewer, id: string): Promise<DossierState> {
+    return found(await this.dossiers.find(viewer, id)).state;
+  }
+
+  private send(
+    viewer: Viewer,
+    id: string,
+    words: PlainAct | Words<'receive'> | Words<'resubmit'> | Words<'reroute'>,
+    { on, expectedSeq }: ActOptions,
+    key: CommandKey,
+  ): Promise<Sent> {
+    const command: DossierCommand = {
+      ...words,
+      actor: actorOf(viewer),
+      on: on ?? this.clock.today(),
+      ...(expectedSeq === null ? {} : { expectedSeq }),
+    };
+    const whyOver = () => this.whyOver(viewer, id, command);
+    return this.sendCommand.execute({ kind: 'dossier', id, command, whyOver }, key);
+  }
+
+  private async whyOver(viewer: Viewer, id: string, command: DossierCommand): Promise<Refused | null> {
+    const decision = dossierDecider.decide(await this.stateOf(viewer, id), command, this.clock.now());
+    return decision.accepted ? null : new Refused(decision.refusal);
+  }
+}

@@ -1,0 +1,121 @@
+import {
+  actsOn,
+  currentStep,
+  missingParts,
+  type DossierActType,
+  type DossierState,
+  type LocalDate,
+  type Verdict,
+} from '@vinhdanh/domain';
+import {
+  actorIn,
+  type BodyName,
+  type ChainedDossierEvent,
+  type DossierSummary,
+  type FoundDossier,
+  type Viewer,
+} from '@vinhdanh/persistence';
+import { nameBodies, type RouteView, type StepView } from '../catalogue/catalogue';
+
+/** `skipped`: the dossier went past it, by a new route or because it ended before. */
+export type StepState = 'done' | 'current' | 'ahead' | 'skipped';
+
+export type RouteStepView = StepView & {
+  readonly state: StepState;
+  readonly arrivedAt?: string;
+  readonly dueAt?: string;
+};
+
+export interface DossierView
+  extends
+    DossierSummary,
+    Pick<
+      DossierState,
+      | 'content'
+      | 'contentVersion'
+      | 'requiredParts'
+      | 'applicant'
+      | 'retrospective'
+      | 'receivedOn'
+      | 'opinions'
+      | 'results'
+      | 'letters'
+      | 'decision'
+      | 'hold'
+    > {
+  readonly missing: readonly string[];
+  readonly route: Omit<RouteView, 'steps'> & { readonly steps: readonly RouteStepView[] };
+  readonly acts: ReadonlyArray<{ readonly act: DossierActType; readonly verdict: Verdict }>;
+}
+
+/** The dossier as the viewer sees it: where it is, what it holds, what the viewer may do to it today. */
+export function dossierView(
+  { state, changedAt }: FoundDossier,
+  arrivals: ReadonlyMap<string, string>,
+  bodies: ReadonlyMap<string, BodyName>,
+  viewer: Viewer,
+  today: LocalDate,
+): DossierView {
+  const route = nameBodies(state.route, bodies);
+  const steps = route.steps.map((step, index) => routeStep(state, step, index, arrivals));
+  const current = currentStep(state) ? steps[state.step] : undefined;
+  const { content, contentVersion, requiredParts, applicant, retrospective, receivedOn } = state;
+  const { opinions, results, letters, decision, hold } = state;
+  return {
+    id: state.id,
+    code: state.code,
+    status: state.status,
+    award: state.award,
+    awardNameVi: state.awardNameVi,
+    awardNameEn: state.awardNameEn,
+    subjectName: content.subject.name,
+    step: current
+      ? { id: current.id, kind: current.kind, level: current.level, organization: current.organization }
+      : null,
+    dueAt: state.dueAt,
+    held: hold !== null,
+    changedAt,
+    seq: state.seq,
+    ...{ content, contentVersion, requiredParts, applicant, retrospective, receivedOn },
+    ...{ opinions, results, letters, decision, hold },
+    missing: missingParts(content, requiredParts),
+    route: { ...route, steps },
+    acts: viewer.office ? actsOn(state, actorIn(viewer.person, viewer.office), today) : [],
+  };
+}
+
+function routeStep(
+  state: DossierState,
+  step: StepView,
+  index: number,
+  arrivals: ReadonlyMap<string, string>,
+): RouteStepView {
+  const arrivedAt = arrivals.get(step.id);
+  const reached = arrivedAt !== undefined;
+  const where =
+    index === state.step
+      ? 'current'
+      : index < state.step
+        ? reached
+          ? 'done'
+          : 'skipped'
+        : isOver(state)
+          ? 'skipped'
+          : 'ahead';
+  return {
+    ...step,
+    state: where,
+    ...(arrivedAt !== undefined && where !== 'ahead' ? { arrivedAt } : {}),
+    ...(where === 'current' && state.dueAt !== null ? { dueAt: state.dueAt } : {}),
+  };
+}
+
+const isOver = ({ status }: DossierState): boolean =>
+  status === 'refused' || status === 'withdrawn' || status === 'cancelled';
+
+/** When the dossier last reached each step. */
+export function arrivalsOf(events: readonly ChainedDossierEvent[]): ReadonlyMap<string, string> {
+  const arrivals = new Map<string, string>();
+  for (const { body } of events) if (body.type === 'step-reached') arrivals.set(body.step, body.at);
+  return arrivals;
+}

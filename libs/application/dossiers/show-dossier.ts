@@ -1,0 +1,86 @@
+import { SYSTEM, type DossierEvent } from '@vinhdanh/domain';
+import type {
+  ChainedDossierEvent,
+  DossierQuery,
+  NamedOffice,
+  OrganizationQuery,
+  RecordQuery,
+  Viewer,
+} from '@vinhdanh/persistence';
+import { nameOf } from '../catalogue/catalogue';
+import type { Clock } from '../kernel/clock';
+import { found } from '../kernel/refused';
+import type { WaitForVersion } from '../things/wait-for-version';
+import { arrivalsOf, dossierView, type DossierView } from './dossier-view';
+
+export interface TimelineEntry {
+  readonly seq: number;
+  readonly type: DossierEvent['type'];
+  readonly at: string;
+  readonly on: string;
+  /** null: the engine itself. */
+  readonly by: {
+    readonly person: { readonly id: string; readonly name: string };
+    readonly office: NamedOffice;
+  } | null;
+  /** What the event says beyond its head. */
+  readonly body: object;
+}
+
+/** One dossier: as it stands, what happened to it, and the record as it was hashed. */
+export class ShowDossier {
+  constructor(
+    private readonly dossiers: DossierQuery,
+    private readonly record: RecordQuery,
+    private readonly organizations: OrganizationQuery,
+    private readonly waitForVersion: WaitForVersion,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(viewer: Viewer, id: string, atLeast?: number): Promise<DossierView> {
+    await this.waitForVersion.execute('dossier', id, atLeast, () => this.dossiers.visible(viewer, id));
+    const dossier = found(await this.dossiers.find(viewer, id));
+    const bodies = dossier.state.route.steps.map((step) => step.organization);
+    const [events, names] = await Promise.all([this.record.events(id), this.organizations.names(bodies)]);
+    return dossierView(dossier, arrivalsOf(events), names, viewer, this.clock.today());
+  }
+
+  async timeline(viewer: Viewer, id: string): Promise<readonly TimelineEntry[]> {
+    const events = await this.rawRecord(viewer, id);
+    const actors = events.flatMap(({ body }) => (body.by === SYSTEM ? [] : [body.by]));
+    const [people, offices] = await Promise.all([
+      this.record.personNames(actors.map(({ person }) => person)),
+      this.record.offices(actors.map(({ office }) => office)),
+    ]);
+    return events.map(({ body }) => entryOf(body, people, offices));
+  }
+
+  /** The events with their hashes, exactly as they are in the record. */
+  async rawRecord(viewer: Viewer, id: string): Promise<readonly ChainedDossierEvent[]> {
+    found(await this.dossiers.visible(viewer, id));
+    return this.record.events(id);
+  }
+}
+
+function entryOf(
+  event: DossierEvent,
+  people: ReadonlyMap<string, string>,
+  offices: ReadonlyMap<string, NamedOffice>,
+): TimelineEntry {
+  const { seq, type, at, on, by, ...body } = event;
+  if (by === SYSTEM) return { seq, type, at, on, by: null, body };
+  const office = offices.get(by.office) ?? {
+    id: by.office,
+    titleVi: by.office,
+    titleEn: by.office,
+    organization: nameOf(by.organization, new Map()),
+  };
+  return {
+    seq,
+    type,
+    at,
+    on,
+    by: { person: { id: by.person, name: people.get(by.person) ?? by.person }, office },
+    body,
+  };
+}

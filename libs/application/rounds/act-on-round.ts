@@ -1,0 +1,77 @@
+import { nextSignatory, roundDecider, type RoundAct, type RoundCommand } from '@vinhdanh/domain';
+import type { CouncilQuery, RoundQuery, Viewer } from '@vinhdanh/persistence';
+import { actorOf } from '../kernel/checks';
+import type { Clock } from '../kernel/clock';
+import { found, Refused, refused } from '../kernel/refused';
+import type { WordsOf } from '../kernel/words';
+import type { CommandKey } from '../things/command-key';
+import type { SendCommand, Sent } from '../things/send-command';
+import { signatoryOf } from './signatories';
+
+type Words<Type extends RoundAct['type']> = WordsOf<RoundAct, Type>;
+
+/** Acts whose words are all that they need. */
+export type PlainRoundAct = Words<'sign' | 'decline'>;
+
+/** Acts of people in a signing round that they may see. The round's own workflow decides. */
+export class ActOnRound {
+  constructor(
+    private readonly rounds: RoundQuery,
+    private readonly councils: CouncilQuery,
+    private readonly sendCommand: SendCommand,
+    private readonly clock: Clock,
+  ) {}
+
+  async act(
+    viewer: Viewer,
+    id: string,
+    act: PlainRoundAct,
+    expectedSeq: number | null,
+    key: CommandKey,
+  ): Promise<Sent> {
+    found(await this.rounds.visible(viewer, id));
+    return this.send(viewer, id, act, expectedSeq, key);
+  }
+
+  /**
+   * Passes the signature on to another office of the same body and role.
+   * @throws Refused `delegate-not-allowed` for an office that cannot sign in this place
+   */
+  async delegate(
+    viewer: Viewer,
+    id: string,
+    { office, reason }: { readonly office: string; readonly reason: string },
+    expectedSeq: number | null,
+    key: CommandKey,
+  ): Promise<Sent> {
+    const { state } = found(await this.rounds.find(viewer, id));
+    const capacity = nextSignatory(state)?.capacity ?? 'person';
+    const signers = await this.councils.signers(state.organization, state.dated);
+    const to = signatoryOf(signers, { office, capacity });
+    const signsAlready = state.signatories.some((signatory) => signatory.office === office);
+    if (!to || signsAlready) throw refused('delegate-not-allowed');
+    return this.send(viewer, id, { type: 'delegate', to, reason }, expectedSeq, key);
+  }
+
+  private send(
+    viewer: Viewer,
+    id: string,
+    words: PlainRoundAct | Words<'delegate'>,
+    expectedSeq: number | null,
+    key: CommandKey,
+  ): Promise<Sent> {
+    const command: RoundCommand = {
+      ...words,
+      actor: actorOf(viewer),
+      ...(expectedSeq === null ? {} : { expectedSeq }),
+    };
+    const whyOver = () => this.whyOver(viewer, id, command);
+    return this.sendCommand.execute({ kind: 'round', id, command, whyOver }, key);
+  }
+
+  private async whyOver(viewer: Viewer, id: string, command: RoundCommand): Promise<Refused | null> {
+    const { state } = found(await this.rounds.find(viewer, id));
+    const decision = roundDecider.decide(state, command, this.clock.now());
+    return decision.accepted ? null : new Refused(decision.refusal);
+  }
+}

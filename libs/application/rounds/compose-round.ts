@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import {
+  addMilliseconds,
+  compose,
+  type Composition,
+  type DocumentKind,
+  type LocalDate,
+  type StepKind,
+} from '@vinhdanh/domain';
+import type { CouncilQuery, DossierQuery, Viewer } from '@vinhdanh/persistence';
+import { actorWith } from '../kernel/checks';
+import type { Clock } from '../kernel/clock';
+import { refused } from '../kernel/refused';
+import type { BeginThing, Begun, Prepared, Preparation } from '../things/begin-thing';
+import type { CommandKey } from '../things/command-key';
+import { checkDayOf, codesOf, gatherDossiers, named } from '../things/gather-dossiers';
+import { signatoriesOf, type SignatoryChoice } from './signatories';
+
+export interface ComposeRequest {
+  readonly kind: DocumentKind;
+  readonly dossiers: readonly string[];
+  /** The day printed on the document; today unless given. */
+  readonly dated: LocalDate | null;
+  readonly signatories: readonly SignatoryChoice[] | null;
+}
+
+/** The step that each kind of document ends. */
+const STEP_OF: Readonly<Record<DocumentKind, StepKind>> = { submission: 'sign', decision: 'decide' };
+
+/** A round that nobody finishes ends after 30 days, so that its dossiers are free again. Ours, not the law's. */
+const ROUND_LASTS_MS = 30 * 24 * 3_600_000;
+
+/** Makes a document over dossiers that wait for it at the acting body, and asks for its signatures. */
+export class ComposeRound {
+  constructor(
+    private readonly councils: CouncilQuery,
+    private readonly dossiers: DossierQuery,
+    private readonly beginThing: BeginThing,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(viewer: Viewer, request: ComposeRequest, key: CommandKey): Promise<Begun> {
+    return this.beginThing.execute('round', key, (preparation) => this.prepare(viewer, request, preparation));
+  }
+
+  private async prepare(
+    viewer: Viewer,
+    { kind, dossiers, dated, signatories }: ComposeRequest,
+    { beginnings }: Preparation,
+  ): Promise<Prepared<'round'>> {
+    const today = this.clock.today();
+    const day = dated ?? today;
+    const actor = actorWith(viewer, day, 'secretary', 'head', 'clerk');
+    const { organization } = actor;
+    const gathered = await gatherDossiers(
+      this.dossiers,
+      viewer,
+      dossiers,
+      (step) => step.kind === STEP_OF[kind] && step.organization === organization,
+    );
+    const retrospective = checkDayOf(gathered, day, today);
+    const signers = await this.councils.signers(organization, day);
+    const id = randomUUID();
+    const reserved = await beginnings.reserve(
+      'round',
+      id,
+      gathered.map(({ state }) => state.id),
+    );
+    if (reserved.length > 0) throw refused('dossier-reserved', named(codesOf(gathered, reserved)));
+
+    const at = this.clock.now();
+    const composition: Composition = {
+      id,
+      kind,
+      organization,
+      dated: day,
+      retrospective,
+      dossiers: gathered.map(({ state, step }) => ({ dossier: state.id, code: state.code, step: step.id })),
+      signatories: signatoriesOf(signers, signatories),
+      expiresAt: addMilliseconds(at, ROUND_LASTS_MS),
+    };
+    const seq = compose(composition, actor, at).length;
+    return {
+      begun: { thing: 'round', id, seq, status: 'drafting' },
+      opening: { opening: composition, by: actor, at },
+    };
+  }
+}

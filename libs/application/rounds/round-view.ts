@@ -1,0 +1,35 @@
+import {
+  actsOnRound,
+  nextSignatory,
+  type RoundActType,
+  type RoundState,
+  type Signatory,
+  type Verdict,
+} from '@vinhdanh/domain';
+import { actorIn, type BodyName, type FoundRound, type Viewer } from '@vinhdanh/persistence';
+
+type Shared =
+  'id' | 'seq' | 'phase' | 'kind' | 'number' | 'dated' | 'retrospective' | 'dossiers' | 'file' | 'expiresAt';
+
+export interface RoundView extends Pick<RoundState, Shared> {
+  readonly organization: BodyName;
+  readonly signatories: ReadonlyArray<
+    Omit<Signatory, 'person'> & { readonly state: 'signed' | 'turn' | 'waiting'; readonly signedAt?: string }
+  >;
+  readonly acts: ReadonlyArray<{ readonly act: RoundActType; readonly verdict: Verdict }>;
+}
+
+/** The round as the viewer sees it. */
+export function roundView({ state, organization }: FoundRound, viewer: Viewer): RoundView {
+  const { id, seq, phase, kind, number, dated, retrospective, dossiers, file, expiresAt } = state;
+  return {
+    ...{ id, seq, phase, kind, number, dated, retrospective, dossiers, file, expiresAt },
+    organization,
+    signatories: state.signatories.map(({ person: _person, ...signatory }) => {
+      const given = state.signatures.find((signature) => signature.signatory === signatory.id);
+      if (given) return { ...signatory, state: 'signed', signedAt: given.at };
+      return { ...signatory, state: nextSignatory(state)?.id === signatory.id ? 'turn' : 'waiting' };
+    }),
+    acts: viewer.office ? actsOnRound(state, actorIn(viewer.person, viewer.office)) : [],
+  };
+}

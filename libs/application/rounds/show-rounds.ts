@@ -1,0 +1,31 @@
+import type { Readable } from 'node:stream';
+import type { FileStore } from '@vinhdanh/files';
+import type { RoundQuery, RoundSummary, Viewer } from '@vinhdanh/persistence';
+import { found, refused } from '../kernel/refused';
+import type { WaitForVersion } from '../things/wait-for-version';
+import { roundView, type RoundView } from './round-view';
+
+/** Signing rounds that the viewer may see, and their documents. */
+export class ShowRounds {
+  constructor(
+    private readonly rounds: RoundQuery,
+    private readonly files: FileStore,
+    private readonly waitForVersion: WaitForVersion,
+  ) {}
+
+  list(viewer: Viewer): Promise<readonly RoundSummary[]> {
+    return this.rounds.list(viewer);
+  }
+
+  async execute(viewer: Viewer, id: string, atLeast?: number): Promise<RoundView> {
+    await this.waitForVersion.execute('round', id, atLeast, () => this.rounds.visible(viewer, id));
+    return roundView(found(await this.rounds.find(viewer, id)), viewer);
+  }
+
+  /** The document as it stands, as PDF. @throws Refused `document-not-ready` while it is being drawn. */
+  async document(viewer: Viewer, id: string): Promise<{ readonly file: string; readonly bytes: Readable }> {
+    const { file } = found(await this.rounds.find(viewer, id)).state;
+    if (file === null) throw refused('document-not-ready');
+    return { file, bytes: await this.files.open(file) };
+  }
+}

@@ -1,0 +1,83 @@
+import { sessionDecider, type SessionAct, type SessionCommand } from '@vinhdanh/domain';
+import type { SessionQuery, Viewer } from '@vinhdanh/persistence';
+import { canonicalJson, sha256Hex } from '@vinhdanh/platform';
+import { actorOf } from '../kernel/checks';
+import type { Clock } from '../kernel/clock';
+import { found, Refused } from '../kernel/refused';
+import type { WordsOf } from '../kernel/words';
+import type { CommandKey } from '../things/command-key';
+import type { SendCommand, Sent } from '../things/send-command';
+import { alignPaper, type Vote } from './align-paper';
+
+type Words<Type extends SessionAct['type']> = WordsOf<SessionAct, Type>;
+
+/** Acts whose words are all that they need. */
+export type PlainSessionAct = Words<'mark-attendance' | 'recuse' | 'open' | 'close' | 'sign-minutes'>;
+
+/** Acts of people in a session that they may see. The session's own workflow decides. */
+export class ActOnSession {
+  constructor(
+    private readonly sessions: SessionQuery,
+    private readonly sendCommand: SendCommand,
+    private readonly clock: Clock,
+  ) {}
+
+  async act(
+    viewer: Viewer,
+    id: string,
+    act: PlainSessionAct,
+    expectedSeq: number | null,
+    key: CommandKey,
+  ): Promise<Sent> {
+    found(await this.sessions.visible(viewer, id));
+    return this.send(viewer, id, act, expectedSeq, key);
+  }
+
+  /** Fixes the agenda under the hash of its canonical text. */
+  async freeze(viewer: Viewer, id: string, expectedSeq: number | null, key: CommandKey): Promise<Sent> {
+    const { state } = found(await this.sessions.find(viewer, id));
+    const agendaHash = sha256Hex(canonicalJson(state.agenda));
+    return this.send(viewer, id, { type: 'freeze-agenda', agendaHash }, expectedSeq, key);
+  }
+
+  /** One paper: all votes of the acting office's seat at once. */
+  async castPaper(
+    viewer: Viewer,
+    id: string,
+    paper: { readonly agendaHash: string; readonly votes: readonly Vote[] },
+    expectedSeq: number | null,
+    key: CommandKey,
+  ): Promise<Sent> {
+    const { dossiers, closed, seat } = found(await this.sessions.paperForm(viewer, id));
+    const lines = seat === null ? [] : alignPaper(dossiers, closed, paper.votes);
+    return this.send(
+      viewer,
+      id,
+      { type: 'cast-paper', agendaHash: paper.agendaHash, lines },
+      expectedSeq,
+      key,
+    );
+  }
+
+  private send(
+    viewer: Viewer,
+    id: string,
+    words: PlainSessionAct | Words<'freeze-agenda'> | Words<'cast-paper'>,
+    expectedSeq: number | null,
+    key: CommandKey,
+  ): Promise<Sent> {
+    const command: SessionCommand = {
+      ...words,
+      actor: actorOf(viewer),
+      ...(expectedSeq === null ? {} : { expectedSeq }),
+    };
+    const whyOver = () => this.whyOver(viewer, id, command);
+    return this.sendCommand.execute({ kind: 'session', id, command, whyOver }, key);
+  }
+
+  private async whyOver(viewer: Viewer, id: string, command: SessionCommand): Promise<Refused | null> {
+    const { state } = found(await this.sessions.find(viewer, id));
+    const decision = sessionDecider.decide(state, command, this.clock.now());
+    return decision.accepted ? null : new Refused(decision.refusal);
+  }
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { convene, holdsOfficeOn, type AgendaLine, type Convocation, type LocalDate } from '@vinhdanh/domain';
+import type { CouncilQuery, DossierQuery, Viewer } from '@vinhdanh/persistence';
+import { actorOf, ensure } from '../kernel/checks';
+import type { Clock } from '../kernel/clock';
+import { found, refused } from '../kernel/refused';
+import type { BeginThing, Begun, Prepared, Preparation } from '../things/begin-thing';
+import type { CommandKey } from '../things/command-key';
+import { checkDayOf, codesOf, gatherDossiers, named, type GatheredDossier } from '../things/gather-dossiers';
+
+export interface ConveneRequest {
+  readonly council: string;
+  readonly heldOn: LocalDate;
+  /** The agenda, in order. */
+  readonly dossiers: readonly string[];
+}
+
+/** Calls a council together over dossiers that stand at its vote. */
+export class ConveneSession {
+  constructor(
+    private readonly councils: CouncilQuery,
+    private readonly dossiers: DossierQuery,
+    private readonly beginThing: BeginThing,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(viewer: Viewer, request: ConveneRequest, key: CommandKey): Promise<Begun> {
+    return this.beginThing.execute('session', key, (preparation) =>
+      this.prepare(viewer, request, preparation),
+    );
+  }
+
+  private async prepare(
+    viewer: Viewer,
+    { council: councilId, heldOn, dossiers }: ConveneRequest,
+    { beginnings }: Preparation,
+  ): Promise<Prepared<'session'>> {
+    const actor = actorOf(viewer);
+    const council = found((await this.councils.list(viewer, heldOn, councilId))[0]);
+    if (actor.role !== 'secretary' || actor.organization !== council.organization.id)
+      throw refused('secretary-only');
+    ensure(holdsOfficeOn(actor, heldOn));
+    if (council.seats.length === 0) throw refused('council-without-seats', { day: heldOn });
+
+    const gathered = await gatherDossiers(
+      this.dossiers,
+      viewer,
+      dossiers,
+      (step) => step.kind === 'vote' && step.council === councilId,
+    );
+    const today = this.clock.today();
+    const retrospective = heldOn > today ? false : checkDayOf(gathered, heldOn, today);
+    const id = randomUUID();
+    const reserved = await beginnings.reserve(
+      'session',
+      id,
+      gathered.map(({ state }) => state.id),
+    );
+    if (reserved.length > 0) throw refused('dossier-reserved', named(codesOf(gathered, reserved)));
+
+    const convocation: Convocation = {
+      id,
+      council: councilId,
+      organization: council.organization.id,
+      heldOn,
+      retrospective,
+      seats: council.seats,
+      agenda: gathered.map(lineOf),
+    };
+    const at = this.clock.now();
+    const seq = convene(convocation, actor, at).length;
+    return {
+      begun: { thing: 'session', id, seq, status: 'convened' },
+      opening: { opening: convocation, by: actor, at },
+    };
+  }
+}
+
+function lineOf({ state, step }: GatheredDossier): AgendaLine {
+  if (!step.threshold) throw refused('threshold-missing', { step: step.id });
+  return {
+    dossier: state.id,
+    code: state.code,
+    step: step.id,
+    subject: state.content.subject.name,
+    award: state.awardNameVi,
+    threshold: step.threshold,
+  };
+}

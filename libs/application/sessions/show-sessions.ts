@@ -1,0 +1,21 @@
+import type { SessionQuery, SessionSummary, Viewer } from '@vinhdanh/persistence';
+import { found } from '../kernel/refused';
+import type { WaitForVersion } from '../things/wait-for-version';
+import { sessionView, type SessionView } from './session-view';
+
+/** Sessions that the viewer may see. */
+export class ShowSessions {
+  constructor(
+    private readonly sessions: SessionQuery,
+    private readonly waitForVersion: WaitForVersion,
+  ) {}
+
+  list(viewer: Viewer): Promise<readonly SessionSummary[]> {
+    return this.sessions.list(viewer);
+  }
+
+  async execute(viewer: Viewer, id: string, atLeast?: number): Promise<SessionView> {
+    await this.waitForVersion.execute('session', id, atLeast, () => this.sessions.visible(viewer, id));
+    return sessionView(found(await this.sessions.find(viewer, id)), viewer);
+  }
+}
