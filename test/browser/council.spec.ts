@@ -50,8 +50,9 @@ describe('a council session in the browser', () => {
     await page.getByText('Đã chọn đủ 1 dòng').waitFor();
     await member.press('Xem lại và bỏ phiếu');
     await member.press('Bỏ phiếu', page.getByRole('dialog'));
-    await page.waitForURL(new RegExp(`/sessions/${session}$`));
     await page.getByText('Ông/bà đã bỏ phiếu').waitFor();
+    await page.getByRole('link', { name: 'Về phiên họp' }).click();
+    await page.getByRole('heading', { name: 'Danh sách xét' }).waitFor();
     expect(await page.getByRole('heading', { name: 'Kết quả kiểm phiếu' }).count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Mở phiếu biểu quyết' }).count()).toBe(0);
     await member.leave();

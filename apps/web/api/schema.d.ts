@@ -13,8 +13,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op0"];
+        /** Signs in; the session is kept in a cookie. */
+        post: operations["SignIn_signIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -30,7 +30,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Api_op1"];
+        /** Ends the session. */
+        post: operations["SignIn_signOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -44,8 +45,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** x */
-        get: operations["Api_op2"];
+        /** Who the caller is, and the offices to choose from. */
+        get: operations["Me_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -62,8 +63,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** x */
-        put: operations["Api_op3"];
+        /** Chooses the office in which this sign-in acts from now on. */
+        put: operations["Me_chooseOffice"];
         post?: never;
         delete?: never;
         options?: never;
@@ -79,9 +80,26 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** x */
-        put: operations["Api_op4"];
+        /** Chooses the language of mails and screens. */
+        put: operations["Me_chooseLocale"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues a bearer token for a program, by cookie or by sign-in name and password. */
+        post: operations["Tokens_issue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -95,8 +113,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** x */
-        get: operations["Api_op5"];
+        /** Awards in force on a day. */
+        get: operations["Catalogue_awards"];
         put?: never;
         post?: never;
         delete?: never;
@@ -112,8 +130,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** x */
-        get: operations["Api_op6"];
+        /** The route of a dossier of the acting office's body, received on a day. */
+        get: operations["Catalogue_previewRoute"];
         put?: never;
         post?: never;
         delete?: never;
@@ -129,8 +147,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** x */
-        get: operations["Api_op7"];
+        /** The register of bodies. */
+        get: operations["Catalogue_organizations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -148,8 +166,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op8"];
+        /** Hands in one attachment: PDF, DOCX, XLSX, PNG or JPEG of at most 25 MB. */
+        post: operations["Files_handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a file, for who handed it in or may see a thing that carries it. */
+        get: operations["Files_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -163,11 +198,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** x */
-        get: operations["Api_op10"];
+        /** The caller's own drafts, last changed first. */
+        get: operations["Drafts_list"];
         put?: never;
-        /** x */
-        post: operations["Api_op9"];
+        /** Begins a draft in the name of the acting office. */
+        post: operations["Drafts_begin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -181,12 +216,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** x */
-        get: operations["Api_op11"];
-        /** x */
-        put: operations["Api_op12"];
+        /** One draft of the caller. */
+        get: operations["Drafts_show"];
+        /** Changes a draft, if it is still the version that was seen. */
+        put: operations["Drafts_change"];
         post?: never;
-        delete: operations["Api_op13"];
+        /** Throws a draft away. */
+        delete: operations["Drafts_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -201,8 +237,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op14"];
+        /** Submits the draft: it becomes a dossier that climbs. */
+        post: operations["Drafts_submit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -216,8 +252,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** x */
-        get: operations["Api_op15"];
+        /** What waits for the caller in the acting office. */
+        get: operations["Work_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -233,8 +269,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** x */
-        get: operations["Api_op16"];
+        /** Dossiers that the caller may see, last changed first. */
+        get: operations["Dossiers_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -250,8 +286,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** x */
-        get: operations["Api_op17"];
+        /** One dossier: where it is, what it holds, what the caller may do to it. */
+        get: operations["Dossiers_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -267,8 +303,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** x */
-        get: operations["Api_op18"];
+        /** What happened to the dossier, in order, with names as they are today. */
+        get: operations["Dossiers_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The events as they were hashed into the record. */
+        get: operations["Dossiers_record"];
         put?: never;
         post?: never;
         delete?: never;
@@ -286,8 +339,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op19"];
+        /** Takes the dossier in; the first reception pins its route by its day. */
+        post: operations["DossierSteps_receive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -303,8 +356,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op20"];
+        /** Records that the dossier was appraised and goes on. */
+        post: operations["DossierSteps_appraise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -320,8 +373,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op21"];
+        /** Records the opinion of a body that was asked. */
+        post: operations["DossierSteps_opinion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -337,8 +390,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op22"];
+        /** Records what came of the public posting, after its end. */
+        post: operations["DossierSteps_posting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -354,8 +407,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op23"];
+        /** Records that the award was presented. */
+        post: operations["DossierSteps_presentation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -371,8 +424,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op24"];
+        /** Returns the dossier to its applicant for completion. */
+        post: operations["DossierSteps_return"];
         delete?: never;
         options?: never;
         head?: never;
@@ -388,8 +441,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op25"];
+        /** Hands a returned dossier in again, complete. */
+        post: operations["DossierSteps_resubmit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -405,8 +458,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op26"];
+        /** Refuses the award. */
+        post: operations["DossierCourse_refuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -422,8 +475,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op27"];
+        /** Stops the clock while a matter is open. */
+        post: operations["DossierCourse_hold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -439,8 +492,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op28"];
+        /** Lifts the hold; the limit moves by as long as it lasted. */
+        post: operations["DossierCourse_lift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -456,8 +509,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op29"];
+        /** The applicant takes the dossier back. */
+        post: operations["DossierCourse_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -473,8 +526,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op30"];
+        /** Ends a dossier that should not be. */
+        post: operations["DossierCourse_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -490,8 +543,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op31"];
+        /** Gives the dossier the route of another day, by order. */
+        post: operations["DossierCourse_reroute"];
         delete?: never;
         options?: never;
         head?: never;
@@ -505,8 +558,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** x */
-        get: operations["Api_op32"];
+        /** Councils of the acting body, or with a seat of the acting office; seats as they are today. */
+        get: operations["Councils_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -522,8 +575,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** x */
-        get: operations["Api_op33"];
+        /** Dossiers that wait for the vote of the council and are on no agenda. */
+        get: operations["Councils_ripe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -539,11 +592,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** x */
-        get: operations["Api_op35"];
+        /** Sessions that the caller may see, latest first. */
+        get: operations["Sessions_list"];
         put?: never;
-        /** x */
-        post: operations["Api_op34"];
+        /** Convenes a council over dossiers that wait for its vote. */
+        post: operations["Sessions_convene"];
         delete?: never;
         options?: never;
         head?: never;
@@ -557,8 +610,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** x */
-        get: operations["Api_op36"];
+        /** One session. Papers and results stay sealed until the close. */
+        get: operations["Sessions_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -576,8 +629,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op37"];
+        /** Fixes the agenda under its hash. */
+        post: operations["SessionActs_freeze"];
         delete?: never;
         options?: never;
         head?: never;
@@ -593,8 +646,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op38"];
+        /** Marks who attends, votes in writing or is absent. */
+        post: operations["SessionActs_attendance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -610,8 +663,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op39"];
+        /** Closes a line of the agenda to a seat. */
+        post: operations["SessionActs_recuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -627,8 +680,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op40"];
+        /** Opens the vote. */
+        post: operations["SessionActs_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -644,8 +697,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op41"];
+        /** Casts the paper of the acting office's seat: all its lines at once. */
+        post: operations["SessionActs_cast"];
         delete?: never;
         options?: never;
         head?: never;
@@ -661,8 +714,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op42"];
+        /** Closes the vote; the papers are counted. */
+        post: operations["SessionActs_close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -678,8 +731,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op43"];
+        /** Signs the minutes: the secretary, then the chair. */
+        post: operations["SessionActs_signMinutes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -693,11 +746,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** x */
-        get: operations["Api_op45"];
+        /** Signing rounds that the caller may see, last changed first. */
+        get: operations["Rounds_list"];
         put?: never;
-        /** x */
-        post: operations["Api_op44"];
+        /** Makes a document over dossiers that wait for it, and asks for its signatures. */
+        post: operations["Rounds_compose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -711,8 +764,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** x */
-        get: operations["Api_op46"];
+        /** One signing round. */
+        get: operations["Rounds_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document as it stands, with the signatures given so far. */
+        get: operations["Rounds_document"];
         put?: never;
         post?: never;
         delete?: never;
@@ -730,8 +800,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op47"];
+        /** Signs the document that was seen. */
+        post: operations["RoundActs_sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -747,8 +817,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op48"];
+        /** Declines to sign; the round ends. */
+        post: operations["RoundActs_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -764,8 +834,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** x */
-        post: operations["Api_op49"];
+        /** Passes the signature on to another office of the same body and role. */
+        post: operations["RoundActs_delegate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -779,8 +849,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** x */
-        get: operations["Api_op50"];
+        /** What the caller was told, newest first. */
+        get: operations["Inbox_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -798,7 +868,59 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Api_op51"];
+        /** Marks a notice as read. */
+        post: operations["Inbox_markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/{thing}/{id}/{updateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a command whose answer did not arrive. */
+        get: operations["Commands_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process lives. */
+        get: operations["Health_alive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether requests can be served: database and engine answer. */
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -809,25 +931,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ReceiptDto: {
-            /**
-             * @example dossier
-             * @enum {string}
-             */
-            thing: "dossier" | "session" | "round";
-            /**
-             * Format: uuid
-             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
-             */
-            id: string;
-            /**
-             * @description Version after the command: read with ?atLeast=4.
-             * @example 4
-             */
-            seq: number;
-            /** @example climbing */
-            status: string;
-        };
         FieldProblemDto: {
             /**
              * @description JSON pointer into the body.
@@ -865,17 +968,6 @@ export interface components {
              */
             params?: Record<string, never>;
             errors?: components["schemas"]["FieldProblemDto"][];
-        };
-        CommandStateDto: {
-            /**
-             * @example accepted
-             * @enum {string}
-             */
-            state: "accepted" | "refused" | "unknown" | "absent";
-            /** @description Of an accepted command. */
-            receipt?: components["schemas"]["ReceiptDto"];
-            /** @description Of a refused command. */
-            problem?: components["schemas"]["ProblemDto"];
         };
         SignInDto: {
             /**
@@ -980,6 +1072,35 @@ export interface components {
              * @enum {string}
              */
             locale: "vi" | "en";
+        };
+        TokenRequestDto: {
+            /**
+             * @description What the token is for, in words.
+             * @example Báo cáo tháng
+             */
+            label: string;
+            /**
+             * @description Instead of a cookie.
+             * @example thu.ky.tinh
+             */
+            username?: string;
+            /**
+             * @description With the sign-in name.
+             * @example mot-mat-khau-dai
+             */
+            password?: string;
+        };
+        TokenDto: {
+            /**
+             * @description Shown once; keep it secret.
+             * @example 3yX0q6b1nS1o3ZpVqv0aT0m8r7Lw2Qk9uHc5dFfGgJk
+             */
+            token: string;
+            /**
+             * Format: date-time
+             * @example 2027-11-22T03:00:00.000Z
+             */
+            expiresAt: string;
         };
         PartDto: {
             /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
@@ -1177,6 +1298,57 @@ export interface components {
             /** @example application/pdf */
             type: string;
         };
+        ShownSubjectDto: {
+            /**
+             * @example person
+             * @enum {string}
+             */
+            kind: "person" | "collective" | "household";
+            /** @example Hoàng Văn Giả (hư cấu) */
+            name: string;
+            /** @example Giám đốc Sở */
+            position: string;
+        };
+        ShownPartDto: {
+            /** @example report */
+            part: string;
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            file: string;
+            /** @example bao-cao.pdf */
+            name: string;
+        };
+        ShownContentDto: {
+            subject: components["schemas"]["ShownSubjectDto"];
+            /** @example Có thành tích xuất sắc. */
+            citation: string;
+            parts: components["schemas"]["ShownPartDto"][];
+        };
+        DraftDto: {
+            /**
+             * Format: uuid
+             * @example 3f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            id: string;
+            /** @example 1 */
+            version: number;
+            /** @example HC-LD3 */
+            award: string;
+            content: components["schemas"]["ShownContentDto"];
+            /** @example false */
+            retrospective: boolean;
+            /**
+             * @description Parts that the award asks for and the draft lacks.
+             * @example [
+             *       "minutes"
+             *     ]
+             */
+            missing: string[];
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            updatedAt: string;
+        };
         SubjectDto: {
             /**
              * @description Who is proposed.
@@ -1236,57 +1408,6 @@ export interface components {
              * @example false
              */
             retrospective?: boolean;
-        };
-        ShownSubjectDto: {
-            /**
-             * @example person
-             * @enum {string}
-             */
-            kind: "person" | "collective" | "household";
-            /** @example Hoàng Văn Giả (hư cấu) */
-            name: string;
-            /** @example Giám đốc Sở */
-            position: string;
-        };
-        ShownPartDto: {
-            /** @example report */
-            part: string;
-            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
-            file: string;
-            /** @example bao-cao.pdf */
-            name: string;
-        };
-        ShownContentDto: {
-            subject: components["schemas"]["ShownSubjectDto"];
-            /** @example Có thành tích xuất sắc. */
-            citation: string;
-            parts: components["schemas"]["ShownPartDto"][];
-        };
-        DraftDto: {
-            /**
-             * Format: uuid
-             * @example 3f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
-             */
-            id: string;
-            /** @example 1 */
-            version: number;
-            /** @example HC-LD3 */
-            award: string;
-            content: components["schemas"]["ShownContentDto"];
-            /** @example false */
-            retrospective: boolean;
-            /**
-             * @description Parts that the award asks for and the draft lacks.
-             * @example [
-             *       "minutes"
-             *     ]
-             */
-            missing: string[];
-            /**
-             * Format: date-time
-             * @example 2026-11-22T03:00:00.000Z
-             */
-            updatedAt: string;
         };
         ChangedDraftDto: {
             /**
@@ -1424,7 +1545,7 @@ export interface components {
             awardNameEn: string;
             /** @example Hoàng Văn Giả (hư cấu) */
             subjectName: string;
-            step: (components["schemas"]["CurrentStepDto"] | null) & components["schemas"]["CurrentStepDto"];
+            step: components["schemas"]["CurrentStepDto"] | null;
             /**
              * Format: date-time
              * @example 2026-12-04T16:59:59.999Z
@@ -1612,7 +1733,7 @@ export interface components {
             awardNameEn: string;
             /** @example Hoàng Văn Giả (hư cấu) */
             subjectName: string;
-            step: (components["schemas"]["CurrentStepDto"] | null) & components["schemas"]["CurrentStepDto"];
+            step: components["schemas"]["CurrentStepDto"] | null;
             /**
              * Format: date-time
              * @example 2026-12-04T16:59:59.999Z
@@ -1645,8 +1766,8 @@ export interface components {
             opinions: components["schemas"]["GivenOpinionDto"][];
             results: components["schemas"]["CouncilResultDto"][];
             letters: components["schemas"]["SignedDocumentDto"][];
-            decision: (components["schemas"]["SignedDocumentDto"] | null) & components["schemas"]["SignedDocumentDto"];
-            hold: (components["schemas"]["HoldDto"] | null) & components["schemas"]["HoldDto"];
+            decision: components["schemas"]["SignedDocumentDto"] | null;
+            hold: components["schemas"]["HoldDto"] | null;
             acts: components["schemas"]["ActDto"][];
         };
         EventPersonDto: {
@@ -1684,7 +1805,7 @@ export interface components {
              */
             on: string;
             /** @description null: the engine itself. */
-            by: (components["schemas"]["EventByDto"] | null) & components["schemas"]["EventByDto"];
+            by: components["schemas"]["EventByDto"] | null;
             /**
              * @example {
              *       "step": "unit.intake",
@@ -1692,6 +1813,25 @@ export interface components {
              *     }
              */
             body: Record<string, never>;
+        };
+        RecordedEventDto: {
+            /** @example 1 */
+            seq: number;
+            /**
+             * @description The event, exactly as it was hashed.
+             * @example {
+             *       "type": "submitted",
+             *       "seq": 1
+             *     }
+             */
+            body: Record<string, never>;
+            /**
+             * @description Hash of the event before; empty before the first.
+             * @example
+             */
+            previousHash: string;
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            hash: string;
         };
         NoteDto: {
             /**
@@ -1710,6 +1850,25 @@ export interface components {
              * @example Hồ sơ đầy đủ.
              */
             note?: string;
+        };
+        ReceiptDto: {
+            /**
+             * @example dossier
+             * @enum {string}
+             */
+            thing: "dossier" | "session" | "round";
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            id: string;
+            /**
+             * @description Version after the command: read with ?atLeast=4.
+             * @example 4
+             */
+            seq: number;
+            /** @example climbing */
+            status: string;
         };
         UnknownOutcomeDto: {
             /**
@@ -2501,6 +2660,44 @@ export interface components {
             /** @example null */
             nextCursor: string | null;
         };
+        CommandStateDto: {
+            /**
+             * @example accepted
+             * @enum {string}
+             */
+            state: "accepted" | "refused" | "unknown" | "absent";
+            /** @description Of an accepted command. */
+            receipt?: components["schemas"]["ReceiptDto"];
+            /** @description Of a refused command. */
+            problem?: components["schemas"]["ProblemDto"];
+        };
+        AliveDto: {
+            /** @example ok */
+            status: string;
+        };
+        PartStateDto: {
+            /**
+             * @example up
+             * @enum {string}
+             */
+            state: "up" | "down" | "degraded";
+            /**
+             * @description Mails that wait or could not be delivered.
+             * @example 0
+             */
+            waiting?: number;
+        };
+        ReadyDto: {
+            /**
+             * @example ready
+             * @enum {string}
+             */
+            status: "ready" | "not-ready";
+            database: components["schemas"]["PartStateDto"];
+            engine: components["schemas"]["PartStateDto"];
+            /** @description Mail that cannot be delivered waits; the system stays ready. */
+            mail: components["schemas"]["PartStateDto"];
+        };
     };
     responses: never;
     parameters: never;
@@ -2510,7 +2707,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    Api_op0: {
+    SignIn_signIn: {
         parameters: {
             query?: never;
             header?: never;
@@ -2531,29 +2728,107 @@ export interface operations {
                     "application/json": components["schemas"]["SignedInDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many attempts. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op1: {
+    SignIn_signOut: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            201: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op2: {
+    Me_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2567,12 +2842,33 @@ export interface operations {
                     "application/json": components["schemas"]["MeDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op3: {
+    Me_chooseOffice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2590,12 +2886,60 @@ export interface operations {
                     "application/json": components["schemas"]["MeDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op4: {
+    Me_chooseLocale: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2613,15 +2957,122 @@ export interface operations {
                     "application/json": components["schemas"]["MeDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op5: {
+    Tokens_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many attempts. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Catalogue_awards: {
         parameters: {
             query?: {
                 /** @description Awards in force on this day; today unless given. */
                 on?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2635,9 +3086,36 @@ export interface operations {
                     "application/json": components["schemas"]["AwardDto"][];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op6: {
+    Catalogue_previewRoute: {
         parameters: {
             query: {
                 /** @description Code of the award. */
@@ -2645,7 +3123,10 @@ export interface operations {
                 /** @description Day of receipt; today unless given. */
                 on?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2659,12 +3140,51 @@ export interface operations {
                     "application/json": components["schemas"]["RouteDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op7: {
+    Catalogue_organizations: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2678,13 +3198,119 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationDto"][];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op8: {
+    Files_handIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description This kind of content is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Files_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                sha256: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2694,15 +3320,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileDto"];
+                    "*/*": string;
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
     };
-    Api_op10: {
+    Drafts_list: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2716,12 +3372,33 @@ export interface operations {
                     "application/json": components["schemas"]["DraftDto"][];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op9: {
+    Drafts_begin: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2731,7 +3408,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2739,12 +3416,69 @@ export interface operations {
                     "application/json": components["schemas"]["DraftDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op11: {
+    Drafts_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2760,12 +3494,42 @@ export interface operations {
                     "application/json": components["schemas"]["DraftDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op12: {
+    Drafts_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2785,12 +3549,78 @@ export interface operations {
                     "application/json": components["schemas"]["DraftDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op13: {
+    Drafts_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2798,18 +3628,56 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op14: {
+    Drafts_submit: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -2841,6 +3709,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -2886,12 +3763,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op15: {
+    Work_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2905,9 +3794,27 @@ export interface operations {
                     "application/json": components["schemas"]["WorkDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op16: {
+    Dossiers_list: {
         parameters: {
             query?: {
                 /** @description Words in code, subject or award; diacritics do not matter. */
@@ -2925,7 +3832,10 @@ export interface operations {
                 /** @description Rows at most; 50 unless given. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2939,15 +3849,45 @@ export interface operations {
                     "application/json": components["schemas"]["DossierPageDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op17: {
+    Dossiers_show: {
         parameters: {
             query?: {
                 /** @description Waits up to 3 seconds until the answer shows at least this version. */
                 atLeast?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2963,12 +3903,51 @@ export interface operations {
                     "application/json": components["schemas"]["DossierDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op18: {
+    Dossiers_timeline: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2984,12 +3963,92 @@ export interface operations {
                     "application/json": components["schemas"]["TimelineEntryDto"][];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op19: {
+    Dossiers_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEventDto"][];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DossierSteps_receive: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -3023,6 +4082,15 @@ export interface operations {
             };
             /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3075,12 +4143,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op20: {
+    DossierSteps_appraise: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -3114,6 +4193,15 @@ export interface operations {
             };
             /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3166,12 +4254,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op21: {
+    DossierSteps_opinion: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -3212,6 +4311,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -3257,12 +4365,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op22: {
+    DossierSteps_posting: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -3303,6 +4422,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -3348,12 +4476,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op23: {
+    DossierSteps_presentation: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -3394,6 +4533,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -3439,12 +4587,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op24: {
+    DossierSteps_return: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -3485,6 +4644,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -3530,12 +4698,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op25: {
+    DossierSteps_resubmit: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -3576,6 +4755,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -3621,12 +4809,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op26: {
+    DossierCourse_refuse: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -3667,6 +4866,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -3712,12 +4920,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op27: {
+    DossierCourse_hold: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -3758,6 +4977,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -3803,12 +5031,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op28: {
+    DossierCourse_lift: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -3849,6 +5088,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -3894,12 +5142,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op29: {
+    DossierCourse_withdraw: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -3940,6 +5199,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -3985,12 +5253,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op30: {
+    DossierCourse_cancel: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -4031,6 +5310,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -4076,12 +5364,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op31: {
+    DossierCourse_reroute: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -4122,6 +5421,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -4167,12 +5475,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op32: {
+    Councils_list: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4186,12 +5506,33 @@ export interface operations {
                     "application/json": components["schemas"]["CouncilDto"][];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op33: {
+    Councils_ripe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4207,12 +5548,42 @@ export interface operations {
                     "application/json": components["schemas"]["RipeDossierDto"][];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op35: {
+    Sessions_list: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4226,12 +5597,32 @@ export interface operations {
                     "application/json": components["schemas"]["SessionSummaryDto"][];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op34: {
+    Sessions_convene: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -4261,6 +5652,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -4306,15 +5706,27 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op36: {
+    Sessions_show: {
         parameters: {
             query?: {
                 /** @description Waits up to 3 seconds until the answer shows at least this version. */
                 atLeast?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4330,12 +5742,50 @@ export interface operations {
                     "application/json": components["schemas"]["SessionDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op37: {
+    SessionActs_freeze: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -4376,6 +5826,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -4421,12 +5880,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op38: {
+    SessionActs_attendance: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -4467,6 +5937,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -4512,12 +5991,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op39: {
+    SessionActs_recuse: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -4558,6 +6048,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -4603,12 +6102,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op40: {
+    SessionActs_open: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -4649,6 +6159,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -4694,12 +6213,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op41: {
+    SessionActs_cast: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -4740,6 +6270,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -4785,12 +6324,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op42: {
+    SessionActs_close: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -4831,6 +6381,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -4876,12 +6435,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op43: {
+    SessionActs_signMinutes: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -4922,6 +6492,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -4967,12 +6546,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op45: {
+    Rounds_list: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4986,12 +6577,32 @@ export interface operations {
                     "application/json": components["schemas"]["RoundSummaryDto"][];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op44: {
+    Rounds_compose: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -5021,6 +6632,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -5066,15 +6686,27 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op46: {
+    Rounds_show: {
         parameters: {
             query?: {
                 /** @description Waits up to 3 seconds until the answer shows at least this version. */
                 atLeast?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5090,12 +6722,110 @@ export interface operations {
                     "application/json": components["schemas"]["RoundDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op47: {
+    Rounds_document: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RoundActs_sign: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -5136,6 +6866,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -5181,12 +6920,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op48: {
+    RoundActs_decline: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -5227,6 +6977,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -5272,12 +7031,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op49: {
+    RoundActs_delegate: {
         parameters: {
             query?: never;
             header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -5318,6 +7088,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The CSRF token is missing or wrong. */
             403: {
                 headers: {
@@ -5363,15 +7142,27 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op50: {
+    Inbox_list: {
         parameters: {
             query?: {
                 /** @description nextCursor of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5385,12 +7176,42 @@ export interface operations {
                     "application/json": components["schemas"]["InboxDto"];
                 };
             };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    Api_op51: {
+    Inbox_markRead: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5398,11 +7219,146 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            201: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commands_show: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                thing: "dossier" | "session" | "round";
+                id: string;
+                updateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandStateDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Health_alive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AliveDto"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyDto"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyDto"];
+                };
             };
         };
     };

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api, read } from '../../api/client';
 import type { Content, Draft } from '../../api/models';
 import { asProblem, mayRetry, type ProblemError } from '../../api/problem';
@@ -50,6 +50,12 @@ export function useDraftEditor(draft: Draft): DraftEditor {
     const timer = setTimeout(() => mutate({ version: saved.version, words }), pause);
     return () => clearTimeout(timer);
   }, [dirty, isPending, stuck, conflict, problem, mutate, saved.version, words]);
+
+  const unsaved = useRef<typeof saved | null>(null);
+  useEffect(() => {
+    unsaved.current = dirty && !stuck && !conflict ? { version: saved.version, words } : null;
+  });
+  useEffect(() => () => void (unsaved.current && mutate(unsaved.current)), [mutate]);
 
   useWarnBeforeLeaving(dirty);
 

@@ -3,7 +3,7 @@ import type { Choice } from '@vinhdanh/domain';
 import { useCallback, useMemo, useState } from 'react';
 import type { Session, SessionSeat } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
-import { useWarnBeforeLeaving } from '../../ui/use-warn-before-leaving';
+import { useLeaveGuard } from '../../ui/use-leave-guard';
 import { PaperLine } from './paper-line';
 import { openLines, paperOf, unmarked, withMark, withRest, type Marks } from './paper-state';
 import { ReviewDialog } from './review-dialog';
@@ -29,7 +29,7 @@ export function Paper({ session, seat, agendaHash }: PaperProps) {
     [],
   );
   const onKeyDown = useLineKeys(mark);
-  useWarnBeforeLeaving(marks.size > 0);
+  useLeaveGuard(marks.size > 0);
   return (
     <>
       <Alert type="info" showIcon title={t('paper.sealed')} description={t('paper.keys')} />

@@ -1,6 +1,5 @@
 import { Alert, Modal } from 'antd';
 import type { Choice } from '@vinhdanh/domain';
-import { useNavigate } from 'react-router';
 import type { Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
@@ -24,14 +23,7 @@ interface ReviewDialogProps {
 /** The last look at the paper: the counts, and every line that is not a plain yes. */
 export function ReviewDialog({ session, agendaHash, marks, lines, onClose }: ReviewDialogProps) {
   const { t, term } = useI18n();
-  const navigate = useNavigate();
-  const cast = useSessionCommand<{ agendaHash: string; lines: readonly CastLine[] }>(
-    session.id,
-    'papers',
-    () => {
-      void navigate(`/sessions/${session.id}`);
-    },
-  );
+  const cast = useSessionCommand<{ agendaHash: string; lines: readonly CastLine[] }>(session.id, 'papers');
   const differing = lines.filter(({ choice }) => choice !== 'agree');
   return (
     <Modal
