@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { checkUpload, type FileStore, type Upload } from '@vinhdanh/files';
-import type { DossierContent } from '@vinhdanh/domain';
+import type { DossierContent, Refusal } from '@vinhdanh/domain';
 import type { UploadStore, Viewer } from '@vinhdanh/persistence';
 import type { Clock } from '../kernel/clock';
 import { found, refused } from '../kernel/refused';
@@ -22,6 +22,13 @@ export interface ReadableFile {
   readonly name: string;
 }
 
+/** The params under the names that the sentences use. */
+const shownParams = ({ allowed, type, ...rest }: Refusal['params']): Refusal['params'] => ({
+  ...rest,
+  ...(allowed === undefined ? {} : { accepted: allowed }),
+  ...(type === undefined ? {} : { found: type }),
+});
+
 /** Attachments: taken in by their content, given out to who may see them. */
 export class FileShelf {
   constructor(
@@ -33,7 +40,7 @@ export class FileShelf {
   /** @throws Refused when its kind, size or name is not accepted. */
   async handIn(viewer: Viewer, upload: Upload): Promise<HandedIn> {
     const check = checkUpload(upload, LARGEST_UPLOAD);
-    if (!check.ok) throw refused(check.code, check.params);
+    if (!check.ok) throw refused(check.code, shownParams(check.params));
     const { sha256, size } = await this.store.put(upload.bytes);
     const { type } = check;
     const name = upload.fileName;

@@ -26,7 +26,7 @@ export const MESSAGES_EN = {
   'too-many-attempts': 'Too many attempts. Wait[ {minutes} minutes] and try again.',
   'csrf-missing': 'The page can no longer prove that the request is yours. Reload it and try again.',
   'idempotency-key-required':
-    'The request needs an Idempotency-Key header: a new identifier of its own, 8 to 128 characters long.',
+    'The request needs an Idempotency-Key header: a new identifier of its own, 8 to 100 characters long.',
   'idempotency-key-reused': 'This Idempotency-Key was already used for another request. Use a new one.',
   'version-required': 'The request does not say which version it is about. Reload and try again.',
   'stale-version':
@@ -35,6 +35,7 @@ export const MESSAGES_EN = {
   'outcome-unknown':
     'It is not yet known whether this was recorded. Do not send it again: follow the status given here.',
   'payload-too-large': 'The request is too large[; at most {maxMb} MB].',
+  'cursor-invalid': 'This place in the list is not known. Begin at the first page.',
   'unsupported-media-type': 'This kind of content is not accepted here.',
   internal: 'Something went wrong on our side[; quote {instance} when you report it]. Try again later.',
   unknown: 'This cannot be done now (code: {code}).',
@@ -47,10 +48,13 @@ export const MESSAGES_EN = {
     'What is in the file is not what its name says[ (it holds {found})]. Save it again in the right format.',
   'file-name-invalid':
     'The name of the file cannot be used. Rename it: at most 255 characters, no slashes or control characters.',
+  'file-required': 'Send exactly one file, in the field "file".',
+  'file-unknown': 'The file of the part {part} was not handed in by you. Hand it in again.',
 
   // Offices and bodies
   'office-not-held': 'You do not hold this office on {day}[; its term began on {from}][ and ended on {to}].',
   'office-wrong-role': 'The office in which you act may not do this[; it is for: {needed}].',
+  'office-required': 'Choose the office in which you act, then try again.',
   'wrong-organization': 'This belongs to another body than the one for which you act.',
   'organization-dissolved':
     'The body {organization} does not exist on {day}. Choose the body that succeeded it.',
@@ -66,6 +70,8 @@ export const MESSAGES_EN = {
   'dossier-ended': 'The dossier has ended[ ({status})]. Nothing more can be done to it.',
   'dossiers-not-at-this-step':
     'Some dossiers are not at this step[ ({count})]: {dossiers}. Take them off the list.',
+  'dossier-reserved':
+    'Some dossiers are already on an agenda or in a signing round[ ({count})]: {dossiers}. Take them off the list.',
   'name-required': 'Write the name of the person or collective that is proposed.',
   'reason-required': 'Write the reason: it becomes part of the record.',
   'text-too-long': 'The text is too long: {length} characters, at most {longest}. Shorten it.',
@@ -121,6 +127,8 @@ export const MESSAGES_EN = {
   'chair-only': 'Only the chair of the session may do this.',
   'secretary-only': 'Only the secretary of the council may do this.',
   'minutes-order': 'The secretary signs the minutes first, then the chair.',
+  'council-without-seats':
+    'No seat of the council is filled on {day}. Ask the administrator to enter its members.',
 
   // The signing round
   'already-signed': 'You have already signed this document.',
@@ -128,6 +136,9 @@ export const MESSAGES_EN = {
   'round-ended': 'The signing has ended.',
   'round-empty': 'Nobody is named to sign. Add at least one signatory.',
   'signatory-unknown': 'You are not among those who sign this document.',
+  'signatory-not-allowed':
+    'This office cannot sign here[: {office}]. Choose a head (person) or a clerk (body) of the signing body, once each.',
+  'signatory-missing': 'On that day nobody of the signing body holds the office needed to sign[: {role}].',
   'delegate-not-allowed': 'Signing cannot be passed to this person. Choose a deputy of the same body.',
   'document-changed': 'The document has changed since you opened it. Reload it, read it again and then sign.',
   'document-not-ready': 'The document is still being made. Try again in a moment.',

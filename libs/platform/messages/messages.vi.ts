@@ -24,7 +24,7 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'too-many-attempts': 'Đã thử quá nhiều lần. Hãy đợi[ {minutes} phút] rồi thử lại.',
   'csrf-missing': 'Trang không còn xác nhận được yêu cầu này là của ông/bà. Hãy tải lại trang rồi thử lại.',
   'idempotency-key-required':
-    'Yêu cầu phải có tiêu đề Idempotency-Key: một mã mới, dùng riêng, dài từ 8 đến 128 ký tự.',
+    'Yêu cầu phải có tiêu đề Idempotency-Key: một mã mới, dùng riêng, dài từ 8 đến 100 ký tự.',
   'idempotency-key-reused': 'Idempotency-Key này đã dùng cho một yêu cầu khác. Hãy dùng mã mới.',
   'version-required': 'Yêu cầu chưa nêu phiên bản đang xử lý. Hãy tải lại rồi thử lại.',
   'stale-version':
@@ -33,6 +33,7 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'outcome-unknown':
     'Chưa xác định được yêu cầu đã được ghi hay chưa. Không gửi lại; hãy theo dõi trạng thái kèm theo.',
   'payload-too-large': 'Yêu cầu quá lớn[; tối đa {maxMb} MB].',
+  'cursor-invalid': 'Không rõ vị trí này trong danh sách. Hãy xem lại từ trang đầu.',
   'unsupported-media-type': 'Loại nội dung này không được chấp nhận ở đây.',
   internal: 'Hệ thống gặp lỗi[; khi báo lỗi xin nêu mã {instance}]. Hãy thử lại sau.',
   unknown: 'Hiện chưa thực hiện được (mã: {code}).',
@@ -45,11 +46,14 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
     'Nội dung tệp không khớp với tên tệp[ (thực tế là {found})]. Hãy lưu lại đúng định dạng.',
   'file-name-invalid':
     'Tên tệp không dùng được. Hãy đổi tên: tối đa 255 ký tự, không có dấu gạch chéo hay ký tự điều khiển.',
+  'file-required': 'Hãy gửi đúng một tệp, trong trường "file".',
+  'file-unknown': 'Tệp của thành phần {part} không phải do bạn tải lên. Hãy tải lên lại.',
 
   // Chức vụ và cơ quan
   'office-not-held':
     'Ông/bà không giữ chức vụ này vào ngày {day}[; thời gian giữ chức vụ từ {from}][ đến {to}].',
   'office-wrong-role': 'Chức vụ đang sử dụng không có thẩm quyền thực hiện việc này[; thuộc về: {needed}].',
+  'office-required': 'Hãy chọn chức vụ đang hành động, rồi thử lại.',
   'wrong-organization': 'Việc này thuộc cơ quan khác với cơ quan mà ông/bà đang đại diện.',
   'organization-dissolved': 'Cơ quan {organization} không tồn tại vào ngày {day}. Hãy chọn cơ quan kế thừa.',
   'organization-unknown': 'Không có cơ quan[ {organization}] trong danh mục. Hãy chọn trong danh sách.',
@@ -64,6 +68,8 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'dossier-ended': 'Hồ sơ đã kết thúc[ ({status})]. Không thể xử lý thêm.',
   'dossiers-not-at-this-step':
     'Có hồ sơ không ở bước này[ ({count})]: {dossiers}. Hãy đưa ra khỏi danh sách.',
+  'dossier-reserved':
+    'Có hồ sơ đang nằm trong một phiên họp hoặc một lượt ký khác[ ({count})]: {dossiers}. Hãy bỏ chúng khỏi danh sách.',
   'name-required': 'Hãy ghi tên cá nhân hoặc tập thể được đề nghị.',
   'reason-required': 'Hãy ghi lý do: lý do được lưu vào nhật ký.',
   'text-too-long': 'Nội dung quá dài: {length} ký tự, tối đa {longest}. Hãy viết ngắn lại.',
@@ -121,6 +127,8 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'chair-only': 'Chỉ chủ tọa phiên họp mới được làm việc này.',
   'secretary-only': 'Chỉ thư ký hội đồng mới được làm việc này.',
   'minutes-order': 'Thư ký ký biên bản trước, sau đó đến chủ tọa.',
+  'council-without-seats':
+    'Ngày {day} hội đồng không có ghế nào có người giữ. Hãy đề nghị quản trị nhập thành viên.',
 
   // Lượt ký
   'already-signed': 'Ông/bà đã ký văn bản này.',
@@ -128,6 +136,9 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'round-ended': 'Lượt ký đã kết thúc.',
   'round-empty': 'Chưa có người ký. Hãy thêm ít nhất một người ký.',
   'signatory-unknown': 'Ông/bà không có trong danh sách người ký văn bản này.',
+  'signatory-not-allowed':
+    'Chức vụ này không ký được ở đây[: {office}]. Hãy chọn người đứng đầu (ký cá nhân) hoặc văn thư (ký cơ quan) của cơ quan ký, mỗi người một lần.',
+  'signatory-missing': 'Ngày đó cơ quan ký không có ai giữ chức vụ cần để ký[: {role}].',
   'delegate-not-allowed': 'Không thể giao người này ký thay. Hãy chọn cấp phó của cùng cơ quan.',
   'document-changed': 'Văn bản đã thay đổi sau khi mở. Hãy tải lại, đọc lại rồi mới ký.',
   'document-not-ready': 'Văn bản đang được lập. Hãy thử lại sau giây lát.',

@@ -25,7 +25,10 @@ const STATUS: Readonly<Record<string, number>> = {
 
   'validation-failed': 422,
   'unknown-field': 422,
+  'cursor-invalid': 422,
   'file-empty': 422,
+  'file-required': 422,
+  'file-unknown': 422,
   'file-name-invalid': 422,
   'name-required': 422,
   'reason-required': 422,
