@@ -5,6 +5,8 @@ export type Way = 'open' | 'closed' | 'mute';
 
 /** A TCP proxy whose way can be cut and opened again. */
 export class FaultyProxy {
+  /** Connections that found the way closed. */
+  turnedAway = 0;
   private way: Way = 'open';
   private readonly sockets = new Set<Socket>();
 
@@ -48,7 +50,10 @@ export class FaultyProxy {
         far.destroy();
       });
     }
-    if (this.way === 'closed') near.destroy();
+    if (this.way === 'closed') {
+      this.turnedAway++;
+      near.destroy();
+    }
     near.on('data', (chunk) => far.write(chunk));
     far.on('data', (chunk) => this.way !== 'mute' && near.write(chunk));
   }
