@@ -5,7 +5,6 @@ type Shapes = components['schemas'];
 
 export type Me = Shapes['MeDto'];
 export type Office = Shapes['OfficeDto'];
-export type Body = Shapes['BodyDto'];
 export type Act = Shapes['ActDto'];
 export type Part = Shapes['PartDto'];
 export type Award = Shapes['AwardDto'];

@@ -30,6 +30,7 @@ export function Header() {
         {me.office !== null && <InboxLink />}
         {me.offices.length > 0 && <OfficeSelect />}
         <LocaleSwitch onChange={(locale) => void api.PUT('/api/me/locale', { body: { locale } })} />
+        <span className="vd-who vd-soft">{me.person.name}</span>
         <Button onClick={() => signOut.mutate()} loading={signOut.isPending}>
           {t('signOut.label')}
         </Button>

@@ -1,9 +1,8 @@
 import type { ThemeConfig } from 'antd';
 
-/** Deep red for what is done, gold for awards, ink for words. Red is used sparingly: it also means danger. */
-export const INK = '#1f2933';
-export const ACCENT = '#9b1c1c';
-export const GOLD = '#8a6a12';
+/** Deep red for what is done and ink for words. Red is used sparingly: it also means danger. */
+const INK = '#1f2933';
+const ACCENT = '#9b1c1c';
 const LINE = '#d9d4c9';
 const FOCUS = '#1d4a7a';
 

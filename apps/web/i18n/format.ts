@@ -16,10 +16,3 @@ export const formatInstant = (instant: Instant): string =>
 
 /** The day in Vietnam now. */
 export const today = (): LocalDate => dayjs.utc().utcOffset(VIETNAM_HOURS).format('YYYY-MM-DD');
-
-/** Sizes as people read them: "1,4 MB" (decimal comma in Vietnamese). */
-export function formatSize(bytes: number, locale: string): string {
-  const megabytes = bytes / 1_000_000;
-  const [value, unit] = megabytes >= 0.1 ? [megabytes, 'MB'] : [bytes / 1000, 'kB'];
-  return `${value.toLocaleString(locale, { maximumFractionDigits: 1 })} ${unit}`;
-}

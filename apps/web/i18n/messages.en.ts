@@ -21,6 +21,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'common.until': 'Until {at}',
   'common.chosen': '{count} chosen',
   'common.chooseAll': 'Choose all ({count})',
+  'common.failed': 'This could not be opened',
   'notFound.title': 'Page not found',
   'notFound.text': 'This address does not exist. The link may be old or mistyped.',
   'notFound.back': 'Back to My work',
@@ -127,6 +128,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'timeline.title': 'Record',
   'timeline.empty': 'Nothing is recorded yet.',
   'timeline.system': 'Recorded by the system',
+  'timeline.reached': 'Came to {step}, {body}',
+  'timeline.document': '{event}: no. {number}',
   'timeline.entered': 'Done on {day}, entered {at}',
 
   // Fields

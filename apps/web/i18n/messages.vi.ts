@@ -20,6 +20,7 @@ export const VI = {
   'common.until': 'Đến {at}',
   'common.chosen': 'Đã chọn {count}',
   'common.chooseAll': 'Chọn tất cả ({count})',
+  'common.failed': 'Chưa mở được nội dung',
   'notFound.title': 'Không tìm thấy trang',
   'notFound.text': 'Địa chỉ này không tồn tại. Có thể đường dẫn đã cũ hoặc bị gõ nhầm.',
   'notFound.back': 'Về trang Việc của tôi',
@@ -126,6 +127,8 @@ export const VI = {
   'timeline.title': 'Nhật ký',
   'timeline.empty': 'Chưa có sự kiện nào được ghi.',
   'timeline.system': 'Hệ thống tự động ghi',
+  'timeline.reached': 'Đến bước {step}, {body}',
+  'timeline.document': '{event}: số {number}',
   'timeline.entered': 'Ngày {day}, nhập vào hệ thống lúc {at}',
 
   // Các mục phải điền

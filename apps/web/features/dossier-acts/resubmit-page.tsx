@@ -9,7 +9,7 @@ import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
 import { DayPicker } from '../../ui/day-picker';
 import { Page } from '../../ui/page';
-import { QueryView } from '../../ui/query-view';
+import { ThingView } from '../../ui/thing-view';
 import { Section } from '../../ui/section';
 import { ContentFields } from '../content/content-fields';
 import { useDossier, useDossierDone } from '../dossier/use-dossier';
@@ -18,9 +18,9 @@ import { sendAct } from './act-address';
 export function Component() {
   const { id = '' } = useParams();
   return (
-    <QueryView query={useDossier(id)}>
+    <ThingView query={useDossier(id)}>
       {(dossier) => <ResubmitForm key={dossier.id} dossier={dossier} />}
-    </QueryView>
+    </ThingView>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { QueryView } from '../../ui/query-view';
+import { ThingView } from '../../ui/thing-view';
 import { ActsSection } from '../dossier-acts/acts-section';
 import { ContentSection } from './content-section';
 import { DocumentsSection } from './documents-section';
@@ -13,7 +13,7 @@ export function Component() {
   const { id = '' } = useParams();
   const dossier = useDossier(id);
   return (
-    <QueryView query={dossier}>
+    <ThingView query={dossier}>
       {(data) => (
         <DossierHeader dossier={data}>
           <RouteSection dossier={data} />
@@ -24,6 +24,6 @@ export function Component() {
           <TimelineSection dossier={data} />
         </DossierHeader>
       )}
-    </QueryView>
+    </ThingView>
   );
 }

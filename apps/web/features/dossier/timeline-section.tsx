@@ -1,3 +1,4 @@
+import { dayOf } from '@vinhdanh/domain';
 import { Timeline } from 'antd';
 import type { Dossier, TimelineEntry } from '../../api/models';
 import { formatDay, formatInstant } from '../../i18n/format';
@@ -6,7 +7,7 @@ import { Nothing } from '../../ui/nothing';
 import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
 import { useTimeline } from './use-dossier';
-import { wordsOf } from './timeline-words';
+import { documentNumberOf, stepIdOf, wordsOf } from './timeline-words';
 
 const COLOURS: Readonly<Record<string, string>> = {
   decided: '#8a6a12',
@@ -32,7 +33,7 @@ export function TimelineSection({ dossier }: { readonly dossier: Dossier }) {
               items={entries.map((entry) => ({
                 key: entry.seq,
                 color: COLOURS[entry.type] ?? '#5b6472',
-                content: <Entry entry={entry} />,
+                content: <Entry entry={entry} dossier={dossier} />,
               }))}
             />
           )
@@ -42,16 +43,20 @@ export function TimelineSection({ dossier }: { readonly dossier: Dossier }) {
   );
 }
 
-function Entry({ entry }: { readonly entry: TimelineEntry }) {
-  const { t, term, pick } = useI18n();
+interface EntryProps {
+  readonly entry: TimelineEntry;
+  readonly dossier: Dossier;
+}
+
+function Entry({ entry, dossier }: EntryProps) {
+  const { t, pick } = useI18n();
+  const titleOf = useTitle(dossier);
   const { by } = entry;
   const said = wordsOf(entry.body);
-  const earlier = entry.on && !entry.at.startsWith(entry.on);
+  const earlier = entry.on !== dayOf(entry.at);
   return (
     <>
-      <div>
-        <strong>{term('event', entry.type)}</strong>
-      </div>
+      <strong>{titleOf(entry)}</strong>
       <div className="vd-soft vd-small">
         {by
           ? `${by.person.name}, ${pick(by.office.titleVi, by.office.titleEn)}, ${pick(by.office.organization.nameVi, by.office.organization.nameEn)}`
@@ -65,4 +70,17 @@ function Entry({ entry }: { readonly entry: TimelineEntry }) {
       {said && <p className="vd-prose">{said}</p>}
     </>
   );
+}
+
+/** What happened, with the step that was reached or the number of the document that came of it. */
+function useTitle(dossier: Dossier): (entry: TimelineEntry) => string {
+  const { t, term, pick } = useI18n();
+  return ({ type, body }) => {
+    const number = documentNumberOf(body);
+    if (number) return t('timeline.document', { event: term('event', type), number });
+    const step = dossier.route.steps.find(({ id }) => id === stepIdOf(body));
+    if (type !== 'step-reached' || !step) return term('event', type);
+    const { nameVi, nameEn } = step.organization;
+    return t('timeline.reached', { step: term('stepKind', step.kind), body: pick(nameVi, nameEn) });
+  };
 }

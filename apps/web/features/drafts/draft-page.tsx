@@ -1,5 +1,5 @@
 import { useLocation, useParams } from 'react-router';
-import { QueryView } from '../../ui/query-view';
+import { ThingView } from '../../ui/thing-view';
 import { DraftForm } from './draft-form';
 import { useDraft } from './use-drafts';
 
@@ -8,7 +8,7 @@ export function Component() {
   const { state } = useLocation() as { state: { receivedOn?: string } | null };
   const draft = useDraft(id);
   return (
-    <QueryView query={draft}>
+    <ThingView query={draft}>
       {(loaded) => (
         <DraftForm
           key={`${loaded.id}/${loaded.version}`}
@@ -17,6 +17,6 @@ export function Component() {
           onReload={() => void draft.refetch()}
         />
       )}
-    </QueryView>
+    </ThingView>
   );
 }

@@ -3,14 +3,14 @@ import { Link, useParams } from 'react-router';
 import type { Session, SessionSeat } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { Page } from '../../ui/page';
-import { QueryView } from '../../ui/query-view';
+import { ThingView } from '../../ui/thing-view';
 import { actOf, mayAct, mySeats } from '../session/session-acts';
 import { useSession } from '../session/use-session';
 import { Paper } from './paper';
 
 export function Component() {
   const { id = '' } = useParams();
-  return <QueryView query={useSession(id)}>{(session) => <PaperView session={session} />}</QueryView>;
+  return <ThingView query={useSession(id)}>{(session) => <PaperView session={session} />}</ThingView>;
 }
 
 function PaperView({ session }: { readonly session: Session }) {

@@ -4,7 +4,7 @@ import { formatDay } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { Facts } from '../../ui/facts';
 import { Page } from '../../ui/page';
-import { QueryView } from '../../ui/query-view';
+import { ThingView } from '../../ui/thing-view';
 import { Section } from '../../ui/section';
 import { StatusTag } from '../../ui/status-tag';
 import { DocumentSection } from './document-section';
@@ -14,7 +14,7 @@ import { useRound } from './use-round';
 
 export function Component() {
   const { id = '' } = useParams();
-  return <QueryView query={useRound(id)}>{(round) => <RoundView round={round} />}</QueryView>;
+  return <ThingView query={useRound(id)}>{(round) => <RoundView round={round} />}</ThingView>;
 }
 
 function RoundView({ round }: { readonly round: Round }) {

@@ -4,7 +4,7 @@ import { formatDay, formatInstant } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { Facts } from '../../ui/facts';
 import { Page } from '../../ui/page';
-import { QueryView } from '../../ui/query-view';
+import { ThingView } from '../../ui/thing-view';
 import { StatusTag } from '../../ui/status-tag';
 import { AgendaSection } from './agenda-section';
 import { BallotsSection } from './ballots-section';
@@ -18,7 +18,7 @@ import './session.css';
 
 export function Component() {
   const { id = '' } = useParams();
-  return <QueryView query={useSession(id)}>{(session) => <SessionView session={session} />}</QueryView>;
+  return <ThingView query={useSession(id)}>{(session) => <SessionView session={session} />}</ThingView>;
 }
 
 function SessionView({ session }: { readonly session: Session }) {
