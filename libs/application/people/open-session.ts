@@ -2,7 +2,7 @@ import { Sessions, SignIn, type SignInRequest } from '@vinhdanh/auth';
 import type { AccountStore, SignInAttemptStore, SignInStore } from '@vinhdanh/persistence';
 import type { Clock } from '../kernel/clock';
 import { Refused } from '../kernel/refused';
-import type { FindCaller} from './find-caller';
+import type { FindCaller } from './find-caller';
 import { type Caller } from './find-caller';
 
 export interface OpenedSession {

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { jsonOperations, type ApiDocument, type JsonOperation } from '../support/bad-bodies';
+import type { HttpAnswer, HttpCaller } from '../support/http-caller';
+import { startHttpStack, type HttpStack } from '../support/http-stack';
+
+const DOCUMENT = JSON.parse(readFileSync(join(__dirname, '../../docs/openapi.json'), 'utf8')) as ApiDocument;
+const OPERATIONS = jsonOperations(DOCUMENT);
+
+/** Answered without a caller: the only operations that look at a body before they know who sends it. */
+const FOR_EVERYBODY = ['/api/sign-in', '/api/tokens'];
+
+let stack: HttpStack;
+let caller: HttpCaller;
+
+beforeAll(async () => {
+  stack = await startHttpStack();
+  caller = await stack.as('so-noi-vu.thuong-truc', 'secretary');
+}, 60_000);
+afterAll(() => stack.stop());
+
+/** The operation on a thing that does not exist: whatever is wrong with the body must be found before that. */
+function send({ method, path }: JsonOperation, body: unknown): Promise<HttpAnswer> {
+  const address = path.replace('{id}', randomUUID());
+  const keyed = caller.with({ 'Idempotency-Key': randomUUID() });
+  return method === 'POST' ? keyed.post(address, body) : keyed.put(address, body);
+}
+
+it('knows every operation with a body', () => {
+  expect(OPERATIONS.length).toBeGreaterThan(28);
+});
+
+describe.each(OPERATIONS.map((operation) => [`${operation.method} ${operation.path}`, operation] as const))(
+  '%s',
+  (_name, operation) => {
+    it('takes the body that its examples make', async () => {
+      const { status, body } = await send(operation, operation.good);
+      expect([status, body.code]).not.toEqual([422, 'validation-failed']);
+      expect(status).toBeLessThan(500);
+    });
+
+    it.each(operation.bad.map((bad) => [bad.what, bad] as const))('refuses %s', async (_what, bad) => {
+      const { status, headers, body } = await send(operation, bad.body);
+      expect({ status, code: body.code }).toEqual({ status: 422, code: 'validation-failed' });
+      expect(headers.get('content-type')).toContain('application/problem+json');
+      const pointers = (body.errors as Array<{ pointer: string }>).map(({ pointer }) => pointer);
+      expect(pointers).toContain(bad.pointer);
+      for (const { detail } of body.errors as Array<{ detail: string }>) expect(detail).toMatch(/\S.*\.$/);
+    });
+
+    it('refuses what is no JSON', async () => {
+      const { status, body } = await send(operation, '{"broken": ');
+      expect([status, body.code]).toEqual([400, 'malformed-json']);
+    });
+
+    it('refuses a note of 3 MB', async () => {
+      const { status, body } = await send(operation, { ...operation.good, note: 'x'.repeat(3_000_000) });
+      expect([status, body.code]).toEqual([413, 'payload-too-large']);
+    });
+
+    if (!FOR_EVERYBODY.includes(operation.path))
+      it('refuses who is not signed in, before looking at the body', async () => {
+        const address = operation.path.replace('{id}', randomUUID());
+        const { status, body } = await (operation.method === 'POST'
+          ? stack.anyone.post(address, { wrong: true })
+          : stack.anyone.put(address, { wrong: true }));
+        expect([status, body.code]).toEqual([401, 'sign-in-required']);
+      });
+  },
+);

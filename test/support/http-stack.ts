@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { hashPassword } from '@vinhdanh/auth';
+import { UnitOfWork } from '@vinhdanh/persistence';
+import { ApiConfig, loadConfig } from '@vinhdanh/platform';
+import { createApi } from '../../apps/api/create-api';
+import { DEMO_PASSWORD } from '../../apps/cli/seeding/demo-password';
+import { plantSeed } from '../../apps/cli/seeding/plant-seed';
+import { readSeed } from '../../apps/cli/seeding/seed-file';
+import { rowsOf } from '../../apps/cli/seeding/seed-rows';
+import { createTestDatabase, type TestDatabase } from './database';
+import { HttpCaller } from './http-caller';
+import { startWorker } from './worker-process';
+
+/** The API in this process, listening on a socket, with a worker process, a database and a queue of its own. */
+export interface HttpStack {
+  readonly url: string;
+  readonly app: NestFastifyApplication;
+  readonly database: TestDatabase;
+  /** Nobody in particular. */
+  readonly anyone: HttpCaller;
+  /** A person of the seed, signed in with a bearer token; the same one for the same account and office. */
+  as(account: string, office?: string): Promise<HttpCaller>;
+  stop(): Promise<void>;
+}
+
+/** @param environment settings of the API that differ from those of a usual one */
+export async function startHttpStack(environment: Record<string, string> = {}): Promise<HttpStack> {
+  const database = await createTestDatabase();
+  const rows = rowsOf(readSeed(), await hashPassword(DEMO_PASSWORD));
+  await plantSeed(new UnitOfWork(database.dataSource), rows);
+  const taskQueue = `stack-${randomUUID()}`;
+  const worker = await startWorker({ databaseUrl: database.url, taskQueue });
+  const app = await createApi(
+    loadConfig(ApiConfig, {
+      ...process.env,
+      LOG_LEVEL: 'silent',
+      API_PORT: '0',
+      WEB_DIR: '',
+      DATABASE_URL: database.url,
+      TASK_QUEUE: taskQueue,
+      FILES_DIR: join(worker.directory, 'files'),
+      RULE_LAYERS: 'national,lang-son,rehearsal',
+      ...environment,
+    }),
+  );
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  const anyone = new HttpCaller(url);
+  const people = new Map<string, Promise<HttpCaller>>();
+  const as = (account: string, office?: string): Promise<HttpCaller> => {
+    const key = `${account} ${office ?? ''}`;
+    const known = people.get(key) ?? anyone.signedInAs(account, DEMO_PASSWORD, office);
+    people.set(key, known);
+    return known;
+  };
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await worker.stop();
+    await database.drop();
+  };
+  return { url, app, database, anyone, as, stop };
+}
