@@ -56,7 +56,7 @@ function everyone(): ReadonlyArray<{ account: string; role: string }> {
 
 async function keepDecisions({ cast, decisions }: Stage, folder: string): Promise<readonly string[]> {
   const kept = [];
-  for (const [index, { round, number, clerk }] of decisions.entries()) {
+  for (const [index, { round, number, dated, clerk }] of decisions.entries()) {
     const pdf = await documentOf(cast, clerk, round);
     const signatures =
       Buffer.from(pdf)
@@ -65,9 +65,10 @@ async function keepDecisions({ cast, decisions }: Stage, folder: string): Promis
     must(signatures.length === 2, `quyết định ${number} có ${signatures.length} chữ ký`);
     if (index === 0) writeFileSync(join(folder, 'decision.pdf'), pdf);
     writeFileSync(join(folder, `decision-${index + 1}.pdf`), pdf);
-    kept.push(number);
+    kept.push(`${number} ngày ${dated}`);
   }
-  must(new Set(kept).size === kept.length, 'có hai quyết định trùng số');
+  const inRegister = decisions.map(({ number, dated }) => `${number} ${dated.slice(0, 4)}`);
+  must(new Set(inRegister).size === kept.length, 'có hai quyết định trùng số trong một năm');
   return kept;
 }
 

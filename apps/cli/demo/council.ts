@@ -34,6 +34,9 @@ export const CENTRAL_COUNCIL: Council = {
 
 /** One session through the public API. */
 export class CouncilMeeting {
+  /** Version of the session after the latest paper. */
+  private latest = 0;
+
   private constructor(
     private readonly cast: Cast,
     private readonly council: Council,
@@ -54,10 +57,13 @@ export class CouncilMeeting {
     return meeting;
   }
 
-  /** The session as its secretary sees it. */
-  async view(atLeast = 0): Promise<SessionView> {
+  /** The session as its secretary sees it, with every paper that was accepted. */
+  async withAllPapers(): Promise<SessionView> {
     const secretary = await this.cast.as(this.council.secretary, 'secretary');
-    return secretary.get<SessionView>(`/api/sessions/${this.id}?atLeast=${atLeast}`);
+    return waitFor(`phiên họp ${this.id} ở phiên bản ${this.latest}`, async () => {
+      const view = await secretary.get<SessionView>(`/api/sessions/${this.id}?atLeast=${this.latest}`);
+      return view.seq >= this.latest ? view : undefined;
+    });
   }
 
   async until(phase: SessionView['phase']): Promise<SessionView> {
@@ -104,7 +110,9 @@ export class CouncilMeeting {
     const person = await this.cast.as(member, 'member');
     const { agendaHash } = await person.get<SessionView>(`/api/sessions/${this.id}`);
     const lines = Object.entries(choices).map(([dossier, choice]) => ({ dossier, choice }));
-    return person.post<Receipt>(this.path('papers'), { agendaHash, lines }, idempotencyKey);
+    const receipt = await person.post<Receipt>(this.path('papers'), { agendaHash, lines }, idempotencyKey);
+    this.latest = Math.max(this.latest, receipt.seq);
+    return receipt;
   }
 
   /** Closes, has the minutes signed by secretary and chair, and waits until every dossier has its result. */

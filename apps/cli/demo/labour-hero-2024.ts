@@ -8,6 +8,7 @@ const UNIT: Part = { account: 'van-linh.thuong-truc', role: 'secretary' };
 const DISTRICT_DESK: Part = { account: 'chi-lang.thuong-truc', role: 'secretary' };
 const BOARD: Part = { account: 'ban-tdktw.tiep-nhan', role: 'secretary' };
 const RECEIVED = '2024-03-04';
+const DECIDED = '2024-07-15';
 
 const HERO = {
   award: 'VD-AHLD',
@@ -87,13 +88,13 @@ export async function playLabourHero(stage: Stage): Promise<void> {
     GOVERNMENT,
     '2024-06-28',
   );
-  const decision = await climb.decide(
-    'central.decide',
-    'Chủ tịch nước ký quyết định',
-    PRESIDENT,
-    '2024-07-15',
-  );
-  decisions.push({ round: decision.id, number: decision.number ?? '', clerk: PRESIDENT.clerk });
+  const decision = await climb.decide('central.decide', 'Chủ tịch nước ký quyết định', PRESIDENT, DECIDED);
+  decisions.push({
+    round: decision.id,
+    number: decision.number ?? '',
+    dated: DECIDED,
+    clerk: PRESIDENT.clerk,
+  });
   await climb.present('2024-07-27', {
     presenter: 'Chủ tịch Ủy ban nhân dân tỉnh (vai diễn)',
     authorisedBy: 'Chủ tịch nước',

@@ -8,6 +8,7 @@ import { must } from './story';
 const UNIT: Part = { account: 'mttq.thuong-truc', role: 'secretary' };
 const BOARD: Part = { account: 'ban-tdktw.tiep-nhan', role: 'secretary' };
 const RECEIVED = '2022-10-03';
+const DECIDED = '2023-01-12';
 
 const proposal = (name: string, position: string, citation: string) => ({
   award: 'HC-LD3',
@@ -128,13 +129,18 @@ async function climbToPresident(stage: Stage, passed: Climb): Promise<void> {
     'central.decide',
     'Chủ tịch nước ký quyết định; máy chủ Temporal bị kill -9 giữa lúc đang ký',
     PRESIDENT,
-    '2023-01-12',
+    DECIDED,
     async () => {
       const { killed, successor } = killHard('temporal');
       story.say(`  kill -9 ${killed} (Temporal), khởi động lại: ${await successor}`);
     },
   );
-  decisions.push({ round: decision.id, number: decision.number ?? '', clerk: PRESIDENT.clerk });
+  decisions.push({
+    round: decision.id,
+    number: decision.number ?? '',
+    dated: DECIDED,
+    clerk: PRESIDENT.clerk,
+  });
   await passed.present('2023-02-10', {
     presenter: 'Phó Bí thư Thường trực Tỉnh ủy (vai diễn)',
     authorisedBy: 'Chủ tịch nước',

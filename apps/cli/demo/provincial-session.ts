@@ -69,7 +69,7 @@ export async function holdProvincialSession(stage: Stage, agenda: Agenda): Promi
   const ended = await story.tell(
     'Kết thúc bỏ phiếu, thư ký rồi chủ tịch ký biên bản, kết quả về từng hồ sơ',
     async () => {
-      const before = await meeting.view();
+      const before = await meeting.withAllPapers();
       must(before.papersCast === meeting.members.length, `mới có ${before.papersCast} phiếu`);
       must(before.papers === null && before.results === null, 'phiếu lộ ra trước khi kết thúc');
       return meeting.end();

@@ -12,8 +12,13 @@ export class Stage {
   readonly entered = new Map<string, string>();
   /** Every session with the clerk of its minutes, for the recount. */
   readonly sessions: Array<{ readonly id: string; readonly secretary: string }> = [];
-  /** Every decision: its round, number and the clerk who may read it. */
-  readonly decisions: Array<{ readonly round: string; readonly number: string; readonly clerk: string }> = [];
+  /** Every decision: its round, its number in the register of its year, and the clerk who may read it. */
+  readonly decisions: Array<{
+    readonly round: string;
+    readonly number: string;
+    readonly dated: string;
+    readonly clerk: string;
+  }> = [];
 
   constructor(
     client: ApiClient,

@@ -7,6 +7,7 @@ import { must } from './story';
 const UNIT: Part = { account: 'van-linh.thuong-truc', role: 'secretary' };
 const MINISTRY_DESK: Part = { account: 'bo-noi-vu.thuong-truc', role: 'secretary' };
 const RECEIVED = '2025-07-02';
+const DECIDED = '2025-10-01';
 
 const ORDER = {
   award: 'HC-LD3',
@@ -66,13 +67,13 @@ export async function playWithoutDistrict(stage: Stage): Promise<void> {
     GOVERNMENT,
     '2025-09-19',
   );
-  const decision = await climb.decide(
-    'central.decide',
-    'Chủ tịch nước ký quyết định',
-    PRESIDENT,
-    '2025-10-01',
-  );
-  decisions.push({ round: decision.id, number: decision.number ?? '', clerk: PRESIDENT.clerk });
+  const decision = await climb.decide('central.decide', 'Chủ tịch nước ký quyết định', PRESIDENT, DECIDED);
+  decisions.push({
+    round: decision.id,
+    number: decision.number ?? '',
+    dated: DECIDED,
+    clerk: PRESIDENT.clerk,
+  });
   await climb.present('2025-10-10', {
     presenter: 'Chủ tịch Ủy ban nhân dân tỉnh (vai diễn)',
     authorisedBy: 'Chủ tịch nước',
