@@ -219,8 +219,28 @@ test('people are told by mail, once', async () => {
   expect(readdirSync(join(worker.directory, 'mail'))).toHaveLength(mails);
 }, 60_000);
 
+test('while the mail server is down dossiers go on, and their mail waits and shows its tries', async () => {
+  await worker.stop();
+  const { directory } = worker;
+  const restart = (environment: Record<string, string>) =>
+    startWorker({ databaseUrl: database.url, taskQueue, directory, environment });
+  worker = await restart({ SMTP_URL: 'smtp://127.0.0.1:9' });
+  const id = await received();
+  const mailOf = (where: string) =>
+    until(`mail ${where}`, async () => {
+      const rows = await database.dataSource.query<unknown[]>(
+        `SELECT 1 FROM work.notification WHERE thing_id = $1 AND ${where} LIMIT 1`,
+        [id],
+      );
+      return rows.length > 0;
+    });
+  await mailOf("mail_state = 'waiting' AND mail_attempts > 1");
+  await worker.stop();
+  worker = await restart({});
+  await mailOf("mail_state = 'sent'");
+}, 60_000);
+
 test('a worker that is told to stop leaves in order', async () => {
   expect(await worker.stop()).toBe('SIGTERM');
   expect(worker.log()).not.toContain('"level":"error"');
-  worker = await startWorker({ databaseUrl: database.url, taskQueue, directory: worker.directory });
-});
+}, 20_000);
