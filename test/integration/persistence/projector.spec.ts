@@ -43,8 +43,11 @@ afterAll(() => database.drop());
 const rows = <T>(sql: string, ...params: unknown[]): Promise<T[]> =>
   database.dataSource.query<T[]>(sql, params);
 
-const dossierBatch = (id: string, events: readonly DossierEvent[]): EventBatch =>
-  ({ thing: 'dossier', id, events }) as EventBatch;
+const dossierBatch = (id: string, events: readonly DossierEvent[]): EventBatch => ({
+  thing: 'dossier',
+  id,
+  events,
+});
 
 function submitted(): { id: string; events: readonly DossierEvent[] } {
   const id = randomUUID();
@@ -207,7 +210,7 @@ test('a session of 22 papers with 1,049 lines each is projected in seconds, and 
     id,
   ]);
   const began = performance.now();
-  for (const events of batches) await projector.project({ thing: 'session', id, events } as EventBatch);
+  for (const events of batches) await projector.project({ thing: 'session', id, events });
   const seconds = (performance.now() - began) / 1000;
   expect(seconds).toBeLessThan(10);
   const [session] = await rows<{ phase: string; results: number }>(
