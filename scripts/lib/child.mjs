@@ -7,7 +7,7 @@ import { PlainError, say } from './report.mjs';
 
 const LARGEST_LOG = 20 * 1024 * 1024;
 const FIRST_ATTEMPTS = 3;
-const LONGEST_PAUSE = 5_000;
+const LONGEST_PAUSE = 2_000;
 /** A child that ran this long starts its pauses afresh. */
 const SETTLED = 30_000;
 
