@@ -12,12 +12,14 @@ interface ActFieldInputProps {
 /** One field of an act with its label and what it must hold. */
 export function ActFieldInput({ field, dossier }: ActFieldInputProps) {
   const { t } = useI18n();
-  const blank = { required: field.required, whitespace: field.kind === 'text' || field.kind === 'line' };
+  const message = t('field.required');
+  const written = field.kind === 'text' || field.kind === 'line';
+  const rule = written ? { required: true, whitespace: true, message } : { required: true, message };
   return (
     <Form.Item
       name={field.name}
       label={t(field.label)}
-      rules={[{ ...blank, message: t('field.required') }]}
+      rules={field.required ? [rule] : []}
       initialValue={field.kind === 'count' ? 0 : undefined}
     >
       {inputFor(field, dossier, t('field.choose'))}

@@ -24,8 +24,8 @@ export async function awaitDossier(client: QueryClient, { id, seq }: Receipt): P
   await client
     .fetchQuery({ queryKey: key(id), queryFn: () => readDossier(id, seq), staleTime: 0 })
     .catch(() => client.invalidateQueries({ queryKey: key(id) }));
-  for (const list of ['work', 'dossiers', 'drafts', 'inbox'])
-    void client.invalidateQueries({ queryKey: [list] });
+  void client.invalidateQueries({ queryKey: ['drafts'], exact: true });
+  for (const list of ['work', 'dossiers', 'inbox']) void client.invalidateQueries({ queryKey: [list] });
 }
 
 export function useDossierDone(): (receipt: Receipt) => Promise<void> {
