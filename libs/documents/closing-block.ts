@@ -50,17 +50,3 @@ export function closingBlock(head: DocumentHead): Content {
     margin: [0, 14, 0, 0],
   };
 }
-
-/** Minutes have no recipients: the signers stand side by side, two in a row. */
-export function signersSideBySide(head: DocumentHead): Content {
-  const last = head.signatories.length - 1;
-  const blocks = head.signatories.map((line, index) =>
-    signatoryBlock(line, index === last ? head.bodyField : undefined),
-  );
-  const rows = Array.from({ length: Math.ceil(blocks.length / 2) }, (_, row) =>
-    blocks.slice(row * 2, row * 2 + 2),
-  );
-  return {
-    stack: rows.map((row) => ({ columns: row, columnGap: 16, margin: [0, 14, 0, 0] })),
-  };
-}

@@ -1,8 +1,7 @@
-import { councilMinutesDefinition, renderMinutes } from './council-minutes';
 import { decisionDefinition, renderDecision } from './decision';
 import { DEVELOPMENT_NOTICE, FICTITIOUS_NOTICE } from './page-frame';
 import { composed } from './render-pdf';
-import { sampleDecision, sampleLetter, sampleMinutes } from '../../test/support/sample-documents';
+import { sampleDecision, sampleLetter } from '../../test/support/sample-documents';
 import { renderSubmissionLetter, submissionLetterDefinition } from './submission-letter';
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
@@ -22,7 +21,6 @@ describe('documents', () => {
   it.each([
     ['tờ trình', (rows: number) => renderSubmissionLetter(sampleLetter(rows))],
     ['quyết định', (rows: number) => renderDecision(sampleDecision(rows))],
-    ['biên bản', (rows: number) => renderMinutes(sampleMinutes(rows))],
   ])('%s: one row and many, the same bytes each time', async (_, render) => {
     const one = await render(1);
     expect(text(one).startsWith('%PDF-1.7')).toBe(true);
@@ -69,14 +67,6 @@ describe('documents', () => {
     const letter = words(submissionLetterDefinition(sampleLetter()));
     expect(letter).toContain('Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;');
     expect(letter).toContain('[S: theo nguồn dẫn, chưa đối chiếu nguyên văn].');
-  });
-
-  it('prints thresholds and counts of minutes from data', () => {
-    const minutes = words(councilMinutesDefinition(sampleMinutes(2)));
-    expect(minutes).toContain('ít nhất 70/100 tổng số thành viên Hội đồng đồng ý');
-    expect(minutes).toMatch(/22 \/ 22 \/ 22\s+15\s+7\s+16\s+68,18%\s+Không đạt/);
-    expect(minutes).toContain('Bế Thị Nghỉ Giả, Ủy viên; đã gửi phiếu bằng văn bản.');
-    expect(minutes).toContain('Vắng mặt: 2 thành viên (lấy ý kiến bằng văn bản: 2).');
   });
 
   it('says on every page what is invented and which keys are for development, and only then', () => {

@@ -11,15 +11,6 @@ export type {
 } from './document-types';
 export { renderSubmissionLetter, type SubmissionLetter, type SubmittedDossier } from './submission-letter';
 export { renderDecision, type DecisionDocument, type GrantedAward } from './decision';
-export {
-  renderMinutes,
-  type AbsentMember,
-  type CouncilMember,
-  type CouncilMinutes,
-  type CouncilVerdict,
-  type CountedDossier,
-  type PrintedThreshold,
-} from './council-minutes';
 export type { Signatory, SigningIdentity } from './signing/certificate-types';
 export { DevelopmentAuthority } from './signing/development-authority';
 export { signPdf, type SignedPdf, type SignPdfRequest } from './signing/sign-pdf';

@@ -1,16 +1,14 @@
 export {
   composeNotification,
   isNotificationKind,
-  NOTIFICATION_KINDS,
   type ComposedNotification,
   type NotificationRequest,
 } from './compose';
-export { messageIdOf, type MailMessage, type MailSender } from './mail';
+export { type MailMessage, type MailSender } from './mail';
 export { MailError, type MailErrorCode } from './mail-error';
 export { FileMailer, type FileMailerSettings } from './file-mailer';
 export { Mailer, type MailerSettings } from './mailer';
 export {
-  pathOf,
   type DossierParams,
   type DueParams,
   type Notification,

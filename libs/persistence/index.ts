@@ -9,7 +9,6 @@ export type { MailToSend, NewNotification } from './repositories/notification.re
 export type { Recipient } from './repositories/recipient.repository';
 export { fold, type AnyFolded, type Folded, type Passage } from './read-models/fold';
 export { rebuildReadModels, type Rebuilt } from './read-models/rebuild';
-export { searchText } from './read-models/search-text';
-export { announce, THINGS_CHANNEL } from './things-channel';
+export { announce } from './things-channel';
 export { UnitOfWork } from './unit-of-work';
 export * from './queries';

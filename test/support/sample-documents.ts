@@ -1,4 +1,4 @@
-import type { CouncilMinutes, DecisionDocument, GrantedAward, SubmissionLetter } from '@vinhdanh/documents';
+import type { DecisionDocument, GrantedAward, SubmissionLetter } from '@vinhdanh/documents';
 
 /** Documents with invented persons, for the tests of this library. */
 
@@ -75,63 +75,5 @@ export function sampleDecision(count = 2): DecisionDocument {
     signatories: [{ ...chair, capacity: [{ prefix: 'KT.', of: 'Chủ tịch' }] }],
     bodyField: 'body',
     recipients: ['Như Điều 4', 'Ban Thi đua - Khen thưởng Trung ương', 'Lưu: VT, TĐKT'],
-  };
-}
-
-export function sampleMinutes(count = 2): CouncilMinutes {
-  const person = (name: string, title: string) => ({ name, title });
-  return {
-    ...head,
-    date: '2025-06-25',
-    body: {
-      superior: 'Tỉnh Lạng Sơn',
-      name: 'Hội đồng Thi đua - Khen thưởng tỉnh Lạng Sơn',
-      printed: ['Hội đồng', 'Thi đua - Khen thưởng'],
-    },
-    number: '05/BB-HĐTĐKT',
-    summary: 'Họp xét khen thưởng của Hội đồng Thi đua - Khen thưởng tỉnh',
-    councilDecision: 'Quyết định số 210/QĐ-UBND ngày 15 tháng 02 năm 2024',
-    openedAt: '08:00',
-    closedAt: '11:30',
-    venue: 'Trụ sở Ủy ban nhân dân tỉnh Lạng Sơn',
-    chair: person('Nông Thị Huệ Giả', 'Chủ tịch Hội đồng'),
-    secretary: person('Lý Văn Thư Giả', 'Ủy viên thường trực'),
-    tellers: [person('Vi Thị Kiểm Giả', 'Ủy viên'), person('Hà Văn Phiếu Giả', 'Ủy viên')],
-    totalMembers: 22,
-    present: Array.from({ length: 20 }, (_, index) => person(`Ủy viên Giả ${index + 1}`, 'Ủy viên')),
-    absent: [
-      { ...person('Đàm Văn Vắng Giả', 'Ủy viên'), reason: 'đi công tác', votedInWriting: true },
-      { ...person('Bế Thị Nghỉ Giả', 'Ủy viên'), votedInWriting: true },
-    ],
-    ballot: 'secret',
-    discussion: ['Thường trực Hội đồng báo cáo kết quả thẩm định; Hội đồng thảo luận và thống nhất.'],
-    results: Array.from({ length: count }, (_, index) => ({
-      kind: 'person' as const,
-      subject: `Hoàng Thị Ước Giả ${index + 1}`,
-      post: 'Bí thư Chi bộ thôn',
-      unit: 'xã Đồng Đăng',
-      award: 'Huân chương Lao động hạng Ba',
-      threshold: {
-        num: 70,
-        den: 100,
-        of: 'tổng số thành viên Hội đồng',
-        article: 'Quy chế của Hội đồng tỉnh năm 2018',
-        evidence: 'S' as const,
-      },
-      base: 22,
-      needed: 16,
-      issued: 22,
-      received: 22,
-      valid: 22,
-      agree: index === 1 ? 15 : 20,
-      disagree: index === 1 ? 7 : 2,
-      verdict: index === 1 ? ('failed' as const) : ('passed' as const),
-    })),
-    conclusion: ['Hội đồng nhất trí trình cấp có thẩm quyền các trường hợp đủ điều kiện nêu trên.'],
-    signatories: [
-      { field: 'secretary', title: 'Thư ký', name: 'Lý Văn Thư Giả' },
-      { field: 'chair', title: 'Chủ tọa', name: 'Nông Thị Huệ Giả' },
-    ],
-    recipients: [],
   };
 }

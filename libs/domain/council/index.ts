@@ -16,5 +16,5 @@ export * from './state';
 export * from './commands';
 export * from './events';
 export { tallyLine, type LineCount, type LineResult } from './tally';
-export { mayDoInSession, actsOnSession } from './permission';
+export { actsOnSession } from './permission';
 export { convene } from './evolve';

@@ -14,5 +14,5 @@ export const roundDecider: Decider<RoundState, RoundCommand, RoundEvent> = {
 export * from './state';
 export * from './commands';
 export * from './events';
-export { mayDoInRound, actsOnRound } from './decide';
+export { actsOnRound } from './decide';
 export { compose } from './evolve';
