@@ -13,7 +13,7 @@ export async function submitDossier(browser: Browser, subject: string): Promise<
   const { page } = person;
   await person.open('/drafts/new');
   await page.getByRole('combobox', { name: 'Danh hiệu, hình thức khen thưởng' }).fill(AWARD);
-  await page.keyboard.press('Enter');
+  await page.getByTitle(AWARD, { exact: true }).click();
   await person.press('Bắt đầu soạn');
   await page.getByLabel('Họ và tên hoặc tên tập thể').fill(subject);
   await page.getByLabel('Chức vụ, đơn vị hoặc địa chỉ').fill('Ủy ban Mặt trận Tổ quốc tỉnh (diễn tập)');
