@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './lib/command.mjs';
 import { runMain } from './lib/main.mjs';
-import { root } from './lib/paths.mjs';
+import { compiled, root } from './lib/paths.mjs';
 import { prepare } from './lib/prepare.mjs';
 
 const exists = (path) => existsSync(join(root, path));
@@ -23,17 +23,34 @@ const CHECKS = [
     tool: ['dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...sources],
   },
   { name: 'unused code', tool: ['knip/bin/knip.js'] },
+  { name: 'description of the API', program: compiled('apps/api/openapi.js'), args: ['--check'] },
+  {
+    name: 'types made from the description of the API',
+    tool: [
+      'openapi-typescript/bin/cli.js',
+      'docs/openapi.json',
+      '--output',
+      'apps/web/api/schema.d.ts',
+      '--check',
+    ],
+  },
 ];
 
-async function check({ name, tool: [program, ...args] }) {
+/** A check is a program of ours, or a tool below node_modules with its arguments. */
+async function check({
+  name,
+  tool: [tool, ...options] = [],
+  program = join(root, 'node_modules', tool),
+  args = options,
+}) {
   console.log(`\n── ${name}`);
   const begun = Date.now();
-  const code = await run(process.execPath, [join(root, 'node_modules', program), ...args], { cwd: root });
+  const code = await run(process.execPath, [program, ...args], { cwd: root });
   return { name, passed: code === 0, seconds: (Date.now() - begun) / 1000 };
 }
 
 await runMain(async () => {
-  await prepare({ build: false });
+  await prepare();
   const results = [];
   for (const entry of CHECKS) if (entry.applies !== false) results.push(await check(entry));
   console.log('\nChecks');
