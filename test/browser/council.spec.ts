@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
 import { BrowserPerson } from '../support/browser-person';
 import { bringToProvincialVote } from '../support/browser-steps';
-import { dataDir } from '../support/web-address';
+import { openScreens, type Screens } from '../support/screens';
 
 const SUBJECT = `Lò Văn Biểu Quyết ${Date.now()}`;
 const SECRETARY = 'so-noi-vu.thuong-truc';
@@ -10,18 +8,18 @@ const CHAIR = 'ubnd-lang-son.chu-tich';
 
 /** One session of the provincial council as its people see it: each test goes on where the one before it ended. */
 describe('a council session in the browser', () => {
-  let browser: Browser;
+  let screens: Screens;
   let session = '';
 
   const as = (account: string, office?: string): Promise<BrowserPerson> =>
-    BrowserPerson.signIn(browser, account, office);
+    BrowserPerson.signIn(screens, account, office);
 
   beforeAll(async () => {
-    browser = await launchBrowser(dataDir());
-    await bringToProvincialVote(browser, SUBJECT);
+    screens = await openScreens();
+    await bringToProvincialVote(screens, SUBJECT);
   }, 240_000);
 
-  afterAll(() => browser.close());
+  afterAll(() => screens.close());
 
   it('is convened, fixed and opened', async () => {
     const secretary = await as(SECRETARY);

@@ -1,25 +1,23 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
 import { BrowserPerson, fillSignIn } from '../support/browser-person';
 import { actOn, composeLetter, sign, submitDossier } from '../support/browser-steps';
-import { dataDir, webAddress } from '../support/web-address';
+import { openScreens, type Screens } from '../support/screens';
 
 const SUBJECT = `Nông Thị Trình Duyệt ${Date.now()}`;
 const UNIT_SECRETARY = 'mttq.thuong-truc';
 
 /** One dossier as its people see it: each test goes on where the one before it ended. */
 describe('a dossier in the browser', () => {
-  let browser: Browser;
+  let screens: Screens;
   let dossier = '';
 
   beforeAll(async () => {
-    browser = await launchBrowser(dataDir());
+    screens = await openScreens();
   }, 60_000);
 
-  afterAll(() => browser.close());
+  afterAll(() => screens.close());
 
   it('asks for sign-in, says when it fails, and comes back to the page that was asked for', async () => {
-    const page = await browser.newPage({ baseURL: webAddress(), locale: 'vi-VN' });
+    const page = await screens.browser.newPage({ baseURL: screens.url, locale: 'vi-VN' });
     await page.goto('/dossiers?status=decided');
     await page.waitForURL(/\/sign-in\?next=/);
     await fillSignIn(page, 'mttq.lap-ho-so', 'sai-mat-khau');
@@ -31,8 +29,8 @@ describe('a dossier in the browser', () => {
   }, 60_000);
 
   it('is written with every part, submitted, and stands at its reception', async () => {
-    dossier = await submitDossier(browser, SUBJECT);
-    const secretary = await BrowserPerson.signIn(browser, UNIT_SECRETARY);
+    dossier = await submitDossier(screens, SUBJECT);
+    const secretary = await BrowserPerson.signIn(screens, UNIT_SECRETARY);
     await secretary.page.getByRole('link', { name: SUBJECT }).click();
     expect(await secretary.arrivesAt('dossiers')).toBe(dossier);
     const here = secretary.page.locator('li[aria-current=step]');
@@ -41,11 +39,11 @@ describe('a dossier in the browser', () => {
   }, 120_000);
 
   it('is received, and its letter is signed by the head and then for the body', async () => {
-    await actOn(browser, UNIT_SECRETARY, dossier, 'Tiếp nhận');
-    const round = await composeLetter(browser, SUBJECT);
-    await sign(browser, round, 'mttq.pho-chu-tich', 'Thủ trưởng');
-    await sign(browser, round, 'mttq.van-thu');
-    const reader = await BrowserPerson.signIn(browser, UNIT_SECRETARY);
+    await actOn(screens, UNIT_SECRETARY, dossier, 'Tiếp nhận');
+    const round = await composeLetter(screens, SUBJECT);
+    await sign(screens, round, 'mttq.pho-chu-tich', 'Thủ trưởng');
+    await sign(screens, round, 'mttq.van-thu');
+    const reader = await BrowserPerson.signIn(screens, UNIT_SECRETARY);
     await reader.open(`/signing/${round}`);
     await reader.page.getByText('Đã ban hành').waitFor({ timeout: 30_000 });
     expect(await reader.page.getByText('Đã ký', { exact: true }).count()).toBe(2);

@@ -1,5 +1,5 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { webAddress } from './web-address';
+import type { Locator, Page } from 'playwright-core';
+import type { Screens } from './screens';
 
 /** The one password of the demo accounts, as `vinhdanh seed` prints it. */
 const PASSWORD = process.env.DEMO_PASSWORD ?? 'thi-dua-khen-thuong';
@@ -19,8 +19,8 @@ export class BrowserPerson {
    * Signs in and acts in an office.
    * @param office words of the office's line on the page that asks for it; only for a person with several
    */
-  static async signIn(browser: Browser, account: string, office?: string): Promise<BrowserPerson> {
-    const context = await browser.newContext({ baseURL: webAddress(), locale: 'vi-VN' });
+  static async signIn({ browser, url }: Screens, account: string, office?: string): Promise<BrowserPerson> {
+    const context = await browser.newContext({ baseURL: url, locale: 'vi-VN' });
     const page = await context.newPage();
     await page.goto('/sign-in');
     await fillSignIn(page, account);

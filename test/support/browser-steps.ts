@@ -1,5 +1,5 @@
-import type { Browser } from 'playwright-core';
 import { BrowserPerson } from './browser-person';
+import type { Screens } from './screens';
 
 /** Decided in the province: the shortest way that has a letter, a vote and a decision. */
 const AWARD = 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh';
@@ -8,8 +8,8 @@ const AWARD = 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh';
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 
 /** The applicant writes and submits a dossier with every part. @returns the dossier's id */
-export async function submitDossier(browser: Browser, subject: string): Promise<string> {
-  const person = await BrowserPerson.signIn(browser, 'mttq.lap-ho-so');
+export async function submitDossier(screens: Screens, subject: string): Promise<string> {
+  const person = await BrowserPerson.signIn(screens, 'mttq.lap-ho-so');
   const { page } = person;
   await person.open('/drafts/new');
   await page.getByRole('combobox', { name: 'Danh hiệu, hình thức khen thưởng' }).fill(AWARD);
@@ -34,16 +34,16 @@ export async function submitDossier(browser: Browser, subject: string): Promise<
 }
 
 /** The person does one act on the dossier. */
-export async function actOn(browser: Browser, account: string, dossier: string, act: string): Promise<void> {
-  const person = await BrowserPerson.signIn(browser, account);
+export async function actOn(screens: Screens, account: string, dossier: string, act: string): Promise<void> {
+  const person = await BrowserPerson.signIn(screens, account);
   await person.open(`/dossiers/${dossier}`);
   await person.act(act);
   await person.leave();
 }
 
 /** The unit's secretary puts the dossier into a submission letter. @returns the round's id */
-export async function composeLetter(browser: Browser, subject: string): Promise<string> {
-  const person = await BrowserPerson.signIn(browser, 'mttq.thuong-truc');
+export async function composeLetter(screens: Screens, subject: string): Promise<string> {
+  const person = await BrowserPerson.signIn(screens, 'mttq.thuong-truc');
   await person.open('/signing/compose');
   await person.page.getByRole('checkbox', { name: new RegExp(subject) }).check();
   await person.press(/^Lập văn bản gồm 1 hồ sơ/);
@@ -53,8 +53,8 @@ export async function composeLetter(browser: Browser, subject: string): Promise<
 }
 
 /** A signatory reads the document and signs it, once it is there and their turn. */
-export async function sign(browser: Browser, round: string, account: string, office?: string): Promise<void> {
-  const person = await BrowserPerson.signIn(browser, account, office);
+export async function sign(screens: Screens, round: string, account: string, office?: string): Promise<void> {
+  const person = await BrowserPerson.signIn(screens, account, office);
   await person.open(`/signing/${round}`);
   await person.page.getByRole('checkbox', { name: 'Tôi đã đọc văn bản này' }).check({ timeout: 30_000 });
   await person.press('Ký số');
@@ -63,13 +63,13 @@ export async function sign(browser: Browser, round: string, account: string, off
 }
 
 /** From the applicant's draft to the provincial council's table. @returns the dossier's id */
-export async function bringToProvincialVote(browser: Browser, subject: string): Promise<string> {
-  const dossier = await submitDossier(browser, subject);
-  await actOn(browser, 'mttq.thuong-truc', dossier, 'Tiếp nhận');
-  const round = await composeLetter(browser, subject);
-  await sign(browser, round, 'mttq.pho-chu-tich', 'Thủ trưởng');
-  await sign(browser, round, 'mttq.van-thu');
-  await actOn(browser, 'so-noi-vu.thuong-truc', dossier, 'Tiếp nhận');
-  await actOn(browser, 'so-noi-vu.thuong-truc', dossier, 'Ghi kết quả thẩm định');
+export async function bringToProvincialVote(screens: Screens, subject: string): Promise<string> {
+  const dossier = await submitDossier(screens, subject);
+  await actOn(screens, 'mttq.thuong-truc', dossier, 'Tiếp nhận');
+  const round = await composeLetter(screens, subject);
+  await sign(screens, round, 'mttq.pho-chu-tich', 'Thủ trưởng');
+  await sign(screens, round, 'mttq.van-thu');
+  await actOn(screens, 'so-noi-vu.thuong-truc', dossier, 'Tiếp nhận');
+  await actOn(screens, 'so-noi-vu.thuong-truc', dossier, 'Ghi kết quả thẩm định');
   return dossier;
 }

@@ -9,10 +9,16 @@ const BARE_IMAGE = 'AWS_Lambda_nodejs20.x';
 async function packedChromium(dataDir: string): Promise<string> {
   const place = join(dataDir, 'chromium');
   mkdirSync(place, { recursive: true });
+  const { TMPDIR } = process.env;
   process.env.TMPDIR = place;
   process.env.AWS_EXECUTION_ENV ??= BARE_IMAGE;
-  const { default: packed } = await import('@sparticuz/chromium');
-  return packed.executablePath();
+  try {
+    const { default: packed } = await import('@sparticuz/chromium');
+    return await packed.executablePath();
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
 }
 
 /** A headless Chromium: the one that `CHROMIUM_PATH` names, else the one that npm brought. */

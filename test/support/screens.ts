@@ -1,0 +1,43 @@
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { startHttpStack, type HttpStack } from './http-stack';
+
+/** A browser before the screens of a running stack. */
+export interface Screens {
+  readonly browser: Browser;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const BUILT = resolve(__dirname, '../../dist/web');
+
+/** A port that was free a moment ago: the pages must know their own address before they are served. */
+const freePort = (): Promise<number> =>
+  new Promise((done, failed) => {
+    const server = createServer().once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** The stack that `WEB_URL` names, else one of its own that serves the built screens. */
+async function stackOf(): Promise<Pick<HttpStack, 'url' | 'stop'>> {
+  const given = process.env.WEB_URL;
+  if (given) return { url: given, stop: async () => undefined };
+  const port = String(await freePort());
+  return startHttpStack({ API_PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}`, WEB_DIR: BUILT });
+}
+
+/** Opens a Chromium before the screens. */
+export async function openScreens(): Promise<Screens> {
+  const stack = await stackOf();
+  const browser = await launchBrowser(process.env.DATA_DIR ?? join(__dirname, '../../.data'));
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await stack.stop();
+  };
+  return { browser, url: stack.url, close };
+}
