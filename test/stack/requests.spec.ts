@@ -54,7 +54,7 @@ describe('signing in', () => {
 
   it('does not tell a wrong name from a wrong password', async () => {
     const answers = [await signIn('nobody.at-all', DEMO_PASSWORD), await signIn('van-linh.van-thu', 'x')];
-    const [first, second] = answers.map(({ status, body }) => ({ status, ...body, instance: '' }) as object);
+    const [first, second] = answers.map(({ status, body }) => ({ status, ...body, instance: '' }));
     expect(first).toMatchObject({ status: 401, code: 'sign-in-failed' });
     expect(second).toEqual(first);
   });

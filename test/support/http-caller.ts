@@ -1,11 +1,31 @@
 import { randomUUID } from 'node:crypto';
 
+/** What tests look at in an answer, whatever it is the answer to; a test that knows more says so. */
+export interface AnswerBody {
+  readonly code?: string;
+  readonly detail?: string;
+  readonly instance?: string;
+  readonly params?: object;
+  readonly errors?: ReadonlyArray<{
+    readonly pointer: string;
+    readonly code: string;
+    readonly detail: string;
+  }>;
+  readonly items?: ReadonlyArray<{ readonly id: string; readonly sentence: string }>;
+  readonly nextCursor?: string | null;
+  readonly unread?: number;
+  readonly state?: string;
+  readonly toDo?: readonly object[];
+  readonly openapi?: string;
+}
+
 /** What the API answered. */
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Headers;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tests look at whatever the API says
-  readonly body: any;
+  /** The answer as JSON; empty when it is none. */
+  readonly body: AnswerBody;
+  readonly bytes: Buffer;
 }
 
 /** Somebody who talks to the API over a socket. */
@@ -68,10 +88,9 @@ export class HttpCaller {
       headers: { ...(json ? { 'Content-Type': 'application/json' } : {}), ...this.headers },
       ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
     });
-    const type = response.headers.get('content-type') ?? '';
-    const content: unknown = type.includes('json')
-      ? await response.json()
-      : new Uint8Array(await response.arrayBuffer());
-    return { status: response.status, headers: response.headers, body: content };
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const isJson = (response.headers.get('content-type') ?? '').includes('json');
+    const content = isJson ? (JSON.parse(bytes.toString('utf8')) as AnswerBody) : {};
+    return { status: response.status, headers: response.headers, body: content, bytes };
   }
 }

@@ -13,6 +13,9 @@ import { createTestDatabase, type TestDatabase } from './database';
 import { HttpCaller } from './http-caller';
 import { startWorker } from './worker-process';
 
+/** Longest that one test over HTTP may take, milliseconds: it waits for real workflows on a shared machine. */
+jest.setTimeout(30_000);
+
 /** The API in this process, listening on a socket, with a worker process, a database and a queue of its own. */
 export interface HttpStack {
   readonly url: string;
@@ -25,8 +28,14 @@ export interface HttpStack {
   stop(): Promise<void>;
 }
 
-/** @param environment settings of the API that differ from those of a usual one */
-export async function startHttpStack(environment: Record<string, string> = {}): Promise<HttpStack> {
+/**
+ * @param environment settings of the API that differ from those of a usual one
+ * @param wayTo the address under which the API reaches the database
+ */
+export async function startHttpStack(
+  environment: Record<string, string> = {},
+  wayTo: (databaseUrl: string) => string = (url) => url,
+): Promise<HttpStack> {
   const database = await createTestDatabase();
   const rows = rowsOf(readSeed(), await hashPassword(DEMO_PASSWORD));
   await plantSeed(new UnitOfWork(database.dataSource), rows);
@@ -38,14 +47,14 @@ export async function startHttpStack(environment: Record<string, string> = {}): 
       LOG_LEVEL: 'silent',
       API_PORT: '0',
       WEB_DIR: '',
-      DATABASE_URL: database.url,
+      DATABASE_URL: wayTo(database.url),
       TASK_QUEUE: taskQueue,
       FILES_DIR: join(worker.directory, 'files'),
       RULE_LAYERS: 'national,lang-son,rehearsal',
       ...environment,
     }),
   );
-  await app.listen(0, '127.0.0.1');
+  await app.listen(Number(environment.API_PORT ?? 0), '127.0.0.1');
   const url = await app.getUrl();
   const anyone = new HttpCaller(url);
   const people = new Map<string, Promise<HttpCaller>>();

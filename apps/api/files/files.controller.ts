@@ -7,8 +7,10 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
+import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { FileShelf, refused, type Caller } from '@vinhdanh/application';
+import { FileShelf, Refused, refused, type Caller } from '@vinhdanh/application';
+import type { Upload } from '@vinhdanh/files';
 import { SentBy } from '../auth/request.decorators';
 import { FileIdPipe } from '../kernel/id.pipe';
 import { Problems, SignedIn } from '../openapi/answers';
@@ -37,11 +39,7 @@ export class FilesController {
   @ApiCreatedResponse({ type: FileDto })
   @Problems(403, 413, 415, 422)
   async handIn(@SentBy() caller: Caller, @Req() request: FastifyRequest): Promise<FileDto> {
-    const part = await request.file();
-    if (part?.fieldname !== FIELD) throw refused('file-required');
-    const bytes = await part.toBuffer();
-    const { mimetype: declaredType, filename: fileName } = part;
-    return this.shelf.handIn(caller, { bytes, declaredType, fileName: fileName.normalize('NFC') });
+    return this.shelf.handIn(caller, await uploadOf(request));
   }
 
   @Get(':sha256')
@@ -51,5 +49,27 @@ export class FilesController {
   async read(@SentBy() caller: Caller, @Param('sha256', FileIdPipe) sha256: string): Promise<StreamableFile> {
     const { bytes, type, size, name } = await this.shelf.read(caller, sha256);
     return new StreamableFile(bytes, { type, length: size, disposition: attachment(name) });
+  }
+}
+
+/** The only file of the form, in its field. Parsing to the end finds out whether there is another one. */
+async function uploadOf(request: FastifyRequest): Promise<Upload> {
+  let upload: Upload | null = null;
+  for await (const part of partsOf(request)) {
+    if (part.fieldname !== FIELD) throw refused('file-required');
+    const { mimetype: declaredType, filename } = part;
+    upload = { bytes: await part.toBuffer(), declaredType, fileName: filename.normalize('NFC') };
+  }
+  if (upload === null) throw refused('file-required');
+  return upload;
+}
+
+/** The parser says of a form that breaks off or makes no sense only what broke in it: to the caller it is no form. */
+async function* partsOf(request: FastifyRequest): AsyncGenerator<MultipartFile> {
+  try {
+    yield* request.files();
+  } catch (error) {
+    const known = error instanceof Refused || 'code' in (error as object);
+    throw known ? error : refused('file-required');
   }
 }

@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto';
+import { bringToVote, must, standsAt, submitDossier, type Submitted } from '../support/http-dossiers';
+import type { HttpCaller } from '../support/http-caller';
+import { startHttpStack, type HttpStack } from '../support/http-stack';
+
+const COUNCIL = 'hd-tdkt-lang-son';
+const HELD_ON = '2022-11-15';
+
+let stack: HttpStack;
+let secretary: HttpCaller;
+let chair: HttpCaller;
+let first: Submitted;
+let second: Submitted;
+
+interface Session {
+  readonly phase: string;
+  readonly seq: number;
+  readonly seats: ReadonlyArray<{ readonly id: string; readonly mine: boolean; readonly hasCast: boolean }>;
+  readonly agendaHash: string;
+  readonly papersCast: number;
+  readonly papers: readonly object[] | null;
+  readonly results: ReadonlyArray<{
+    readonly agree: number;
+    readonly needed: number;
+    readonly outcome: string;
+  }> | null;
+}
+
+beforeAll(async () => {
+  stack = await startHttpStack();
+  secretary = await stack.as('so-noi-vu.thuong-truc', 'secretary');
+  chair = await stack.as('ubnd-lang-son.chu-tich', 'member');
+  [first, second] = await Promise.all([bringToVote(stack), bringToVote(stack)]);
+}, 120_000);
+afterAll(() => stack.stop());
+
+const convene = (words: object = {}, caller = secretary) =>
+  caller.command('/api/sessions', {
+    council: COUNCIL,
+    heldOn: HELD_ON,
+    dossiers: [first.id, second.id],
+    ...words,
+  });
+
+describe('convening', () => {
+  it('shows the council and what waits for it', async () => {
+    const councils = (await secretary.get('/api/councils')).body as unknown as Array<{
+      id: string;
+      seats: object[];
+    }>;
+    expect(councils.map(({ id, seats }) => [id, seats.length])).toEqual([[COUNCIL, 22]]);
+    const ripe = (await secretary.get(`/api/councils/${COUNCIL}/ripe`)).body as unknown as Array<{
+      id: string;
+    }>;
+    expect(ripe.map(({ id }) => id).sort()).toEqual([first.id, second.id].sort());
+    const { body } = await secretary.get('/api/work');
+    expect(body.toDo).toContainEqual(expect.objectContaining({ id: first.id, why: 'convene' }));
+  });
+
+  it.each([
+    ['a council that is none', { council: 'unheard' }, 404, 'not-found'],
+    ['a day to come for the seats that nobody holds', { heldOn: '2010-01-01' }, 409, 'office-not-held'],
+    ['a day before the last act', { heldOn: '2022-11-01' }, 409, 'effective-date-before-last-act'],
+  ])('refuses %s', async (_what, words, status, code) => {
+    const answer = await convene(words);
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+
+  it('refuses dossiers that do not wait for this council, naming those that may be seen', async () => {
+    const early = await submitDossier(stack);
+    const unseen = randomUUID();
+    const { status, body } = await convene({ dossiers: [first.id, early.id, unseen] });
+    expect([status, body.code]).toEqual([409, 'dossiers-not-at-this-step']);
+    expect(body.params).toEqual({ count: 2, dossiers: `${early.id}, ${unseen}` });
+  });
+
+  it('is the secretary of the council', async () => {
+    expect((await convene({}, chair)).body.code).toBe('secretary-only');
+    expect((await convene({}, await stack.as('so-noi-vu.giam-doc', 'head'))).body.code).toBe(
+      'secretary-only',
+    );
+    expect((await convene({}, await stack.as('cao-bang.thuong-truc'))).status).toBe(404);
+    expect((await convene({}, await stack.as('ban-tdktw.tiep-nhan'))).status).toBe(404);
+  });
+});
+
+describe('a session', () => {
+  let path: string;
+  let session: Session;
+
+  const look = async (caller = secretary): Promise<Session> =>
+    (await caller.get(path)).body as unknown as Session;
+  const votes = (...choices: readonly string[]) =>
+    [first, second].map(({ id }, index) => ({ dossier: id, choice: choices[index] ?? choices[0] }));
+
+  it('takes each dossier on one agenda at a time, whoever is faster', async () => {
+    const both = await Promise.all([convene(), convene()]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect(both.map(({ body }) => body.code).filter(Boolean)).toEqual(['dossier-reserved']);
+    const begun = both.find(({ status }) => status === 201)?.body as unknown as { id: string; seq: number };
+    path = `/api/sessions/${begun.id}`;
+    session = (await secretary.get(`${path}?atLeast=${begun.seq}`)).body as unknown as Session;
+    expect(session).toMatchObject({ phase: 'convened', papers: null, results: null });
+    expect((await secretary.get(`/api/councils/${COUNCIL}/ripe`)).body).toEqual([]);
+  });
+
+  it('is not to be seen from another province', async () => {
+    for (const account of ['cao-bang.thuong-truc', 'cao-bang.kiem-toan', 'mttq.lap-ho-so'])
+      expect([account, (await (await stack.as(account)).get(path)).status]).toEqual([account, 404]);
+    for (const account of ['kiem-toan.lang-son', 'kiem-toan.trung-uong'])
+      expect([account, (await (await stack.as(account)).get(path)).status]).toEqual([account, 200]);
+  });
+
+  it('goes its way in order: agenda, attendance, vote', async () => {
+    expect((await chair.command(`${path}/open`)).body.code).toBe('session-wrong-state');
+    expect((await chair.command(`${path}/freeze`)).body.code).toBe('secretary-only');
+    await must(secretary, `${path}/freeze`);
+    session = await look();
+    expect(session.agendaHash).toMatch(/^[0-9a-f]{64}$/);
+    expect((await chair.command(`${path}/open`)).body.code).toBe('quorum-lacking');
+    const strange = { marks: [{ seat: 'unheard', attendance: 'present' }] };
+    expect((await secretary.command(`${path}/attendance`, strange)).body.code).toBe('seat-unknown');
+    const marks = session.seats.map(({ id }) => ({ seat: id, attendance: 'present' }));
+    await must(secretary, `${path}/attendance`, { marks });
+    const seat = session.seats[5]?.id ?? '';
+    await must(secretary, `${path}/recusals`, { seat, dossier: second.id, reason: 'Người thân' });
+    const again = await secretary.command(`${path}/recusals`, { seat, dossier: second.id, reason: 'x' });
+    expect(again.body.code).toBe('already-recused');
+    expect((await secretary.command(`${path}/open`)).body.code).toBe('chair-only');
+    const past = await chair.command(`${path}/open`, { votingEndsAt: '2022-11-15T03:00:00Z' });
+    expect(past.body.code).toBe('voting-end-in-past');
+    await must(chair, `${path}/open`);
+    expect((await chair.get('/api/work')).body).toMatchObject({ sessions: [{ why: 'cast-paper' }] });
+  });
+
+  it('takes one whole paper of each seat', async () => {
+    const { agendaHash } = session;
+    const cast = (caller: HttpCaller, lines: readonly object[], hash = agendaHash) =>
+      caller.command(`${path}/papers`, { agendaHash: hash, lines });
+    const outsider = await stack.as('so-noi-vu.chuyen-vien', 'secretary');
+    expect((await cast(outsider, votes('agree'))).body.code).toBe('seat-not-yours');
+    expect((await cast(chair, votes('agree').slice(1))).body.code).toBe('line-count-wrong');
+    expect((await cast(chair, [...votes('agree'), ...votes('agree')])).body.code).toBe('line-count-wrong');
+    const stray = [{ dossier: randomUUID(), choice: 'agree' }, ...votes('agree').slice(1)];
+    expect((await cast(chair, stray)).body.code).toBe('not-on-agenda');
+    expect((await cast(chair, votes('agree'), '0'.repeat(64))).body.code).toBe('agenda-hash-mismatch');
+    const twice = await Promise.all([cast(chair, votes('agree')), cast(chair, votes('disagree'))]);
+    expect(twice.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(twice.map(({ body }) => body.code).filter(Boolean)).toEqual(['paper-already-cast']);
+  });
+
+  it('shows nobody what stands on a paper before the close', async () => {
+    for (const account of [
+      'ubnd-lang-son.chu-tich',
+      'so-noi-vu.thuong-truc',
+      'kiem-toan.lang-son',
+      'kiem-toan.trung-uong',
+    ]) {
+      const answer = await (
+        await stack.as(account, account === 'ubnd-lang-son.chu-tich' ? 'member' : undefined)
+      ).get(path);
+      expect(answer.body).toMatchObject({ papersCast: 1, papers: null, results: null });
+      expect(answer.bytes.toString()).not.toMatch(/"(?:agree|disagree)"/);
+    }
+  });
+
+  it('closes over missing papers only when that is said, counts, and delivers the outcomes', async () => {
+    expect((await chair.command(`${path}/close`)).body.code).toBe('papers-missing');
+    await must(chair, `${path}/close`, { withPapersMissing: true });
+    const closed = await look();
+    expect(closed).toMatchObject({ phase: 'closed', papersCast: 1 });
+    expect(closed.papers).toHaveLength(1);
+    expect(closed.results).toHaveLength(2);
+    expect(closed.results?.[0]).toMatchObject({ agree: expect.any(Number) as number, outcome: 'failed' });
+    const late = { agendaHash: session.agendaHash, lines: votes('agree') };
+    expect((await (await stack.as('ls.01')).command(`${path}/papers`, late)).body.code).toBe(
+      'paper-after-close',
+    );
+    expect((await chair.command(`${path}/minutes`)).body.code).toBe('secretary-only');
+    await must(secretary, `${path}/minutes`);
+    expect((await secretary.command(`${path}/minutes`)).body.code).toBe('minutes-order');
+    await must(chair, `${path}/minutes`);
+    await standsAt(secretary, first.id, 'province.vote');
+    const ended = await secretary.get(`/api/dossiers/${first.id}?atLeast=100`);
+    expect(ended.body).toMatchObject({ status: 'refused' });
+    const over = await chair.command(`${path}/close`);
+    expect([over.status, over.body.code]).toEqual([409, 'session-wrong-state']);
+  });
+});
