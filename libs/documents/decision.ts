@@ -3,6 +3,7 @@ import { closingBlock } from './closing-block';
 import type { DocumentHead, LegalBasis, ListedSubject } from './document-types';
 import { legalBasisLines } from './legal-bases';
 import { heading, letterhead, pageFrame, paragraph } from './page-frame';
+import { withoutFullStop } from './vietnamese-text';
 import { composed, renderPdf } from './render-pdf';
 import {
   annexHeading,
@@ -56,7 +57,7 @@ function grantLines(grants: readonly GrantedAward[]): Content[] {
   return grants.map((grant) =>
     paragraph([
       { text: `${grant.subject}, `, bold: true },
-      `${grant.post ? `${grant.post}, ` : ''}${grant.unit}: ${grant.award}. ${grant.citation}. `,
+      `${grant.post ? `${grant.post}, ` : ''}${grant.unit}: ${grant.award}. ${withoutFullStop(grant.citation)}. `,
       { text: `Số sổ vàng: ${grant.goldenBookNumber}.`, italics: true },
     ]),
   );

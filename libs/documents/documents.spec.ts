@@ -86,6 +86,12 @@ describe('documents', () => {
     expect(plain.join()).not.toContain(DEVELOPMENT_NOTICE);
   });
 
+  it('ends a citation once, whether or not it came with a full stop', () => {
+    const [grant] = sampleDecision(1).grants;
+    const decision = { ...sampleDecision(1), grants: [{ ...grant!, citation: 'Có thành tích xuất sắc.' }] };
+    expect(words(decisionDefinition(decision))).toMatch(/xuất sắc\. +Số sổ vàng/);
+  });
+
   it('composes letters that were typed in pieces', () => {
     const typed = { name: 'Nguyễn Văn Thưởng'.normalize('NFD'), list: ['Hội đồng'.normalize('NFD')] };
     expect(composed(typed)).toEqual({ name: 'Nguyễn Văn Thưởng', list: ['Hội đồng'] });

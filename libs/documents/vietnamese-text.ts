@@ -84,3 +84,6 @@ export function balancedLines(name: string, most: number): string[] {
   });
   return splits.reduce((best, split) => (split.gap < best.gap ? split : best)).lines;
 }
+
+/** A sentence that the document goes on after: its own full stop would double ours. */
+export const withoutFullStop = (sentence: string): string => sentence.trimEnd().replace(/[.;]+$/, '');
