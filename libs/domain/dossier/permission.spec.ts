@@ -1,4 +1,13 @@
-import { act, actor, after, dossierAt, dossierOf, refusalOfDossier, ROUTE, TODAY } from '../../../test/support/fixtures';
+import {
+  act,
+  actor,
+  after,
+  dossierAt,
+  dossierOf,
+  refusalOfDossier,
+  ROUTE,
+  TODAY,
+} from '../../../test/support/fixtures';
 import { actsOn, mayDo } from '../index';
 
 const province = actor('secretary', 'province');
