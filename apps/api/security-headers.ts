@@ -2,7 +2,7 @@ import type { FastifyHelmetOptions } from '@fastify/helmet';
 
 /**
  * What browsers may do with our pages: only our own scripts, styles also from within the page (the components write
- * them), pictures also from memory. Documents may be shown inside our own pages.
+ * them), pictures also from memory. Documents may be shown inside our own pages, by the browser's own viewer too.
  */
 export function securityHeaders(publicUrl: string): FastifyHelmetOptions {
   const secure = new URL(publicUrl).protocol === 'https:';
@@ -20,7 +20,7 @@ export function securityHeaders(publicUrl: string): FastifyHelmetOptions {
         frameAncestors: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'self'"],
-        objectSrc: ["'none'"],
+        objectSrc: ["'self'"],
         ...(secure ? { upgradeInsecureRequests: [] } : {}),
       },
     },

@@ -29,7 +29,17 @@ export function checkContent(content: DossierContent, required: readonly Dossier
     () => checkContentWords(content, required),
     () => {
       const missing = missingParts(content, required);
-      return missing.length === 0 ? ALLOWED : refuse('parts-missing', { parts: missing.join(', ') });
+      if (missing.length === 0) return ALLOWED;
+      const names = (name: 'nameVi' | 'nameEn'): string =>
+        required
+          .filter((part) => missing.includes(part.id))
+          .map((part) => part[name])
+          .join(', ');
+      return refuse('parts-missing', {
+        parts: missing.join(', '),
+        partsVi: names('nameVi'),
+        partsEn: names('nameEn'),
+      });
     },
   );
 }

@@ -41,6 +41,12 @@ describe('the catalogue', () => {
 });
 
 describe('sentence', () => {
+  it('takes the words of the reader where a param comes in both languages', () => {
+    const params = { parts: 'report', partsVi: 'Báo cáo thành tích', partsEn: 'Achievement report' };
+    expect(sentence('parts-missing', params, 'vi')).toContain('Báo cáo thành tích');
+    expect(sentence('parts-missing', params, 'en')).toContain('Achievement report');
+  });
+
   it('fills params, dates as people write them, words of the code translated', () => {
     const late = { day: '2025-07-02', last: '2025-06-30' };
     expect(sentence('effective-date-before-last-act', late, 'vi')).toContain('Ngày 02/07/2025 trước');

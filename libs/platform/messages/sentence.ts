@@ -24,10 +24,18 @@ export function sentence(code: string, params: Params, locale: Locale): string {
   return interpolate(catalogue[code], readable(params, locale));
 }
 
-const readable = (params: Params, locale: Locale): Params =>
-  Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? formatValue(translateTerms(name, value, locale), locale) : value,
-    ]),
+const SUFFIXES: Readonly<Record<Locale, string>> = { vi: 'Vi', en: 'En' };
+
+/** A param that comes in both languages (`partsVi`, `partsEn`) fills the placeholder of its plain name. */
+function readable(params: Params, locale: Locale): Params {
+  const own = (name: string): string | number | undefined => params[`${name}${SUFFIXES[locale]}`];
+  return Object.fromEntries(
+    Object.entries(params).map(([name, plain]) => {
+      const value = own(name) ?? plain;
+      return [
+        name,
+        typeof value === 'string' ? formatValue(translateTerms(name, value, locale), locale) : value,
+      ];
+    }),
   );
+}
