@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { bringToVote, must, standsAt, submitDossier, type Submitted } from '../support/http-dossiers';
+import { bringToVote, must, shows, standsAt, submitDossier, type Submitted } from '../support/http-dossiers';
 import type { HttpCaller } from '../support/http-caller';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 
@@ -147,6 +147,8 @@ describe('a session', () => {
     const twice = await Promise.all([cast(chair, votes('agree')), cast(chair, votes('disagree'))]);
     expect(twice.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect(twice.map(({ body }) => body.code).filter(Boolean)).toEqual(['paper-already-cast']);
+    const taken = twice.find(({ status }) => status === 200)?.body as unknown as { seq: number };
+    await shows(secretary, path, taken.seq);
   });
 
   it('shows nobody what stands on a paper before the close', async () => {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { Client } from 'pg';
+import { eventually } from './eventually';
 import { APP_ROLE, createDataSource, migrateDatabase } from '@vinhdanh/persistence';
 
 /** A database of its own, migrated and empty. */
@@ -20,6 +21,9 @@ const MIGRATIONS = join(__dirname, '../../libs/persistence/migrations');
 /** One template for all jest workers of a run, named after its migrations; removed with the run's cluster. */
 const TEMPLATE = `vinhdanh_test_template_${contentOf(MIGRATIONS)}`;
 const TEMPLATE_LOCK = 7_260_412;
+
+/** SQLSTATE. */
+const INSUFFICIENT_PRIVILEGE = '42501';
 
 function contentOf(folder: string): string {
   const hash = createHash('sha256');
@@ -66,9 +70,19 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const dataSource = await createDataSource({ url, applicationName: 'vinhdanh-test' }).initialize();
   const drop = async (): Promise<void> => {
     if (dataSource.isInitialized) await dataSource.destroy();
-    await withClient(ownerServer, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+    await withClient(ownerServer, (client) => dropDatabase(client, name));
   };
   return { url, ownerUrl, dataSource, drop };
+}
+
+/** The server's own workers (autovacuum) cannot be ended by the owner: waits until they are through. */
+async function dropDatabase(client: Client, name: string): Promise<void> {
+  await eventually(() =>
+    client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`).catch((error: unknown) => {
+      if ((error as { code?: string }).code === INSUFFICIENT_PRIVILEGE) return undefined;
+      throw error;
+    }),
+  );
 }
 
 /** The template is migrated under another name and renamed, so that a half-made one is never used. */

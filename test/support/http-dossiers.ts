@@ -51,7 +51,7 @@ export async function submitDossier(
 }
 
 /** Waits until the caller sees at least the version. */
-const shows = (caller: HttpCaller, path: string, seq: number): Promise<unknown> =>
+export const shows = (caller: HttpCaller, path: string, seq: number): Promise<unknown> =>
   until(`${path} shows version ${seq}`, async () => {
     const { body } = await caller.get(`${path}?atLeast=${seq}`);
     return ((body as { seq?: number }).seq ?? 0) >= seq;
