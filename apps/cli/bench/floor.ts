@@ -1,18 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import type { Client } from '@temporalio/client';
+import type { Client, WorkflowHandleWithFirstExecutionRunId } from '@temporalio/client';
 import { empty, finish, floor } from './floor.workflow';
-import type { Stroke } from './measure';
+import type { Thing } from './measure';
 
-/** The floor: workflows that do nothing, each taking Updates of one caller. */
+/** The floor: workflows that do nothing, and let everybody see it at once. */
 export class Floor {
-  private constructor(private readonly handles: ReadonlyArray<Awaited<ReturnType<typeof startOne>>>) {}
+  private constructor(
+    private readonly handles: ReadonlyArray<WorkflowHandleWithFirstExecutionRunId<typeof floor>>,
+  ) {}
 
   static async start(client: Client, taskQueue: string, callers: number): Promise<Floor> {
-    return new Floor(await Promise.all(Array.from({ length: callers }, () => startOne(client, taskQueue))));
+    const start = () => client.workflow.start(floor, { taskQueue, workflowId: `floor-${randomUUID()}` });
+    return new Floor(await Promise.all(Array.from({ length: callers }, start)));
   }
 
-  strokes(): readonly Stroke[] {
-    return this.handles.map((handle) => () => handle.executeUpdate(empty));
+  things(): readonly Thing[] {
+    return this.handles.map((handle) => ({
+      strike: () => handle.executeUpdate(empty),
+      settle: () => Promise.resolve(),
+    }));
   }
 
   async end(): Promise<void> {
@@ -20,6 +26,3 @@ export class Floor {
     await Promise.all(this.handles.map((handle) => handle.result()));
   }
 }
-
-const startOne = (client: Client, taskQueue: string) =>
-  client.workflow.start(floor, { taskQueue, workflowId: `floor-${randomUUID()}` });

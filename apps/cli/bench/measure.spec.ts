@@ -7,12 +7,18 @@ describe('measuring', () => {
     expect(median([])).toBeNaN();
   });
 
-  it('strikes as often as asked, for each caller', async () => {
-    let strokes = 0;
-    const stroke = async (): Promise<number> => ++strokes;
-    expect(await timeEach(5, stroke)).toHaveLength(5);
-    expect(await ratePerSecond(3, [stroke, stroke])).toBeGreaterThan(0);
-    expect(strokes).toBe(11);
+  it('strikes as often as asked, for each caller, and settles outside the time', async () => {
+    const counts = { strokes: 0, settled: 0 };
+    const thing = {
+      strike: async () => ++counts.strokes,
+      settle: async () => {
+        counts.settled++;
+      },
+    };
+    expect(await timeEach(5, [thing, thing])).toHaveLength(5);
+    expect(counts).toEqual({ strokes: 5, settled: 5 });
+    expect(await ratePerSecond(3, [thing, thing])).toBeGreaterThan(0);
+    expect(counts.strokes).toBe(11);
   });
 });
 
@@ -26,6 +32,10 @@ describe('the report', () => {
     floor_per_s: 170,
     ours_p50_ms: 16,
     ours_per_s: 102,
+    own_throughput_ratio: 0.4,
+    own_ours_per_s: 68,
+    one_throughput_ratio: 0.3,
+    one_floor_per_s: 340,
     events_of_refused_and_repeated: 0,
   };
 

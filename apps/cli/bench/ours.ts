@@ -1,58 +1,90 @@
 import { randomUUID } from 'node:crypto';
+import { CouncilMeeting, PROVINCIAL_COUNCIL } from '../demo/council';
+import { STANDING, UNIT_MTTQ } from '../demo/climb';
+import type { Stage } from '../demo/stage';
+import { must } from '../demo/story';
 import { ApiProblem } from '../http/api-problem';
 import type { SignedIn } from '../http/signed-in';
-import { must } from '../demo/story';
-import type { Dossiers } from '../demo/dossiers';
-import type { Stroke } from './measure';
+import type { Receipt } from '../http/views';
+import type { Thing } from './measure';
+
+const RECEIVED = '2022-10-03';
+const HELD_ON = '2022-11-15';
 
 const PROPOSAL = {
-  award: 'HC-LD3',
+  award: 'BK-BT',
   subject: { kind: 'person' as const, name: 'Trần Văn Phép Đo (hư cấu)', position: 'Chuyên viên' },
   citation: 'Hồ sơ để đo tốc độ.',
   parts: ['report', 'minutes'],
-  receivedOn: '2022-10-03',
+  receivedOn: RECEIVED,
 };
 
-/** Our command over HTTP: an inspector holds a dossier and lets it go on, again and again. */
-export class OurCommand {
-  private isHeld = false;
+/**
+ * Our command over HTTP: the secretary marks the attendance of a seat, again and again. Like a ballot paper it is an
+ * act in a session that is recorded and projected and that nobody is written to about.
+ */
+export class OurCommand implements Thing {
+  private strokes = 0;
+  /** Version after the latest command. */
+  private latest = 0;
 
-  constructor(
-    private readonly inspector: SignedIn,
-    readonly dossier: string,
+  private constructor(
+    private readonly secretary: SignedIn,
+    readonly session: string,
+    private readonly seat: string,
   ) {}
 
-  static async prepare(
-    dossiers: Dossiers,
-    inspector: SignedIn,
-    callers: number,
-  ): Promise<readonly OurCommand[]> {
+  /** As many sessions as callers, each with one dossier on its agenda. */
+  static async prepare(stage: Stage, callers: number): Promise<readonly OurCommand[]> {
+    const ids = [];
+    for (let caller = 0; caller < callers; caller++)
+      ids.push((await stage.dossiers.submit('mttq.lap-ho-so', PROPOSAL)).id);
+    const climb = stage.climb(...ids);
+    const unit = { account: 'mttq.thuong-truc', role: 'secretary' };
+    await climb.act('unit.intake', 'receive', unit, 'receive', RECEIVED);
+    await climb.sign('unit.sign', 'sign', UNIT_MTTQ, '2022-10-05');
+    await climb.act('province.intake', 'receive', STANDING, 'receive', '2022-10-10');
+    await climb.act('province.appraise', 'appraise', STANDING, 'appraise', '2022-10-14');
+    await stage.dossiers.allAt(ids, 'province.vote');
+
+    const secretary = await stage.cast.as(PROVINCIAL_COUNCIL.secretary, 'secretary');
     const commands = [];
-    for (let caller = 0; caller < callers; caller++) {
-      const { id } = await dossiers.submit('mttq.lap-ho-so', PROPOSAL);
-      commands.push(new OurCommand(inspector, id));
+    for (const id of ids) {
+      const meeting = await CouncilMeeting.convene(stage.cast, PROVINCIAL_COUNCIL, HELD_ON, [id]);
+      await meeting.begin([]);
+      const { seats } = await meeting.withAllPapers();
+      commands.push(new OurCommand(secretary, meeting.id, seats[0]?.id ?? ''));
     }
     return commands;
   }
 
-  readonly stroke: Stroke = async () => {
-    await this.send(randomUUID());
-    this.isHeld = !this.isHeld;
-  };
-
-  /** Sends the same command twice under one key, and one that is refused: neither may cost a history event. */
-  async repeatAndBeRefused(): Promise<void> {
-    const key = randomUUID();
-    const first = await this.send(key);
-    const again = await this.send(key);
-    must(first.seq === again.seq, 'a repeated command got another answer');
-    this.isHeld = !this.isHeld;
-    const refused = await this.send(randomUUID(), !this.isHeld).catch((error: unknown) => error);
-    must(refused instanceof ApiProblem && refused.status < 500, 'a command that cannot be was not refused');
+  async strike(): Promise<void> {
+    const { seq } = await this.send(randomUUID(), ++this.strokes);
+    this.latest = Math.max(this.latest, seq);
   }
 
-  private send(key: string, lift = this.isHeld): Promise<{ seq: number }> {
-    const path = `/api/dossiers/${this.dossier}/${lift ? 'lift' : 'hold'}`;
-    return this.inspector.post(path, { reason: 'Đo tốc độ.' }, key);
+  async settle(): Promise<void> {
+    await this.secretary.get(`/api/sessions/${this.session}?atLeast=${this.latest}`);
+  }
+
+  /** Sends one command twice under one key, and one that is refused: neither may cost a history event more. */
+  async repeatAndBeRefused(): Promise<void> {
+    const key = randomUUID();
+    const first = await this.send(key, ++this.strokes);
+    const again = await this.send(key, this.strokes);
+    must(first.seq === again.seq, 'a repeated command got another answer');
+    const refused = await this.secretary
+      .post(`/api/sessions/${this.session}/close`)
+      .catch((error: unknown) => error);
+    must(
+      refused instanceof ApiProblem && refused.code === 'session-wrong-state',
+      'a command that cannot be was not refused',
+    );
+  }
+
+  private send(key: string, stroke: number): Promise<Receipt> {
+    const attendance = stroke % 2 === 0 ? 'present' : 'written';
+    const body = { marks: [{ seat: this.seat, attendance }] };
+    return this.secretary.post<Receipt>(`/api/sessions/${this.session}/attendance`, body, key);
   }
 }
