@@ -22,7 +22,7 @@ export async function session(input: ThingInput<'session'>): Promise<Receipt> {
       nextWork: (state) =>
         state.phase === 'minuted'
           ? async () => {
-              await deliverOutcomes(state);
+              await deliverOutcomes({ ...state, papers: [] });
               return { type: 'outcomes-delivered' };
             }
           : undefined,

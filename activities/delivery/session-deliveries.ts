@@ -6,7 +6,7 @@ import type { Delivery } from './deliver';
 export function sessionDeliveries(session: SessionState, now: Instant): readonly Delivery[] {
   const on = session.retrospective ? session.heldOn : dayOf(now);
   const results = new Map(session.results.map((result) => [result.dossier, result]));
-  return session.agenda.flatMap(({ dossier, step }) => {
+  return session.agenda.flatMap(({ dossier, step, contentVersion }) => {
     const result = results.get(dossier);
     if (!result) return [];
     const { outcome, agree, needed, base } = result;
@@ -16,6 +16,7 @@ export function sessionDeliveries(session: SessionState, now: Instant): readonly
         report: {
           type: 'record-council-result' as const,
           result: { step, session: session.id, outcome, agree, needed, base },
+          contentVersion,
           on,
         },
         updateId: `session-${session.id}-${dossier}`,

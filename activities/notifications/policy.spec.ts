@@ -109,7 +109,17 @@ test('a session calls its seats, opens to those who attend, and tells all of its
     heldOn: TODAY,
     retrospective: false,
     seats: [seat('a'), seat('b')],
-    agenda: [{ dossier: 'd', code: '', step: '', subject: '', award: '', threshold: SEVENTY_PERCENT }],
+    agenda: [
+      {
+        dossier: 'd',
+        code: '',
+        step: '',
+        contentVersion: 1,
+        subject: '',
+        award: '',
+        threshold: SEVENTY_PERCENT,
+      },
+    ],
   };
   const [convened] = convene(convocation, actor('secretary', 'province'), NOW) as [SessionEvent];
   const marked: SessionEvent = {

@@ -124,12 +124,12 @@ const PROVIDERS: Provider[] = [
   made(ActOnDossier, DossierQuery, Catalogue, FileShelf, SendCommand, Clock),
   made(ListCouncils, CouncilQuery, Clock),
   made(ConveneSession, CouncilQuery, DossierQuery, BeginThing, Clock),
-  made(ShowSessions, SessionQuery, WaitForVersion),
+  made(ShowSessions, SessionQuery, WaitForVersion, Clock),
   made(ActOnSession, SessionQuery, SendCommand, Clock),
   made(ComposeRound, CouncilQuery, DossierQuery, BeginThing, Clock),
-  made(ShowRounds, RoundQuery, LocalFileStore, WaitForVersion),
+  made(ShowRounds, RoundQuery, LocalFileStore, WaitForVersion, Clock),
   made(ActOnRound, RoundQuery, CouncilQuery, SendCommand, Clock),
-  made(ShowWork, WorkQuery, SessionQuery, RoundQuery, InboxQuery),
+  made(ShowWork, WorkQuery, SessionQuery, RoundQuery, InboxQuery, Clock),
   made(ReadInbox, InboxQuery, Clock),
 ];
 

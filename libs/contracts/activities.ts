@@ -27,6 +27,7 @@ export interface SigningActivities {
 
 /** Bulk outcomes, each by an Update whose id is derived from source and dossier. Heartbeats; a retry goes on. */
 export interface DeliveryActivities {
+  /** The session comes without its papers: the results are counted, and a payload has a limit of 2 MB. */
   deliverOutcomes(session: SessionState): Promise<void>;
   deliverSigned(round: RoundState): Promise<void>;
 }

@@ -172,7 +172,7 @@ test('a letter is numbered, drawn, signed by person and body in turn, and moves 
     organization: 'province',
     dated: today,
     retrospective: false,
-    dossiers: dossiers.map((dossier) => ({ dossier, code: 'HS', step: 'province.sign' })),
+    dossiers: dossiers.map((dossier) => ({ dossier, code: 'HS', step: 'province.sign', contentVersion: 1 })),
     signatories: [signatory(people.head, 'person'), signatory(people.clerk, 'body')],
     expiresAt: toInstant(Date.now() + 3_600_000),
   };

@@ -48,10 +48,11 @@ const humanAct = fc
 const letter = { round: 'r', number: 'n', file: 'f', signedOn: TODAY };
 const report = fc.constantFrom<DossierCommand>(
   { type: 'time-passed' },
-  { type: 'forward', step: 'province.sign', letter, on: TODAY },
-  { type: 'decide', step: 'central.decide', decision: letter, on: TODAY },
+  { type: 'forward', contentVersion: 1, step: 'province.sign', letter, on: TODAY },
+  { type: 'decide', contentVersion: 1, step: 'central.decide', decision: letter, on: TODAY },
   ...(['passed', 'failed', 'no-quorum'] as const).map((outcome): DossierCommand => ({
     type: 'record-council-result',
+    contentVersion: 1,
     result: { step: 'province.vote', session: 's', outcome, agree: 1, needed: 1, base: 1 },
     on: TODAY,
   })),

@@ -151,8 +151,13 @@ export const seats = (count: number): readonly Seat[] =>
     title: 'Ủy viên',
   }));
 
-export const line = (dossier: string, threshold: Threshold = SEVENTY_PERCENT): AgendaLine => ({
+export const line = (
+  dossier: string,
+  contentVersion = 1,
+  threshold: Threshold = SEVENTY_PERCENT,
+): AgendaLine => ({
   dossier,
+  contentVersion,
   code: dossier,
   step: 'province.vote',
   subject: `Đối tượng ${dossier}`,

@@ -149,6 +149,9 @@ export async function handIn(engine: TestEngine): Promise<string> {
   return id;
 }
 
+const versionOf = async (engine: TestEngine, dossier: string): Promise<number> =>
+  (await stateWhen<DossierState>(engine, 'dossier', dossier, () => true)).contentVersion;
+
 /** A council of five over one dossier, which all five agree to. */
 export async function holdSession(engine: TestEngine, dossier: string): Promise<string> {
   const id = randomUUID();
@@ -163,7 +166,7 @@ export async function holdSession(engine: TestEngine, dossier: string): Promise<
     heldOn: today(),
     retrospective: false,
     seats,
-    agenda: [line(dossier)],
+    agenda: [line(dossier, await versionOf(engine, dossier))],
   };
   const chair = SEATS[0] ?? people.head;
   await engine.gateway.begin('session', id, { opening, by: people.province, at: now() });
@@ -202,7 +205,9 @@ export async function signRound(
     organization: signers[0].organization,
     dated: today(),
     retrospective: false,
-    dossiers: [{ dossier, code: `HS-${dossier}`, step: at }],
+    dossiers: [
+      { dossier, code: `HS-${dossier}`, step: at, contentVersion: await versionOf(engine, dossier) },
+    ],
     signatories,
     expiresAt: toInstant(Date.now() + 86_400_000),
   };

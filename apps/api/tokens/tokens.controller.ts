@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Inject, Post, Req, UseGuards } from '@nestj
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ThrottlerGuard } from '@nestjs/throttler';
 import type { FastifyRequest } from 'fastify';
-import { FindCaller, OpenSession } from '@vinhdanh/application';
+import { FindCaller, OpenSession, refused } from '@vinhdanh/application';
 import { callerOf, Public } from '../auth/caller.guard';
 import { Problems } from '../openapi/answers';
 import { TokenDto, TokenRequestDto } from './token.dto';
@@ -29,7 +29,12 @@ export class TokensController {
   }
 
   private async personOf({ username, password }: TokenRequestDto, request: FastifyRequest): Promise<string> {
-    if (username == null || password == null) return (await callerOf(this.findCaller, request)).person.id;
+    if (username == null || password == null) {
+      const { person, cookieToken } = await callerOf(this.findCaller, request);
+      // A token that could renew itself would outlive being found out.
+      if (cookieToken === null) throw refused('sign-in-required');
+      return person.id;
+    }
     const credentials = { signInName: username, password, address: request.ip };
     const { caller } = await this.openSession.open(credentials);
     await this.openSession.close(caller);

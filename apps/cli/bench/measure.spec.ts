@@ -1,5 +1,5 @@
 import { judge, pageOf } from './report';
-import { median, ratePerSecond, timeEach } from './measure';
+import { median, ratePerSecond, timeInTurn } from './measure';
 
 describe('measuring', () => {
   it('takes the middle value', () => {
@@ -15,7 +15,8 @@ describe('measuring', () => {
         counts.settled++;
       },
     };
-    expect(await timeEach(5, [thing, thing])).toHaveLength(5);
+    const [times] = await timeInTurn(5, [[thing, thing], []]);
+    expect(times).toHaveLength(5);
     expect(counts).toEqual({ strokes: 5, settled: 5 });
     expect(await ratePerSecond(3, [thing, thing])).toBeGreaterThan(0);
     expect(counts.strokes).toBe(11);

@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
 /** Something that can be told to do one thing. */
 export interface Thing {
   /** Does it; the answer is what the caller waits for. */
@@ -6,17 +8,28 @@ export interface Thing {
   settle(): Promise<void>;
 }
 
-/** Milliseconds of each stroke of one caller who goes from thing to thing, seeing each through before the next. */
-export async function timeEach(strokes: number, things: readonly Thing[]): Promise<readonly number[]> {
-  const times = [];
-  for (let done = 0; done < strokes; done++) {
-    const thing = things[done % things.length];
-    if (!thing) break;
-    const start = performance.now();
-    await thing.strike();
-    times.push(performance.now() - start);
-    await thing.settle();
-  }
+/** Between two strokes of the one caller: a person's next act does not meet the tail of the last one. */
+const PAUSE_MS = 50;
+
+/**
+ * Milliseconds of each stroke of one caller for each side. The sides take turns stroke by stroke, so that a slow moment
+ * of the machine meets all of them; a stroke goes to the side's next thing once the last one is seen through.
+ */
+export async function timeInTurn(
+  strokes: number,
+  sides: ReadonlyArray<readonly Thing[]>,
+): Promise<ReadonlyArray<readonly number[]>> {
+  const times = sides.map((): number[] => []);
+  for (let done = 0; done < strokes; done++)
+    for (const [side, things] of sides.entries()) {
+      const thing = things[done % things.length];
+      if (!thing) continue;
+      const start = performance.now();
+      await thing.strike();
+      times[side]?.push(performance.now() - start);
+      await thing.settle();
+      await delay(PAUSE_MS);
+    }
   return times;
 }
 

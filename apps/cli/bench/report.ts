@@ -53,10 +53,10 @@ export function pageOf(result: BenchResult, day: string): string {
   return `# Bench
 
 \`npm run bench\` measures a stack of its own: PostgreSQL, the production Temporal server, one worker and one API on one
-machine. Floor and ours take turns, five rounds, each with a worker process of its own. The floor is an empty Update
+machine. Floor and ours take turns, each with a worker process of its own. The floor is an empty Update
 through the SDK. Ours is a command over HTTP (a secretary marks the attendance of a seat in a council session), with
-sign-in, permission, idempotency, record and read models. One caller goes from thing to thing and reads its own write
-back after each command, outside the time. The throughput bound compares eight members of one council session, which is
+sign-in, permission, idempotency, record and read models. One caller goes from thing to thing at a person's
+pace, floor and ours in turn. The throughput bound compares eight members of one council session, which is
 how many commands come at once here, with eight callers that each have a workflow of their own, as the engine's figures
 are given; the like-for-like figures stand below.
 

@@ -6,8 +6,8 @@ import { must, Story } from '../demo/story';
 import { waitFor } from '../demo/wait-for';
 import type { ApiClient } from '../http/api-client';
 import { Floor } from './floor';
-import { eventsPerCommand, UPDATE_ACCEPTED } from './histories';
-import { median, ratePerSecond, timeEach, type Thing } from './measure';
+import { eventsPerCommand, isAtRest, UPDATE_ACCEPTED } from './histories';
+import { median, ratePerSecond, timeInTurn, type Thing } from './measure';
 import { OurCommand } from './ours';
 
 /**
@@ -56,9 +56,14 @@ export async function runBench(
   for (let round = 0; round <= ROUNDS; round++) {
     tell(round === 0 ? 'warming up' : `round ${round} of ${ROUNDS}`);
     const floor = await Floor.start(engine, floorQueue, CALLERS);
-    await sample.floor.add(round > 0, floor.things());
+    const sides = [floor.things(), ours];
+    const [floorTimes = [], oursTimes = []] = await timeInTurn(STROKES_ALONE, sides);
+    const floorRates = await ratesOf(floor.things());
     await floor.end();
-    await sample.ours.add(round > 0, ours);
+    const oursRates = await ratesOf(ours);
+    if (round === 0) continue;
+    sample.floor.add(floorTimes, floorRates);
+    sample.ours.add(oursTimes, oursRates);
   }
   const floorP50 = median(sample.floor.times);
   const oursP50 = median(sample.ours.times);
@@ -81,23 +86,30 @@ export async function runBench(
   };
 }
 
+interface Rates {
+  readonly own: number;
+  readonly one: number;
+}
+
+/** Eight callers, each at its own thing, then all at the first one. */
+async function ratesOf(things: readonly Thing[]): Promise<Rates> {
+  const [first] = things;
+  must(first !== undefined, 'nothing to measure');
+  const own = await ratePerSecond(STROKES_TOGETHER, things);
+  const one = await ratePerSecond(
+    STROKES_TOGETHER,
+    things.map(() => first),
+  );
+  return { own, one };
+}
+
 /** What the rounds of one side came to. */
 class Sample {
   readonly times: number[] = [];
   readonly own: number[] = [];
   readonly one: number[] = [];
 
-  /** One round: one caller going from thing to thing, then eight each at its own thing, then eight at the first one. */
-  async add(isKept: boolean, things: readonly Thing[]): Promise<void> {
-    const [first] = things;
-    must(first !== undefined, 'nothing to measure');
-    const times = await timeEach(STROKES_ALONE, things);
-    const own = await ratePerSecond(STROKES_TOGETHER, things);
-    const one = await ratePerSecond(
-      STROKES_TOGETHER,
-      things.map(() => first),
-    );
-    if (!isKept) return;
+  add(times: readonly number[], { own, one }: Rates): void {
     this.times.push(...times);
     this.own.push(own);
     this.one.push(one);
@@ -136,15 +148,11 @@ async function typesOf(engine: Client, kind: ThingKind, id: string): Promise<rea
   return (events ?? []).map(({ eventType }) => eventType ?? 0);
 }
 
-/** The history once nothing is under way: its last event is the end of a workflow task or a timer set then. */
-async function settled(engine: Client, session: string): Promise<readonly number[]> {
-  let last = -1;
-  return waitFor('a history at rest', async () => {
+/** The history once nothing is under way. */
+const settled = (engine: Client, session: string): Promise<readonly number[]> =>
+  waitFor('a history at rest', async () => {
     const types = await typesOf(engine, 'session', session);
-    const isAtRest = types.length === last;
-    last = types.length;
-    return isAtRest ? types : undefined;
+    return isAtRest(types) ? types : undefined;
   });
-}
 
 const round2 = (value: number): number => Math.round(value * 100) / 100;

@@ -4,6 +4,7 @@ import { canonicalJson } from '@vinhdanh/platform';
 import type { RecordedEvent, SessionView, TimelineEntry } from '../http/views';
 import { accountsOf } from '../seeding/seed-rows';
 import { readSeed } from '../seeding/seed-file';
+import { linesOf } from './histories';
 import { checkMails } from './mails';
 import { recount, stateFromRecord } from './recount';
 import { documentOf } from './signing';
@@ -86,7 +87,7 @@ async function recountSessions({ cast, sessions }: Stage, announced: Map<string,
 
 /** Each dossier's record must be whole, come to the state that the API shows, and hold the counts announced. */
 async function checkRecords(
-  { cast, entered, dossiers }: Stage,
+  { story, cast, entered, dossiers }: Stage,
   folder: string,
   announced: ReadonlyMap<string, string>,
 ): Promise<number> {
@@ -110,6 +111,8 @@ async function checkRecords(
         announced.get(`${session} ${id}`) === canonicalJson({ outcome, agree, needed, base }),
         `kết quả hội đồng trong nhật ký của ${code} khác kết quả kiểm phiếu lại`,
       );
+    story.say(`Lịch sử của ${code}, ${view.subjectName}:`);
+    for (const text of linesOf(timeline)) story.say(text);
     const history = { dossier: view, timeline, events };
     writeFileSync(join(folder, `history-${code}.json`), `${JSON.stringify(history, null, 2)}\n`);
     total += events.length;

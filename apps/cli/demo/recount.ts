@@ -25,12 +25,10 @@ export function stateFromRecord(code: string, events: readonly RecordedEvent[]):
 /** The count of a line anew, from the papers and the threshold alone. */
 function recountLine(session: SessionView, line: AgendaLineView, index: number): LineResult {
   const { seats, papers } = session;
-  const seatsAt = (attendance: string): number =>
-    seats.filter((seat) => seat.attendance === attendance).length;
   return tallyLine(line.dossier, line.threshold, {
     members: seats.length,
-    present: seatsAt('present'),
-    written: seatsAt('written'),
+    present: seats.filter(({ attendance }) => attendance === 'present').length,
+    written: seats.filter(({ attendance, hasCast }) => attendance === 'written' && hasCast).length,
     recused: line.recused.length,
     choices: (papers ?? []).map(({ lines }) => lines[index] ?? 'blank'),
   });

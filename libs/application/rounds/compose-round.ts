@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import {
   addMilliseconds,
+  checkSignatories,
   compose,
   type Composition,
   type DocumentKind,
   type LocalDate,
+  type Signatory,
   type StepKind,
 } from '@vinhdanh/domain';
 import type { CouncilQuery, DossierQuery, Viewer } from '@vinhdanh/persistence';
-import { actorWith } from '../kernel/checks';
+import { actorWith, ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { refused } from '../kernel/refused';
 import type { BeginThing, Begun, Prepared, Preparation } from '../things/begin-thing';
@@ -75,8 +77,13 @@ export class ComposeRound {
       organization,
       dated: day,
       retrospective,
-      dossiers: gathered.map(({ state, step }) => ({ dossier: state.id, code: state.code, step: step.id })),
-      signatories: signatoriesOf(signers, signatories),
+      dossiers: gathered.map(({ state, step }) => ({
+        dossier: state.id,
+        code: state.code,
+        step: step.id,
+        contentVersion: state.contentVersion,
+      })),
+      signatories: inOrder(signatoriesOf(signers, signatories)),
       expiresAt: addMilliseconds(at, ROUND_LASTS_MS),
     };
     const seq = compose(composition, actor, at).length;
@@ -85,4 +92,9 @@ export class ComposeRound {
       opening: { opening: composition, by: actor, at },
     };
   }
+}
+
+function inOrder(signatories: readonly Signatory[]): readonly Signatory[] {
+  ensure(checkSignatories(signatories));
+  return signatories;
 }

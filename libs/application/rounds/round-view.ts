@@ -1,18 +1,20 @@
 import {
   actsOnRound,
   nextSignatory,
+  type LocalDate,
   type RoundActType,
+  type RoundDossier,
   type RoundState,
   type Signatory,
   type Verdict,
 } from '@vinhdanh/domain';
 import { actorIn, type BodyName, type FoundRound, type Viewer } from '@vinhdanh/persistence';
 
-type Shared =
-  'id' | 'seq' | 'phase' | 'kind' | 'number' | 'dated' | 'retrospective' | 'dossiers' | 'file' | 'expiresAt';
+type Shared = 'id' | 'seq' | 'phase' | 'kind' | 'number' | 'dated' | 'retrospective' | 'file' | 'expiresAt';
 
 export interface RoundView extends Pick<RoundState, Shared> {
   readonly organization: BodyName;
+  readonly dossiers: ReadonlyArray<Omit<RoundDossier, 'contentVersion'>>;
   readonly signatories: ReadonlyArray<
     Omit<Signatory, 'person'> & { readonly state: 'signed' | 'turn' | 'waiting'; readonly signedAt?: string }
   >;
@@ -20,16 +22,18 @@ export interface RoundView extends Pick<RoundState, Shared> {
 }
 
 /** The round as the viewer sees it. */
-export function roundView({ state, organization }: FoundRound, viewer: Viewer): RoundView {
-  const { id, seq, phase, kind, number, dated, retrospective, dossiers, file, expiresAt } = state;
+export function roundView({ state, organization }: FoundRound, viewer: Viewer, today: LocalDate): RoundView {
+  const { id, seq, phase, kind, number, dated, retrospective, file, expiresAt } = state;
+  const dossiers = state.dossiers.map(({ contentVersion: _version, ...dossier }) => dossier);
   return {
-    ...{ id, seq, phase, kind, number, dated, retrospective, dossiers, file, expiresAt },
+    ...{ id, seq, phase, kind, number, dated, retrospective, file, expiresAt },
     organization,
+    dossiers,
     signatories: state.signatories.map(({ person: _person, ...signatory }) => {
       const given = state.signatures.find((signature) => signature.signatory === signatory.id);
       if (given) return { ...signatory, state: 'signed', signedAt: given.at };
       return { ...signatory, state: nextSignatory(state)?.id === signatory.id ? 'turn' : 'waiting' };
     }),
-    acts: viewer.office ? actsOnRound(state, actorIn(viewer.person, viewer.office)) : [],
+    acts: viewer.office ? actsOnRound(state, actorIn(viewer.person, viewer.office), today) : [],
   };
 }

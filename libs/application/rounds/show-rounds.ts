@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { FileStore } from '@vinhdanh/files';
 import type { RoundQuery, RoundSummary, Viewer } from '@vinhdanh/persistence';
+import type { Clock } from '../kernel/clock';
 import { found, refused } from '../kernel/refused';
 import type { WaitForVersion } from '../things/wait-for-version';
 import { roundView, type RoundView } from './round-view';
@@ -11,6 +12,7 @@ export class ShowRounds {
     private readonly rounds: RoundQuery,
     private readonly files: FileStore,
     private readonly waitForVersion: WaitForVersion,
+    private readonly clock: Clock,
   ) {}
 
   list(viewer: Viewer): Promise<readonly RoundSummary[]> {
@@ -19,7 +21,7 @@ export class ShowRounds {
 
   async execute(viewer: Viewer, id: string, atLeast?: number): Promise<RoundView> {
     await this.waitForVersion.execute('round', id, atLeast, () => this.rounds.visible(viewer, id));
-    return roundView(found(await this.rounds.find(viewer, id)), viewer);
+    return roundView(found(await this.rounds.find(viewer, id)), viewer, this.clock.today());
   }
 
   /** The document as it stands, as PDF. @throws Refused `document-not-ready` while it is being drawn. */

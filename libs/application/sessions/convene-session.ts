@@ -82,6 +82,7 @@ function lineOf({ state, step }: GatheredDossier): AgendaLine {
     dossier: state.id,
     code: state.code,
     step: step.id,
+    contentVersion: state.contentVersion,
     subject: state.content.subject.name,
     award: state.awardNameVi,
     threshold: step.threshold,

@@ -1,6 +1,7 @@
 import {
   actsOnSession,
   hasCast,
+  type LocalDate,
   type SessionActType,
   type SessionPhase,
   type SessionState,
@@ -24,7 +25,7 @@ export interface SessionView extends Pick<SessionState, Shared> {
     }
   >;
   readonly agenda: ReadonlyArray<
-    Omit<SessionState['agenda'][number], 'step'> & {
+    Omit<SessionState['agenda'][number], 'step' | 'contentVersion'> & {
       readonly line: number;
       readonly recused: readonly string[];
     }
@@ -36,7 +37,11 @@ export interface SessionView extends Pick<SessionState, Shared> {
 }
 
 /** The session as the viewer sees it. What stands on the papers is nobody's to see before the close. */
-export function sessionView({ state, council, organization }: FoundSession, viewer: Viewer): SessionView {
+export function sessionView(
+  { state, council, organization }: FoundSession,
+  viewer: Viewer,
+  today: LocalDate,
+): SessionView {
   const { id, seq, phase, heldOn, retrospective, agendaHash, votingEndsAt, signatures } = state;
   const over = OVER.includes(phase);
   return {
@@ -52,7 +57,7 @@ export function sessionView({ state, council, organization }: FoundSession, view
       hasCast: hasCast(state, seat.id),
       mine: seat.office === viewer.office?.id,
     })),
-    agenda: state.agenda.map(({ step: _step, ...line }, index) => ({
+    agenda: state.agenda.map(({ step: _step, contentVersion: _version, ...line }, index) => ({
       line: index + 1,
       ...line,
       recused: state.recusals.filter(({ dossier }) => dossier === line.dossier).map(({ seat }) => seat),
@@ -60,6 +65,6 @@ export function sessionView({ state, council, organization }: FoundSession, view
     papersCast: state.papers.length,
     results: over ? state.results : null,
     papers: over ? state.papers : null,
-    acts: viewer.office ? actsOnSession(state, actorIn(viewer.person, viewer.office)) : [],
+    acts: viewer.office ? actsOnSession(state, actorIn(viewer.person, viewer.office), today) : [],
   };
 }

@@ -1,4 +1,5 @@
 import type { SessionQuery, SessionSummary, Viewer } from '@vinhdanh/persistence';
+import type { Clock } from '../kernel/clock';
 import { found } from '../kernel/refused';
 import type { WaitForVersion } from '../things/wait-for-version';
 import { sessionView, type SessionView } from './session-view';
@@ -8,6 +9,7 @@ export class ShowSessions {
   constructor(
     private readonly sessions: SessionQuery,
     private readonly waitForVersion: WaitForVersion,
+    private readonly clock: Clock,
   ) {}
 
   list(viewer: Viewer): Promise<readonly SessionSummary[]> {
@@ -16,6 +18,6 @@ export class ShowSessions {
 
   async execute(viewer: Viewer, id: string, atLeast?: number): Promise<SessionView> {
     await this.waitForVersion.execute('session', id, atLeast, () => this.sessions.visible(viewer, id));
-    return sessionView(found(await this.sessions.find(viewer, id)), viewer);
+    return sessionView(found(await this.sessions.find(viewer, id)), viewer, this.clock.today());
   }
 }

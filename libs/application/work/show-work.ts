@@ -9,6 +9,7 @@ import {
   type WaitingDossier,
   type WorkQuery,
 } from '@vinhdanh/persistence';
+import type { Clock } from '../kernel/clock';
 
 /** Something that waits for the acting office. */
 export interface WorkItem {
@@ -56,6 +57,7 @@ export class ShowWork {
     private readonly sessions: SessionQuery,
     private readonly rounds: RoundQuery,
     private readonly inbox: InboxQuery,
+    private readonly clock: Clock,
   ) {}
 
   async execute(viewer: Viewer): Promise<WorkView> {
@@ -74,7 +76,7 @@ export class ShowWork {
   private async waitingSessions(viewer: Viewer, office: HeldOffice): Promise<readonly WorkItem[]> {
     const actor = actorIn(viewer.person, office);
     return (await this.sessions.waiting(viewer)).flatMap(({ state, council, changedAt }): WorkItem[] => {
-      const why = actsOnSession(state, actor).find(
+      const why = actsOnSession(state, actor, this.clock.today()).find(
         ({ act, verdict }) => verdict.allowed && !NOT_WAITED_FOR.includes(act),
       );
       if (!why) return [];

@@ -7,7 +7,7 @@ import type { SessionAct, SessionCommand } from './commands';
 import type { SessionEvent, SessionHappening } from './events';
 import { checkLines } from './paper';
 import { mayDoInSession } from './permission';
-import { attendanceOf, attending, hasCast, isRecused, seatOf, type SessionState } from './state';
+import { attendanceOf, attending, hasCast, isRecused, seatOf, type SeatId, type SessionState } from './state';
 import { tallyLine, type LineResult } from './tally';
 
 /** Decides what a command makes happen in a session, or why it is refused. */
@@ -19,7 +19,7 @@ export function decideSession(
   if ('actor' in command) {
     const verdict = firstRefusal(
       () => checkSeq(state, command),
-      () => mayDoInSession(state, command.type, command.actor),
+      () => mayDoInSession(state, command.type, command.actor, dayOf(now)),
       () => checkAct(state, command, now),
     );
     if (!verdict.allowed) return refuse(verdict.refusal.code, verdict.refusal.params);
@@ -79,7 +79,8 @@ function checkAct(state: SessionState, act: SessionAct, now: Instant): Verdict {
 function checkRecusal(state: SessionState, act: Extract<SessionAct, { type: 'recuse' }>): Verdict {
   const own = seatOf(state, act.actor.office);
   if (!state.seats.some((seat) => seat.id === act.seat)) return refuse('seat-unknown', { seat: act.seat });
-  if (own && own.id !== act.seat && act.actor.role !== 'secretary') return refuse('seat-not-yours');
+  const isSecretary = act.actor.role === 'secretary' && act.actor.organization === state.organization;
+  if (!isSecretary && own?.id !== act.seat) return refuse('seat-not-yours');
   if (!state.agenda.some((line) => line.dossier === act.dossier)) return refuse('not-on-agenda');
   if (isRecused(state, act.seat, act.dossier)) return refuse('already-recused');
   return checkReason(act.reason);
@@ -140,17 +141,19 @@ const close = (state: SessionState): SessionHappening => ({
   results: state.agenda.map((line) => lineOf(state, line.dossier)),
 });
 
+/** Who was to vote in writing takes part by doing so: once voting has begun, only a paper counts. */
+const takesPartInWriting = (state: SessionState, seat: SeatId): boolean =>
+  attendanceOf(state, seat) === 'written' && (state.phase === 'frozen' || hasCast(state, seat));
+
 /** The count of a line as the papers stand. */
 export function lineOf(state: SessionState, dossier: string): LineResult {
   const index = state.agenda.findIndex((line) => line.dossier === dossier);
   const line = state.agenda[index];
   if (!line) throw new Error(`dossier ${dossier} is not on the agenda of session ${state.id}`);
-  const seatsAt = (attendance: string): number =>
-    state.seats.filter((seat) => attendanceOf(state, seat.id) === attendance).length;
   return tallyLine(dossier, line.threshold, {
     members: state.seats.length,
-    present: seatsAt('present'),
-    written: seatsAt('written'),
+    present: state.seats.filter((seat) => attendanceOf(state, seat.id) === 'present').length,
+    written: state.seats.filter((seat) => takesPartInWriting(state, seat.id)).length,
     recused: state.recusals.filter((recusal) => recusal.dossier === dossier).length,
     choices: state.papers.map((paper) => paper.lines[index] ?? 'blank'),
   });

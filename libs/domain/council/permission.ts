@@ -1,22 +1,32 @@
 import { holdsOfficeOn, type Actor } from '../kernel/actor';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal';
+import type { LocalDate } from '../kernel/time';
 import { SESSION_ACTS, type SessionActType } from './commands';
 import { attendanceOf, hasCast, seatOf, type SessionPhase, type SessionState } from './state';
 
 type Rule = (state: SessionState, actor: Actor) => Verdict;
 
-/** What may this person do to this session now, and if not, why not? Offices are looked at on the day it is held. */
-export const mayDoInSession = (state: SessionState, act: SessionActType, actor: Actor): Verdict =>
+/**
+ * What may this person do to this session now, and if not, why not? Offices are looked at on the day of the act, and on
+ * the day of the meeting when it is entered afterwards from paper.
+ */
+export const mayDoInSession = (
+  state: SessionState,
+  act: SessionActType,
+  actor: Actor,
+  today: LocalDate,
+): Verdict =>
   firstRefusal(
-    () => holdsOfficeOn(actor, state.heldOn),
+    () => holdsOfficeOn(actor, state.retrospective ? state.heldOn : today),
     () => RULES[act](state, actor),
   );
 
 export const actsOnSession = (
   state: SessionState,
   actor: Actor,
+  today: LocalDate,
 ): ReadonlyArray<{ readonly act: SessionActType; readonly verdict: Verdict }> =>
-  SESSION_ACTS.map((act) => ({ act, verdict: mayDoInSession(state, act, actor) }));
+  SESSION_ACTS.map((act) => ({ act, verdict: mayDoInSession(state, act, actor, today) }));
 
 const inPhase =
   (...phases: readonly SessionPhase[]): Rule =>

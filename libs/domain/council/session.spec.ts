@@ -135,6 +135,20 @@ describe('a council session', () => {
     expect(after(session, { type: 'outcomes-delivered' }).phase).toBe('delivered');
   });
 
+  it('counts who votes in writing only when the paper came', () => {
+    let session = voting(10, 12);
+    for (let seat = 1; seat <= 10; seat++) session = after(session, paper(seat, ['agree', 'agree']));
+    session = after(session, by(CHAIR, { type: 'close', withPapersMissing: true }));
+    expect(session.results[0]).toMatchObject({ quorumReached: 10, quorumNeeded: 15, outcome: 'no-quorum' });
+  });
+
+  it('looks at offices on the day of the act, unless it is entered afterwards from paper', () => {
+    const left = { ...SECRETARY, to: '2024-03-03' };
+    const freeze = by(left, { type: 'freeze-agenda', agendaHash: 'h' });
+    expect(refusal(sessionOf({ heldOn: '2024-03-01' }), freeze)).toBe('office-not-held');
+    expect(refusal(sessionOf({ heldOn: '2024-03-01', retrospective: true }), freeze)).toBe('accepted');
+  });
+
   it('refuses an empty agenda and strangers to the council', () => {
     expect(
       refusal(sessionOf({ agenda: [] }), by(SECRETARY, { type: 'freeze-agenda', agendaHash: 'h' })),

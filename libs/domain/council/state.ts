@@ -23,6 +23,8 @@ export interface AgendaLine {
   readonly dossier: string;
   readonly code: string;
   readonly step: string;
+  /** The version of the dossier's content that the council votes on. */
+  readonly contentVersion: number;
   readonly subject: string;
   readonly award: string;
   readonly threshold: Threshold;

@@ -34,19 +34,29 @@ export type DossierAct = Act & {
     | { readonly type: 'cancel'; readonly reason: string }
   );
 
-/** What the engine reports: results of sessions, signed documents, the passing of time. */
+/**
+ * What the engine reports: results of sessions, signed documents, the passing of time. `contentVersion` is what was voted
+ * on or signed: a dossier that was completed since is not what they looked at.
+ */
 export type DossierReport =
-  | { readonly type: 'record-council-result'; readonly result: CouncilResult; readonly on: LocalDate }
+  | {
+      readonly type: 'record-council-result';
+      readonly result: CouncilResult;
+      readonly contentVersion: number;
+      readonly on: LocalDate;
+    }
   | {
       readonly type: 'forward';
       readonly step: string;
       readonly letter: SignedDocument;
+      readonly contentVersion: number;
       readonly on: LocalDate;
     }
   | {
       readonly type: 'decide';
       readonly step: string;
       readonly decision: SignedDocument;
+      readonly contentVersion: number;
       readonly on: LocalDate;
     }
   | { readonly type: 'time-passed' };

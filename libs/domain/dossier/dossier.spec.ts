@@ -51,11 +51,12 @@ describe('a dossier climbs', () => {
       needed: 16,
       base: 22,
     } as const;
-    dossier = after(dossier, { type: 'record-council-result', result, on: day });
+    dossier = after(dossier, { type: 'record-council-result', contentVersion: 1, result, on: day });
     const letter = { round: 'r', number: '1/TTr', file: 'f', signedOn: day };
-    dossier = after(dossier, { type: 'forward', step: 'province.sign', letter, on: day });
+    dossier = after(dossier, { type: 'forward', contentVersion: 1, step: 'province.sign', letter, on: day });
     dossier = after(dossier, {
       type: 'decide',
+      contentVersion: 1,
       step: 'central.decide',
       decision: { ...letter, number: '1/QĐ' },
       on: day,
@@ -84,20 +85,44 @@ describe('a dossier climbs', () => {
     const count = { step: 'province.vote', session: 's', agree: 15, needed: 16, base: 22 } as const;
     const failed = after(dossier, {
       type: 'record-council-result',
+      contentVersion: 1,
       result: { ...count, outcome: 'failed' },
       on: TODAY,
     });
     expect(failed.status).toBe('refused');
     const deferred = after(dossier, {
       type: 'record-council-result',
+      contentVersion: 1,
       result: { ...count, outcome: 'no-quorum' },
       on: TODAY,
     });
     expect(at(deferred)).toBe('province.vote');
     const elsewhere = { ...count, step: 'district.vote', outcome: 'passed' } as const;
-    expect(refusalOfDossier(dossier, { type: 'record-council-result', result: elsewhere, on: TODAY })).toBe(
-      'result-not-for-this-step',
-    );
+    expect(
+      refusalOfDossier(dossier, {
+        type: 'record-council-result',
+        contentVersion: 1,
+        result: elsewhere,
+        on: TODAY,
+      }),
+    ).toBe('result-not-for-this-step');
+  });
+});
+
+describe('what was looked at', () => {
+  it('is the version that counts: a result on an older one is refused', () => {
+    const completed = { ...dossierAt('province.vote'), contentVersion: 2 };
+    const result = {
+      step: 'province.vote',
+      session: 's',
+      outcome: 'passed',
+      agree: 20,
+      needed: 16,
+      base: 22,
+    } as const;
+    const report = { type: 'record-council-result', result, on: TODAY } as const;
+    expect(refusalOfDossier(completed, { ...report, contentVersion: 1 })).toBe('content-changed');
+    expect(refusalOfDossier(completed, { ...report, contentVersion: 2 })).toBe('accepted');
   });
 });
 

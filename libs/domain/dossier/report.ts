@@ -16,6 +16,8 @@ export function happeningsOfReport(
   const step = currentStep(state);
   if (state.status !== 'climbing' || !step) return refuse('wrong-state', { status: state.status });
   if (state.hold) return refuse('dossier-held', { since: state.hold.since });
+  if (report.contentVersion !== state.contentVersion)
+    return refuse('content-changed', { seen: report.contentVersion, actual: state.contentVersion });
   switch (report.type) {
     case 'record-council-result': {
       const { result } = report;

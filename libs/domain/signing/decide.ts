@@ -2,7 +2,7 @@ import { checkSeq, numbered, type EventHead } from '../kernel/act';
 import { holdsOfficeOn, SYSTEM, type Actor, type By } from '../kernel/actor';
 import { accept, ALLOWED, firstRefusal, refuse, type Decision, type Verdict } from '../kernel/refusal';
 import { checkReason } from '../kernel/text';
-import { dayOf, type Instant } from '../kernel/time';
+import { dayOf, type Instant, type LocalDate } from '../kernel/time';
 import {
   ROUND_ACTS,
   type RoundAct,
@@ -18,7 +18,7 @@ export function decideRound(state: RoundState, command: RoundCommand, now: Insta
   if ('actor' in command) {
     const verdict = firstRefusal(
       () => checkSeq(state, command),
-      () => mayDoInRound(state, command.type, command.actor),
+      () => mayDoInRound(state, command.type, command.actor, dayOf(now)),
       () => checkAct(state, command),
     );
     if (!verdict.allowed) return refuse(verdict.refusal.code, verdict.refusal.params);
@@ -29,10 +29,13 @@ export function decideRound(state: RoundState, command: RoundCommand, now: Insta
   return accept(...numbered(state, outcome.events, head(state, SYSTEM, now)));
 }
 
-/** What may this person do in this round now, and if not, why not? Offices are looked at on the document's day. */
-export function mayDoInRound(state: RoundState, _act: RoundActType, actor: Actor): Verdict {
+/**
+ * What may this person do in this round now, and if not, why not? Offices are looked at on the day of the act, and on the
+ * document's day when it is entered afterwards from paper.
+ */
+export function mayDoInRound(state: RoundState, _act: RoundActType, actor: Actor, today: LocalDate): Verdict {
   return firstRefusal(
-    () => holdsOfficeOn(actor, state.dated),
+    () => holdsOfficeOn(actor, state.retrospective ? state.dated : today),
     () => {
       const signatory = state.signatories.find((candidate) => candidate.office === actor.office);
       if (!signatory) return refuse('signatory-unknown');
@@ -48,8 +51,9 @@ export function mayDoInRound(state: RoundState, _act: RoundActType, actor: Actor
 export const actsOnRound = (
   state: RoundState,
   actor: Actor,
+  today: LocalDate,
 ): ReadonlyArray<{ readonly act: RoundActType; readonly verdict: Verdict }> =>
-  ROUND_ACTS.map((act) => ({ act, verdict: mayDoInRound(state, act, actor) }));
+  ROUND_ACTS.map((act) => ({ act, verdict: mayDoInRound(state, act, actor, today) }));
 
 /** A round that nobody finishes ends by itself. */
 export const dueRound = (state: RoundState): Instant | null =>

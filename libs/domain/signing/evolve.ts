@@ -1,7 +1,18 @@
 import type { Actor } from '../kernel/actor';
+import { ALLOWED, refuse, type Verdict } from '../kernel/refusal';
 import { dayOf, type Instant } from '../kernel/time';
 import type { Composition, RoundEvent } from './events';
-import type { RoundState } from './state';
+import type { RoundState, Signatory } from './state';
+
+/**
+ * A document is signed by one person or more and then, last, by the body through its clerk: the body's signature takes
+ * the place of the seal and never stands alone (Decree 30/2020, Annex I).
+ */
+export function checkSignatories(signatories: readonly Signatory[]): Verdict {
+  const last = signatories.length - 1;
+  const inOrder = signatories.every(({ capacity }, index) => (capacity === 'body') === (index === last));
+  return last > 0 && inOrder ? ALLOWED : refuse('signatories-order');
+}
 
 /** The first event of every round. */
 export const compose = (composition: Composition, by: Actor, now: Instant): readonly RoundEvent[] => [

@@ -15,4 +15,4 @@ export * from './state';
 export * from './commands';
 export * from './events';
 export { actsOnRound } from './decide';
-export { compose } from './evolve';
+export { checkSignatories, compose } from './evolve';

@@ -1,5 +1,6 @@
 import { actor, NOW, TODAY } from '../../../test/support/fixtures';
 import {
+  checkSignatories,
   compose,
   evolveAll,
   roundDecider,
@@ -25,7 +26,7 @@ const composition: Composition = {
   organization: 'province',
   dated: TODAY,
   retrospective: false,
-  dossiers: [{ dossier: 'first', code: 'HS-1', step: 'central.decide' }],
+  dossiers: [{ dossier: 'first', code: 'HS-1', step: 'central.decide', contentVersion: 1 }],
   signatories: [signatory('person', 'office-head-province'), signatory('body', 'office-clerk-province')],
   expiresAt: '2024-04-04T02:00:00.000Z',
 };
@@ -47,6 +48,21 @@ const drafted = (): RoundState =>
   after(composedRound(), { type: 'document-drafted', file: 'draft', number: '1/QĐ' });
 const applied = (state: RoundState, office: string, file: string): RoundState =>
   after(state, { type: 'signature-applied', signatory: office, file, certificate: 'c', at: NOW });
+
+describe('who signs', () => {
+  const order = (...capacities: Array<Signatory['capacity']>): string => {
+    const verdict = checkSignatories(
+      capacities.map((capacity, index) => signatory(capacity, `office-${index}`)),
+    );
+    return verdict.allowed ? 'allowed' : verdict.refusal.code;
+  };
+
+  it('is a person or more and then, last, the body: its signature never stands alone', () => {
+    expect([order('person', 'body'), order('person', 'person', 'body')]).toEqual(['allowed', 'allowed']);
+    for (const wrong of [[], ['body'], ['person'], ['body', 'person'], ['person', 'body', 'body']] as const)
+      expect(order(...wrong)).toBe('signatories-order');
+  });
+});
 
 describe('a signing round', () => {
   it('collects the person, then the body, and is delivered', () => {

@@ -26,6 +26,8 @@ export interface RoundDossier {
   readonly dossier: string;
   readonly code: string;
   readonly step: string;
+  /** The version of the dossier's content that the document was drawn from. */
+  readonly contentVersion: number;
 }
 
 export type RoundPhase = 'drafting' | 'collecting' | 'signed' | 'declined' | 'expired' | 'delivered';

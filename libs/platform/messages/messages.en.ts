@@ -84,6 +84,10 @@ export const MESSAGES_EN = {
   'effective-date-needs-retrospective':
     'Only a dossier entered afterwards from paper may bear an earlier date. Use today.',
   'parts-missing': 'The dossier lacks required parts: {parts}. Add them.',
+  'content-changed':
+    'The dossier was completed (version {actual}) after version {seen} had been looked at. Look at the new version.',
+  'signatories-order':
+    'A document needs the signature of at least one competent person, and then, last, that of the body.',
   'part-unknown': 'The part {part} does not belong to the dossier of this award.',
   'award-unknown': 'The award {award} is not in the catalogue. Choose one from the list.',
   'award-not-in-force': 'The award {award} is not in force on {day}. Choose an award in force on that date.',

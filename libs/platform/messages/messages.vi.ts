@@ -82,6 +82,10 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'effective-date-needs-retrospective':
     'Chỉ hồ sơ nhập lại từ bản giấy mới được ghi ngày trước. Hãy dùng ngày hôm nay.',
   'parts-missing': 'Hồ sơ còn thiếu thành phần bắt buộc: {parts}. Hãy bổ sung.',
+  'content-changed':
+    'Nội dung hồ sơ đã được bổ sung (bản {actual}) sau khi được xem xét ở bản {seen}. Hãy xem xét lại bản mới.',
+  'signatories-order':
+    'Văn bản cần chữ ký của ít nhất một người có thẩm quyền, rồi chữ ký của cơ quan ở sau cùng.',
   'part-unknown': 'Thành phần {part} không thuộc hồ sơ của hình thức khen thưởng này.',
   'award-unknown':
     'Không có danh hiệu, hình thức khen thưởng {award} trong danh mục. Hãy chọn trong danh sách.',

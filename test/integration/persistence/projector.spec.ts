@@ -167,6 +167,7 @@ function greatSession(): { id: string; batches: SessionEvent[][]; dossiers: read
     dossier,
     code: `HS-2024-${index}`,
     step: 'province.vote',
+    contentVersion: 1,
     subject: 'Nguyễn Văn Giả',
     award: 'Huân chương Lao động hạng Ba',
     threshold: SEVENTY_PERCENT,
