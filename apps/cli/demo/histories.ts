@@ -1,5 +1,4 @@
 import type { TimelineEntry } from '../http/views';
-import { formatDay } from '@vinhdanh/platform';
 
 /** What each kind of event is called in the story. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -26,7 +25,7 @@ export const linesOf = (timeline: readonly TimelineEntry[]): readonly string[] =
 
 function lineOf({ seq, on, type, by, body }: TimelineEntry): string {
   const who = by === null ? 'hệ thống' : `${by.person.name}, ${by.office.titleVi}`;
-  return `${String(seq).padStart(3)}  ${formatDay(on, 'vi')}  ${WORDS[type] ?? type}${detailOf(body)}  (${who})`;
+  return `${String(seq).padStart(3)}  ${on}  ${WORDS[type] ?? type}${detailOf(body)}  (${who})`;
 }
 
 /** Numbers that a reader looks for: of a letter or decision, and of a count. */
