@@ -2,6 +2,7 @@ import type { Opening, ThingGateway, ThingKind } from '@vinhdanh/contracts';
 import { BeginningStore, type Repositories, type UnitOfWork } from '@vinhdanh/persistence';
 import type { Clock } from '../kernel/clock';
 import { refused } from '../kernel/refused';
+import { Turnstile } from '../kernel/turnstile';
 import type { CommandKey } from './command-key';
 import type { ReceiptView } from './send-command';
 
@@ -26,6 +27,9 @@ export interface Preparation {
 /** Told of a workflow that could not begin at once; the relay will begin it. */
 export type OnLate = (kind: ThingKind, id: string, error: unknown) => void;
 
+/** Preparations hold a connection and read on another: together they must leave some of the pool's ten. */
+const AT_ONCE = 4;
+
 /** How long the answer waits for the workflow to begin, milliseconds. What takes longer is left to go on. */
 const PATIENCE_MS = 2_000;
 
@@ -34,6 +38,8 @@ const PATIENCE_MS = 2_000;
  * When that fails, what was handed in stands and the relay begins it.
  */
 export class BeginThing {
+  private readonly turnstile = new Turnstile(AT_ONCE);
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly gateway: ThingGateway,
@@ -47,19 +53,21 @@ export class BeginThing {
     { person, key, request }: CommandKey,
     prepare: (preparation: Preparation) => Promise<Prepared<Kind>>,
   ): Promise<Begun> {
-    const { begun, opening } = await this.unitOfWork.run(async (repositories) => {
-      const beginnings = new BeginningStore(repositories.manager);
-      const kept = await beginnings.take(person, key, request, this.clock.now());
-      if (kept) {
-        if (kept.request !== request) throw refused('idempotency-key-reused');
-        return { begun: kept.answer as Begun, opening: null };
-      }
-      const prepared = await prepare({ repositories, beginnings });
-      const { begun, opening } = prepared;
-      await repositories.outbox.add({ thingKind: kind, thingId: begun.id, opening }, opening.at);
-      await beginnings.keepAnswer(person, key, begun);
-      return prepared;
-    });
+    const { begun, opening } = await this.turnstile.run(() =>
+      this.unitOfWork.run(async (repositories) => {
+        const beginnings = new BeginningStore(repositories.manager);
+        const kept = await beginnings.take(person, key, request, this.clock.now());
+        if (kept) {
+          if (kept.request !== request) throw refused('idempotency-key-reused');
+          return { begun: kept.answer as Begun, opening: null };
+        }
+        const prepared = await prepare({ repositories, beginnings });
+        const { begun, opening } = prepared;
+        await repositories.outbox.add({ thingKind: kind, thingId: begun.id, opening }, opening.at);
+        await beginnings.keepAnswer(person, key, begun);
+        return prepared;
+      }),
+    );
     if (opening) await this.beginSoon(kind, begun.id, opening);
     return begun;
   }

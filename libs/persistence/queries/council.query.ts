@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { DossierState, LocalDate, Role, Seat, Signatory } from '@vinhdanh/domain';
 import type { BodyName, Viewer } from './viewer';
-import { DOSSIER_VISIBLE, dossierReach } from './visibility';
+import { dossierVisible, dossierReach } from './visibility';
 
 /** A council with the seats that are filled on a day. */
 export interface CouncilView extends BodyName {
@@ -44,7 +44,7 @@ export class CouncilQuery {
     const rows = await this.dataSource.query<Array<{ state: DossierState }>>(
       `SELECT d.state FROM read.dossier d
        WHERE d.council_id = $6 AND d.step_kind = 'vote' AND d.status = 'climbing' AND NOT d.held
-         AND ${DOSSIER_VISIBLE}
+         AND ${dossierVisible(viewer)}
          AND NOT EXISTS (SELECT 1 FROM work.reservation held WHERE held.dossier_id = d.id)
        ORDER BY d.changed_at, d.id LIMIT 5000`,
       [...dossierReach(viewer), council],

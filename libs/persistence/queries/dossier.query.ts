@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { DossierState, DossierStatus, StepKind } from '@vinhdanh/domain';
 import { searchText } from '../read-models/search-text';
 import type { BodyName, Viewer } from './viewer';
-import { DOSSIER_VISIBLE, dossierReach } from './visibility';
+import { dossierVisible, dossierReach } from './visibility';
 
 /** A dossier as lists show it. */
 export interface DossierSummary {
@@ -57,7 +57,7 @@ export class DossierQuery {
     const words = filter.q ? searchText(filter.q) : '';
     return this.dataSource.query<DossierSummary[]>(
       `SELECT ${SUMMARY} FROM read.dossier d LEFT JOIN work.organization o ON o.id = d.organization_id
-       WHERE ${DOSSIER_VISIBLE}
+       WHERE ${dossierVisible(viewer)}
          AND ($6::text IS NULL OR d.search LIKE $6) AND ($7::text IS NULL OR d.status = $7)
          AND ($8::text IS NULL OR d.step_kind = $8) AND ($9::text IS NULL OR d.award = $9)
          AND (NOT $10::boolean OR d.state->'applicant'->>'person' = $1)
@@ -79,7 +79,7 @@ export class DossierQuery {
 
   async find(viewer: Viewer, id: string): Promise<FoundDossier | null> {
     const [row] = await this.dataSource.query<FoundDossier[]>(
-      `SELECT d.state, d.changed_at AS "changedAt" FROM read.dossier d WHERE d.id = $6 AND ${DOSSIER_VISIBLE}`,
+      `SELECT d.state, d.changed_at AS "changedAt" FROM read.dossier d WHERE d.id = $6 AND ${dossierVisible(viewer)}`,
       [...dossierReach(viewer), id],
     );
     return row ?? null;
@@ -88,7 +88,7 @@ export class DossierQuery {
   /** The version that the viewer can see, or null; the cheapest question about a dossier. */
   async visible(viewer: Viewer, id: string): Promise<number | null> {
     const [row] = await this.dataSource.query<Array<{ seq: number }>>(
-      `SELECT d.seq FROM read.dossier d WHERE d.id = $6 AND ${DOSSIER_VISIBLE}`,
+      `SELECT d.seq FROM read.dossier d WHERE d.id = $6 AND ${dossierVisible(viewer)}`,
       [...dossierReach(viewer), id],
     );
     return row?.seq ?? null;
@@ -97,7 +97,7 @@ export class DossierQuery {
   /** The states of the dossiers that the viewer may see, in no order. */
   async states(viewer: Viewer, ids: readonly string[]): Promise<DossierState[]> {
     const rows = await this.dataSource.query<Array<{ state: DossierState }>>(
-      `SELECT d.state FROM read.dossier d WHERE d.id = ANY($6::uuid[]) AND ${DOSSIER_VISIBLE}`,
+      `SELECT d.state FROM read.dossier d WHERE d.id = ANY($6::uuid[]) AND ${dossierVisible(viewer)}`,
       [...dossierReach(viewer), ids],
     );
     return rows.map(({ state }) => state);

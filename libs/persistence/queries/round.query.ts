@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { DocumentKind, RoundPhase, RoundState } from '@vinhdanh/domain';
 import type { BodyName, Viewer } from './viewer';
-import { meetingReach, ROUND_VISIBLE } from './visibility';
+import { meetingReach, roundVisible } from './visibility';
 
 export interface RoundSummary {
   readonly id: string;
@@ -34,7 +34,7 @@ export class RoundQuery {
 
   list(viewer: Viewer): Promise<RoundSummary[]> {
     return this.dataSource.query<RoundSummary[]>(
-      `SELECT ${SUMMARY} FROM ${JOINED} WHERE ${ROUND_VISIBLE} ORDER BY r.changed_at DESC, r.id LIMIT 200`,
+      `SELECT ${SUMMARY} FROM ${JOINED} WHERE ${roundVisible(viewer)} ORDER BY r.changed_at DESC, r.id LIMIT 200`,
       [...meetingReach(viewer)],
     );
   }
@@ -49,7 +49,7 @@ export class RoundQuery {
 
   async find(viewer: Viewer, id: string): Promise<FoundRound | null> {
     const [row] = await this.dataSource.query<FoundRound[]>(
-      `SELECT r.state, ${BODY} AS organization FROM ${JOINED} WHERE r.id = $5 AND ${ROUND_VISIBLE}`,
+      `SELECT r.state, ${BODY} AS organization FROM ${JOINED} WHERE r.id = $5 AND ${roundVisible(viewer)}`,
       [...meetingReach(viewer), id],
     );
     return row ?? null;
@@ -58,7 +58,7 @@ export class RoundQuery {
   /** The version that the viewer can see, or null. */
   async visible(viewer: Viewer, id: string): Promise<number | null> {
     const [row] = await this.dataSource.query<Array<{ seq: number }>>(
-      `SELECT r.seq FROM read.round r WHERE r.id = $5 AND ${ROUND_VISIBLE}`,
+      `SELECT r.seq FROM read.round r WHERE r.id = $5 AND ${roundVisible(viewer)}`,
       [...meetingReach(viewer), id],
     );
     return row?.seq ?? null;

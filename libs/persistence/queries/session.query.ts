@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { SessionPhase, SessionState } from '@vinhdanh/domain';
 import type { BodyName, Viewer } from './viewer';
-import { meetingReach, SESSION_VISIBLE } from './visibility';
+import { meetingReach, sessionVisible } from './visibility';
 
 export interface SessionSummary {
   readonly id: string;
@@ -42,7 +42,7 @@ export class SessionQuery {
       `SELECT s.id, s.seq, s.phase, ${COUNCIL} AS council, s.held_on AS "heldOn",
          jsonb_array_length(s.state->'seats') AS seats, jsonb_array_length(s.state->'agenda') AS dossiers,
          jsonb_array_length(s.state->'papers') AS "papersCast", s.changed_at AS "changedAt"
-       FROM ${JOINED} WHERE ${SESSION_VISIBLE} ORDER BY s.held_on DESC, s.id LIMIT 200`,
+       FROM ${JOINED} WHERE ${sessionVisible(viewer)} ORDER BY s.held_on DESC, s.id LIMIT 200`,
       [...meetingReach(viewer)],
     );
   }
@@ -52,7 +52,7 @@ export class SessionQuery {
       `SELECT s.state, ${COUNCIL} AS council,
          json_build_object('id', b.id, 'nameVi', b.name_vi, 'nameEn', b.name_en) AS organization
        FROM ${JOINED} JOIN work.organization b ON b.id = s.organization_id
-       WHERE s.id = $5 AND ${SESSION_VISIBLE}`,
+       WHERE s.id = $5 AND ${sessionVisible(viewer)}`,
       [...meetingReach(viewer), id],
     );
     return row ?? null;
@@ -61,7 +61,7 @@ export class SessionQuery {
   /** The version that the viewer can see, or null. */
   async visible(viewer: Viewer, id: string): Promise<number | null> {
     const [row] = await this.dataSource.query<Array<{ seq: number }>>(
-      `SELECT s.seq FROM read.session s WHERE s.id = $5 AND ${SESSION_VISIBLE}`,
+      `SELECT s.seq FROM read.session s WHERE s.id = $5 AND ${sessionVisible(viewer)}`,
       [...meetingReach(viewer), id],
     );
     return row?.seq ?? null;
@@ -81,7 +81,7 @@ export class SessionQuery {
            FROM jsonb_array_elements(s.state->'recusals') r WHERE r->>'seat' = own.seat) AS closed
        FROM read.session s LEFT JOIN LATERAL (SELECT seat->>'id' AS seat
          FROM jsonb_array_elements(s.state->'seats') seat WHERE seat->>'office' = $1 LIMIT 1) own ON true
-       WHERE s.id = $5 AND ${SESSION_VISIBLE}`,
+       WHERE s.id = $5 AND ${sessionVisible(viewer)}`,
       [...meetingReach(viewer), id],
     );
     return row ?? null;
@@ -91,7 +91,7 @@ export class SessionQuery {
   waiting(viewer: Viewer): Promise<WaitingSession[]> {
     return this.dataSource.query<WaitingSession[]>(
       `SELECT ${WITHOUT_CONTENT} AS state, ${COUNCIL} AS council, s.changed_at AS "changedAt"
-       FROM ${JOINED} WHERE s.phase NOT IN ('minuted', 'delivered') AND ${SESSION_VISIBLE}
+       FROM ${JOINED} WHERE s.phase NOT IN ('minuted', 'delivered') AND ${sessionVisible(viewer)}
        ORDER BY s.held_on, s.id LIMIT 100`,
       [...meetingReach(viewer)],
     );

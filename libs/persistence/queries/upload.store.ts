@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Viewer } from './viewer';
-import { DOSSIER_VISIBLE, dossierReach, meetingReach, ROUND_VISIBLE, SESSION_VISIBLE } from './visibility';
+import { dossierVisible, dossierReach, meetingReach, roundVisible, sessionVisible } from './visibility';
 
 export interface KnownFile {
   readonly type: string;
@@ -44,16 +44,17 @@ export class UploadStore {
       own ??
       (await this.carried(
         `read.dossier d ON d.id = t.thing_id AND t.thing_kind = 'dossier'`,
-        DOSSIER_VISIBLE,
+        dossierVisible(viewer),
         [...dossierReach(viewer), sha256],
       )) ??
-      (await this.carried(`read.round r ON r.id = t.thing_id AND t.thing_kind = 'round'`, ROUND_VISIBLE, [
-        ...meetingReach(viewer),
-        sha256,
-      ])) ??
+      (await this.carried(
+        `read.round r ON r.id = t.thing_id AND t.thing_kind = 'round'`,
+        roundVisible(viewer),
+        [...meetingReach(viewer), sha256],
+      )) ??
       (await this.carried(
         `read.session s ON s.id = t.thing_id AND t.thing_kind = 'session'`,
-        SESSION_VISIBLE,
+        sessionVisible(viewer),
         [...meetingReach(viewer), sha256],
       ))
     );

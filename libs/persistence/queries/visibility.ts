@@ -1,5 +1,5 @@
-import type { Role } from '@vinhdanh/domain';
-import type { Viewer } from './viewer';
+import { dayOf, holdsOfficeOn, toInstant, type Role } from '@vinhdanh/domain';
+import { actorIn, type Viewer } from './viewer';
 
 const SERVANTS_OF_A_BODY: readonly Role[] = ['secretary', 'head', 'clerk'];
 const OVERSEERS: readonly Role[] = ['inspector', 'auditor', 'administrator'];
@@ -34,8 +34,8 @@ export const dossierReach = (viewer: Viewer): readonly unknown[] => {
   return [person, body, jurisdiction, everywhere, councils];
 };
 
-/** Whether the viewer may see the dossier `d`. */
-export const DOSSIER_VISIBLE = `($4::boolean OR EXISTS (
+/** Whether what the viewer is a party by reaches the dossier `d`. */
+const DOSSIER_REACHED = `($4::boolean OR EXISTS (
   SELECT 1 FROM read.dossier_party party WHERE party.dossier_id = d.id AND (
     (party.kind = 'person' AND party.party = $1) OR (party.kind = 'body' AND party.party = $2)
     OR (party.kind = 'jurisdiction' AND party.party = $3)
@@ -52,12 +52,35 @@ const UNDER_JURISDICTION = `(WITH RECURSIVE under(id) AS (
   SELECT $3::text UNION SELECT link.organization_id FROM work.organization_parent link
   JOIN under ON link.parent_id = under.id) SELECT id FROM under)`;
 
-/** Whether the viewer may see the session `s`. */
-export const SESSION_VISIBLE = `($4::boolean OR s.organization_id = $2
+/** Whether it reaches the session `s`. */
+const SESSION_REACHED = `($4::boolean OR s.organization_id = $2
   OR s.state->'seats' @> jsonb_build_array(jsonb_build_object('office', $1::text))
   OR ($3::text IS NOT NULL AND s.organization_id IN ${UNDER_JURISDICTION}))`;
 
-/** Whether the viewer may see the round `r`. */
-export const ROUND_VISIBLE = `($4::boolean OR r.organization_id = $2
+/** Whether it reaches the round `r`. */
+const ROUND_REACHED = `($4::boolean OR r.organization_id = $2
   OR r.state->'signatories' @> jsonb_build_array(jsonb_build_object('office', $1::text))
   OR ($3::text IS NOT NULL AND r.organization_id IN ${UNDER_JURISDICTION}))`;
+
+const OWN_DOSSIER = `EXISTS (SELECT 1 FROM read.dossier_party own
+  WHERE own.dossier_id = d.id AND own.kind = 'person' AND own.party = $1)`;
+
+/** An office that has ended shows only what is entered afterwards from paper, where its holder's acts still belong. */
+const holdsOfficeNow = ({ person, office }: Viewer): boolean =>
+  office === null || holdsOfficeOn(actorIn(person, office), dayOf(toInstant(Date.now()))).allowed;
+
+const enteredFromPaper = (thing: 'd' | 's' | 'r'): string => `(${thing}.state->>'retrospective')::boolean`;
+
+/** Whether the viewer may see the dossier `d`. */
+export const dossierVisible = (viewer: Viewer): string =>
+  holdsOfficeNow(viewer)
+    ? DOSSIER_REACHED
+    : `(${DOSSIER_REACHED} AND (${enteredFromPaper('d')} OR ${OWN_DOSSIER}))`;
+
+/** Whether the viewer may see the session `s`. */
+export const sessionVisible = (viewer: Viewer): string =>
+  holdsOfficeNow(viewer) ? SESSION_REACHED : `(${SESSION_REACHED} AND ${enteredFromPaper('s')})`;
+
+/** Whether the viewer may see the round `r`. */
+export const roundVisible = (viewer: Viewer): string =>
+  holdsOfficeNow(viewer) ? ROUND_REACHED : `(${ROUND_REACHED} AND ${enteredFromPaper('r')})`;

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { DossierStatus, StepKind } from '@vinhdanh/domain';
 import type { Viewer } from './viewer';
-import { DOSSIER_VISIBLE, dossierReach } from './visibility';
+import { dossierVisible, dossierReach } from './visibility';
 
 /** A dossier that waits for somebody in the acting office. */
 export interface WaitingDossier {
@@ -29,7 +29,7 @@ export class WorkQuery {
       `SELECT d.id, d.code, d.subject_name AS "subjectName", d.status, d.step_kind AS "stepKind",
          coalesce(d.state->>'returnedAt', d.state->>'arrivedAt') AS since, d.due_at AS "dueAt"
        FROM read.dossier d
-       WHERE ${DOSSIER_VISIBLE} AND NOT d.held AND (
+       WHERE ${dossierVisible(viewer)} AND NOT d.held AND (
          (d.status = 'returned' AND d.state->'applicant'->>'person' = $1)
          OR (d.status IN ('climbing', 'decided') AND d.organization_id = $6 AND d.step_kind = ANY($7::text[])
            AND d.step_kind <> 'consult' AND (d.step_kind <> 'post' OR (d.state->>'postingOver')::boolean)
