@@ -13,6 +13,7 @@ const inspector = actor('inspector', 'inspectorate');
 const APPLICANT_ID = '00000000-0000-4000-8000-00000000000a';
 /** Kinds of history events, by their numbers in Temporal's API. */
 const WORKFLOW_TASK_SCHEDULED = 5;
+const PROJECTION_SCHEDULED = 10;
 const TIMER_STARTED = 17;
 const TIMER_FIRED = 18;
 const UPDATE_ACCEPTED = 41;
@@ -111,7 +112,10 @@ describe('a dossier workflow', () => {
     const { events } = await engine.client.workflow.getHandle(`dossier-${id}`).fetchHistory();
     const types = (events ?? []).map((event) => Number(event.eventType));
     const from = types.lastIndexOf(WORKFLOW_TASK_SCHEDULED, types.indexOf(UPDATE_ACCEPTED));
-    expect(types.indexOf(UPDATE_COMPLETED) - from + 1).toBeLessThanOrEqual(5);
+    const ofCommand = types
+      .slice(from, types.indexOf(UPDATE_COMPLETED) + 1)
+      .filter((type) => type !== PROJECTION_SCHEDULED);
+    expect(ofCommand.length).toBeLessThanOrEqual(5);
   });
 
   it('keeps its time: a silent agency and a posting end by durable timers', async () => {
