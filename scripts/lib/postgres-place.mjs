@@ -9,12 +9,20 @@ export const openDir = '/var/lib/vinhdanh';
 
 const record = (dir) => join(dir, 'postgres.json');
 
+/** The recorded place, if it is this data directory's own: a copied clone must not lay hands on the original's. */
+function ownPlace(dir) {
+  const place = readJson(record(dir))?.place;
+  if (!place) return null;
+  const inside = place === join(dir, 'postgres');
+  return inside || readJson(join(place, 'belongs-to.json'))?.dir === dir ? place : null;
+}
+
 /**
  * The folder whose child `data` is the cluster of a data directory: inside it, or, where PostgreSQL's
  * user cannot get in, below `/var/lib/vinhdanh`. The choice is recorded in `postgres.json` and kept.
  */
 export function postgresPlace(dir, user) {
-  const kept = readJson(record(dir))?.place;
+  const kept = ownPlace(dir);
   if (kept && existsSync(kept)) return kept;
   const inside = join(dir, 'postgres');
   mkdirSync(inside, { recursive: true });
@@ -46,7 +54,7 @@ function removeOrphans() {
 
 /** Removes a cluster, wherever it is. */
 export function removePostgres(dir) {
-  const place = readJson(record(dir))?.place;
+  const place = ownPlace(dir);
   if (place) rmSync(place, { recursive: true, force: true });
   rmSync(record(dir), { force: true });
 }
