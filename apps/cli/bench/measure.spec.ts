@@ -33,10 +33,13 @@ describe('the report', () => {
     floor_per_s: 170,
     ours_p50_ms: 16,
     ours_per_s: 102,
-    own_throughput_ratio: 0.4,
-    own_ours_per_s: 68,
-    one_throughput_ratio: 0.3,
-    one_floor_per_s: 340,
+    back_to_back_p50_ratio: 2,
+    floor_back_to_back_p50_ms: 10,
+    ours_back_to_back_p50_ms: 20,
+    one_thing_throughput_ratio: 0.4,
+    floor_one_thing_per_s: 340,
+    ours_one_thing_per_s: 136,
+    session_against_own_floor_ratio: 0.8,
     events_of_refused_and_repeated: 0,
   };
 

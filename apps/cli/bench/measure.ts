@@ -33,6 +33,17 @@ export async function timeInTurn(
   return times;
 }
 
+/** Milliseconds of each stroke of one caller who strikes again as soon as he is answered. */
+export async function timeBackToBack(strokes: number, thing: Thing): Promise<readonly number[]> {
+  const times = [];
+  for (let done = 0; done < strokes; done++) {
+    const start = performance.now();
+    await thing.strike();
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
 /** Strokes a second while a caller at each thing strikes as fast as it is answered. */
 export async function ratePerSecond(strokesEach: number, things: readonly Thing[]): Promise<number> {
   const start = performance.now();

@@ -7,15 +7,17 @@ import { waitFor } from '../demo/wait-for';
 import type { ApiClient } from '../http/api-client';
 import { Floor } from './floor';
 import { eventsPerCommand, isAtRest, UPDATE_ACCEPTED } from './histories';
-import { median, ratePerSecond, timeInTurn, type Thing } from './measure';
+import { median, ratePerSecond, timeBackToBack, timeInTurn, type Thing } from './measure';
 import { OurCommand } from './ours';
 
 /**
- * What the bench measures. Milliseconds, strokes a second, and counts of history events. The throughput ratio takes
- * each side as it is used: eight members of one council session against eight callers, each with a workflow of its own.
+ * What the bench measures. Milliseconds, strokes a second, and counts of history events. Every ratio but the last
+ * compares the same shape of load on both sides.
  */
 export interface BenchResult {
+  /** One caller at a person's pace. */
   readonly update_p50_ratio: number;
+  /** Eight callers, each at a thing of its own. */
   readonly update_throughput_ratio: number;
   readonly events_per_command: number;
   readonly dossier_events: number;
@@ -23,11 +25,16 @@ export interface BenchResult {
   readonly floor_per_s: number;
   readonly ours_p50_ms: number;
   readonly ours_per_s: number;
-  /** Eight callers, each at a thing of its own, and eight at one thing: the engine and we alike. */
-  readonly own_throughput_ratio: number;
-  readonly own_ours_per_s: number;
-  readonly one_throughput_ratio: number;
-  readonly one_floor_per_s: number;
+  /** One caller who sends the next command at once, into the projection of the last one. */
+  readonly back_to_back_p50_ratio: number;
+  readonly floor_back_to_back_p50_ms: number;
+  readonly ours_back_to_back_p50_ms: number;
+  /** Eight callers at one thing, as the members of one council. */
+  readonly one_thing_throughput_ratio: number;
+  readonly floor_one_thing_per_s: number;
+  readonly ours_one_thing_per_s: number;
+  /** Ours at one thing against the floor at eight: two shapes, for orientation only. */
+  readonly session_against_own_floor_ratio: number;
   readonly events_of_refused_and_repeated: number;
 }
 
@@ -55,66 +62,77 @@ export async function runBench(
   const sample = { floor: new Sample(), ours: new Sample() };
   for (let round = 0; round <= ROUNDS; round++) {
     tell(round === 0 ? 'warming up' : `round ${round} of ${ROUNDS}`);
-    const floor = await Floor.start(engine, floorQueue, CALLERS);
-    const sides = [floor.things(), ours];
-    const [floorTimes = [], oursTimes = []] = await timeInTurn(STROKES_ALONE, sides);
-    const floorRates = await ratesOf(floor.things());
-    await floor.end();
-    const oursRates = await ratesOf(ours);
+    const bare = await Floor.start(engine, floorQueue, CALLERS);
+    const [floorTimes = [], oursTimes = []] = await timeInTurn(STROKES_ALONE, [bare.things(), ours]);
+    const floorRates = await pressOn(bare.things());
+    await bare.end();
+    const oursRates = await pressOn(ours);
     if (round === 0) continue;
     sample.floor.add(floorTimes, floorRates);
     sample.ours.add(oursTimes, oursRates);
   }
-  const floorP50 = median(sample.floor.times);
-  const oursP50 = median(sample.ours.times);
-  const [floorOwn, floorOne] = [median(sample.floor.own), median(sample.floor.one)];
-  const [oursOwn, oursOne] = [median(sample.ours.own), median(sample.ours.one)];
+  const floor = medians(sample.floor);
+  const our = medians(sample.ours);
   return {
-    update_p50_ratio: round2(oursP50 / floorP50),
-    update_throughput_ratio: round2(oursOne / floorOwn),
+    update_p50_ratio: round2(our.times / floor.times),
+    update_throughput_ratio: round2(our.own / floor.own),
     events_per_command: round2(events.perCommand),
     dossier_events: dossierEvents,
-    floor_p50_ms: round2(floorP50),
-    floor_per_s: round2(floorOwn),
-    ours_p50_ms: round2(oursP50),
-    ours_per_s: round2(oursOne),
-    own_throughput_ratio: round2(oursOwn / floorOwn),
-    own_ours_per_s: round2(oursOwn),
-    one_throughput_ratio: round2(oursOne / floorOne),
-    one_floor_per_s: round2(floorOne),
+    floor_p50_ms: round2(floor.times),
+    floor_per_s: round2(floor.own),
+    ours_p50_ms: round2(our.times),
+    ours_per_s: round2(our.own),
+    back_to_back_p50_ratio: round2(our.backToBack / floor.backToBack),
+    floor_back_to_back_p50_ms: round2(floor.backToBack),
+    ours_back_to_back_p50_ms: round2(our.backToBack),
+    one_thing_throughput_ratio: round2(our.one / floor.one),
+    floor_one_thing_per_s: round2(floor.one),
+    ours_one_thing_per_s: round2(our.one),
+    session_against_own_floor_ratio: round2(our.one / floor.own),
     events_of_refused_and_repeated: events.ofRefusedAndRepeated,
   };
 }
 
-interface Rates {
+/** Without a pause: one caller back to back, eight each at its own thing, eight at the first one. */
+interface Pressed {
+  readonly backToBack: readonly number[];
   readonly own: number;
   readonly one: number;
 }
 
-/** Eight callers, each at its own thing, then all at the first one. */
-async function ratesOf(things: readonly Thing[]): Promise<Rates> {
+async function pressOn(things: readonly Thing[]): Promise<Pressed> {
   const [first] = things;
   must(first !== undefined, 'nothing to measure');
+  const backToBack = await timeBackToBack(STROKES_ALONE, first);
   const own = await ratePerSecond(STROKES_TOGETHER, things);
   const one = await ratePerSecond(
     STROKES_TOGETHER,
     things.map(() => first),
   );
-  return { own, one };
+  return { backToBack, own, one };
 }
 
 /** What the rounds of one side came to. */
 class Sample {
   readonly times: number[] = [];
+  readonly backToBack: number[] = [];
   readonly own: number[] = [];
   readonly one: number[] = [];
 
-  add(times: readonly number[], { own, one }: Rates): void {
+  add(times: readonly number[], { backToBack, own, one }: Pressed): void {
     this.times.push(...times);
+    this.backToBack.push(...backToBack);
     this.own.push(own);
     this.one.push(one);
   }
 }
+
+const medians = ({ times, backToBack, own, one }: Sample) => ({
+  times: median(times),
+  backToBack: median(backToBack),
+  own: median(own),
+  one: median(one),
+});
 
 const COUNTED_COMMANDS = 10;
 
