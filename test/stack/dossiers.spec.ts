@@ -110,10 +110,12 @@ describe('an act', () => {
        SELECT 'past', person_id, organization_id, role, title_vi, title_en, '2016-07-01', '2021-06-30'
        FROM work.office WHERE id = 'mttq.thuong-truc.secretary'`,
     );
-    const { status, body } = await unit
-      .with({ 'Acting-Office': 'past' })
-      .command(`/api/dossiers/${id}/receive`);
-    expect([status, body.code]).toEqual([409, 'office-not-held']);
+    const past = unit.with({ 'Acting-Office': 'past' });
+    const live = await past.command(`/api/dossiers/${id}/receive`);
+    expect([live.status, live.body.code]).toEqual([404, 'not-found']);
+    const paper = await submitDossier(stack, { receivedOn: '2022-10-03' });
+    const dated = await past.command(`/api/dossiers/${paper.id}/receive`, { on: '2022-10-03' });
+    expect([dated.status, dated.body.code]).toEqual([409, 'office-not-held']);
     const retired = await stack.as('so-noi-vu.da-nghi');
     expect((await retired.get('/api/me')).body).toMatchObject({ office: null });
     expect((await retired.get('/api/route-preview?award=HC-LD3')).body.code).toBe('office-required');
