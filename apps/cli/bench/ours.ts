@@ -27,6 +27,7 @@ export class OurCommand implements Thing {
   private strokes = 0;
   /** Version after the latest command. */
   private latest = 0;
+  private lastKey = '';
 
   private constructor(
     private readonly secretary: SignedIn,
@@ -59,7 +60,8 @@ export class OurCommand implements Thing {
   }
 
   async strike(): Promise<void> {
-    const { seq } = await this.send(randomUUID(), ++this.strokes);
+    this.lastKey = randomUUID();
+    const { seq } = await this.send(this.lastKey, ++this.strokes);
     this.latest = Math.max(this.latest, seq);
   }
 
@@ -67,15 +69,16 @@ export class OurCommand implements Thing {
     await this.secretary.get(`/api/sessions/${this.session}?atLeast=${this.latest}`);
   }
 
-  /** Sends one command twice under one key, and one that is refused: neither may cost a history event more. */
-  async repeatAndBeRefused(): Promise<void> {
-    const key = randomUUID();
-    const first = await this.send(key, ++this.strokes);
-    const again = await this.send(key, this.strokes);
-    must(first.seq === again.seq, 'a repeated command got another answer');
-    const refused = await this.secretary
-      .post(`/api/sessions/${this.session}/close`)
-      .catch((error: unknown) => error);
+  /** Sends a command again under its own key: the same answer. */
+  async repeat(): Promise<void> {
+    const again = await this.send(this.lastKey, this.strokes);
+    must(again.seq === this.latest, 'a repeated command got another answer');
+  }
+
+  /** Sends a command that cannot be at this phase. */
+  async beRefused(): Promise<void> {
+    const answer = this.secretary.post(`/api/sessions/${this.session}/close`);
+    const refused = await answer.catch((error: unknown) => error);
     must(
       refused instanceof ApiProblem && refused.code === 'session-wrong-state',
       'a command that cannot be was not refused',

@@ -6,7 +6,7 @@ import { must, Story } from '../demo/story';
 import { waitFor } from '../demo/wait-for';
 import type { ApiClient } from '../http/api-client';
 import { Floor } from './floor';
-import { eventsPerCommand, isAtRest, UPDATE_ACCEPTED } from './histories';
+import { eventsPerCommand, isAtRest } from './histories';
 import { median, ratePerSecond, timeBackToBack, timeInTurn, type Thing } from './measure';
 import { OurCommand } from './ours';
 
@@ -146,19 +146,10 @@ async function countEvents(
     await settled(engine, command.session);
   }
   const types = await settled(engine, command.session);
-  await command.repeatAndBeRefused();
+  await command.repeat();
+  await command.beRefused();
   const after = await settled(engine, command.session);
-  const accepted = (of: readonly number[]): number => of.filter((type) => type === UPDATE_ACCEPTED).length;
-  return {
-    perCommand: eventsPerCommand(types),
-    ofRefusedAndRepeated: after.length - types.length - (accepted(after) - accepted(types)) * costOf(types),
-  };
-}
-
-/** History events of one command with its projection: what lies between the last two acceptances. */
-function costOf(types: readonly number[]): number {
-  const last = types.lastIndexOf(UPDATE_ACCEPTED);
-  return last - types.lastIndexOf(UPDATE_ACCEPTED, last - 1);
+  return { perCommand: eventsPerCommand(types), ofRefusedAndRepeated: after.length - types.length };
 }
 
 async function typesOf(engine: Client, kind: ThingKind, id: string): Promise<readonly number[]> {
