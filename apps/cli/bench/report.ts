@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import type { BenchResult } from './run-bench';
 
 /** What each figure may be at most or at least. */
@@ -62,7 +62,8 @@ below: a caller who sends the next command at once meets the projection of the l
 workflow tasks and projections, ours and the floor's alike. The last ratio sets ours at one thing against the floor at
 eight; it mixes two shapes and bounds nothing.
 
-Run of ${day} on ${cpus().length} cores and ${gib} GiB of memory, Node ${process.versions.node}:
+Run of ${day} on ${cpus().length} cores and ${gib} GiB of memory, Node ${process.versions.node}; the load of the last
+15 minutes was ${loadavg()[2]?.toFixed(1)}, so times are long where it exceeds the cores:
 
 | what | measured | bound | |
 |---|---|---|---|
