@@ -20,7 +20,7 @@ export class BrowserPerson {
    * @param office words of the office's line on the page that asks for it; only for a person with several
    */
   static async signIn({ browser, url }: Screens, account: string, office?: string): Promise<BrowserPerson> {
-    const context = await browser.newContext({ baseURL: url, locale: 'vi-VN' });
+    const context = await browser.newContext({ baseURL: url, locale: 'vi-VN', reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.goto('/sign-in');
     await fillSignIn(page, account);

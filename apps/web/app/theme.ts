@@ -9,8 +9,12 @@ const FOCUS = '#1d4a7a';
 /** A field in use is marked in blue: a red frame would say that something is wrong with it. */
 const IN_USE = { activeBorderColor: FOCUS, hoverBorderColor: FOCUS, activeShadow: `0 0 0 2px ${FOCUS}33` };
 
+/** Who asked the system for less motion gets none. */
+const MOTION = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 export const THEME: ThemeConfig = {
   token: {
+    motion: MOTION,
     colorPrimary: ACCENT,
     colorLink: '#1d4a7a',
     colorLinkHover: '#0f2f52',
