@@ -1,9 +1,13 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EventBatch, ProjectorActivities } from '@vinhdanh/contracts';
 import { announce, fold, UnitOfWork, type AnyFolded, type Repositories } from '@vinhdanh/persistence';
 import { notifyPassages } from '../notifications/notify-passages';
 import { checkRepeated, freshEvents } from './check-batch';
 import { releaseDossiers } from './release';
+
+/** How long the answer for a busy thing may wait, milliseconds. A reader of its newest version waits as long. */
+const GATHER_MS = 1_000;
 
 /** The one writer: whatever happens to a running thing gets into the database here and nowhere else. */
 @Injectable()
@@ -12,11 +16,13 @@ export class Projector implements ProjectorActivities {
 
   /**
    * Records the events, brings the read model up to date and writes what people are to be told, in one transaction.
-   * Events that were recorded before change nothing.
+   * Events that were recorded before change nothing. For a busy thing the answer comes late: it sends the next batch after
+   * it, and each batch costs the engine as much as three commands.
    * @throws RecordConflict when the batch leaves a gap or an event differs from the recorded one
    */
   async project(batch: EventBatch): Promise<void> {
     await this.unitOfWork.run((repositories) => project(repositories, batch));
+    if (batch.busy) await delay(GATHER_MS);
   }
 }
 

@@ -6,6 +6,8 @@ export interface EventBatch<Kind extends ThingKind = ThingKind> {
   readonly thing: Kind;
   readonly id: string;
   readonly events: ReadonlyArray<Things[Kind]['event']>;
+  /** Commands hail on the thing: the writer may answer late, so that what comes meanwhile is recorded in one go. */
+  readonly busy?: boolean;
 }
 
 /** The one writer: record, read models and notification intents in one transaction. A repeated batch changes nothing. */

@@ -66,6 +66,9 @@ export interface CommandMessage<Kind extends ThingKind> {
 /** The one Update of every thing. Its id is the command's idempotency key. */
 export const COMMAND_UPDATE = 'command';
 
+/** The one Query of every thing: the receipt kept for an update id, also of an earlier run; null when there is none. */
+export const RECEIPT_QUERY = 'receipt';
+
 /** Workflow ids are opaque: kind and id, nothing personal. */
 export const workflowIdOf = (kind: ThingKind, id: string): string => `${kind}-${id}`;
 

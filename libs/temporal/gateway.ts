@@ -1,6 +1,7 @@
 import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import {
   COMMAND_UPDATE,
+  RECEIPT_QUERY,
   refusalOf,
   workflowIdOf,
   type CommandMessage,
@@ -71,10 +72,18 @@ export class TemporalThingGateway implements ThingGateway {
     );
   }
 
-  /** Knows commands of the thing's current run only: after it continued as new, send the command again to learn. */
-  outcomeOf(kind: ThingKind, id: string, updateId: string): Promise<CommandOutcome> {
+  /** The engine knows the Updates of the current run; those of earlier runs are in the thing's own receipts. */
+  async outcomeOf(kind: ThingKind, id: string, updateId: string): Promise<CommandOutcome> {
     const handle = this.client.workflow.getHandle(workflowIdOf(kind, id));
-    return this.outcome(OUTCOME_LIMIT_MS, () => handle.getUpdateHandle<Receipt>(updateId).result());
+    const outcome = await this.outcome(OUTCOME_LIMIT_MS, () =>
+      handle.getUpdateHandle<Receipt>(updateId).result(),
+    );
+    if (outcome.kind !== 'absent') return outcome;
+    return this.outcome(OUTCOME_LIMIT_MS, async () => {
+      const receipt = await handle.query<Receipt | null, [string]>(RECEIPT_QUERY, updateId);
+      if (!receipt) throw new WorkflowNotFoundError('no such command', handle.workflowId, undefined);
+      return receipt;
+    });
   }
 
   private async outcome(limitMs: number, call: () => Promise<Receipt>): Promise<CommandOutcome> {

@@ -3,6 +3,7 @@ import {
   condition,
   continueAsNew,
   currentUpdateInfo,
+  defineQuery,
   defineUpdate,
   proxyActivities,
   setHandler,
@@ -10,6 +11,7 @@ import {
 } from '@temporalio/workflow';
 import {
   COMMAND_UPDATE,
+  RECEIPT_QUERY,
   failureOf,
   type Carried,
   type CommandMessage,
@@ -22,13 +24,17 @@ import {
 } from '@vinhdanh/contracts';
 import { evolveAll, toInstant, type Decider, type Decision, type Instant } from '@vinhdanh/domain';
 import { Alarm } from './alarm';
+import { Pace } from './pace';
 import { Receipts } from './receipts';
 
-/** History events after which a run continues as new when its input does not say. */
-const CONTINUE_AFTER_EVENTS = 4_000;
+/**
+ * History events after which a run continues as new when its input does not say. The engine's cost of a command grows
+ * with the run: it keeps every Update of it at hand.
+ */
+const CONTINUE_AFTER_EVENTS = 500;
 
 const { project } = proxyActivities<ProjectorActivities>({
-  startToCloseTimeout: '10 seconds',
+  startToCloseTimeout: '5 seconds',
   retry: { initialInterval: '200 milliseconds', maximumInterval: '10 seconds' },
 });
 
@@ -68,6 +74,7 @@ export async function live<Kind extends ThingKind>(
   let state: State = evolveAll<State, Event>(life.decider.evolve, carried ? begin.state : null, outbox);
   const receipts = new Receipts(carried ? begin.handled : {});
   const alarm = new Alarm();
+  const pace = new Pace();
 
   const decide = (command: Command): Decision<Event> => life.decider.decide(state, command, now());
 
@@ -98,6 +105,7 @@ export async function live<Kind extends ThingKind>(
       if (known) return known;
       const decision = apply(command);
       if (!decision.accepted) throw failureOf(decision.refusal);
+      pace.note();
       return receipts.keep(updateId(), receipt(request));
     },
     {
@@ -107,6 +115,11 @@ export async function live<Kind extends ThingKind>(
         if (!decision.accepted) throw failureOf(decision.refusal);
       },
     },
+  );
+
+  setHandler(
+    defineQuery<Receipt | null, [string]>(RECEIPT_QUERY),
+    (commandId) => receipts.of(commandId) ?? null,
   );
 
   const isLong = (): boolean =>
@@ -123,7 +136,7 @@ export async function live<Kind extends ThingKind>(
     const work = life.nextWork?.(state);
     if (outbox.length > 0) {
       const events = [...outbox];
-      await project({ thing: life.kind, id: state.id, events });
+      await project({ thing: life.kind, id: state.id, events, busy: pace.isBusy });
       outbox.splice(0, events.length);
     } else if (work) {
       const report: Command = await work();

@@ -163,6 +163,21 @@ describe('a dossier workflow', () => {
     ]);
   });
 
+  it('records a hail of commands in a few batches, every one of them', async () => {
+    const id = await begin();
+    await send(id, unit, { type: 'receive', route: null, note: '' });
+    for (let turn = 0; turn < 15; turn++) {
+      await send(id, inspector, { type: 'hold', reason: `lần ${turn}` });
+      await send(id, inspector, { type: 'lift', reason: `lần ${turn}` });
+    }
+    const events = await eventually(async () => {
+      const known = await recorded(id);
+      return known.filter((event) => event.type === 'lifted').length === 15 ? known : undefined;
+    });
+    expect(events.map((event) => event.seq)).toEqual(events.map((_, index) => index + 1));
+    expect((await history(id))[PROJECTION_SCHEDULED]).toBeLessThan(20);
+  });
+
   it('continues as new without losing an event, a timer or an answer', async () => {
     const brief = await startEngine({ continueAfterEvents: 30 });
     try {
@@ -179,6 +194,8 @@ describe('a dossier workflow', () => {
       const { raw } = await brief.client.workflow.getHandle(`dossier-${id}`).describe();
       expect(raw.workflowExecutionInfo?.firstRunId).not.toBe(raw.workflowExecutionInfo?.execution?.runId);
       expect(await send(id, unit, { type: 'receive', route, note: '' }, 'key-1', brief)).toEqual(first);
+      expect(await brief.gateway.outcomeOf('dossier', id, 'key-1')).toEqual(first);
+      expect(await brief.gateway.outcomeOf('dossier', id, 'never-sent')).toEqual({ kind: 'absent' });
       await send(id, province, { type: 'appraise', note: '' }, randomUUID(), brief);
       await until(id, 'posting-ended', brief);
       const sequence = (await recorded(id, brief)).map((event) => event.seq);
