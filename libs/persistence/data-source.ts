@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { ENTITIES } from './entities';
-import { FoundationMigration } from './migrations/foundation.migration';
+import { MIGRATIONS } from './migrations';
+import { PreparingClient } from './preparing-client';
 import { TYPE_PARSERS } from './type-parsers';
 
 export interface DataSourceSettings {
@@ -32,11 +33,12 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     synchronize: false,
     installExtensions: false,
     entities: ENTITIES,
-    migrations: [FoundationMigration],
+    migrations: MIGRATIONS,
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     poolErrorHandler: (error: unknown) => settings.onIdleError?.(error),
     extra: {
+      Client: PreparingClient,
       types: TYPE_PARSERS,
       statement_timeout: settings.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,

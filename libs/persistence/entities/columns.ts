@@ -27,3 +27,6 @@ export const DayColumn = (name: string, options: ColumnOptions = {}): PropertyDe
 
 export const InstantColumn = (name: string, options: ColumnOptions = {}): PropertyDecorator =>
   Column({ name, type: 'timestamptz', transformer: instant, ...options });
+
+export const TextArrayColumn = (name: string, options: ColumnOptions = {}): PropertyDecorator =>
+  Column({ name, type: 'text', array: true, ...options });

@@ -5,6 +5,7 @@ import {
   InstantColumn,
   IntegerColumn,
   JsonColumn,
+  TextArrayColumn,
   TextColumn,
   UuidColumn,
 } from './columns';
@@ -44,6 +45,7 @@ export class ReadDossierPartyEntity {
 
 @Entity({ schema: 'read', name: 'session' })
 @Index('read_session_council', { synchronize: false })
+@Index('read_session_seat', { synchronize: false })
 export class ReadSessionEntity {
   @UuidColumn('id', { primary: true, primaryKeyConstraintName: 'read_session_pk' }) id!: string;
   @IntegerColumn('seq') seq!: number;
@@ -51,11 +53,13 @@ export class ReadSessionEntity {
   @TextColumn('council_id') councilId!: string;
   @TextColumn('organization_id') organizationId!: string;
   @DayColumn('held_on') heldOn!: string;
+  @TextArrayColumn('seat_offices') seatOffices!: readonly string[];
   @InstantColumn('changed_at') changedAt!: string;
   @JsonColumn('state') state!: unknown;
 }
 
 @Entity({ schema: 'read', name: 'round' })
+@Index('read_round_signatory', { synchronize: false })
 @Index('read_round_next', ['nextOfficeId'], { where: 'next_office_id IS NOT NULL' })
 export class ReadRoundEntity {
   @UuidColumn('id', { primary: true, primaryKeyConstraintName: 'read_round_pk' }) id!: string;
@@ -64,6 +68,7 @@ export class ReadRoundEntity {
   @TextColumn('kind') kind!: string;
   @TextColumn('organization_id') organizationId!: string;
   @TextColumn('next_office_id', { nullable: true }) nextOfficeId!: string | null;
+  @TextArrayColumn('signatory_offices') signatoryOffices!: readonly string[];
   @InstantColumn('changed_at') changedAt!: string;
   @JsonColumn('state') state!: unknown;
 }

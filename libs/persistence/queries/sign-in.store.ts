@@ -12,7 +12,7 @@ export interface SignedIn extends Session {
 
 const KINDS: Readonly<Record<SessionKind, string>> = { browser: 'cookie', program: 'bearer' };
 
-const FIND = `
+const FIND = `/* signed_in */
   SELECT s.token_hash AS "tokenHash", s.kind, s.office_id AS "officeId", s.created_at AS "createdAt",
     s.last_seen_at AS "lastSeenAt", s.expires_at AS "expiresAt",
     json_build_object('id', p.id, 'name', p.name, 'locale', p.locale, 'fictitious', p.fictitious) AS person,

@@ -54,12 +54,12 @@ const UNDER_JURISDICTION = `(WITH RECURSIVE under(id) AS (
 
 /** Whether it reaches the session `s`. */
 const SESSION_REACHED = `($4::boolean OR s.organization_id = $2
-  OR s.state->'seats' @> jsonb_build_array(jsonb_build_object('office', $1::text))
+  OR s.seat_offices @> ARRAY[$1::text]
   OR ($3::text IS NOT NULL AND s.organization_id IN ${UNDER_JURISDICTION}))`;
 
 /** Whether it reaches the round `r`. */
 const ROUND_REACHED = `($4::boolean OR r.organization_id = $2
-  OR r.state->'signatories' @> jsonb_build_array(jsonb_build_object('office', $1::text))
+  OR r.signatory_offices @> ARRAY[$1::text]
   OR ($3::text IS NOT NULL AND r.organization_id IN ${UNDER_JURISDICTION}))`;
 
 const OWN_DOSSIER = `EXISTS (SELECT 1 FROM read.dossier_party own

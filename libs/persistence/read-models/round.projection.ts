@@ -10,6 +10,7 @@ export const roundProjection: Projection<'round'> = {
     kind: state.kind,
     organizationId: state.organization,
     nextOfficeId: nextSignatory(state)?.office ?? null,
+    signatoryOffices: state.signatories.map((signatory) => signatory.office),
     changedAt: timeOf(events.at(-1)),
     state,
   }),

@@ -10,6 +10,7 @@ export const sessionProjection: Projection<'session'> = {
     councilId: state.council,
     organizationId: state.organization,
     heldOn: state.heldOn,
+    seatOffices: state.seats.map((seat) => seat.office),
     changedAt: timeOf(events.at(-1)),
     state,
   }),

@@ -1,0 +1,16 @@
+import { SqlMigration } from './sql-migration';
+
+/** Makes everything of the first release. */
+class FoundationMigration extends SqlMigration {
+  readonly name = 'Foundation1700000000001';
+  protected readonly file = '0001-foundation.sql';
+}
+
+/** Sessions and rounds know the offices of their seats and signatories. */
+class MeetingOfficesMigration extends SqlMigration {
+  readonly name = 'MeetingOffices1700000000002';
+  protected readonly file = '0002-meeting-offices.sql';
+}
+
+/** All migrations, oldest first. */
+export const MIGRATIONS = [FoundationMigration, MeetingOfficesMigration];
