@@ -39,7 +39,6 @@ describe('the report', () => {
     one_thing_throughput_ratio: 0.4,
     floor_one_thing_per_s: 340,
     ours_one_thing_per_s: 136,
-    session_against_own_floor_ratio: 0.8,
     events_of_refused_and_repeated: 0,
   };
 

@@ -11,8 +11,8 @@ import { median, ratePerSecond, timeBackToBack, timeInTurn, type Thing } from '.
 import { OurCommand } from './ours';
 
 /**
- * What the bench measures. Milliseconds, strokes a second, and counts of history events. Every ratio but the last
- * compares the same shape of load on both sides.
+ * What the bench measures: milliseconds, strokes a second, counts of history events; medians over the rounds. A ratio
+ * compares the same shape of load on both sides and is the median of the rounds' own ratios.
  */
 export interface BenchResult {
   /** One caller at a person's pace. */
@@ -33,15 +33,15 @@ export interface BenchResult {
   readonly one_thing_throughput_ratio: number;
   readonly floor_one_thing_per_s: number;
   readonly ours_one_thing_per_s: number;
-  /** Ours at one thing against the floor at eight: two shapes, for orientation only. */
-  readonly session_against_own_floor_ratio: number;
   readonly events_of_refused_and_repeated: number;
 }
 
 const CALLERS = 8;
-const ROUNDS = 5;
-const STROKES_ALONE = 50;
-const STROKES_TOGETHER = 25;
+/** Rounds that are not counted: the programs are slow until they have run for a while. */
+const WARM_UP = 3;
+const ROUNDS = 7;
+const STROKES_ALONE = 40;
+const STROKES_TOGETHER = 100;
 
 /** Measures floor and ours side by side, round by round, so that a slow moment of the machine meets both. */
 export async function runBench(
@@ -59,80 +59,85 @@ export async function runBench(
   const [counted, ...ours] = await OurCommand.prepare(stage, CALLERS + 1);
   must(counted !== undefined, 'nothing to measure');
   const events = await countEvents(engine, counted);
-  const sample = { floor: new Sample(), ours: new Sample() };
-  for (let round = 0; round <= ROUNDS; round++) {
-    tell(round === 0 ? 'warming up' : `round ${round} of ${ROUNDS}`);
+  const rounds: Round[] = [];
+  for (let round = 1 - WARM_UP; round <= ROUNDS; round++) {
+    tell(round < 1 ? 'warming up' : `round ${round} of ${ROUNDS}`);
     const bare = await Floor.start(engine, floorQueue, CALLERS);
-    const [floorTimes = [], oursTimes = []] = await timeInTurn(STROKES_ALONE, [bare.things(), ours]);
-    const floorRates = await pressOn(bare.things());
+    const measured = await measureRound(bare.things(), ours);
     await bare.end();
-    const oursRates = await pressOn(ours);
-    if (round === 0) continue;
-    sample.floor.add(floorTimes, floorRates);
-    sample.ours.add(oursTimes, oursRates);
+    if (round >= 1) rounds.push(measured);
   }
-  const floor = medians(sample.floor);
-  const our = medians(sample.ours);
+  const middle = (side: keyof Round, shape: keyof Figures): number =>
+    round2(median(rounds.map((round) => round[side][shape])));
+  const ratio = (shape: keyof Figures): number =>
+    round2(median(rounds.map((round) => round.ours[shape] / round.floor[shape])));
   return {
-    update_p50_ratio: round2(our.times / floor.times),
-    update_throughput_ratio: round2(our.own / floor.own),
+    update_p50_ratio: ratio('inTurn'),
+    update_throughput_ratio: ratio('own'),
     events_per_command: round2(events.perCommand),
     dossier_events: dossierEvents,
-    floor_p50_ms: round2(floor.times),
-    floor_per_s: round2(floor.own),
-    ours_p50_ms: round2(our.times),
-    ours_per_s: round2(our.own),
-    back_to_back_p50_ratio: round2(our.backToBack / floor.backToBack),
-    floor_back_to_back_p50_ms: round2(floor.backToBack),
-    ours_back_to_back_p50_ms: round2(our.backToBack),
-    one_thing_throughput_ratio: round2(our.one / floor.one),
-    floor_one_thing_per_s: round2(floor.one),
-    ours_one_thing_per_s: round2(our.one),
-    session_against_own_floor_ratio: round2(our.one / floor.own),
+    floor_p50_ms: middle('floor', 'inTurn'),
+    floor_per_s: middle('floor', 'own'),
+    ours_p50_ms: middle('ours', 'inTurn'),
+    ours_per_s: middle('ours', 'own'),
+    back_to_back_p50_ratio: ratio('backToBack'),
+    floor_back_to_back_p50_ms: middle('floor', 'backToBack'),
+    ours_back_to_back_p50_ms: middle('ours', 'backToBack'),
+    one_thing_throughput_ratio: ratio('one'),
+    floor_one_thing_per_s: middle('floor', 'one'),
+    ours_one_thing_per_s: middle('ours', 'one'),
     events_of_refused_and_repeated: events.ofRefusedAndRepeated,
   };
 }
 
-/** Without a pause: one caller back to back, eight each at its own thing, eight at the first one. */
-interface Pressed {
-  readonly backToBack: readonly number[];
+/** What one side came to in a round. */
+interface Figures {
+  /** Milliseconds, median of one caller at a person's pace. */
+  readonly inTurn: number;
+  /** Milliseconds, median of one caller back to back. */
+  readonly backToBack: number;
+  /** Strokes a second of eight callers, each at its own thing. */
   readonly own: number;
+  /** Strokes a second of eight callers at the first thing. */
   readonly one: number;
 }
 
-async function pressOn(things: readonly Thing[]): Promise<Pressed> {
-  const [first] = things;
-  must(first !== undefined, 'nothing to measure');
-  const backToBack = await timeBackToBack(STROKES_ALONE, first);
-  const own = await ratePerSecond(STROKES_TOGETHER, things);
-  const one = await ratePerSecond(
-    STROKES_TOGETHER,
-    things.map(() => first),
+interface Round {
+  readonly floor: Figures;
+  readonly ours: Figures;
+}
+
+/** The sides take turns shape by shape. */
+async function measureRound(bare: readonly Thing[], ours: readonly Thing[]): Promise<Round> {
+  const sides = [bare, ours];
+  const inTurn = (await timeInTurn(STROKES_ALONE, sides)).map(median);
+  const backToBack = await eachOf(sides, async ([first]) =>
+    first ? median(await timeBackToBack(STROKES_ALONE, first)) : Number.NaN,
   );
-  return { backToBack, own, one };
+  const own = await eachOf(sides, (things) => ratePerSecond(STROKES_TOGETHER, things));
+  const one = await eachOf(sides, ([first, ...others]) =>
+    first
+      ? ratePerSecond(STROKES_TOGETHER, [first, ...others.map(() => first)])
+      : Promise.resolve(Number.NaN),
+  );
+  const of = (side: number): Figures => ({
+    inTurn: inTurn[side] ?? Number.NaN,
+    backToBack: backToBack[side] ?? Number.NaN,
+    own: own[side] ?? Number.NaN,
+    one: one[side] ?? Number.NaN,
+  });
+  return { floor: of(0), ours: of(1) };
 }
 
-/** What the rounds of one side came to. */
-class Sample {
-  readonly times: number[] = [];
-  readonly backToBack: number[] = [];
-  readonly own: number[] = [];
-  readonly one: number[] = [];
-
-  add(times: readonly number[], { backToBack, own, one }: Pressed): void {
-    this.times.push(...times);
-    this.backToBack.push(...backToBack);
-    this.own.push(own);
-    this.one.push(one);
-  }
+/** One after the other. */
+async function eachOf<Side>(
+  sides: readonly Side[],
+  measure: (side: Side) => Promise<number>,
+): Promise<number[]> {
+  const figures = [];
+  for (const side of sides) figures.push(await measure(side));
+  return figures;
 }
-
-const medians = ({ times, backToBack, own, one }: Sample) => ({
-  times: median(times),
-  backToBack: median(backToBack),
-  own: median(own),
-  one: median(one),
-});
 
 const COUNTED_COMMANDS = 10;
 
