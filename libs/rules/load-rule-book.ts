@@ -1,16 +1,17 @@
 import type { Award, RuleBook, StandingBody, WorkingCalendar } from '@vinhdanh/domain';
 import type { Field } from './field';
+import { layRegime, overlaidBy } from './lay-regime';
 import { readAwards } from './read-awards';
 import { readCalendar, type Year } from './read-calendar';
 import { PACKS, readLayer } from './read-layer';
 import { readRegime, type Regime } from './read-regime';
 import { readStanding } from './read-standing';
-import { overlay, resolveRoutes } from './resolve-routes';
+import { resolveRoutes } from './resolve-routes';
 
 /** What the layers read so far say, by names that a later layer may override. */
 class Layers {
   private readonly awards = new Map<string, readonly Award[]>();
-  private readonly regimes = new Map<string, Regime>();
+  private readonly regimes = new Map<string, readonly Regime[]>();
   private readonly standing = new Map<string, StandingBody>();
   private readonly years = new Map<Year, WorkingCalendar>();
 
@@ -20,20 +21,23 @@ class Layers {
       for (const [year, days] of readCalendar(file)) this.years.set(year, days);
     else if (name === 'standing.yaml')
       for (const rule of readStanding(file)) this.standing.set(`${rule.of} ${rule.from}`, rule);
-    else if (name.startsWith('routes-')) this.addRegime(readRegime(file));
+    else if (name.startsWith('routes-')) this.addRegime(file);
     else file.fail('is not one of awards.yaml, calendar.yaml, standing.yaml, routes-*.yaml');
   }
 
-  private addRegime(regime: Regime): void {
-    const below = this.regimes.get(regime.id);
-    this.regimes.set(regime.id, below ? overlay(below, regime) : regime);
+  private addRegime(file: Field): void {
+    const regime = readRegime(file);
+    const below = this.regimes.get(regime.id) ?? [];
+    if (below.length > 0 && overlaidBy(below, regime).length === 0)
+      file.at('from').fail(`lies outside the time of ${regime.id} in the layers below`);
+    this.regimes.set(regime.id, layRegime(below, regime));
   }
 
   toRuleBook(): RuleBook {
     const years = [...this.years.values()];
     return {
       awards: [...this.awards.values()].flat(),
-      routes: [...this.regimes.values()].flatMap(resolveRoutes),
+      routes: [...this.regimes.values()].flat().flatMap(resolveRoutes),
       standing: [...this.standing.values()],
       calendar: {
         daysOff: years.flatMap((year) => year.daysOff),

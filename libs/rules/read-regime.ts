@@ -22,10 +22,24 @@ export interface RouteRule {
   readonly thresholds: ReadonlyMap<string, { readonly name: string; readonly field: Field }>;
 }
 
+/** When a text is in force, both ends included, and where that stands. */
+export interface Term extends Citation {
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+}
+
+/** What a layer leaves to those above it, by the path of the entry: "routes.orders.steps.province.vote". */
+export interface Delegation extends Citation {
+  readonly what: string;
+}
+
 /** What one decree ruled for dossiers received in its time, by names that a later layer may override. */
 export interface Regime {
   readonly id: string;
-  readonly term: (Citation & { readonly from: LocalDate; readonly to: LocalDate | null }) | null;
+  readonly term: Term | null;
+  /** False for rehearsals, which shorten waiting and are not held to the law. */
+  readonly isLaw: boolean;
+  readonly delegated: readonly Delegation[];
   readonly limits: ReadonlyMap<string, TimeLimit>;
   /** `null`: the law of this layer gives no figure and leaves it to a later one. */
   readonly thresholds: ReadonlyMap<string, Threshold | null>;
@@ -110,12 +124,27 @@ function readMap<T>(field: Field, read: (id: string, entry: Field) => T): Readon
   return new Map(field.isAbsent ? [] : field.entries().map(([id, entry]) => [id, read(id, entry)]));
 }
 
-/** `routes-*.yaml`: one decree's routes. Its dates may be left to the layer that first names it. */
+const readDelegation = (field: Field): Delegation => ({
+  what: field
+    .only('what', ...CITATION_FIELDS)
+    .at('what')
+    .text(),
+  ...readCitation(field),
+});
+
+const ENTRIES = ['limits', 'thresholds', 'steps', 'routes'] as const;
+
+/**
+ * `routes-*.yaml`: one decree's routes. A layer above may leave the dates to the one that first names the decree, or
+ * speak for a part of its time only.
+ */
 export function readRegime(file: Field): Regime {
-  file.only('regime', ...TERM_FIELDS, ...CITATION_FIELDS, 'limits', 'thresholds', 'steps', 'routes');
+  file.only('regime', ...TERM_FIELDS, ...CITATION_FIELDS, 'isLaw', 'delegated', ...ENTRIES);
   return {
     id: file.at('regime').text(),
     term: file.at('from').isAbsent ? null : { ...readTerm(file), ...readCitation(file) },
+    isLaw: file.at('isLaw').isAbsent || file.at('isLaw').flag(),
+    delegated: file.at('delegated').isAbsent ? [] : file.at('delegated').items().map(readDelegation),
     limits: readMap(file.at('limits'), (_id, entry) => readLimit(entry)),
     thresholds: readMap(file.at('thresholds'), (_id, entry) => readThreshold(entry)),
     steps: readMap(file.at('steps'), readStep),

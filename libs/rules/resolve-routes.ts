@@ -9,6 +9,8 @@ const merged = <T>(below: ReadonlyMap<string, T>, above: ReadonlyMap<string, T>)
 export const overlay = (below: Regime, above: Regime): Regime => ({
   id: below.id,
   term: above.term ?? below.term,
+  isLaw: below.isLaw && above.isLaw,
+  delegated: [...below.delegated, ...above.delegated],
   limits: merged(below.limits, above.limits),
   thresholds: merged(below.thresholds, above.thresholds),
   steps: merged(below.steps, above.steps),

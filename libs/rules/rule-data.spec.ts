@@ -99,6 +99,14 @@ describe('rule data', () => {
     expect(loadRuleBook(['own', 'above'], packs).routes[0]?.steps[0]?.limit).toMatchObject({ amount: 9 });
   });
 
+  it('refuses a later layer that speaks for no day of the text below', () => {
+    writeFileSync(join(packs, 'own', 'routes-own.yaml'), REGIME);
+    mkdirSync(join(packs, 'above'));
+    const early = 'regime: own\nfrom: 2020-01-01\nto: 2023-12-31\narticle: early\nevidence: N\n';
+    writeFileSync(join(packs, 'above', 'routes-own.yaml'), early);
+    expect(() => loadRuleBook(['own', 'above'], packs)).toThrow('above/routes-own.yaml: from lies outside');
+  });
+
   it('refuses a share above the whole and a part that is not listed', () => {
     const quorum = 'quorum: { num: 2, den: 3, countsWritten: true, article: a, evidence: N }';
     const threshold = `thresholds: { t: { num: 9, den: 8, of: all-members, ballot: open, article: a, evidence: N, ${quorum} } }`;

@@ -1,0 +1,93 @@
+import { planRoute, type Organization, type Route } from '@vinhdanh/domain';
+import { loadRuleBook } from './index';
+
+const FOREVER = { from: '2025-07-01', to: null } as const;
+const body = (id: string, level: string, parent: string | null = null): Organization => ({
+  id,
+  nameVi: id,
+  nameEn: id,
+  level,
+  parents: parent === null ? [] : [{ parent, ...FOREVER }],
+  council: ['so-noi-vu-bac-ninh', 'ban-tdktw'].includes(id) ? `council-of-${id}` : null,
+  ...FOREVER,
+});
+
+const BODIES: readonly Organization[] = [
+  body('ubnd-tinh-bac-ninh', 'province'),
+  body('so-noi-vu-bac-ninh', 'department', 'ubnd-tinh-bac-ninh'),
+  body('phuong', 'commune', 'ubnd-tinh-bac-ninh'),
+  ...['ban-tdktw', 'bo-noi-vu', 'thu-tuong-chinh-phu', 'chu-tich-nuoc'].map((id) => body(id, 'central')),
+];
+const find = (id: string): Organization | undefined => BODIES.find((candidate) => candidate.id === id);
+const rules = loadRuleBook(['national', 'bac-ninh']);
+
+function route(award: string, receivedOn = '2025-12-16'): Route {
+  const planned = planRoute(rules, { award, unit: 'phuong', receivedOn }, find);
+  if (!planned.planned) throw new Error(planned.refusal.code);
+  return planned.value;
+}
+const atProvince = (award: string): readonly string[] =>
+  route(award)
+    .steps.map((step) => step.id)
+    .filter((id) => id.startsWith('province.'));
+const threshold = (award: string) =>
+  route(award).steps.find((step) => step.id === 'province.vote')?.threshold;
+
+describe('the rules of Bắc Ninh from 15 December 2025 (Decision 86/2025/QĐ-UBND)', () => {
+  it('take a hero past council, People’s Committee and Party standing committee before the Chair signs', () => {
+    expect(atProvince('VD-AHLD')).toEqual([
+      'province.intake',
+      'province.appraise',
+      'province.consult',
+      'province.post',
+      'province.vote',
+      'province.committee',
+      'province.party',
+      'province.sign',
+    ]);
+    const asked = route('VD-AHLD').steps.find((step) => step.id === 'province.party');
+    expect(asked).toMatchObject({
+      organization: 'so-noi-vu-bac-ninh',
+      consulted: ['ban-thuong-vu-tinh-uy-bac-ninh'],
+      evidence: 'Q',
+    });
+    expect(asked?.limit).toBeUndefined();
+    expect(route('VD-AHLD').article).toContain('86/2025');
+  });
+
+  it('take a Labour Order past the People’s Committee, not the Party, by a majority read as more than half', () => {
+    expect(atProvince('HC-LD3')).toContain('province.committee');
+    expect(atProvince('HC-LD3')).not.toContain('province.party');
+    expect(threshold('HC-LD3')).toMatchObject({ num: 501, den: 1000, of: 'all-members', evidence: 'I' });
+  });
+
+  it('let the People’s Committee as a body consider the provincial flag', () => {
+    const steps = atProvince('DH-CO-BT');
+    expect(steps.slice(-3)).toEqual(['province.vote', 'province.committee', 'province.decide']);
+    expect(threshold('DH-CO-BT')).toMatchObject({ num: 80, den: 100, evidence: 'I' });
+  });
+
+  it('take a provincial certificate straight from the standing body to the Chair', () => {
+    expect(atProvince('BK-BT')).toEqual([
+      'province.intake',
+      'province.appraise',
+      'province.consult',
+      'province.decide',
+    ]);
+  });
+
+  it('count written opinions to the 80 % that a session on titles needs', () => {
+    for (const award of ['VD-AHLD', 'HC-LD3', 'DH-CO-CP', 'DH-CO-BT'])
+      expect(threshold(award)?.quorum).toMatchObject({
+        num: 80,
+        den: 100,
+        countsWritten: true,
+        evidence: 'Q',
+      });
+  });
+
+  it('say nothing before their day: the bare decree leaves the share of an order open', () => {
+    expect(() => route('HC-LD3', '2025-12-14')).toThrow('threshold-missing');
+    expect(route('HC-LD3', '2025-12-15').steps.length).toBeGreaterThan(0);
+  });
+});
