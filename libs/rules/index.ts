@@ -1,2 +1,3 @@
 export { loadRuleBook } from './load-rule-book';
+export { checkLayers, sayViolation, type LayerViolation } from './check-layers';
 export { RuleDataError } from './rule-data-error';

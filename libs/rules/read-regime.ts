@@ -8,6 +8,7 @@ import type {
   TimeLimit,
 } from '@vinhdanh/domain';
 import type { Field } from './field';
+import { readDelegations, type Delegation } from './read-delegations';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from './read-citation';
 
 /** A step as the file has it: limits by their names, and no threshold, which depends on the award. */
@@ -26,11 +27,6 @@ export interface RouteRule {
 export interface Term extends Citation {
   readonly from: LocalDate;
   readonly to: LocalDate | null;
-}
-
-/** What a layer leaves to those above it, by the path of the entry: "routes.orders.steps.province.vote". */
-export interface Delegation extends Citation {
-  readonly what: string;
 }
 
 /** What one decree ruled for dossiers received in its time, by names that a later layer may override. */
@@ -124,14 +120,6 @@ function readMap<T>(field: Field, read: (id: string, entry: Field) => T): Readon
   return new Map(field.isAbsent ? [] : field.entries().map(([id, entry]) => [id, read(id, entry)]));
 }
 
-const readDelegation = (field: Field): Delegation => ({
-  what: field
-    .only('what', ...CITATION_FIELDS)
-    .at('what')
-    .text(),
-  ...readCitation(field),
-});
-
 const ENTRIES = ['limits', 'thresholds', 'steps', 'routes'] as const;
 
 /**
@@ -140,14 +128,14 @@ const ENTRIES = ['limits', 'thresholds', 'steps', 'routes'] as const;
  */
 export function readRegime(file: Field): Regime {
   file.only('regime', ...TERM_FIELDS, ...CITATION_FIELDS, 'isLaw', 'delegated', ...ENTRIES);
-  return {
+  const regime = {
     id: file.at('regime').text(),
     term: file.at('from').isAbsent ? null : { ...readTerm(file), ...readCitation(file) },
     isLaw: file.at('isLaw').isAbsent || file.at('isLaw').flag(),
-    delegated: file.at('delegated').isAbsent ? [] : file.at('delegated').items().map(readDelegation),
     limits: readMap(file.at('limits'), (_id, entry) => readLimit(entry)),
     thresholds: readMap(file.at('thresholds'), (_id, entry) => readThreshold(entry)),
     steps: readMap(file.at('steps'), readStep),
     routes: readMap(file.at('routes'), (_id, entry) => readRoute(entry)),
   };
+  return { ...regime, delegated: readDelegations(file.at('delegated'), regime) };
 }

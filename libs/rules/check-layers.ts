@@ -1,0 +1,104 @@
+import { isInForce, type Award } from '@vinhdanh/domain';
+import type { Field } from './field';
+import { checkRoutes, type PlacedLoosening } from './check-routes';
+import { layRegime, overlaidBy } from './lay-regime';
+import { readAwards } from './read-awards';
+import { PACKS, readLayer } from './read-layer';
+import { readRegime, type Regime } from './read-regime';
+
+/**
+ * A place where a lower layer allows what an upper one does not: fewer votes, fewer present, more time, a part or a
+ * step less. `article` is the upper layer's rule.
+ */
+export interface LayerViolation extends PlacedLoosening {
+  readonly layer: string;
+  readonly file: string;
+}
+
+/** What the layers so far say about awards and routes. */
+interface Below {
+  readonly awards: Map<string, readonly Award[]>;
+  readonly regimes: Map<string, readonly Regime[]>;
+}
+
+const overlap = (one: Award, other: Award): boolean =>
+  isInForce(one, other.from) || isInForce(other, one.from);
+
+/** What a later layer may rule as it likes on the first day of the text: titles that the decree hands down. */
+const isLeft = (award: Award, { regimes }: Below): boolean =>
+  [...regimes.values()]
+    .flat()
+    .filter(({ term }) => term !== null && isInForce(term, award.from))
+    .some(({ delegated }) => delegated.some(({ what }) => what.includes(`awards.${award.code}`)));
+
+function droppedParts(upper: Award, lower: Award, index: number): readonly PlacedLoosening[] {
+  const kept = new Set(lower.parts.map(({ id }) => id));
+  return upper.parts
+    .filter(({ id }) => !kept.has(id))
+    .map(({ id, article, evidence }) => ({
+      what: 'part',
+      path: `awards.${lower.code}.versions[${index}].parts`,
+      upper: id,
+      lower: null,
+      article,
+      evidence,
+    }));
+}
+
+function addAwards(below: Below, file: Field): readonly PlacedLoosening[] {
+  return [...readAwards(file)].flatMap(([code, versions]) => {
+    const uppers = below.awards.get(code) ?? [];
+    below.awards.set(code, versions);
+    return versions.flatMap((lower, index) =>
+      uppers
+        .filter((upper) => overlap(upper, lower) && !isLeft(lower, below))
+        .flatMap((upper) => droppedParts(upper, lower, index)),
+    );
+  });
+}
+
+function addRegime(below: Below, file: Field): readonly PlacedLoosening[] {
+  const above = readRegime(file);
+  const texts = below.regimes.get(above.id) ?? [];
+  below.regimes.set(above.id, layRegime(texts, above));
+  return above.isLaw ? overlaidBy(texts, above).flatMap((pair) => checkRoutes(pair, above)) : [];
+}
+
+/** The first of each place and figure: a rule that many awards share is broken once. */
+const once = (violations: readonly LayerViolation[]): readonly LayerViolation[] => [
+  ...new Map(violations.map((violation) => [JSON.stringify(violation), violation])).values(),
+];
+
+/**
+ * Where the layers, from the highest law to the lowest, loosen what stands above them. A lower layer may tighten, add
+ * and fill what is open; what an upper layer names under `delegated` is the lower one's to rule. Files that say
+ * `isLaw: false` are not held to it. Throws `RuleDataError` for data that cannot be read.
+ */
+export function checkLayers(layers: readonly string[], packs = PACKS): readonly LayerViolation[] {
+  const below: Below = { awards: new Map(), regimes: new Map() };
+  const found: LayerViolation[] = [];
+  for (const layer of layers)
+    for (const [name, file] of readLayer(layer, packs)) {
+      const loosened =
+        name === 'awards.yaml'
+          ? addAwards(below, file)
+          : name.startsWith('routes-')
+            ? addRegime(below, file)
+            : [];
+      found.push(...loosened.map((loosening) => ({ ...loosening, layer, file: `${layer}/${name}` })));
+    }
+  return once(found);
+}
+
+const WORDS: Readonly<Record<LayerViolation['what'], string>> = {
+  threshold: 'asks for fewer votes',
+  quorum: 'asks for fewer at the session',
+  limit: 'gives more time',
+  part: 'drops a part of the dossier',
+  step: 'drops or changes a step',
+  route: 'leaves an award without a route',
+};
+
+/** The violation as a line that names file, path, both values and the upper article. */
+export const sayViolation = ({ file, path, what, upper, lower, article, evidence }: LayerViolation): string =>
+  `${file}: ${path} ${WORDS[what]}: ${lower ?? 'none'} instead of ${upper} (${article} [${evidence}])`;

@@ -1,0 +1,101 @@
+import type { Citation, RouteTemplate, StepTemplate } from '@vinhdanh/domain';
+import type { Overlaid } from './lay-regime';
+import { loosenedLimit, loosenedQuorum, loosenedStep, loosenedThreshold, type Loosening } from './loosened';
+import type { Regime } from './read-regime';
+import { resolveRoutes } from './resolve-routes';
+
+/** A loosening with its place in the lower layer's file and the upper layer's rule that it breaks. */
+export interface PlacedLoosening extends Loosening {
+  readonly path: string;
+  readonly article: Citation['article'];
+  readonly evidence: Citation['evidence'];
+}
+
+/** One award's route below and above, as the two layers have it. */
+interface Pair extends Overlaid {
+  readonly above: Regime;
+  readonly upper: RouteTemplate;
+  readonly lower: RouteTemplate;
+}
+
+const nameOf = (regime: Regime, route: RouteTemplate): string => route.id.slice(regime.id.length + 1);
+
+/** Where the layer that speaks last said it: the entry of its own file that the value comes from. */
+function limitPath({ above, merged, lower }: Pair, step: string): string {
+  const limit = merged.steps.get(step)?.limitName ?? '';
+  if (above.limits.has(limit)) return `limits.${limit}`;
+  return above.steps.has(step) ? `steps.${step}` : `routes.${nameOf(merged, lower)}`;
+}
+
+function thresholdPath({ above, merged, lower }: Pair, step: string): string {
+  const route = nameOf(merged, lower);
+  const threshold = merged.routes.get(route)?.thresholds.get(step)?.name ?? '';
+  return above.thresholds.has(threshold) ? `thresholds.${threshold}` : `routes.${route}.thresholds.${step}`;
+}
+
+const stepPath = ({ above, merged, lower }: Pair, step: string, isThere: boolean): string =>
+  isThere && above.steps.has(step) ? `steps.${step}` : `routes.${nameOf(merged, lower)}.steps`;
+
+const place = (
+  loosening: Loosening | null,
+  path: string,
+  { article, evidence }: Citation,
+): readonly PlacedLoosening[] => (loosening ? [{ ...loosening, path, article, evidence }] : []);
+
+/** What the layers below leave to those above them about this step, by the names that the upper file uses. */
+function isLeft(pair: Pair, step: string, kind: 'steps' | 'thresholds' | 'limits'): boolean {
+  const { below } = pair;
+  const route = nameOf(below, pair.upper);
+  const paths = {
+    steps: `routes.${route}.steps.${step}`,
+    thresholds: `thresholds.${below.routes.get(route)?.thresholds.get(step)?.name}`,
+    limits: `limits.${below.steps.get(step)?.limitName}`,
+  };
+  return below.delegated.some(({ what }) => what.includes(paths[kind]));
+}
+
+function checkVote(pair: Pair, upper: StepTemplate, lower: StepTemplate): readonly PlacedLoosening[] {
+  const path = thresholdPath(pair, upper.id);
+  const { threshold } = upper;
+  if (!threshold || isLeft(pair, upper.id, 'thresholds')) return [];
+  return [
+    ...place(loosenedThreshold(threshold, lower.threshold), path, threshold),
+    ...place(loosenedQuorum(threshold.quorum, lower.threshold?.quorum), `${path}.quorum`, threshold.quorum),
+  ];
+}
+
+function checkLimit(pair: Pair, upper: StepTemplate, lower: StepTemplate): readonly PlacedLoosening[] {
+  if (!upper.limit || isLeft(pair, upper.id, 'limits')) return [];
+  return place(loosenedLimit(upper.limit, lower.limit), limitPath(pair, upper.id), upper.limit);
+}
+
+/** The step of the upper route against the one that the lower layer has instead. */
+function checkStep(pair: Pair, upper: StepTemplate): readonly PlacedLoosening[] {
+  if (isLeft(pair, upper.id, 'steps')) return [];
+  const lower = pair.lower.steps.find((step) => step.id === upper.id);
+  const changed = loosenedStep(upper, lower);
+  if (changed) return place(changed, stepPath(pair, upper.id, lower !== undefined), upper);
+  return lower ? [...checkVote(pair, upper, lower), ...checkLimit(pair, upper, lower)] : [];
+}
+
+function checkAward(texts: Overlaid & { above: Regime }, award: string): readonly PlacedLoosening[] {
+  const [upper, lower] = [texts.below, texts.merged].map((regime) =>
+    resolveRoutes(regime).find((route) => route.awards.includes(award)),
+  );
+  if (!upper) return [];
+  const path = `routes.${nameOf(texts.below, upper)}.awards`;
+  if (!lower) return place({ what: 'route', upper: award, lower: null }, path, upper);
+  return upper.steps.flatMap((step) => checkStep({ ...texts, upper, lower }, step));
+}
+
+/**
+ * What the higher layer's text of a decree loosens in the texts below it, award by award. An award that the layers
+ * below leave to it (`awards.CODE`) is passed over.
+ */
+export function checkRoutes(texts: Overlaid, above: Regime): readonly PlacedLoosening[] {
+  const awards = new Set([...texts.below.routes.values()].flatMap((route) => route.awards));
+  const left = new Set(texts.below.delegated.flatMap(({ what }) => what));
+  return [...awards]
+    .filter((award) => !left.has(`awards.${award}`))
+    .flatMap((award) => checkAward({ ...texts, above }, award));
+}

@@ -1,0 +1,65 @@
+import type { Denominator, Quorum, StepTemplate, Threshold, TimeLimit } from '@vinhdanh/domain';
+
+/** What a lower layer makes of an upper one's value; `lower` is null where nothing is left of it. */
+export interface Loosening {
+  readonly what: 'threshold' | 'quorum' | 'limit' | 'part' | 'step' | 'route';
+  readonly upper: string;
+  readonly lower: string | null;
+}
+
+/** From the widest base to the narrowest: the same share of a wider base needs at least as many votes. */
+const BASES: readonly Denominator[] = [
+  'all-members',
+  'members-not-recused',
+  'attending',
+  'papers-cast',
+  'papers-not-blank',
+];
+
+/** Five working days are seven days; a rehearsal's second is next to nothing. */
+const DAYS: Readonly<Record<TimeLimit['unit'], number>> = {
+  'working-day': 7 / 5,
+  'calendar-day': 1,
+  second: 1 / 86_400,
+};
+
+type Share = Pick<Threshold, 'num' | 'den'>;
+
+const isLess = (lower: Share, upper: Share): boolean => lower.num * upper.den < upper.num * lower.den;
+
+const thresholdText = ({ num, den, of }: Threshold): string => `${num}/${den} ${of}`;
+const quorumText = ({ num, den, countsWritten }: Quorum): string =>
+  `${num}/${den}${countsWritten ? ' with written votes' : ' present'}`;
+const limitText = ({ amount, unit }: TimeLimit): string => `${amount} ${unit}`;
+const stepText = ({ id, kind, level, body }: StepTemplate): string =>
+  `${id} (${[kind, level, body ?? ''].filter(Boolean).join(' ')})`;
+
+/** A lower share, or a share of fewer; a layer that gives no figure where the upper one did. */
+export function loosenedThreshold(upper?: Threshold, lower?: Threshold): Loosening | null {
+  if (!upper) return null;
+  const isLooser = !lower || isLess(lower, upper) || BASES.indexOf(lower.of) > BASES.indexOf(upper.of);
+  return isLooser
+    ? { what: 'threshold', upper: thresholdText(upper), lower: lower ? thresholdText(lower) : null }
+    : null;
+}
+
+/** Fewer who must attend, or written votes counted where the upper layer wants presence. */
+export function loosenedQuorum(upper?: Quorum, lower?: Quorum): Loosening | null {
+  if (!upper || !lower) return null;
+  const isLooser = isLess(lower, upper) || (lower.countsWritten && !upper.countsWritten);
+  return isLooser ? { what: 'quorum', upper: quorumText(upper), lower: quorumText(lower) } : null;
+}
+
+/** More time than the upper layer gives, or time without an end. */
+export function loosenedLimit(upper?: TimeLimit, lower?: TimeLimit): Loosening | null {
+  if (!upper) return null;
+  const isLooser = !lower || lower.amount * DAYS[lower.unit] > upper.amount * DAYS[upper.unit];
+  return isLooser ? { what: 'limit', upper: limitText(upper), lower: lower ? limitText(lower) : null } : null;
+}
+
+/** A step that is gone, or only its name kept: another kind of act, level or body. */
+export function loosenedStep(upper: StepTemplate, lower?: StepTemplate): Loosening | null {
+  const isKept =
+    lower && lower.kind === upper.kind && lower.level === upper.level && lower.body === upper.body;
+  return isKept ? null : { what: 'step', upper: stepText(upper), lower: lower ? stepText(lower) : null };
+}
