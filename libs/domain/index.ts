@@ -12,6 +12,7 @@ export * from './rules/route';
 export * from './rules/award';
 export * from './rules/plan-route';
 export * from './ledger';
+export * from './eligibility';
 export * from './dossier';
 export * from './council';
 export * from './signing';

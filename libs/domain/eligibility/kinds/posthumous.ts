@@ -1,0 +1,17 @@
+import type { Facts } from '../facts';
+import { finding, notApplicable, type Finding } from '../finding';
+import { spoken } from '../years';
+
+export function checkPosthumous(facts: Facts): Finding {
+  const died = facts.file.diedOn;
+  if (died === null || died > facts.day)
+    return notApplicable('Không phải trường hợp truy tặng.', 'Not a posthumous award.');
+  return finding(
+    'warning',
+    () => ({
+      vi: `Truy tặng: người được đề nghị đã mất ngày ${spoken(died)}; gia đình nhận thay, thành tích tính đến khi mất.`,
+      en: `Posthumous: the person died on ${spoken(died)}; the family receives it, for merit before that day.`,
+    }),
+    { inputs: { diedOn: died } },
+  );
+}

@@ -1,0 +1,63 @@
+import { nameOf } from '../criterion';
+import type { Facts } from '../facts';
+import { finding, notApplicable, type Finding } from '../finding';
+import { spoken } from '../years';
+
+/** Awards on file that are no ground: they stay as information. */
+export function checkKindNotCounted(facts: Facts): Finding {
+  const left = facts.held.filter((holding) => !facts.grounds.includes(holding));
+  if (left.length === 0)
+    return notApplicable('Mọi kết quả khen thưởng đã có đều được tính.', 'Every award on file counts.');
+  return finding(
+    'warning',
+    (names) => {
+      const list = (language: 'vi' | 'en'): string =>
+        left.map((one) => `“${nameOf(names, one.award)[language]}” (${one.decision.number})`).join(', ');
+      return {
+        vi: `Kết quả khen thưởng đột xuất, theo chuyên đề hoặc chưa rõ loại không làm căn cứ: ${list('vi')}.`,
+        en: `Ad hoc and thematic awards, and those of unknown kind, are no ground: ${list('en')}.`,
+      };
+    },
+    { inputs: { leftOut: left.map((holding) => holding.id).join(', ') } },
+  );
+}
+
+export function checkCountedFromDiscipline(facts: Facts): Finding {
+  const from = facts.countedFrom;
+  if (from === null) return notApplicable('Không bị kỷ luật.', 'No discipline on file.');
+  return finding(
+    'warning',
+    () => ({
+      vi: `Thành tích tính từ khi hết thời hạn kỷ luật: từ ${spoken(from)}; năm chưa trọn không tính.`,
+      en: `Achievement counts from the end of discipline: from ${spoken(from)}; a year that was not whole is left out.`,
+    }),
+    { inputs: { countedFrom: from } },
+  );
+}
+
+export function checkMaternityCounts(facts: Facts): Finding {
+  const leaves = facts.file.leaves.filter((leave) => leave.kind === 'maternity');
+  if (leaves.length === 0)
+    return notApplicable('Không có thời gian nghỉ thai sản.', 'No maternity leave on file.');
+  return finding(
+    'met',
+    () => ({
+      vi: `Thời gian nghỉ thai sản được tính: ${leaves.map((leave) => `${spoken(leave.from)} đến ${spoken(leave.to)}`).join(', ')}.`,
+      en: `Maternity leave counts as time: ${leaves.map((leave) => `${spoken(leave.from)} to ${spoken(leave.to)}`).join(', ')}.`,
+    }),
+    { inputs: { leaves: leaves.length } },
+  );
+}
+
+export function checkNewPeriod(facts: Facts): Finding {
+  const from = facts.periodFrom;
+  if (from === null) return notApplicable('Chưa được tặng lần nào.', 'Never given before.');
+  return finding(
+    'warning',
+    (names) => ({
+      vi: `Đã được tặng “${nameOf(names, facts.award).vi}”: thời gian cho lần sau tính từ ${spoken(from)}.`,
+      en: `“${nameOf(names, facts.award).en}” was given before: the next period begins on ${spoken(from)}.`,
+    }),
+    { inputs: { periodFrom: from } },
+  );
+}

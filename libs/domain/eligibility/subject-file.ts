@@ -1,0 +1,129 @@
+import type { LocalDate } from '../kernel/time';
+import type { CommendationKind, Holding } from '../ledger';
+import type { SubjectKind } from '../rules/award';
+
+/** The official yearly rating, best first. */
+export type Rating = 'excellent' | 'good' | 'completed' | 'not-completed';
+
+/** How far an effect was recognised to reach. `province` is a ministry or a province. */
+export type EffectScope = 'unit' | 'province' | 'nation';
+
+/** Titles (danh hiệu) and forms of commendation (hình thức): what served one does not serve the other. */
+export type Serving = 'title' | 'form';
+
+export type WorkKind = 'initiative' | 'research' | 'combat-merit';
+
+/** A recognised initiative, an accepted research or a merit in combat, with what it has served already. */
+export interface Initiative {
+  readonly id: string;
+  readonly kind: WorkKind;
+  readonly scope: EffectScope;
+  readonly year: number;
+  readonly used: ReadonlyArray<{ readonly award: string; readonly serving: Serving }>;
+}
+
+/** A merit other than the yearly work, recognised in writing. */
+export interface Achievement {
+  readonly id: string;
+  readonly ground: Extract<CommendationKind, 'ad-hoc' | 'movement' | 'external'> | 'contribution';
+  readonly scope: EffectScope;
+  readonly year: number;
+}
+
+/** Time in a post, both days included. `higherRetirementAge`: the woman's own retirement age is the higher one. */
+export interface ServiceSpan {
+  readonly post: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+  readonly higherRetirementAge: boolean;
+}
+
+export interface LeaveSpan {
+  readonly kind: 'maternity' | 'treatment' | 'other';
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/** A disciplinary period; `to` is its last day, null while it is not known. */
+export interface DisciplineSpan {
+  readonly measure: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+}
+
+/** What holds every award back until a conclusion is recorded. `until` is the day of the conclusion. */
+export interface OpenMatter {
+  readonly kind: 'discipline' | 'investigation' | 'inspection' | 'complaint' | 'press';
+  readonly since: LocalDate;
+  readonly until: LocalDate | null;
+}
+
+/** A proposal made for the subject, open or decided; withdrawn ones are not listed. */
+export interface Proposal {
+  readonly award: string;
+  readonly kind: CommendationKind;
+  readonly day: LocalDate;
+  readonly achievement: string | null;
+}
+
+/** The year of a collective, counted in its members. */
+export interface CollectiveYear {
+  readonly year: number;
+  readonly members: number;
+  readonly completed: number;
+  readonly advanced: number;
+  readonly fighters: number;
+  /** Members disciplined with a warning or worse. */
+  readonly warned: number;
+}
+
+/** A lead recognised at the end of a year or at a movement's final review. */
+export interface Lead {
+  readonly of: 'cluster' | 'movement';
+  readonly by: 'province' | 'central';
+  readonly year: number;
+  /** How many years the movement ran; 1 for a cluster's year. */
+  readonly years: number;
+}
+
+/** The facts about a subject that eligibility is looked up in. Facts dated after the day asked about are not known yet. */
+export interface SubjectFile {
+  readonly id: string;
+  readonly kind: SubjectKind;
+  readonly gender: 'female' | 'male' | null;
+  readonly birthYear: number | null;
+  readonly diedOn: LocalDate | null;
+  readonly dissolvedOn: LocalDate | null;
+  readonly ratings: ReadonlyArray<{ readonly year: number; readonly rating: Rating }>;
+  readonly initiatives: readonly Initiative[];
+  readonly achievements: readonly Achievement[];
+  readonly service: readonly ServiceSpan[];
+  readonly leaves: readonly LeaveSpan[];
+  readonly discipline: readonly DisciplineSpan[];
+  readonly openMatters: readonly OpenMatter[];
+  readonly holdings: readonly Holding[];
+  readonly proposals: readonly Proposal[];
+  readonly collectiveYears: readonly CollectiveYear[];
+  readonly leads: readonly Lead[];
+}
+
+/** A file with nothing on it yet. */
+export const emptyFile = (id: string, kind: SubjectKind): SubjectFile => ({
+  id,
+  kind,
+  gender: null,
+  birthYear: null,
+  diedOn: null,
+  dissolvedOn: null,
+  ratings: [],
+  initiatives: [],
+  achievements: [],
+  service: [],
+  leaves: [],
+  discipline: [],
+  openMatters: [],
+  holdings: [],
+  proposals: [],
+  collectiveYears: [],
+  leads: [],
+});
