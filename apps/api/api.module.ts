@@ -17,6 +17,7 @@ import { DossierCourseController } from './dossiers/dossier-course.controller';
 import { DossierStepsController } from './dossiers/dossier-steps.controller';
 import { DossiersController } from './dossiers/dossiers.controller';
 import { DraftsController } from './drafts/drafts.controller';
+import { ExplanationsController } from './explanations/explanations.controller';
 import { FilesController } from './files/files.controller';
 import { HealthController } from './health/health.controller';
 import { Readiness } from './health/readiness';
@@ -50,6 +51,7 @@ const CONTROLLERS = [
   DossiersController,
   DossierStepsController,
   DossierCourseController,
+  ExplanationsController,
   CouncilsController,
   SessionsController,
   SessionActsController,

@@ -6,6 +6,7 @@ import { DossierListCommand } from './commands/dossier-list.command';
 import { DossierShowCommand } from './commands/dossier-show.command';
 import { DossierTraceCommand } from './commands/dossier-trace.command';
 import { DossierCommand } from './commands/dossier.command';
+import { ExplainCommand } from './commands/explain.command';
 import { RebuildCommand } from './commands/rebuild.command';
 import { SeedCommand } from './commands/seed.command';
 import { SessionShowCommand } from './commands/session-show.command';
@@ -22,6 +23,7 @@ import { SessionCommand } from './commands/session.command';
     DossierListCommand,
     DossierShowCommand,
     DossierTraceCommand,
+    ExplainCommand,
     SessionCommand,
     SessionShowCommand,
   ],

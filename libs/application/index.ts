@@ -15,6 +15,7 @@ export { WaitForVersion, type ThingChanges } from './things/wait-for-version';
 export { ShowCommand } from './things/show-command';
 export { ListDossiers } from './dossiers/list-dossiers';
 export { ShowDossier } from './dossiers/show-dossier';
+export { ExplainDossier } from './dossiers/explain-dossier';
 export { ActOnDossier, type ActOptions, type PlainAct } from './dossiers/act-on-dossier';
 export { ListCouncils } from './councils/list-councils';
 export { ConveneSession } from './sessions/convene-session';

@@ -7,6 +7,8 @@ export * from './kernel/act';
 export * from './rules/citation';
 export * from './rules/requirement';
 export * from './rules/calendar';
+export * from './rules/calendar-year';
+export * from './rules/working-days';
 export * from './rules/threshold';
 export * from './rules/route';
 export * from './rules/award';

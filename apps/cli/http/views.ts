@@ -1,5 +1,13 @@
 import type { AnyEvent } from '@vinhdanh/persistence';
-import type { Attendance, LineResult, Paper, RoundState, SessionState, Threshold } from '@vinhdanh/domain';
+import type {
+  Attendance,
+  CheckedRequirement,
+  LineResult,
+  Paper,
+  RoundState,
+  SessionState,
+  Threshold,
+} from '@vinhdanh/domain';
 
 /** What the API says of a dossier in lists. */
 export interface DossierSummary {
@@ -87,6 +95,15 @@ export interface AgendaLineView {
   readonly award: string;
   readonly threshold: Threshold;
   readonly recused: readonly string[];
+}
+
+/** Why a dossier is where it is, and the moment for which it is told. */
+export interface ExplanationView {
+  readonly id: string;
+  readonly code: string;
+  readonly seq: number;
+  readonly at: string;
+  readonly lines: readonly CheckedRequirement[];
 }
 
 /** A council session. Papers and results are there only after its close. */

@@ -551,6 +551,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why the dossier is where it is and what it lacks, each line with its article. */
+        get: operations["Explanations_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils": {
         parameters: {
             query?: never;
@@ -2050,6 +2067,62 @@ export interface components {
              * @example Quyết định 12/QĐ-UBND
              */
             order: string;
+        };
+        SentenceDto: {
+            /** @example Báo cáo thành tích: đã có (bao-cao.pdf). */
+            vi: string;
+            /** @example Achievement report: given (bao-cao.pdf). */
+            en: string;
+        };
+        CheckedRequirementDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /**
+             * @description Stable name of what was checked.
+             * @example part
+             */
+            requirement: string;
+            /**
+             * @description `open`: the sources do not settle it, and somebody must decide.
+             * @example met
+             * @enum {string}
+             */
+            verdict: "met" | "missing" | "warning" | "open" | "not-applicable";
+            /**
+             * @description What was looked at, by name.
+             * @example {
+             *       "part": "report",
+             *       "files": 1
+             *     }
+             */
+            inputs: {
+                [key: string]: string | number | boolean | null;
+            };
+            sentence: components["schemas"]["SentenceDto"];
+        };
+        ExplanationDto: {
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            id: string;
+            /** @example HS-2026-000001 */
+            code: string;
+            /** @example 4 */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description The moment for which days left are told.
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            at: string;
+            lines: components["schemas"]["CheckedRequirementDto"][];
         };
         SeatDto: {
             /** @example hoi-dong-tinh.seat-01 */
@@ -5468,6 +5541,57 @@ export interface operations {
             };
             /** @description Some fields cannot be accepted; `errors` says which. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Explanations_show: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

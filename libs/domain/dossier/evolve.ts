@@ -1,6 +1,7 @@
 import type { EventHead } from '../kernel/act';
 import type { Actor } from '../kernel/actor';
 import { dayOf, type Instant } from '../kernel/time';
+import { followCourse, NO_COURSE } from './course';
 import type { DossierEvent, Submission } from './events';
 import type { DossierState } from './state';
 import { reach } from './steps';
@@ -47,6 +48,7 @@ function submitted(head: EventHead, submission: Submission): DossierState {
     decision: null,
     presented: false,
     calendar: submission.calendar,
+    course: NO_COURSE,
   };
 }
 
@@ -58,6 +60,7 @@ export function evolveDossier(state: DossierState | null, event: DossierEvent): 
     ...state,
     seq: event.seq,
     lastActOn: event.on > state.lastActOn ? event.on : state.lastActOn,
+    course: followCourse(state.course ?? NO_COURSE, event),
   };
   switch (event.type) {
     case 'received':

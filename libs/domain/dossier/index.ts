@@ -19,3 +19,5 @@ export { mayDo, actsOn } from './permission';
 export { checkContentWords, missingParts, LONGEST_NAME } from './content';
 export { submit } from './evolve';
 export { consultationsLeft } from './steps';
+export { explainDossier, bodiesIn } from './explain/explain';
+export type { NameOfBody } from './explain/telling';

@@ -4,6 +4,9 @@ import type { DossierPart, SubjectKind } from '../rules/award';
 import type { WorkingCalendar } from '../rules/calendar';
 import type { Route, Step } from '../rules/route';
 import type { LineOutcome } from '../rules/threshold';
+import type { Course, Opinion } from './past';
+
+export type { Course, Opinion } from './past';
 
 /**
  * `climbing` is on its way; `returned` waits for the applicant; `decided` has its decision (a presentation may
@@ -23,13 +26,6 @@ export interface DossierContent {
   readonly subject: Subject;
   readonly citation: string;
   readonly parts: ReadonlyArray<{ readonly part: string; readonly file: string; readonly name: string }>;
-}
-
-export interface Opinion {
-  readonly organization: OrganizationId;
-  /** `none` when the agency let the limit pass: silence lets the procedure go on. */
-  readonly answer: 'agree' | 'disagree' | 'none';
-  readonly note: string;
 }
 
 export interface Hold {
@@ -90,6 +86,8 @@ export interface DossierState {
   readonly decision: SignedDocument | null;
   readonly presented: boolean;
   readonly calendar: WorkingCalendar;
+  /** What it went through; a state folded before courses were kept has none, or only the later part. */
+  readonly course?: Course;
 }
 
 /** The step that the dossier stands at. */

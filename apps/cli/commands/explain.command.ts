@@ -1,0 +1,35 @@
+import { Command } from 'nest-commander';
+import type { CheckedRequirement } from '@vinhdanh/domain';
+import { dossierIdOf } from '../http/find-dossier';
+import { openApi, type ApiOptions } from '../http/open-api';
+import type { ExplanationView } from '../http/views';
+import { say } from '../kernel/language';
+import { answer } from '../kernel/print';
+import { ApiCommand } from './api-command';
+
+@Command({
+  name: 'explain',
+  arguments: '<dossier>',
+  description: 'why a dossier is where it is and what it lacks, with the articles',
+})
+export class ExplainCommand extends ApiCommand {
+  async run([wanted = '']: string[], options: ApiOptions): Promise<void> {
+    const caller = await openApi(options);
+    const id = await dossierIdOf(caller, wanted);
+    const explanation = await caller.get<ExplanationView>(`/api/dossiers/${id}/explanation`);
+    answer(explanation, options.json, () => [explanation.code, ...explanation.lines.flatMap(linesOf)]);
+  }
+}
+
+const MARKS: Readonly<Record<CheckedRequirement['verdict'], string>> = {
+  met: '[x]',
+  missing: '[ ]',
+  warning: '[!]',
+  open: '[?]',
+  'not-applicable': '[-]',
+};
+
+const linesOf = ({ verdict, sentence, article, evidence }: CheckedRequirement): readonly string[] => [
+  `${MARKS[verdict]} ${say(sentence)}`,
+  `    ${article} [${evidence}]`,
+];

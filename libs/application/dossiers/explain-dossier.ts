@@ -1,0 +1,34 @@
+import { bodiesIn, explainDossier, type CheckedRequirement, type Instant } from '@vinhdanh/domain';
+import type { DossierQuery, OrganizationQuery, Viewer } from '@vinhdanh/persistence';
+import { nameOf } from '../catalogue/catalogue';
+import type { Clock } from '../kernel/clock';
+import { found } from '../kernel/refused';
+
+export interface Explanation {
+  readonly id: string;
+  readonly code: string;
+  readonly seq: number;
+  /** The moment for which days left are told. */
+  readonly at: Instant;
+  readonly lines: readonly CheckedRequirement[];
+}
+
+/** Why a dossier is where it is, for whoever may see the dossier. */
+export class ExplainDossier {
+  constructor(
+    private readonly dossiers: DossierQuery,
+    private readonly organizations: OrganizationQuery,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(viewer: Viewer, id: string): Promise<Explanation> {
+    const { state } = found(await this.dossiers.find(viewer, id));
+    const names = await this.organizations.names(bodiesIn(state));
+    const at = this.clock.now();
+    const lines = explainDossier(state, at, (body) => {
+      const { nameVi, nameEn } = nameOf(body, names);
+      return { vi: nameVi, en: nameEn };
+    });
+    return { id: state.id, code: state.code, seq: state.seq, at, lines };
+  }
+}

@@ -1,0 +1,76 @@
+import type { DossierEvent } from './events';
+import type { Course, Visit } from './past';
+
+export const NO_COURSE: Course = { visits: [], holds: [], returns: [], reroutes: [], ending: null };
+
+const withLast = <Item>(items: readonly Item[], change: (last: Item) => Item): readonly Item[] =>
+  items.map((item, index) => (index === items.length - 1 ? change(item) : item));
+
+const leave = (course: Course, event: DossierEvent): Course => ({
+  ...course,
+  visits: withLast(course.visits, (visit) =>
+    visit.leftAt === null ? { ...visit, leftAt: event.at, leftOn: event.on } : visit,
+  ),
+});
+
+const stepOf = (course: Course): string => course.visits.at(-1)?.step ?? '';
+
+/** The course after the event. */
+export function followCourse(course: Course, event: DossierEvent): Course {
+  switch (event.type) {
+    case 'step-reached': {
+      const { step, organization, dueAt, at, on } = event;
+      const stay = { leftAt: null, leftOn: null, opinions: [], objections: null };
+      const visit: Visit = { step, organization, arrivedAt: at, arrivedOn: on, dueAt, ...stay };
+      return { ...leave(course, event), visits: [...leave(course, event).visits, visit] };
+    }
+    case 'opinion-recorded': {
+      const { organization, answer, note } = event;
+      const heard = (visit: Visit): Visit => ({
+        ...visit,
+        opinions: [...visit.opinions, { organization, answer, note }],
+      });
+      return { ...course, visits: withLast(course.visits, heard) };
+    }
+    case 'posting-recorded':
+      return {
+        ...course,
+        visits: withLast(course.visits, (visit) => ({ ...visit, objections: event.objections })),
+      };
+    case 'returned': {
+      const { step, on, reason, missing } = event;
+      const returned = { step, on, reason, missing, answered: false };
+      return { ...leave(course, event), returns: [...course.returns, returned] };
+    }
+    case 'resubmitted':
+      return { ...course, returns: withLast(course.returns, (past) => ({ ...past, answered: true })) };
+    case 'held': {
+      const hold = { step: stepOf(course), since: event.at, until: null, reason: event.reason };
+      return { ...course, holds: [...course.holds, hold] };
+    }
+    case 'lifted':
+      return {
+        ...course,
+        holds: withLast(course.holds, (hold) => ({ ...hold, until: event.at })),
+        visits: withLast(course.visits, (visit) =>
+          visit.leftAt === null ? { ...visit, dueAt: event.dueAt } : visit,
+        ),
+      };
+    case 'rerouted': {
+      const { on, toStep, order, reason } = event;
+      return { ...course, reroutes: [...course.reroutes, { on, toStep, order, reason }] };
+    }
+    case 'decided':
+    case 'presented':
+      return leave(course, event);
+    case 'refused':
+    case 'withdrawn':
+    case 'cancelled':
+      return {
+        ...leave(course, event),
+        ending: { status: event.type, on: event.on, reason: event.reason },
+      };
+    default:
+      return course;
+  }
+}

@@ -1,0 +1,66 @@
+import type { CheckedRequirement } from '../../rules/requirement';
+import type { Citation } from '../../rules/citation';
+import type { DossierStatus, DossierState } from '../state';
+import { dayWords, line, quoted, type Sentence, type Telling } from './telling';
+import { NOT_CITED } from './words';
+
+/** How the dossier ended, and why. */
+export function explainEnding({ state }: Telling): readonly CheckedRequirement[] {
+  if (state.decision) return [decided(state)];
+  const ending = state.course?.ending;
+  if (!ending) return [];
+  const { status, on, reason } = ending;
+  const day = dayWords(on);
+  const vote = failedVote(state);
+  const [words, why] = [ENDS[status], vote ? byVote(vote) : { vi: quoted(reason), en: quoted(reason) }];
+  return [
+    line(
+      'ending',
+      'not-applicable',
+      articleOf(state, vote !== undefined),
+      { status, on, step: stepOf(state) },
+      {
+        vi: `${words.vi} ngày ${day.vi}: ${why.vi}.`,
+        en: `${words.en} on ${day.en}: ${why.en}.`,
+      },
+    ),
+  ];
+}
+
+const ENDS: Readonly<Record<Extract<DossierStatus, 'refused' | 'withdrawn' | 'cancelled'>, Sentence>> = {
+  refused: { vi: 'Hồ sơ không được chấp thuận', en: 'The dossier was refused' },
+  withdrawn: { vi: 'Người nộp rút hồ sơ', en: 'The applicant withdrew the dossier' },
+  cancelled: { vi: 'Hồ sơ bị hủy', en: 'The dossier was cancelled' },
+};
+
+const stepOf = (state: DossierState): string | null => state.route.steps[state.step]?.id ?? null;
+
+const failedVote = (state: DossierState): DossierState['results'][number] | undefined =>
+  state.status === 'refused'
+    ? state.results.find(({ step, outcome }) => step === stepOf(state) && outcome === 'failed')
+    : undefined;
+
+const byVote = ({ agree, needed, base }: DossierState['results'][number]): Sentence => ({
+  vi: `hội đồng có ${agree} trên ${base} đồng ý, cần ${needed}`,
+  en: `${agree} of ${base} in the council agreed, ${needed} were needed`,
+});
+
+const articleOf = (state: DossierState, byCouncil: boolean): Citation =>
+  (byCouncil ? state.route.steps[state.step]?.threshold : undefined) ?? NOT_CITED;
+
+function decided({ decision, route }: DossierState): CheckedRequirement {
+  const signedOn = decision?.signedOn ?? '';
+  const number = decision?.number ?? '';
+  const day = dayWords(signedOn);
+  const step = route.steps.find(({ kind }) => kind === 'decide') ?? NOT_CITED;
+  return line(
+    'ending',
+    'met',
+    step,
+    { status: 'decided', number, signedOn },
+    {
+      vi: `Đã có quyết định khen thưởng số ${number}, ký ngày ${day.vi}.`,
+      en: `The award was decided by decision ${number}, signed on ${day.en}.`,
+    },
+  );
+}

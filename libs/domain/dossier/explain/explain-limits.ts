@@ -1,0 +1,202 @@
+import { dayOf, type LocalDate } from '../../kernel/time';
+import type { TimeLimit } from '../../rules/calendar';
+import type { CheckedRequirement, RequirementVerdict } from '../../rules/requirement';
+import type { Step } from '../../rules/route';
+import { countTerm, workingDaysBetween, type SkippedDay } from '../../rules/working-days';
+import type { Visit } from '../past';
+import { currentStep, isEnded, type DossierState } from '../state';
+import { dayWords, line, listed, stepWords, type Sentence, type Telling } from './telling';
+import { COUNTING_DAYS, UNIT_WORDS } from './words';
+
+/** Each limit that has run or runs: from when to when, which days were left out, whether it was kept. */
+export function explainLimits(telling: Telling): readonly CheckedRequirement[] {
+  const { state } = telling;
+  return (state.course?.visits ?? []).flatMap((visit) => {
+    const step = state.route.steps.find(({ id }) => id === visit.step);
+    if (step?.limit) return limitLines(telling, step, step.limit, visit);
+    return step && isHere(state, visit) ? [withoutLimit(telling, step)] : [];
+  });
+}
+
+const isHere = (state: DossierState, visit: Visit): boolean =>
+  visit.leftAt === null && !isEnded(state) && currentStep(state)?.id === visit.step;
+
+function withoutLimit(telling: Telling, step: Step): CheckedRequirement {
+  const [name, body] = [stepWords(telling, step), telling.nameOf(step.organization)];
+  return line(
+    'limit',
+    'open',
+    step,
+    { step: step.id, amount: null },
+    {
+      vi: `Bộ quy định không nêu thời hạn cho bước ${name.vi}; ${body.vi} tự định ngày xong.`,
+      en: `The rules give no limit for the step ${name.en}; ${body.en} sets its own day.`,
+    },
+  );
+}
+
+function limitLines(
+  telling: Telling,
+  step: Step,
+  limit: TimeLimit,
+  visit: Visit,
+): readonly CheckedRequirement[] {
+  const term = termOf(telling.state, limit, visit);
+  const outcome = outcomeOf(telling, step, visit, term.end);
+  const [name, unit] = [stepWords(telling, step), UNIT_WORDS[limit.unit]];
+  const counted = countWords(limit, visit, term);
+  const inputs = {
+    step: step.id,
+    amount: limit.amount,
+    unit: limit.unit,
+    from: term.from,
+    end: term.end,
+    weekendDays: term.skipped.filter(({ why }) => why === 'weekend').length,
+    daysOff: daysOffIn(term.skipped).join(' '),
+    movedByHold: term.moved,
+    leftOn: visit.leftOn,
+    outcome: outcome.is,
+  };
+  const citation = { article: `${limit.article}; ${COUNTING_DAYS.article}`, evidence: limit.evidence };
+  const told = line('limit', outcome.verdict, citation, inputs, {
+    vi: `Thời hạn ${limit.amount} ${unit.vi} của bước ${name.vi}: ${counted.vi}. ${outcome.words.vi}`,
+    en: `The limit of ${limit.amount} ${unit.en} for the step ${name.en}: ${counted.en}. ${outcome.words.en}`,
+  });
+  return [told, ...unknownYear(telling.state, limit, visit, term.end)];
+}
+
+interface Term {
+  readonly from: LocalDate;
+  readonly end: LocalDate;
+  readonly skipped: readonly SkippedDay[];
+  /** Whether a hold moved the end. */
+  readonly moved: boolean;
+}
+
+/** A dossier entered from paper ran on the days of its paper, not on those of its entry. */
+function termOf(state: DossierState, limit: TimeLimit, visit: Visit): Term {
+  const from = state.retrospective ? visit.arrivedOn : dayOf(visit.arrivedAt);
+  const end = visit.dueAt === null ? from : dayOf(visit.dueAt);
+  if (limit.unit === 'second') return { from, end, skipped: [], moved: false };
+  const counted = countTerm(from, { amount: limit.amount, unit: limit.unit }, state.calendar);
+  if (state.retrospective) return { from, ...counted, moved: false };
+  return { from, end, skipped: counted.skipped, moved: end > counted.end };
+}
+
+const daysOffIn = (skipped: readonly SkippedDay[]): readonly LocalDate[] =>
+  skipped.filter(({ why }) => why === 'day-off').map(({ day }) => day);
+
+function countWords(limit: TimeLimit, visit: Visit, { from, end, skipped, moved }: Term): Sentence {
+  const [first, last, off] = [dayWords(from), dayWords(end), daysOffIn(skipped)];
+  if (limit.unit === 'second')
+    return {
+      vi: `bắt đầu ngày ${first.vi}, hết ngày ${last.vi}`,
+      en: `begun on ${first.en}, ended on ${last.en}`,
+    };
+  const weekend = skipped.length - off.length;
+  const names = listed(off.map(dayWords));
+  const left = {
+    vi: `bỏ qua ${weekend} ngày cuối tuần và ${off.length} ngày nghỉ lễ${off.length > 0 ? ` (${names.vi})` : ''}`,
+    en: `leaving out ${weekend} weekend days and ${off.length} holidays${off.length > 0 ? ` (${names.en})` : ''}`,
+  };
+  const held = moved
+    ? { vi: ', cộng thời gian tạm dừng', en: ', the time on hold added' }
+    : { vi: '', en: '' };
+  return {
+    vi: `không tính ngày đầu ${first.vi}, ${left.vi}${held.vi}, hết vào cuối ngày ${last.vi}`,
+    en: `the first day, ${first.en}, is not counted; ${left.en}${held.en}, it ends at the end of ${last.en}`,
+  };
+}
+
+interface Outcome {
+  readonly is: 'kept' | 'late' | 'running' | 'overdue' | 'held' | 'silence' | 'ended';
+  readonly verdict: RequirementVerdict;
+  readonly words: Sentence;
+}
+
+function outcomeOf(telling: Telling, step: Step, visit: Visit, end: LocalDate): Outcome {
+  const { state, now } = telling;
+  if (visit.leftOn === null) {
+    if (!isHere(state, visit))
+      return {
+        is: 'ended',
+        verdict: 'not-applicable',
+        words: { vi: 'Thời hạn thôi chạy.', en: 'It no longer runs.' },
+      };
+    if (state.hold)
+      return {
+        is: 'held',
+        verdict: 'not-applicable',
+        words: { vi: 'Thời hạn đang dừng vì hồ sơ tạm dừng.', en: 'It stands still under the hold.' },
+      };
+    return running(
+      workingDaysBetween(dayOf(now), end, state.calendar),
+      visit.dueAt !== null && now > visit.dueAt,
+    );
+  }
+  const left = dayWords(visit.leftOn);
+  if (visit.opinions.some(({ answer }) => answer === 'none'))
+    return {
+      is: 'silence',
+      verdict: 'met',
+      words: {
+        vi: `Hết hạn ngày ${left.vi} khi còn cơ quan không trả lời; thủ tục tiếp tục.`,
+        en: `It passed on ${left.en} with an agency silent; the procedure went on.`,
+      },
+    };
+  if (step.kind === 'post' || visit.leftOn <= end)
+    return {
+      is: 'kept',
+      verdict: 'met',
+      words: {
+        vi: `Hồ sơ rời bước này ngày ${left.vi}: ${step.kind === 'post' ? 'đủ thời gian' : 'đúng hạn'}.`,
+        en: `The dossier left the step on ${left.en}: ${step.kind === 'post' ? 'the full time' : 'in time'}.`,
+      },
+    };
+  const days = workingDaysBetween(end, visit.leftOn, state.calendar);
+  return {
+    is: 'late',
+    verdict: 'warning',
+    words: {
+      vi: `Hồ sơ rời bước này ngày ${left.vi}: quá hạn ${days} ngày làm việc.`,
+      en: `The dossier left the step on ${left.en}: ${days} working days late.`,
+    },
+  };
+}
+
+const running = (days: number, over: boolean): Outcome =>
+  over
+    ? {
+        is: 'overdue',
+        verdict: 'warning',
+        words: { vi: `Đã quá hạn ${-days} ngày làm việc.`, en: `It passed ${-days} working days ago.` },
+      }
+    : {
+        is: 'running',
+        verdict: 'met',
+        words: { vi: `Còn ${days} ngày làm việc.`, en: `${days} working days are left.` },
+      };
+
+/** The end of a limit in a year whose holidays nobody has announced may still move. */
+function unknownYear(
+  state: DossierState,
+  limit: TimeLimit,
+  visit: Visit,
+  end: LocalDate,
+): readonly CheckedRequirement[] {
+  const year = end.slice(0, 4);
+  const isKnown = state.calendar.daysOff.some((day) => day.startsWith(`${year}-`));
+  if (isKnown || limit.unit === 'second' || !isHere(state, visit)) return [];
+  return [
+    line(
+      'calendar',
+      'warning',
+      COUNTING_DAYS,
+      { year, end },
+      {
+        vi: `Chưa có thông báo ngày nghỉ năm ${year}; ngày hết hạn có thể phải tính lại.`,
+        en: `The days off of ${year} are not announced yet; the end may have to be counted again.`,
+      },
+    ),
+  ];
+}

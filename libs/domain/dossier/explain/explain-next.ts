@@ -1,0 +1,92 @@
+import { dayOf } from '../../kernel/time';
+import type { CheckedRequirement } from '../../rules/requirement';
+import type { Step } from '../../rules/route';
+import { missingParts } from '../content';
+import { consultationsLeft } from '../steps';
+import { currentStep, isEnded } from '../state';
+import { dayWords, line, listed, type Sentence, type Telling } from './telling';
+import { holdRuleOn, NOT_CITED } from './words';
+
+/** What is missing now, and who must do it next. Nothing for a dossier that has ended. */
+export function explainNext(telling: Telling): readonly CheckedRequirement[] {
+  const { state } = telling;
+  const step = currentStep(state);
+  if (isEnded(state) || !step) return [];
+  const inputs = { step: step.id, organization: step.organization, status: state.status };
+  if (state.hold) {
+    const rule = holdRuleOn(dayOf(state.hold.since));
+    return [line('next', 'missing', rule, { ...inputs, act: 'lift' }, LIFT)];
+  }
+  if (state.status === 'returned') {
+    const { requiredParts, content } = state;
+    const lacking = requiredParts.filter(({ id }) => missingParts(content, requiredParts).includes(id));
+    const names = listed(lacking.map(({ nameVi, nameEn }) => ({ vi: nameVi, en: nameEn })));
+    const what =
+      lacking.length === 0 ? { vi: '', en: '' } : { vi: `, gồm ${names.vi}`, en: `, with ${names.en}` };
+    return [
+      line(
+        'next',
+        'missing',
+        NOT_CITED,
+        { ...inputs, act: 'resubmit' },
+        {
+          vi: `Việc tiếp theo: người nộp bổ sung và nộp lại hồ sơ${what.vi}.`,
+          en: `Next: the applicant completes the dossier and hands it in again${what.en}.`,
+        },
+      ),
+    ];
+  }
+  const { vi, en } = nextAt(telling, step);
+  return [line('next', 'missing', step, inputs, { vi: `Việc tiếp theo: ${vi}.`, en: `Next: ${en}.` })];
+}
+
+const LIFT: Sentence = {
+  vi: 'Việc tiếp theo: thanh tra kết luận và cho tiếp tục xử lý hồ sơ.',
+  en: 'Next: an inspector concludes the matter and lifts the hold.',
+};
+
+function nextAt(telling: Telling, step: Step): Sentence {
+  const { state, nameOf } = telling;
+  const body = nameOf(step.organization);
+  const desk = { vi: `bộ phận thường trực của ${body.vi}`, en: `the standing office of ${body.en}` };
+  const signers: Sentence = {
+    vi: `${body.vi}, thủ trưởng ký trước, văn thư ký số của cơ quan sau`,
+    en: `${body.en}, its head first, then its clerk for the body`,
+  };
+  switch (step.kind) {
+    case 'intake':
+      return {
+        vi: `${desk.vi} kiểm tra và tiếp nhận hồ sơ`,
+        en: `${desk.en} checks and receives the dossier`,
+      };
+    case 'appraise':
+      return { vi: `${desk.vi} ghi kết quả thẩm định`, en: `${desk.en} records its appraisal` };
+    case 'consult': {
+      const left = listed(consultationsLeft(state).map(nameOf));
+      return { vi: `${left.vi} trả lời ý kiến`, en: `${left.en} to give an opinion` };
+    }
+    case 'post': {
+      if (state.postingOver || state.dueAt === null)
+        return {
+          vi: `${desk.vi} ghi kết quả lấy ý kiến công khai`,
+          en: `${desk.en} records the result of the posting`,
+        };
+      const end = dayWords(dayOf(state.dueAt));
+      return {
+        vi: `chờ hết thời gian lấy ý kiến công khai vào cuối ngày ${end.vi}, rồi ${desk.vi} ghi kết quả`,
+        en: `the posting runs to the end of ${end.en}, then ${desk.en} records its result`,
+      };
+    }
+    case 'vote':
+      return {
+        vi: `${desk.vi} đưa hồ sơ ra phiên họp hội đồng`,
+        en: `${desk.en} puts the dossier before the council`,
+      };
+    case 'sign':
+      return { vi: `ký tờ trình tại ${signers.vi}`, en: `the submission is signed at ${signers.en}` };
+    case 'decide':
+      return { vi: `ký quyết định tại ${signers.vi}`, en: `the decision is signed at ${signers.en}` };
+    case 'present':
+      return { vi: `${desk.vi} ghi việc trao tặng`, en: `${desk.en} records the presentation` };
+  }
+}

@@ -1,0 +1,113 @@
+import type { CheckedRequirement, RequirementVerdict } from '../../rules/requirement';
+import type { Step } from '../../rules/route';
+import { needed, type Threshold } from '../../rules/threshold';
+import { currentStep, isEnded, type CouncilResult } from '../state';
+import { line, type Sentence, type Telling } from './telling';
+import { DENOMINATOR_WORDS } from './words';
+
+type VoteStep = Step & { readonly threshold: Threshold };
+
+/** Each vote of the route: its share and quorum, and every count with its arithmetic. */
+export function explainVotes(telling: Telling): readonly CheckedRequirement[] {
+  const votes = telling.state.route.steps.filter((step): step is VoteStep => step.threshold !== undefined);
+  return votes.flatMap((step) => {
+    const results = telling.state.results.filter((result) => result.step === step.id);
+    if (results.length === 0) return [toCome(telling, step)];
+    return results.flatMap((result) => [quorumLine(telling, step, result), countLine(telling, step, result)]);
+  });
+}
+
+const councilOf = ({ nameOf }: Telling, step: Step): Sentence => {
+  const body = nameOf(step.organization);
+  return { vi: `Hội đồng tại ${body.vi}`, en: `The council at ${body.en}` };
+};
+
+function toCome(telling: Telling, step: VoteStep): CheckedRequirement {
+  const { num, den, of, ballot, quorum } = step.threshold;
+  const [council, base] = [councilOf(telling, step), DENOMINATOR_WORDS[of]];
+  const closed = isEnded(telling.state);
+  const here = currentStep(telling.state)?.id === step.id && !closed;
+  const inputs = { step: step.id, num, den, of, ballot, quorumNum: quorum.num, quorumDen: quorum.den };
+  const [vi, en] = closed
+    ? ['Hồ sơ đã kết thúc nên không biểu quyết.', 'The dossier has ended, so there is no vote.']
+    : ['Chưa biểu quyết.', 'There has been no vote yet.'];
+  return line('threshold', here ? 'missing' : 'not-applicable', step.threshold, inputs, {
+    vi: `${council.vi} cần ít nhất ${num}/${den} của ${base.vi}, với ít nhất ${quorum.num}/${quorum.den} thành viên tham gia. ${vi}`,
+    en: `${council.en} needs at least ${num}/${den} of ${base.en}, with at least ${quorum.num}/${quorum.den} of the members taking part. ${en}`,
+  });
+}
+
+/** "70 × 22 : 100 = 15,4; làm tròn lên 16": on whole numbers, so that anybody can redo it. */
+export function arithmetic(share: { num: number; den: number }, base: number): Sentence {
+  const product = share.num * base;
+  const exact = product % share.den === 0;
+  const quotient = (Math.round((product / share.den) * 100) / 100).toString();
+  const up = needed(share, base);
+  const begun = `${share.num} × ${base} : ${share.den} = ${quotient}`;
+  const approx = `${share.num} × ${base} : ${share.den} ≈ ${quotient}`;
+  const twoPlaces = (product * 100) % share.den === 0;
+  const shown = twoPlaces ? begun : approx;
+  return exact
+    ? { vi: begun, en: begun }
+    : { vi: `${shown.replace('.', ',')}, làm tròn lên ${up}`, en: `${shown}, rounded up to ${up}` };
+}
+
+function countLine(telling: Telling, step: VoteStep, result: CouncilResult): CheckedRequirement {
+  const { num, den, of } = step.threshold;
+  const { agree, base, session, outcome } = result;
+  const [council, denominator, sum] = [
+    councilOf(telling, step),
+    DENOMINATOR_WORDS[of],
+    arithmetic({ num, den }, base),
+  ];
+  const recounted = needed({ num, den }, base);
+  const inputs = { step: step.id, session, num, den, of, base, needed: result.needed, agree, outcome };
+  const verdicts: Readonly<Record<typeof outcome, RequirementVerdict>> = {
+    passed: 'met',
+    failed: 'missing',
+    'no-quorum': 'not-applicable',
+  };
+  const ends: Readonly<Record<typeof outcome, Sentence>> = {
+    passed: { vi: 'đạt', en: 'passed' },
+    failed: { vi: 'không đạt', en: 'not passed' },
+    'no-quorum': { vi: 'không tính, vì không đủ thành viên', en: 'not counted, for want of a quorum' },
+  };
+  const differs = recounted !== result.needed;
+  const doubt = differs
+    ? {
+        vi: ` Biên bản ghi cần ${result.needed}, khác với phép tính này.`,
+        en: ` The minutes say ${result.needed}, which differs from this count.`,
+      }
+    : { vi: '', en: '' };
+  return line('threshold', differs ? 'warning' : verdicts[outcome], step.threshold, inputs, {
+    vi: `${council.vi}: cần ${num}/${den} của ${denominator.vi} là ${base}; ${sum.vi}. Đồng ý ${agree}, cần ${recounted}: ${ends[outcome].vi}.${doubt.vi}`,
+    en: `${council.en}: ${num}/${den} of ${denominator.en}, ${base}; ${sum.en}. ${agree} agreed, ${recounted} needed: ${ends[outcome].en}.${doubt.en}`,
+  });
+}
+
+/** Where the share is of all members, their number is known and the quorum can be counted out. */
+function quorumLine(telling: Telling, step: VoteStep, result: CouncilResult): CheckedRequirement {
+  const { quorum, of } = step.threshold;
+  const council = councilOf(telling, step);
+  const members = of === 'all-members' ? result.base : null;
+  const least = members === null ? null : needed(quorum, members);
+  const reached = result.outcome !== 'no-quorum';
+  const inputs = {
+    step: step.id,
+    session: result.session,
+    num: quorum.num,
+    den: quorum.den,
+    members,
+    needed: least,
+    countsWritten: quorum.countsWritten,
+  };
+  const sum = members === null ? { vi: '', en: '' } : arithmetic(quorum, members);
+  const counted = members === null ? { vi: '', en: '' } : { vi: ` (${sum.vi})`, en: ` (${sum.en})` };
+  const written = quorum.countsWritten
+    ? { vi: 'kể cả người biểu quyết bằng văn bản', en: 'votes in writing included' }
+    : { vi: 'không kể người biểu quyết bằng văn bản', en: 'votes in writing not included' };
+  return line('quorum', reached ? 'met' : 'missing', quorum, inputs, {
+    vi: `${council.vi} họp hợp lệ khi có ít nhất ${quorum.num}/${quorum.den} thành viên${counted.vi}, ${written.vi}: ${reached ? 'đủ' : 'không đủ'}.`,
+    en: `${council.en} is valid with at least ${quorum.num}/${quorum.den} of its members${counted.en}, ${written.en}: ${reached ? 'reached' : 'not reached'}.`,
+  });
+}

@@ -1,0 +1,45 @@
+import type { Instant } from '../../kernel/time';
+import type { CheckedRequirement } from '../../rules/requirement';
+import type { DossierState } from '../state';
+import { explainEnding } from './explain-ending';
+import { explainHalts } from './explain-halts';
+import { explainLimits } from './explain-limits';
+import { explainNext } from './explain-next';
+import { explainOpinions } from './explain-opinions';
+import { explainParts } from './explain-parts';
+import { explainRules } from './explain-rules';
+import { explainSteps } from './explain-steps';
+import { explainVotes } from './explain-votes';
+import type { NameOfBody, Telling } from './telling';
+
+const byId: NameOfBody = (id) => ({ vi: id, en: id });
+
+/**
+ * Why the dossier is where it is and what it lacks, line by line, each with its article: first what ends it or must be
+ * done next, then its rules, steps, parts, limits, halts, opinions and votes. The one answer for screen, API and
+ * command line.
+ * @param nameOf how bodies are called; by their ids unless told
+ */
+export function explainDossier(
+  state: DossierState,
+  now: Instant,
+  nameOf: NameOfBody = byId,
+): readonly CheckedRequirement[] {
+  const telling: Telling = { state, now, nameOf };
+  return [
+    ...explainEnding(telling),
+    ...explainNext(telling),
+    ...explainRules(telling),
+    ...explainParts(telling),
+    ...explainHalts(telling),
+    ...explainLimits(telling),
+    ...explainOpinions(telling),
+    ...explainVotes(telling),
+    ...explainSteps(telling),
+  ];
+}
+
+/** Every body that the explanation may name. */
+export const bodiesIn = ({ route }: DossierState): readonly string[] => [
+  ...new Set(route.steps.flatMap(({ organization, consulted = [] }) => [organization, ...consulted])),
+];

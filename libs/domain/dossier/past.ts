@@ -1,0 +1,64 @@
+import type { OrganizationId } from '../kernel/actor';
+import type { Instant, LocalDate } from '../kernel/time';
+
+export interface Opinion {
+  readonly organization: OrganizationId;
+  /** `none` when the agency let the limit pass: silence lets the procedure go on. */
+  readonly answer: 'agree' | 'disagree' | 'none';
+  readonly note: string;
+}
+
+/** One stay of the dossier at a step, from the day it arrived to the day it left. */
+export interface Visit {
+  readonly step: string;
+  readonly organization: OrganizationId;
+  readonly arrivedAt: Instant;
+  readonly arrivedOn: LocalDate;
+  /** End of the limit, moved by the holds in between; null when the step has none. */
+  readonly dueAt: Instant | null;
+  /** Null while the dossier stands there. */
+  readonly leftAt: Instant | null;
+  readonly leftOn: LocalDate | null;
+  readonly opinions: readonly Opinion[];
+  /** Objections counted at the end of a posting; null before, and at other steps. */
+  readonly objections: number | null;
+}
+
+/** A hold that began; `until` is null while it lasts. */
+export interface PastHold {
+  readonly step: string;
+  readonly since: Instant;
+  readonly until: Instant | null;
+  readonly reason: string;
+}
+
+export interface PastReturn {
+  readonly step: string;
+  readonly on: LocalDate;
+  readonly reason: string;
+  readonly missing: readonly string[];
+  /** Whether the applicant has handed it in again since. */
+  readonly answered: boolean;
+}
+
+export interface PastReroute {
+  readonly on: LocalDate;
+  readonly toStep: string;
+  readonly order: string;
+  readonly reason: string;
+}
+
+export interface Ending {
+  readonly status: 'refused' | 'withdrawn' | 'cancelled';
+  readonly on: LocalDate;
+  readonly reason: string;
+}
+
+/** What the dossier went through, as far as a later reader asks why. */
+export interface Course {
+  readonly visits: readonly Visit[];
+  readonly holds: readonly PastHold[];
+  readonly returns: readonly PastReturn[];
+  readonly reroutes: readonly PastReroute[];
+  readonly ending: Ending | null;
+}
