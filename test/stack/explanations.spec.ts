@@ -77,7 +77,7 @@ describe('an explanation', () => {
       [foreign, id],
       [unit, randomUUID()],
       [unit, 'HS-1'],
-      [unit, '%00'],
+      [unit, 'x%2Fy'],
     ] as const) {
       const { status, body } = await caller.get(`/api/dossiers/${asked}/explanation`);
       expect([asked, status, body.code]).toEqual([asked, 404, 'not-found']);
