@@ -1,7 +1,6 @@
 import type { Citation } from '@vinhdanh/domain';
 import type { Field } from './field';
 import { CITATION_FIELDS, readCitation } from './read-citation';
-import type { Regime } from './read-regime';
 
 /**
  * What a layer leaves to those above it, by the path of the entry: "awards.DH-CSTDCS" (its dossier and procedure),
@@ -11,7 +10,12 @@ export interface Delegation extends Citation {
   readonly what: readonly string[];
 }
 
-type Named = Pick<Regime, 'limits' | 'thresholds' | 'routes'>;
+/** The entries of the file by name. */
+interface Named {
+  readonly limits: ReadonlyMap<string, unknown>;
+  readonly thresholds: ReadonlyMap<string, unknown>;
+  readonly routes: ReadonlyMap<string, { readonly steps: ReadonlyArray<{ readonly name: string }> }>;
+}
 
 /** Whether the regime has what is left to the layers above. Awards stand in a file of their own. */
 function isThere(what: string, regime: Named): boolean {
