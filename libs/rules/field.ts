@@ -1,22 +1,32 @@
 import { isLocalDate, type LocalDate } from '@vinhdanh/domain';
 import { RuleDataError } from './rule-data-error';
+import type { Key, Source } from './source';
 
 /** A value of a rule file with its place, so that what is wrong can be named. */
 export class Field {
-  constructor(
-    private readonly file: string,
-    private readonly path: string,
+  private constructor(
+    private readonly source: Source,
+    private readonly keys: readonly Key[],
     private readonly value: unknown,
   ) {}
 
+  /** The whole of a file. */
+  static of(source: Source): Field {
+    return new Field(source, [], source.value());
+  }
+
   fail(problem: string): never {
-    throw new RuleDataError(this.file, this.path, problem);
+    throw this.error(problem);
+  }
+
+  /** What is wrong with this value, with its file and line. */
+  error(problem: string): RuleDataError {
+    return new RuleDataError(this.source.name, this.path, problem, this.source.lineOf(this.keys));
   }
 
   /** A member of an object; absent members are fields too, with no value. */
   at(name: string): Field {
-    const path = this.path === '' ? name : `${this.path}.${name}`;
-    return new Field(this.file, path, this.members()[name]);
+    return new Field(this.source, [...this.keys, name], this.members()[name]);
   }
 
   get isAbsent(): boolean {
@@ -41,7 +51,7 @@ export class Field {
 
   items(): readonly Field[] {
     if (!Array.isArray(this.value)) return this.fail('must be a list');
-    return this.value.map((item, index) => new Field(this.file, `${this.path}[${index}]`, item));
+    return this.value.map((item, index) => new Field(this.source, [...this.keys, index], item));
   }
 
   text(): string {
@@ -53,6 +63,13 @@ export class Field {
     if (typeof this.value !== 'number' || !Number.isInteger(this.value) || this.value < 1)
       return this.fail('must be a whole number above zero');
     return this.value;
+  }
+
+  /** A number above zero with at most two decimals, in hundredths: 4.5 is 450. */
+  hundredths(): number {
+    const [, whole, part = ''] = /^(\d+)(?:\.(\d{1,2}))?$/.exec(String(this.value)) ?? [];
+    const hundredths = Number(whole) * 100 + Number(part.padEnd(2, '0'));
+    return hundredths > 0 ? hundredths : this.fail('must be a number above zero with at most two decimals');
   }
 
   flag(): boolean {
@@ -73,6 +90,14 @@ export class Field {
   oneOf<Choice extends string>(choices: readonly Choice[]): Choice {
     const given = this.text();
     return choices.find((choice) => choice === given) ?? this.fail(`must be one of ${choices.join(', ')}`);
+  }
+
+  /** "routes.all.steps[0]"; empty for the whole file. */
+  get path(): string {
+    return this.keys.reduce<string>(
+      (path, key) => (typeof key === 'number' ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`),
+      '',
+    );
   }
 
   private members(): Readonly<Record<string, unknown>> {

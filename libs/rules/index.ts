@@ -1,3 +1,4 @@
+export { loadLaw } from './load-law';
 export { loadRuleBook } from './load-rule-book';
 export { checkLayers, sayViolation, type LayerViolation } from './check-layers';
 export { RuleDataError } from './rule-data-error';

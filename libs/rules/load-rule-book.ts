@@ -1,6 +1,7 @@
 import type { Award, RuleBook, StandingBody, WorkingCalendar } from '@vinhdanh/domain';
 import type { Field } from './field';
 import { layRegime, overlaidBy } from './lay-regime';
+import { LAW_FILES } from './law/law-files';
 import { readAwards } from './read-awards';
 import { readCalendar, type Year } from './read-calendar';
 import { PACKS, readLayer } from './read-layer';
@@ -53,6 +54,7 @@ class Layers {
  */
 export function loadRuleBook(layers: readonly string[], packs = PACKS): RuleBook {
   const read = new Layers();
-  for (const layer of layers) for (const [name, file] of readLayer(layer, packs)) read.add(name, file);
+  for (const layer of layers)
+    for (const [name, file] of readLayer(layer, packs, (name) => !LAW_FILES.has(name))) read.add(name, file);
   return read.toRuleBook();
 }

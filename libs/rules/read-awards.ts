@@ -2,7 +2,7 @@ import type { Award, DossierPart, SubjectKind } from '@vinhdanh/domain';
 import type { Field } from './field';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from './read-citation';
 
-const SUBJECTS: readonly SubjectKind[] = ['person', 'collective', 'household'];
+export const SUBJECTS: readonly SubjectKind[] = ['person', 'collective', 'household'];
 const NAMES = ['nameVi', 'nameEn'] as const;
 
 const readNames = (field: Field): { nameVi: string; nameEn: string } => ({

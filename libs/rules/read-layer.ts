@@ -1,31 +1,40 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import { Field } from './field';
 import { RuleDataError } from './rule-data-error';
+import { Source } from './source';
 
 /** Folder of the packs: beside this file, in the sources as in the build. */
 export const PACKS = join(__dirname, 'packs');
 
 const LAYER_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** The files of one layer by name, parsed. */
-export function readLayer(layer: string, packs: string): ReadonlyMap<string, Field> {
+/** The names of a layer's rule files, in order. */
+export function filesOf(layer: string, packs: string): readonly string[] {
   const folder = join(packs, layer);
   if (!LAYER_NAME.test(layer) || !existsSync(folder))
-    throw new RuleDataError(layer, '', `does not exist; layers are ${layersIn(packs).join(', ')}`);
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  return new Map(names.sort().map((name) => [name, parseFile(join(folder, name), `${layer}/${name}`)]));
+    throw new RuleDataError(layer, '', `does not exist; layers are ${layersIn(packs).join(', ')}`, 1);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
 }
 
-const layersIn = (packs: string): readonly string[] =>
+export const readFile = (layer: string, name: string, packs: string): Field =>
+  Field.of(Source.read(join(packs, layer, name), `${layer}/${name}`));
+
+/** The files of one layer by name, parsed: those that are wanted. */
+export const readLayer = (
+  layer: string,
+  packs: string,
+  wanted: (name: string) => boolean = () => true,
+): ReadonlyMap<string, Field> =>
+  new Map(
+    filesOf(layer, packs)
+      .filter(wanted)
+      .map((name) => [name, readFile(layer, name, packs)]),
+  );
+
+export const layersIn = (packs: string): readonly string[] =>
   readdirSync(packs, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
-
-function parseFile(path: string, name: string): Field {
-  const document = parseDocument(readFileSync(path, 'utf8'), { uniqueKeys: true });
-  const [error] = document.errors;
-  if (error) throw new RuleDataError(name, '', `is not YAML: ${error.message}`);
-  return new Field(name, '', document.toJS({ maxAliasCount: 100 }));
-}

@@ -10,6 +10,7 @@ import type {
 import type { Field } from './field';
 import { readDelegations, type Delegation } from './read-delegations';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from './read-citation';
+import { BASES, readShare } from './read-share';
 
 /** A step as the file has it: limits by their names, and no threshold, which depends on the award. */
 export interface StepRule extends Omit<StepTemplate, 'limit' | 'threshold'> {
@@ -18,6 +19,7 @@ export interface StepRule extends Omit<StepTemplate, 'limit' | 'threshold'> {
 
 /** A route as the file has it: steps and thresholds by their names. */
 export interface RouteRule {
+  readonly field: Field;
   readonly awards: readonly string[];
   readonly steps: ReadonlyArray<{ readonly name: string; readonly field: Field }>;
   readonly thresholds: ReadonlyMap<string, { readonly name: string; readonly field: Field }>;
@@ -54,17 +56,10 @@ const KINDS: readonly StepKind[] = [
   'present',
 ];
 
-const BASES = ['all-members', 'members-not-recused', 'attending', 'papers-cast', 'papers-not-blank'] as const;
-
 function readLimit(field: Field): TimeLimit {
   field.only('amount', 'unit', ...CITATION_FIELDS);
   const unit = field.at('unit').oneOf(['working-day', 'calendar-day', 'second']);
   return { amount: field.at('amount').count(), unit, ...readCitation(field) };
-}
-
-function readShare(field: Field): { num: number; den: number } {
-  const share = { num: field.at('num').count(), den: field.at('den').count() };
-  return share.num <= share.den ? share : field.at('num').fail(`is more than ${share.den}`);
 }
 
 const readQuorum = (field: Field): Quorum => ({
@@ -104,6 +99,7 @@ function readRoute(field: Field): RouteRule {
   field.only('awards', 'steps', 'thresholds');
   const thresholds = field.at('thresholds').isAbsent ? [] : field.at('thresholds').entries();
   return {
+    field,
     awards: field
       .at('awards')
       .items()

@@ -76,7 +76,9 @@ describe('rule data', () => {
     ],
     ['awards: [A]', 'awards: A', 'own/routes-own.yaml: routes.all.awards must be a list'],
     ['article: fixture\nevidence', 'evidence', 'own/routes-own.yaml: article must be a text'],
-    ['regime: own', 'regime: own\nregime: twice', 'own/routes-own.yaml: the file is not YAML'],
+    ['regime: own', 'regime: own\nregime: twice', 'own/routes-own.yaml: the file has a name twice (line 3)'],
+    ['amount: 1', 'amount: 0', 'limits.soon.amount must be a whole number above zero (line 7)'],
+    ['level: unit', 'level: [unit', 'own/routes-own.yaml: the file is not YAML'],
   ])('names file and field: %s -> %s', (right, wrong, problem) => {
     expect(problemOf('routes-own.yaml', REGIME.replace(right, wrong))).toContain(problem);
   });

@@ -1,0 +1,146 @@
+import type {
+  Bilingual,
+  Bundle,
+  CatalogueAward,
+  CitedText,
+  DecidingOffice,
+  MoneyMultiple,
+  RouteFamily,
+  Term,
+} from './catalogue';
+import type { Citation } from './citation';
+import type { Denominator } from './threshold';
+
+/** The event that fixes which text a dossier stays under. */
+export type PinningEvent = 'received-for-appraisal' | 'submitted' | 'decided' | 'achievement';
+
+/** What an instrument says about what was under way when it took effect. */
+export interface Transition extends CitedText {
+  readonly pinningEvent: PinningEvent;
+  /** Whether the later text holds for an earlier dossier where it is better for the subject. */
+  readonly moreFavourable: boolean;
+}
+
+/** A law, decree, circular or decision. */
+export interface Instrument extends Term, Citation {
+  readonly id: string;
+  readonly number: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly replacedBy: string | null;
+  readonly amendedBy: string | null;
+  readonly transition: Transition | null;
+}
+
+export interface Share {
+  readonly num: number;
+  readonly den: number;
+}
+
+/** How a council votes, for votes held in its time. */
+export interface VoteRule extends Term, Citation {
+  readonly id: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly instrument: string | null;
+  /** Null: no share is asked for, or it is left to the council's own rules. */
+  readonly share: Share | null;
+  readonly of: Denominator | null;
+  readonly ballotCompulsory: boolean;
+  /** Where the text says nothing, the default that is offered, with its own mark. */
+  readonly secrecy: Citation & { readonly ballot: 'open' | 'secret' | 'local' };
+  readonly quorum: (Citation & Share) | null;
+  readonly absent: CitedText;
+}
+
+/** How long an act may take. */
+export interface LegalLimit extends Term, Citation {
+  readonly id: string;
+  readonly act: Bilingual;
+  /** Null: "at once", or set locally. */
+  readonly amount: number | null;
+  readonly unit: 'working-day' | 'calendar-day';
+  readonly startsAt: Bilingual;
+  readonly instrument: string | null;
+}
+
+/** A day of the year by which something is handed in. */
+export interface AnnualDate extends Term, Citation {
+  readonly id: string;
+  readonly what: Bilingual;
+  readonly month: number;
+  readonly day: number;
+  /** The year of the achievement, or the one after it. */
+  readonly year: 'same' | 'following';
+  readonly instrument: string | null;
+}
+
+/** A count that should not be passed. It warns; a recorded order may pass it. */
+export interface Cap extends Term, Citation {
+  readonly id: string;
+  readonly award: string;
+  readonly numerator: Bilingual;
+  readonly denominator: Bilingual;
+  readonly percent: number;
+  readonly rounding: Citation & { readonly mode: 'floor' | 'half-up' | 'ceil' };
+  readonly scope: 'unit' | 'cluster' | 'province' | 'country';
+  readonly severity: 'warn';
+  readonly instrument: string | null;
+}
+
+/** The base salary (lương cơ sở) in đồng a month. */
+export interface BaseSalary extends Term, Citation {
+  readonly amount: number;
+}
+
+/** Every sum is rounded up to a whole number of these đồng. */
+export interface MoneyRounding extends Term, Citation {
+  readonly upTo: number;
+}
+
+/** A household gets this share of what a person gets. */
+export interface HouseholdShare extends Term, Citation, Share {}
+
+/** How award money is reckoned and paid, in words. */
+export interface MoneyRule extends Term, CitedText {
+  readonly id: string;
+}
+
+export interface MoneyLaw {
+  readonly multiples: readonly MoneyMultiple[];
+  readonly baseSalaries: readonly BaseSalary[];
+  readonly roundings: readonly MoneyRounding[];
+  readonly households: readonly HouseholdShare[];
+  readonly rules: readonly MoneyRule[];
+}
+
+/** A matter that stops a proposal while it is open, and what lets it go on. */
+export interface HoldRule extends Term, Citation {
+  readonly id: string;
+  readonly ground: Bilingual;
+  readonly release: CitedText;
+}
+
+/** What the sources do not give: never guessed, asked for as a recorded choice of the body named. */
+export interface OpenQuestion extends Citation {
+  readonly id: string;
+  readonly what: Bilingual;
+  readonly whoDecides: Bilingual;
+  readonly sentence: Bilingual;
+}
+
+/** The law as data: plain, loaded and checked outside the core. */
+export interface Law {
+  readonly instruments: readonly Instrument[];
+  readonly offices: readonly DecidingOffice[];
+  readonly routeFamilies: readonly RouteFamily[];
+  readonly awards: readonly CatalogueAward[];
+  readonly voteRules: readonly VoteRule[];
+  readonly bundles: readonly Bundle[];
+  readonly limits: readonly LegalLimit[];
+  readonly annualDates: readonly AnnualDate[];
+  readonly caps: readonly Cap[];
+  readonly money: MoneyLaw;
+  readonly holds: readonly HoldRule[];
+  readonly openQuestions: readonly OpenQuestion[];
+}

@@ -1,0 +1,59 @@
+import type { CatalogueAward, Law } from '@vinhdanh/domain';
+import type { Field } from '../field';
+import { LawEntries, valuesOf, type AwardEntry } from './entries';
+import { readBundles } from './read-bundles';
+import { readCatalogue } from './read-catalogue';
+import { readHolds, readOpenQuestions } from './read-holds';
+import { readInstruments } from './read-instruments';
+import { readAnnualDates, readCaps, readLimits } from './read-limits';
+import { readMoney } from './read-money';
+import { readVoteRules } from './read-vote-rules';
+
+/** The files that hold the law as data, each with who reads it. */
+export const LAW_FILES: ReadonlyMap<string, (file: Field, law: LawEntries) => void> = new Map([
+  ['instruments.yaml', readInstruments],
+  ['catalogue.yaml', readCatalogue],
+  ['vote-rules.yaml', readVoteRules],
+  ['bundles.yaml', readBundles],
+  ['time-limits.yaml', readLimits],
+  ['annual-dates.yaml', readAnnualDates],
+  ['caps.yaml', readCaps],
+  ['money.yaml', readMoney],
+  ['holds.yaml', readHolds],
+  ['open-questions.yaml', readOpenQuestions],
+]);
+
+/** What the files say, by name, a later file replacing what an earlier one says; files that hold no law are passed over. */
+export function readLaw(files: ReadonlyArray<readonly [string, Field]>): LawEntries {
+  const law = new LawEntries();
+  for (const [name, file] of files) law.attempt(() => LAW_FILES.get(name)?.(file, law));
+  return law;
+}
+
+/** The law without the places where it stands. */
+export function lawOf(entries: LawEntries): Law {
+  const withMoney = (award: AwardEntry): CatalogueAward => ({
+    ...award,
+    money: entries.multiples.get(award.code)?.map(({ value }) => value) ?? null,
+  });
+  return {
+    instruments: valuesOf(entries.instruments),
+    offices: valuesOf(entries.offices),
+    routeFamilies: valuesOf(entries.routeFamilies),
+    awards: valuesOf(entries.awards).map(withMoney),
+    voteRules: valuesOf(entries.voteRules),
+    bundles: valuesOf(entries.bundles),
+    limits: valuesOf(entries.limits),
+    annualDates: valuesOf(entries.annualDates),
+    caps: valuesOf(entries.caps),
+    money: {
+      multiples: valuesOf(entries.multiples),
+      baseSalaries: valuesOf(entries.baseSalaries),
+      roundings: valuesOf(entries.roundings),
+      households: valuesOf(entries.households),
+      rules: valuesOf(entries.moneyRules),
+    },
+    holds: valuesOf(entries.holds),
+    openQuestions: valuesOf(entries.openQuestions),
+  };
+}

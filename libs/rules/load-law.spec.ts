@@ -1,0 +1,75 @@
+import { isInForce, moneyOf, type SubjectKind } from '@vinhdanh/domain';
+import { loadLaw, loadRuleBook } from './index';
+
+const law = loadLaw(['national']);
+const award = (code: string) => law.awards.find((candidate) => candidate.code === code);
+
+describe('the law as data', () => {
+  it('has every title and form of the catalogue, with the two families of military regions', () => {
+    expect(law.awards).toHaveLength(67);
+    expect(law.awards.filter(({ kind }) => kind === 'title' || kind === 'honour')).toHaveLength(16 + 12);
+    expect(award('DH-CO-QK')).toMatchObject({ from: '2025-07-01', subjects: ['collective'] });
+    expect(award('BK-QK')?.money?.map(({ hundredths }) => hundredths)).toEqual([100, 200]);
+  });
+
+  it('lists every award that a dossier can be handed in for', () => {
+    const codes = new Set(law.awards.map(({ code }) => code));
+    for (const { code } of loadRuleBook(['national']).awards) expect(codes).toContain(code);
+  });
+
+  it('lets the Chair of a district decide until 30 June 2025 and not after', () => {
+    const chair = award('DH-CSTDCS')?.deciders.find(({ office }) => office === 'DIST_CHAIR');
+    expect(chair && [isInForce(chair, '2025-06-30'), isInForce(chair, '2025-07-01')]).toEqual([true, false]);
+    const commune = award('DH-CSTDCS')?.deciders.find(({ office }) => office === 'COMM_CHAIR');
+    expect(commune).toMatchObject({ from: '2025-07-01', evidence: 'Q' });
+  });
+
+  it('asks 90 % for persons and heroes, 80 % for flags, minutes for orders', () => {
+    const vote = (code: string) => award(code)?.voteRule.id;
+    expect(['DH-CSTDTQ', 'DH-CSTD-BT', 'VD-AHLD'].map(vote)).toEqual(['V-90', 'V-90', 'V-90']);
+    expect(['DH-CSTDCS', 'DH-CO-BT', 'DH-CO-CP'].map(vote)).toEqual(['V-80', 'V-80', 'V-80']);
+    expect(['HC-LD3', 'BK-TTG'].map(vote)).toEqual(['V-MINUTES', 'V-MINUTES']);
+    expect(award('VD-TAH')?.voteRule).toMatchObject({ id: 'V-90', evidence: 'I' });
+    expect(award('VD-AHLD')?.centralVoteRule?.id).toBe('V-CENTRAL-HERO');
+  });
+
+  it('keeps a bundle for long service that asks for no minutes', () => {
+    const [service] = law.bundles.filter(({ id }) => id === 'D-CONGHIEN');
+    expect(service?.parts.map(({ id }) => id)).toEqual(['to-trinh', 'report-service']);
+  });
+});
+
+describe('moneyOf, by the packs', () => {
+  const on = (code: string, subject: SubjectKind, day: string) => moneyOf(law, code, subject, day);
+
+  it.each<readonly [string, SubjectKind, string, number, number]>([
+    ['DH-CSTDTQ', 'person', '2026-07-01', 11_385_000, 11_390_000],
+    ['DH-CSTD-BT', 'person', '2026-07-01', 7_590_000, 7_590_000],
+    ['DH-CSTDCS', 'person', '2026-07-01', 2_530_000, 2_530_000],
+    ['DH-LDTT', 'person', '2026-11-22', 759_000, 760_000],
+    ['DH-TTLDTT', 'collective', '2026-11-22', 2_024_000, 2_030_000],
+    ['DH-CO-CP', 'collective', '2026-11-22', 30_360_000, 30_360_000],
+    ['DH-LDTT', 'person', '2025-07-01', 702_000, 710_000],
+    ['DH-TTLDTT', 'collective', '2026-06-30', 1_872_000, 1_880_000],
+    ['DH-LDTT', 'person', '2025-06-30', 702_000, 702_000],
+    ['BK-TTG', 'household', '2026-07-01', 13_282_500, 13_290_000],
+    ['GK-X', 'household', '2026-07-01', 1_138_500, 1_140_000],
+  ])('%s for a %s decided on %s: %i, paid as %i', (code, subject, day, unrounded, amount) => {
+    expect(on(code, subject, day)).toMatchObject({ known: true, unrounded, amount });
+  });
+
+  it('says where each factor stands', () => {
+    expect(on('DH-CSTDTQ', 'person', '2026-07-01')).toMatchObject({
+      multiple: { hundredths: 450, article: 'Nghị định 152/2025/NĐ-CP Điều 50', evidence: 'Q' },
+      baseSalary: { amount: 2_530_000, article: 'Nghị định 161/2026/NĐ-CP Điều 3(2)', evidence: 'S' },
+      rounding: { upTo: 10_000, article: 'Nghị định 152/2025/NĐ-CP Điều 49' },
+      household: null,
+    });
+  });
+
+  it('leaves open what no source gives', () => {
+    expect(on('DH-GDVH', 'household', '2026-07-01')).toEqual({ known: false, missing: 'multiple' });
+    expect(on('DH-CSTDTQ', 'collective', '2026-07-01')).toEqual({ known: false, missing: 'multiple' });
+    expect(on('BK-TTG', 'household', '2025-06-30')).toEqual({ known: false, missing: 'multiple' });
+  });
+});

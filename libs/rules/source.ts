@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { RuleDataError } from './rule-data-error';
+
+/** One step from a value of a file to a value inside it: a name, or a place in a list from 0. */
+export type Key = string | number;
+
+/** A rule file that was read, which can say on what line a value stands. */
+export class Source {
+  private constructor(
+    readonly name: string,
+    private readonly document: Document,
+    private readonly lines: LineCounter,
+  ) {}
+
+  /** Throws `RuleDataError` with the line for what is not YAML, a name given twice included. */
+  static read(path: string, name: string): Source {
+    const lines = new LineCounter();
+    const document = parseDocument(readFileSync(path, 'utf8'), { uniqueKeys: true, lineCounter: lines });
+    const [error] = document.errors;
+    if (!error) return new Source(name, document, lines);
+    const [reason = ''] = error.message.split(' at line ');
+    const problem = error.code === 'DUPLICATE_KEY' ? 'has a name twice' : `is not YAML: ${reason}`;
+    throw new RuleDataError(name, '', problem, lines.linePos(error.pos[0]).line);
+  }
+
+  value(): unknown {
+    return this.document.toJS({ maxAliasCount: 100 });
+  }
+
+  /** The line, from 1, of the value or, where it is absent, of the nearest one around it. */
+  lineOf(path: readonly Key[]): number {
+    let node: unknown = this.document.contents;
+    let start = 0;
+    for (const key of path) {
+      if (!isCollection(node)) break;
+      start = startOfEntry(node, key) ?? start;
+      node = node.get(key, true);
+    }
+    return this.lines.linePos(start).line;
+  }
+}
+
+/** Where the entry begins: at its name in an object, else at the value itself. */
+function startOfEntry(node: unknown, key: Key): number | undefined {
+  const pair = isMap(node)
+    ? node.items.find((item) => isScalar(item.key) && item.key.value === key)
+    : undefined;
+  if (pair && isScalar(pair.key)) return pair.key.range?.[0];
+  const item = isCollection(node) ? node.get(key, true) : undefined;
+  return (item as { range?: readonly number[] } | undefined)?.range?.[0];
+}
