@@ -1,6 +1,6 @@
 import { proxyActivities } from '@temporalio/workflow';
 import type { DeliveryActivities, Receipt, ThingInput } from '@vinhdanh/contracts';
-import { convene, sessionDecider } from '@vinhdanh/domain';
+import { convene, sessionDecider, sessionEnded } from '@vinhdanh/domain';
 import { live } from './kernel/live';
 
 const { deliverOutcomes } = proxyActivities<DeliveryActivities>({
@@ -18,13 +18,13 @@ export async function session(input: ThingInput<'session'>): Promise<Receipt> {
       begin: ({ opening, by, at }) => convene(opening, by, at),
       timePassed: { type: 'time-passed' },
       statusOf: (state) => state.phase,
-      isEnded: (state) => state.phase === 'delivered',
+      isEnded: sessionEnded,
       nextWork: (state) =>
         state.phase === 'minuted'
-          ? async () => {
-              await deliverOutcomes({ ...state, papers: [] });
-              return { type: 'outcomes-delivered' };
-            }
+          ? async () => ({
+              type: 'outcomes-delivered',
+              passedOver: await deliverOutcomes({ ...state, papers: [] }),
+            })
           : undefined,
     },
     input,

@@ -1,11 +1,19 @@
-import { proxyActivities } from '@temporalio/workflow';
+import { ActivityFailure, proxyActivities } from '@temporalio/workflow';
 import type { DeliveryActivities, Receipt, SigningActivities, ThingInput } from '@vinhdanh/contracts';
 import { compose, roundDecider, roundEnded, type RoundCommand, type RoundState } from '@vinhdanh/domain';
 import { live } from './kernel/live';
 
-const { draftDocument, applySignature } = proxyActivities<SigningActivities>({
+const SIGNING = {
   startToCloseTimeout: '2 minutes',
   retry: { initialInterval: '500 milliseconds', maximumInterval: '30 seconds' },
+} as const;
+
+const { applySignature } = proxyActivities<SigningActivities>(SIGNING);
+
+/** A document that cannot be drawn is given up now and then, so that the round can end when its time is over. */
+const { draftDocument } = proxyActivities<SigningActivities>({
+  ...SIGNING,
+  scheduleToCloseTimeout: '10 minutes',
 });
 
 const { deliverSigned } = proxyActivities<DeliveryActivities>({
@@ -32,7 +40,14 @@ export async function round(input: ThingInput<'round'>): Promise<Receipt> {
 
 function nextWork(state: RoundState): (() => Promise<RoundCommand>) | undefined {
   if (state.phase === 'drafting')
-    return async () => ({ type: 'document-drafted', ...(await draftDocument(state)) });
+    return async () => {
+      try {
+        return { type: 'document-drafted', ...(await draftDocument(state)) };
+      } catch (error) {
+        if (error instanceof ActivityFailure) return { type: 'time-passed' };
+        throw error;
+      }
+    };
   const signatory = state.signatories.find((candidate) => candidate.id === state.applying);
   const { file } = state;
   if (signatory && file !== null)
@@ -42,9 +57,6 @@ function nextWork(state: RoundState): (() => Promise<RoundCommand>) | undefined 
       ...(await applySignature({ round: state, signatory, file })),
     });
   if (state.phase === 'signed')
-    return async () => {
-      await deliverSigned(state);
-      return { type: 'delivered' };
-    };
+    return async () => ({ type: 'delivered', passedOver: await deliverSigned(state) });
   return undefined;
 }

@@ -1,7 +1,7 @@
-import { activityInfo, heartbeat, log } from '@temporalio/activity';
+import { activityInfo, heartbeat } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { ThingGateway } from '@vinhdanh/contracts';
-import type { DossierReport } from '@vinhdanh/domain';
+import type { DossierReport, PassedOver } from '@vinhdanh/domain';
 import { canonicalJson, sha256Hex } from '@vinhdanh/platform';
 import { inBatches } from './in-batches';
 
@@ -16,49 +16,55 @@ interface Progress {
   readonly done: number;
   /** Dossiers under a hold: they are told when it is lifted. */
   readonly held: readonly string[];
+  readonly passedOver: readonly PassedOver[];
 }
+
+const NOTHING_DONE: Progress = { done: 0, held: [], passedOver: [] };
 
 const AT_ONCE = 8;
 
 /**
  * Tells every dossier. Heartbeats how far it came, so that a retry goes on from there.
+ * @returns the dossiers that did not take it
  * @throws ApplicationFailure, to be tried again, while dossiers are held or the engine gives no answer
  */
-export async function deliver(gateway: ThingGateway, deliveries: readonly Delivery[]): Promise<void> {
-  const before = (activityInfo().heartbeatDetails as Progress | undefined) ?? { done: 0, held: [] };
+export async function deliver(
+  gateway: ThingGateway,
+  deliveries: readonly Delivery[],
+): Promise<readonly PassedOver[]> {
+  const before = (activityInfo().heartbeatDetails as Progress | undefined) ?? NOTHING_DONE;
   const held = new Set<string>();
+  const passedOver = new Map(before.passedOver.map((passed) => [passed.dossier, passed]));
   const tell = async (delivery: Delivery): Promise<void> => {
-    if (await tellDossier(gateway, delivery)) held.delete(delivery.dossier);
-    else held.add(delivery.dossier);
+    const answer = await tellDossier(gateway, delivery);
+    if (answer === 'held') held.add(delivery.dossier);
+    else held.delete(delivery.dossier);
+    if (typeof answer === 'object') passedOver.set(delivery.dossier, answer);
   };
   const again = deliveries.filter((delivery) => before.held.includes(delivery.dossier));
   await inBatches(again, { from: 0, width: AT_ONCE }, tell, () => heartbeat({ ...before }));
-  await inBatches(deliveries, { from: before.done, width: AT_ONCE }, tell, (done) =>
-    heartbeat({ done, held: [...held] }),
-  );
-  if (held.size === 0) return;
-  heartbeat({ done: deliveries.length, held: [...held] });
+  const tellProgress = (done: number): void =>
+    heartbeat({ done, held: [...held], passedOver: [...passedOver.values()] });
+  await inBatches(deliveries, { from: before.done, width: AT_ONCE }, tell, tellProgress);
+  if (held.size === 0) return [...passedOver.values()];
+  tellProgress(deliveries.length);
   throw ApplicationFailure.retryable(`${held.size} dossiers are held`, 'dossiers-held');
 }
 
-/** @returns false when the dossier is held and must be told later */
-async function tellDossier(gateway: ThingGateway, { dossier, report, updateId }: Delivery): Promise<boolean> {
+/** @returns `held` when the dossier must be told later, and why it did not take what it was told */
+async function tellDossier(
+  gateway: ThingGateway,
+  { dossier, report, updateId }: Delivery,
+): Promise<'taken' | 'held' | PassedOver> {
   const request = sha256Hex(canonicalJson(report));
   const outcome = await gateway.command('dossier', dossier, report, updateId, request);
   switch (outcome.kind) {
     case 'accepted':
-      return true;
+      return 'taken';
     case 'refused':
-      if (outcome.refusal.code === 'dossier-held') return false;
-      log.warn('a dossier that has ended or moved on was passed over', {
-        dossier,
-        updateId,
-        code: outcome.refusal.code,
-      });
-      return true;
+      return outcome.refusal.code === 'dossier-held' ? 'held' : { dossier, code: outcome.refusal.code };
     case 'absent':
-      log.warn('a dossier that is not running any more was passed over', { dossier, updateId });
-      return true;
+      return { dossier, code: 'dossier-ended' };
     case 'unknown':
     case 'unavailable':
       throw ApplicationFailure.retryable(`No answer for dossier ${dossier}`, outcome.kind);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { THING_GATEWAY, type DeliveryActivities, type ThingGateway } from '@vinhdanh/contracts';
-import { toInstant, type RoundState, type SessionState } from '@vinhdanh/domain';
+import { toInstant, type PassedOver, type RoundState, type SessionState } from '@vinhdanh/domain';
 import { deliver } from './deliver';
 import { roundDeliveries } from './round-deliveries';
 import { sessionDeliveries } from './session-deliveries';
@@ -10,11 +10,11 @@ import { sessionDeliveries } from './session-deliveries';
 export class Delivery implements DeliveryActivities {
   constructor(@Inject(THING_GATEWAY) private readonly gateway: ThingGateway) {}
 
-  async deliverOutcomes(session: SessionState): Promise<void> {
-    await deliver(this.gateway, sessionDeliveries(session, toInstant(Date.now())));
+  deliverOutcomes(session: SessionState): Promise<readonly PassedOver[]> {
+    return deliver(this.gateway, sessionDeliveries(session, toInstant(Date.now())));
   }
 
-  async deliverSigned(round: RoundState): Promise<void> {
-    await deliver(this.gateway, roundDeliveries(round, toInstant(Date.now())));
+  deliverSigned(round: RoundState): Promise<readonly PassedOver[]> {
+    return deliver(this.gateway, roundDeliveries(round, toInstant(Date.now())));
   }
 }

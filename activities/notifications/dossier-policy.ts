@@ -29,6 +29,8 @@ export function dossierIntents(state: DossierState, event: DossierEvent): readon
       return [tell(applicant, (params) => ({ kind: 'dossier-refused', params }))];
     case 'withdrawn':
       return holders(step).map((to) => tell(to, (params) => ({ kind: 'dossier-withdrawn', params })));
+    case 'cancelled':
+      return [tell(applicant, (params) => ({ kind: 'dossier-cancelled', params }))];
     case 'held':
       return [applicant, ...holders(step)].map((to) =>
         tell(to, (params) => ({ kind: 'dossier-held', params })),

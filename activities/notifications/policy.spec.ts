@@ -46,6 +46,7 @@ describe('a dossier', () => {
     ['decided', {}, [`dossier-decided: ${APPLICANT_ID}`]],
     ['refused', { step: '', reason: 'r' }, [`dossier-refused: ${APPLICANT_ID}`]],
     ['withdrawn', { reason: 'r' }, ['dossier-withdrawn: secretary of province']],
+    ['cancelled', { reason: 'r' }, [`dossier-cancelled: ${APPLICANT_ID}`]],
     ['held', { reason: 'r' }, [`dossier-held: ${APPLICANT_ID}`, 'dossier-held: secretary of province']],
     [
       'lifted',
@@ -136,6 +137,18 @@ test('a session calls its seats, opens to those who attend, and tells all of its
     'session-closed: person-a, person-b',
   ]);
   expect(of(marked)).toEqual([]);
+  expect(of({ ...HEAD, type: 'cancelled', reason: 'r' })).toEqual(['session-cancelled: person-a, person-b']);
+});
+
+test('who composed is told of dossiers that did not take what was brought to them, and of nothing else', () => {
+  const passedOver = [{ dossier: 'd', code: 'content-changed' }];
+  const session = { organization: 'province', seats: [] } as unknown as SessionState;
+  const name = { vi: 'Hội đồng', en: 'Council' };
+  const brought = (passed: typeof passedOver) =>
+    sessionIntents(session, { ...HEAD, type: 'outcomes-delivered', passedOver: passed }, name);
+  expect(told(brought(passedOver))).toEqual(['outcomes-passed-over: secretary of province']);
+  expect(brought(passedOver)[0]?.vi.params).toMatchObject({ dossiers: '1' });
+  expect(brought([])).toEqual([]);
 });
 
 test('a round asks its signatories in turn and tells its secretary of a refusal', () => {
@@ -165,4 +178,12 @@ test('a round asks its signatories in turn and tells its secretary of a refusal'
   expect(asked[0]?.vi.params).toEqual({ roundId: 'round', documentTitle: 'Quyết định 7/QĐ-CTN' });
   const declined = roundIntents(state, { ...HEAD, type: 'declined', signatory: 's', reason: 'r' });
   expect(told(declined)).toEqual(['signature-declined: secretary of centre']);
+  const expired = roundIntents(state, { ...HEAD, type: 'expired' });
+  expect(told(expired)).toEqual(['signing-expired: secretary of centre']);
+  const delivered = (passedOver: ReadonlyArray<{ dossier: string; code: string }>) =>
+    told(roundIntents(state, { ...HEAD, type: 'delivered', passedOver }));
+  expect(delivered([{ dossier: 'd', code: 'dossier-ended' }])).toEqual([
+    'signing-passed-over: secretary of centre',
+  ]);
+  expect(delivered([])).toEqual([]);
 });

@@ -16,18 +16,23 @@ export function roundIntents(state: RoundState, event: RoundEvent): readonly Int
     vi: notification({ roundId: state.id, documentTitle: named(title.vi) }),
     en: notification({ roundId: state.id, documentTitle: named(title.en) }),
   });
+  const secretary: Audience = { organization: state.organization, roles: ['secretary'] };
   switch (event.type) {
     case 'signature-requested':
       return [
         tell({ persons: [event.signatory.person] }, (params) => ({ kind: 'signature-requested', params })),
       ];
     case 'declined':
+      return [tell(secretary, (params) => ({ kind: 'signature-declined', params }))];
+    case 'expired':
+      return [tell(secretary, (params) => ({ kind: 'signing-expired', params }))];
+    case 'delivered': {
+      const dossiers = String(event.passedOver.length);
+      if (event.passedOver.length === 0) return [];
       return [
-        tell({ organization: state.organization, roles: ['secretary'] }, (params) => ({
-          kind: 'signature-declined',
-          params,
-        })),
+        tell(secretary, (params) => ({ kind: 'signing-passed-over', params: { ...params, dossiers } })),
       ];
+    }
     default:
       return [];
   }

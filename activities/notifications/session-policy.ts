@@ -1,6 +1,6 @@
 import { attending, type Seat, type SessionEvent, type SessionState } from '@vinhdanh/domain';
 import type { Notification, SessionParams } from '@vinhdanh/notify';
-import type { Intent, Localized } from './intent';
+import type { Audience, Intent, Localized } from './intent';
 
 /** Who is told what of an event of a council session; `state` is the state after it. Pure. */
 export function sessionIntents(
@@ -9,11 +9,16 @@ export function sessionIntents(
   councilName: Localized,
 ): readonly Intent[] {
   const base = { sessionId: state.id, heldOn: state.heldOn };
-  const tell = (seats: readonly Seat[], notification: (params: SessionParams) => Notification): Intent => ({
-    audience: { persons: [...new Set(seats.map((seat) => seat.person))] },
+  const tellAudience = (
+    audience: Audience,
+    notification: (params: SessionParams) => Notification,
+  ): Intent => ({
+    audience,
     vi: notification({ ...base, councilName: councilName.vi }),
     en: notification({ ...base, councilName: councilName.en }),
   });
+  const tell = (seats: readonly Seat[], notification: (params: SessionParams) => Notification): Intent =>
+    tellAudience({ persons: [...new Set(seats.map((seat) => seat.person))] }, notification);
   switch (event.type) {
     case 'convened':
       return [tell(state.seats, (params) => ({ kind: 'session-convened', params }))];
@@ -25,6 +30,18 @@ export function sessionIntents(
     }
     case 'closed':
       return [tell(state.seats, (params) => ({ kind: 'session-closed', params }))];
+    case 'cancelled':
+      return [tell(state.seats, (params) => ({ kind: 'session-cancelled', params }))];
+    case 'outcomes-delivered': {
+      const dossiers = String(event.passedOver.length);
+      if (event.passedOver.length === 0) return [];
+      return [
+        tellAudience({ organization: state.organization, roles: ['secretary'] }, (params) => ({
+          kind: 'outcomes-passed-over',
+          params: { ...params, dossiers },
+        })),
+      ];
+    }
     default:
       return [];
   }

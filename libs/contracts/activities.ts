@@ -1,4 +1,4 @@
-import type { RoundState, SessionState, Signatory } from '@vinhdanh/domain';
+import type { PassedOver, RoundState, SessionState, Signatory } from '@vinhdanh/domain';
 import type { ThingKind, Things } from './things';
 
 /** Events of one thing in order, as its workflow made them. */
@@ -27,11 +27,14 @@ export interface SigningActivities {
   }): Promise<{ file: string; certificate: string; at: string }>;
 }
 
-/** Bulk outcomes, each by an Update whose id is derived from source and dossier. Heartbeats; a retry goes on. */
+/**
+ * Bulk outcomes, each by an Update whose id is derived from source and dossier. Heartbeats; a retry goes on. Answers which
+ * dossiers did not take theirs.
+ */
 export interface DeliveryActivities {
   /** The session comes without its papers: the results are counted, and a payload has a limit of 2 MB. */
-  deliverOutcomes(session: SessionState): Promise<void>;
-  deliverSigned(round: RoundState): Promise<void>;
+  deliverOutcomes(session: SessionState): Promise<readonly PassedOver[]>;
+  deliverSigned(round: RoundState): Promise<readonly PassedOver[]>;
 }
 
 /** Mail that waits in the outbox. */

@@ -4,6 +4,7 @@ export * from './kernel/decider';
 export * from './kernel/text';
 export * from './kernel/actor';
 export * from './kernel/act';
+export * from './kernel/passed-over';
 export * from './rules/citation';
 export * from './rules/requirement';
 export * from './rules/calendar';

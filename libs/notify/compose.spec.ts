@@ -15,6 +15,7 @@ const EVERY_KIND: readonly Notification[] = [
   { kind: 'dossier-decided', params: dossier },
   { kind: 'dossier-refused', params: dossier },
   { kind: 'dossier-withdrawn', params: dossier },
+  { kind: 'dossier-cancelled', params: dossier },
   { kind: 'dossier-held', params: dossier },
   { kind: 'dossier-lifted', params: dossier },
   { kind: 'step-arrived', params: step },
@@ -25,8 +26,12 @@ const EVERY_KIND: readonly Notification[] = [
   { kind: 'session-convened', params: session },
   { kind: 'session-opened', params: { ...session, votingEndsAt: '2024-05-20T09:30:00.000Z' } },
   { kind: 'session-closed', params: session },
+  { kind: 'session-cancelled', params: session },
+  { kind: 'outcomes-passed-over', params: { ...session, dossiers: '2' } },
   { kind: 'signature-requested', params: signing },
   { kind: 'signature-declined', params: signing },
+  { kind: 'signing-expired', params: signing },
+  { kind: 'signing-passed-over', params: { ...signing, dossiers: '2' } },
 ];
 
 const compose = (notification: Notification, locale: 'vi' | 'en' = 'vi') =>

@@ -32,6 +32,11 @@ export interface SigningParams {
   readonly documentTitle: string;
 }
 
+export interface PassedOverParams {
+  /** How many dossiers. */
+  readonly dossiers: string;
+}
+
 /** What each kind of notification must be told. */
 export interface NotificationParams {
   'dossier-received': DossierParams;
@@ -39,6 +44,7 @@ export interface NotificationParams {
   'dossier-decided': DossierParams;
   'dossier-refused': DossierParams;
   'dossier-withdrawn': DossierParams;
+  'dossier-cancelled': DossierParams;
   'dossier-held': DossierParams;
   'dossier-lifted': DossierParams;
   /** Work waits for the recipient's office. */
@@ -52,8 +58,14 @@ export interface NotificationParams {
   'session-convened': SessionParams;
   'session-opened': SessionParams & { /** Instant in UTC. */ readonly votingEndsAt?: string };
   'session-closed': SessionParams;
+  'session-cancelled': SessionParams;
+  /** Dossiers of the agenda did not take their outcome. */
+  'outcomes-passed-over': SessionParams & PassedOverParams;
   'signature-requested': SigningParams;
   'signature-declined': SigningParams;
+  'signing-expired': SigningParams;
+  /** Dossiers stand in the document and did not take it. */
+  'signing-passed-over': SigningParams & PassedOverParams;
 }
 
 export type NotificationKind = keyof NotificationParams;

@@ -42,6 +42,10 @@ export const TEMPLATES_EN: Templates = {
       subject: 'Dossier {dossierCode} withdrawn',
       body: [`${DOSSIER} has been withdrawn. Nothing more is to be done.`],
     },
+    'dossier-cancelled': {
+      subject: 'Dossier cancelled: {dossierCode}',
+      body: [`${DOSSIER}: the dossier is cancelled. The reason is in the system.`],
+    },
     'dossier-held': {
       subject: 'Dossier {dossierCode} on hold',
       body: [`${DOSSIER} is on hold. Time limits do not run while it is.`],
@@ -85,6 +89,16 @@ export const TEMPLATES_EN: Templates = {
       subject: 'Voting has ended: {councilName}',
       body: [`${SESSION}: the voting has ended. The count is in the system.`],
     },
+    'session-cancelled': {
+      subject: 'Session called off: {councilName}',
+      body: [`${SESSION}: the session is called off. The reason is in the system.`],
+    },
+    'outcomes-passed-over': {
+      subject: 'Dossiers did not take their outcome: {councilName}',
+      body: [
+        `${SESSION}: {dossiers} dossiers did not take their outcome. The page of the session says why for each.`,
+      ],
+    },
     'signature-requested': {
       subject: 'Your turn to sign: {documentTitle}',
       body: ['{documentTitle} waits for your signature.'],
@@ -92,6 +106,16 @@ export const TEMPLATES_EN: Templates = {
     'signature-declined': {
       subject: 'Signature declined: {documentTitle}',
       body: ['The signature of {documentTitle} was declined. The reason is in the system.'],
+    },
+    'signing-expired': {
+      subject: 'Not signed in time: {documentTitle}',
+      body: ['{documentTitle} was not fully signed in time. Its dossiers can be sent for signature again.'],
+    },
+    'signing-passed-over': {
+      subject: 'Dossiers did not take the document: {documentTitle}',
+      body: [
+        '{dossiers} dossiers named in {documentTitle} did not take it. The page of the round says why for each.',
+      ],
     },
   },
 };

@@ -42,6 +42,10 @@ export const TEMPLATES_VI: Templates = {
       subject: 'Hồ sơ {dossierCode} đã được rút',
       body: [`${DOSSIER} đã được rút. Không cần xử lý thêm.`],
     },
+    'dossier-cancelled': {
+      subject: 'Hủy hồ sơ: {dossierCode}',
+      body: [`${DOSSIER}: hồ sơ bị hủy. Lý do được ghi trên hệ thống.`],
+    },
     'dossier-held': {
       subject: 'Hồ sơ {dossierCode} tạm dừng xử lý',
       body: [`${DOSSIER} tạm dừng xử lý. Thời hạn không tính trong thời gian tạm dừng.`],
@@ -85,6 +89,16 @@ export const TEMPLATES_VI: Templates = {
       subject: 'Kết thúc bỏ phiếu: {councilName}',
       body: [`${SESSION}: đã kết thúc bỏ phiếu. Kết quả kiểm phiếu có trên hệ thống.`],
     },
+    'session-cancelled': {
+      subject: 'Hủy phiên họp: {councilName}',
+      body: [`${SESSION}: phiên họp bị hủy. Lý do được ghi trên hệ thống.`],
+    },
+    'outcomes-passed-over': {
+      subject: 'Hồ sơ không nhận kết quả phiên họp: {councilName}',
+      body: [
+        `${SESSION}: {dossiers} hồ sơ không nhận kết quả. Lý do của từng hồ sơ được ghi trên trang phiên họp.`,
+      ],
+    },
     'signature-requested': {
       subject: 'Đến lượt ký: {documentTitle}',
       body: ['{documentTitle} đang chờ chữ ký của ông/bà.'],
@@ -92,6 +106,16 @@ export const TEMPLATES_VI: Templates = {
     'signature-declined': {
       subject: 'Từ chối ký: {documentTitle}',
       body: ['{documentTitle} bị từ chối ký. Lý do được ghi trên hệ thống.'],
+    },
+    'signing-expired': {
+      subject: 'Hết hạn ký: {documentTitle}',
+      body: ['{documentTitle} chưa được ký xong khi hết hạn. Hồ sơ trong văn bản có thể được trình ký lại.'],
+    },
+    'signing-passed-over': {
+      subject: 'Hồ sơ không nhận văn bản: {documentTitle}',
+      body: [
+        '{dossiers} hồ sơ có tên trong {documentTitle} nhưng không nhận văn bản. Lý do của từng hồ sơ được ghi trên trang lượt ký.',
+      ],
     },
   },
 };

@@ -21,6 +21,13 @@ export class ActDto {
   @ShownObject(() => ActRefusalDto, { optional: true }) refusal?: ActRefusalDto;
 }
 
+/** A dossier that did not take what a session or a round brought it. */
+export class PassedOverDto {
+  @Shown(String, '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11', { format: 'uuid' }) dossier!: string;
+  @Shown(String, 'content-changed') code!: string;
+  @Shown(String, 'Nội dung hồ sơ đã thay đổi sau khi được xem xét.') sentence!: string;
+}
+
 /** The answer to an accepted command. */
 export class ReceiptDto {
   @Shown(String, 'dossier', { enum: ['dossier', 'session', 'round'] }) thing!: string;

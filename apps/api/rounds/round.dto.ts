@@ -1,4 +1,4 @@
-import { ActDto, BodyDto } from '../openapi/common.dto';
+import { ActDto, BodyDto, PassedOverDto } from '../openapi/common.dto';
 import { Shown, ShownObject } from '../openapi/shown';
 
 const PHASES = ['drafting', 'collecting', 'signed', 'declined', 'expired', 'delivered'] as const;
@@ -52,5 +52,6 @@ export class RoundDto {
   })
   file!: string | null;
   @Shown(String, '2026-12-22T03:00:00.000Z', { format: 'date-time' }) expiresAt!: string;
+  @ShownObject(() => [PassedOverDto]) passedOver!: readonly PassedOverDto[];
   @ShownObject(() => [ActDto]) acts!: readonly ActDto[];
 }

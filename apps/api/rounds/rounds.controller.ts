@@ -6,6 +6,7 @@ import { Key, Language, SentBy } from '../auth/request.decorators';
 import { AtLeastQueryDto } from '../dossiers/dossier.dto';
 import { IdPipe } from '../kernel/id.pipe';
 import { renderActs } from '../kernel/render-acts';
+import { renderPassedOver } from '../kernel/render-passed-over';
 import { Begins, Problems, Reads, SignedIn } from '../openapi/answers';
 import { BegunDto } from '../openapi/common.dto';
 import { ComposeDto } from './round-acts.dto';
@@ -45,7 +46,11 @@ export class RoundsController {
     @Language() language: Locale,
   ): Promise<RoundDto> {
     const round = await this.rounds.execute(caller, id, atLeast);
-    return { ...round, acts: renderActs(round.acts, language) };
+    return {
+      ...round,
+      acts: renderActs(round.acts, language),
+      passedOver: renderPassedOver(round.passedOver, language),
+    };
   }
 
   @Get(':id/document')

@@ -6,6 +6,7 @@ import { IdPipe } from '../kernel/id.pipe';
 import { Commands, SignedIn } from '../openapi/answers';
 import {
   AttendanceDto,
+  CancelSessionDto,
   CloseDto,
   OpenDto,
   PaperDto,
@@ -100,5 +101,16 @@ export class SessionActsController {
     @Key() key: CommandKey,
   ): Promise<Sent> {
     return this.sessions.act(caller, id, { type: 'sign-minutes' }, body.expectedSeq ?? null, key);
+  }
+
+  @Post('cancel')
+  @Commands('Calls the session off before its close: its dossiers are free for another one.')
+  cancel(
+    @SentBy() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Body() { reason, expectedSeq }: CancelSessionDto,
+    @Key() key: CommandKey,
+  ): Promise<Sent> {
+    return this.sessions.act(caller, id, { type: 'cancel', reason }, expectedSeq ?? null, key);
   }
 }

@@ -88,6 +88,10 @@ export class PaperDto extends SessionActBodyDto {
   lines!: VoteDto[];
 }
 
+export class CancelSessionDto extends SessionActBodyDto {
+  @TextField({ description: 'Why.', example: 'Không đủ thành viên dự họp.', max: 4000 }) reason!: string;
+}
+
 export class CloseDto extends SessionActBodyDto {
   @FlagField({ description: 'Close although papers are missing.', example: false, optional: true })
   withPapersMissing?: boolean | null;

@@ -1,9 +1,9 @@
-import { ActDto, BodyDto } from '../openapi/common.dto';
+import { ActDto, BodyDto, PassedOverDto } from '../openapi/common.dto';
 import { Shown, ShownObject } from '../openapi/shown';
 import { ThresholdDto } from '../catalogue/catalogue.dto';
 import { POSTS, type PostWord } from '../councils/council.dto';
 
-const PHASES = ['convened', 'frozen', 'voting', 'closed', 'minuted', 'delivered'] as const;
+const PHASES = ['convened', 'frozen', 'voting', 'closed', 'minuted', 'delivered', 'cancelled'] as const;
 type PhaseWord = (typeof PHASES)[number];
 const PAPER_LINES = ['agree', 'disagree', 'other', 'blank', 'recused'] as const;
 const ID = '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11';
@@ -98,5 +98,7 @@ export class SessionDto {
   @ShownObject(() => [CastPaperDto], { nullable: true, description: 'null before the close, for everybody.' })
   papers!: readonly CastPaperDto[] | null;
   @ShownObject(() => MinutesSignaturesDto) signatures!: MinutesSignaturesDto;
+  @Shown(String, null, { nullable: true, description: 'Why it was called off.' }) cancelled!: string | null;
+  @ShownObject(() => [PassedOverDto]) passedOver!: readonly PassedOverDto[];
   @ShownObject(() => [ActDto]) acts!: readonly ActDto[];
 }

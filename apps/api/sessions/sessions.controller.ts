@@ -12,6 +12,7 @@ import { Key, Language, SentBy } from '../auth/request.decorators';
 import { AtLeastQueryDto } from '../dossiers/dossier.dto';
 import { IdPipe } from '../kernel/id.pipe';
 import { renderActs } from '../kernel/render-acts';
+import { renderPassedOver } from '../kernel/render-passed-over';
 import { Begins, Reads, SignedIn } from '../openapi/answers';
 import { BegunDto } from '../openapi/common.dto';
 import { ConveneDto } from './session-acts.dto';
@@ -48,6 +49,10 @@ export class SessionsController {
     @Language() language: Locale,
   ): Promise<SessionDto> {
     const session = await this.sessions.execute(caller, id, atLeast);
-    return { ...session, acts: renderActs(session.acts, language) };
+    return {
+      ...session,
+      acts: renderActs(session.acts, language),
+      passedOver: renderPassedOver(session.passedOver, language),
+    };
   }
 }

@@ -756,6 +756,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls the session off before its close: its dossiers are free for another one. */
+        post: operations["SessionActs_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds": {
         parameters: {
             query?: never;
@@ -2218,7 +2235,7 @@ export interface components {
              * @example voting
              * @enum {string}
              */
-            phase: "convened" | "frozen" | "voting" | "closed" | "minuted" | "delivered";
+            phase: "convened" | "frozen" | "voting" | "closed" | "minuted" | "delivered" | "cancelled";
             council: components["schemas"]["BodyDto"];
             /**
              * Format: date
@@ -2342,6 +2359,17 @@ export interface components {
             /** @example false */
             chair: boolean;
         };
+        PassedOverDto: {
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            dossier: string;
+            /** @example content-changed */
+            code: string;
+            /** @example Nội dung hồ sơ đã thay đổi sau khi được xem xét. */
+            sentence: string;
+        };
         SessionDto: {
             /**
              * Format: uuid
@@ -2354,7 +2382,7 @@ export interface components {
              * @example voting
              * @enum {string}
              */
-            phase: "convened" | "frozen" | "voting" | "closed" | "minuted" | "delivered";
+            phase: "convened" | "frozen" | "voting" | "closed" | "minuted" | "delivered" | "cancelled";
             council: components["schemas"]["BodyDto"];
             organization: components["schemas"]["BodyDto"];
             /**
@@ -2380,6 +2408,12 @@ export interface components {
             /** @description null before the close, for everybody. */
             papers: components["schemas"]["CastPaperDto"][] | null;
             signatures: components["schemas"]["MinutesSignaturesDto"];
+            /**
+             * @description Why it was called off.
+             * @example null
+             */
+            cancelled: string | null;
+            passedOver: components["schemas"]["PassedOverDto"][];
             acts: components["schemas"]["ActDto"][];
         };
         SessionActBodyDto: {
@@ -2486,6 +2520,18 @@ export interface components {
              * @example false
              */
             withPapersMissing?: boolean;
+        };
+        CancelSessionDto: {
+            /**
+             * @description Refuse as stale if the session has moved on since this version.
+             * @example 3
+             */
+            expectedSeq?: number;
+            /**
+             * @description Why.
+             * @example Không đủ thành viên dự họp.
+             */
+            reason: string;
         };
         SignatoryChoiceDto: {
             /**
@@ -2641,6 +2687,7 @@ export interface components {
              * @example 2026-12-22T03:00:00.000Z
              */
             expiresAt: string;
+            passedOver: components["schemas"]["PassedOverDto"][];
             acts: components["schemas"]["ActDto"][];
         };
         SignDto: {
@@ -6587,6 +6634,117 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SessionActBodyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionActs_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelSessionDto"];
             };
         };
         responses: {

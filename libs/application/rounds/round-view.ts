@@ -10,7 +10,17 @@ import {
 } from '@vinhdanh/domain';
 import { actorIn, type BodyName, type FoundRound, type Viewer } from '@vinhdanh/persistence';
 
-type Shared = 'id' | 'seq' | 'phase' | 'kind' | 'number' | 'dated' | 'retrospective' | 'file' | 'expiresAt';
+type Shared =
+  | 'id'
+  | 'seq'
+  | 'phase'
+  | 'kind'
+  | 'number'
+  | 'dated'
+  | 'retrospective'
+  | 'file'
+  | 'expiresAt'
+  | 'passedOver';
 
 export interface RoundView extends Pick<RoundState, Shared> {
   readonly organization: BodyName;
@@ -23,10 +33,10 @@ export interface RoundView extends Pick<RoundState, Shared> {
 
 /** The round as the viewer sees it. */
 export function roundView({ state, organization }: FoundRound, viewer: Viewer, today: LocalDate): RoundView {
-  const { id, seq, phase, kind, number, dated, retrospective, file, expiresAt } = state;
+  const { id, seq, phase, kind, number, dated, retrospective, file, expiresAt, passedOver } = state;
   const dossiers = state.dossiers.map(({ contentVersion: _version, ...dossier }) => dossier);
   return {
-    ...{ id, seq, phase, kind, number, dated, retrospective, file, expiresAt },
+    ...{ id, seq, phase, kind, number, dated, retrospective, file, expiresAt, passedOver },
     organization,
     dossiers,
     signatories: state.signatories.map(({ person: _person, ...signatory }) => {

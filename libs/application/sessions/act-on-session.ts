@@ -12,7 +12,9 @@ import { alignPaper, type Vote } from './align-paper';
 type Words<Type extends SessionAct['type']> = WordsOf<SessionAct, Type>;
 
 /** Acts whose words are all that they need. */
-export type PlainSessionAct = Words<'mark-attendance' | 'recuse' | 'open' | 'close' | 'sign-minutes'>;
+export type PlainSessionAct = Words<
+  'mark-attendance' | 'recuse' | 'open' | 'close' | 'sign-minutes' | 'cancel'
+>;
 
 /** Acts of people in a session that they may see. The session's own workflow decides. */
 export class ActOnSession {

@@ -12,7 +12,16 @@ import { actorIn, type BodyName, type FoundSession, type Viewer } from '@vinhdan
 const OVER: readonly SessionPhase[] = ['closed', 'minuted', 'delivered'];
 
 type Shared =
-  'id' | 'seq' | 'phase' | 'heldOn' | 'retrospective' | 'agendaHash' | 'votingEndsAt' | 'signatures';
+  | 'id'
+  | 'seq'
+  | 'phase'
+  | 'heldOn'
+  | 'retrospective'
+  | 'agendaHash'
+  | 'votingEndsAt'
+  | 'signatures'
+  | 'cancelled'
+  | 'passedOver';
 
 export interface SessionView extends Pick<SessionState, Shared> {
   readonly council: BodyName;
@@ -43,9 +52,10 @@ export function sessionView(
   today: LocalDate,
 ): SessionView {
   const { id, seq, phase, heldOn, retrospective, agendaHash, votingEndsAt, signatures } = state;
+  const { cancelled, passedOver } = state;
   const over = OVER.includes(phase);
   return {
-    ...{ id, seq, phase, heldOn, retrospective, agendaHash, votingEndsAt, signatures },
+    ...{ id, seq, phase, heldOn, retrospective, agendaHash, votingEndsAt, signatures, cancelled, passedOver },
     council,
     organization,
     seats: state.seats.map((seat) => ({

@@ -1,4 +1,5 @@
 import type { Act } from '../kernel/act';
+import type { PassedOver } from '../kernel/passed-over';
 import type { Instant } from '../kernel/time';
 import type { PaperLine } from './choice';
 import type { Attendance, SeatId } from './state';
@@ -16,10 +17,13 @@ export type SessionAct = Act &
     | { readonly type: 'cast-paper'; readonly agendaHash: string; readonly lines: readonly PaperLine[] }
     | { readonly type: 'close'; readonly withPapersMissing: boolean }
     | { readonly type: 'sign-minutes' }
+    | { readonly type: 'cancel'; readonly reason: string }
   );
 
 export type SessionCommand =
-  SessionAct | { readonly type: 'time-passed' } | { readonly type: 'outcomes-delivered' };
+  | SessionAct
+  | { readonly type: 'time-passed' }
+  | { readonly type: 'outcomes-delivered'; readonly passedOver: readonly PassedOver[] };
 export type SessionActType = SessionAct['type'];
 
 export const SESSION_ACTS: readonly SessionActType[] = [
@@ -30,4 +34,5 @@ export const SESSION_ACTS: readonly SessionActType[] = [
   'cast-paper',
   'close',
   'sign-minutes',
+  'cancel',
 ];

@@ -28,7 +28,11 @@ export function decideSession(
   if (command.type === 'outcomes-delivered') {
     if (state.phase !== 'minuted') return refuse('session-wrong-state', { phase: state.phase });
     return accept(
-      ...numbered<SessionHappening>(state, [{ type: 'outcomes-delivered' }], head(state, SYSTEM, now)),
+      ...numbered<SessionHappening>(
+        state,
+        [{ type: 'outcomes-delivered', passedOver: command.passedOver }],
+        head(state, SYSTEM, now),
+      ),
     );
   }
   const due = dueSession(state);
@@ -73,6 +77,8 @@ function checkAct(state: SessionState, act: SessionAct, now: Instant): Verdict {
     }
     case 'sign-minutes':
       return ALLOWED;
+    case 'cancel':
+      return checkReason(act.reason);
   }
 }
 
@@ -132,6 +138,8 @@ function happeningsOfAct(state: SessionState, act: SessionAct): readonly Session
       return [close(state)];
     case 'sign-minutes':
       return [{ type: 'minutes-signed', as: state.signatures.secretary ? 'chair' : 'secretary' }];
+    case 'cancel':
+      return [{ type: 'cancelled', reason: act.reason }];
   }
 }
 

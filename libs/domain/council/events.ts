@@ -1,5 +1,6 @@
 import type { EventHead } from '../kernel/act';
 import type { OrganizationId } from '../kernel/actor';
+import type { PassedOver } from '../kernel/passed-over';
 import type { Instant, LocalDate } from '../kernel/time';
 import type { CouncilId } from '../rules/route';
 import type { AgendaLine, Attendance, Paper, Recusal, Seat, SeatId } from './state';
@@ -32,7 +33,8 @@ export type SessionHappening =
       readonly results: readonly LineResult[];
     }
   | { readonly type: 'minutes-signed'; readonly as: 'secretary' | 'chair' }
-  | { readonly type: 'outcomes-delivered' };
+  | { readonly type: 'cancelled'; readonly reason: string }
+  | { readonly type: 'outcomes-delivered'; readonly passedOver: readonly PassedOver[] };
 
 export type SessionEvent = EventHead & SessionHappening;
 export type SessionEventType = SessionEvent['type'];

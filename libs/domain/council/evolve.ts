@@ -20,6 +20,8 @@ const convened = (convocation: Convocation): SessionState => ({
   papers: [],
   results: [],
   signatures: { secretary: false, chair: false },
+  cancelled: null,
+  passedOver: [],
 });
 
 /** The state after the event. */
@@ -51,6 +53,8 @@ export function evolveSession(state: SessionState | null, event: SessionEvent): 
         ? { ...next, signatures: { ...state.signatures, secretary: true } }
         : { ...next, phase: 'minuted', signatures: { ...state.signatures, chair: true } };
     case 'outcomes-delivered':
-      return { ...next, phase: 'delivered' };
+      return { ...next, phase: 'delivered', passedOver: event.passedOver };
+    case 'cancelled':
+      return { ...next, phase: 'cancelled', votingEndsAt: null, cancelled: event.reason };
   }
 }

@@ -78,4 +78,5 @@ const RULES: Readonly<Record<SessionActType, Rule>> = {
   'cast-paper': voter,
   close: all(byChairOrSecretary, inPhase('voting')),
   'sign-minutes': all(inPhase('closed'), minutesSigner),
+  cancel: all(byChairOrSecretary, inPhase('convened', 'frozen', 'voting')),
 };

@@ -1,4 +1,5 @@
 import {
+  actor,
   convocation,
   line,
   NOW,
@@ -127,12 +128,28 @@ describe('a council session', () => {
 
   it('is minuted by its secretary, then its chair, before outcomes go out', () => {
     let session = after(voting(), by(CHAIR, { type: 'close', withPapersMissing: true }));
-    expect(refusal(session, { type: 'outcomes-delivered' })).toBe('session-wrong-state');
+    expect(refusal(session, { type: 'outcomes-delivered', passedOver: [] })).toBe('session-wrong-state');
     expect(refusal(session, by(CHAIR, { type: 'sign-minutes' }))).toBe('secretary-only');
     session = after(session, by(SECRETARY, { type: 'sign-minutes' }));
     expect(refusal(session, by(SECRETARY, { type: 'sign-minutes' }))).toBe('minutes-order');
     session = after(session, by(CHAIR, { type: 'sign-minutes' }));
-    expect(after(session, { type: 'outcomes-delivered' }).phase).toBe('delivered');
+    expect(after(session, { type: 'outcomes-delivered', passedOver: [] }).phase).toBe('delivered');
+  });
+
+  it('is called off by its chair or secretary before the close, with the reason and the papers kept', () => {
+    const withPaper = after(voting(), paper(4, ['agree', 'agree']));
+    const cancel = { type: 'cancel', reason: 'Không đủ thành viên' } as const;
+    expect(refusal(withPaper, by(actor('member', 'elsewhere'), cancel))).toBe('secretary-only');
+    expect(refusal(withPaper, by(CHAIR, { ...cancel, reason: ' ' }))).toBe('reason-required');
+    for (const session of [sessionOf({}), frozen(), withPaper]) {
+      const off = after(session, by(SECRETARY, cancel));
+      expect([off.phase, off.cancelled]).toEqual(['cancelled', 'Không đủ thành viên']);
+      expect(sessionDecider.due(off)).toBeNull();
+      expect(off.papers).toEqual(session.papers);
+      expect(refusal(off, paper(5, ['agree', 'agree']))).toBe('session-wrong-state');
+    }
+    const closed = after(voting(), by(CHAIR, { type: 'close', withPapersMissing: true }));
+    expect(refusal(closed, by(CHAIR, cancel))).toBe('session-wrong-state');
   });
 
   it('counts who votes in writing only when the paper came', () => {

@@ -1,3 +1,4 @@
+import type { PassedOver } from '../kernel/passed-over';
 import type { OfficeId, OrganizationId, PersonId } from '../kernel/actor';
 import type { Instant, LocalDate } from '../kernel/time';
 import type { CouncilId } from '../rules/route';
@@ -45,7 +46,8 @@ export interface Recusal {
   readonly reason: string;
 }
 
-export type SessionPhase = 'convened' | 'frozen' | 'voting' | 'closed' | 'minuted' | 'delivered';
+export type SessionPhase =
+  'convened' | 'frozen' | 'voting' | 'closed' | 'minuted' | 'delivered' | 'cancelled';
 
 /** A meeting of a council over an agenda of dossiers. */
 export interface SessionState {
@@ -65,7 +67,14 @@ export interface SessionState {
   readonly papers: readonly Paper[];
   readonly results: readonly LineResult[];
   readonly signatures: { readonly secretary: boolean; readonly chair: boolean };
+  /** Why it was called off before its close; papers cast until then are kept and count for nothing. */
+  readonly cancelled: string | null;
+  /** Dossiers that did not take their outcome. */
+  readonly passedOver: readonly PassedOver[];
 }
+
+export const sessionEnded = (state: SessionState): boolean =>
+  state.phase === 'delivered' || state.phase === 'cancelled';
 
 export const seatOf = (state: SessionState, office: OfficeId): Seat | undefined =>
   state.seats.find((seat) => seat.office === office);

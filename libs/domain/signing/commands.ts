@@ -1,4 +1,5 @@
 import type { Act } from '../kernel/act';
+import type { PassedOver } from '../kernel/passed-over';
 import type { Instant } from '../kernel/time';
 import type { Signatory } from './state';
 
@@ -20,7 +21,7 @@ export type RoundReport =
       readonly certificate: string;
       readonly at: Instant;
     }
-  | { readonly type: 'delivered' }
+  | { readonly type: 'delivered'; readonly passedOver: readonly PassedOver[] }
   | { readonly type: 'time-passed' };
 
 export type RoundCommand = RoundAct | RoundReport;

@@ -118,7 +118,7 @@ function happeningsOfReport(state: RoundState, report: RoundReport, now: Instant
     }
     case 'delivered':
       return state.phase === 'signed'
-        ? accept<RoundHappening>({ type: 'delivered' })
+        ? accept<RoundHappening>({ type: 'delivered', passedOver: report.passedOver })
         : refuse('round-ended', { phase: state.phase });
     case 'time-passed': {
       const due = dueRound(state);

@@ -1,5 +1,6 @@
 import type { EventHead } from '../kernel/act';
 import type { OrganizationId } from '../kernel/actor';
+import type { PassedOver } from '../kernel/passed-over';
 import type { Instant, LocalDate } from '../kernel/time';
 import type { DocumentKind, RoundDossier, Signatory, Signature } from './state';
 
@@ -25,7 +26,7 @@ export type RoundHappening =
   | { readonly type: 'declined'; readonly signatory: string; readonly reason: string }
   | { readonly type: 'delegated'; readonly from: string; readonly to: Signatory; readonly reason: string }
   | { readonly type: 'expired' }
-  | { readonly type: 'delivered' };
+  | { readonly type: 'delivered'; readonly passedOver: readonly PassedOver[] };
 
 export type RoundEvent = EventHead & RoundHappening;
 export type RoundEventType = RoundEvent['type'];

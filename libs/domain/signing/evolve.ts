@@ -28,6 +28,7 @@ const composed = (composition: Composition): RoundState => ({
   file: null,
   applying: null,
   signatures: [],
+  passedOver: [],
 });
 
 /** The state after the event. */
@@ -61,7 +62,7 @@ export function evolveRound(state: RoundState | null, event: RoundEvent): RoundS
         ),
       };
     case 'delivered':
-      return { ...next, phase: 'delivered' };
+      return { ...next, phase: 'delivered', passedOver: event.passedOver };
     case 'signature-requested':
       return next;
   }

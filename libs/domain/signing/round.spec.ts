@@ -79,7 +79,7 @@ describe('a signing round', () => {
       'signed-twice',
     );
     expect([round.phase, round.file, round.signatures.length]).toEqual(['signed', 'signed-twice', 2]);
-    expect(after(round, { type: 'delivered' }).phase).toBe('delivered');
+    expect(after(round, { type: 'delivered', passedOver: [] }).phase).toBe('delivered');
   });
 
   it('refuses strangers, ended offices and a document that is not ready', () => {

@@ -1,4 +1,5 @@
 import type { OfficeId, OrganizationId, PersonId } from '../kernel/actor';
+import type { PassedOver } from '../kernel/passed-over';
 import type { Instant, LocalDate } from '../kernel/time';
 
 /** `submission` is a tờ trình that carries dossiers up; `decision` is the quyết định that grants them. */
@@ -51,6 +52,8 @@ export interface RoundState {
   /** Whose signature was given and is being put on the document. */
   readonly applying: string | null;
   readonly signatures: readonly Signature[];
+  /** Dossiers that stand in the document and did not take it. */
+  readonly passedOver: readonly PassedOver[];
 }
 
 /** Whose turn it is, or nobody's. */

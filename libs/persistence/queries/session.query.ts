@@ -91,7 +91,7 @@ export class SessionQuery {
   waiting(viewer: Viewer): Promise<WaitingSession[]> {
     return this.dataSource.query<WaitingSession[]>(
       `SELECT ${WITHOUT_CONTENT} AS state, ${COUNCIL} AS council, s.changed_at AS "changedAt"
-       FROM ${JOINED} WHERE s.phase NOT IN ('minuted', 'delivered') AND ${sessionVisible(viewer)}
+       FROM ${JOINED} WHERE s.phase NOT IN ('minuted', 'delivered', 'cancelled') AND ${sessionVisible(viewer)}
        ORDER BY s.held_on, s.id LIMIT 100`,
       [...meetingReach(viewer)],
     );

@@ -4,6 +4,7 @@ import { formatDay } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { Facts } from '../../ui/facts';
 import { Page } from '../../ui/page';
+import { PassedOver } from '../../ui/passed-over';
 import { ThingView } from '../../ui/thing-view';
 import { Section } from '../../ui/section';
 import { StatusTag } from '../../ui/status-tag';
@@ -31,6 +32,10 @@ function RoundView({ round }: { readonly round: Round }) {
           [t('rounds.dated'), formatDay(round.dated)],
           [t('round.count'), round.dossiers.length],
         ]}
+      />
+      <PassedOver
+        passedOver={round.passedOver}
+        nameOf={(id) => round.dossiers.find(({ dossier }) => dossier === id)?.code ?? id}
       />
       <DocumentSection round={round} />
       <SignSection round={round} />

@@ -4,6 +4,7 @@ import type { Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
 import { Section } from '../../ui/section';
+import { CancelSession } from './cancel-session';
 import { CloseVoting } from './close-voting';
 import { OpenVoting } from './open-voting';
 import { mayAct, mySeats } from './session-acts';
@@ -37,6 +38,7 @@ export function ConductSection({ session }: { readonly session: Session }) {
           about={t('session.minutesAbout')}
         />
       )}
+      {mayAct(session, 'cancel') && <CancelSession session={session} />}
       {idle && !cast && <p className="vd-soft vd-prose">{t('session.idle')}</p>}
     </Section>
   );

@@ -2,10 +2,11 @@ import { useI18n } from '../../i18n/i18n';
 
 const PHASES = ['convened', 'frozen', 'voting', 'closed', 'minuted', 'delivered'];
 
-/** How far the session is. */
+/** How far the session is; nothing when it was called off. */
 export function PhaseBar({ phase }: { readonly phase: string }) {
   const { t, term } = useI18n();
   const now = PHASES.indexOf(phase);
+  if (now < 0) return null;
   return (
     <ol className="vd-phases" aria-label={t('session.progress')}>
       {PHASES.map((name, index) => (

@@ -1,9 +1,11 @@
+import { Alert } from 'antd';
 import { useParams } from 'react-router';
 import type { Session } from '../../api/models';
 import { formatDay, formatInstant } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { Facts } from '../../ui/facts';
 import { Page } from '../../ui/page';
+import { PassedOver } from '../../ui/passed-over';
 import { ThingView } from '../../ui/thing-view';
 import { StatusTag } from '../../ui/status-tag';
 import { AgendaSection } from './agenda-section';
@@ -12,7 +14,7 @@ import { ConductSection } from './conduct-section';
 import { PhaseBar } from './phase-bar';
 import { ResultsSection } from './results-section';
 import { RosterSection } from './roster-section';
-import { attendingSeats } from './session-acts';
+import { attendingSeats, lineOf } from './session-acts';
 import { useSession } from './use-session';
 import './session.css';
 
@@ -31,6 +33,18 @@ function SessionView({ session }: { readonly session: Session }) {
       actions={<StatusTag family="phase" code={session.phase} />}
     >
       <PhaseBar phase={session.phase} />
+      {session.cancelled !== null && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('session.cancelledBecause')}
+          description={session.cancelled}
+        />
+      )}
+      <PassedOver
+        passedOver={session.passedOver}
+        nameOf={(dossier) => lineOf(session, dossier)?.subject ?? dossier}
+      />
       <Facts
         facts={[
           [t('session.agendaCount'), session.agenda.length],

@@ -18,7 +18,8 @@ export const useSession = (id: string) =>
   useQuery({
     queryKey: key(id),
     queryFn: () => readSession(id),
-    refetchInterval: ({ state }) => (state.data?.phase === 'delivered' ? false : WATCH_MS),
+    refetchInterval: ({ state }) =>
+      ['delivered', 'cancelled'].includes(state.data?.phase ?? '') ? false : WATCH_MS,
   });
 
 /** Reads the session as the command left it. */
@@ -30,7 +31,7 @@ export async function awaitSession(client: QueryClient, { id, seq }: Receipt): P
     void client.invalidateQueries({ queryKey: [list] });
 }
 
-type SessionAct = 'freeze' | 'attendance' | 'recusals' | 'open' | 'papers' | 'close' | 'minutes';
+type SessionAct = 'freeze' | 'attendance' | 'recusals' | 'open' | 'papers' | 'close' | 'minutes' | 'cancel';
 
 /** One kind of act in the session. */
 export function useSessionCommand<Body extends object>(
