@@ -84,6 +84,33 @@ describe('convening', () => {
   });
 });
 
+describe('calling off', () => {
+  it('ends the session with its reason and frees its dossiers for another one', async () => {
+    const begun = (await convene()).body as unknown as { id: string; seq: number };
+    const path = `/api/sessions/${begun.id}`;
+    await secretary.get(`${path}?atLeast=${begun.seq}`);
+    const auditor = await stack.as('kiem-toan.lang-son');
+    expect((await auditor.command(`${path}/cancel`, { reason: 'x' })).body.code).toBe('secretary-only');
+    expect((await secretary.command(`${path}/cancel`, { reason: ' ' })).body.code).toBe('reason-required');
+    expect(
+      (await (await stack.as('cao-bang.thuong-truc')).command(`${path}/cancel`, { reason: 'x' })).status,
+    ).toBe(404);
+    const receipt = (await must(chair, `${path}/cancel`, { reason: 'Hoãn họp do bão lũ' }))
+      .body as unknown as {
+      seq: number;
+    };
+    const seen = await secretary.get(`${path}?atLeast=${receipt.seq}`);
+    expect(seen.body).toMatchObject({ phase: 'cancelled', cancelled: 'Hoãn họp do bão lũ', passedOver: [] });
+    const ripe = (await secretary.get(`/api/councils/${COUNCIL}/ripe`)).body as unknown as Array<{
+      id: string;
+    }>;
+    expect(ripe.map((dossier) => dossier.id).sort()).toEqual([first.id, second.id].sort());
+    expect((await secretary.command(`${path}/freeze`)).body.code).toBe('session-wrong-state');
+    const told = (await chair.get('/api/inbox')).body as unknown as { items: Array<{ kind: string }> };
+    expect(told.items.map(({ kind }) => kind)).toContain('session-cancelled');
+  });
+});
+
 describe('a session', () => {
   let path: string;
   let session: Session;

@@ -1,5 +1,6 @@
 import { must, standsAt, submitDossier, turnOf, type Submitted } from '../support/http-dossiers';
 import type { HttpCaller } from '../support/http-caller';
+import { until } from '../support/until';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 
 let stack: HttpStack;
@@ -71,6 +72,28 @@ describe('composing', () => {
 });
 
 describe('a signing round', () => {
+  it('tells its secretary of a dossier that was withdrawn while its document was signed', async () => {
+    const [kept, gone] = await Promise.all([received(), received()]);
+    const { id } = (
+      await must(secretary, '/api/rounds', { kind: 'submission', dossiers: [kept.id, gone.id] })
+    ).body as unknown as { id: string };
+    const path = `/api/rounds/${id}`;
+    await must(head, `${path}/sign`, { file: await turnOf(head, id) });
+    const signedOnce = await turnOf(clerk, id);
+    await must(await stack.as('mttq.lap-ho-so'), `/api/dossiers/${gone.id}/withdraw`, { reason: 'Rút' });
+    await must(clerk, `${path}/sign`, { file: signedOnce });
+    await standsAt(await stack.as('so-noi-vu.thuong-truc', 'secretary'), kept.id, 'province.intake');
+    const round = await until('the round is delivered', async () => {
+      const body = (await secretary.get(path)).body as unknown as { phase: string; passedOver: object[] };
+      return body.phase === 'delivered' && body;
+    });
+    expect(round.passedOver).toEqual([
+      { dossier: gone.id, code: 'dossier-ended', sentence: expect.stringContaining('kết thúc') },
+    ]);
+    const told = (await secretary.get('/api/inbox')).body as unknown as { items: Array<{ kind: string }> };
+    expect(told.items.map(({ kind }) => kind)).toContain('signing-passed-over');
+  });
+
   it('is signed in order over the document that was seen, and carries its dossiers up', async () => {
     const dossier = await received();
     const { id } = (await must(secretary, '/api/rounds', { kind: 'submission', dossiers: [dossier.id] }))

@@ -224,7 +224,7 @@ test('a session of 22 papers with 1,049 lines each is projected in seconds, and 
   const end = [
     { seq, ...head, type: 'minutes-signed', as: 'secretary' },
     { seq: seq + 1, ...head, type: 'minutes-signed', as: 'chair' },
-    { seq: seq + 2, ...head, type: 'outcomes-delivered' },
+    { seq: seq + 2, ...head, type: 'outcomes-delivered', passedOver: [] },
   ];
   await projector.project({ thing: 'session', id, events: end } as EventBatch);
   expect(await rows('SELECT 1 FROM work.reservation WHERE thing_id = $1', id)).toEqual([]);
