@@ -7,6 +7,8 @@ import { DossierShowCommand } from './commands/dossier-show.command';
 import { DossierTraceCommand } from './commands/dossier-trace.command';
 import { DossierCommand } from './commands/dossier.command';
 import { ExplainCommand } from './commands/explain.command';
+import { PackDiffCommand } from './commands/pack-diff.command';
+import { PackCommand } from './commands/pack.command';
 import { RebuildCommand } from './commands/rebuild.command';
 import { SeedCommand } from './commands/seed.command';
 import { SessionShowCommand } from './commands/session-show.command';
@@ -19,6 +21,8 @@ import { SessionCommand } from './commands/session.command';
     DoctorCommand,
     BenchCommand,
     RebuildCommand,
+    PackCommand,
+    PackDiffCommand,
     DossierCommand,
     DossierListCommand,
     DossierShowCommand,

@@ -73,5 +73,5 @@ export function diffRuleBooks(before: RuleBook, after: RuleBook): readonly Chang
     ...gather(joined(found)),
     ...diffStanding(before.standing, after.standing),
     ...diffCalendar(before.calendar, after.calendar),
-  ];
+  ].sort((one, other) => (one.from === other.from ? 0 : one.from < other.from ? -1 : 1));
 }

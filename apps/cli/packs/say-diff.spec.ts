@@ -1,0 +1,67 @@
+import { diffRuleBooks, diffRulesOn } from '@vinhdanh/domain';
+import { readLayers } from './read-layers';
+import { sayDiff } from './say-diff';
+import { withVotes } from './votes';
+
+const LANGUAGES = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
+const kept = LANGUAGES.map((name) => [name, process.env[name]] as const);
+const speak = (language: string): void => {
+  for (const name of LANGUAGES) delete process.env[name];
+  process.env.LANG = language;
+};
+afterEach(() => {
+  for (const [name, value] of kept)
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+});
+
+const [langSon, bacNinh] = [readLayers('national, lang-son'), readLayers('national,bac-ninh')];
+
+describe('the difference of two packs', () => {
+  const changes = diffRuleBooks(langSon, bacNinh);
+
+  it('says for whom, from when and by which article a step is added', () => {
+    speak('vi_VN.UTF-8');
+    const lines = sayDiff(changes, [langSon, bacNinh]);
+    const at = lines.findIndex((line) => line.includes('+ bước province.party'));
+    expect(lines.slice(0, at)).toContain('Từ 2025-12-15');
+    expect(lines.slice(at, at + 3)).toEqual([
+      '  + bước province.party: lấy ý kiến, ban-thuong-vu-tinh-uy-bac-ninh, sau province.committee',
+      '      Quyết định 86/2025/QĐ-UBND tỉnh Bắc Ninh Điều 5(1)(a): Ban Thường vụ Tỉnh ủy có ý kiến bằng văn bản trước khi trình Thủ tướng Chính phủ [Q]',
+      expect.stringMatching(/^ {6}áp dụng cho: Anh hùng Lao động; .*Chiến sĩ thi đua toàn quốc/),
+    ]);
+  });
+
+  it('works out the votes for councils of 9, 15, 22 and 31, in English where the shell is', () => {
+    speak('en_US.UTF-8');
+    const lines = sayDiff(changes, [langSon, bacNinh]);
+    expect(lines).toContain(
+      '  ~ share at province.vote: 70/100 all members, quorum 2/3 → 501/1000 all members, quorum 80/100; votes needed 9: 7 → 5; 15: 11 → 8; 22: 16 → 12; 31: 22 → 16',
+    );
+    const order = changes.find(
+      ({ change, awards }) => change.topic === 'threshold' && awards.includes('HC-LD3') && change.after,
+    );
+    expect(order && withVotes(order)).toMatchObject({
+      votes: { before: { 9: 7, 15: 11, 22: 16, 31: 22 }, after: { 9: 5, 15: 8, 22: 12, 31: 16 } },
+    });
+  });
+
+  it('names the awards that lose the council', () => {
+    speak('vi');
+    const lines = sayDiff(changes, [langSon, bacNinh]);
+    const at = lines.findIndex((line) => line.includes('- bước province.vote: hội đồng biểu quyết'));
+    expect(lines[at + 2]).toContain('Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh');
+  });
+
+  it('tells that nothing differs, and what does between two days of one pack', () => {
+    speak('vi');
+    expect(sayDiff(diffRuleBooks(langSon, langSon), [langSon])).toEqual(['Không có gì khác.']);
+    const on = (day: string) => ({ rules: langSon, day });
+    const lines = sayDiff(diffRulesOn(on('2025-06-30'), on('2025-07-01')), [langSon]);
+    expect(lines.some((line) => line.startsWith('  - bước district.sign: ký trình'))).toBe(true);
+  });
+
+  it('refuses layers that are not there in one sentence', () => {
+    expect(() => readLayers('national,nowhere')).toThrow('nowhere: the file does not exist; layers are');
+  });
+});
