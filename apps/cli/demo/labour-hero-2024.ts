@@ -1,14 +1,13 @@
 import { CENTRAL_COUNCIL, CouncilMeeting, PROVINCIAL_COUNCIL, type Council } from './council';
-import { COMMUNE, DISTRICT, GOVERNMENT, MINISTRY, PRESIDENT, PROVINCE, STANDING } from './climb';
+import { COMMUNE, DISTRICT, STANDING } from './climb';
 import type { Part } from './dossiers';
 import type { Stage } from './stage';
 import { must } from './story';
+import { BOARD, reachCentre, reachPresident } from './to-president';
 
 const UNIT: Part = { account: 'van-linh.thuong-truc', role: 'secretary' };
 const DISTRICT_DESK: Part = { account: 'chi-lang.thuong-truc', role: 'secretary' };
-const BOARD: Part = { account: 'ban-tdktw.tiep-nhan', role: 'secretary' };
 const RECEIVED = '2024-03-04';
-const DECIDED = '2024-07-15';
 
 const HERO = {
   award: 'VD-AHLD',
@@ -24,7 +23,7 @@ const HERO = {
 
 /** A Labour Hero from a commune, received in 2024: unit, district, provincial council, central council, decision. */
 export async function playLabourHero(stage: Stage): Promise<void> {
-  const { story, dossiers, decisions } = stage;
+  const { story, dossiers } = stage;
   story.chapter('Anh hùng Lao động từ một xã, tiếp nhận năm 2024 (NĐ 98/2023): xã, huyện, tỉnh, Trung ương');
   const hero = await story.tell(
     'Nộp hồ sơ',
@@ -60,46 +59,10 @@ export async function playLabourHero(stage: Stage): Promise<void> {
     against: 2,
     inWriting: 0,
   });
-  await climb.sign(
-    'province.sign',
-    'Chủ tịch Ủy ban nhân dân tỉnh ký tờ trình Thủ tướng',
-    PROVINCE,
-    '2024-05-10',
-  );
-  await climb.act(
-    'central.intake',
-    'Ban Thi đua - Khen thưởng Trung ương tiếp nhận',
-    BOARD,
-    'receive',
-    '2024-05-14',
-  );
-  await climb.act(
-    'central.appraise',
-    'Ban Thi đua - Khen thưởng Trung ương thẩm định',
-    BOARD,
-    'appraise',
-    '2024-06-05',
-  );
+  await reachCentre(climb, BOARD, { sent: '2024-05-10', received: '2024-05-14', appraised: '2024-06-05' });
   await voteOnHero(stage, CENTRAL_COUNCIL, hero, 'central.vote', '2024-06-20', { against: 1, inWriting: 1 });
-  await climb.sign('central.sign', 'Bộ trưởng Bộ Nội vụ ký tờ trình Thủ tướng', MINISTRY, '2024-06-24');
-  await climb.sign(
-    'central.propose',
-    'Thủ tướng Chính phủ ký tờ trình Chủ tịch nước',
-    GOVERNMENT,
-    '2024-06-28',
-  );
-  const decision = await climb.decide('central.decide', 'Chủ tịch nước ký quyết định', PRESIDENT, DECIDED);
-  decisions.push({
-    round: decision.id,
-    number: decision.number ?? '',
-    dated: DECIDED,
-    clerk: PRESIDENT.clerk,
-  });
-  await climb.present('2024-07-27', {
-    presenter: 'Chủ tịch Ủy ban nhân dân tỉnh (vai diễn)',
-    authorisedBy: 'Chủ tịch nước',
-    place: 'Lạng Sơn',
-  });
+  const on = { sent: '2024-06-24', proposed: '2024-06-28', decided: '2024-07-15', presented: '2024-07-27' };
+  await reachPresident(stage, climb, on, 'Chủ tịch Ủy ban nhân dân tỉnh');
 }
 
 /** A vote with exactly as many for it as are needed: 90 % of all members. */

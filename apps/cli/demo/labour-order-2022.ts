@@ -1,14 +1,13 @@
 import type { Part } from './dossiers';
 import type { Stage } from './stage';
-import { GOVERNMENT, MINISTRY, PRESIDENT, PROVINCE, STANDING, UNIT_MTTQ, type Climb } from './climb';
+import { STANDING, UNIT_MTTQ, type Climb } from './climb';
 import { killHard } from './kills';
 import { holdProvincialSession } from './provincial-session';
 import { must } from './story';
+import { BOARD, reachCentre, reachPresident } from './to-president';
 
 const UNIT: Part = { account: 'mttq.thuong-truc', role: 'secretary' };
-const BOARD: Part = { account: 'ban-tdktw.tiep-nhan', role: 'secretary' };
 const RECEIVED = '2022-10-03';
-const DECIDED = '2023-01-12';
 
 const proposal = (name: string, position: string, citation: string) => ({
   award: 'HC-LD3',
@@ -63,7 +62,16 @@ export async function playLabourOrder(stage: Stage): Promise<void> {
   const all = stage.climb(head.id, falling.id, kin.id);
   await climbToProvince(all);
   await holdProvincialSession(stage, { head, falling, kin });
-  await climbToPresident(stage, all.without(falling.id));
+  const passed = all.without(falling.id);
+  await reachCentre(passed, BOARD, { sent: '2022-11-18', received: '2022-11-25', appraised: '2022-12-12' });
+  const on = { sent: '2022-12-15', proposed: '2022-12-22', decided: '2023-01-12', presented: '2023-02-10' };
+  await reachPresident(stage, passed, on, 'Phó Bí thư Thường trực Tỉnh ủy', {
+    told: 'máy chủ Temporal bị kill -9 giữa lúc đang ký',
+    happens: async () => {
+      const { killed, successor } = killHard('temporal');
+      story.say(`  kill -9 ${killed} (Temporal), khởi động lại: ${await successor}`);
+    },
+  });
 }
 
 /** What lacks a part is returned with the reason, completed by who handed it in, and handed in again. */
@@ -94,56 +102,4 @@ async function climbToProvince(all: Climb): Promise<void> {
   await all.act('province.appraise', 'Sở Nội vụ thẩm định', STANDING, 'appraise', '2022-10-14');
   await all.consult('2022-10-20');
   await all.post('2022-11-07');
-}
-
-async function climbToPresident(stage: Stage, passed: Climb): Promise<void> {
-  const { story, decisions } = stage;
-  await passed.sign(
-    'province.sign',
-    'Chủ tịch Ủy ban nhân dân tỉnh ký tờ trình Thủ tướng',
-    PROVINCE,
-    '2022-11-18',
-  );
-  await passed.act(
-    'central.intake',
-    'Ban Thi đua - Khen thưởng Trung ương tiếp nhận',
-    BOARD,
-    'receive',
-    '2022-11-25',
-  );
-  await passed.act(
-    'central.appraise',
-    'Ban Thi đua - Khen thưởng Trung ương thẩm định',
-    BOARD,
-    'appraise',
-    '2022-12-12',
-  );
-  await passed.sign('central.sign', 'Bộ trưởng Bộ Nội vụ ký tờ trình Thủ tướng', MINISTRY, '2022-12-15');
-  await passed.sign(
-    'central.propose',
-    'Thủ tướng Chính phủ ký tờ trình Chủ tịch nước',
-    GOVERNMENT,
-    '2022-12-22',
-  );
-  const decision = await passed.decide(
-    'central.decide',
-    'Chủ tịch nước ký quyết định; máy chủ Temporal bị kill -9 giữa lúc đang ký',
-    PRESIDENT,
-    DECIDED,
-    async () => {
-      const { killed, successor } = killHard('temporal');
-      story.say(`  kill -9 ${killed} (Temporal), khởi động lại: ${await successor}`);
-    },
-  );
-  decisions.push({
-    round: decision.id,
-    number: decision.number ?? '',
-    dated: DECIDED,
-    clerk: PRESIDENT.clerk,
-  });
-  await passed.present('2023-02-10', {
-    presenter: 'Phó Bí thư Thường trực Tỉnh ủy (vai diễn)',
-    authorisedBy: 'Chủ tịch nước',
-    place: 'Lạng Sơn',
-  });
 }

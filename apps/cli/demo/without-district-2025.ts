@@ -1,13 +1,12 @@
-import { COMMUNE, GOVERNMENT, MINISTRY, PRESIDENT, PROVINCE, STANDING } from './climb';
+import { COMMUNE, STANDING } from './climb';
 import { CouncilMeeting, PROVINCIAL_COUNCIL } from './council';
 import type { Part } from './dossiers';
 import type { Stage } from './stage';
 import { must } from './story';
+import { MINISTRY_DESK, reachCentre, reachPresident } from './to-president';
 
 const UNIT: Part = { account: 'van-linh.thuong-truc', role: 'secretary' };
-const MINISTRY_DESK: Part = { account: 'bo-noi-vu.thuong-truc', role: 'secretary' };
 const RECEIVED = '2025-07-02';
-const DECIDED = '2025-10-01';
 
 const ORDER = {
   award: 'HC-LD3',
@@ -23,7 +22,7 @@ const ORDER = {
 
 /** A dossier received two days after the end of the district level. */
 export async function playWithoutDistrict(stage: Stage): Promise<void> {
-  const { story, cast, dossiers, decisions, sessions } = stage;
+  const { story, cast, dossiers, sessions } = stage;
   story.chapter('Hồ sơ tiếp nhận ngày 02/7/2025: quy trình không còn cấp huyện');
   const order = await story.tell(
     'Nộp hồ sơ',
@@ -52,31 +51,11 @@ export async function playWithoutDistrict(stage: Stage): Promise<void> {
     for (const member of meeting.members) await meeting.castPaper(member, { [order.id]: 'agree' });
     await meeting.end();
   });
-  await climb.sign(
-    'province.sign',
-    'Chủ tịch Ủy ban nhân dân tỉnh ký tờ trình Thủ tướng',
-    PROVINCE,
-    '2025-08-18',
-  );
-  await climb.act('central.intake', 'Bộ Nội vụ tiếp nhận', MINISTRY_DESK, 'receive', '2025-08-20');
-  await climb.act('central.appraise', 'Bộ Nội vụ thẩm định', MINISTRY_DESK, 'appraise', '2025-09-10');
-  await climb.sign('central.sign', 'Bộ trưởng Bộ Nội vụ ký tờ trình Thủ tướng', MINISTRY, '2025-09-12');
-  await climb.sign(
-    'central.propose',
-    'Thủ tướng Chính phủ ký tờ trình Chủ tịch nước',
-    GOVERNMENT,
-    '2025-09-19',
-  );
-  const decision = await climb.decide('central.decide', 'Chủ tịch nước ký quyết định', PRESIDENT, DECIDED);
-  decisions.push({
-    round: decision.id,
-    number: decision.number ?? '',
-    dated: DECIDED,
-    clerk: PRESIDENT.clerk,
+  await reachCentre(climb, MINISTRY_DESK, {
+    sent: '2025-08-18',
+    received: '2025-08-20',
+    appraised: '2025-09-10',
   });
-  await climb.present('2025-10-10', {
-    presenter: 'Chủ tịch Ủy ban nhân dân tỉnh (vai diễn)',
-    authorisedBy: 'Chủ tịch nước',
-    place: 'Lạng Sơn',
-  });
+  const on = { sent: '2025-09-12', proposed: '2025-09-19', decided: '2025-10-01', presented: '2025-10-10' };
+  await reachPresident(stage, climb, on, 'Chủ tịch Ủy ban nhân dân tỉnh');
 }
