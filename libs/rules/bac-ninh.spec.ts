@@ -1,5 +1,5 @@
 import { planRoute, type Organization, type Route } from '@vinhdanh/domain';
-import { loadRuleBook } from './index';
+import { loadLaw, loadRuleBook } from './index';
 
 const FOREVER = { from: '2025-07-01', to: null } as const;
 const body = (id: string, level: string, parent: string | null = null): Organization => ({
@@ -89,5 +89,13 @@ describe('the rules of Bắc Ninh from 15 December 2025 (Decision 86/2025/QĐ-UB
   it('say nothing before their day: the bare decree leaves the share of an order open', () => {
     expect(() => route('HC-LD3', '2025-12-14')).toThrow('threshold-missing');
     expect(route('HC-LD3', '2025-12-15').steps.length).toBeGreaterThan(0);
+  });
+
+  it('give the last days of the year, and say what their text leaves open', () => {
+    const law = loadLaw(['national', 'bac-ninh']);
+    const own = law.annualDates.filter(({ instrument }) => instrument === 'QD86-2025-BN');
+    expect(own.map(({ month, day }) => `${day}/${month}`)).toEqual(['9/12', '9/7', '9/12']);
+    expect(law.instruments.find(({ id }) => id === 'QD86-2025-BN')).toMatchObject({ from: '2025-12-15' });
+    expect(law.openQuestions.map(({ id }) => id)).toContain('bac-ninh-majority');
   });
 });
