@@ -37,6 +37,11 @@ export class Field {
     return this.value === null;
   }
 
+  /** Whether the value is just this number. */
+  is(number: number): boolean {
+    return this.value === number;
+  }
+
   /** Refuses an object that has members other than those named. */
   only(...names: readonly string[]): this {
     const stranger = Object.keys(this.members()).find((name) => !names.includes(name));

@@ -2,6 +2,7 @@ import type { Award, RuleBook, StandingBody, WorkingCalendar } from '@vinhdanh/d
 import type { Field } from './field';
 import { layRegime, overlaidBy } from './lay-regime';
 import { LAW_FILES } from './law/law-files';
+import { CRITERIA_FILE } from './load-criteria';
 import { readAwards } from './read-awards';
 import { readCalendar, type Year } from './read-calendar';
 import { PACKS, readLayer } from './read-layer';
@@ -48,6 +49,8 @@ class Layers {
   }
 }
 
+const isOfRuleBook = (name: string): boolean => !LAW_FILES.has(name) && name !== CRITERIA_FILE;
+
 /**
  * The rule book of an instance: the packs of the layers, each overriding by name what those before it say
  * (`national`, `lang-son`). Throws `RuleDataError`, naming file and field, for data that cannot be used.
@@ -55,6 +58,6 @@ class Layers {
 export function loadRuleBook(layers: readonly string[], packs = PACKS): RuleBook {
   const read = new Layers();
   for (const layer of layers)
-    for (const [name, file] of readLayer(layer, packs, (name) => !LAW_FILES.has(name))) read.add(name, file);
+    for (const [name, file] of readLayer(layer, packs, isOfRuleBook)) read.add(name, file);
   return read.toRuleBook();
 }

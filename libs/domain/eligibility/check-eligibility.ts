@@ -3,7 +3,7 @@ import type { CheckedRequirement } from '../rules/requirement';
 import { textOn, type Criteria, type Criterion, type CriteriaText } from './criterion';
 import { readFacts, type Facts } from './facts';
 import { type Finding } from './finding';
-import { checkRule, together } from './kinds';
+import { awardNotInForce, checkRule, together } from './kinds';
 import { knownOn } from './known-on';
 import type { CitedRule } from './rule';
 import type { SubjectFile } from './subject-file';
@@ -40,6 +40,7 @@ const NO_TEXT: CitedRule = {
   evidence: 'N',
   rule: {
     kind: 'open',
+    onlyUnrated: false,
     sentence: {
       vi: 'Các nguồn đã có không nêu tiêu chuẩn cho đối tượng này vào ngày này; cấp có thẩm quyền quyết định khen thưởng phải quyết định và ghi lại.',
       en: 'The sources give no criterion for this subject on this day; whoever decides the award must decide, and it is recorded.',
@@ -53,8 +54,15 @@ function criteriaFor(text: CriteriaText, file: SubjectFile): readonly Criterion[
   return text.criteria.filter((criterion) => criterion.subjects.includes(file.kind));
 }
 
-function checkAll(criteria: readonly Criterion[], facts: Facts): readonly Checked[] {
+/** The award itself, where the text does not know it on the day. */
+const notGiven = (outside: Criterion, facts: Facts): Checked => ({
+  cited: { article: outside.article, evidence: outside.evidence, rule: { kind: 'award-in-force' } },
+  finding: awardNotInForce(outside, facts),
+});
+
+function checkAll(text: CriteriaText, criteria: readonly Criterion[], facts: Facts): readonly Checked[] {
   const checked = criteria.map((cited) => ({ cited, finding: checkRule(cited, facts) }));
+  if (text.outside) return [...checked, notGiven(text.outside, facts)];
   const settled =
     criteria.some((criterion) => !criterion.general) || checked.some(({ finding: found }) => found.final);
   return settled ? checked : [...checked, { cited: NO_TEXT, finding: checkRule(NO_TEXT, facts) }];
@@ -77,7 +85,7 @@ function earliestDay(
 ): LocalDate | null {
   const ends = (day: LocalDate): boolean => criteria.some(({ to }) => to !== null && to < day);
   for (let day: LocalDate | null = first; day !== null && !ends(day);) {
-    const found = verdictOf(checkAll(criteria, readFacts(text.award, file, day, criteria)));
+    const found = verdictOf(checkAll(text, criteria, readFacts(text.award, file, day, criteria)));
     if (found.verdict === 'eligible') return day;
     day = found.next !== null && found.next > day ? found.next : null;
   }
@@ -103,7 +111,7 @@ function toLine({ cited, finding: found }: Checked, text: CriteriaText): Eligibi
 export function checkUnder(file: SubjectFile, text: CriteriaText, day: LocalDate): Eligibility {
   const known = knownOn(file, day);
   const criteria = criteriaFor(text, known);
-  const checked = checkAll(criteria, readFacts(text.award, known, day, criteria));
+  const checked = checkAll(text, criteria, readFacts(text.award, known, day, criteria));
   const { verdict, next, lacking } = verdictOf(checked);
   return {
     award: text.award,

@@ -24,13 +24,23 @@ export interface CriteriaText {
   readonly award: string;
   readonly names: Criteria['names'];
   readonly criteria: readonly Criterion[];
+  /** Where the award itself was not given on the day: its nearest criterion, whose dates say when it is. */
+  readonly outside: Criterion | null;
 }
 
-export const textOn = (criteria: Criteria, award: string, day: LocalDate): CriteriaText => ({
-  award,
-  names: criteria.names,
-  criteria: (criteria.byAward[award] ?? []).filter((criterion) => isInForce(criterion, day)),
-});
+export function textOn(criteria: Criteria, award: string, day: LocalDate): CriteriaText {
+  const all = criteria.byAward[award] ?? [];
+  const inForce = all.filter((criterion) => isInForce(criterion, day));
+  const own = all.filter((criterion) => !criterion.general);
+  const given = own.length === 0 || inForce.some((criterion) => !criterion.general);
+  const ended = own.filter((criterion) => criterion.to !== null && criterion.to < day);
+  return {
+    award,
+    names: criteria.names,
+    criteria: inForce,
+    outside: given ? null : (ended.at(-1) ?? own[0] ?? null),
+  };
+}
 
 export const nameOf = (names: Criteria['names'], award: string): Said =>
   names[award] ?? { vi: award, en: award };

@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '../kernel/time';
 import { counts, type Holding } from '../ledger';
 import type { Criterion } from './criterion';
 import type { SubjectFile } from './subject-file';
-import { later, yearOf } from './years';
+import { later, newYear, yearOf } from './years';
 
 /** A subject's file as one text reads it on one day. */
 export interface Facts {
@@ -16,9 +16,18 @@ export interface Facts {
   readonly grounds: readonly Holding[];
   /** First day from which achievement counts, after discipline; null when all of it does. */
   readonly countedFrom: LocalDate | null;
-  /** First day of the period that the award's next proposal may count; null when it was never given. */
-  readonly periodFrom: LocalDate | null;
+  /** When the award was last given for merit: the day, and the first year that its next proposal may count. */
+  readonly lastGiven: { readonly day: LocalDate; readonly firstYear: number } | null;
   readonly maternityCounts: boolean;
+}
+
+/** The years after those that the last one was given for; where its years are not known, from the year of its decision. */
+function lastGiven(own: readonly Holding[]): Facts['lastGiven'] {
+  const day = lastDay(own.map((holding) => holding.decision.date));
+  const years = own.map((holding) =>
+    holding.period ? holding.period.to + 1 : yearOf(holding.decision.date),
+  );
+  return day === null ? null : { day, firstYear: Math.max(...years) };
 }
 
 const lastDay = (days: readonly LocalDate[]): LocalDate | null =>
@@ -48,14 +57,15 @@ export function readFacts(
     held,
     grounds: held.filter((holding) => holding.kind !== 'unknown' && !excluded.includes(holding.kind)),
     countedFrom: has('counted-from-discipline') ? afterDiscipline(file, day) : null,
-    periodFrom: has('new-period') ? lastDay(own.map((holding) => holding.decision.date)) : null,
+    lastGiven: has('new-period') ? lastGiven(own) : null,
     maternityCounts: has('maternity-counts'),
   };
 }
 
-/** Whether the year lies wholly in the time that counts. */
+/** Whether the year lies wholly in the time that counts: after discipline, and after what was rewarded already. */
 export const yearCounts = (facts: Facts, year: number): boolean =>
-  facts.countedFrom === null || `${year}-01-01` >= facts.countedFrom;
+  (facts.countedFrom === null || newYear(year) >= facts.countedFrom) &&
+  (facts.lastGiven === null || year >= facts.lastGiven.firstYear);
 
 /** Years for which the title is a ground, latest first, with the holding of each. Titles without a year are left out. */
 export function titleYears(facts: Facts, award: string): ReadonlyArray<{ year: number; id: string }> {
@@ -75,6 +85,6 @@ export function groundOf(
     .filter((holding) => holding.award === award)
     .reduce<Holding | null>((a, b) => (a === null || b.decision.date < a.decision.date ? b : a), null);
   if (first === null) return null;
-  const starts = [facts.countedFrom, facts.periodFrom].filter((day) => day !== null);
+  const starts = [facts.countedFrom, facts.lastGiven?.day ?? null].filter((day) => day !== null);
   return { id: first.id, decided: first.decision.date, from: starts.reduce(later, first.decision.date) };
 }

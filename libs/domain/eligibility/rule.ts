@@ -61,11 +61,12 @@ export interface AchievementRule {
   readonly scope: EffectScope | null;
 }
 
-/** Years in posts; women one third less where `womenOneThirdLess`, save whose retirement age is the higher one. */
+/** Years in posts, `continuous` without a break; women one third less where `womenOneThirdLess`, save whose retirement age is the higher one. */
 export interface ServiceYears {
   readonly kind: 'service-years';
   readonly posts: readonly string[];
   readonly years: number;
+  readonly continuous: boolean;
   readonly womenOneThirdLess: boolean;
 }
 
@@ -93,7 +94,7 @@ export interface OneProposal {
 export interface CollectiveYearRule {
   readonly kind: 'collective-year';
   readonly completed: number | null;
-  readonly advanced: number;
+  readonly advanced: number | null;
   readonly fighters: number;
   readonly noneWarned: boolean;
 }
@@ -111,16 +112,18 @@ export interface SubjectKindRule {
   readonly subjects: readonly SubjectKind[];
 }
 
-/** What the sources do not give: the sentence says who must decide. */
+/** What the sources do not give: the sentence says who must decide. `onlyUnrated`: asked for whom nobody rates by the year. */
 export interface Open {
   readonly kind: 'open';
   readonly sentence: Said;
+  readonly onlyUnrated: boolean;
 }
 
 /** Rules without measures of their own. */
 export interface Plain {
   readonly kind:
     | 'held-once'
+    | 'award-in-force'
     | 'distinct-achievement'
     | 'no-open-discipline'
     | 'existing-body'

@@ -22,10 +22,11 @@ export interface Initiative {
   readonly used: ReadonlyArray<{ readonly award: string; readonly serving: Serving }>;
 }
 
-/** A merit other than the yearly work, recognised in writing. */
+/** A merit other than the yearly work, recognised in writing; `long-service`: a career put forward as a whole. */
 export interface Achievement {
   readonly id: string;
-  readonly ground: Extract<CommendationKind, 'ad-hoc' | 'movement' | 'external'> | 'contribution';
+  readonly ground:
+    Extract<CommendationKind, 'ad-hoc' | 'movement' | 'long-service' | 'external'> | 'contribution';
   readonly scope: EffectScope;
   readonly year: number;
 }

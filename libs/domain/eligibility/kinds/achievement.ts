@@ -7,6 +7,7 @@ const REACH: readonly EffectScope[] = ['unit', 'province', 'nation'];
 const GROUND = {
   'ad-hoc': { vi: 'đột xuất', en: 'ad hoc' },
   movement: { vi: 'phong trào thi đua', en: 'in a movement' },
+  'long-service': { vi: 'cống hiến lâu dài', en: 'by long service' },
   external: { vi: 'đối ngoại', en: 'external' },
   contribution: { vi: 'đóng góp', en: 'by contribution' },
 } as const;

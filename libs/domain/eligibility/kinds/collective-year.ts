@@ -1,6 +1,6 @@
 import { yearCounts, type Facts } from '../facts';
 import { finding, notApplicable, type Finding } from '../finding';
-import type { CollectiveYearRule } from '../rule';
+import type { CollectiveYearRule, Said } from '../rule';
 import type { CollectiveYear } from '../subject-file';
 
 /** At least so many percent, on whole numbers. */
@@ -9,11 +9,41 @@ const share = (part: number, whole: number, percent: number): boolean => part * 
 function shortcomings(rule: CollectiveYearRule, year: CollectiveYear): number {
   return [
     rule.completed === null || share(year.completed, year.members, rule.completed),
-    share(year.advanced, year.members, rule.advanced),
+    rule.advanced === null || share(year.advanced, year.members, rule.advanced),
     year.fighters >= rule.fighters,
     !rule.noneWarned || year.warned === 0,
   ].filter((kept) => !kept).length;
 }
+
+const askedFor = (rule: CollectiveYearRule): readonly Said[] => [
+  ...(rule.completed === null
+    ? []
+    : [
+        {
+          vi: `${rule.completed} % cá nhân hoàn thành nhiệm vụ`,
+          en: `${rule.completed} % of members completed their task`,
+        },
+      ]),
+  ...(rule.advanced === null
+    ? []
+    : [
+        {
+          vi: `ít nhất ${rule.advanced} % đạt Lao động tiên tiến`,
+          en: `at least ${rule.advanced} % advanced workers`,
+        },
+      ]),
+  ...(rule.fighters === 0
+    ? []
+    : [
+        {
+          vi: `có ${rule.fighters} Chiến sĩ thi đua cơ sở`,
+          en: `${rule.fighters} grassroots emulation fighter`,
+        },
+      ]),
+  ...(rule.noneWarned
+    ? [{ vi: 'không có cá nhân bị kỷ luật từ cảnh cáo trở lên', en: 'nobody with a warning or worse' }]
+    : []),
+];
 
 /** The counted year is the proposal's own if its figures are on file, else the one before. */
 export function checkCollectiveYear(rule: CollectiveYearRule, facts: Facts): Finding {
@@ -26,12 +56,9 @@ export function checkCollectiveYear(rule: CollectiveYearRule, facts: Facts): Fin
   return finding(
     lacking === 0 ? 'met' : 'missing',
     () => {
-      const vi =
-        `Năm công tác: ${rule.completed === null ? '' : `${rule.completed} % cá nhân hoàn thành nhiệm vụ, `}ít nhất ${rule.advanced} % đạt Lao động tiên tiến` +
-        `${rule.fighters > 0 ? `, có ${rule.fighters} Chiến sĩ thi đua cơ sở` : ''}${rule.noneWarned ? ', không có cá nhân bị kỷ luật từ cảnh cáo trở lên' : ''}`;
-      const en =
-        `The year: ${rule.completed === null ? '' : `${rule.completed} % of members completed their task, `}at least ${rule.advanced} % advanced workers` +
-        `${rule.fighters > 0 ? `, ${rule.fighters} grassroots emulation fighter` : ''}${rule.noneWarned ? ', nobody with a warning or worse' : ''}`;
+      const asked = askedFor(rule);
+      const vi = `Năm công tác: ${asked.map((one) => one.vi).join(', ')}`;
+      const en = `The year: ${asked.map((one) => one.en).join(', ')}`;
       if (!year)
         return {
           vi: `${vi}: chưa có số liệu năm ${facts.year - 1}.`,

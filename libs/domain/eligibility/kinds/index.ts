@@ -14,6 +14,7 @@ import { checkLead } from './lead';
 import { checkNoOpenDiscipline } from './no-open-discipline';
 import { checkOncePerYear } from './once-per-year';
 import { checkOneProposal } from './one-proposal';
+import { checkOpen } from './open';
 import { checkPosthumous } from './posthumous';
 import { checkPriorAward } from './prior-award';
 import { checkRating } from './rating';
@@ -27,6 +28,7 @@ import {
   checkNewPeriod,
 } from './what-counts';
 
+export { awardNotInForce } from './award-in-force';
 export { together } from './combined';
 
 /** What a rule comes to for the facts. */
@@ -61,6 +63,8 @@ export function checkRule({ rule }: CitedRule, facts: Facts): Finding {
       return checkSubjectKind(rule, facts);
     case 'kind-not-counted':
       return checkKindNotCounted(facts);
+    case 'award-in-force':
+      return finding('met', () => ({ vi: 'Đang được xét tặng.', en: 'Given at this time.' }));
     case 'held-once':
       return checkHeldOnce(facts);
     case 'distinct-achievement':
@@ -78,7 +82,7 @@ export function checkRule({ rule }: CitedRule, facts: Facts): Finding {
     case 'posthumous':
       return checkPosthumous(facts);
     case 'open':
-      return finding('open', () => rule.sentence);
+      return checkOpen(rule, facts);
     case 'any-of':
       return checkAnyOf(rule, check);
     case 'all-of':

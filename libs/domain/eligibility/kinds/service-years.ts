@@ -33,10 +33,11 @@ function monthsAsked(rule: ServiceYears, facts: Facts, spans: readonly ServiceSp
 
 export function checkServiceYears(rule: ServiceYears, facts: Facts): Finding {
   const spans = joined(facts.file.service.filter((span) => rule.posts.includes(span.post)));
+  const counted = rule.continuous ? spans.slice(-1) : spans;
   const asked = monthsAsked(rule, facts, spans);
   const served = (span: ServiceSpan): number =>
     monthsBetween(span.from, earlier(addDays(facts.day, 1), addDays(span.to ?? facts.day, 1)));
-  const months = spans.reduce((sum, span) => sum + served(span), 0);
+  const months = counted.reduce((sum, span) => sum + served(span), 0);
   const lacking = Math.max(0, asked - months);
   const running = spans.find((span) => span.to === null || span.to > facts.day);
   const due = running ? addDays(addMonths(running.from, served(running) + lacking), -1) : null;
@@ -45,8 +46,8 @@ export function checkServiceYears(rule: ServiceYears, facts: Facts): Finding {
   return finding(
     lacking === 0 ? 'met' : 'missing',
     () => ({
-      vi: `Thời gian giữ chức vụ hoặc công tác từ ${need.vi} trở lên: đã có ${have.vi}.`,
-      en: `${need.en} of service or more: ${have.en} on record.`,
+      vi: `Thời gian giữ chức vụ hoặc công tác ${rule.continuous ? 'liên tục ' : ''}từ ${need.vi} trở lên: đã có ${have.vi}.`,
+      en: `${need.en} of ${rule.continuous ? 'continuous ' : ''}service or more: ${have.en} on record.`,
     }),
     {
       inputs: { posts: rule.posts.join(', '), months: asked, found: months },

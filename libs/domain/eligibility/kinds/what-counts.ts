@@ -50,14 +50,14 @@ export function checkMaternityCounts(facts: Facts): Finding {
 }
 
 export function checkNewPeriod(facts: Facts): Finding {
-  const from = facts.periodFrom;
-  if (from === null) return notApplicable('Chưa được tặng lần nào.', 'Never given before.');
+  const last = facts.lastGiven;
+  if (last === null) return notApplicable('Chưa được tặng lần nào.', 'Never given before.');
   return finding(
     'warning',
     (names) => ({
-      vi: `Đã được tặng “${nameOf(names, facts.award).vi}”: thời gian cho lần sau tính từ ${spoken(from)}.`,
-      en: `“${nameOf(names, facts.award).en}” was given before: the next period begins on ${spoken(from)}.`,
+      vi: `Đã được tặng “${nameOf(names, facts.award).vi}”: thời gian cho lần sau tính từ ${spoken(last.day)}, các năm từ ${last.firstYear}.`,
+      en: `“${nameOf(names, facts.award).en}” was given before: the next period begins on ${spoken(last.day)}, its years in ${last.firstYear}.`,
     }),
-    { inputs: { periodFrom: from } },
+    { inputs: { periodFrom: last.day, firstYear: last.firstYear } },
   );
 }
