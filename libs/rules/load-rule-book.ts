@@ -1,10 +1,17 @@
-import type { Award, RuleBook, StandingBody, WorkingCalendar } from '@vinhdanh/domain';
+import {
+  workingCalendarOf,
+  type Award,
+  type CalendarYear,
+  type DayOff,
+  type RuleBook,
+  type StandingBody,
+} from '@vinhdanh/domain';
 import type { Field } from './field';
 import { layRegime, overlaidBy } from './lay-regime';
 import { LAW_FILES } from './law/law-files';
 import { CRITERIA_FILE } from './load-criteria';
 import { readAwards } from './read-awards';
-import { readCalendar, type Year } from './read-calendar';
+import { closedToo, readCalendar } from './read-calendar';
 import { PACKS, readLayer } from './read-layer';
 import { readRegime, type Regime } from './read-regime';
 import { readStanding } from './read-standing';
@@ -15,16 +22,22 @@ class Layers {
   private readonly awards = new Map<string, readonly Award[]>();
   private readonly regimes = new Map<string, readonly Regime[]>();
   private readonly standing = new Map<string, StandingBody>();
-  private readonly years = new Map<Year, WorkingCalendar>();
+  private readonly years = new Map<string, CalendarYear>();
+  private readonly closures: DayOff[] = [];
 
   add(name: string, file: Field): void {
     if (name === 'awards.yaml') for (const [code, award] of readAwards(file)) this.awards.set(code, award);
-    else if (name === 'calendar.yaml')
-      for (const [year, days] of readCalendar(file)) this.years.set(year, days);
+    else if (name === 'calendar.yaml') this.addCalendar(file);
     else if (name === 'standing.yaml')
       for (const rule of readStanding(file)) this.standing.set(`${rule.of} ${rule.from}`, rule);
     else if (name.startsWith('routes-')) this.addRegime(file);
     else file.fail('is not one of awards.yaml, calendar.yaml, standing.yaml, routes-*.yaml');
+  }
+
+  private addCalendar(file: Field): void {
+    const { years, closures } = readCalendar(file);
+    for (const year of years) this.years.set(year.year, year);
+    this.closures.push(...closures);
   }
 
   private addRegime(file: Field): void {
@@ -36,15 +49,13 @@ class Layers {
   }
 
   toRuleBook(): RuleBook {
-    const years = [...this.years.values()];
+    const years = closedToo([...this.years.values()], this.closures);
     return {
       awards: [...this.awards.values()].flat(),
       routes: [...this.regimes.values()].flat().flatMap(resolveRoutes),
       standing: [...this.standing.values()],
-      calendar: {
-        daysOff: years.flatMap((year) => year.daysOff),
-        workingSaturdays: years.flatMap((year) => year.workingSaturdays),
-      },
+      calendar: workingCalendarOf(years),
+      years,
     };
   }
 }

@@ -1,21 +1,80 @@
-import type { LocalDate, WorkingCalendar } from '@vinhdanh/domain';
+import {
+  weekdayOf,
+  type CalendarYear,
+  type Citation,
+  type DayOff,
+  type LocalDate,
+  type WorkingSaturday,
+} from '@vinhdanh/domain';
 import type { Field } from './field';
+import { CITATION_FIELDS, readCitation } from './read-citation';
 
-export type Year = string;
-
-const readDays = (year: Year, field: Field): readonly LocalDate[] =>
-  field
-    .items()
-    .map((item) => (item.day().startsWith(`${year}-`) ? item.day() : item.fail(`is not in ${year}`)));
-
-/** `calendar.yaml`: by year, the weekdays off and the Saturdays that State bodies work. */
-export function readCalendar(file: Field): ReadonlyMap<Year, WorkingCalendar> {
-  const years = file.only('years').at('years').entries();
-  return new Map(
-    years.map(([year, field]) => {
-      field.only('daysOff', 'workingSaturdays', 'article', 'evidence');
-      const daysOff = readDays(year, field.at('daysOff'));
-      return [year, { daysOff, workingSaturdays: readDays(year, field.at('workingSaturdays')) }];
-    }),
-  );
+/** What one `calendar.yaml` says: whole years, and a body's own closures beside those of every year. */
+export interface CalendarFile {
+  readonly years: readonly CalendarYear[];
+  readonly closures: readonly DayOff[];
 }
+
+const SATURDAY = 6;
+const SUNDAY = 0;
+
+/** `calendar.yaml`: by year, the weekdays off with their names and the Saturdays that State bodies work. */
+export function readCalendar(file: Field): CalendarFile {
+  file.only('years', 'closures');
+  const years = file.at('years');
+  const closures = file.at('closures');
+  return {
+    years: years.isAbsent ? [] : years.entries().map(([year, field]) => readYear(year, field)),
+    closures: closures.isAbsent ? [] : closures.items().flatMap((field) => readDaysOff(field)),
+  };
+}
+
+function readYear(year: string, field: Field): CalendarYear {
+  if (!/^(?:19|20)\d\d$/.test(year)) field.fail('must be a year such as 2026');
+  field.only('daysOff', 'workingSaturdays', ...CITATION_FIELDS);
+  const cited = readCitation(field);
+  const named = field.at('daysOff').items();
+  const daysOff = named.flatMap((item) => readDaysOff(item, year, cited));
+  const twice = daysOff.find(({ day }, index) => daysOff.findIndex((other) => other.day === day) < index);
+  if (twice) field.at('daysOff').fail(`names ${twice.day} twice`);
+  const workingSaturdays = field.at('workingSaturdays').items();
+  return { year, ...cited, daysOff, workingSaturdays: workingSaturdays.map((item) => readSwap(item, year)) };
+}
+
+/** The days of one holiday. Without a citation of their own they have the year's. */
+function readDaysOff(field: Field, year?: string, cited?: Citation): readonly DayOff[] {
+  field.only('nameVi', 'nameEn', 'days', ...CITATION_FIELDS);
+  const own = cited && field.at('article').isAbsent ? cited : readCitation(field);
+  const names = { nameVi: field.at('nameVi').text(), nameEn: field.at('nameEn').text() };
+  const days = field.at('days').items();
+  return days.map((item) => ({ day: readWeekday(item, year), ...names, ...own }));
+}
+
+function readWeekday(field: Field, year?: string): LocalDate {
+  const day = readDay(field, year);
+  const weekday = weekdayOf(day);
+  return weekday === SATURDAY || weekday === SUNDAY ? field.fail('is a weekend anyway') : day;
+}
+
+function readSwap(field: Field, year: string): WorkingSaturday {
+  field.only('day', 'insteadOf');
+  const day = readDay(field.at('day'), year);
+  if (weekdayOf(day) !== SATURDAY) field.at('day').fail('is no Saturday');
+  return { day, insteadOf: field.at('insteadOf').day() };
+}
+
+const readDay = (field: Field, year: string | undefined): LocalDate =>
+  year === undefined || field.day().startsWith(`${year}-`) ? field.day() : field.fail(`is not in ${year}`);
+
+/** The years with the closures that fall into them. */
+export const closedToo = (
+  years: readonly CalendarYear[],
+  closures: readonly DayOff[],
+): readonly CalendarYear[] =>
+  years.map((year) => {
+    const own = closures.filter(
+      ({ day }) => day.startsWith(`${year.year}-`) && year.daysOff.every((off) => off.day !== day),
+    );
+    const daysOff = [...year.daysOff, ...own].sort((one, other) => one.day.localeCompare(other.day));
+    return { ...year, daysOff };
+  });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   addDays,
+  countTerm,
   dayOf,
   isLocalDate,
   isWorkingDay,
@@ -48,6 +49,23 @@ describe('a limit', () => {
       }),
     );
   });
+
+  it.each(['working-day', 'calendar-day'] as const)(
+    'in %ss counted day by day ends where the limit ends, its days off named and its first day never counted',
+    (unit) => {
+      fc.assert(
+        fc.property(calendar, instant, amount, (days, from, count) => {
+          const term = countTerm(dayOf(from), { amount: count, unit }, days);
+          const end = limitEnd({ article: 'a', evidence: 'N', amount: count, unit }, from, days);
+          expect(term.end).toBe(dayOf(end));
+          for (const { day } of term.skipped) expect(isWorkingDay(day, days)).toBe(false);
+          expect(term.skipped.every(({ day }) => day > dayOf(from) && day < term.end)).toBe(true);
+          if (unit === 'working-day')
+            expect(addDays(dayOf(from), count + term.skipped.length)).toBe(term.end);
+        }),
+      );
+    },
+  );
 
   it('ends at the end of the next working day across Tết 2025 (Civil Code 2015, Art. 148)', () => {
     const tet: WorkingCalendar = {

@@ -79,6 +79,7 @@ const rules: RuleBook = {
   routes: [route(), route({ id: 'without-district', from: '2025-07-01', to: null })],
   standing: [{ ...CITED, of: 'province', body: 'desk', ...FOREVER }],
   calendar: { daysOff: [], workingSaturdays: [] },
+  years: [],
 };
 
 const plan = (unit: string, receivedOn: string, book = rules): readonly string[] => {

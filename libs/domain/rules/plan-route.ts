@@ -3,6 +3,7 @@ import { refuse, type Refusal } from '../kernel/refusal';
 import type { LocalDate } from '../kernel/time';
 import { isInForce, type Award } from './award';
 import type { WorkingCalendar } from './calendar';
+import type { CalendarYear } from './calendar-year';
 import type { Citation } from './citation';
 import type { CouncilId, Route, RouteTemplate, Step, StepTemplate } from './route';
 
@@ -23,6 +24,8 @@ export interface RuleBook {
   readonly routes: readonly RouteTemplate[];
   readonly standing: readonly StandingBody[];
   readonly calendar: WorkingCalendar;
+  /** The years of the calendar with their notices, for display. */
+  readonly years: readonly CalendarYear[];
 }
 
 /** Which body stood above another, and when: the communes left their districts on 2025-07-01. */
