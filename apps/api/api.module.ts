@@ -10,6 +10,7 @@ import { httpLoggerOptions, type ApiConfig } from '@vinhdanh/platform';
 import { GatewayModule } from '@vinhdanh/temporal';
 import { ApplicationModule } from './application.module';
 import { CallerGuard } from './auth/caller.guard';
+import { CalendarController } from './calendar/calendar.controller';
 import { CatalogueController } from './catalogue/catalogue.controller';
 import { CommandsController } from './commands/commands.controller';
 import { CouncilsController } from './councils/councils.controller';
@@ -23,6 +24,7 @@ import { HealthController } from './health/health.controller';
 import { Readiness } from './health/readiness';
 import { InboxController } from './inbox/inbox.controller';
 import { InputPipe } from './kernel/input.pipe';
+import { LimitsController } from './limits/limits.controller';
 import { MeController } from './me/me.controller';
 import { SignInController } from './me/sign-in.controller';
 import { ProblemFilter } from './problems/problem.filter';
@@ -48,6 +50,8 @@ const CONTROLLERS = [
   FilesController,
   DraftsController,
   WorkController,
+  LimitsController,
+  CalendarController,
   DossiersController,
   DossierStepsController,
   DossierCourseController,

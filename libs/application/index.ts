@@ -24,5 +24,7 @@ export { ActOnSession, type PlainSessionAct } from './sessions/act-on-session';
 export { ComposeRound } from './rounds/compose-round';
 export { ShowRounds } from './rounds/show-rounds';
 export { ActOnRound, type PlainRoundAct } from './rounds/act-on-round';
+export { ShowCalendar } from './calendar/show-calendar';
+export { ShowLimits } from './limits/show-limits';
 export { ShowWork } from './work/show-work';
 export { ReadInbox } from './inbox/read-inbox';

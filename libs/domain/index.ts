@@ -10,6 +10,7 @@ export * from './rules/requirement';
 export * from './rules/calendar';
 export * from './rules/calendar-year';
 export * from './rules/working-days';
+export * from './rules/limit-standing';
 export * from './rules/threshold';
 export * from './rules/route';
 export * from './rules/award';

@@ -63,6 +63,8 @@ describe('what a request costs', () => {
     const { id } = await submitDossier(stack);
     const pages = [
       'work',
+      'limits',
+      'calendar/2026',
       'dossiers',
       'drafts',
       'councils',

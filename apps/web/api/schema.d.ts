@@ -262,6 +262,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The limits that run at the acting office's body, nearest first. */
+        get: operations["Limits_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days off and swapped Saturdays of a year; 404 for a year without a notice. */
+        get: operations["Calendar_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers": {
         parameters: {
             query?: never;
@@ -1545,6 +1579,126 @@ export interface components {
             sessions: components["schemas"]["WorkItemDto"][];
             rounds: components["schemas"]["WorkItemDto"][];
             counts: components["schemas"]["WorkCountsDto"];
+        };
+        LimitCountsDto: {
+            /** @example 12 */
+            all: number;
+            /** @example 1 */
+            overdue: number;
+            /** @example 3 */
+            week: number;
+            /** @example 0 */
+            held: number;
+            /** @example 4 */
+            withoutLimit: number;
+        };
+        LimitItemDto: {
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            id: string;
+            /** @example HS-2026-000001 */
+            code: string;
+            /** @example Hoàng Văn Giả (hư cấu) */
+            subjectName: string;
+            /** @example Huân chương Lao động hạng Ba */
+            awardNameVi: string;
+            /** @example Labour Order, third class */
+            awardNameEn: string;
+            /**
+             * @example appraise
+             * @enum {string}
+             */
+            stepKind: "intake" | "appraise" | "consult" | "post" | "vote" | "sign" | "decide" | "present";
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-07T16:59:59.999Z
+             */
+            dueAt: string | null;
+            /** @example false */
+            held: boolean;
+            /**
+             * @description Derived for the moment of the answer.
+             * @example amber
+             * @enum {string}
+             */
+            tone: "calm" | "amber" | "red" | "still" | "none";
+            /**
+             * @description Negative since the limit passed.
+             * @example 3
+             */
+            workingDaysLeft: number | null;
+        };
+        LimitsDto: {
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            at: string;
+            counts: components["schemas"]["LimitCountsDto"];
+            /** @description Nearest end first, 500 at most. */
+            items: components["schemas"]["LimitItemDto"][];
+        };
+        DayOffDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /**
+             * Format: date
+             * @example 2026-11-24
+             */
+            day: string;
+            /** @example Ngày Văn hóa Việt Nam */
+            nameVi: string;
+            /** @example Vietnam Culture Day */
+            nameEn: string;
+        };
+        WorkingSaturdayDto: {
+            /**
+             * Format: date
+             * @example 2026-08-22
+             */
+            day: string;
+            /**
+             * Format: date
+             * @description The day off for which it is worked.
+             * @example 2026-08-31
+             */
+            insteadOf: string;
+        };
+        CalendarYearDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /** @example 2026 */
+            year: string;
+            /** @description Weekdays on which State bodies do not work. */
+            daysOff: components["schemas"]["DayOffDto"][];
+            workingSaturdays: components["schemas"]["WorkingSaturdayDto"][];
+            /**
+             * @description Every year that has a notice.
+             * @example [
+             *       "2025",
+             *       "2026"
+             *     ]
+             */
+            known: string[];
         };
         CurrentStepDto: {
             /** @example province.appraise */
@@ -3916,6 +4070,109 @@ export interface operations {
             };
             /** @description Not signed in. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Limits_show: {
+        parameters: {
+            query?: {
+                /** @description Which of them: passed, ending this week, on hold, or without a limit; all unless given. */
+                show?: "all" | "overdue" | "week" | "held" | "without";
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitsDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Calendar_show: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

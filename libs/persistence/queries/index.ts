@@ -10,6 +10,7 @@ export { CouncilQuery, type CouncilView, type SigningOffice } from './council.qu
 export { SessionQuery, type FoundSession, type SessionSummary } from './session.query';
 export { RoundQuery, type FoundRound, type RoundSummary } from './round.query';
 export { WorkQuery, type WaitingDossier } from './work.query';
+export { LimitQuery, type LimitChoice, type LimitCounts, type RunningLimit } from './limit.query';
 export { InboxQuery, type Notice } from './inbox.query';
 export { BeginningStore } from './beginning.store';
 export { ThingListener } from './thing-listener';

@@ -35,6 +35,8 @@ export const MESSAGES_EN = {
   'outcome-unknown':
     'It is not yet known whether this was recorded. Do not send it again: follow the status given here.',
   'payload-too-large': 'The request is too large[; at most {maxMb} MB].',
+  'calendar-not-announced':
+    'The days off of {year} have not been announced. The working calendar goes from {first} to {last}.',
   'cursor-invalid': 'This place in the list is not known. Begin at the first page.',
   'unsupported-media-type': 'This kind of content is not accepted here.',
   internal: 'Something went wrong on our side[; quote {instance} when you report it]. Try again later.',

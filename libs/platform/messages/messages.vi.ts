@@ -33,6 +33,8 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'outcome-unknown':
     'Chưa xác định được yêu cầu đã được ghi hay chưa. Không gửi lại; hãy theo dõi trạng thái kèm theo.',
   'payload-too-large': 'Yêu cầu quá lớn[; tối đa {maxMb} MB].',
+  'calendar-not-announced':
+    'Chưa có thông báo ngày nghỉ của năm {year}. Lịch làm việc hiện có từ năm {first} đến năm {last}.',
   'cursor-invalid': 'Không rõ vị trí này trong danh sách. Hãy xem lại từ trang đầu.',
   'unsupported-media-type': 'Loại nội dung này không được chấp nhận ở đây.',
   internal: 'Hệ thống gặp lỗi[; khi báo lỗi xin nêu mã {instance}]. Hãy thử lại sau.',

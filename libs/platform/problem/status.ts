@@ -14,6 +14,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'sign-in-failed': 401,
   'csrf-missing': 403,
   'not-found': 404,
+  'calendar-not-announced': 404,
   forbidden: 404,
   'payload-too-large': 413,
   'file-too-large': 413,

@@ -1,0 +1,47 @@
+import {
+  addDays,
+  dayOf,
+  endOfDay,
+  limitStanding,
+  weekdayOf,
+  type Instant,
+  type LimitStanding,
+  type RuleBook,
+} from '@vinhdanh/domain';
+import type { LimitChoice, LimitCounts, LimitQuery, RunningLimit, Viewer } from '@vinhdanh/persistence';
+import type { Clock } from '../kernel/clock';
+
+export interface LimitsView {
+  /** The moment for which the limits are told. */
+  readonly at: Instant;
+  readonly counts: LimitCounts;
+  readonly items: ReadonlyArray<RunningLimit & LimitStanding>;
+}
+
+const DAYS_OF_WEEK = 7;
+
+/** The last moment of the week, which ends on Sunday. */
+const endOfWeek = (now: Instant): Instant => {
+  const today = dayOf(now);
+  return endOfDay(addDays(today, (DAYS_OF_WEEK - weekdayOf(today)) % DAYS_OF_WEEK));
+};
+
+/** The limits that run at the body of the acting office, nearest first. */
+export class ShowLimits {
+  constructor(
+    private readonly limits: LimitQuery,
+    private readonly rules: RuleBook,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(viewer: Viewer, choice: LimitChoice = 'all'): Promise<LimitsView> {
+    const at = this.clock.now();
+    const weekEnd = endOfWeek(at);
+    const [counts, running] = await Promise.all([
+      this.limits.counts(viewer, at, weekEnd),
+      this.limits.running(viewer, choice, at, weekEnd),
+    ]);
+    const items = running.map((limit) => ({ ...limit, ...limitStanding(limit, at, this.rules.calendar) }));
+    return { at, counts, items };
+  }
+}

@@ -1,0 +1,28 @@
+import { dayOf, type Instant } from '../kernel/time';
+import type { WorkingCalendar } from './calendar';
+import { workingDaysBetween } from './working-days';
+
+/** `still`: the clock stands under a hold; `none`: the step has no limit. */
+export type LimitTone = 'calm' | 'amber' | 'red' | 'still' | 'none';
+
+/** How a limit stands at a moment. Derived each time, never stored. */
+export interface LimitStanding {
+  readonly tone: LimitTone;
+  /** Working days after today up to the end; negative since it passed; null where nothing runs. */
+  readonly workingDaysLeft: number | null;
+}
+
+/** With so many working days left, a limit is shown in amber. */
+const AMBER_WORKING_DAYS = 3;
+
+export function limitStanding(
+  { dueAt, held }: { readonly dueAt: Instant | null; readonly held: boolean },
+  now: Instant,
+  calendar: WorkingCalendar,
+): LimitStanding {
+  if (held) return { tone: 'still', workingDaysLeft: null };
+  if (dueAt === null) return { tone: 'none', workingDaysLeft: null };
+  const workingDaysLeft = workingDaysBetween(dayOf(now), dayOf(dueAt), calendar);
+  if (now > dueAt) return { tone: 'red', workingDaysLeft };
+  return { tone: workingDaysLeft <= AMBER_WORKING_DAYS ? 'amber' : 'calm', workingDaysLeft };
+}
