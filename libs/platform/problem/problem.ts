@@ -1,7 +1,7 @@
 import type { Params } from '../messages/interpolate';
 import type { Locale } from '../messages/locale';
 import { sentence } from '../messages/sentence';
-import { HIDDEN_CODE, statusOf } from './status';
+import { HIDDEN_CODE, isHidden, statusOf } from './status';
 import { titleOf } from './titles';
 
 /** The media type of a problem (RFC 9457). */
@@ -49,7 +49,7 @@ export interface Problem {
  */
 export function renderProblem(refusal: RefusalLike, locale: Locale, instance: string): Problem {
   const status = statusOf(refusal.code);
-  const hidden = status === 404;
+  const hidden = isHidden(refusal.code);
   const code = hidden ? HIDDEN_CODE : refusal.code;
   const params = hidden ? {} : (refusal.params ?? {});
   const errors = hidden ? undefined : refusal.errors?.map((error) => renderField(error, locale));

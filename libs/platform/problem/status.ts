@@ -50,3 +50,9 @@ const STATUS: Readonly<Record<string, number>> = {
 /** The HTTP status that answers a refusal: 409 unless the code is listed. */
 export const statusOf = (code: string): number =>
   Object.hasOwn(STATUS, code) ? (STATUS[code] ?? DEFAULT_STATUS) : DEFAULT_STATUS;
+
+/** What is known to everybody to be absent: nothing is given away by saying so. */
+const OPENLY_ABSENT: readonly string[] = ['calendar-not-announced'];
+
+/** Whether the refusal is answered as if there were nothing there. */
+export const isHidden = (code: string): boolean => statusOf(code) === 404 && !OPENLY_ABSENT.includes(code);
