@@ -83,7 +83,7 @@ describe('rules changed by editing YAML only', () => {
       '$1      - province.party\n',
     );
     edit('bac-ninh/routes-nd152.yaml', /num: 501\n {4}den: 1000/, 'num: 2\n    den: 3');
-    edit('national/calendar.yaml', /( +)- 2026-11-24\n/, '$1- 2026-11-23\n$1- 2026-11-24\n');
+    edit('national/calendar.yaml', /\[2026-11-24\]/, '[2026-11-23, 2026-11-24]');
 
     const after = behaviour(loadRuleBook(LAYERS, packs));
     const at = before.steps.indexOf('province.committee') + 1;

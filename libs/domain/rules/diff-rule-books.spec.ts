@@ -59,6 +59,7 @@ const book = (steps: readonly StepTemplate[], more: Partial<RuleBook> = {}): Rul
   routes: [route(steps)],
   standing: [],
   calendar: { daysOff: ['2025-01-01'], workingSaturdays: [] },
+  years: [],
   ...more,
 });
 const BEFORE = book([sign, vote, decide]);
