@@ -1,5 +1,6 @@
-import { isInForce, type Award } from '@vinhdanh/domain';
+import { isInForce, type Award, type LocalDate } from '@vinhdanh/domain';
 import type { Field } from './field';
+import { checkLaw } from './check-law';
 import { checkRoutes, type PlacedLoosening } from './check-routes';
 import { layRegime, overlaidBy } from './lay-regime';
 import { readAwards } from './read-awards';
@@ -24,12 +25,12 @@ interface Below {
 const overlap = (one: Award, other: Award): boolean =>
   isInForce(one, other.from) || isInForce(other, one.from);
 
-/** What a later layer may rule as it likes on the first day of the text: titles that the decree hands down. */
-const isLeft = (award: Award, { regimes }: Below): boolean =>
+/** What a later layer may rule as it likes on the day: titles that the decree hands down. */
+const isLeft = (award: string, day: LocalDate, { regimes }: Below): boolean =>
   [...regimes.values()]
     .flat()
-    .filter(({ term }) => term !== null && isInForce(term, award.from))
-    .some(({ delegated }) => delegated.some(({ what }) => what.includes(`awards.${award.code}`)));
+    .filter(({ term }) => term !== null && isInForce(term, day))
+    .some(({ delegated }) => delegated.some(({ what }) => what.includes(`awards.${award}`)));
 
 function droppedParts(upper: Award, lower: Award, index: number): readonly PlacedLoosening[] {
   const kept = new Set(lower.parts.map(({ id }) => id));
@@ -51,7 +52,7 @@ function addAwards(below: Below, file: Field): readonly PlacedLoosening[] {
     below.awards.set(code, versions);
     return versions.flatMap((lower, index) =>
       uppers
-        .filter((upper) => overlap(upper, lower) && !isLeft(lower, below))
+        .filter((upper) => overlap(upper, lower) && !isLeft(code, lower.from, below))
         .flatMap((upper) => droppedParts(upper, lower, index)),
     );
   });
@@ -74,19 +75,35 @@ const once = (violations: readonly LayerViolation[]): readonly LayerViolation[] 
  * and fill what is open; what an upper layer names under `delegated` is the lower one's to rule. Files that say
  * `isLaw: false` are not held to it. Throws `RuleDataError` for data that cannot be read.
  */
-export function checkLayers(layers: readonly string[], packs = PACKS): readonly LayerViolation[] {
+export const checkLayers = (layers: readonly string[], packs = PACKS): readonly LayerViolation[] =>
+  loosenedIn(layers.map((layer) => ({ layer, files: [...readLayer(layer, packs)] })));
+
+/** The files of a layer, by name. */
+export interface ReadLayer {
+  readonly layer: string;
+  readonly files: ReadonlyArray<readonly [string, Field]>;
+}
+
+function addFile(below: Below, name: string, file: Field): readonly PlacedLoosening[] {
+  if (name === 'awards.yaml') return addAwards(below, file);
+  return name.startsWith('routes-') ? addRegime(below, file) : [];
+}
+
+/** The same over layers that were read already. */
+export function loosenedIn(layers: readonly ReadLayer[]): readonly LayerViolation[] {
   const below: Below = { awards: new Map(), regimes: new Map() };
-  const found: LayerViolation[] = [];
-  for (const layer of layers)
-    for (const [name, file] of readLayer(layer, packs)) {
-      const loosened =
-        name === 'awards.yaml'
-          ? addAwards(below, file)
-          : name.startsWith('routes-')
-            ? addRegime(below, file)
-            : [];
-      found.push(...loosened.map((loosening) => ({ ...loosening, layer, file: `${layer}/${name}` })));
-    }
+  const found = layers.flatMap(({ layer, files }, index) => {
+    const filesBelow = layers.slice(0, index).flatMap((upper) => upper.files);
+    const inLaw = checkLaw(filesBelow, files, (award, day) => isLeft(award, day, below));
+    const inRoutes = files.flatMap(([name, file]) =>
+      addFile(below, name, file).map((loosening) => ({ ...loosening, name })),
+    );
+    return [...inLaw, ...inRoutes].map(({ name, ...loosening }) => ({
+      ...loosening,
+      layer,
+      file: `${layer}/${name}`,
+    }));
+  });
   return once(found);
 }
 

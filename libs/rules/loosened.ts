@@ -25,17 +25,20 @@ const DAYS: Readonly<Record<TimeLimit['unit'], number>> = {
 
 type Share = Pick<Threshold, 'num' | 'den'>;
 
+type VoteShare = Pick<Threshold, 'num' | 'den' | 'of'>;
+type Attendance = Pick<Quorum, 'num' | 'den' | 'countsWritten'>;
+
 const isLess = (lower: Share, upper: Share): boolean => lower.num * upper.den < upper.num * lower.den;
 
-const thresholdText = ({ num, den, of }: Threshold): string => `${num}/${den} ${of}`;
-const quorumText = ({ num, den, countsWritten }: Quorum): string =>
+const thresholdText = ({ num, den, of }: VoteShare): string => `${num}/${den} ${of}`;
+const quorumText = ({ num, den, countsWritten }: Attendance): string =>
   `${num}/${den}${countsWritten ? ' with written votes' : ' present'}`;
 const limitText = ({ amount, unit }: TimeLimit): string => `${amount} ${unit}`;
 const stepText = ({ id, kind, level, body }: StepTemplate): string =>
   `${id} (${[kind, level, body ?? ''].filter(Boolean).join(' ')})`;
 
 /** A lower share, or a share of fewer; a layer that gives no figure where the upper one did. */
-export function loosenedThreshold(upper?: Threshold, lower?: Threshold): Loosening | null {
+export function loosenedThreshold(upper?: VoteShare, lower?: VoteShare): Loosening | null {
   if (!upper) return null;
   const isLooser = !lower || isLess(lower, upper) || BASES.indexOf(lower.of) > BASES.indexOf(upper.of);
   return isLooser
@@ -44,7 +47,7 @@ export function loosenedThreshold(upper?: Threshold, lower?: Threshold): Looseni
 }
 
 /** Fewer who must attend, or written votes counted where the upper layer wants presence. */
-export function loosenedQuorum(upper?: Quorum, lower?: Quorum): Loosening | null {
+export function loosenedQuorum(upper?: Attendance, lower?: Attendance): Loosening | null {
   if (!upper || !lower) return null;
   const isLooser = isLess(lower, upper) || (lower.countsWritten && !upper.countsWritten);
   return isLooser ? { what: 'quorum', upper: quorumText(upper), lower: quorumText(lower) } : null;

@@ -1,0 +1,119 @@
+import {
+  isInForce,
+  type Citation,
+  type LegalLimit,
+  type LocalDate,
+  type TimeLimit,
+  type VoteRule,
+} from '@vinhdanh/domain';
+import type { PlacedLoosening } from './check-routes';
+import type { Field } from './field';
+import { valuesOf, type AwardEntry, type LawEntries, type Shelf } from './law/entries';
+import { LAW_FILES, readLaw } from './law/law-files';
+import { loosenedLimit, loosenedQuorum, loosenedThreshold, type Loosening } from './loosened';
+
+type Files = ReadonlyArray<readonly [string, Field]>;
+
+/** A loosening of the catalogue, or of what it refers to, with the name of the file in which it stands. */
+export interface LawLoosening extends PlacedLoosening {
+  readonly name: string;
+}
+
+/** What the layers say without the one that is checked, and with it. */
+interface Readings {
+  readonly below: LawEntries;
+  readonly merged: LawEntries;
+  readonly own: Files;
+}
+
+interface Dated {
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+}
+
+/** The texts of both sides that are in force together on some day. */
+const together = <T extends Dated>(uppers: readonly T[], lowers: readonly T[]): ReadonlyArray<[T, T]> =>
+  uppers.flatMap((upper) =>
+    lowers
+      .filter((lower) => isInForce(upper, lower.from) || isInForce(lower, upper.from))
+      .map((lower): [T, T] => [upper, lower]),
+  );
+
+const textsOf = <T>(shelf: Shelf<T>, id: string): readonly T[] =>
+  (shelf.get(id) ?? []).map(({ value }) => value);
+
+/** Where the checked layer says it: the entry that it has itself, else the award that refers to another one. */
+function placeOf(own: Files, file: string, entry: string, id: string, award: string): [string, string] {
+  const says = own.some(
+    ([name, field]) => name === file && !field.at(entry).isAbsent && !field.at(entry).at(id).isAbsent,
+  );
+  return says ? [file, `${entry}.${id}`] : ['catalogue.yaml', `awards.${award}`];
+}
+
+const place = (
+  loosening: Loosening | null,
+  [name, path]: readonly [string, string],
+  { article, evidence }: Citation,
+): readonly LawLoosening[] => (loosening ? [{ ...loosening, name, path, article, evidence }] : []);
+
+const shareOf = ({ share, of }: VoteRule) => (share && of ? { ...share, of } : undefined);
+
+const quorumOf = ({ quorum }: VoteRule) => (quorum ? { ...quorum, countsWritten: false } : undefined);
+
+function checkVotes({ below, merged, own }: Readings, upper: AwardEntry, lower: AwardEntry) {
+  const id = lower.voteRule.id;
+  const at = placeOf(own, 'vote-rules.yaml', 'voteRules', id, lower.code);
+  const rules = together(textsOf(below.voteRules, upper.voteRule.id), textsOf(merged.voteRules, id));
+  return rules.flatMap(([was, is]) => [
+    ...place(loosenedThreshold(shareOf(was), shareOf(is)), at, was),
+    ...place(loosenedQuorum(quorumOf(was), quorumOf(is)), at, was.quorum ?? was),
+  ]);
+}
+
+function checkParts({ below, merged, own }: Readings, upper: AwardEntry, lower: AwardEntry) {
+  const id = lower.bundle.id;
+  const at = placeOf(own, 'bundles.yaml', 'bundles', id, lower.code);
+  const bundles = together(textsOf(below.bundles, upper.bundle.id), textsOf(merged.bundles, id));
+  return bundles.flatMap(([was, is]) =>
+    was.parts
+      .filter((part) => is.parts.every((kept) => kept.id !== part.id))
+      .flatMap((part) => place({ what: 'part', upper: part.id, lower: null }, at, part)),
+  );
+}
+
+const limitOf = ({ amount, unit, article, evidence }: LegalLimit): TimeLimit | undefined =>
+  amount === null ? undefined : { amount, unit, article, evidence };
+
+const checkLimits = ({ below, merged }: Readings): readonly LawLoosening[] =>
+  [...below.limits.keys()].flatMap((id) =>
+    together(textsOf(below.limits, id), textsOf(merged.limits, id)).flatMap(([was, is]) =>
+      place(loosenedLimit(limitOf(was), limitOf(is)), ['time-limits.yaml', `limits.${id}`], was),
+    ),
+  );
+
+/**
+ * What a layer loosens in the catalogue of the layers below: votes and documents of each award, and time limits. An
+ * award that is left to it on the first day of its own text is passed over. Throws `RuleDataError` for what cannot be read.
+ */
+export function checkLaw(
+  filesBelow: Files,
+  own: Files,
+  isLeft: (award: string, day: LocalDate) => boolean,
+): readonly LawLoosening[] {
+  if (!own.some(([name]) => LAW_FILES.has(name))) return [];
+  const readings = { below: readLaw(filesBelow), merged: readLaw([...filesBelow, ...own]), own };
+  const [problem] = readings.merged.problems;
+  if (problem) throw problem;
+  const awards = valuesOf(readings.below.awards).flatMap((upper) =>
+    together([upper], textsOf(readings.merged.awards, upper.code)).filter(
+      ([, lower]) => !isLeft(lower.code, lower.from),
+    ),
+  );
+  return [
+    ...awards.flatMap(([upper, lower]) => [
+      ...checkVotes(readings, upper, lower),
+      ...checkParts(readings, upper, lower),
+    ]),
+    ...checkLimits(readings),
+  ];
+}
