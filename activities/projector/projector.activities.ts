@@ -4,6 +4,7 @@ import type { EventBatch, ProjectorActivities } from '@vinhdanh/contracts';
 import { announce, fold, UnitOfWork, type AnyFolded, type Repositories } from '@vinhdanh/persistence';
 import { notifyPassages } from '../notifications/notify-passages';
 import { checkRepeated, freshEvents } from './check-batch';
+import { enterInLedger } from './enter-in-ledger';
 import { releaseDossiers } from './release';
 
 /** How long the answer for a busy thing may wait, milliseconds. A reader of its newest version waits as long. */
@@ -45,6 +46,7 @@ async function project(repositories: Repositories, batch: EventBatch): Promise<v
   await readModels.put([folded]);
   await notifyPassages(repositories, folded);
   await releaseDossiers(repositories, folded);
+  await enterInLedger(repositories, folded);
   if (tail.seq === 0) await outbox.markBegun(thing, id);
   await announce(repositories.manager, thing, id, folded.row.seq);
 }

@@ -7,6 +7,8 @@ export type { AnyEvent, RecordedEvent } from './repositories/record.repository';
 export type { WaitingThing } from './repositories/outbox.repository';
 export type { MailToSend, NewNotification } from './repositories/notification.repository';
 export type { Recipient } from './repositories/recipient.repository';
+export type { LedgerAct, LedgerImport, NewEntryStatus } from './repositories/ledger.repository';
+export type { Grant } from './repositories/ledger-rows';
 export { fold, type AnyFolded, type Folded, type Passage } from './read-models/fold';
 export { rebuildReadModels, type Rebuilt } from './read-models/rebuild';
 export { announce } from './things-channel';

@@ -1,1 +1,8 @@
 export * from './holding';
+export * from './name-key';
+export * from './subject';
+export * from './import-line';
+export * from './report';
+export { type KnownAward } from './check-award';
+export { readLine, kindOfCount, type KnownBody, type ReadingRoom } from './read-line';
+export { assessFile, type AcceptedLine, type Assessed, type KnownEntry } from './assess-file';

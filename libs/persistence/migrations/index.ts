@@ -12,5 +12,11 @@ class MeetingOfficesMigration extends SqlMigration {
   protected readonly file = '0002-meeting-offices.sql';
 }
 
+/** The award ledger. */
+class LedgerMigration extends SqlMigration {
+  readonly name = 'Ledger1700000000003';
+  protected readonly file = '0003-ledger.sql';
+}
+
 /** All migrations, oldest first. */
-export const MIGRATIONS = [FoundationMigration, MeetingOfficesMigration];
+export const MIGRATIONS = [FoundationMigration, MeetingOfficesMigration, LedgerMigration];

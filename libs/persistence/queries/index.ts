@@ -11,6 +11,15 @@ export { SessionQuery, type FoundSession, type SessionSummary } from './session.
 export { RoundQuery, type FoundRound, type RoundSummary } from './round.query';
 export { WorkQuery, type WaitingDossier } from './work.query';
 export { LimitQuery, type LimitChoice, type LimitCounts, type RunningLimit } from './limit.query';
+export {
+  LedgerQuery,
+  type HoldingView,
+  type LedgerReach,
+  type StatusChange,
+  type SubjectFacts,
+  type SubjectSummary,
+} from './ledger.query';
+export { LedgerReportQuery, type LedgerCount } from './ledger-report.query';
 export { InboxQuery, type Notice } from './inbox.query';
 export { BeginningStore } from './beginning.store';
 export { ThingListener } from './thing-listener';

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { BodyRepository } from './body.repository';
 import { DocumentNumberRepository } from './document-number.repository';
+import { LedgerRepository } from './ledger.repository';
 import { OutboxRepository } from './outbox.repository';
 import { NotificationRepository } from './notification.repository';
 import { ReadModelRepository } from './read-model.repository';
@@ -20,6 +21,7 @@ export class Repositories {
   readonly reservations: ReservationRepository;
   readonly documentNumbers: DocumentNumberRepository;
   readonly storedFiles: StoredFileRepository;
+  readonly ledger: LedgerRepository;
 
   /** @param manager the transaction's own; for statements that no repository has */
   constructor(readonly manager: EntityManager) {
@@ -32,5 +34,6 @@ export class Repositories {
     this.reservations = new ReservationRepository(manager);
     this.documentNumbers = new DocumentNumberRepository(manager);
     this.storedFiles = new StoredFileRepository(manager);
+    this.ledger = new LedgerRepository(manager);
   }
 }

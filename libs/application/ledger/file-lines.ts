@@ -1,0 +1,95 @@
+import {
+  IMPORT_COLUMNS,
+  kindOfCount,
+  nameKey,
+  readLine,
+  type CountLine,
+  type DoubtfulLine,
+  type LedgerLine,
+  type RawLine,
+  type ReadingRoom,
+} from '@vinhdanh/domain';
+import { refused } from '../kernel/refused';
+import { readCsv } from './read-csv';
+
+/** Longest file, bytes. */
+export const LARGEST_LEDGER_FILE = 20 * 1024 * 1024;
+
+const COUNT_MARKS = ['#count', '#tổng'];
+
+/** What a file says before anybody asks whose its lines are. */
+export interface ReadFile {
+  readonly lines: readonly LedgerLine[];
+  readonly counts: readonly CountLine[];
+  readonly doubtful: readonly DoubtfulLine[];
+  readonly tally: ReadonlyArray<{ readonly award: string; readonly kind: string }>;
+}
+
+/** Reads the file whole. @throws Refused when it is no text, too long, or its head is not understood */
+export function readFileLines(bytes: Buffer, room: Omit<ReadingRoom, 'columns'>): ReadFile {
+  const [head, ...rows] = readCsv(textOf(bytes));
+  const columns = columnsOf(head?.cells ?? []);
+  const reading: ReadingRoom = { ...room, columns };
+  const lines: LedgerLine[] = [];
+  const counts: CountLine[] = [];
+  const doubtful: DoubtfulLine[] = [];
+  const tally: Array<{ award: string; kind: string }> = [];
+  for (const row of rows) {
+    const text = maskCards(row.text, room.hashOf);
+    if (COUNT_MARKS.includes(nameKeyless(row.cells[0] ?? ''))) {
+      const count = countOf({ ...row, text });
+      if ('reasons' in count) doubtful.push(count);
+      else counts.push(count);
+      continue;
+    }
+    const { line, reasons } = readLine({ ...row, text }, reading);
+    if (line) lines.push(line);
+    else doubtful.push({ number: row.number, text, reasons });
+    const at = (id: string): string => row.cells[columns.indexOf(id)] ?? '';
+    tally.push({ award: nameKey(at('award')), kind: kindOfCount(at('subject_kind')) ?? '' });
+  }
+  return { lines, counts, doubtful, tally };
+}
+
+const nameKeyless = (cell: string): string => cell.trim().normalize('NFC').toLowerCase();
+
+function textOf(bytes: Buffer): string {
+  if (bytes.length > LARGEST_LEDGER_FILE)
+    throw refused('payload-too-large', { maxMb: LARGEST_LEDGER_FILE / 1024 / 1024 });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw refused('ledger-file-not-text');
+  }
+}
+
+/** Ids of the columns in the order of the head. */
+function columnsOf(head: readonly string[]): readonly string[] {
+  const ids = head.map((cell) => {
+    const key = nameKey(cell);
+    const column = IMPORT_COLUMNS.find(({ id, vi }) => nameKey(id) === key || nameKey(vi) === key);
+    if (!column) throw refused('ledger-column-unknown', { column: cell.trim().slice(0, 60) });
+    return column.id;
+  });
+  const missing = IMPORT_COLUMNS.filter(({ id, required }) => required && !ids.some((given) => given === id));
+  if (missing.length > 0)
+    throw refused('ledger-columns-missing', { columns: missing.map(({ id }) => id).join(', ') });
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw refused('ledger-column-twice', { column: twice });
+  return ids;
+}
+
+function countOf({ number, text, cells }: RawLine): CountLine | DoubtfulLine {
+  const [, award = '', kindWord = '', stated = ''] = cells;
+  const kind = kindOfCount(kindWord);
+  if (kind === undefined || !/^\d{1,9}$/.test(stated.trim())) {
+    const code = kind === undefined ? 'ledger-word-unknown' : 'ledger-not-a-number';
+    const value = (kind === undefined ? kindWord : stated).slice(0, 60);
+    return { number, text, reasons: [{ code, params: { column: 'count', value } }] };
+  }
+  return { number, text, award: award.trim(), kind, stated: Number(stated.trim()) };
+}
+
+/** The numbers of identity cards are kept nowhere, nor in what a person is shown of a doubtful line. */
+const maskCards = (text: string, hashOf: (card: string) => string): string =>
+  text.replace(/(?<!\d)(?:\d{12}|\d{9})(?!\d)/g, (card) => `sha256:${hashOf(card)}`);

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import {
+  assessFile,
+  decisionKey,
+  nameKey,
+  type Assessed,
+  type DoubtfulLine,
+  type KnownAward,
+} from '@vinhdanh/domain';
+import type { LedgerImport, Repositories, UnitOfWork } from '@vinhdanh/persistence';
+import { sha256Hex } from '@vinhdanh/platform';
+import type { Clock } from '../kernel/clock';
+import { readFileLines, type ReadFile } from './file-lines';
+
+export interface LedgerFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** Who imports: the office must keep the ledger of the bodies below the roots; null is every body. */
+export interface Importer {
+  readonly person: string;
+  readonly office: string;
+  readonly roots: readonly string[] | null;
+}
+
+/** What an import came to, or would come to. */
+export interface Imported extends Omit<LedgerImport, 'id'> {
+  readonly dryRun: boolean;
+  /** The file was imported before; nothing happened now. */
+  readonly repeated: boolean;
+  readonly matchedLines: number;
+  /** Lines that a person must look at. Of a file that was imported before, none are listed. */
+  readonly doubtful: readonly DoubtfulLine[];
+}
+
+/** Takes past awards from a file into the ledger. */
+export class ImportLedger {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly awards: readonly KnownAward[],
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Enters the good lines and sets the doubtful ones aside, all in one transaction; a dry run writes nothing. The same
+   * file again changes nothing.
+   * @throws Refused when the file cannot be read at all
+   */
+  execute(file: LedgerFile, importer: Importer, dryRun: boolean): Promise<Imported> {
+    return this.unitOfWork.run(async ({ ledger }) => {
+      await ledger.lock();
+      const fileSha256 = sha256Hex(file.bytes);
+      const before = await ledger.importOf(fileSha256);
+      if (before) return { ...before, dryRun, repeated: true, matchedLines: 0, doubtful: [] };
+      const read = readFileLines(file.bytes, {
+        today: this.clock.today(),
+        awards: this.awards,
+        bodies: await ledger.bodies(importer.roots),
+        hashOf: sha256Hex,
+      });
+      const { accepted, doubtful } = await assess(ledger, read);
+      const quarantined = [...read.doubtful, ...doubtful].sort((a, b) => a.number - b.number);
+      const newSubjects = accepted.filter(({ isNew }) => isNew).length;
+      const done: LedgerImport = {
+        id: randomUUID(),
+        fileSha256,
+        fileName: file.name,
+        lines: accepted.length + quarantined.length,
+        entered: accepted.length,
+        newSubjects,
+        quarantined: quarantined.length,
+      };
+      if (!dryRun) {
+        const at = this.clock.now();
+        await ledger.addImport(done, { person: importer.person, office: importer.office, at });
+        await ledger.addLines(done.id, accepted, at);
+        await ledger.addQuarantine(done.id, quarantined);
+      }
+      const matchedLines = accepted.length - newSubjects;
+      return { ...done, dryRun, repeated: false, matchedLines, doubtful: quarantined };
+    });
+  }
+}
+
+async function assess(ledger: Repositories['ledger'], read: ReadFile): Promise<Assessed> {
+  const { lines } = read;
+  const names = lines.flatMap(({ name, formerName }) => [nameKey(name), nameKey(formerName)]);
+  const cards = lines.flatMap(({ identifierHash }) => identifierHash ?? []);
+  const ids = lines.flatMap(({ subject }) => subject ?? []);
+  const subjects = await ledger.subjects([...new Set(names)], [...new Set(cards)], ids);
+  const keys = lines.map(({ decision }) => decisionKey(decision.number));
+  const entries = await ledger.entries([...new Set(keys)]);
+  return assessFile(read, { subjects, entries }, randomUUID);
+}

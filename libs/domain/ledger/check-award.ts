@@ -1,0 +1,45 @@
+import type { Refusal } from '../kernel/refusal';
+import type { LocalDate } from '../kernel/time';
+import type { SubjectKind } from '../rules/award';
+import { doubt, shown } from './cells';
+import { nameKey } from './name-key';
+
+/** An award as far as a line is checked against it: from when to when the sources know it, and for whom. */
+export interface KnownAward {
+  readonly code: string;
+  readonly nameVi: string;
+  readonly subjects: readonly SubjectKind[];
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+}
+
+/** The code of the award that the cell names by code or by its whole Vietnamese name; '' with a reason where it names none. */
+export function checkAward(
+  given: string,
+  kind: SubjectKind | null,
+  decided: LocalDate | null,
+  awards: readonly KnownAward[],
+  note: (reason: Refusal) => null,
+): string {
+  const key = nameKey(given);
+  const versions = awards.filter(({ code, nameVi }) => nameKey(code) === key || nameKey(nameVi) === key);
+  const [first] = versions;
+  if (first === undefined || versions.some(({ code }) => code !== first.code)) {
+    note(doubt('ledger-award-unknown', { value: shown(given) }));
+    return '';
+  }
+  const { code: award } = first;
+  if (kind !== null && !versions.some(({ subjects }) => subjects.includes(kind)))
+    note(doubt('ledger-award-not-for-kind', { award }));
+  if (decided === null || versions.some(({ from, to }) => from <= decided && (to === null || decided <= to)))
+    return award;
+  const from = versions.map((version) => version.from).sort()[0] ?? '';
+  const last =
+    versions
+      .map(({ to }) => to ?? '')
+      .sort()
+      .at(-1) ?? '';
+  if (decided < from) note(doubt('ledger-award-not-known-then', { award, from }));
+  else note(doubt('ledger-award-ended', { award, last }));
+  return award;
+}

@@ -1,0 +1,93 @@
+import type { Refusal } from '../kernel/refusal';
+import { doubt } from './cells';
+import { NEW_SUBJECT, type LedgerLine } from './import-line';
+import { nameKey } from './name-key';
+import type { KnownSubject } from './subject';
+
+/** Whether a line speaks of somebody whom the ledger knows. */
+export type Identity =
+  | { readonly is: 'same'; readonly subject: KnownSubject }
+  | { readonly is: 'new' }
+  | { readonly is: 'doubtful'; readonly reason: Refusal };
+
+const NEW: Identity = { is: 'new' };
+const same = (subject: KnownSubject): Identity => ({ is: 'same', subject });
+const doubtful = (code: string, candidates: number): Identity => ({
+  is: 'doubtful',
+  reason: doubt(code, { candidates }),
+});
+
+/**
+ * A line is of a known subject only on evidence: the number of the identity card; name, whole birth date and unit; or a
+ * former name or former unit that the line itself gives. Without evidence it is somebody new, and where evidence could be
+ * meant for one or another, a person must say: in the line itself, by the subject's id or as somebody new.
+ * @param known subjects that share the name, the former name or the card's number with the line, or that it names by id
+ */
+export function identify(line: LedgerLine, known: readonly KnownSubject[]): Identity {
+  if (line.subject !== null) return asSaid(line, line.subject, known);
+  const ofKind = known.filter(({ kind }) => kind === line.kind);
+  const byCard = ofKind.filter(
+    (each) => line.identifierHash !== null && each.identifierHash === line.identifierHash,
+  );
+  const [holder] = byCard;
+  if (holder !== undefined)
+    return hasName(holder, line) && !contradicts(holder, line)
+      ? same(holder)
+      : doubtful('ledger-identity-conflict', byCard.length);
+  const candidates = ofKind.filter((each) => hasName(each, line) && !contradicts(each, line));
+  if (line.kind !== 'person') return byUnit(line, candidates);
+  return line.bornOn === null ? byNameAlone(line, candidates) : byBirth(line, candidates);
+}
+
+function asSaid(line: LedgerLine, subject: string, known: readonly KnownSubject[]): Identity {
+  if (subject === NEW_SUBJECT) return NEW;
+  const named = known.find(({ id }) => id === subject);
+  if (named === undefined) return doubtful('ledger-subject-unknown', 0);
+  return named.kind === line.kind && !contradicts(named, line)
+    ? same(named)
+    : doubtful('ledger-identity-conflict', 1);
+}
+
+/** The line's name is one of the subject's, or the former name that it gives is. */
+const hasName = ({ nameKeys }: KnownSubject, { name, formerName }: LedgerLine): boolean =>
+  nameKeys.includes(nameKey(name)) || (formerName !== '' && nameKeys.includes(nameKey(formerName)));
+
+const differ = <T>(one: T | null, other: T | null): boolean =>
+  one !== null && other !== null && one !== other;
+
+/** What cannot be true of one and the same. */
+const contradicts = (known: KnownSubject, line: LedgerLine): boolean =>
+  differ(known.bornOn, line.bornOn) ||
+  differ(known.birthYear, line.birthYear) ||
+  differ(known.gender, line.gender) ||
+  differ(known.identifierHash, line.identifierHash);
+
+const inUnit = ({ unitKeys }: KnownSubject, { unit, formerUnit }: LedgerLine): boolean =>
+  unitKeys.includes(nameKey(unit)) || (formerUnit !== '' && unitKeys.includes(nameKey(formerUnit)));
+
+/** Collectives and households: the name within its unit, or at its address. */
+function byUnit(line: LedgerLine, candidates: readonly KnownSubject[]): Identity {
+  const there = candidates.filter((each) => inUnit(each, line));
+  const [one] = there;
+  if (one === undefined) return NEW;
+  return there.length === 1 ? same(one) : doubtful('ledger-identity-ambiguous', there.length);
+}
+
+/** Name and whole birth date agree: still two persons may share them, so the unit decides, or a person does. */
+function byBirth(line: LedgerLine, candidates: readonly KnownSubject[]): Identity {
+  const born = candidates.filter(({ bornOn }) => bornOn === line.bornOn);
+  if (born.length === 0) return NEW;
+  const there = born.filter((each) => inUnit(each, line));
+  const [one] = there;
+  return one !== undefined && there.length === 1
+    ? same(one)
+    : doubtful('ledger-identity-ambiguous', born.length);
+}
+
+/** Without a birth date the name is evidence only where one person alone bears it, in the same unit. */
+function byNameAlone(line: LedgerLine, candidates: readonly KnownSubject[]): Identity {
+  const [one] = candidates;
+  if (one === undefined) return NEW;
+  if (candidates.length > 1) return doubtful('ledger-identity-needs-birth', candidates.length);
+  return inUnit(one, line) ? same(one) : NEW;
+}
