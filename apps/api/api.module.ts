@@ -23,6 +23,7 @@ import { FilesController } from './files/files.controller';
 import { HealthController } from './health/health.controller';
 import { Readiness } from './health/readiness';
 import { InboxController } from './inbox/inbox.controller';
+import { LedgerController } from './ledger/ledger.controller';
 import { InputPipe } from './kernel/input.pipe';
 import { LimitsController } from './limits/limits.controller';
 import { MeController } from './me/me.controller';
@@ -62,6 +63,7 @@ const CONTROLLERS = [
   RoundsController,
   RoundActsController,
   InboxController,
+  LedgerController,
   CommandsController,
   HealthController,
 ];

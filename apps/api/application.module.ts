@@ -15,15 +15,18 @@ import {
   FileShelf,
   FindCaller,
   KeepDrafts,
+  knownAwards,
   ListCouncils,
   ListDossiers,
   OpenSession,
   ReadInbox,
+  ReportLedger,
   SendCommand,
   ShowCalendar,
   ShowCommand,
   ShowDossier,
   ShowLimits,
+  ShowLedger,
   ShowRounds,
   ShowSessions,
   ShowWork,
@@ -40,6 +43,8 @@ import {
   DraftStore,
   InboxQuery,
   LimitQuery,
+  LedgerQuery,
+  LedgerReportQuery,
   OrganizationQuery,
   RecordQuery,
   RoundQuery,
@@ -55,6 +60,7 @@ import { DatabaseConfig, FilesConfig, RulesConfig } from '@vinhdanh/platform';
 import { loadRuleBook } from '@vinhdanh/rules';
 
 const RULE_BOOK = Symbol('rule book');
+const KNOWN_AWARDS = Symbol('known awards');
 const ON_LATE = Symbol('on late');
 
 /** A class whose constructor takes what the tokens name, in order. */
@@ -78,6 +84,8 @@ const QUERIES = [
   WorkQuery,
   LimitQuery,
   InboxQuery,
+  LedgerQuery,
+  LedgerReportQuery,
   AccountStore,
   SignInAttemptStore,
 ].map((query) => made(query, DataSource));
@@ -95,6 +103,7 @@ const PROVIDERS: Provider[] = [
     useFactory: ({ layers }: RulesConfig) => loadRuleBook(layers),
     inject: [RulesConfig],
   },
+  { provide: KNOWN_AWARDS, useFactory: knownAwards, inject: [RULE_BOOK] },
   { provide: ON_LATE, useFactory: onLate, inject: [PinoLogger] },
   { provide: SignInStore, useFactory: (source: DataSource) => new SignInStore(source), inject: [DataSource] },
   {
@@ -139,6 +148,8 @@ const PROVIDERS: Provider[] = [
   made(ShowLimits, LimitQuery, RULE_BOOK, Clock),
   made(ShowWork, WorkQuery, SessionQuery, RoundQuery, InboxQuery, Clock),
   made(ReadInbox, InboxQuery, Clock),
+  made(ReportLedger, LedgerReportQuery, OrganizationQuery, KNOWN_AWARDS),
+  made(ShowLedger, LedgerQuery, ReportLedger, RULE_BOOK, KNOWN_AWARDS, Clock),
 ];
 
 /** The use cases, each made of what it needs. */

@@ -9,6 +9,9 @@ import { DossierCommand } from './commands/dossier.command';
 import { ExplainCommand } from './commands/explain.command';
 import { PackDiffCommand } from './commands/pack-diff.command';
 import { PackCommand } from './commands/pack.command';
+import { LedgerImportCommand } from './commands/ledger-import.command';
+import { LedgerReportCommand } from './commands/ledger-report.command';
+import { LedgerCommand } from './commands/ledger.command';
 import { RebuildCommand } from './commands/rebuild.command';
 import { SeedCommand } from './commands/seed.command';
 import { SessionShowCommand } from './commands/session-show.command';
@@ -29,6 +32,9 @@ import { SessionCommand } from './commands/session.command';
     DossierTraceCommand,
     ExplainCommand,
     SessionCommand,
+    LedgerCommand,
+    LedgerImportCommand,
+    LedgerReportCommand,
     SessionShowCommand,
   ],
 })

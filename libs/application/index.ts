@@ -28,3 +28,8 @@ export { ShowCalendar } from './calendar/show-calendar';
 export { ShowLimits } from './limits/show-limits';
 export { ShowWork } from './work/show-work';
 export { ReadInbox } from './inbox/read-inbox';
+export { ImportLedger, type Imported, type Importer } from './ledger/import-ledger';
+export { knownAwards, type NamedAward } from './ledger/known-awards';
+export { ReportLedger, type LedgerReport } from './ledger/ledger-report';
+export { ledgerRoots } from './ledger/reach';
+export { ShowLedger } from './ledger/show-ledger';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   assessFile,
+  byNameKeys,
   decisionKey,
   nameKey,
   type Assessed,
@@ -55,8 +56,8 @@ export class ImportLedger {
       if (before) return { ...before, dryRun, repeated: true, matchedLines: 0, doubtful: [] };
       const read = readFileLines(file.bytes, {
         today: this.clock.today(),
-        awards: this.awards,
-        bodies: await ledger.bodies(importer.roots),
+        awards: byNameKeys(this.awards, ({ code, nameVi }) => [code, nameVi]),
+        bodies: byNameKeys(await ledger.bodies(importer.roots), ({ id, name }) => [id, name]),
         hashOf: sha256Hex,
       });
       const { accepted, doubtful } = await assess(ledger, read);

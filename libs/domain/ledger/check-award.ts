@@ -13,16 +13,18 @@ export interface KnownAward {
   readonly to: LocalDate | null;
 }
 
+/** Versions of awards by the keys of their code and of their Vietnamese name. */
+export type AwardIndex = ReadonlyMap<string, readonly KnownAward[]>;
+
 /** The code of the award that the cell names by code or by its whole Vietnamese name; '' with a reason where it names none. */
 export function checkAward(
   given: string,
   kind: SubjectKind | null,
   decided: LocalDate | null,
-  awards: readonly KnownAward[],
+  awards: AwardIndex,
   note: (reason: Refusal) => null,
 ): string {
-  const key = nameKey(given);
-  const versions = awards.filter(({ code, nameVi }) => nameKey(code) === key || nameKey(nameVi) === key);
+  const versions = awards.get(nameKey(given)) ?? [];
   const [first] = versions;
   if (first === undefined || versions.some(({ code }) => code !== first.code)) {
     note(doubt('ledger-award-unknown', { value: shown(given) }));

@@ -15,3 +15,18 @@ function wordKey(word: string): string {
 /** What two numbers of documents are compared by: "12/QĐ-UBND" and "12 /qđ-ubnd" are one. */
 export const decisionKey = (number: string): string =>
   number.normalize('NFC').toUpperCase().replace(/\s+/g, '');
+
+/** The things by the keys of their names; one that has two names of one key stands there once. */
+export function byNameKeys<Thing>(
+  things: readonly Thing[],
+  namesOf: (thing: Thing) => readonly string[],
+): ReadonlyMap<string, readonly Thing[]> {
+  const index = new Map<string, Thing[]>();
+  for (const thing of things)
+    for (const key of new Set(namesOf(thing).map(nameKey))) {
+      const there = index.get(key);
+      if (there) there.push(thing);
+      else index.set(key, [thing]);
+    }
+  return index;
+}

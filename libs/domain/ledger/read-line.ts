@@ -2,10 +2,10 @@ import type { Refusal } from '../kernel/refusal';
 import { hasControlCharacters } from '../kernel/text';
 import type { LocalDate } from '../kernel/time';
 import type { SubjectKind } from '../rules/award';
-import { checkAward, type KnownAward } from './check-award';
+import { checkAward, type AwardIndex } from './check-award';
 import { doubt, readDay, readYear, shown, EARLIEST_AWARD, EARLIEST_BIRTH } from './cells';
 import type { LedgerLine, RawLine } from './import-line';
-import { CATEGORY_WORDS, codeOf, COMMENDATION_WORDS, GENDER_WORDS, KIND_WORDS } from './words';
+import { CATEGORY_WORDS, codeOf, COMMENDATION_WORDS, GENDER_WORDS, KIND_WORDS, type Words } from './words';
 import { nameKey } from './name-key';
 
 /** A body of the register, as far as a line is checked against it. */
@@ -18,13 +18,16 @@ export interface KnownBody {
   readonly within: boolean;
 }
 
+/** Bodies by the keys of their id and of their name. */
+export type BodyIndex = ReadonlyMap<string, readonly KnownBody[]>;
+
 /** What lines are read against. */
 export interface ReadingRoom {
   /** Ids of the columns in the order of the file. */
   readonly columns: readonly string[];
   readonly today: LocalDate;
-  readonly awards: readonly KnownAward[];
-  readonly bodies: readonly KnownBody[];
+  readonly awards: AwardIndex;
+  readonly bodies: BodyIndex;
   readonly hashOf: (identifier: string) => string;
 }
 
@@ -50,10 +53,7 @@ export function readLine(
     return null;
   };
   const cell = (id: string): string => (raw.cells[columns.indexOf(id)] ?? '').trim().normalize('NFC');
-  const word = <Code extends string>(
-    id: string,
-    words: Readonly<Record<Code, readonly string[]>>,
-  ): Code | null => {
+  const word = <Code extends string>(id: string, words: Words<Code>): Code | null => {
     const given = cell(id);
     if (given === '') return null;
     return codeOf(words, given) ?? note(doubt('ledger-word-unknown', { column: id, value: shown(given) }));
@@ -87,7 +87,7 @@ export function readLine(
 
   function bodyOf(id: string): KnownBody | null {
     const given = cell(id);
-    const found = room.bodies.filter((each) => each.id === given || nameKey(each.name) === nameKey(given));
+    const found = room.bodies.get(nameKey(given)) ?? [];
     const [first] = found;
     if (first !== undefined && found.length === 1) return first;
     return note(doubt('ledger-body-unknown', { column: id, value: shown(given) }));

@@ -19,6 +19,7 @@ export {
   type SubjectFacts,
   type SubjectSummary,
 } from './ledger.query';
+export { LedgerOfficeQuery, type LedgerOffice } from './ledger-office.query';
 export { LedgerReportQuery, type LedgerCount } from './ledger-report.query';
 export { InboxQuery, type Notice } from './inbox.query';
 export { BeginningStore } from './beginning.store';

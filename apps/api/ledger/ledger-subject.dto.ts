@@ -1,0 +1,145 @@
+import { BodyDto } from '../openapi/common.dto';
+import { ChoiceField, NumberField, TextField } from '../openapi/fields';
+import { Shown, ShownObject } from '../openapi/shown';
+
+export const SUBJECT_KIND_WORDS = ['person', 'collective', 'household'] as const;
+type SubjectKindWord = (typeof SUBJECT_KIND_WORDS)[number];
+
+export const CATEGORY_WORDS = [
+  'ministry-or-province-leader',
+  'department-leader',
+  'business-person',
+  'other-leader',
+  'direct-worker',
+] as const;
+type CategoryWord = (typeof CATEGORY_WORDS)[number];
+
+const COMMENDATIONS = [
+  'merit',
+  'ad-hoc',
+  'movement',
+  'long-service',
+  'seniority',
+  'external',
+  'unknown',
+] as const;
+const CHANGES = ['cancelled', 'stripped', 'restored', 'corrected'] as const;
+const ID = '7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22';
+
+export class SubjectListQueryDto {
+  @TextField({
+    description: 'Words of a name, former names too; diacritics do not matter.',
+    example: 'nguyen van',
+    max: 100,
+    optional: true,
+  })
+  search?: string;
+  @ChoiceField({ description: 'Kind of subject.', example: 'person', of: SUBJECT_KIND_WORDS, optional: true })
+  kind?: SubjectKindWord;
+  @TextField({
+    description: 'nextCursor of the page before.',
+    example: 'WyIyMDI2LTExLTIyIl0',
+    max: 200,
+    optional: true,
+  })
+  cursor?: string;
+  @NumberField({
+    description: 'Rows at most; 50 unless given.',
+    example: 50,
+    min: 1,
+    max: 200,
+    query: true,
+    optional: true,
+  })
+  limit?: number;
+}
+
+export class LedgerSubjectSummaryDto {
+  @Shown(String, ID, { format: 'uuid' }) id!: string;
+  @Shown(String, 'person', { enum: SUBJECT_KIND_WORDS }) kind!: SubjectKindWord;
+  @Shown(String, 'Nguyễn Văn Ví Dụ (hư cấu)') name!: string;
+  @Shown('integer', 1975, { nullable: true }) birthYear!: number | null;
+  @Shown(String, 'Trường Tiểu học Giả Định', { description: 'As the latest decision prints it.' })
+  unit!: string;
+  @Shown('integer', 3) awards!: number;
+}
+
+export class LedgerSubjectPageDto {
+  @ShownObject(() => [LedgerSubjectSummaryDto]) items!: readonly LedgerSubjectSummaryDto[];
+  @Shown(String, null, { nullable: true }) nextCursor!: string | null;
+}
+
+class LedgerDecisionDto {
+  @Shown(String, '4030/QĐ-UBND') number!: string;
+  @Shown(String, '2021-12-20', { format: 'date' }) date!: string;
+  @ShownObject(() => BodyDto) body!: BodyDto;
+}
+
+class LedgerPeriodDto {
+  @Shown('integer', 2020) from!: number;
+  @Shown('integer', 2021) to!: number;
+}
+
+class LedgerSourceDto {
+  @Shown(String, null, { nullable: true, format: 'uuid', description: 'A dossier that was decided here.' })
+  dossier!: string | null;
+  @Shown(String, 'khen-thuong-2021.csv', { nullable: true }) file!: string | null;
+  @Shown('integer', 17, { nullable: true, description: 'Line of the imported file.' }) line!: number | null;
+}
+
+class LedgerActorDto {
+  @Shown(String, 'Nguyễn Văn Tưởng Tượng') person!: string;
+  @Shown(String, 'quan-tri.lang-son.administrator') office!: string;
+}
+
+export class LedgerStatusDto {
+  @Shown(String, 'cancelled', { enum: CHANGES }) status!: (typeof CHANGES)[number];
+  @ShownObject(() => LedgerDecisionDto) decision!: LedgerDecisionDto;
+  @Shown(String, 'Kê khai thành tích không đúng.') reason!: string;
+  @ShownObject(() => LedgerActorDto) by!: LedgerActorDto;
+  @Shown(String, '2026-11-22T03:00:00.000Z', { format: 'date-time' }) at!: string;
+}
+
+export class LedgerHoldingDto {
+  @Shown(String, ID, { format: 'uuid' }) id!: string;
+  @Shown(String, 'BK-BT') award!: string;
+  @Shown(String, 'Bằng khen của bộ, ban, ngành, tỉnh') awardNameVi!: string;
+  @Shown(String, 'Ministry or provincial certificate of merit') awardNameEn!: string;
+  @Shown(String, 'merit', { enum: COMMENDATIONS }) kind!: (typeof COMMENDATIONS)[number];
+  @ShownObject(() => LedgerDecisionDto) decision!: LedgerDecisionDto;
+  @ShownObject(() => LedgerPeriodDto, { nullable: true }) period!: LedgerPeriodDto | null;
+  @Shown(String, null, {
+    nullable: true,
+    description: 'Names one achievement, so that it is not proposed twice.',
+  })
+  achievement!: string | null;
+  @Shown(String, 'held', { enum: ['held', ...CHANGES] }) status!: 'held' | (typeof CHANGES)[number];
+  @Shown(String, [], { list: true, description: 'Awards that this one stood on.' }) basis!: readonly string[];
+  @Shown(String, 'Nguyễn Văn Ví Dụ (hư cấu)', { description: 'As printed on the decision.' })
+  subjectName!: string;
+  @Shown(String, 'Trường Tiểu học Giả Định') subjectUnit!: string;
+  @Shown(String, 'direct-worker', { nullable: true, enum: CATEGORY_WORDS }) category!: CategoryWord | null;
+  @ShownObject(() => BodyDto) submittedBy!: BodyDto;
+  @ShownObject(() => LedgerSourceDto) source!: LedgerSourceDto;
+  @ShownObject(() => [LedgerStatusDto]) history!: readonly LedgerStatusDto[];
+}
+
+class UnitSeenDto {
+  @Shown(String, 'Trường Tiểu học Giả Định') unit!: string;
+  @Shown(String, '2019-12-20', { format: 'date', description: 'First decision that names it.' })
+  from!: string;
+  @Shown(String, '2021-12-20', { format: 'date', description: 'Last decision that names it.' }) to!: string;
+}
+
+export class LedgerSubjectDto {
+  @Shown(String, ID, { format: 'uuid' }) id!: string;
+  @Shown(String, 'person', { enum: SUBJECT_KIND_WORDS }) kind!: SubjectKindWord;
+  @Shown(String, 'Nguyễn Văn Ví Dụ (hư cấu)') name!: string;
+  @Shown(String, ['Nguyễn Văn Thí Dụ (hư cấu)'], { list: true }) formerNames!: readonly string[];
+  @Shown(String, '1975-04-30', { nullable: true, format: 'date' }) bornOn!: string | null;
+  @Shown('integer', 1975, { nullable: true }) birthYear!: number | null;
+  @Shown(String, null, { nullable: true, enum: ['female', 'male'] }) gender!: 'female' | 'male' | null;
+  @Shown(String, 'direct-worker', { nullable: true, enum: CATEGORY_WORDS }) category!: CategoryWord | null;
+  @ShownObject(() => [UnitSeenDto]) units!: readonly UnitSeenDto[];
+  @ShownObject(() => [LedgerHoldingDto]) holdings!: readonly LedgerHoldingDto[];
+}

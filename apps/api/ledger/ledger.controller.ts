@@ -1,0 +1,42 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ShowLedger, type Caller } from '@vinhdanh/application';
+import { SentBy } from '../auth/request.decorators';
+import { IdPipe } from '../kernel/id.pipe';
+import { Reads, SignedIn } from '../openapi/answers';
+import { LedgerReportDto, ReportQueryDto } from './ledger-report.dto';
+import { LedgerSubjectDto, LedgerSubjectPageDto, SubjectListQueryDto } from './ledger-subject.dto';
+
+@ApiTags('Award ledger')
+@SignedIn()
+@Controller('ledger')
+export class LedgerController {
+  constructor(@Inject(ShowLedger) private readonly ledger: ShowLedger) {}
+
+  @Get('subjects')
+  @Reads(
+    'Holders of awards that the acting office may see, the latest entered first.',
+    LedgerSubjectPageDto,
+    422,
+  )
+  search(@SentBy() caller: Caller, @Query() query: SubjectListQueryDto): Promise<LedgerSubjectPageDto> {
+    return this.ledger.search(caller, query);
+  }
+
+  @Get('subjects/:id')
+  @Reads('A holder with every award, and what became of each.', LedgerSubjectDto, 404)
+  show(@SentBy() caller: Caller, @Param('id', IdPipe) id: string): Promise<LedgerSubjectDto> {
+    return this.ledger.subject(caller, id);
+  }
+
+  @Get('report')
+  @Reads(
+    'What was given in a year to what a body and all below it submitted, by the date of the decision.',
+    LedgerReportDto,
+    404,
+    422,
+  )
+  report(@SentBy() caller: Caller, @Query() { body, year }: ReportQueryDto): Promise<LedgerReportDto> {
+    return this.ledger.report(caller, body, year);
+  }
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { submit, type Actor, type DossierEvent, type SubjectKind } from '@vinhdanh/domain';
+import { rebuildReadModels, UnitOfWork } from '@vinhdanh/persistence';
+import { Projector } from '../../activities';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { NOW, submission, TODAY } from '../support/fixtures';
+import { Register } from '../support/register';
+
+let database: TestDatabase;
+let projector: Projector;
+let applicant: Actor;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  projector = new Projector(new UnitOfWork(database.dataSource));
+  applicant = await (await Register.seed(database.dataSource)).appoint('applicant', 'unit');
+});
+afterAll(() => database.drop());
+
+interface Entry {
+  readonly subject: string;
+  readonly dossier: string;
+  readonly [column: string]: unknown;
+}
+
+const entries = (): Promise<Entry[]> =>
+  database.dataSource.query<Entry[]>(
+    `SELECT subject_id AS subject, dossier_id AS dossier, award, kind, decision_number, decision_date, decision_body,
+       submitted_by, subject_name, import_id FROM work.ledger_entry ORDER BY entered_at, decision_number, id`,
+  );
+
+/** A dossier from its submission to its decision. */
+function decided(kind: SubjectKind, name: string, number: string): { id: string; events: DossierEvent[] } {
+  const id = randomUUID();
+  const { person, organization } = applicant;
+  const { content } = submission();
+  const opening = submission({
+    id,
+    code: `HS-${id.slice(0, 8)}`,
+    applicant: { person, organization },
+    content: { ...content, subject: { kind, name, position: 'Chuyên viên, Trường Thử Nghiệm' } },
+  });
+  const decision = { round: randomUUID(), number, file: 'f'.repeat(64), signedOn: TODAY };
+  const head = { at: NOW, on: TODAY, by: 'system' as const };
+  return {
+    id,
+    events: [
+      ...submit(opening, applicant, NOW),
+      { seq: 3, ...head, type: 'decided', step: 'central.decide', decision },
+    ],
+  };
+}
+
+const project = ({ id, events }: ReturnType<typeof decided>): Promise<void> =>
+  projector.project({ thing: 'dossier', id, events });
+
+test('a decided dossier is entered once, however often it is projected and its read model rebuilt', async () => {
+  const dossier = decided('person', 'Người Thử (hư cấu)', '7/QĐ-CTN');
+  await Promise.all([project(dossier), project(dossier)]);
+  await project(dossier);
+  await rebuildReadModels(database.dataSource);
+  expect(await entries()).toEqual([
+    {
+      subject: expect.any(String) as string,
+      dossier: dossier.id,
+      award: 'HC-LD3',
+      kind: 'unknown',
+      decision_number: '7/QĐ-CTN',
+      decision_date: TODAY,
+      decision_body: 'centre',
+      submitted_by: 'unit',
+      subject_name: 'Người Thử (hư cấu)',
+      import_id: null,
+    },
+  ]);
+});
+
+test('a dossier that is not decided brings nothing', async () => {
+  const before = await entries();
+  const { id, events } = decided('person', 'Người Chờ (hư cấu)', '8/QĐ-CTN');
+  await projector.project({ thing: 'dossier', id, events: events.slice(0, 2) });
+  expect(await entries()).toEqual(before);
+});
+
+test('persons of one name stay two, a collective of the same body is the one of before', async () => {
+  const subjectsOf = async (kind: SubjectKind, name: string): Promise<number> => {
+    const dossiers = ['21/QĐ-CTN', '22/QĐ-CTN'].map((number) => decided(kind, name, number));
+    for (const dossier of dossiers) await project(dossier);
+    const ours = (await entries()).filter((entry) => dossiers.some(({ id }) => id === entry.dossier));
+    expect(ours).toHaveLength(2);
+    return new Set(ours.map(({ subject }) => subject)).size;
+  };
+  expect(await subjectsOf('person', 'Người Trùng Tên (hư cấu)')).toBe(2);
+  expect(await subjectsOf('collective', 'Tổ Thử Nghiệm (hư cấu)')).toBe(1);
+});
+
+const TABLES = ['entry', 'subject', 'name', 'entry_status', 'import', 'merge', 'quarantine', 'resolution'];
+
+test.each(TABLES)('the application role may neither change nor remove rows of ledger_%s', async (table) => {
+  const [{ column = '' } = {}] = await database.dataSource.query<Array<{ column: string }>>(
+    `SELECT column_name AS column FROM information_schema.columns
+     WHERE table_schema = 'work' AND table_name = $1 AND is_identity = 'NO' ORDER BY ordinal_position LIMIT 1`,
+    [`ledger_${table}`],
+  );
+  for (const statement of [
+    `UPDATE work.ledger_${table} SET ${column} = ${column}`,
+    `DELETE FROM work.ledger_${table}`,
+    `TRUNCATE work.ledger_${table}`,
+  ])
+    await expect(database.dataSource.query(statement)).rejects.toMatchObject({ code: '42501' });
+});
