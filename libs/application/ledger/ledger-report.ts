@@ -1,4 +1,4 @@
-import { changeOf, percentOf, type Change, type Share } from '@vinhdanh/domain';
+import { changeOf, percentOf, type Change, type Proportion } from '@vinhdanh/domain';
 import type { BodyName, LedgerCount, LedgerReportQuery, OrganizationQuery } from '@vinhdanh/persistence';
 import { found } from '../kernel/refused';
 
@@ -10,8 +10,8 @@ export interface Counted {
 
 /** A share this year and in the year before, with both readings of the change. */
 export interface ComparedShare {
-  readonly share: Share & { readonly percent: string | null };
-  readonly before: Share & { readonly percent: string | null };
+  readonly share: Proportion & { readonly percent: string | null };
+  readonly before: Proportion & { readonly percent: string | null };
   readonly change: Change | null;
 }
 
@@ -117,12 +117,15 @@ const isWhole = ({ award, kind, category }: LedgerCount): boolean =>
 const isPersons = ({ award, kind, category }: LedgerCount): boolean =>
   award === null && kind === 'person' && category === null;
 
-const shareOfDirect = (counts: readonly LedgerCount[], base: (count: LedgerCount) => boolean): Share => ({
+const shareOfDirect = (
+  counts: readonly LedgerCount[],
+  base: (count: LedgerCount) => boolean,
+): Proportion => ({
   numerator: counts.find(({ kind, category }) => kind === 'person' && category === DIRECT)?.instances ?? 0,
   denominator: counts.find(base)?.instances ?? 0,
 });
 
-const compare = (before: Share, share: Share): ComparedShare => ({
+const compare = (before: Proportion, share: Proportion): ComparedShare => ({
   share: { ...share, percent: percentOf(share) },
   before: { ...before, percent: percentOf(before) },
   change: changeOf(before, share),

@@ -1,5 +1,5 @@
 /** A part of a whole, kept as the two whole numbers that it was made of. */
-export interface Share {
+export interface Proportion {
   readonly numerator: number;
   readonly denominator: number;
 }
@@ -13,11 +13,11 @@ export interface Change {
 }
 
 /** The share in percent with two decimals, half rounded up: "79.01"; null of nothing. */
-export const percentOf = ({ numerator, denominator }: Share): string | null =>
+export const percentOf = ({ numerator, denominator }: Proportion): string | null =>
   denominator === 0 ? null : inPercent(BigInt(numerator), BigInt(denominator));
 
 /** How far the later share is from the earlier; null where one of the two is of nothing. */
-export function changeOf(earlier: Share, later: Share): Change | null {
+export function changeOf(earlier: Proportion, later: Proportion): Change | null {
   if (earlier.denominator === 0 || later.denominator === 0) return null;
   const [a, b] = [BigInt(earlier.numerator), BigInt(earlier.denominator)];
   const [c, d] = [BigInt(later.numerator), BigInt(later.denominator)];

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { Citation, LocalDate, SubjectKind } from '@vinhdanh/domain';
 import { Field } from '../field';
+import { Source } from '../source';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from '../read-citation';
 
 /** A title or form as a law that is no longer in force knew it. */
@@ -20,7 +19,7 @@ const KINDS: readonly SubjectKind[] = ['person', 'collective', 'household'];
 
 /** The awards that decisions of earlier years may name. Throws `RuleDataError` for data that cannot be used. */
 export function loadPastAwards(folder = __dirname): readonly PastAward[] {
-  const file = new Field(FILE, '', parse(readFileSync(join(folder, FILE), 'utf8')));
+  const file = Field.of(Source.read(join(folder, FILE), FILE));
   const terms = new Map(
     file
       .only('terms', 'awards')
