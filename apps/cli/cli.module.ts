@@ -7,6 +7,7 @@ import { DossierShowCommand } from './commands/dossier-show.command';
 import { DossierTraceCommand } from './commands/dossier-trace.command';
 import { DossierCommand } from './commands/dossier.command';
 import { ExplainCommand } from './commands/explain.command';
+import { PackCheckCommand } from './commands/pack-check.command';
 import { PackDiffCommand } from './commands/pack-diff.command';
 import { PackCommand } from './commands/pack.command';
 import { LedgerImportCommand } from './commands/ledger-import.command';
@@ -25,6 +26,7 @@ import { SessionCommand } from './commands/session.command';
     BenchCommand,
     RebuildCommand,
     PackCommand,
+    PackCheckCommand,
     PackDiffCommand,
     DossierCommand,
     DossierListCommand,

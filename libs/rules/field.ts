@@ -42,6 +42,10 @@ export class Field {
     return this.value === number;
   }
 
+  get isObject(): boolean {
+    return typeof this.value === 'object' && this.value !== null && !Array.isArray(this.value);
+  }
+
   /** Refuses an object that has members other than those named. */
   only(...names: readonly string[]): this {
     const stranger = Object.keys(this.members()).find((name) => !names.includes(name));
@@ -97,6 +101,11 @@ export class Field {
     return choices.find((choice) => choice === given) ?? this.fail(`must be one of ${choices.join(', ')}`);
   }
 
+  /** "national/catalogue.yaml" */
+  get file(): string {
+    return this.source.name;
+  }
+
   /** "routes.all.steps[0]"; empty for the whole file. */
   get path(): string {
     return this.keys.reduce<string>(
@@ -106,8 +115,7 @@ export class Field {
   }
 
   private members(): Readonly<Record<string, unknown>> {
-    if (typeof this.value !== 'object' || this.value === null || Array.isArray(this.value))
-      return this.fail('must be an object');
+    if (!this.isObject) return this.fail('must be an object');
     return this.value as Record<string, unknown>;
   }
 }

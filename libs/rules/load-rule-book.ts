@@ -18,7 +18,7 @@ import { readStanding } from './read-standing';
 import { resolveRoutes } from './resolve-routes';
 
 /** What the layers read so far say, by names that a later layer may override. */
-class Layers {
+export class RuleLayers {
   private readonly awards = new Map<string, readonly Award[]>();
   private readonly regimes = new Map<string, readonly Regime[]>();
   private readonly standing = new Map<string, StandingBody>();
@@ -48,11 +48,16 @@ class Layers {
     this.regimes.set(regime.id, layRegime(below, regime));
   }
 
+  /** The decrees' dated texts, as all layers together have them. */
+  get texts(): readonly Regime[] {
+    return [...this.regimes.values()].flat();
+  }
+
   toRuleBook(): RuleBook {
     const years = closedToo([...this.years.values()], this.closures);
     return {
       awards: [...this.awards.values()].flat(),
-      routes: [...this.regimes.values()].flat().flatMap(resolveRoutes),
+      routes: this.texts.flatMap(resolveRoutes),
       standing: [...this.standing.values()],
       calendar: workingCalendarOf(years),
       years,
@@ -60,14 +65,15 @@ class Layers {
   }
 }
 
-const isOfRuleBook = (name: string): boolean => !LAW_FILES.has(name) && name !== CRITERIA_FILE;
+/** Whether the rule book is made of this file: not the law as data, and not the criteria. */
+export const isOfRuleBook = (name: string): boolean => !LAW_FILES.has(name) && name !== CRITERIA_FILE;
 
 /**
  * The rule book of an instance: the packs of the layers, each overriding by name what those before it say
  * (`national`, `lang-son`). Throws `RuleDataError`, naming file and field, for data that cannot be used.
  */
 export function loadRuleBook(layers: readonly string[], packs = PACKS): RuleBook {
-  const read = new Layers();
+  const read = new RuleLayers();
   for (const layer of layers)
     for (const [name, file] of readLayer(layer, packs, isOfRuleBook)) read.add(name, file);
   return read.toRuleBook();

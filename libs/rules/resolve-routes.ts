@@ -38,10 +38,17 @@ function resolveStep(
 const asksSomebody = (step: StepTemplate): boolean =>
   step.kind !== 'consult' || (step.consulted ?? []).length > 0;
 
-/** The routes of a regime whose dates are known, every name in them replaced by what it stands for. */
+/**
+ * The routes of a regime, every name in them replaced by what it stands for. Throws `RuleDataError` where no layer
+ * says from when they are in force.
+ */
 export function resolveRoutes(regime: Regime): readonly RouteTemplate[] {
   const { id, term, routes } = regime;
-  if (term === null) throw new Error(`no layer says from when the regime ${id} is in force`);
+  if (term === null) {
+    for (const { field } of routes.values())
+      field.fail(`belongs to ${id}, and no layer says from when that is in force`);
+    return [];
+  }
   return [...routes].map(([name, route]) => ({
     id: `${id}.${name}`,
     ...term,

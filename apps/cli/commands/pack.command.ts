@@ -1,6 +1,11 @@
 import { Command } from 'nest-commander';
 import { GroupCommand } from './group-command';
+import { PackCheckCommand } from './pack-check.command';
 import { PackDiffCommand } from './pack-diff.command';
 
-@Command({ name: 'pack', description: 'packs of rules: diff', subCommands: [PackDiffCommand] })
+@Command({
+  name: 'pack',
+  description: 'packs of rules: check, diff',
+  subCommands: [PackCheckCommand, PackDiffCommand],
+})
 export class PackCommand extends GroupCommand {}

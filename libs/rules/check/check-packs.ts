@@ -1,0 +1,107 @@
+import { loosenedIn, sayViolation, type ReadLayer } from '../check-layers';
+import { readLaw } from '../law/law-files';
+import { CRITERIA_FILE } from '../load-criteria';
+import { isOfRuleBook, RuleLayers } from '../load-rule-book';
+import { readCriteria } from '../read-criteria';
+import { filesOf, layersIn, PACKS, readFile } from '../read-layer';
+import { RuleDataError } from '../rule-data-error';
+import { checkAwardTexts } from './check-award-texts';
+import { checkParts } from './check-parts';
+import { checkReach } from './check-reach';
+import { checkReferences } from './check-references';
+import { checkSuccessors } from './check-successors';
+import { checkTerms } from './check-terms';
+import { findField } from './find-field';
+import { problemAt, problemOf, sorted, type PackProblem } from './problem';
+
+type Files = ReadLayer['files'];
+
+/** The files of a layer that could be parsed, and what is wrong with the others. */
+interface Parsed extends ReadLayer {
+  readonly problems: readonly PackProblem[];
+}
+
+/** Runs a reading and notes what is wrong with the data; anything else is a bug. */
+function attempt<T>(problems: PackProblem[], read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RuleDataError)) throw error;
+    problems.push(problemOf(error));
+    return undefined;
+  }
+}
+
+function parseLayer(layer: string, packs: string): Parsed {
+  const problems: PackProblem[] = [];
+  const names = attempt(problems, () => filesOf(layer, packs)) ?? [];
+  const files = names.flatMap((name) => {
+    const file = attempt(problems, () => readFile(layer, name, packs));
+    return file ? [[name, file] as const] : [];
+  });
+  return { layer, files, problems };
+}
+
+/** Whether what can be read fits together. */
+function checkFit(files: Files, law: ReturnType<typeof readLaw>, rules: RuleLayers): readonly PackProblem[] {
+  const { texts } = rules;
+  return [
+    ...checkReferences(law, texts),
+    ...checkTerms(law, texts),
+    ...files.filter(([name]) => name === 'awards.yaml').flatMap(([, file]) => checkAwardTexts(law, file)),
+    ...checkReach(law, texts),
+    ...checkParts(law),
+    ...checkSuccessors(law),
+  ];
+}
+
+/** Where a lower layer allows what an upper one does not. */
+const checkLoosening = (stack: readonly Parsed[], files: Files): readonly PackProblem[] =>
+  loosenedIn(stack).flatMap((violation) => {
+    const { file, path } = violation;
+    const said = sayViolation(violation).slice(`${file}: ${path} `.length);
+    return files
+      .filter(([, field]) => field.file === file)
+      .map(([, field]) => ({ ...problemAt(findField(field, path), said), path }));
+  });
+
+/** First whether every value can be read; only when all can, whether they fit together. */
+function checkStack(stack: readonly Parsed[]): readonly PackProblem[] {
+  const problems = stack.flatMap((layer) => layer.problems);
+  const files = stack.flatMap((layer) => layer.files);
+  const law = readLaw(files);
+  problems.push(...law.problems.map(problemOf));
+  const rules = new RuleLayers();
+  for (const [name, file] of files) {
+    if (isOfRuleBook(name)) attempt(problems, () => rules.add(name, file));
+    if (name === CRITERIA_FILE) attempt(problems, () => readCriteria(file));
+  }
+  attempt(problems, () => rules.toRuleBook());
+  if (problems.length > 0) return problems;
+  return [...checkFit(files, law, rules), ...checkLoosening(stack, files)];
+}
+
+/**
+ * Everything that is wrong in the packs of the layers, from the highest law to the lowest, each with file and line. What
+ * cannot be read is told first, alone; then what does not fit together. Empty: the packs may be used.
+ */
+export function checkPacks(layers: readonly string[], packs = PACKS): readonly PackProblem[] {
+  return sorted(checkStack(layers.map((layer) => parseLayer(layer, packs))));
+}
+
+const NATIONAL = 'national';
+
+/** What was found in which layers. */
+export interface PacksChecked {
+  readonly layers: readonly string[];
+  readonly problems: readonly PackProblem[];
+}
+
+/** Everything that is wrong in any pack: the national layer alone, and every other one on top of it. */
+export function checkAllPacks(packs = PACKS): PacksChecked {
+  const parsed = layersIn(packs).map((layer) => parseLayer(layer, packs));
+  const national = parsed.filter(({ layer }) => layer === NATIONAL);
+  const others = parsed.filter(({ layer }) => layer !== NATIONAL);
+  const problems = [national, ...others.map((other) => [...national, other])].flatMap(checkStack);
+  return { layers: parsed.map(({ layer }) => layer), problems: sorted(problems) };
+}

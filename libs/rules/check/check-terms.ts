@@ -1,0 +1,79 @@
+import { addDays, type LocalDate } from '@vinhdanh/domain';
+import type { Field } from '../field';
+import { located, type LawEntries, type Located, type Shelf } from '../law/entries';
+import type { Regime } from '../read-regime';
+import { problemAt, type PackProblem } from './problem';
+
+interface Dated {
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+}
+
+/** What is wrong where one text of a thing ends and the next begins. */
+function atTheSeam(before: Dated, after: Dated, field: Field): readonly PackProblem[] {
+  if (before.to === null || after.from <= before.to)
+    return [
+      problemAt(field, `begins on ${after.from}, while the text from ${before.from} is still in force`),
+    ];
+  const due = addDays(before.to, 1);
+  return after.from === due
+    ? []
+    : [problemAt(field, `begins on ${after.from}: nothing is in force from ${due}`)];
+}
+
+/** One thing has one text on every day from its first to its last. */
+export function checkSuccession(texts: readonly Located<Dated>[]): readonly PackProblem[] {
+  const inTime = [...texts].sort((one, other) => (one.value.from < other.value.from ? -1 : 1));
+  return inTime
+    .slice(1)
+    .flatMap(({ value, field }, index) => atTheSeam(inTime[index]?.value ?? value, value, field));
+}
+
+const checkShelf = (shelf: Shelf<Dated>): readonly PackProblem[] =>
+  [...shelf.values()].flatMap(checkSuccession);
+
+/** The texts by what each is the text of. */
+function grouped<T>(
+  texts: readonly Located<T>[],
+  keyOf: (value: T) => string,
+): readonly (readonly Located<T>[])[] {
+  const groups = new Map<string, Located<T>[]>();
+  for (const text of texts) {
+    const key = keyOf(text.value);
+    groups.set(key, [...(groups.get(key) ?? []), text]);
+  }
+  return [...groups.values()];
+}
+
+const checkMultiples = (law: LawEntries): readonly PackProblem[] =>
+  grouped(located(law.multiples), ({ award, subject }) => `${award} ${subject}`).flatMap(checkSuccession);
+
+const checkDeciders = (law: LawEntries): readonly PackProblem[] =>
+  located(law.awards).flatMap(({ value, field }) => {
+    const places = field.at('deciders').items();
+    const deciders = value.deciders.map((decider, index) => ({
+      value: decider,
+      field: places[index] ?? field,
+    }));
+    return grouped(deciders, ({ office }) => office).flatMap(checkSuccession);
+  });
+
+/** An award has one route on every day between its first and its last. */
+function checkRoutes(texts: readonly Regime[]): readonly PackProblem[] {
+  const routes = texts.flatMap(({ term, routes: templates }) =>
+    [...templates.values()].flatMap(({ awards, field }) =>
+      term === null ? [] : awards.map((award) => ({ value: { ...term, award }, field: field.at('awards') })),
+    ),
+  );
+  return grouped(routes, ({ award }) => award).flatMap(checkSuccession);
+}
+
+/** Nothing has two texts on one day, or none between two. */
+export const checkTerms = (law: LawEntries, texts: readonly Regime[]): readonly PackProblem[] => [
+  ...[law.voteRules, law.bundles, law.baseSalaries, law.roundings, law.households].flatMap((shelf) =>
+    checkShelf(shelf),
+  ),
+  ...checkMultiples(law),
+  ...checkDeciders(law),
+  ...checkRoutes(texts),
+];
