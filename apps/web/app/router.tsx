@@ -30,6 +30,8 @@ export const router = createBrowserRouter([
           { path: 'signing', lazy: () => import('../features/rounds/rounds-page') },
           { path: 'signing/compose', lazy: () => import('../features/rounds/compose-page') },
           { path: 'signing/:id', lazy: () => import('../features/round/round-page') },
+          { path: 'lich', lazy: () => import('../features/calendar/calendar-page') },
+          { path: 'han', lazy: () => import('../features/limits/limits-page') },
           { path: 'inbox', lazy: () => import('../features/inbox/inbox-page') },
           { path: '*', element: <NotFoundPage /> },
         ],

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { ThingView } from '../../ui/thing-view';
 import { ActsSection } from '../dossier-acts/acts-section';
+import { WhySection } from '../explanation/why-section';
 import { ContentSection } from './content-section';
 import { DocumentsSection } from './documents-section';
 import { DossierHeader } from './dossier-header';
@@ -18,6 +19,7 @@ export function Component() {
         <DossierHeader dossier={data}>
           <RouteSection dossier={data} />
           <ActsSection dossier={data} />
+          <WhySection dossier={data} />
           <ContentSection dossier={data} />
           <DocumentsSection dossier={data} />
           <OutcomesSection dossier={data} />

@@ -1,0 +1,30 @@
+import type { CheckedRequirement } from '../../api/models';
+
+const FAMILIES = {
+  now: ['ending', 'next'],
+  rules: ['rules', 'reroute'],
+  parts: ['part'],
+  halts: ['hold', 'return'],
+  limits: ['limit', 'calendar'],
+  opinions: ['opinion', 'posting'],
+  votes: ['quorum', 'threshold'],
+  steps: ['step'],
+} as const;
+
+export type FamilyName = keyof typeof FAMILIES;
+
+export interface Family {
+  readonly name: FamilyName;
+  readonly lines: readonly CheckedRequirement[];
+}
+
+/** The lines by what they are about, in the order in which people ask. Families without a line are left out. */
+export function familiesOf(lines: readonly CheckedRequirement[]): readonly Family[] {
+  const names = Object.keys(FAMILIES) as readonly FamilyName[];
+  return names
+    .map((name) => {
+      const wanted: readonly string[] = FAMILIES[name];
+      return { name, lines: lines.filter(({ requirement }) => wanted.includes(requirement)) };
+    })
+    .filter((family) => family.lines.length > 0);
+}
