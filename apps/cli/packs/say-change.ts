@@ -52,25 +52,20 @@ function textOf(change: RuleChange): string {
     }
     case 'standing':
       return `${say({ vi: 'cơ quan thường trực của', en: 'standing body of' })} ${name}: ${arrow(change.before, change.after, ({ body }) => body)}`;
-    case 'day-off':
-      return `${say({ vi: 'ngày nghỉ', en: 'day off' })} ${name}`;
+    case 'day-off': {
+      const day = change.after ?? change.before;
+      return `${say({ vi: 'ngày nghỉ', en: 'day off' })} ${name}: ${day ? say({ vi: day.nameVi, en: day.nameEn }) : name}`;
+    }
     case 'working-saturday':
       return `${say({ vi: 'thứ Bảy làm việc', en: 'Saturday worked' })} ${name}`;
   }
 }
 
-/** The rules of both sides, where the book keeps their articles. */
-function citationsOf(change: RuleChange): readonly (Citation | null)[] {
-  switch (change.topic) {
-    case 'step':
-      return [change.before?.step ?? null, change.after?.step ?? null];
-    case 'day-off':
-    case 'working-saturday':
-      return [];
-    default:
-      return [change.before, change.after];
-  }
-}
+/** The rules of both sides. */
+const citationsOf = (change: RuleChange): readonly (Citation | null)[] =>
+  change.topic === 'step'
+    ? [change.before?.step ?? null, change.after?.step ?? null]
+    : [change.before, change.after];
 
 function articlesOf(change: RuleChange): readonly string[] {
   const articles = citationsOf(change).flatMap((rule) =>

@@ -53,6 +53,16 @@ describe('the difference of two packs', () => {
     expect(lines[at + 2]).toContain('Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh');
   });
 
+  it('names a day off with the notice that it stands in', () => {
+    speak('vi');
+    const years = langSon.years.filter(({ year }) => year !== '2026');
+    const lines = sayDiff(diffRuleBooks({ ...langSon, years }, langSon), [langSon]);
+    const at = lines.indexOf('Ngày 2026-11-24');
+    expect(lines[at + 1]).toMatch(/^ {2}\+ ngày nghỉ 2026-11-24: Ngày Văn hóa Việt Nam/);
+    expect(lines[at + 2]).toContain('Nghị quyết 28/2026/QH16');
+    expect(lines[at + 3]).toBe('      áp dụng cho: mọi hồ sơ');
+  });
+
   it('tells that nothing differs, and what does between two days of one pack', () => {
     speak('vi');
     expect(sayDiff(diffRuleBooks(langSon, langSon), [langSon])).toEqual(['Không có gì khác.']);

@@ -1,34 +1,61 @@
-import type { LocalDate } from '../kernel/time';
-import type { WorkingCalendar } from './calendar';
+import type { CalendarYear, DayOff, WorkingSaturday } from './calendar-year';
+import type { Citation } from './citation';
 import type { StandingBody } from './plan-route';
-import type { ChangeInForce } from './rule-change';
+import type { ChangeInForce, RuleChange } from './rule-change';
 
-type DayTopic = 'day-off' | 'working-saturday';
+const onlyIn = <T extends { day: string }>(one: readonly T[], other: readonly T[]): readonly T[] =>
+  one.filter(({ day }) => other.every((candidate) => candidate.day !== day));
 
-const onlyIn = (one: readonly LocalDate[], other: readonly LocalDate[]): readonly LocalDate[] =>
-  one.filter((day) => !other.includes(day));
-
-const dayChange = (topic: DayTopic, day: LocalDate, isNew: boolean): ChangeInForce => ({
-  change: { topic, name: day, before: isNew ? null : day, after: isNew ? day : null },
+const onItsDay = (change: RuleChange): ChangeInForce => ({
+  change,
   awards: [],
-  from: day,
-  to: day,
+  from: change.name,
+  to: change.name,
 });
 
-const diffDays = (
-  topic: DayTopic,
-  before: readonly LocalDate[],
-  after: readonly LocalDate[],
-): readonly ChangeInForce[] => [
-  ...onlyIn(before, after).map((day) => dayChange(topic, day, false)),
-  ...onlyIn(after, before).map((day) => dayChange(topic, day, true)),
-];
+const daysOffOf = (years: readonly CalendarYear[]): readonly DayOff[] =>
+  years.flatMap(({ daysOff }) => daysOff);
+
+const saturdaysOf = (years: readonly CalendarYear[]): ReadonlyArray<WorkingSaturday & Citation> =>
+  years.flatMap(({ workingSaturdays, article, evidence }) =>
+    workingSaturdays.map((saturday) => ({ ...saturday, article, evidence })),
+  );
 
 /** Days that are off, or worked, in one of the calendars only. */
-export const diffCalendar = (before: WorkingCalendar, after: WorkingCalendar): readonly ChangeInForce[] => [
-  ...diffDays('day-off', before.daysOff, after.daysOff),
-  ...diffDays('working-saturday', before.workingSaturdays, after.workingSaturdays),
-];
+export function diffCalendar(
+  before: readonly CalendarYear[],
+  after: readonly CalendarYear[],
+): readonly ChangeInForce[] {
+  const [offBefore, offAfter] = [daysOffOf(before), daysOffOf(after)];
+  const [workedBefore, workedAfter] = [saturdaysOf(before), saturdaysOf(after)];
+  const changes: readonly RuleChange[] = [
+    ...onlyIn(offBefore, offAfter).map((day): RuleChange => ({
+      topic: 'day-off',
+      name: day.day,
+      before: day,
+      after: null,
+    })),
+    ...onlyIn(offAfter, offBefore).map((day): RuleChange => ({
+      topic: 'day-off',
+      name: day.day,
+      before: null,
+      after: day,
+    })),
+    ...onlyIn(workedBefore, workedAfter).map((day): RuleChange => ({
+      topic: 'working-saturday',
+      name: day.day,
+      before: day,
+      after: null,
+    })),
+    ...onlyIn(workedAfter, workedBefore).map((day): RuleChange => ({
+      topic: 'working-saturday',
+      name: day.day,
+      before: null,
+      after: day,
+    })),
+  ];
+  return changes.map(onItsDay);
+}
 
 const isSame = (one: StandingBody, other: StandingBody): boolean =>
   one.of === other.of && one.body === other.body && one.from === other.from && one.to === other.to;

@@ -2,6 +2,7 @@ import {
   diffRuleBooks,
   diffRulesOn,
   type Award,
+  type CalendarYear,
   type ChangeInForce,
   type DossierPart,
   type RouteTemplate,
@@ -54,12 +55,18 @@ const route = (steps: readonly StepTemplate[], more: Partial<RouteTemplate> = {}
   steps,
   ...more,
 });
+const year = (daysOff: readonly string[], worked: readonly string[] = []): CalendarYear => ({
+  ...CITED,
+  year: '2025',
+  daysOff: daysOff.map((day) => ({ ...CITED, day, nameVi: day, nameEn: day })),
+  workingSaturdays: worked.map((day) => ({ day, insteadOf: '2025-01-02' })),
+});
 const book = (steps: readonly StepTemplate[], more: Partial<RuleBook> = {}): RuleBook => ({
   awards: [award(), award({ code: 'B' })],
   routes: [route(steps)],
   standing: [],
-  calendar: { daysOff: ['2025-01-01'], workingSaturdays: [] },
-  years: [],
+  calendar: { daysOff: [], workingSaturdays: [] },
+  years: [year(['2025-01-01'])],
   ...more,
 });
 const BEFORE = book([sign, vote, decide]);
@@ -126,9 +133,9 @@ describe('diffRuleBooks', () => {
   });
 
   it('compares days off, Saturdays worked and standing bodies, which concern all awards', () => {
-    const calendar = { daysOff: ['2025-01-02'], workingSaturdays: ['2025-01-11'] };
+    const years = [year(['2025-01-02'], ['2025-01-11'])];
     const standing = [{ ...CITED, of: 'province', body: 'desk', from: '2024-01-01', to: null }];
-    expect(diff({ ...BEFORE, calendar, standing })).toEqual([
+    expect(diff({ ...BEFORE, years, standing })).toEqual([
       '+standing province [] 2024-01-01..',
       '-day-off 2025-01-01 [] 2025-01-01..2025-01-01',
       '+day-off 2025-01-02 [] 2025-01-02..2025-01-02',

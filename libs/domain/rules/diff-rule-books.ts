@@ -72,6 +72,6 @@ export function diffRuleBooks(before: RuleBook, after: RuleBook): readonly Chang
   return [
     ...gather(joined(found)),
     ...diffStanding(before.standing, after.standing),
-    ...diffCalendar(before.calendar, after.calendar),
+    ...diffCalendar(before.years, after.years),
   ].sort((one, other) => (one.from === other.from ? 0 : one.from < other.from ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../kernel/time';
 import type { DossierPart } from './award';
 import type { TimeLimit } from './calendar';
+import type { DayOff, WorkingSaturday } from './calendar-year';
 import type { Citation } from './citation';
 import type { StandingBody } from './plan-route';
 import type { RouteTemplate, StepTemplate } from './route';
@@ -22,7 +23,7 @@ interface Changed<Topic extends string, Value> {
   readonly after: Value | null;
 }
 
-/** One difference between two readings of the rules. Each value carries its article, days of the calendar excepted. */
+/** One difference between two readings of the rules. Each value carries its article. */
 export type RuleChange =
   | Changed<'award', Citation>
   | Changed<'route', Pick<RouteTemplate, 'id' | 'article' | 'evidence'>>
@@ -31,8 +32,8 @@ export type RuleChange =
   | Changed<'limit', TimeLimit>
   | Changed<'part', DossierPart>
   | Changed<'standing', StandingBody>
-  | Changed<'day-off', LocalDate>
-  | Changed<'working-saturday', LocalDate>;
+  | Changed<'day-off', DayOff>
+  | Changed<'working-saturday', WorkingSaturday & Citation>;
 
 /** A change with the awards and the days of receipt on which it shows. */
 export interface ChangeInForce {
