@@ -28,7 +28,7 @@ export interface Eligibility {
   readonly day: LocalDate;
   readonly verdict: EligibilityVerdict;
   readonly requirements: readonly EligibilityLine[];
-  /** First day on which the same text is kept by time alone; null when something else is missing, or the text ends before. */
+  /** First day on which the same text is kept by time alone, no decision needed; null when more is missing, or the text ends before. */
   readonly earliest: LocalDate | null;
   /** How many years, titles or other things are lacking in all. */
   readonly lacking: number;
@@ -73,7 +73,7 @@ function verdictOf(
 ): Pick<Finding, 'next' | 'lacking'> & { verdict: EligibilityVerdict } {
   const { verdict, final, next, lacking } = together(checked.map((one) => one.finding));
   if (verdict === 'missing') return { verdict: final ? 'never' : 'not-yet', next, lacking };
-  return { verdict: verdict === 'open' ? 'needs-decision' : 'eligible', next: null, lacking };
+  return { verdict: verdict === 'open' ? 'needs-decision' : 'eligible', next, lacking };
 }
 
 /** Steps from one day that could help to the next, until the text is kept, time stops helping or the text ends. */

@@ -9,7 +9,7 @@ export interface Finding {
   readonly inputs: Inputs;
   /** Missing for good: neither time nor a new merit mends it. */
   readonly final: boolean;
-  /** For what is missing, no day before this one can bring it by time alone; null: time alone never does. */
+  /** For what is missing or open, no day before this one can bring it by time alone; null: time alone never does. */
   readonly next: LocalDate | null;
   /** How many years, titles or other things are lacking. */
   readonly lacking: number;

@@ -30,12 +30,13 @@ export function together(
   findings: readonly Finding[],
 ): Pick<Finding, 'verdict' | 'final' | 'next' | 'lacking'> {
   const missing = findings.filter((one) => one.verdict === 'missing');
-  const days = missing.map((one) => one.next).filter((day) => day !== null);
-  const open = findings.some((one) => one.verdict === 'open');
+  const open = findings.filter((one) => one.verdict === 'open');
+  const unmet = [...missing, ...open];
+  const days = unmet.map((one) => one.next).filter((day) => day !== null);
   return {
-    verdict: missing.length > 0 ? 'missing' : open ? 'open' : 'met',
+    verdict: missing.length > 0 ? 'missing' : open.length > 0 ? 'open' : 'met',
     final: missing.some((one) => one.final),
-    next: days.length > 0 && days.length === missing.length ? days.reduce(later) : null,
+    next: days.length > 0 && days.length === unmet.length ? days.reduce(later) : null,
     lacking: missing.reduce((sum, one) => sum + one.lacking, 0),
   };
 }

@@ -11,6 +11,11 @@ const onMaternityLeave = (facts: Facts, year: number): boolean =>
     (leave) => leave.kind === 'maternity' && leave.from < newYear(year + 1) && leave.to >= newYear(year),
   );
 
+/** Leave of this year or later may yet fill the row: the next year tells. */
+const leaveAhead = (facts: Facts): boolean =>
+  facts.maternityCounts &&
+  facts.file.leaves.some((leave) => leave.kind === 'maternity' && leave.to >= newYear(facts.year));
+
 /** A year that was not rated because of maternity leave counts as a good one, never as an excellent one. */
 function reaches(rule: RatingRule, facts: Facts, year: number): boolean {
   const rating = facts.file.ratings.find((rated) => rated.year === year)?.rating;
@@ -64,6 +69,7 @@ export function checkRating(rule: RatingRule, facts: Facts): Finding {
         maternityYears: leave.join(', '),
       },
       lacking,
+      next: lacking > 0 && leaveAhead(facts) ? newYear(facts.year + 1) : null,
     },
   );
 }
