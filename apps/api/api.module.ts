@@ -12,6 +12,7 @@ import { ApplicationModule } from './application.module';
 import { CallerGuard } from './auth/caller.guard';
 import { CalendarController } from './calendar/calendar.controller';
 import { CatalogueController } from './catalogue/catalogue.controller';
+import { LawController } from './law/law.controller';
 import { CommandsController } from './commands/commands.controller';
 import { CouncilsController } from './councils/councils.controller';
 import { DossierCourseController } from './dossiers/dossier-course.controller';
@@ -48,6 +49,7 @@ const CONTROLLERS = [
   MeController,
   TokensController,
   CatalogueController,
+  LawController,
   FilesController,
   DraftsController,
   WorkController,

@@ -16,6 +16,7 @@ import {
   FindCaller,
   KeepDrafts,
   knownAwards,
+  LawBook,
   ListCouncils,
   ListDossiers,
   OpenSession,
@@ -57,10 +58,11 @@ import {
   WorkQuery,
 } from '@vinhdanh/persistence';
 import { DatabaseConfig, FilesConfig, RulesConfig } from '@vinhdanh/platform';
-import { loadRuleBook } from '@vinhdanh/rules';
+import { loadLaw, loadRuleBook } from '@vinhdanh/rules';
 
 const RULE_BOOK = Symbol('rule book');
 const KNOWN_AWARDS = Symbol('known awards');
+const LAW = Symbol('law');
 const ON_LATE = Symbol('on late');
 
 /** A class whose constructor takes what the tokens name, in order. */
@@ -104,6 +106,7 @@ const PROVIDERS: Provider[] = [
     inject: [RulesConfig],
   },
   { provide: KNOWN_AWARDS, useFactory: knownAwards, inject: [RULE_BOOK] },
+  { provide: LAW, useFactory: ({ layers }: RulesConfig) => loadLaw(layers), inject: [RulesConfig] },
   { provide: ON_LATE, useFactory: onLate, inject: [PinoLogger] },
   { provide: SignInStore, useFactory: (source: DataSource) => new SignInStore(source), inject: [DataSource] },
   {
@@ -126,6 +129,7 @@ const PROVIDERS: Provider[] = [
   made(OpenSession, AccountStore, SignInAttemptStore, SignInStore, FindCaller, Clock),
   made(ChangeMe, SignInStore, AccountStore),
   made(Catalogue, RULE_BOOK, OrganizationQuery, Clock),
+  made(LawBook, LAW, Clock),
   made(FileShelf, LocalFileStore, UploadStore, Clock),
   made(KeepDrafts, RULE_BOOK, DraftStore, FileShelf, Clock),
   made(BeginThing, UnitOfWork, THING_GATEWAY, Clock, ON_LATE),

@@ -5,6 +5,7 @@ export { showMe } from './people/show-me';
 export { ChangeMe } from './people/change-me';
 export { OpenSession } from './people/open-session';
 export { Catalogue } from './catalogue/catalogue';
+export { LawBook, type AwardInLaw } from './catalogue/law-book';
 export { FileShelf, LARGEST_UPLOAD } from './files/file-shelf';
 export { KeepDrafts } from './drafts/keep-draft';
 export { SubmitDraft } from './drafts/submit-draft';

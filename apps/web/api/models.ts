@@ -8,6 +8,7 @@ export type Office = Shapes['OfficeDto'];
 export type Act = Shapes['ActDto'];
 export type Part = Shapes['PartDto'];
 export type Award = Shapes['AwardDto'];
+export type LawAward = Shapes['LawAwardDto'];
 export type GivenPart = Shapes['ShownPartDto'];
 export type Content = Shapes['ShownContentDto'];
 export type Draft = Shapes['DraftDto'];

@@ -157,6 +157,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole catalogue of titles and forms of commendation on a day, every value cited. */
+        get: operations["Law_awards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/open-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the sources do not give, and who must decide it. */
+        get: operations["Law_openQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files": {
         parameters: {
             query?: never;
@@ -1349,6 +1383,186 @@ export interface components {
              * @example null
              */
             to: string | null;
+        };
+        LawDeciderDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /** @example Chủ tịch nước */
+            nameVi: string;
+            /** @example President */
+            nameEn: string;
+            /**
+             * Format: date
+             * @description The last day of the power.
+             * @example null
+             */
+            to: string | null;
+        };
+        LawVoteDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /** @example Chủ tịch nước */
+            nameVi: string;
+            /** @example President */
+            nameEn: string;
+            /** @example V-90 */
+            id: string;
+            /**
+             * @description Of the share; null when no share is asked for.
+             * @example 90
+             */
+            num: number | null;
+            /** @example 100 */
+            den: number | null;
+            /**
+             * @description A ballot is compulsory.
+             * @example true
+             */
+            ballotCompulsory: boolean;
+        };
+        LawPartDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /** @example Chủ tịch nước */
+            nameVi: string;
+            /** @example President */
+            nameEn: string;
+            /** @example report */
+            id: string;
+            /**
+             * @description When it is asked for; null: always.
+             * @example null
+             */
+            conditionVi: string | null;
+            /** @example null */
+            conditionEn: string | null;
+        };
+        CitedTextDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /** @example 2 lần liên tục CSTĐ cấp tỉnh */
+            vi: string;
+            /** @example two consecutive provincial titles */
+            en: string;
+        };
+        LawMoneyDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /**
+             * @example person
+             * @enum {string}
+             */
+            subject: "person" | "collective" | "household";
+            /**
+             * @description Times the base salary, in hundredths.
+             * @example 450
+             */
+            hundredths: number;
+            /**
+             * @description In đồng, for a decision of the day.
+             * @example 11390000
+             */
+            amount: number;
+        };
+        LawAwardDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /** @example Chủ tịch nước */
+            nameVi: string;
+            /** @example President */
+            nameEn: string;
+            /** @example DH-CSTDTQ */
+            code: string;
+            /**
+             * @example title
+             * @enum {string}
+             */
+            kind: "title" | "order" | "medal" | "honour" | "prize" | "commemorative" | "certificate" | "letter";
+            /**
+             * @example [
+             *       "person"
+             *     ]
+             */
+            subjects: ("person" | "collective" | "household")[];
+            /**
+             * Format: date
+             * @example 2024-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example null
+             */
+            to: string | null;
+            deciders: components["schemas"]["LawDeciderDto"][];
+            /** @description In the council of who decides or submits. */
+            vote: components["schemas"]["LawVoteDto"] | null;
+            centralVote: components["schemas"]["LawVoteDto"] | null;
+            /** @description Empty where no source gives them. */
+            parts: components["schemas"]["LawPartDto"][];
+            prerequisite: components["schemas"]["CitedTextDto"];
+            cap: components["schemas"]["CitedTextDto"] | null;
+            cooldown: components["schemas"]["CitedTextDto"] | null;
+            /** @description Empty where no source gives money for it. */
+            money: components["schemas"]["LawMoneyDto"][];
+        };
+        WordsDto: {
+            /** @example Tỷ lệ phiếu của hội đồng */
+            vi: string;
+            /** @example The share of votes in the council */
+            en: string;
+        };
+        OpenQuestionDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /** @example nd152-council-share */
+            id: string;
+            what: components["schemas"]["WordsDto"];
+            /** @description Who must decide it. */
+            whoDecides: components["schemas"]["WordsDto"];
+            sentence: components["schemas"]["WordsDto"];
         };
         FileDto: {
             /**
@@ -3470,6 +3684,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganizationDto"][];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Law_awards: {
+        parameters: {
+            query?: {
+                /** @description The law in force on this day; today unless given. */
+                on?: string;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawAwardDto"][];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Law_openQuestions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenQuestionDto"][];
                 };
             };
             /** @description Not signed in. */

@@ -17,6 +17,7 @@ const PAGES: readonly PageLink[] = [
   { to: '/sessions', label: 'nav.sessions', roles: ['secretary', 'head', 'clerk', 'member', ...READERS] },
   { to: '/signing', label: 'nav.rounds', roles: ['secretary', 'head', 'clerk', ...READERS] },
   { to: '/lich', label: 'nav.calendar' },
+  { to: '/law', label: 'nav.law' },
 ];
 
 export const pagesFor = (role: string): readonly PageLink[] =>

@@ -32,6 +32,7 @@ export const router = createBrowserRouter([
           { path: 'signing/:id', lazy: () => import('../features/round/round-page') },
           { path: 'lich', lazy: () => import('../features/calendar/calendar-page') },
           { path: 'han', lazy: () => import('../features/limits/limits-page') },
+          { path: 'law', lazy: () => import('../features/law/law-page') },
           { path: 'inbox', lazy: () => import('../features/inbox/inbox-page') },
           { path: '*', element: <NotFoundPage /> },
         ],

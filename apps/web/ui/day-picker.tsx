@@ -10,6 +10,7 @@ interface DayPickerProps {
   readonly disabled?: boolean;
   /** Days after today may be chosen. */
   readonly future?: boolean;
+  readonly placeholder?: string;
   readonly 'aria-label'?: string;
 }
 

@@ -1,0 +1,83 @@
+import type { HttpCaller } from '../support/http-caller';
+import { startHttpStack, type HttpStack } from '../support/http-stack';
+
+interface Cited {
+  readonly article: string;
+  readonly evidence: string;
+}
+interface LawAward extends Cited {
+  readonly code: string;
+  readonly deciders: ReadonlyArray<Cited & { readonly nameEn: string }>;
+  readonly prerequisite: Cited;
+  readonly vote: Cited | null;
+  readonly parts: readonly Cited[];
+  readonly money: ReadonlyArray<Cited & { readonly subject: string; readonly amount: number }>;
+}
+
+let stack: HttpStack;
+let caller: HttpCaller;
+
+beforeAll(async () => {
+  stack = await startHttpStack();
+  caller = await stack.as('mttq.lap-ho-so');
+}, 60_000);
+afterAll(() => stack.stop());
+
+const awardsOn = async (on: string): Promise<readonly LawAward[]> =>
+  (await caller.get(`/api/law/awards?on=${on}`)).body as unknown as readonly LawAward[];
+
+describe('the catalogue of the law', () => {
+  it('holds every award, each value under its article and mark', async () => {
+    const awards = await awardsOn('2025-07-02');
+    expect(new Set(awards.map(({ code }) => code)).size).toBe(awards.length);
+    expect(awards.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['HC-SV', 'VD-AHLD', 'DH-CSTDTQ', 'BK-TTG', 'GT-HCM', 'KNC-BT', 'GK-X']),
+    );
+    for (const award of awards) {
+      const cited = [
+        award,
+        ...award.deciders,
+        award.prerequisite,
+        award.vote,
+        ...award.parts,
+        ...award.money,
+      ];
+      for (const value of cited.filter((each) => each !== null)) {
+        expect(value.article.trim()).not.toBe('');
+        expect(['Q', 'S', 'P', 'I', 'M', 'N']).toContain(value.evidence);
+      }
+    }
+  });
+
+  it('is that of the day: the Chair of a district decides until 2025-06-30 and not after', async () => {
+    const decidersOn = async (on: string): Promise<readonly string[]> => {
+      const award = (await awardsOn(on)).find(({ code }) => code === 'DH-LDTT');
+      return award?.deciders.map(({ nameEn }) => nameEn) ?? [];
+    };
+    expect((await decidersOn('2025-06-30')).filter((name) => /district/i.test(name))).toHaveLength(1);
+    expect((await decidersOn('2025-07-01')).filter((name) => /district/i.test(name))).toEqual([]);
+  });
+
+  it('reckons money with the base salary of the day, rounded up', async () => {
+    const moneyOn = async (on: string): Promise<number | undefined> =>
+      (await awardsOn(on)).find(({ code }) => code === 'DH-CSTDTQ')?.money[0]?.amount;
+    expect(await moneyOn('2026-07-01')).toBe(11_390_000);
+    expect(await moneyOn('2026-06-30')).toBe(10_530_000);
+  });
+
+  it('says what nobody settled, and who must', async () => {
+    const open = (await caller.get('/api/law/open-questions')).body as unknown as ReadonlyArray<{
+      whoDecides: { vi: string; en: string };
+      sentence: { vi: string; en: string };
+    }>;
+    expect(open.length).toBeGreaterThan(0);
+    for (const { whoDecides, sentence } of open)
+      for (const text of [whoDecides.vi, whoDecides.en, sentence.vi, sentence.en]) expect(text).not.toBe('');
+  });
+
+  it('refuses a day that is none, and who is not signed in', async () => {
+    expect((await caller.get('/api/law/awards?on=2025-02-30')).status).toBe(422);
+    expect((await caller.get('/api/law/awards?when=2025-02-03')).status).toBe(422);
+    expect((await stack.anyone.get('/api/law/awards')).status).toBe(401);
+  });
+});
