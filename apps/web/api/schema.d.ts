@@ -978,6 +978,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holders of awards that the acting office may see, the latest entered first. */
+        get: operations["Ledger_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/subjects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A holder with every award, and what became of each. */
+        get: operations["Ledger_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was given in a year to what a body and all below it submitted, by the date of the decision. */
+        get: operations["Ledger_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commands/{thing}/{id}/{updateId}": {
         parameters: {
             query?: never;
@@ -3147,6 +3198,325 @@ export interface components {
             unread: number;
             /** @example null */
             nextCursor: string | null;
+        };
+        LedgerSubjectSummaryDto: {
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            id: string;
+            /**
+             * @example person
+             * @enum {string}
+             */
+            kind: "person" | "collective" | "household";
+            /** @example Nguyễn Văn Ví Dụ (hư cấu) */
+            name: string;
+            /** @example 1975 */
+            birthYear: number | null;
+            /**
+             * @description As the latest decision prints it.
+             * @example Trường Tiểu học Giả Định
+             */
+            unit: string;
+            /** @example 3 */
+            awards: number;
+        };
+        LedgerSubjectPageDto: {
+            items: components["schemas"]["LedgerSubjectSummaryDto"][];
+            /** @example null */
+            nextCursor: string | null;
+        };
+        UnitSeenDto: {
+            /** @example Trường Tiểu học Giả Định */
+            unit: string;
+            /**
+             * Format: date
+             * @description First decision that names it.
+             * @example 2019-12-20
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last decision that names it.
+             * @example 2021-12-20
+             */
+            to: string;
+        };
+        LedgerDecisionDto: {
+            /** @example 4030/QĐ-UBND */
+            number: string;
+            /**
+             * Format: date
+             * @example 2021-12-20
+             */
+            date: string;
+            body: components["schemas"]["BodyDto"];
+        };
+        LedgerPeriodDto: {
+            /** @example 2020 */
+            from: number;
+            /** @example 2021 */
+            to: number;
+        };
+        LedgerSourceDto: {
+            /**
+             * Format: uuid
+             * @description A dossier that was decided here.
+             * @example null
+             */
+            dossier: string | null;
+            /** @example khen-thuong-2021.csv */
+            file: string | null;
+            /**
+             * @description Line of the imported file.
+             * @example 17
+             */
+            line: number | null;
+        };
+        LedgerActorDto: {
+            /** @example Nguyễn Văn Tưởng Tượng */
+            person: string;
+            /** @example quan-tri.lang-son.administrator */
+            office: string;
+        };
+        LedgerStatusDto: {
+            /**
+             * @example cancelled
+             * @enum {string}
+             */
+            status: "cancelled" | "stripped" | "restored" | "corrected";
+            decision: components["schemas"]["LedgerDecisionDto"];
+            /** @example Kê khai thành tích không đúng. */
+            reason: string;
+            by: components["schemas"]["LedgerActorDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            at: string;
+        };
+        LedgerHoldingDto: {
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            id: string;
+            /** @example BK-BT */
+            award: string;
+            /** @example Bằng khen của bộ, ban, ngành, tỉnh */
+            awardNameVi: string;
+            /** @example Ministry or provincial certificate of merit */
+            awardNameEn: string;
+            /**
+             * @example merit
+             * @enum {string}
+             */
+            kind: "merit" | "ad-hoc" | "movement" | "long-service" | "seniority" | "external" | "unknown";
+            decision: components["schemas"]["LedgerDecisionDto"];
+            period: components["schemas"]["LedgerPeriodDto"] | null;
+            /**
+             * @description Names one achievement, so that it is not proposed twice.
+             * @example null
+             */
+            achievement: string | null;
+            /**
+             * @example held
+             * @enum {string}
+             */
+            status: "held" | "cancelled" | "stripped" | "restored" | "corrected";
+            /**
+             * @description Awards that this one stood on.
+             * @example []
+             */
+            basis: string[];
+            /**
+             * @description As printed on the decision.
+             * @example Nguyễn Văn Ví Dụ (hư cấu)
+             */
+            subjectName: string;
+            /** @example Trường Tiểu học Giả Định */
+            subjectUnit: string;
+            /**
+             * @example direct-worker
+             * @enum {string|null}
+             */
+            category: "ministry-or-province-leader" | "department-leader" | "business-person" | "other-leader" | "direct-worker" | null;
+            submittedBy: components["schemas"]["BodyDto"];
+            source: components["schemas"]["LedgerSourceDto"];
+            history: components["schemas"]["LedgerStatusDto"][];
+        };
+        LedgerSubjectDto: {
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            id: string;
+            /**
+             * @example person
+             * @enum {string}
+             */
+            kind: "person" | "collective" | "household";
+            /** @example Nguyễn Văn Ví Dụ (hư cấu) */
+            name: string;
+            /**
+             * @example [
+             *       "Nguyễn Văn Thí Dụ (hư cấu)"
+             *     ]
+             */
+            formerNames: string[];
+            /**
+             * Format: date
+             * @example 1975-04-30
+             */
+            bornOn: string | null;
+            /** @example 1975 */
+            birthYear: number | null;
+            /**
+             * @example null
+             * @enum {string|null}
+             */
+            gender: "female" | "male" | null;
+            /**
+             * @example direct-worker
+             * @enum {string|null}
+             */
+            category: "ministry-or-province-leader" | "department-leader" | "business-person" | "other-leader" | "direct-worker" | null;
+            units: components["schemas"]["UnitSeenDto"][];
+            holdings: components["schemas"]["LedgerHoldingDto"][];
+        };
+        CountedDto: {
+            /**
+             * @description How often it was given (lượt).
+             * @example 1978
+             */
+            instances: number;
+            /**
+             * @description To how many different subjects.
+             * @example 1900
+             */
+            subjects: number;
+        };
+        AwardNameDto: {
+            /** @example Bằng khen của bộ, ban, ngành, tỉnh */
+            nameVi: string;
+            /** @example Ministry or provincial certificate of merit */
+            nameEn: string;
+        };
+        AwardCountDto: {
+            /**
+             * @description How often it was given (lượt).
+             * @example 1978
+             */
+            instances: number;
+            /**
+             * @description To how many different subjects.
+             * @example 1900
+             */
+            subjects: number;
+            /** @example BK-BT */
+            award: string;
+            name: components["schemas"]["AwardNameDto"];
+            /**
+             * @example person
+             * @enum {string}
+             */
+            kind: "person" | "collective" | "household";
+        };
+        KindCountDto: {
+            /**
+             * @description How often it was given (lượt).
+             * @example 1978
+             */
+            instances: number;
+            /**
+             * @description To how many different subjects.
+             * @example 1900
+             */
+            subjects: number;
+            /**
+             * @example person
+             * @enum {string}
+             */
+            kind: "person" | "collective" | "household";
+        };
+        CategoryCountDto: {
+            /**
+             * @description How often it was given (lượt).
+             * @example 1978
+             */
+            instances: number;
+            /**
+             * @description To how many different subjects.
+             * @example 1900
+             */
+            subjects: number;
+            /**
+             * @description Empty where the ledger has no category.
+             * @example direct-worker
+             */
+            category: string;
+        };
+        ShareDto: {
+            /** @example 1652 */
+            numerator: number;
+            /** @example 2091 */
+            denominator: number;
+            /**
+             * @description null: of nothing.
+             * @example 79.01
+             */
+            percent: string | null;
+        };
+        ChangeDto: {
+            /**
+             * @description In percentage points.
+             * @example +13.56
+             */
+            points: string;
+            /**
+             * @description In percent of the share before.
+             * @example +20.72
+             */
+            relative: string | null;
+        };
+        ComparedShareDto: {
+            share: components["schemas"]["ShareDto"];
+            /** @description In the year before. */
+            before: components["schemas"]["ShareDto"];
+            change: components["schemas"]["ChangeDto"] | null;
+        };
+        LevelReportDto: {
+            /**
+             * @description How often it was given (lượt).
+             * @example 1978
+             */
+            instances: number;
+            /**
+             * @description To how many different subjects.
+             * @example 1900
+             */
+            subjects: number;
+            /**
+             * @description "state": the President or the Prime Minister; else the level of the body that decided.
+             * @example province
+             */
+            level: string;
+            awards: components["schemas"]["AwardCountDto"][];
+            kinds: components["schemas"]["KindCountDto"][];
+            /** @description Of persons. */
+            categories: components["schemas"]["CategoryCountDto"][];
+            /** @description Instances to direct workers, of all instances. */
+            directWorkers: components["schemas"]["ComparedShareDto"];
+            /** @description Instances to direct workers, of those to persons. */
+            directWorkersOfPersons: components["schemas"]["ComparedShareDto"];
+        };
+        LedgerReportDto: {
+            body: components["schemas"]["BodyDto"];
+            /** @example 2022 */
+            year: number;
+            total: components["schemas"]["CountedDto"];
+            levels: components["schemas"]["LevelReportDto"][];
         };
         CommandStateDto: {
             /**
@@ -8090,6 +8460,178 @@ export interface operations {
             };
             /** @description Absent, or not for the caller to see: the two cannot be told apart. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Ledger_search: {
+        parameters: {
+            query?: {
+                /** @description Words of a name, former names too; diacritics do not matter. */
+                search?: string;
+                /** @description Kind of subject. */
+                kind?: "person" | "collective" | "household";
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Rows at most; 50 unless given. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerSubjectPageDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Ledger_show: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerSubjectDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Ledger_report: {
+        parameters: {
+            query: {
+                /** @description The body; all below it is counted too. */
+                body: string;
+                /** @description Calendar year of the decisions. */
+                year: number;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerReportDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
