@@ -100,7 +100,8 @@ export function checkLaw(
   own: Files,
   isLeft: (award: string, day: LocalDate) => boolean,
 ): readonly LawLoosening[] {
-  if (!own.some(([name]) => LAW_FILES.has(name))) return [];
+  const hasLaw = (files: Files): boolean => files.some(([name]) => LAW_FILES.has(name));
+  if (!hasLaw(filesBelow) || !hasLaw(own)) return [];
   const readings = { below: readLaw(filesBelow), merged: readLaw([...filesBelow, ...own]), own };
   const [problem] = readings.merged.problems;
   if (problem) throw problem;

@@ -1,5 +1,6 @@
 import { loosenedIn, sayViolation, type ReadLayer } from '../check-layers';
-import { readLaw } from '../law/law-files';
+import type { LawEntries } from '../law/entries';
+import { LAW_FILES, readLaw } from '../law/law-files';
 import { CRITERIA_FILE } from '../load-criteria';
 import { isOfRuleBook, RuleLayers } from '../load-rule-book';
 import { readCriteria } from '../read-criteria';
@@ -43,7 +44,7 @@ function parseLayer(layer: string, packs: string): Parsed {
 }
 
 /** Whether what can be read fits together. */
-function checkFit(files: Files, law: ReturnType<typeof readLaw>, rules: RuleLayers): readonly PackProblem[] {
+function checkFit(files: Files, law: LawEntries, rules: RuleLayers): readonly PackProblem[] {
   const { texts } = rules;
   return [
     ...checkReferences(law, texts),
@@ -65,11 +66,23 @@ const checkLoosening = (stack: readonly Parsed[], files: Files): readonly PackPr
       .map(([, field]) => ({ ...problemAt(findField(field, path), said), path }));
   });
 
+/** Reads the law of a stack; stacks whose law stands in the same files share the reading. */
+function readLawOnce(): (files: Files) => LawEntries {
+  const readings = new Map<string, LawEntries>();
+  return (files) => {
+    const ofLaw = files.filter(([name]) => LAW_FILES.has(name));
+    const key = ofLaw.map(([, field]) => field.file).join();
+    const law = readings.get(key) ?? readLaw(ofLaw);
+    readings.set(key, law);
+    return law;
+  };
+}
+
 /** First whether every value can be read; only when all can, whether they fit together. */
-function checkStack(stack: readonly Parsed[]): readonly PackProblem[] {
+function checkStack(stack: readonly Parsed[], read: (files: Files) => LawEntries): readonly PackProblem[] {
   const problems = stack.flatMap((layer) => layer.problems);
   const files = stack.flatMap((layer) => layer.files);
-  const law = readLaw(files);
+  const law = read(files);
   problems.push(...law.problems.map(problemOf));
   const rules = new RuleLayers();
   for (const [name, file] of files) {
@@ -86,7 +99,12 @@ function checkStack(stack: readonly Parsed[]): readonly PackProblem[] {
  * cannot be read is told first, alone; then what does not fit together. Empty: the packs may be used.
  */
 export function checkPacks(layers: readonly string[], packs = PACKS): readonly PackProblem[] {
-  return sorted(checkStack(layers.map((layer) => parseLayer(layer, packs))));
+  return sorted(
+    checkStack(
+      layers.map((layer) => parseLayer(layer, packs)),
+      readLawOnce(),
+    ),
+  );
 }
 
 const NATIONAL = 'national';
@@ -102,6 +120,8 @@ export function checkAllPacks(packs = PACKS): PacksChecked {
   const parsed = layersIn(packs).map((layer) => parseLayer(layer, packs));
   const national = parsed.filter(({ layer }) => layer === NATIONAL);
   const others = parsed.filter(({ layer }) => layer !== NATIONAL);
-  const problems = [national, ...others.map((other) => [...national, other])].flatMap(checkStack);
+  const stacks = [national, ...others.map((other) => [...national, other])];
+  const read = readLawOnce();
+  const problems = stacks.flatMap((stack) => checkStack(stack, read));
   return { layers: parsed.map(({ layer }) => layer), problems: sorted(problems) };
 }
