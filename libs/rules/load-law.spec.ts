@@ -33,6 +33,32 @@ describe('the law as data', () => {
     expect(award('VD-AHLD')?.centralVoteRule?.id).toBe('V-CENTRAL-HERO');
   });
 
+  it('marks the vote of an order as inferred where no procedure of that order was quoted', () => {
+    const evidence = (code: string) => award(code)?.voteRule.evidence;
+    expect(['HC-LD1', 'HC-DL3', 'HC-CC2', 'HC-HCM'].map(evidence)).toEqual(['Q', 'Q', 'Q', 'Q']);
+    expect(['HC-QC1', 'HC-BVTQ3', 'HC-SV', 'HC-DDK', 'HC-DC'].map(evidence)).toEqual([
+      'I',
+      'I',
+      'I',
+      'I',
+      'I',
+    ]);
+  });
+
+  it('says who must decide what no source gives', () => {
+    const open = law.openQuestions.find(({ id }) => id === 'council-nd152');
+    expect(open).toMatchObject({
+      evidence: 'N',
+      whoDecides: { en: 'The council of the ministry or province' },
+    });
+    const silent = law.bundles.filter(({ parts }) => parts.length === 0);
+    expect(silent.map(({ id, evidence }) => `${id} ${evidence}`)).toEqual([
+      'D-SENIORITY N',
+      'D-BMVNAH N',
+      'D-SECTOR N',
+    ]);
+  });
+
   it('keeps a bundle for long service that asks for no minutes', () => {
     const [service] = law.bundles.filter(({ id }) => id === 'D-CONGHIEN');
     expect(service?.parts.map(({ id }) => id)).toEqual(['to-trinh', 'report-service']);
