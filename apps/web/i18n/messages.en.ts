@@ -340,15 +340,16 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'explanation.opinions': 'Opinions',
   'explanation.votes': 'Votes',
   'explanation.steps': 'The route step by step ({count})',
-  'verdict.met': '✓ Met',
-  'verdict.missing': '○ Missing',
-  'verdict.warning': '! Note',
-  'verdict.open': '? To be decided',
-  'verdict.not-applicable': '– Not applicable',
+  'verdict.met': 'Met',
+  'verdict.missing': 'Missing',
+  'verdict.warning': 'Note',
+  'verdict.open': 'To be decided',
+  'verdict.not-applicable': 'Not applicable',
 
   // Working calendar
   'calendar.title': 'Working calendar of {year}',
   'calendar.intro': 'Days off and worked Saturdays of State bodies, by which limits are counted.',
+  'calendar.year': 'Year {year}',
   'calendar.years': 'Choose a year',
   'calendar.print': 'Print',
   'calendar.month': 'Month {month}',
@@ -372,7 +373,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'count.from': 'From',
   'count.amount': 'Working days',
   'count.end': 'It ends at the end of {day} ({weekday}).',
-  'count.skipped': 'The first day is not counted; {weekend} weekend days and {off} days off are left out.',
+  'count.skipped':
+    'The first day is not counted; {weekend} weekend days and {off} days off{names} are left out.',
   'count.unknown': 'The days off of {year} have not been announced; the result may change.',
 
   // Limits of my office

@@ -338,15 +338,16 @@ export const VI = {
   'explanation.opinions': 'Ý kiến',
   'explanation.votes': 'Biểu quyết',
   'explanation.steps': 'Từng bước của quy trình ({count})',
-  'verdict.met': '✓ Đạt',
-  'verdict.missing': '○ Còn thiếu',
-  'verdict.warning': '! Lưu ý',
-  'verdict.open': '? Phải quyết định',
-  'verdict.not-applicable': '– Không xét',
+  'verdict.met': 'Đạt',
+  'verdict.missing': 'Còn thiếu',
+  'verdict.warning': 'Lưu ý',
+  'verdict.open': 'Phải quyết định',
+  'verdict.not-applicable': 'Không xét',
 
   // Lịch làm việc
   'calendar.title': 'Lịch làm việc năm {year}',
   'calendar.intro': 'Ngày nghỉ và thứ Bảy làm bù của cơ quan nhà nước, dùng để tính thời hạn.',
+  'calendar.year': 'Năm {year}',
   'calendar.years': 'Chọn năm',
   'calendar.print': 'In',
   'calendar.month': 'Tháng {month}',
@@ -370,7 +371,7 @@ export const VI = {
   'count.from': 'Từ ngày',
   'count.amount': 'Số ngày làm việc',
   'count.end': 'Hết hạn vào cuối ngày {day} ({weekday}).',
-  'count.skipped': 'Không tính ngày đầu; bỏ qua {weekend} ngày cuối tuần và {off} ngày nghỉ.',
+  'count.skipped': 'Không tính ngày đầu; bỏ qua {weekend} ngày cuối tuần và {off} ngày nghỉ{names}.',
   'count.unknown': 'Chưa có thông báo ngày nghỉ năm {year}; kết quả có thể thay đổi.',
 
   // Hạn của đơn vị

@@ -49,7 +49,9 @@ function CountedEnd({ from, amount }: { readonly from: LocalDate; readonly amoun
   const years = next.data ? [now.data, next.data] : [now.data];
   const { end, skipped } = countTerm(from, { amount, unit: 'working-day' }, workingCalendarOf(years));
   const names = dayNames(years, pick);
-  const off = skipped.filter(({ why }) => why === 'day-off');
+  const off = skipped.filter(({ why }) => why === 'day-off').map(({ day }) => day);
+  const named = off.map((day) => `${formatDay(day)} ${names.get(day) ?? ''}`);
+  const listed = off.length === 0 ? '' : ` (${named.join('; ')})`;
   return (
     <div className="vd-stack" aria-live="polite">
       <p className="vd-count-end">
@@ -59,9 +61,7 @@ function CountedEnd({ from, amount }: { readonly from: LocalDate; readonly amoun
         })}
       </p>
       <p className="vd-soft">
-        {t('count.skipped', { weekend: skipped.length - off.length, off: off.length })}
-        {off.length > 0 &&
-          ` ${off.map(({ day }) => `${formatDay(day)} (${names.get(day) ?? ''})`).join('; ')}.`}
+        {t('count.skipped', { weekend: skipped.length - off.length, off: off.length, names: listed })}
       </p>
       {end.startsWith(second) && !next.data && (
         <Alert type="warning" showIcon title={t('count.unknown', { year: second })} />

@@ -35,20 +35,32 @@ function withoutLimit(telling: Telling, step: Step): CheckedRequirement {
   );
 }
 
+/** Seconds are no law: they let a rehearsal go through a step in which weeks would pass. */
+function rehearsed(telling: Telling, step: Step, limit: TimeLimit): CheckedRequirement {
+  const name = stepWords(telling, step);
+  const inputs = { step: step.id, amount: limit.amount, unit: limit.unit };
+  return line('limit', 'not-applicable', limit, inputs, {
+    vi: `Thời hạn ${limit.amount} giây của bước ${name.vi} chỉ dùng để diễn tập.`,
+    en: `The limit of ${limit.amount} seconds for the step ${name.en} is for rehearsal only.`,
+  });
+}
+
 function limitLines(
   telling: Telling,
   step: Step,
   limit: TimeLimit,
   visit: Visit,
 ): readonly CheckedRequirement[] {
-  const term = termOf(telling.state, limit, visit);
+  const { amount, unit: counting } = limit;
+  if (counting === 'second') return [rehearsed(telling, step, limit)];
+  const term = termOf(telling.state, { amount, unit: counting }, visit);
   const outcome = outcomeOf(telling, step, visit, term.end);
-  const [name, unit] = [stepWords(telling, step), UNIT_WORDS[limit.unit]];
-  const counted = countWords(limit, visit, term);
+  const [name, unit] = [stepWords(telling, step), UNIT_WORDS[counting]];
+  const counted = countWords(term);
   const inputs = {
     step: step.id,
-    amount: limit.amount,
-    unit: limit.unit,
+    amount,
+    unit: counting,
     from: term.from,
     end: term.end,
     weekendDays: term.skipped.filter(({ why }) => why === 'weekend').length,
@@ -62,7 +74,7 @@ function limitLines(
     vi: `Thời hạn ${limit.amount} ${unit.vi} của bước ${name.vi}: ${counted.vi}. ${outcome.words.vi}`,
     en: `The limit of ${limit.amount} ${unit.en} for the step ${name.en}: ${counted.en}. ${outcome.words.en}`,
   });
-  return [told, ...unknownYear(telling.state, limit, visit, term.end)];
+  return [told, ...unknownYear(telling.state, visit, term.end)];
 }
 
 interface Term {
@@ -74,11 +86,10 @@ interface Term {
 }
 
 /** A dossier entered from paper ran on the days of its paper, not on those of its entry. */
-function termOf(state: DossierState, limit: TimeLimit, visit: Visit): Term {
+function termOf(state: DossierState, limit: Parameters<typeof countTerm>[1], visit: Visit): Term {
   const from = state.retrospective ? visit.arrivedOn : dayOf(visit.arrivedAt);
   const end = visit.dueAt === null ? from : dayOf(visit.dueAt);
-  if (limit.unit === 'second') return { from, end, skipped: [], moved: false };
-  const counted = countTerm(from, { amount: limit.amount, unit: limit.unit }, state.calendar);
+  const counted = countTerm(from, limit, state.calendar);
   if (state.retrospective) return { from, ...counted, moved: false };
   return { from, end, skipped: counted.skipped, moved: end > counted.end };
 }
@@ -86,13 +97,8 @@ function termOf(state: DossierState, limit: TimeLimit, visit: Visit): Term {
 const daysOffIn = (skipped: readonly SkippedDay[]): readonly LocalDate[] =>
   skipped.filter(({ why }) => why === 'day-off').map(({ day }) => day);
 
-function countWords(limit: TimeLimit, visit: Visit, { from, end, skipped, moved }: Term): Sentence {
+function countWords({ from, end, skipped, moved }: Term): Sentence {
   const [first, last, off] = [dayWords(from), dayWords(end), daysOffIn(skipped)];
-  if (limit.unit === 'second')
-    return {
-      vi: `bắt đầu ngày ${first.vi}, hết ngày ${last.vi}`,
-      en: `begun on ${first.en}, ended on ${last.en}`,
-    };
   const weekend = skipped.length - off.length;
   const names = listed(off.map(dayWords));
   const left = {
@@ -178,15 +184,10 @@ const running = (days: number, over: boolean): Outcome =>
       };
 
 /** The end of a limit in a year whose holidays nobody has announced may still move. */
-function unknownYear(
-  state: DossierState,
-  limit: TimeLimit,
-  visit: Visit,
-  end: LocalDate,
-): readonly CheckedRequirement[] {
+function unknownYear(state: DossierState, visit: Visit, end: LocalDate): readonly CheckedRequirement[] {
   const year = end.slice(0, 4);
   const isKnown = state.calendar.daysOff.some((day) => day.startsWith(`${year}-`));
-  if (isKnown || limit.unit === 'second' || !isHere(state, visit)) return [];
+  if (isKnown || !isHere(state, visit)) return [];
   return [
     line(
       'calendar',

@@ -71,6 +71,18 @@ describe('an explanation', () => {
     expect(lines(state, 'calendar')).toMatchObject([{ verdict: 'warning', inputs: { year: '2024' } }]);
   });
 
+  it('says of seconds that they are a rehearsal', () => {
+    const limit = { article: 'Diễn tập', evidence: 'N', amount: 6, unit: 'second' } as const;
+    const steps = ROUTE.steps.map((step) => (step.limit ? { ...step, limit } : step));
+    expect(
+      lines(dossierAt('province.appraise', { route: { ...ROUTE, steps } }), 'limit').at(-1),
+    ).toMatchObject({
+      verdict: 'not-applicable',
+      article: 'Diễn tập',
+      inputs: { unit: 'second' },
+    });
+  });
+
   it('leaves a step without a limit open, and says who decides', () => {
     expect(lines(dossierOf(), 'limit')).toMatchObject([{ verdict: 'open', inputs: { step: 'unit.intake' } }]);
   });

@@ -28,10 +28,9 @@ export const DENOMINATOR_WORDS: Readonly<Record<Denominator, Words>> = {
   'papers-not-blank': { vi: 'số phiếu có lựa chọn', en: 'the papers that are not blank' },
 };
 
-export const UNIT_WORDS: Readonly<Record<TimeLimit['unit'], Words>> = {
+export const UNIT_WORDS: Readonly<Record<Exclude<TimeLimit['unit'], 'second'>, Words>> = {
   'working-day': { vi: 'ngày làm việc', en: 'working days' },
   'calendar-day': { vi: 'ngày', en: 'days' },
-  second: { vi: 'giây (diễn tập)', en: 'seconds (rehearsal)' },
 };
 
 /** How the days of a term are counted. */
