@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '@vinhdanh/domain';
 import type { Field } from './field';
 
 /** Stands for the last day of a text that has none. */
-export const FOREVER = '9999-12-31';
+const FOREVER = '9999-12-31';
 
 interface Dated {
   readonly from: LocalDate;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkEligibility, emptyFile, withinReach, type SubjectKind } from '@vinhdanh/domain';
-import { loadCriteria, loadRuleBook, RuleDataError } from './index';
+import { loadCriteria, loadLaw, RuleDataError } from './index';
 
 const OWN = `
 periods:
@@ -58,6 +58,10 @@ describe('criteria', () => {
   it('are accepted when they are whole, and asked of their awards', () => {
     const { names, byAward } = load(OWN);
     expect(names.B).toEqual({ vi: 'Hai', en: 'Two' });
+    expect(byAward.A?.filter(({ rule }) => rule.kind === 'subject-kind')).toMatchObject([
+      { from: '2017-01-01', to: '2023-12-31' },
+      { from: '2024-01-01', to: null },
+    ]);
     expect(byAward.B?.map(({ rule, general }) => [rule.kind, general])).toEqual([
       ['subject-kind', true],
       ['any-of', false],
@@ -130,11 +134,12 @@ describe('the national criteria', () => {
     '2026-10-01',
   ];
 
-  it('hold all 67 awards, those of the rule book among them', () => {
-    expect(awards).toHaveLength(67);
-    expect(awards).toEqual(
-      expect.arrayContaining(loadRuleBook(['national']).awards.map((award) => award.code)),
+  it('hold the awards of the catalogue, all 67, by the same names', () => {
+    const named = Object.fromEntries(
+      loadLaw(['national']).awards.map(({ code, nameVi, nameEn }) => [code, { vi: nameVi, en: nameEn }]),
     );
+    expect(awards).toHaveLength(67);
+    expect(criteria.names).toEqual(named);
   });
 
   it.each(['person', 'collective', 'household'] as SubjectKind[])(

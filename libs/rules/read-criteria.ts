@@ -1,5 +1,14 @@
-import type { Citation, Criteria, Criterion, CriterionRule, Said, SubjectKind } from '@vinhdanh/domain';
-import { checkTexts, FOREVER } from './check-texts';
+import {
+  addDays,
+  isInForce,
+  type Citation,
+  type Criteria,
+  type Criterion,
+  type CriterionRule,
+  type Said,
+  type SubjectKind,
+} from '@vinhdanh/domain';
+import { checkTexts } from './check-texts';
 import type { Field } from './field';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from './read-citation';
 import { readRule, SUBJECT_KINDS, type Named } from './read-criterion-rule';
@@ -41,20 +50,26 @@ const readSubjects = (field: Field): readonly SubjectKind[] => {
 const toCriteria = (award: string, { subjects, texts }: DatedRule, general: boolean): readonly Criterion[] =>
   texts.map((text) => ({ award, subjects, general, ...text }));
 
-/** Whom the award is for, as a criterion of every day: others can never be given it. */
+/**
+ * Whom the award is for, as a criterion of every day on which it has one of its own: others can never be given it. It
+ * stands where the first criterion of its days stands.
+ */
 function forWhom(
   award: string,
   subjects: readonly SubjectKind[],
   own: readonly Criterion[],
 ): readonly Criterion[] {
-  const [first] = own;
-  if (!first) return [];
-  const from = own.reduce((day, one) => (one.from < day ? one.from : day), first.from);
-  const last = own.reduce((day, one) => ((one.to ?? FOREVER) > day ? (one.to ?? FOREVER) : day), from);
-  const to = last === FOREVER ? null : last;
-  const rule = { kind: 'subject-kind' as const, subjects };
-  const { article, evidence } = first;
-  return [{ award, subjects: SUBJECT_KINDS, general: true, from, to, article, evidence, rule }];
+  const after = own.flatMap(({ to }) => (to === null ? [] : [addDays(to, 1)]));
+  const turns = [...new Set([...own.map(({ from }) => from), ...after])].sort();
+  return turns.flatMap((from, at) => {
+    const standing = own.find((criterion) => isInForce(criterion, from));
+    if (!standing) return [];
+    const next = turns[at + 1];
+    const { article, evidence } = standing;
+    const rule = { kind: 'subject-kind' as const, subjects };
+    const to = next === undefined ? standing.to : addDays(next, -1);
+    return [{ award, subjects: SUBJECT_KINDS, general: true, from, to, article, evidence, rule }];
+  });
 }
 
 /** The awards that a name stands for: `all`, or one of the groups. */
