@@ -105,8 +105,8 @@ const PROVIDERS: Provider[] = [
     useFactory: ({ layers }: RulesConfig) => loadRuleBook(layers),
     inject: [RulesConfig],
   },
-  { provide: KNOWN_AWARDS, useFactory: knownAwards, inject: [RULE_BOOK] },
   { provide: LAW, useFactory: ({ layers }: RulesConfig) => loadLaw(layers), inject: [RulesConfig] },
+  { provide: KNOWN_AWARDS, useFactory: knownAwards, inject: [LAW] },
   { provide: ON_LATE, useFactory: onLate, inject: [PinoLogger] },
   { provide: SignInStore, useFactory: (source: DataSource) => new SignInStore(source), inject: [DataSource] },
   {

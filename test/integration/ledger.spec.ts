@@ -1,13 +1,13 @@
 import { ImportLedger, knownAwards, ReportLedger, Clock, type Imported } from '@vinhdanh/application';
 import type { Actor } from '@vinhdanh/domain';
 import { LedgerReportQuery, OrganizationQuery, UnitOfWork } from '@vinhdanh/persistence';
-import { loadRuleBook } from '@vinhdanh/rules';
+import { loadLaw } from '@vinhdanh/rules';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { laoCai2021, langSon2022, provincialYear } from '../support/ledger-seeds';
 import { ledgerFile, type GivenAwards } from '../support/ledger-years';
 import { Register } from '../support/register';
 
-const AWARDS = knownAwards(loadRuleBook(['national']));
+const AWARDS = knownAwards(loadLaw(['national']));
 const BODIES = [
   ['chu-tich-nuoc', 'Chủ tịch nước', 'president'],
   ['thu-tuong-chinh-phu', 'Thủ tướng Chính phủ', 'government'],

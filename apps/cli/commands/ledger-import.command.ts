@@ -4,7 +4,7 @@ import { Option, SubCommand } from 'nest-commander';
 import { Clock, ImportLedger, knownAwards, ledgerRoots, Refused, type Imported } from '@vinhdanh/application';
 import { createDataSource, LedgerOfficeQuery, UnitOfWork } from '@vinhdanh/persistence';
 import { DatabaseConfig, loadConfig, RulesConfig, sentence } from '@vinhdanh/platform';
-import { loadRuleBook } from '@vinhdanh/rules';
+import { loadLaw, loadRuleBook } from '@vinhdanh/rules';
 import { CliCommand } from '../kernel/cli-command';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say } from '../kernel/language';
@@ -39,7 +39,7 @@ export class LedgerImportCommand extends CliCommand {
       if (!office) throw nobody(account);
       const roots = ledgerRoots(office, rules.standing, clock.today());
       const importer = { person: office.person, office: office.id, roots };
-      const importing = new ImportLedger(new UnitOfWork(dataSource), knownAwards(rules), clock);
+      const importing = new ImportLedger(new UnitOfWork(dataSource), knownAwards(loadLaw(layers)), clock);
       const imported = await importing
         .execute(file, importer, options.dryRun ?? false)
         .catch((error: unknown) => fail(error));

@@ -1,6 +1,6 @@
 import { assessFile, byNameKeys, type Assessed, type KnownSubject } from '@vinhdanh/domain';
 import { sha256Hex } from '@vinhdanh/platform';
-import { loadRuleBook } from '@vinhdanh/rules';
+import { loadLaw } from '@vinhdanh/rules';
 import { LEDGER_HEAD, ledgerFile } from '../../../test/support/ledger-years';
 import { laoCai2021 } from '../../../test/support/ledger-seeds';
 import { readFileLines, type ReadFile } from './file-lines';
@@ -16,7 +16,7 @@ const BODIES = ['chu-tich-nuoc', 'thu-tuong-chinh-phu', 'province', 'district', 
 
 const ROOM = {
   today: '2026-11-22',
-  awards: byNameKeys(knownAwards(loadRuleBook(['national'])), ({ code, nameVi }) => [code, nameVi]),
+  awards: byNameKeys(knownAwards(loadLaw(['national'])), ({ code, nameVi }) => [code, nameVi]),
   bodies: byNameKeys(BODIES, ({ id, name }) => [id, name]),
   hashOf: sha256Hex,
 };
