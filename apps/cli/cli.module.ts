@@ -10,7 +10,9 @@ import { ExplainCommand } from './commands/explain.command';
 import { PackCheckCommand } from './commands/pack-check.command';
 import { PackDiffCommand } from './commands/pack-diff.command';
 import { PackCommand } from './commands/pack.command';
+import { LedgerChangeCommand } from './commands/ledger-change.command';
 import { LedgerImportCommand } from './commands/ledger-import.command';
+import { LedgerMergeCommand } from './commands/ledger-merge.command';
 import { LedgerReportCommand } from './commands/ledger-report.command';
 import { LedgerCommand } from './commands/ledger.command';
 import { RebuildCommand } from './commands/rebuild.command';
@@ -37,6 +39,8 @@ import { SessionCommand } from './commands/session.command';
     LedgerCommand,
     LedgerImportCommand,
     LedgerReportCommand,
+    LedgerChangeCommand,
+    LedgerMergeCommand,
     SessionShowCommand,
   ],
 })

@@ -30,6 +30,7 @@ export { ShowLimits } from './limits/show-limits';
 export { ShowWork } from './work/show-work';
 export { ReadInbox } from './inbox/read-inbox';
 export { ImportLedger, type Imported, type Importer } from './ledger/import-ledger';
+export { KeepLedger, type EntryDecision } from './ledger/keep-ledger';
 export { knownAwards, type NamedAward } from './ledger/known-awards';
 export { ReportLedger, type LedgerReport } from './ledger/ledger-report';
 export { ledgerRoots } from './ledger/reach';

@@ -1,11 +1,13 @@
 import { Command } from 'nest-commander';
 import { GroupCommand } from './group-command';
+import { LedgerChangeCommand } from './ledger-change.command';
 import { LedgerImportCommand } from './ledger-import.command';
+import { LedgerMergeCommand } from './ledger-merge.command';
 import { LedgerReportCommand } from './ledger-report.command';
 
 @Command({
   name: 'ledger',
-  description: 'the award ledger: import, report',
-  subCommands: [LedgerImportCommand, LedgerReportCommand],
+  description: 'the award ledger: import, report, change, merge',
+  subCommands: [LedgerImportCommand, LedgerReportCommand, LedgerChangeCommand, LedgerMergeCommand],
 })
 export class LedgerCommand extends GroupCommand {}

@@ -4,6 +4,7 @@ import {
   nameKey,
   type AcceptedLine,
   type DoubtfulLine,
+  type EntryChange,
   type KnownBody,
   type KnownEntry,
   type KnownSubject,
@@ -31,7 +32,7 @@ export interface LedgerImport {
 /** What became of an entry, by which decision. */
 export interface NewEntryStatus {
   readonly entry: string;
-  readonly status: 'cancelled' | 'stripped' | 'restored' | 'corrected';
+  readonly status: EntryChange;
   readonly decision: { readonly number: string; readonly date: string; readonly body: string };
   readonly reason: string;
   readonly correctedBy: string | null;
@@ -153,6 +154,30 @@ export class LedgerRepository {
     );
     const [one] = rows;
     return one !== undefined && rows.length === 1 && !one.has ? one.id : null;
+  }
+
+  /** What the entry is now, and who submitted it; null where there is none. */
+  async standing(
+    entry: string,
+  ): Promise<{ readonly status: 'held' | EntryChange; readonly submittedBy: string } | null> {
+    const [row] = await this.manager.query<Array<{ status: 'held' | EntryChange; submittedBy: string }>>(
+      'SELECT status, submitted_by AS "submittedBy" FROM work.ledger_holding WHERE id = $1',
+      [entry],
+    );
+    return row ?? null;
+  }
+
+  /** The kinds of the subjects that stand for themselves, by id, with every body that submitted an entry of theirs. */
+  async unmerged(
+    ids: readonly string[],
+  ): Promise<Array<{ readonly id: string; readonly kind: string; readonly submittedBy: readonly string[] }>> {
+    return this.manager.query(
+      `SELECT s.id, s.kind, ARRAY(SELECT DISTINCT h.submitted_by FROM work.ledger_holding h WHERE h.holder_id = s.id)
+         AS "submittedBy"
+       FROM work.ledger_subject s WHERE s.id = ANY($1::uuid[])
+         AND NOT EXISTS (SELECT 1 FROM work.ledger_merge m WHERE m.merged_id = s.id)`,
+      [ids],
+    );
   }
 
   /** Two subjects are one from now on. */

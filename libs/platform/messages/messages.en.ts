@@ -197,5 +197,4 @@ export const MESSAGES_EN = {
   'ledger-entry-status-order': 'The award cannot become "{status}" from what it is now.',
   'ledger-merge-not-possible':
     'These two subjects cannot be merged: they are of different kinds, one and the same, or merged already.',
-  'ledger-already-resolved': 'Somebody has decided about this line already.',
 } as const satisfies Record<string, string>;

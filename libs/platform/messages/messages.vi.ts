@@ -193,5 +193,4 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'ledger-count-mismatch': 'Dòng tổng ghi {stated}, tệp có {found} dòng.',
   'ledger-entry-status-order': 'Không thể ghi "{status}" sau trạng thái hiện tại của khen thưởng này.',
   'ledger-merge-not-possible': 'Không gộp được hai đối tượng này: chúng khác loại, là một, hoặc đã được gộp.',
-  'ledger-already-resolved': 'Dòng này đã có kết luận.',
 };

@@ -1,0 +1,72 @@
+import { Option, SubCommand } from 'nest-commander';
+import { KeepLedger } from '@vinhdanh/application';
+import { ENTRY_CHANGES } from '@vinhdanh/domain';
+import { CliError, EXIT_USAGE } from '../kernel/cli-error';
+import { say } from '../kernel/language';
+import { answer } from '../kernel/print';
+import { isId } from '../ledger/ids';
+import { withKeeper } from '../ledger/with-keeper';
+import { LedgerKeepCommand, type KeepOptions } from './ledger-keep-command';
+
+interface ChangeOptions extends KeepOptions {
+  readonly number: string;
+  readonly date: string;
+  readonly body: string;
+  readonly reason: string;
+  readonly entry?: string;
+}
+
+@SubCommand({
+  name: 'change',
+  arguments: '<entry> <change>',
+  description: `records what a later decision made of an award: ${ENTRY_CHANGES.join(', ')}`,
+})
+export class LedgerChangeCommand extends LedgerKeepCommand {
+  async run([entry = '', word = '']: string[], options: ChangeOptions): Promise<void> {
+    const change = ENTRY_CHANGES.find((each) => each === word);
+    const correctedBy = options.entry ?? null;
+    if (!change || !isId(entry) || (correctedBy !== null && !isId(correctedBy)))
+      throw new CliError(
+        say({
+          vi: `Hãy nêu mã mục trong sổ và một trong: ${ENTRY_CHANGES.join(', ')}.`,
+          en: `Give the id of an entry and one of ${ENTRY_CHANGES.join(', ')}.`,
+        }),
+        EXIT_USAGE,
+      );
+    const { number, date, body, reason } = options;
+    await withKeeper(options.as, ({ unitOfWork, keeper, clock }) =>
+      new KeepLedger(unitOfWork, clock).change(
+        { entry, change, number, date, body, reason, correctedBy },
+        keeper,
+      ),
+    );
+    answer({ entry, change }, options.json, () => [
+      say({ vi: `Đã ghi: ${entry}, ${change}.`, en: `Recorded: ${entry}, ${change}.` }),
+    ]);
+  }
+
+  @Option({ flags: '--number <number>', description: 'number of the decision', required: true })
+  parseNumber(number: string): string {
+    return number;
+  }
+
+  @Option({ flags: '--date <day>', description: 'its day: 2023-05-01', required: true })
+  parseDate(day: string): string {
+    return day;
+  }
+
+  @Option({ flags: '--body <body>', description: 'id of the body that decided', required: true })
+  parseBody(body: string): string {
+    return body;
+  }
+
+  @Option({ flags: '--reason <text>', description: 'why', required: true })
+  parseReason(text: string): string {
+    return text;
+  }
+
+  @Option({ flags: '--entry <entry>', description: 'the entry that stands in the place of a corrected one' })
+  parseEntry(entry: string): string {
+    return entry;
+  }
+}

@@ -1,0 +1,59 @@
+import {
+  Clock,
+  knownAwards,
+  ledgerRoots,
+  Refused,
+  type Importer,
+  type NamedAward,
+} from '@vinhdanh/application';
+import { createDataSource, LedgerOfficeQuery, UnitOfWork } from '@vinhdanh/persistence';
+import { DatabaseConfig, loadConfig, RulesConfig, sentence } from '@vinhdanh/platform';
+import { loadLaw, loadRuleBook } from '@vinhdanh/rules';
+import { CliError } from '../kernel/cli-error';
+import { say } from '../kernel/language';
+import { languageOf } from './import-lines';
+
+/** What a command that writes to the ledger works with. */
+export interface Keeping {
+  readonly unitOfWork: UnitOfWork;
+  readonly keeper: Importer;
+  readonly awards: readonly NamedAward[];
+  readonly clock: Clock;
+}
+
+const DEMO_ADMINISTRATOR = 'quan-tri.lang-son';
+
+/** Does the work in the account's office of administrator or award officer; a refusal ends the command with its sentence. */
+export async function withKeeper<T>(
+  account: string | undefined,
+  work: (keeping: Keeping) => Promise<T>,
+): Promise<T> {
+  const { url } = loadConfig(DatabaseConfig, process.env);
+  const { layers } = loadConfig(RulesConfig, process.env);
+  const dataSource = createDataSource({ url, applicationName: 'vinhdanh-ledger', poolSize: 1 });
+  await dataSource.initialize();
+  try {
+    const clock = new Clock();
+    const name = account ?? DEMO_ADMINISTRATOR;
+    const office = await new LedgerOfficeQuery(dataSource).keeping(name, clock.today());
+    if (!office) throw nobody(name);
+    const roots = ledgerRoots(office, loadRuleBook(layers).standing, clock.today());
+    const keeper = { person: office.person, office: office.id, roots };
+    const awards = knownAwards(loadLaw(layers));
+    return await work({ unitOfWork: new UnitOfWork(dataSource), keeper, awards, clock });
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const { code, params = {} } = error.refusal;
+    throw new CliError(sentence(code, params, languageOf()));
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+const nobody = (account: string): CliError =>
+  new CliError(
+    say({
+      vi: `Hôm nay ${account} không giữ chức vụ nào được ghi sổ khen thưởng.`,
+      en: `${account} holds no office today that keeps the ledger.`,
+    }),
+  );

@@ -1,0 +1,82 @@
+import {
+  checkReason,
+  isLocalDate,
+  mayBecome,
+  type EntryChange,
+  type KnownBody,
+  type LocalDate,
+} from '@vinhdanh/domain';
+import type { UnitOfWork } from '@vinhdanh/persistence';
+import { ensure } from '../kernel/checks';
+import type { Clock } from '../kernel/clock';
+import { found, notFound, refused } from '../kernel/refused';
+import type { Importer } from './import-ledger';
+
+/** What a later decision makes of an entry. */
+export interface EntryDecision {
+  readonly entry: string;
+  readonly change: EntryChange;
+  readonly number: string;
+  readonly date: LocalDate;
+  readonly body: string;
+  readonly reason: string;
+  /** The entry that stands in its place, when it is corrected. */
+  readonly correctedBy: string | null;
+}
+
+/** What people do to the ledger after an import: each act a row of its own with who did it and why. */
+export class KeepLedger {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Cancels, strips, restores or corrects. @throws Refused when that cannot follow, or the entry is out of reach */
+  change(decided: EntryDecision, keeper: Importer): Promise<void> {
+    const { entry, change, number, date, body, reason, correctedBy } = decided;
+    ensure(checkReason(reason));
+    ensure(checkReason(number));
+    if (!isLocalDate(date)) throw refused('effective-date-invalid', { day: date });
+    if (date > this.clock.today()) throw refused('effective-date-in-future', { day: date });
+    return this.unitOfWork.run(async ({ ledger }) => {
+      await ledger.lock();
+      const bodies = await ledger.bodies(keeper.roots);
+      const standing = found(await ledger.standing(entry));
+      ensureWithin(bodies, standing.submittedBy);
+      ensure(mayBecome(standing.status, change));
+      if (!bodies.some(({ id }) => id === body))
+        throw refused('organization-unknown', { organization: body });
+      if ((change === 'corrected') !== (correctedBy !== null))
+        throw refused('ledger-entry-status-order', { status: change });
+      if (correctedBy !== null) found(await ledger.standing(correctedBy));
+      const status = { entry, status: change, decision: { number, date, body }, reason, correctedBy };
+      await ledger.addStatus(status, this.actOf(keeper));
+    });
+  }
+
+  /** Two subjects are one: the evidence says why. @throws Refused when they cannot be, or are out of reach */
+  merge(kept: string, merged: string, evidence: string, keeper: Importer): Promise<void> {
+    ensure(checkReason(evidence));
+    return this.unitOfWork.run(async ({ ledger }) => {
+      await ledger.lock();
+      const subjects = await ledger.unmerged([kept, merged]);
+      const bodies = await ledger.bodies(keeper.roots);
+      for (const { submittedBy } of subjects)
+        if (!submittedBy.some((body) => isWithin(bodies, body))) throw notFound();
+      const [one, other] = subjects;
+      if (one === undefined || other?.kind !== one.kind) throw refused('ledger-merge-not-possible');
+      await ledger.merge(kept, merged, evidence, this.actOf(keeper));
+    });
+  }
+
+  private actOf({ person, office }: Importer): { person: string; office: string; at: string } {
+    return { person, office, at: this.clock.now() };
+  }
+}
+
+const isWithin = (bodies: readonly KnownBody[], body: string): boolean =>
+  bodies.some(({ id, within }) => id === body && within);
+
+function ensureWithin(bodies: readonly KnownBody[], body: string): void {
+  if (!isWithin(bodies, body)) throw notFound();
+}
