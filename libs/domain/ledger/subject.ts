@@ -1,10 +1,7 @@
 import type { LocalDate } from '../kernel/time';
 import type { SubjectKind } from '../rules/award';
 
-export const SUBJECT_KINDS: readonly SubjectKind[] = ['person', 'collective', 'household'];
-
 export type Gender = 'female' | 'male';
-export const GENDERS: readonly Gender[] = ['female', 'male'];
 
 /** The five groups of persons of the statutory form 0603 (statistics of commendation). */
 export type SubjectCategory =
@@ -13,14 +10,6 @@ export type SubjectCategory =
   | 'business-person' // doanh nhân
   | 'other-leader' // lãnh đạo khác, từ phó phòng trở lên
   | 'direct-worker'; // người trực tiếp công tác, học tập, chiến đấu
-
-export const SUBJECT_CATEGORIES: readonly SubjectCategory[] = [
-  'ministry-or-province-leader',
-  'department-leader',
-  'business-person',
-  'other-leader',
-  'direct-worker',
-];
 
 /** What the ledger knows about a subject that helps to tell it from others. Keys are those of `nameKey`. */
 export interface KnownSubject {
