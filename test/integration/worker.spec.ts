@@ -46,6 +46,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await worker.stop();
+  worker.clear();
   await client.workflow.getHandle(courierIdOf(taskQueue)).terminate();
   await client.connection.close();
   await database.drop();

@@ -88,7 +88,7 @@ describe('a signing round', () => {
       return body.phase === 'delivered' && body;
     });
     expect(round.passedOver).toEqual([
-      { dossier: gone.id, code: 'dossier-ended', sentence: expect.stringContaining('kết thúc') },
+      { dossier: gone.id, code: 'dossier-ended', sentence: expect.stringContaining('kết thúc') as string },
     ]);
     const told = (await secretary.get('/api/inbox')).body as unknown as { items: Array<{ kind: string }> };
     expect(told.items.map(({ kind }) => kind)).toContain('signing-passed-over');

@@ -67,6 +67,7 @@ export async function startHttpStack(
   const stop = async (): Promise<void> => {
     await app.close();
     await worker.stop();
+    worker.clear();
     await database.drop();
   };
   return { url, app, database, anyone, as, stop };

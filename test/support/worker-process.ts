@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from './until';
@@ -14,6 +14,8 @@ export interface WorkerProcess {
   kill(): Promise<void>;
   /** As an operator does; resolves with the exit code or signal. */
   stop(): Promise<number | NodeJS.Signals | null>;
+  /** Removes its directory; once it has stopped. */
+  clear(): void;
   /** What it has logged. */
   log(): string;
 }
@@ -60,6 +62,7 @@ export async function startWorker(settings: {
     directory,
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),
+    clear: () => rmSync(directory, { recursive: true, force: true }),
     log: () => output,
   };
 }
