@@ -41,7 +41,7 @@ describe('what an officer asks a screen', () => {
   }, 60_000);
 
   it('is which limits run at the office, by the counts that lead to their rows', async () => {
-    await person.open('/han');
+    await person.open('/limits');
     await person.page.getByRole('link', { name: /Không có thời hạn$/ }).click();
     await person.page.waitForURL(/\?show=without$/);
     await person.page.getByRole('link', { name: SUBJECT }).waitFor();
@@ -51,14 +51,14 @@ describe('what an officer asks a screen', () => {
   }, 60_000);
 
   it('is on which day a limit ends, in a year with its days off named', async () => {
-    await person.open('/lich?year=2025');
+    await person.open('/calendar?year=2025');
     await person.page.getByRole('table', { name: /^Tháng 9/ }).waitFor();
     expect(await person.page.getByRole('cell', { name: /Tết Nguyên đán/ }).count()).toBe(5);
     await person.page.getByLabel('Từ ngày').fill('20/01/2025');
     await person.page.keyboard.press('Enter');
     await person.page.getByText('Hết hạn vào cuối ngày 10/02/2025 (T2).').waitFor();
     await fitsNarrow();
-    await person.open('/lich?year=2027');
+    await person.open('/calendar?year=2027');
     await person.page.getByText(/Chưa có thông báo ngày nghỉ của năm 2027/).waitFor();
   }, 60_000);
 });

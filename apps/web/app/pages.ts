@@ -12,11 +12,11 @@ const READERS = ['auditor', 'administrator'];
 const PAGES: readonly PageLink[] = [
   { to: '/', label: 'nav.work' },
   { to: '/dossiers', label: 'nav.dossiers' },
-  { to: '/han', label: 'nav.limits', roles: ['secretary', 'head', 'clerk'] },
+  { to: '/limits', label: 'nav.limits', roles: ['secretary', 'head', 'clerk'] },
   { to: '/drafts', label: 'nav.drafts', roles: ['applicant'] },
   { to: '/sessions', label: 'nav.sessions', roles: ['secretary', 'head', 'clerk', 'member', ...READERS] },
   { to: '/signing', label: 'nav.rounds', roles: ['secretary', 'head', 'clerk', ...READERS] },
-  { to: '/lich', label: 'nav.calendar' },
+  { to: '/calendar', label: 'nav.calendar' },
   { to: '/law', label: 'nav.law' },
 ];
 

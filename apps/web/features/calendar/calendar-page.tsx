@@ -41,8 +41,8 @@ function YearLinks({ year }: { readonly year: string }) {
   const [before, after] = [Number(year) - 1, Number(year) + 1];
   return (
     <nav className="vd-row vd-no-print" aria-label={t('calendar.years')}>
-      <Link to={`/lich?year=${before}`}>{t('calendar.year', { year: before })}</Link>
-      <Link to={`/lich?year=${after}`}>{t('calendar.year', { year: after })}</Link>
+      <Link to={`/calendar?year=${before}`}>{t('calendar.year', { year: before })}</Link>
+      <Link to={`/calendar?year=${after}`}>{t('calendar.year', { year: after })}</Link>
       <Button onClick={() => window.print()}>{t('calendar.print')}</Button>
     </nav>
   );

@@ -25,7 +25,7 @@ export function Component() {
             <Choices counts={counts} choice={choice} />
             {items.length === 0 ? (
               <Nothing text={t(choice === 'all' ? 'limits.empty' : 'limits.noneFound')}>
-                {choice !== 'all' && <Link to="/han">{t('limits.seeAll')}</Link>}
+                {choice !== 'all' && <Link to="/limits">{t('limits.seeAll')}</Link>}
               </Nothing>
             ) : (
               <ul className="vd-list vd-limits" aria-busy={limits.isPlaceholderData}>
@@ -60,7 +60,7 @@ function Choices({ counts, choice }: { readonly counts: Limits['counts']; readon
       {CHOICES.map((candidate) => (
         <Link
           key={candidate}
-          to={candidate === 'all' ? '/han' : `/han?show=${candidate}`}
+          to={candidate === 'all' ? '/limits' : `/limits?show=${candidate}`}
           aria-current={candidate === choice ? 'page' : undefined}
         >
           <strong data-alarm={candidate === 'overdue' && counts.overdue > 0}>
