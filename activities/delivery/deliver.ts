@@ -63,8 +63,13 @@ async function tellDossier(
       return 'taken';
     case 'refused':
       return outcome.refusal.code === 'dossier-held' ? 'held' : { dossier, code: outcome.refusal.code };
-    case 'absent':
-      return { dossier, code: 'dossier-ended' };
+    case 'absent': {
+      // What it was told may have ended it, and the answer was lost.
+      const told = await gateway.outcomeOf('dossier', dossier, updateId);
+      if (told.kind === 'absent') return { dossier, code: 'dossier-ended' };
+      if (told.kind === 'accepted') return 'taken';
+      throw ApplicationFailure.retryable(`No answer for dossier ${dossier}`, told.kind);
+    }
     case 'unknown':
     case 'unavailable':
       throw ApplicationFailure.retryable(`No answer for dossier ${dossier}`, outcome.kind);

@@ -27,8 +27,9 @@ export function roundIntents(state: RoundState, event: RoundEvent): readonly Int
     case 'expired':
       return [tell(secretary, (params) => ({ kind: 'signing-expired', params }))];
     case 'delivered': {
-      const dossiers = String(event.passedOver.length);
-      if (event.passedOver.length === 0) return [];
+      const { passedOver = [] } = event;
+      const dossiers = String(passedOver.length);
+      if (passedOver.length === 0) return [];
       return [
         tell(secretary, (params) => ({ kind: 'signing-passed-over', params: { ...params, dossiers } })),
       ];

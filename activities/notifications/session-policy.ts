@@ -33,8 +33,9 @@ export function sessionIntents(
     case 'cancelled':
       return [tell(state.seats, (params) => ({ kind: 'session-cancelled', params }))];
     case 'outcomes-delivered': {
-      const dossiers = String(event.passedOver.length);
-      if (event.passedOver.length === 0) return [];
+      const { passedOver = [] } = event;
+      const dossiers = String(passedOver.length);
+      if (passedOver.length === 0) return [];
       return [
         tellAudience({ organization: state.organization, roles: ['secretary'] }, (params) => ({
           kind: 'outcomes-passed-over',

@@ -37,6 +37,8 @@ export interface Carried<Kind extends ThingKind> {
   readonly state: Things[Kind]['state'];
   /** Receipts of commands already handled, by update id: a retry gets the same answer in the new run. */
   readonly handled: Readonly<Record<string, Receipt>>;
+  /** Events that the last run could not get recorded before it ended. */
+  readonly unrecorded?: ReadonlyArray<Things[Kind]['event']>;
 }
 
 /** The argument of a thing's workflow. */

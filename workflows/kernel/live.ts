@@ -70,8 +70,8 @@ export async function live<Kind extends ThingKind>(
 
   const { begin } = input;
   const carried = isCarried(begin);
-  const outbox: Event[] = carried ? [] : [...life.begin(begin)];
-  let state: State = evolveAll<State, Event>(life.decider.evolve, carried ? begin.state : null, outbox);
+  const outbox: Event[] = [...(carried ? (begin.unrecorded ?? []) : life.begin(begin))];
+  let state: State = carried ? begin.state : evolveAll<State, Event>(life.decider.evolve, null, outbox);
   const receipts = new Receipts(carried ? begin.handled : {});
   const alarm = new Alarm();
   const pace = new Pace();
@@ -133,6 +133,11 @@ export async function live<Kind extends ThingKind>(
     isLong();
 
   for (;;) {
+    if (isLong() && !life.isEnded(state)) {
+      await condition(allHandlersFinished);
+      const handled = receipts.toCarry();
+      await continueAsNew({ ...input, begin: { state, handled, unrecorded: [...outbox] } });
+    }
     const work = life.nextWork?.(state);
     if (outbox.length > 0) {
       const events = [...outbox];
@@ -145,10 +150,6 @@ export async function live<Kind extends ThingKind>(
       break;
     } else if (alarm.takeRing()) {
       apply(life.timePassed);
-    } else if (isLong()) {
-      await condition(allHandlersFinished);
-      if (outbox.length === 0)
-        await continueAsNew({ ...input, begin: { state, handled: receipts.toCarry() } });
     } else {
       alarm.set(life.decider.due(state));
       await condition(hasSomethingToDo);

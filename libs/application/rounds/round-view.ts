@@ -2,6 +2,7 @@ import {
   actsOnRound,
   nextSignatory,
   type LocalDate,
+  type PassedOver,
   type RoundActType,
   type RoundDossier,
   type RoundState,
@@ -10,20 +11,11 @@ import {
 } from '@vinhdanh/domain';
 import { actorIn, type BodyName, type FoundRound, type Viewer } from '@vinhdanh/persistence';
 
-type Shared =
-  | 'id'
-  | 'seq'
-  | 'phase'
-  | 'kind'
-  | 'number'
-  | 'dated'
-  | 'retrospective'
-  | 'file'
-  | 'expiresAt'
-  | 'passedOver';
+type Shared = 'id' | 'seq' | 'phase' | 'kind' | 'number' | 'dated' | 'retrospective' | 'file' | 'expiresAt';
 
 export interface RoundView extends Pick<RoundState, Shared> {
   readonly organization: BodyName;
+  readonly passedOver: readonly PassedOver[];
   readonly dossiers: ReadonlyArray<Omit<RoundDossier, 'contentVersion'>>;
   readonly signatories: ReadonlyArray<
     Omit<Signatory, 'person'> & { readonly state: 'signed' | 'turn' | 'waiting'; readonly signedAt?: string }
@@ -33,7 +25,7 @@ export interface RoundView extends Pick<RoundState, Shared> {
 
 /** The round as the viewer sees it. */
 export function roundView({ state, organization }: FoundRound, viewer: Viewer, today: LocalDate): RoundView {
-  const { id, seq, phase, kind, number, dated, retrospective, file, expiresAt, passedOver } = state;
+  const { id, seq, phase, kind, number, dated, retrospective, file, expiresAt, passedOver = [] } = state;
   const dossiers = state.dossiers.map(({ contentVersion: _version, ...dossier }) => dossier);
   return {
     ...{ id, seq, phase, kind, number, dated, retrospective, file, expiresAt, passedOver },

@@ -2,6 +2,7 @@ import {
   actsOnSession,
   hasCast,
   type LocalDate,
+  type PassedOver,
   type SessionActType,
   type SessionPhase,
   type SessionState,
@@ -12,16 +13,7 @@ import { actorIn, type BodyName, type FoundSession, type Viewer } from '@vinhdan
 const OVER: readonly SessionPhase[] = ['closed', 'minuted', 'delivered'];
 
 type Shared =
-  | 'id'
-  | 'seq'
-  | 'phase'
-  | 'heldOn'
-  | 'retrospective'
-  | 'agendaHash'
-  | 'votingEndsAt'
-  | 'signatures'
-  | 'cancelled'
-  | 'passedOver';
+  'id' | 'seq' | 'phase' | 'heldOn' | 'retrospective' | 'agendaHash' | 'votingEndsAt' | 'signatures';
 
 export interface SessionView extends Pick<SessionState, Shared> {
   readonly council: BodyName;
@@ -39,6 +31,8 @@ export interface SessionView extends Pick<SessionState, Shared> {
       readonly recused: readonly string[];
     }
   >;
+  readonly cancelled: string | null;
+  readonly passedOver: readonly PassedOver[];
   readonly papersCast: number;
   readonly results: SessionState['results'] | null;
   readonly papers: SessionState['papers'] | null;
@@ -52,7 +46,7 @@ export function sessionView(
   today: LocalDate,
 ): SessionView {
   const { id, seq, phase, heldOn, retrospective, agendaHash, votingEndsAt, signatures } = state;
-  const { cancelled, passedOver } = state;
+  const { cancelled = null, passedOver = [] } = state;
   const over = OVER.includes(phase);
   return {
     ...{ id, seq, phase, heldOn, retrospective, agendaHash, votingEndsAt, signatures, cancelled, passedOver },

@@ -34,7 +34,10 @@ export type SessionHappening =
     }
   | { readonly type: 'minutes-signed'; readonly as: 'secretary' | 'chair' }
   | { readonly type: 'cancelled'; readonly reason: string }
-  | { readonly type: 'outcomes-delivered'; readonly passedOver: readonly PassedOver[] };
+  | {
+      readonly type: 'outcomes-delivered';
+      /** Not in events of the first release. */ readonly passedOver?: readonly PassedOver[];
+    };
 
 export type SessionEvent = EventHead & SessionHappening;
 export type SessionEventType = SessionEvent['type'];

@@ -53,7 +53,7 @@ export function evolveSession(state: SessionState | null, event: SessionEvent): 
         ? { ...next, signatures: { ...state.signatures, secretary: true } }
         : { ...next, phase: 'minuted', signatures: { ...state.signatures, chair: true } };
     case 'outcomes-delivered':
-      return { ...next, phase: 'delivered', passedOver: event.passedOver };
+      return { ...next, phase: 'delivered', passedOver: event.passedOver ?? [] };
     case 'cancelled':
       return { ...next, phase: 'cancelled', votingEndsAt: null, cancelled: event.reason };
   }

@@ -68,9 +68,9 @@ export interface SessionState {
   readonly results: readonly LineResult[];
   readonly signatures: { readonly secretary: boolean; readonly chair: boolean };
   /** Why it was called off before its close; papers cast until then are kept and count for nothing. */
-  readonly cancelled: string | null;
-  /** Dossiers that did not take their outcome. */
-  readonly passedOver: readonly PassedOver[];
+  readonly cancelled?: string | null;
+  /** Dossiers that did not take their outcome; absent in states kept by the first release. */
+  readonly passedOver?: readonly PassedOver[];
 }
 
 export const sessionEnded = (state: SessionState): boolean =>

@@ -26,7 +26,10 @@ export type RoundHappening =
   | { readonly type: 'declined'; readonly signatory: string; readonly reason: string }
   | { readonly type: 'delegated'; readonly from: string; readonly to: Signatory; readonly reason: string }
   | { readonly type: 'expired' }
-  | { readonly type: 'delivered'; readonly passedOver: readonly PassedOver[] };
+  | {
+      readonly type: 'delivered';
+      /** Not in events of the first release. */ readonly passedOver?: readonly PassedOver[];
+    };
 
 export type RoundEvent = EventHead & RoundHappening;
 export type RoundEventType = RoundEvent['type'];

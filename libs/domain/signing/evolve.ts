@@ -62,7 +62,7 @@ export function evolveRound(state: RoundState | null, event: RoundEvent): RoundS
         ),
       };
     case 'delivered':
-      return { ...next, phase: 'delivered', passedOver: event.passedOver };
+      return { ...next, phase: 'delivered', passedOver: event.passedOver ?? [] };
     case 'signature-requested':
       return next;
   }

@@ -52,8 +52,8 @@ export interface RoundState {
   /** Whose signature was given and is being put on the document. */
   readonly applying: string | null;
   readonly signatures: readonly Signature[];
-  /** Dossiers that stand in the document and did not take it. */
-  readonly passedOver: readonly PassedOver[];
+  /** Dossiers that stand in the document and did not take it; absent in states kept by the first release. */
+  readonly passedOver?: readonly PassedOver[];
 }
 
 /** Whose turn it is, or nobody's. */

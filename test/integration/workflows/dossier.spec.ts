@@ -191,8 +191,11 @@ describe('a dossier workflow', () => {
           (await recorded(id, brief)).length === 6 + turn * 2 ? true : undefined,
         );
       }
-      const { raw } = await brief.client.workflow.getHandle(`dossier-${id}`).describe();
-      expect(raw.workflowExecutionInfo?.firstRunId).not.toBe(raw.workflowExecutionInfo?.execution?.runId);
+      await eventually(async () => {
+        const { raw } = await brief.client.workflow.getHandle(`dossier-${id}`).describe();
+        const { firstRunId, execution } = raw.workflowExecutionInfo ?? {};
+        return firstRunId !== execution?.runId ? true : undefined;
+      });
       expect(await send(id, unit, { type: 'receive', route, note: '' }, 'key-1', brief)).toEqual(first);
       expect(await brief.gateway.outcomeOf('dossier', id, 'key-1')).toEqual(first);
       expect(await brief.gateway.outcomeOf('dossier', id, 'never-sent')).toEqual({ kind: 'absent' });
