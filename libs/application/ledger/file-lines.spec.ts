@@ -117,6 +117,19 @@ it('keeps no number of an identity card, not even of a doubtful line', () => {
   expect(doubtful[0]?.text).toContain('sha256:');
 });
 
+it.each(['1085012345', '001 085 012345', '001.085.012345', 'CC-001-085-012345'])(
+  'keeps no number of an identity card that a spreadsheet spoilt: %s',
+  (identifier) => {
+    const [line] = read(row({ identifier, award: 'BK-XX' })).doubtful;
+    expect(line?.text).not.toContain(identifier);
+  },
+);
+
+it('keeps no number of an identity card that slipped into another column', () => {
+  const [line] = read(row({ award: '1085012345' })).doubtful;
+  expect(JSON.stringify(line)).not.toContain('1085012345');
+});
+
 it('holds count lines against the lines of the file', () => {
   const rows = [
     row(),

@@ -35,7 +35,8 @@ export function readFileLines(bytes: Buffer, room: Omit<ReadingRoom, 'columns'>)
   const doubtful: DoubtfulLine[] = [];
   const tally: Array<{ award: string; kind: string }> = [];
   for (const row of rows) {
-    const text = maskCards(row.text, room.hashOf);
+    const at = (id: string): string => row.cells[columns.indexOf(id)] ?? '';
+    const text = maskCards(maskCell(row.text, at('identifier'), room.hashOf), room.hashOf);
     if (COUNT_MARKS.includes(nameKeyless(row.cells[0] ?? ''))) {
       const count = countOf({ ...row, text });
       if ('reasons' in count) doubtful.push(count);
@@ -45,10 +46,9 @@ export function readFileLines(bytes: Buffer, room: Omit<ReadingRoom, 'columns'>)
     const { line, reasons } = readLine({ ...row, text }, reading);
     if (line) lines.push(line);
     else doubtful.push({ number: row.number, text, reasons });
-    const at = (id: string): string => row.cells[columns.indexOf(id)] ?? '';
     tally.push({ award: nameKey(at('award')), kind: kindOfCount(at('subject_kind')) ?? '' });
   }
-  return { lines, counts, doubtful, tally };
+  return { lines, counts, doubtful: doubtful.map((line) => maskReasons(line, room.hashOf)), tally };
 }
 
 const nameKeyless = (cell: string): string => cell.trim().normalize('NFC').toLowerCase();
@@ -90,6 +90,32 @@ function countOf({ number, text, cells }: RawLine): CountLine | DoubtfulLine {
   return { number, text, award: award.trim(), kind, stated: Number(stated.trim()) };
 }
 
+type HashOf = (card: string) => string;
+
+/** Shorter than the shortest number of an identity card that lost its zeros in a spreadsheet. */
+const SHORTEST_CARD = 7;
+
+/** The cell for the number of an identity card, whatever stands in it. */
+const maskCell = (text: string, cell: string, hashOf: HashOf): string =>
+  cell.trim().length < SHORTEST_CARD ? text : text.replaceAll(cell.trim(), `sha256:${hashOf(cell.trim())}`);
+
+/** The numbers of identity cards, with or without their leading zeros and in groups. */
+const CARD = /(?<!\d)(?:\d{8,12}|\d{3}(?:[ .]\d{2,6}){2,3})(?!\d)/g;
+
 /** The numbers of identity cards are kept nowhere, nor in what a person is shown of a doubtful line. */
-const maskCards = (text: string, hashOf: (card: string) => string): string =>
-  text.replace(/(?<!\d)(?:\d{12}|\d{9})(?!\d)/g, (card) => `sha256:${hashOf(card)}`);
+const maskCards = (text: string, hashOf: HashOf): string =>
+  text.replace(CARD, (card) => `sha256:${hashOf(card)}`);
+
+/** Reasons repeat what stands in a cell, and a file with shifted columns has the number in any of them. */
+const maskReasons = (line: DoubtfulLine, hashOf: HashOf): DoubtfulLine => ({
+  ...line,
+  reasons: line.reasons.map((reason) => ({
+    ...reason,
+    params: Object.fromEntries(
+      Object.entries(reason.params ?? {}).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? maskCards(value, hashOf) : value,
+      ]),
+    ),
+  })),
+});

@@ -48,7 +48,12 @@ export class KeepLedger {
         throw refused('organization-unknown', { organization: body });
       if ((change === 'corrected') !== (correctedBy !== null))
         throw refused('ledger-entry-status-order', { status: change });
-      if (correctedBy !== null) found(await ledger.standing(correctedBy));
+      if (correctedBy !== null) {
+        const better = found(await ledger.standing(correctedBy));
+        ensureWithin(bodies, better.submittedBy);
+        if (correctedBy === entry || !['held', 'restored'].includes(better.status))
+          throw refused('ledger-entry-status-order', { status: change });
+      }
       const status = { entry, status: change, decision: { number, date, body }, reason, correctedBy };
       await ledger.addStatus(status, this.actOf(keeper));
     });
@@ -61,9 +66,10 @@ export class KeepLedger {
       await ledger.lock();
       const subjects = await ledger.unmerged([kept, merged]);
       const bodies = await ledger.bodies(keeper.roots);
+      const [one, other] = subjects;
+      if (kept !== merged && (one === undefined || other === undefined)) throw notFound();
       for (const { submittedBy } of subjects)
         if (!submittedBy.some((body) => isWithin(bodies, body))) throw notFound();
-      const [one, other] = subjects;
       if (one === undefined || other?.kind !== one.kind) throw refused('ledger-merge-not-possible');
       await ledger.merge(kept, merged, evidence, this.actOf(keeper));
     });

@@ -92,13 +92,13 @@ export class LedgerRepository {
     );
   }
 
-  /** Entries under decisions of these numbers, whoever signed them. */
+  /** Entries under decisions of these numbers, whoever signed them; corrected ones too: their line is not entered anew. */
   async entries(decisionKeys: readonly string[]): Promise<KnownEntry[]> {
     const rows = await this.manager.query<Array<Omit<KnownEntry, 'nameKey'> & { name: string }>>(
       `SELECT e.award, e.decision_key AS "decisionKey", e.decision_date AS "decisionDate",
          e.decision_body AS "decisionBody", e.holder_id AS subject, e.subject_name AS name,
          e.dossier_id IS NOT NULL AS "fromDossier"
-       FROM work.ledger_holding e WHERE e.decision_key = ANY($1::text[]) AND e.status <> 'corrected'`,
+       FROM work.ledger_holding e WHERE e.decision_key = ANY($1::text[])`,
       [decisionKeys],
     );
     return rows.map(({ name, ...entry }) => ({ ...entry, nameKey: nameKey(name) }));
