@@ -47,6 +47,13 @@ const of = (gender: SubjectFile['gender'], ...service: ServiceSpan[]): SubjectFi
 });
 
 describe('years of service', () => {
+  it('are not shorter for a woman whose later span, without a gap, has the higher retirement age', () => {
+    const spans = [span('2000-01-01', '2005-12-31'), span('2006-01-01', '2011-12-31', true)];
+    expect(checkUnder(of('female', ...spans), LEADER, '2012-01-01').verdict).toBe('not-yet');
+    const lower = spans.map((each) => ({ ...each, higherRetirementAge: false }));
+    expect(checkUnder(of('female', ...lower), LEADER, '2012-01-01').verdict).toBe('eligible');
+  });
+
   it('are complete at the end of the day before the anniversary, and not a day earlier', () => {
     const man = of('male', span('2011-03-01', null));
     expect(checkUnder(man, LEADER, '2020-01-01')).toMatchObject({

@@ -10,14 +10,24 @@ const inWords = (months: number): { vi: string; en: string } => ({
   en: `${Math.floor(months / 12)} years ${months % 12} months`,
 });
 
-/** Spans in order, those that touch or overlap made one, so that no day is counted twice and none between is lost. */
+/**
+ * Spans in order, those that touch or overlap made one, so that no day is counted twice and none between is lost. One span
+ * with the higher retirement age gives it to the whole.
+ */
 function joined(spans: readonly ServiceSpan[]): readonly ServiceSpan[] {
   const whole: ServiceSpan[] = [];
   for (const span of [...spans].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const last = whole.at(-1);
-    if (!last || (last.to !== null && addDays(last.to, 1) < span.from)) whole.push(span);
-    else if (last.to !== null && (span.to === null || span.to > last.to))
-      whole[whole.length - 1] = { ...last, to: span.to };
+    if (!last || (last.to !== null && addDays(last.to, 1) < span.from)) {
+      whole.push(span);
+      continue;
+    }
+    const isLonger = last.to !== null && (span.to === null || span.to > last.to);
+    whole[whole.length - 1] = {
+      ...last,
+      to: isLonger ? span.to : last.to,
+      higherRetirementAge: last.higherRetirementAge || span.higherRetirementAge,
+    };
   }
   return whole;
 }
