@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { submit, type Actor, type DossierEvent, type SubjectKind } from '@vinhdanh/domain';
+import {
+  decisionKey,
+  nameKey,
+  submit,
+  type Actor,
+  type DossierEvent,
+  type SubjectKind,
+} from '@vinhdanh/domain';
 import { rebuildReadModels, UnitOfWork } from '@vinhdanh/persistence';
 import { Projector } from '../../activities';
 import { createTestDatabase, type TestDatabase } from '../support/database';
@@ -94,7 +101,51 @@ test('persons of one name stay two, a collective of the same body is the one of 
   expect(await subjectsOf('collective', 'Tổ Thử Nghiệm (hư cấu)')).toBe(1);
 });
 
-const TABLES = ['entry', 'subject', 'name', 'entry_status', 'import', 'merge', 'quarantine', 'resolution'];
+test('a decision that came from a file before is not entered again, whoever shares the name', async () => {
+  const name = 'Người Đã Ghi Sổ (hư cấu)';
+  const [subject, file, entry] = [randomUUID(), randomUUID(), randomUUID()];
+  const add = (statement: string, values: readonly unknown[]): Promise<unknown> =>
+    database.dataSource.query(statement, [...values]);
+  const { person, office } = applicant;
+  await add(`INSERT INTO work.ledger_import VALUES ($1::text::uuid, $1::text, 'so.csv', $2, $3, now(), 1, 1, 1, 0)`, [
+    file,
+    person,
+    office,
+  ]);
+  await add(`INSERT INTO work.ledger_subject (id, kind, created_at) VALUES ($1, 'person', now())`, [subject]);
+  await add(`INSERT INTO work.ledger_name VALUES ($1, $2, $3, $2, $4)`, [
+    subject,
+    nameKey(name),
+    name,
+    TODAY,
+  ]);
+  await add(
+    `INSERT INTO work.ledger_entry (id, subject_id, award, kind, decision_number, decision_key, decision_date,
+       decision_body, submitted_by, basis, subject_name, subject_unit, unit_key, import_id, import_line, entered_at)
+     VALUES ($1, $2, 'HC-LD3', 'merit', '31/QĐ-CTN', $3, $4, 'centre', 'unit', '{}', $5, '', '', $6, 2, now())`,
+    [entry, subject, decisionKey('31/QĐ-CTN'), TODAY, name, file],
+  );
+  const [first, second] = [decided('person', name, '31/QĐ-CTN'), decided('person', name, '31/QĐ-CTN')];
+  for (const dossier of [first, second, first]) await project(dossier);
+  const ours = (await entries()).filter((each) => each.subject_name === name);
+  expect(ours.map(({ dossier }) => dossier).sort()).toEqual([null, second.id].sort());
+  const noted = await database.dataSource.query<unknown[]>(
+    'SELECT dossier_id, entry_id FROM work.ledger_dossier',
+  );
+  expect(noted).toEqual([{ dossier_id: first.id, entry_id: entry }]);
+});
+
+const TABLES = [
+  'dossier',
+  'entry',
+  'subject',
+  'name',
+  'entry_status',
+  'import',
+  'merge',
+  'quarantine',
+  'resolution',
+];
 
 test.each(TABLES)('the application role may neither change nor remove rows of ledger_%s', async (table) => {
   const [{ column = '' } = {}] = await database.dataSource.query<Array<{ column: string }>>(

@@ -18,5 +18,16 @@ class LedgerMigration extends SqlMigration {
   protected readonly file = '0003-ledger.sql';
 }
 
+/** Decided dossiers that the ledger had from a file already. */
+class LedgerDossiersMigration extends SqlMigration {
+  readonly name = 'LedgerDossiers1700000000004';
+  protected readonly file = '0004-ledger-dossiers.sql';
+}
+
 /** All migrations, oldest first. */
-export const MIGRATIONS = [FoundationMigration, MeetingOfficesMigration, LedgerMigration];
+export const MIGRATIONS = [
+  FoundationMigration,
+  MeetingOfficesMigration,
+  LedgerMigration,
+  LedgerDossiersMigration,
+];

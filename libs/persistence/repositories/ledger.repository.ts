@@ -127,15 +127,35 @@ export class LedgerRepository {
   /**
    * Enters a decided dossier; a dossier that stands there already changes nothing. A person is somebody new, because the
    * dossier has no evidence of who it is; a collective or household is the one of that name that the same body proposed before.
+   * A decision that came from a file before is not entered again: its entry is noted as the dossier's.
    */
   async enter(grant: Grant, at: string): Promise<void> {
     const entered = await this.manager.query<unknown[]>(
-      'SELECT 1 FROM work.ledger_entry WHERE dossier_id = $1',
+      `SELECT 1 FROM work.ledger_entry WHERE dossier_id = $1
+       UNION ALL SELECT 1 FROM work.ledger_dossier WHERE dossier_id = $1`,
       [grant.dossier],
     );
-    if (entered.length > 0) return;
+    if (entered.length > 0 || (await this.isFromFile(grant))) return;
     const known = grant.kind === 'person' ? null : await this.proposedBefore(grant);
     for (const rows of rowsOfGrant(grant, known, at)) await this.insert(rows);
+  }
+
+  /** Notes the dossier at an entry from a file that is of no other dossier: same decision, award, kind and printed name. */
+  private async isFromFile(grant: Grant): Promise<boolean> {
+    const noted = await this.manager.query<unknown[]>(
+      `INSERT INTO work.ledger_dossier (dossier_id, entry_id)
+       SELECT $1::uuid, h.id FROM work.ledger_holding h JOIN work.ledger_subject s ON s.id = h.subject_id
+       WHERE h.decision_body = $2 AND h.decision_date = $3 AND h.decision_key = $4 AND h.award = $5
+         AND s.kind = $6 AND h.dossier_id IS NULL AND h.status <> 'corrected'
+         AND EXISTS (SELECT 1 FROM work.ledger_name n WHERE n.subject_id = s.id AND n.name_key = $7)
+         AND NOT EXISTS (SELECT 1 FROM work.ledger_dossier other WHERE other.entry_id = h.id)
+       ORDER BY h.id LIMIT 1 RETURNING 1`,
+      [
+        ...[grant.dossier, grant.decision.body, grant.decision.date, decisionKey(grant.decision.number)],
+        ...[grant.award, grant.kind, nameKey(grant.name)],
+      ],
+    );
+    return noted.length > 0;
   }
 
   /** The one subject of the grant's name and kind that the same body proposed before, if it is one and this decision is new to it. */
