@@ -107,11 +107,10 @@ test('a decision that came from a file before is not entered again, whoever shar
   const add = (statement: string, values: readonly unknown[]): Promise<unknown> =>
     database.dataSource.query(statement, [...values]);
   const { person, office } = applicant;
-  await add(`INSERT INTO work.ledger_import VALUES ($1::text::uuid, $1::text, 'so.csv', $2, $3, now(), 1, 1, 1, 0)`, [
-    file,
-    person,
-    office,
-  ]);
+  await add(
+    `INSERT INTO work.ledger_import VALUES ($1::text::uuid, $1::text, 'so.csv', $2, $3, now(), 1, 1, 1, 0)`,
+    [file, person, office],
+  );
   await add(`INSERT INTO work.ledger_subject (id, kind, created_at) VALUES ($1, 'person', now())`, [subject]);
   await add(`INSERT INTO work.ledger_name VALUES ($1, $2, $3, $2, $4)`, [
     subject,
