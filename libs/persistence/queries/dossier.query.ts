@@ -88,7 +88,7 @@ export class DossierQuery {
   /** The version that the viewer can see, or null; the cheapest question about a dossier. */
   async visible(viewer: Viewer, id: string): Promise<number | null> {
     const [row] = await this.dataSource.query<Array<{ seq: number }>>(
-      `SELECT d.seq FROM read.dossier d WHERE d.id = $6 AND ${dossierVisible(viewer)}`,
+      `/* dossier_visible */ SELECT d.seq FROM read.dossier d WHERE d.id = $6 AND ${dossierVisible(viewer)}`,
       [...dossierReach(viewer), id],
     );
     return row?.seq ?? null;

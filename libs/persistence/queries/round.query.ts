@@ -58,7 +58,7 @@ export class RoundQuery {
   /** The version that the viewer can see, or null. */
   async visible(viewer: Viewer, id: string): Promise<number | null> {
     const [row] = await this.dataSource.query<Array<{ seq: number }>>(
-      `SELECT r.seq FROM read.round r WHERE r.id = $5 AND ${roundVisible(viewer)}`,
+      `/* round_visible */ SELECT r.seq FROM read.round r WHERE r.id = $5 AND ${roundVisible(viewer)}`,
       [...meetingReach(viewer), id],
     );
     return row?.seq ?? null;

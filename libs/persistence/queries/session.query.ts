@@ -61,7 +61,7 @@ export class SessionQuery {
   /** The version that the viewer can see, or null. */
   async visible(viewer: Viewer, id: string): Promise<number | null> {
     const [row] = await this.dataSource.query<Array<{ seq: number }>>(
-      `SELECT s.seq FROM read.session s WHERE s.id = $5 AND ${sessionVisible(viewer)}`,
+      `/* session_visible */ SELECT s.seq FROM read.session s WHERE s.id = $5 AND ${sessionVisible(viewer)}`,
       [...meetingReach(viewer), id],
     );
     return row?.seq ?? null;
