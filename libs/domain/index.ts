@@ -19,6 +19,7 @@ export * from './rules/law';
 export * from './rules/money';
 export * from './rules/plan-route';
 export * from './rules/rule-change';
+export * from './rules/rule-set';
 export { diffRuleBooks, diffRulesOn } from './rules/diff-rule-books';
 export type { RulesOn } from './rules/diff-award';
 export * from './ledger';

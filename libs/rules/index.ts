@@ -4,5 +4,6 @@ export { loadRuleBook } from './load-rule-book';
 export { checkLayers, sayViolation, type LayerViolation } from './check-layers';
 export { loadPastAwards, type PastAward } from './past/load-past-awards';
 export { RuleDataError } from './rule-data-error';
-export { checkAllPacks, checkPacks } from './check/check-packs';
+export { checkAllPacks, checkPacks, checkRuleSet } from './check/check-packs';
 export { sayProblem, type PackProblem } from './check/problem';
+export { readRuleSet, ruleSetOf, type LayerTexts, type RuleSetSource } from './rule-set';

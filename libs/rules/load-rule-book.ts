@@ -12,10 +12,11 @@ import { LAW_FILES } from './law/law-files';
 import { CRITERIA_FILE } from './load-criteria';
 import { readAwards } from './read-awards';
 import { closedToo, readCalendar } from './read-calendar';
-import { PACKS, readLayer } from './read-layer';
+import { PACKS } from './read-layer';
 import { readRegime, type Regime } from './read-regime';
 import { readStanding } from './read-standing';
 import { resolveRoutes } from './resolve-routes';
+import { readSet, ruleSetFrom, type RuleSetSource } from './rule-set';
 
 /** What the layers read so far say, by names that a later layer may override. */
 export class RuleLayers {
@@ -72,9 +73,8 @@ export const isOfRuleBook = (name: string): boolean => !LAW_FILES.has(name) && n
  * The rule book of an instance: the packs of the layers, each overriding by name what those before it say
  * (`national`, `lang-son`). Throws `RuleDataError`, naming file and field, for data that cannot be used.
  */
-export function loadRuleBook(layers: readonly string[], packs = PACKS): RuleBook {
+export function loadRuleBook(source: RuleSetSource, packs = PACKS): RuleBook {
   const read = new RuleLayers();
-  for (const layer of layers)
-    for (const [name, file] of readLayer(layer, packs, isOfRuleBook)) read.add(name, file);
+  for (const [name, file] of readSet(ruleSetFrom(source, packs), isOfRuleBook)) read.add(name, file);
   return read.toRuleBook();
 }

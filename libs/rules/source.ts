@@ -13,10 +13,14 @@ export class Source {
     private readonly lines: LineCounter,
   ) {}
 
-  /** Throws `RuleDataError` with the line for what is not YAML, a name given twice included. */
   static read(path: string, name: string): Source {
+    return Source.parse(readFileSync(path, 'utf8'), name);
+  }
+
+  /** Throws `RuleDataError` with the line for what is not YAML, a name given twice included. */
+  static parse(text: string, name: string): Source {
     const lines = new LineCounter();
-    const document = parseDocument(readFileSync(path, 'utf8'), { uniqueKeys: true, lineCounter: lines });
+    const document = parseDocument(text, { uniqueKeys: true, lineCounter: lines });
     const [error] = document.errors;
     if (!error) return new Source(name, document, lines);
     const [reason = ''] = error.message.split(' at line ');

@@ -1,3 +1,5 @@
+import type { PackFiles, RuleSet } from '@vinhdanh/domain';
+import { Field } from '../field';
 import { loosenedIn, sayViolation, type ReadLayer } from '../check-layers';
 import type { LawEntries } from '../law/entries';
 import { LAW_FILES, readLaw } from '../law/law-files';
@@ -6,6 +8,7 @@ import { isOfRuleBook, RuleLayers } from '../load-rule-book';
 import { readCriteria } from '../read-criteria';
 import { filesOf, layersIn, PACKS, readFile } from '../read-layer';
 import { RuleDataError } from '../rule-data-error';
+import { Source } from '../source';
 import { checkAwardTexts } from './check-award-texts';
 import { checkParts } from './check-parts';
 import { checkReach } from './check-reach';
@@ -38,6 +41,16 @@ function parseLayer(layer: string, packs: string): Parsed {
   const names = attempt(problems, () => filesOf(layer, packs)) ?? [];
   const files = names.flatMap((name) => {
     const file = attempt(problems, () => readFile(layer, name, packs));
+    return file ? [[name, file] as const] : [];
+  });
+  return { layer, files, problems };
+}
+
+/** The same of a layer whose files are at hand as texts. */
+function parseTexts(layer: string, texts: PackFiles): Parsed {
+  const problems: PackProblem[] = [];
+  const files = Object.entries(texts).flatMap(([name, text]) => {
+    const file = attempt(problems, () => Field.of(Source.parse(text, `${layer}/${name}`)));
     return file ? [[name, file] as const] : [];
   });
   return { layer, files, problems };
@@ -106,6 +119,15 @@ export function checkPacks(layers: readonly string[], packs = PACKS): readonly P
     ),
   );
 }
+
+/** The same for a rule set whose texts are at hand. */
+export const checkRuleSet = (set: RuleSet): readonly PackProblem[] =>
+  sorted(
+    checkStack(
+      set.layers.map(({ name, version }) => parseTexts(name, set.texts[version] ?? {})),
+      readLawOnce(),
+    ),
+  );
 
 const NATIONAL = 'national';
 
