@@ -5,10 +5,8 @@ import { announce, fold, UnitOfWork, type AnyFolded, type Repositories } from '@
 import { notifyPassages } from '../notifications/notify-passages';
 import { checkRepeated, freshEvents } from './check-batch';
 import { enterInLedger } from './enter-in-ledger';
+import { gatheringMs } from './gathering';
 import { releaseDossiers } from './release';
-
-/** How long the answer for a busy thing may wait, milliseconds. A reader of its newest version waits as long. */
-const GATHER_MS = 1_000;
 
 /** The one writer: whatever happens to a running thing gets into the database here and nowhere else. */
 @Injectable()
@@ -23,7 +21,7 @@ export class Projector implements ProjectorActivities {
    */
   async project(batch: EventBatch): Promise<void> {
     await this.unitOfWork.run((repositories) => project(repositories, batch));
-    if (batch.busy) await delay(GATHER_MS);
+    if (batch.busy) await delay(gatheringMs(batch.events.length));
   }
 }
 
