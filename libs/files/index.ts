@@ -1,4 +1,6 @@
 export { type FileContent, type FileStore, type StoredFile } from './file-store';
 export { LocalFileStore } from './local-file-store';
-export { type AllowedType } from './sniff';
+export { sniff, XLSX, type AllowedType } from './sniff';
 export { checkUpload, type Upload, type UploadCheck, type UploadRefusal } from './check-upload';
+export { SheetReader } from './sheets/sheet-reader';
+export type { SheetAnswer, SheetMark, SheetRow } from './sheets/sheet-answer';

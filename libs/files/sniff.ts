@@ -1,7 +1,7 @@
 import { zipEntryNames } from './zip-entries';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The kinds of file that a dossier may hold, with the endings of their names. */
 export const ALLOWED_TYPES = {

@@ -6,6 +6,17 @@ const LONGEST_COMMENT = 0xffff;
 /** Office files have tens of parts; a directory beyond this is not read. */
 const MOST_ENTRIES = 10_000;
 
+/** A part of a ZIP file, as its directory states it. Sizes are bytes, and may be untrue. */
+export interface ZipEntry {
+  readonly name: string;
+  /** 0: stored; 8: deflated. */
+  readonly method: number;
+  readonly packed: number;
+  readonly unpacked: number;
+  /** Where its local header begins. */
+  readonly offset: number;
+}
+
 function endRecord(bytes: Buffer): number {
   const first = Math.max(0, bytes.length - END_RECORD_BYTES - LONGEST_COMMENT);
   for (let at = bytes.length - END_RECORD_BYTES; at >= first; at -= 1) {
@@ -15,24 +26,34 @@ function endRecord(bytes: Buffer): number {
 }
 
 /**
- * The names in a ZIP file's central directory, read without unpacking anything; undefined when the bytes are no
- * whole ZIP file (APPNOTE.TXT 4.3.12 and 4.3.16; ZIP64 is not taken).
+ * A ZIP file's central directory, read without unpacking anything; undefined when the bytes are no whole ZIP file
+ * (APPNOTE.TXT 4.3.12 and 4.3.16; ZIP64 is not taken).
  */
-export function zipEntryNames(content: Uint8Array): string[] | undefined {
+export function zipEntries(content: Uint8Array): ZipEntry[] | undefined {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   const end = endRecord(bytes);
   if (end < 0) return undefined;
   const count = bytes.readUInt16LE(end + 10);
   let at = bytes.readUInt32LE(end + 16);
   if (count > MOST_ENTRIES) return undefined;
-  const names: string[] = [];
+  const entries: ZipEntry[] = [];
   for (let index = 0; index < count; index += 1) {
     if (at + ENTRY_BYTES > end || bytes.readUInt32LE(at) !== ENTRY) return undefined;
     const [name, extra, comment] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset));
     const next = at + ENTRY_BYTES + name! + extra! + comment!;
     if (next > end) return undefined;
-    names.push(bytes.toString('utf8', at + ENTRY_BYTES, at + ENTRY_BYTES + name!));
+    entries.push({
+      name: bytes.toString('utf8', at + ENTRY_BYTES, at + ENTRY_BYTES + name!),
+      method: bytes.readUInt16LE(at + 10),
+      packed: bytes.readUInt32LE(at + 20),
+      unpacked: bytes.readUInt32LE(at + 24),
+      offset: bytes.readUInt32LE(at + 42),
+    });
     at = next;
   }
-  return names;
+  return entries;
 }
+
+/** The names in a ZIP file's central directory; undefined when the bytes are no whole ZIP file. */
+export const zipEntryNames = (content: Uint8Array): string[] | undefined =>
+  zipEntries(content)?.map(({ name }) => name);

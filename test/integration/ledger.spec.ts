@@ -1,7 +1,9 @@
 import { ImportLedger, knownAwards, ReportLedger, Clock, type Imported } from '@vinhdanh/application';
-import type { Actor } from '@vinhdanh/domain';
+import { isLocalDate, type Actor } from '@vinhdanh/domain';
 import { LedgerReportQuery, OrganizationQuery, UnitOfWork } from '@vinhdanh/persistence';
 import { loadLaw } from '@vinhdanh/rules';
+import { sheetReader } from '../support/sheet-reader';
+import { spreadsheet } from '../support/spreadsheets';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { laoCai2021, langSon2022, provincialYear } from '../support/ledger-seeds';
 import { ledgerFile, type GivenAwards } from '../support/ledger-years';
@@ -36,15 +38,25 @@ afterEach(() => database.drop());
 const importing = (groups: readonly GivenAwards[], dryRun = false): Promise<Imported> =>
   importText(ledgerFile(groups), dryRun);
 
-function importText(text: string, dryRun = false): Promise<Imported> {
+const importText = (text: string, dryRun = false): Promise<Imported> =>
+  importBytes('khen-thuong.csv', Buffer.from(text, 'utf8'), dryRun);
+
+function importBytes(name: string, bytes: Buffer, dryRun = false): Promise<Imported> {
   const importer = { person: clerk.person, office: clerk.office, roots: null };
-  const file = { name: 'khen-thuong.csv', bytes: Buffer.from(text, 'utf8') };
-  return new ImportLedger(new UnitOfWork(database.dataSource), AWARDS, new Clock()).execute(
-    file,
+  return new ImportLedger(new UnitOfWork(database.dataSource), AWARDS, sheetReader(), new Clock()).execute(
+    { name, bytes },
     importer,
     dryRun,
   );
 }
+
+/** The same lines as a spreadsheet, with its dates as dates. */
+const importSheet = async (groups: readonly GivenAwards[]): Promise<Imported> => {
+  const rows = ledgerFile(groups)
+    .split('\n')
+    .map((line) => line.split(';').map((cell) => (isLocalDate(cell) ? new Date(`${cell}T00:00:00Z`) : cell)));
+  return importBytes('khen-thuong.xlsx', await spreadsheet(rows));
+};
 
 const report = (body: string, year: number) =>
   new ReportLedger(
@@ -66,8 +78,11 @@ const sizes = async (): Promise<unknown> => {
 describe('the year 2021 of Lào Cai', () => {
   const PROVINCE = 'ubnd-tinh-lao-cai';
 
-  it('is imported whole and reported to the unit', async () => {
-    const imported = await importing(laoCai2021(PROVINCE));
+  it.each([
+    ['a CSV file', importing],
+    ['a spreadsheet', importSheet],
+  ])('is imported whole from %s and reported to the unit', async (_what, bring) => {
+    const imported = await bring(laoCai2021(PROVINCE));
     expect(imported).toMatchObject({ lines: 3_247, entered: 3_247, quarantined: 0, newSubjects: 3_169 });
     const { total, levels } = await report(PROVINCE, 2021);
     expect(total).toEqual({ instances: 3_247, subjects: 3_169 });
@@ -115,7 +130,7 @@ describe('the year 2022 of Lạng Sơn', () => {
     ['a relative change', { direct: 1_045, all: 1_502 }, '69.57', { points: '+9.43', relative: '+13.56' }],
   ])('is reported with both readings of "up 13.56 %": as %s', async (_reading, before, percent, change) => {
     await importing(provincialYear(PROVINCE, 2021, 36, before));
-    expect(await importing(langSon2022(PROVINCE))).toMatchObject({ entered: 2_146, quarantined: 0 });
+    expect(await importSheet(langSon2022(PROVINCE))).toMatchObject({ entered: 2_146, quarantined: 0 });
     const { total, levels } = await report(PROVINCE, 2022);
     expect(total.instances).toBe(55 + 2_091);
     const level = (name: string) => levels.find((each) => each.level === name);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Option, SubCommand } from 'nest-commander';
 import { ImportLedger } from '@vinhdanh/application';
+import { SheetReader } from '@vinhdanh/files';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { answer } from '../kernel/print';
@@ -16,13 +17,18 @@ interface ImportOptions extends KeepOptions {
 @SubCommand({
   name: 'import',
   arguments: '<file>',
-  description: 'past awards from a CSV file into the ledger; doubtful lines are set aside with their reasons',
+  description:
+    'past awards from a spreadsheet (.xlsx) or CSV file into the ledger; doubtful lines are set aside with their reasons',
 })
 export class LedgerImportCommand extends LedgerKeepCommand {
   async run([path = '']: string[], options: ImportOptions): Promise<void> {
     const file = { name: basename(path), bytes: bytesOf(path) };
     const imported = await withKeeper(options.as, ({ unitOfWork, keeper, awards, clock }) =>
-      new ImportLedger(unitOfWork, awards, clock).execute(file, keeper, options.dryRun ?? false),
+      new ImportLedger(unitOfWork, awards, new SheetReader(), clock).execute(
+        file,
+        keeper,
+        options.dryRun ?? false,
+      ),
     );
     answer(withSentences(imported), options.json, () => linesOfImport(imported));
   }

@@ -10,10 +10,6 @@ import {
   type ReadingRoom,
 } from '@vinhdanh/domain';
 import { refused } from '../kernel/refused';
-import { readCsv } from './read-csv';
-
-/** Longest file, bytes. */
-export const LARGEST_LEDGER_FILE = 20 * 1024 * 1024;
 
 const COUNT_MARKS = ['#count', '#tổng'];
 
@@ -25,9 +21,11 @@ export interface ReadFile {
   readonly tally: ReadonlyArray<{ readonly award: string; readonly kind: string }>;
 }
 
-/** Reads the file whole. @throws Refused when it is no text, too long, or its head is not understood */
-export function readFileLines(bytes: Buffer, room: Omit<ReadingRoom, 'columns'>): ReadFile {
-  const [head, ...rows] = readCsv(textOf(bytes));
+/** What the rows of a file say. @throws Refused when their head is not understood */
+export function readFileLines(
+  [head, ...rows]: readonly RawLine[],
+  room: Omit<ReadingRoom, 'columns'>,
+): ReadFile {
   const columns = columnsOf(head?.cells ?? []);
   const reading: ReadingRoom = { ...room, columns };
   const lines: LedgerLine[] = [];
@@ -36,7 +34,7 @@ export function readFileLines(bytes: Buffer, room: Omit<ReadingRoom, 'columns'>)
   const tally: Array<{ award: string; kind: string }> = [];
   for (const row of rows) {
     const at = (id: string): string => row.cells[columns.indexOf(id)] ?? '';
-    const text = maskCards(maskCell(row.text, at('identifier'), room.hashOf), room.hashOf);
+    const text = shortened(maskCards(maskCell(row.text, at('identifier'), room.hashOf), room.hashOf));
     if (COUNT_MARKS.includes(nameKeyless(row.cells[0] ?? ''))) {
       const count = countOf({ ...row, text });
       if ('reasons' in count) doubtful.push(count);
@@ -52,16 +50,6 @@ export function readFileLines(bytes: Buffer, room: Omit<ReadingRoom, 'columns'>)
 }
 
 const nameKeyless = (cell: string): string => cell.trim().normalize('NFC').toLowerCase();
-
-function textOf(bytes: Buffer): string {
-  if (bytes.length > LARGEST_LEDGER_FILE)
-    throw refused('payload-too-large', { maxMb: LARGEST_LEDGER_FILE / 1024 / 1024 });
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw refused('ledger-file-not-text');
-  }
-}
 
 /** Ids of the columns in the order of the head. */
 function columnsOf(head: readonly string[]): readonly string[] {
@@ -89,6 +77,12 @@ function countOf({ number, text, cells }: RawLine): CountLine | DoubtfulLine {
   }
   return { number, text, award: award.trim(), kind, stated: Number(stated.trim()) };
 }
+
+/** Longest part of a line that is kept, in characters: the longest that a line of good cells can be. */
+const LONGEST_KEPT = 10_000;
+
+const shortened = (text: string): string =>
+  text.length > LONGEST_KEPT ? `${text.slice(0, LONGEST_KEPT)}…` : text;
 
 type HashOf = (card: string) => string;
 

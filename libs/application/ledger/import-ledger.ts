@@ -8,10 +8,12 @@ import {
   type DoubtfulLine,
   type KnownAward,
 } from '@vinhdanh/domain';
+import type { SheetReader } from '@vinhdanh/files';
 import type { LedgerImport, Repositories, UnitOfWork } from '@vinhdanh/persistence';
 import { sha256Hex } from '@vinhdanh/platform';
 import type { Clock } from '../kernel/clock';
 import { readFileLines, type ReadFile } from './file-lines';
+import { readRows } from './read-rows';
 
 export interface LedgerFile {
   readonly name: string;
@@ -40,6 +42,7 @@ export class ImportLedger {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly awards: readonly KnownAward[],
+    private readonly sheets: SheetReader,
     private readonly clock: Clock,
   ) {}
 
@@ -48,13 +51,14 @@ export class ImportLedger {
    * file again changes nothing.
    * @throws Refused when the file cannot be read at all
    */
-  execute(file: LedgerFile, importer: Importer, dryRun: boolean): Promise<Imported> {
+  async execute(file: LedgerFile, importer: Importer, dryRun: boolean): Promise<Imported> {
+    const rows = await readRows(file.bytes, this.sheets);
     return this.unitOfWork.run(async ({ ledger }) => {
       await ledger.lock();
       const fileSha256 = sha256Hex(file.bytes);
       const before = await ledger.importOf(fileSha256);
       if (before) return { ...before, dryRun, repeated: true, matchedLines: 0, doubtful: [] };
-      const read = readFileLines(file.bytes, {
+      const read = readFileLines(rows, {
         today: this.clock.today(),
         awards: byNameKeys(this.awards, ({ code, nameVi }) => [code, nameVi]),
         bodies: byNameKeys(await ledger.bodies(importer.roots), ({ id, name }) => [id, name]),

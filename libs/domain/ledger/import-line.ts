@@ -42,6 +42,17 @@ export interface RawLine {
   readonly number: number;
   readonly text: string;
   readonly cells: readonly string[];
+  /** Of a spreadsheet: what there is about its cells beside their text. */
+  readonly marks?: readonly CellMark[];
+  /** Of a spreadsheet: the row was hidden. */
+  readonly hidden?: boolean;
+}
+
+/** A cell of a spreadsheet that is more than its text: a date, what a formula gave, an error, or one of several merged. */
+export interface CellMark {
+  /** From 0, as the cells of the line. */
+  readonly column: number;
+  readonly mark: 'date' | 'formula' | 'error' | 'merged';
 }
 
 /** What the column `subject` says for somebody whom the ledger does not know yet. */

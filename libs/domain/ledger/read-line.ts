@@ -3,6 +3,7 @@ import { hasControlCharacters } from '../kernel/text';
 import type { LocalDate } from '../kernel/time';
 import type { SubjectKind } from '../rules/award';
 import { checkAward, type AwardIndex } from './check-award';
+import { doubtsOfMarks } from './cell-marks';
 import { doubt, readDay, readYear, shown, EARLIEST_AWARD, EARLIEST_BIRTH } from './cells';
 import type { LedgerLine, RawLine } from './import-line';
 import { CATEGORY_WORDS, codeOf, COMMENDATION_WORDS, GENDER_WORDS, KIND_WORDS, type Words } from './words';
@@ -47,7 +48,7 @@ export function readLine(
   const long = columns.find((_id, index) => (raw.cells[index] ?? '').length > LONGEST_CELL);
   if (long !== undefined) return only(doubt('ledger-text-too-long', { column: long, longest: LONGEST_CELL }));
 
-  const reasons: Refusal[] = [];
+  const reasons: Refusal[] = [...doubtsOfMarks(raw, columns)];
   const note = (reason: Refusal): null => {
     reasons.push(reason);
     return null;

@@ -151,6 +151,27 @@ export const MESSAGES_EN = {
 
   // The award ledger
   'ledger-file-not-text': 'The file is not UTF-8 text. Save it as CSV UTF-8.',
+  'ledger-file-kind':
+    'This is neither a CSV file nor a spreadsheet without macros. Save it as .xlsx or as CSV UTF-8.',
+  'ledger-file-broken': 'The spreadsheet cannot be read. Open it, save it anew as .xlsx and try again.',
+  'ledger-file-unpacks-too-large':
+    'The spreadsheet unpacks to more than {maxMb} MB. Split it into several files.',
+  'ledger-file-takes-too-long': 'Reading the spreadsheet took too long. Split it into several files.',
+  'ledger-file-empty': 'The file has no lines. Choose another one.',
+  'ledger-file-several-sheets':
+    'Several sheets of the file have cells: {sheets}. Leave one and remove the others, so that nothing is overlooked.',
+  'ledger-file-hidden-sheet':
+    'The hidden sheet "{sheet}" has cells. Show it, look at it, and remove it or the other one.',
+  'ledger-file-hidden-column':
+    'A column of the sheet is hidden. Show it, look at it and save the file again.',
+  'ledger-file-head-not-plain':
+    'The first line, with the names of the columns, must be visible plain text without formulas and merged cells.',
+  'ledger-cell-date':
+    'The spreadsheet made a date of what stands in the column {column}. Type it again as text.',
+  'ledger-cell-formula': 'The cell in the column {column} is a formula. Put its value there.',
+  'ledger-cell-error': 'The cell in the column {column} shows an error of a formula.',
+  'ledger-cell-merged': 'The cell in the column {column} is merged with others. Split them and fill in each.',
+  'ledger-row-hidden': 'The line was hidden in the spreadsheet, by hand or by a filter.',
   'ledger-column-unknown':
     'The import form of the ledger has no column "{column}". Correct the head of the file.',
   'ledger-columns-missing': 'The file lacks required columns: {columns}. Add them.',

@@ -151,6 +151,24 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
 
   // Sổ khen thưởng
   'ledger-file-not-text': 'Tệp không phải là văn bản UTF-8. Hãy lưu lại dưới dạng CSV UTF-8.',
+  'ledger-file-kind':
+    'Đây không phải tệp CSV, cũng không phải bảng tính không có macro. Hãy lưu thành .xlsx hoặc CSV UTF-8.',
+  'ledger-file-broken': 'Không đọc được bảng tính. Hãy mở tệp, lưu lại thành .xlsx rồi thử lại.',
+  'ledger-file-unpacks-too-large': 'Bảng tính khi giải nén vượt quá {maxMb} MB. Hãy chia thành nhiều tệp.',
+  'ledger-file-takes-too-long': 'Đọc bảng tính mất quá nhiều thời gian. Hãy chia thành nhiều tệp.',
+  'ledger-file-empty': 'Tệp không có dòng nào. Hãy chọn tệp khác.',
+  'ledger-file-several-sheets':
+    'Tệp có nhiều trang tính chứa dữ liệu: {sheets}. Hãy để lại một trang và bỏ các trang khác, để không sót dòng nào.',
+  'ledger-file-hidden-sheet':
+    'Trang tính ẩn “{sheet}” có dữ liệu. Hãy cho hiện ra, xem lại, rồi bỏ trang này hoặc trang kia.',
+  'ledger-file-hidden-column': 'Trang tính có cột bị ẩn. Hãy cho hiện ra, xem lại rồi lưu lại tệp.',
+  'ledger-file-head-not-plain':
+    'Dòng đầu ghi tên các cột phải hiện rõ, là chữ thường, không có công thức và ô gộp.',
+  'ledger-cell-date': 'Bảng tính đã đổi nội dung cột {column} thành ngày tháng. Hãy nhập lại dạng chữ.',
+  'ledger-cell-formula': 'Ô ở cột {column} là công thức. Hãy thay bằng giá trị.',
+  'ledger-cell-error': 'Ô ở cột {column} báo lỗi công thức.',
+  'ledger-cell-merged': 'Ô ở cột {column} bị gộp với ô khác. Hãy bỏ gộp và điền từng ô.',
+  'ledger-row-hidden': 'Dòng này bị ẩn trong bảng tính, do ẩn bằng tay hoặc do lọc.',
   'ledger-column-unknown': 'Không có cột "{column}" trong mẫu nhập sổ khen thưởng. Hãy sửa dòng tiêu đề.',
   'ledger-columns-missing': 'Tệp thiếu cột bắt buộc: {columns}. Hãy bổ sung.',
   'ledger-column-twice': 'Cột {column} có hai lần. Hãy bỏ một cột.',
