@@ -1,4 +1,12 @@
-import { Global, Module, type OnApplicationShutdown, Inject, type Provider, type Type } from '@nestjs/common';
+import {
+  Global,
+  Module,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+  Inject,
+  type Provider,
+  type Type,
+} from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
 import {
@@ -6,22 +14,27 @@ import {
   ActOnRound,
   ActOnSession,
   BeginThing,
+  bookInForce,
   Catalogue,
   ChangeMe,
   Clock,
   ComposeRound,
   ConveneSession,
+  DossierRulesDesk,
   ExplainDossier,
   FileShelf,
   FindCaller,
   KeepDrafts,
   knownAwards,
   LawBook,
+  lawInForce,
   ListCouncils,
   ListDossiers,
   OpenSession,
   ReadInbox,
   ReportLedger,
+  RuleShelf,
+  RuleWatch,
   SendCommand,
   ShowCalendar,
   ShowCommand,
@@ -58,11 +71,12 @@ import {
   WorkQuery,
 } from '@vinhdanh/persistence';
 import { DatabaseConfig, FilesConfig, RulesConfig } from '@vinhdanh/platform';
-import { loadLaw, loadRuleBook } from '@vinhdanh/rules';
+import { readRuleSet } from '@vinhdanh/rules';
 
 const RULE_BOOK = Symbol('rule book');
 const KNOWN_AWARDS = Symbol('known awards');
 const LAW = Symbol('law');
+const ON_UNSEEN = Symbol('on unseen');
 const ON_LATE = Symbol('on late');
 
 /** A class whose constructor takes what the tokens name, in order. */
@@ -98,15 +112,20 @@ const onLate =
   (thing, id, err) =>
     logger.warn({ thing, id, err }, 'begins later');
 
+/** The rules go on as last seen, until the database answers again. */
+const onUnseen = (logger: PinoLogger) => (err: unknown) =>
+  logger.warn({ err }, 'could not look which rule set is in force');
+
 const PROVIDERS: Provider[] = [
   ...QUERIES,
   {
     provide: RULE_BOOK,
-    useFactory: ({ layers }: RulesConfig) => loadRuleBook(layers),
-    inject: [RulesConfig],
+    useFactory: bookInForce,
+    inject: [RuleShelf],
   },
-  { provide: LAW, useFactory: ({ layers }: RulesConfig) => loadLaw(layers), inject: [RulesConfig] },
+  { provide: LAW, useFactory: lawInForce, inject: [RuleShelf] },
   { provide: KNOWN_AWARDS, useFactory: knownAwards, inject: [LAW] },
+  { provide: ON_UNSEEN, useFactory: onUnseen, inject: [PinoLogger] },
   { provide: ON_LATE, useFactory: onLate, inject: [PinoLogger] },
   { provide: SignInStore, useFactory: (source: DataSource) => new SignInStore(source), inject: [DataSource] },
   {
@@ -128,19 +147,26 @@ const PROVIDERS: Provider[] = [
   made(FindCaller, SignInStore, Clock),
   made(OpenSession, AccountStore, SignInAttemptStore, SignInStore, FindCaller, Clock),
   made(ChangeMe, SignInStore, AccountStore),
-  made(Catalogue, RULE_BOOK, OrganizationQuery, Clock),
+  {
+    provide: RuleShelf,
+    useFactory: (unitOfWork: UnitOfWork, { layers }: RulesConfig, clock: Clock) =>
+      new RuleShelf(unitOfWork, readRuleSet(layers), clock).open(),
+    inject: [UnitOfWork, RulesConfig, Clock],
+  },
+  made(DossierRulesDesk, RuleShelf, Catalogue, UnitOfWork),
+  made(Catalogue, RuleShelf, OrganizationQuery, Clock),
   made(LawBook, LAW, Clock),
   made(FileShelf, LocalFileStore, UploadStore, Clock),
   made(KeepDrafts, RULE_BOOK, DraftStore, FileShelf, Clock),
   made(BeginThing, UnitOfWork, THING_GATEWAY, Clock, ON_LATE),
-  made(SubmitDraft, RULE_BOOK, Catalogue, FileShelf, BeginThing, Clock),
+  made(SubmitDraft, RuleShelf, Catalogue, FileShelf, BeginThing, Clock),
   made(SendCommand, THING_GATEWAY),
   made(WaitForVersion, ThingListener),
   made(ShowCommand, DossierQuery, SessionQuery, RoundQuery, SendCommand),
   made(ListDossiers, DossierQuery),
   made(ShowDossier, DossierQuery, RecordQuery, OrganizationQuery, WaitForVersion, Clock),
   made(ExplainDossier, DossierQuery, OrganizationQuery, Clock),
-  made(ActOnDossier, DossierQuery, Catalogue, FileShelf, SendCommand, Clock),
+  made(ActOnDossier, DossierQuery, DossierRulesDesk, FileShelf, SendCommand, Clock),
   made(ListCouncils, CouncilQuery, Clock),
   made(ConveneSession, CouncilQuery, DossierQuery, BeginThing, Clock),
   made(ShowSessions, SessionQuery, WaitForVersion, Clock),
@@ -148,6 +174,7 @@ const PROVIDERS: Provider[] = [
   made(ComposeRound, CouncilQuery, DossierQuery, BeginThing, Clock),
   made(ShowRounds, RoundQuery, LocalFileStore, WaitForVersion, Clock),
   made(ActOnRound, RoundQuery, CouncilQuery, SendCommand, Clock),
+  made(RuleWatch, RuleShelf, ON_UNSEEN),
   made(ShowCalendar, RULE_BOOK),
   made(ShowLimits, LimitQuery, RULE_BOOK, Clock),
   made(ShowWork, WorkQuery, SessionQuery, RoundQuery, InboxQuery, Clock),
@@ -159,10 +186,18 @@ const PROVIDERS: Provider[] = [
 /** The use cases, each made of what it needs. */
 @Global()
 @Module({ providers: PROVIDERS, exports: PROVIDERS })
-export class ApplicationModule implements OnApplicationShutdown {
-  constructor(@Inject(ThingListener) private readonly listener: ThingListener) {}
+export class ApplicationModule implements OnModuleInit, OnApplicationShutdown {
+  constructor(
+    @Inject(ThingListener) private readonly listener: ThingListener,
+    @Inject(RuleWatch) private readonly ruleWatch: RuleWatch,
+  ) {}
+
+  onModuleInit(): void {
+    this.ruleWatch.start();
+  }
 
   async onApplicationShutdown(): Promise<void> {
+    this.ruleWatch.stop();
     await this.listener.close();
   }
 }

@@ -35,3 +35,7 @@ export { knownAwards, type NamedAward } from './ledger/known-awards';
 export { ReportLedger, type LedgerReport } from './ledger/ledger-report';
 export { ledgerRoots } from './ledger/reach';
 export { ShowLedger } from './ledger/show-ledger';
+export { RuleShelf } from './rules/rule-shelf';
+export { RuleWatch } from './rules/rule-watch';
+export { DossierRulesDesk } from './rules/dossier-rules-desk';
+export { bookInForce, lawInForce } from './rules/rules-in-force';

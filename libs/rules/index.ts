@@ -7,3 +7,4 @@ export { RuleDataError } from './rule-data-error';
 export { checkAllPacks, checkPacks, checkRuleSet } from './check/check-packs';
 export { sayProblem, type PackProblem } from './check/problem';
 export { readRuleSet, ruleSetOf, type LayerTexts, type RuleSetSource } from './rule-set';
+export { loadRules } from './load-rules';

@@ -1,17 +1,21 @@
 import {
   isInForce,
   isVerified,
+  planDossier,
   planRoute,
   type Award,
+  type DossierPlan,
   type LocalDate,
+  type LoadedRules,
   type Organization,
+  type PlanRequest,
   type Route,
-  type RuleBook,
   type Step,
 } from '@vinhdanh/domain';
 import type { BodyName, OrganizationQuery, Viewer } from '@vinhdanh/persistence';
 import { actorOf, planned } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
+import type { RuleShelf } from '../rules/rule-shelf';
 
 export type AwardView = Omit<Award, 'from' | 'to'> & { readonly verified: boolean };
 export type StepView = Omit<Step, 'organization'> & { readonly organization: BodyName };
@@ -21,13 +25,13 @@ export type OrganizationView = BodyName & Pick<Organization, 'level' | 'from' | 
 /** The awards, the route that a dossier would take, and the register of bodies. */
 export class Catalogue {
   constructor(
-    private readonly rules: RuleBook,
+    private readonly shelf: RuleShelf,
     private readonly organizations: OrganizationQuery,
     private readonly clock: Clock,
   ) {}
 
   awards(on: LocalDate = this.clock.today()): readonly AwardView[] {
-    return this.rules.awards
+    return this.shelf.current.book.awards
       .filter((award) => isInForce(award, on))
       .map(({ from: _from, to: _to, ...award }) => ({ ...award, verified: isVerified(award) }));
   }
@@ -37,18 +41,31 @@ export class Catalogue {
     const { organization } = actorOf(viewer);
     const bodies = await this.bodies();
     const request = { award, unit: organization, receivedOn: on };
-    return nameBodies(planned(planRoute(this.rules, request, (id) => bodies.get(id))), bodies);
+    return nameBodies(planned(planRoute(this.shelf.current.book, request, (id) => bodies.get(id))), bodies);
   }
 
-  /** The route that the rules in force on the day give to a dossier from the unit. */
-  async planRoute(award: string, unit: string, receivedOn: LocalDate): Promise<Route> {
-    const bodies = await this.bodies();
-    return planned(planRoute(this.rules, { award, unit, receivedOn }, (id) => bodies.get(id)));
+  /** What the rules make of a dossier: its text, route and documents. */
+  async plan(rules: LoadedRules, request: PlanRequest): Promise<DossierPlan> {
+    return planned(planDossier(rules, request, await this.find()));
+  }
+
+  /** The route by the text of a day that somebody chose. */
+  async planRoute(
+    { book }: LoadedRules,
+    request: { award: string; unit: string; receivedOn: LocalDate },
+  ): Promise<Route> {
+    return planned(planRoute(book, request, await this.find()));
   }
 
   async listOrganizations(): Promise<readonly OrganizationView[]> {
     const bodies = await this.organizations.all();
     return bodies.map(({ id, nameVi, nameEn, level, from, to }) => ({ id, nameVi, nameEn, level, from, to }));
+  }
+
+  /** How a body of the register is found. */
+  async find(): Promise<(id: string) => Organization | undefined> {
+    const bodies = await this.bodies();
+    return (id) => bodies.get(id);
   }
 
   private async bodies(): Promise<ReadonlyMap<string, Organization>> {

@@ -7,12 +7,12 @@ import {
   type LocalDate,
 } from '@vinhdanh/domain';
 import type { DossierQuery, Viewer } from '@vinhdanh/persistence';
-import type { Catalogue } from '../catalogue/catalogue';
 import type { FileShelf } from '../files/file-shelf';
 import { actorOf } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { found, Refused } from '../kernel/refused';
 import type { WordsOf } from '../kernel/words';
+import type { DossierRulesDesk } from '../rules/dossier-rules-desk';
 import type { CommandKey } from '../things/command-key';
 import type { SendCommand, Sent } from '../things/send-command';
 
@@ -38,7 +38,7 @@ export type PlainAct = Words<
   | 'cancel'
 >;
 
-export interface RerouteRequest extends Omit<Words<'reroute'>, 'route' | 'type'> {
+export interface RerouteRequest extends Omit<Words<'reroute'>, 'route' | 'rules' | 'type'> {
   /** The day whose rules choose the new route. */
   readonly chosenBy: LocalDate;
 }
@@ -47,18 +47,22 @@ export interface RerouteRequest extends Omit<Words<'reroute'>, 'route' | 'type'>
 export class ActOnDossier {
   constructor(
     private readonly dossiers: DossierQuery,
-    private readonly catalogue: Catalogue,
+    private readonly rules: DossierRulesDesk,
     private readonly files: FileShelf,
     private readonly sendCommand: SendCommand,
     private readonly clock: Clock,
   ) {}
 
   async act(viewer: Viewer, id: string, act: PlainAct, options: ActOptions, key: CommandKey): Promise<Sent> {
-    found(await this.dossiers.visible(viewer, id));
-    return this.send(viewer, id, act, options, key);
+    if (act.type !== 'appraise') {
+      found(await this.dossiers.visible(viewer, id));
+      return this.send(viewer, id, act, options, key);
+    }
+    const weighed = await this.rules.weigh(await this.stateOf(viewer, id), options.on ?? this.clock.today());
+    return this.send(viewer, id, { ...act, ...(weighed ? { weighed } : {}) }, options, key);
   }
 
-  /** The first reception pins the route by its own day. */
+  /** The first reception pins the rules: by its own day, unless a transition clause keeps an older text. */
   async receive(
     viewer: Viewer,
     id: string,
@@ -67,13 +71,10 @@ export class ActOnDossier {
     key: CommandKey,
   ): Promise<Sent> {
     const state = await this.stateOf(viewer, id);
-    const { award, applicant, receivedOn } = state;
     const on = options.on ?? this.clock.today();
-    const route =
-      receivedOn === null && state.status === 'climbing'
-        ? await this.catalogue.planRoute(award, applicant.organization, on)
-        : null;
-    return this.send(viewer, id, { type: 'receive', route, note }, { ...options, on }, key);
+    const isFirst = state.receivedOn === null && state.status === 'climbing';
+    const fixed = isFirst ? await this.rules.pin(state, on) : { route: null };
+    return this.send(viewer, id, { type: 'receive', ...fixed, note }, { ...options, on }, key);
   }
 
   async resubmit(
@@ -99,9 +100,8 @@ export class ActOnDossier {
     options: ActOptions,
     key: CommandKey,
   ): Promise<Sent> {
-    const { award, applicant } = await this.stateOf(viewer, id);
-    const route = await this.catalogue.planRoute(award, applicant.organization, chosenBy);
-    return this.send(viewer, id, { type: 'reroute', route, ...words }, options, key);
+    const chosen = await this.rules.choose(await this.stateOf(viewer, id), chosenBy);
+    return this.send(viewer, id, { type: 'reroute', ...chosen, ...words }, options, key);
   }
 
   private async stateOf(viewer: Viewer, id: string): Promise<DossierState> {

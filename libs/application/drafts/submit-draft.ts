@@ -1,18 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import {
-  awardOn,
-  checkContentWords,
-  submit,
-  type LocalDate,
-  type RuleBook,
-  type Submission,
-} from '@vinhdanh/domain';
-import { DraftStore, type StoredDraft, type Viewer } from '@vinhdanh/persistence';
+import { checkContentWords, submit, type LocalDate, type Submission } from '@vinhdanh/domain';
+import { DraftStore, type Repositories, type StoredDraft, type Viewer } from '@vinhdanh/persistence';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { FileShelf } from '../files/file-shelf';
-import { actorWith, checkDay, ensure, planned } from '../kernel/checks';
+import { actorWith, checkDay, ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { found, refused } from '../kernel/refused';
+import type { RuleShelf } from '../rules/rule-shelf';
 import type { BeginThing, Begun, Prepared, Preparation } from '../things/begin-thing';
 import type { CommandKey } from '../things/command-key';
 
@@ -26,10 +20,10 @@ export interface SubmitRequest {
 
 const NUMBER_LENGTH = 6;
 
-/** Hands a draft in: it becomes a dossier that climbs. */
+/** Hands a draft in: it becomes a dossier that climbs, under the one rule set that its transaction saw in force. */
 export class SubmitDraft {
   constructor(
-    private readonly rules: RuleBook,
+    private readonly shelf: RuleShelf,
     private readonly catalogue: Catalogue,
     private readonly files: FileShelf,
     private readonly beginThing: BeginThing,
@@ -58,7 +52,7 @@ export class SubmitDraft {
       throw refused('stale-version', { expected: version, actual: draft.version });
 
     const code = codeOf(today, await drafts.nextDossierNumber());
-    const submission = await this.submissionOf(viewer, draft, day, code);
+    const submission = await this.submissionOf(viewer, draft, day, code, repositories);
     const at = this.clock.now();
     const seq = submit(submission, actor, at).length;
     return {
@@ -72,8 +66,12 @@ export class SubmitDraft {
     { award: awardCode, content, organization, retrospective }: StoredDraft,
     day: LocalDate,
     code: string,
+    { manager }: Repositories,
   ): Promise<Submission> {
-    const award = planned(awardOn(this.rules, awardCode, day));
+    const inForce = await this.shelf.inForce(manager);
+    const days = { submittedOn: day, receivedOn: day, on: day };
+    const plan = await this.catalogue.plan(inForce, { award: awardCode, unit: organization, ...days });
+    const { award, route, calendar, rules } = plan;
     if (!award.subjects.includes(content.subject.kind)) throw refused('subject-kind-not-allowed');
     ensure(checkContentWords(content, award.parts));
     await this.files.checkOwn(viewer, content);
@@ -87,8 +85,9 @@ export class SubmitDraft {
       content,
       applicant: { person: viewer.person.id, organization },
       retrospective,
-      route: await this.catalogue.planRoute(award.code, organization, day),
-      calendar: this.rules.calendar,
+      route,
+      calendar,
+      rules,
     };
   }
 }

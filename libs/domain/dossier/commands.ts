@@ -1,6 +1,9 @@
 import type { Act } from '../kernel/act';
 import type { LocalDate } from '../kernel/time';
+import type { DossierRules } from '../rules/plan-dossier';
 import type { Route } from '../rules/route';
+import type { WeighedTexts } from '../rules/weigh-plans';
+import type { PinnedRules } from './events';
 import type { CouncilResult, DossierContent, SignedDocument } from './state';
 
 /** What a person does to a dossier. */
@@ -8,10 +11,21 @@ export type DossierAct = Act & {
   /** The day on which the act has effect; today, unless the dossier is entered afterwards from paper. */
   readonly on: LocalDate;
 } & (
-    | { readonly type: 'receive'; readonly route: Route | null; readonly note: string }
+    | {
+        readonly type: 'receive';
+        readonly route: Route | null;
+        /** Absent where the dossier was received before, and stays under the rules of then. */
+        readonly pinned?: PinnedRules;
+        readonly note: string;
+      }
     | { readonly type: 'return'; readonly reason: string; readonly missing: readonly string[] }
     | { readonly type: 'resubmit'; readonly content: DossierContent; readonly note: string }
-    | { readonly type: 'appraise'; readonly note: string }
+    | {
+        readonly type: 'appraise';
+        /** Where a clause gives the newer text if it is more favourable, and nobody has weighed the two yet. */
+        readonly weighed?: WeighedTexts;
+        readonly note: string;
+      }
     | { readonly type: 'record-opinion'; readonly answer: 'agree' | 'disagree'; readonly note: string }
     | { readonly type: 'record-posting'; readonly objections: number; readonly note: string }
     | { readonly type: 'refuse'; readonly reason: string }
@@ -27,6 +41,7 @@ export type DossierAct = Act & {
     | {
         readonly type: 'reroute';
         readonly route: Route;
+        readonly rules?: DossierRules;
         readonly toStep: string;
         readonly order: string;
         readonly reason: string;

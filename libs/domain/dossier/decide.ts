@@ -7,6 +7,7 @@ import type { DossierAct, DossierCommand, DossierReport } from './commands';
 import { isAct } from './commands';
 import { checkContent } from './content';
 import type { DossierEvent, DossierHappening } from './events';
+import { pinned } from './evolve';
 import { happeningsOfReport } from './report';
 import { mayDo } from './permission';
 import { currentStep, isEnded, type DossierState } from './state';
@@ -105,7 +106,7 @@ function checkWords(state: DossierState, act: DossierAct): Verdict {
     case 'receive':
       return firstRefusal(
         () => checkNote(act.note),
-        () => checkContent(state.content, state.requiredParts),
+        () => checkContent(state.content, act.pinned?.parts ?? state.requiredParts),
         () =>
           act.route === null || act.route.chosenBy === act.on
             ? ALLOWED
@@ -124,11 +125,22 @@ function happeningsOfAct(state: DossierState, act: DossierAct, now: Instant): re
   switch (act.type) {
     case 'receive': {
       const route = state.receivedOn === null ? act.route : null;
-      const pinned = route ? { ...state, route } : state;
-      return [{ type: 'received', step, route, note: act.note }, ...moveOn(pinned, now)];
+      if (route === null) return [{ type: 'received', step, route, note: act.note }, ...moveOn(state, now)];
+      const { pinned: fixed, note } = act;
+      const received: DossierHappening = {
+        type: 'received',
+        step,
+        route,
+        ...(fixed ? { pinned: fixed } : {}),
+        note,
+      };
+      return [received, ...moveOn({ ...pinned(state, fixed), route }, now)];
     }
     case 'appraise':
-      return [{ type: 'appraised', step, note: act.note }, ...moveOn(state, now)];
+      return [
+        { type: 'appraised', step, ...(act.weighed ? { weighed: act.weighed } : {}), note: act.note },
+        ...moveOn(state, now),
+      ];
     case 'record-opinion': {
       const { answer, note, actor } = act;
       const last = consultationsLeft(state).length === 1;
@@ -163,9 +175,12 @@ function happeningsOfAct(state: DossierState, act: DossierAct, now: Instant): re
     case 'lift':
       return [{ type: 'lifted', reason: act.reason, dueAt: dueAfterHold(state, now) }];
     case 'reroute': {
-      const { route, toStep, order, reason } = act;
+      const { route, rules, toStep, order, reason } = act;
       const index = route.steps.findIndex((candidate) => candidate.id === toStep);
-      return [{ type: 'rerouted', route, toStep, order, reason }, reach({ ...state, route }, index, now)];
+      return [
+        { type: 'rerouted', route, ...(rules ? { rules } : {}), toStep, order, reason },
+        reach({ ...state, route }, index, now),
+      ];
     }
     case 'cancel':
       return [{ type: 'cancelled', reason: act.reason }];

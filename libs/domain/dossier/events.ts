@@ -3,7 +3,9 @@ import type { OrganizationId, PersonId } from '../kernel/actor';
 import type { Instant } from '../kernel/time';
 import type { DossierPart } from '../rules/award';
 import type { WorkingCalendar } from '../rules/calendar';
+import type { DossierRules } from '../rules/plan-dossier';
 import type { Route } from '../rules/route';
+import type { WeighedTexts } from '../rules/weigh-plans';
 import type { CouncilResult, DossierContent, SignedDocument } from './state';
 
 export interface Submission {
@@ -18,11 +20,26 @@ export interface Submission {
   readonly retrospective: boolean;
   readonly route: Route;
   readonly calendar: WorkingCalendar;
+  /** Absent in dossiers of the first release, which kept no name of their rules. */
+  readonly rules?: DossierRules;
+}
+
+/** What reception fixes besides the route. `null`: as the submission has it. */
+export interface PinnedRules {
+  readonly rules: DossierRules;
+  readonly parts: readonly DossierPart[] | null;
+  readonly calendar: WorkingCalendar | null;
 }
 
 export type DossierHappening =
   | { readonly type: 'submitted'; readonly submission: Submission }
-  | { readonly type: 'received'; readonly step: string; readonly route: Route | null; readonly note: string }
+  | {
+      readonly type: 'received';
+      readonly step: string;
+      readonly route: Route | null;
+      readonly pinned?: PinnedRules;
+      readonly note: string;
+    }
   | {
       readonly type: 'returned';
       readonly step: string;
@@ -30,7 +47,12 @@ export type DossierHappening =
       readonly missing: readonly string[];
     }
   | { readonly type: 'resubmitted'; readonly content: DossierContent; readonly note: string }
-  | { readonly type: 'appraised'; readonly step: string; readonly note: string }
+  | {
+      readonly type: 'appraised';
+      readonly step: string;
+      readonly weighed?: WeighedTexts;
+      readonly note: string;
+    }
   | {
       readonly type: 'opinion-recorded';
       readonly step: string;
@@ -68,6 +90,7 @@ export type DossierHappening =
   | {
       readonly type: 'rerouted';
       readonly route: Route;
+      readonly rules?: DossierRules;
       readonly toStep: string;
       readonly order: string;
       readonly reason: string;

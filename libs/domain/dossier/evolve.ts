@@ -2,7 +2,7 @@ import type { EventHead } from '../kernel/act';
 import type { Actor } from '../kernel/actor';
 import { dayOf, type Instant } from '../kernel/time';
 import { followCourse, NO_COURSE } from './course';
-import type { DossierEvent, Submission } from './events';
+import type { DossierEvent, PinnedRules, Submission } from './events';
 import type { DossierState } from './state';
 import { reach } from './steps';
 
@@ -48,6 +48,8 @@ function submitted(head: EventHead, submission: Submission): DossierState {
     decision: null,
     presented: false,
     calendar: submission.calendar,
+    submittedOn: head.on,
+    ...(submission.rules ? { rules: submission.rules } : {}),
     course: NO_COURSE,
   };
 }
@@ -65,7 +67,7 @@ export function evolveDossier(state: DossierState | null, event: DossierEvent): 
   switch (event.type) {
     case 'received':
       return event.route
-        ? { ...acted, route: event.route, receivedOn: event.on }
+        ? { ...pinned(acted, event.pinned), route: event.route, receivedOn: event.on }
         : { ...acted, receivedOn: acted.receivedOn ?? event.on };
     case 'step-reached':
       return {
@@ -112,16 +114,30 @@ export function evolveDossier(state: DossierState | null, event: DossierEvent): 
     case 'lifted':
       return { ...acted, hold: null, dueAt: event.dueAt };
     case 'rerouted':
-      return { ...acted, route: event.route };
+      return { ...acted, route: event.route, ...(event.rules ? { rules: event.rules } : {}) };
     case 'reminded':
       return { ...acted, warned: 'reminded' };
     case 'limit-passed':
       return { ...acted, warned: 'overdue' };
     case 'appraised':
+      return event.weighed && acted.rules
+        ? { ...acted, rules: { ...acted.rules, weighed: event.weighed } }
+        : acted;
     case 'posting-recorded':
       return acted;
   }
 }
+
+/** The state under the rules that reception fixed. */
+export const pinned = (state: DossierState, rules: PinnedRules | undefined): DossierState =>
+  rules
+    ? {
+        ...state,
+        rules: rules.rules,
+        requiredParts: rules.parts ?? state.requiredParts,
+        calendar: rules.calendar ?? state.calendar,
+      }
+    : state;
 
 /** After its last step a dossier stands at none. */
 const afterLast = (state: DossierState): DossierState =>

@@ -18,6 +18,7 @@ export * from './events';
 export { mayDo, actsOn } from './permission';
 export { checkContentWords, missingParts, LONGEST_NAME } from './content';
 export { submit } from './evolve';
+export { submittedOn } from './submitted-on';
 export { consultationsLeft } from './steps';
 export { explainDossier, bodiesIn } from './explain/explain';
 export type { NameOfBody } from './explain/telling';

@@ -2,6 +2,7 @@ import type { OfficeId, OrganizationId, PersonId } from '../kernel/actor';
 import type { Instant, LocalDate } from '../kernel/time';
 import type { DossierPart, SubjectKind } from '../rules/award';
 import type { WorkingCalendar } from '../rules/calendar';
+import type { DossierRules } from '../rules/plan-dossier';
 import type { Route, Step } from '../rules/route';
 import type { LineOutcome } from '../rules/threshold';
 import type { Course, Opinion } from './past';
@@ -86,6 +87,9 @@ export interface DossierState {
   readonly decision: SignedDocument | null;
   readonly presented: boolean;
   readonly calendar: WorkingCalendar;
+  /** A state folded before these were kept has neither. */
+  readonly submittedOn?: LocalDate;
+  readonly rules?: DossierRules;
   /** What it went through; a state folded before courses were kept has none, or only the later part. */
   readonly course?: Course;
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../kernel/time';
-import { isInForce, type Award } from './award';
+import { isInForce, type Award, type DossierPart } from './award';
 import type { Citation } from './citation';
 import { diffRoute } from './diff-route';
 import type { RuleBook } from './plan-route';
@@ -19,8 +19,16 @@ function diffText(before: Award | null, after: Award | null): readonly RuleChang
   if (!before && !after) return [];
   if (!before || !after)
     return [{ topic: 'award', name: '', before: citationOf(before), after: citationOf(after) }];
-  const gone = before.parts.filter((part) => after.parts.every(({ id }) => id !== part.id));
-  const come = after.parts.filter((part) => before.parts.every(({ id }) => id !== part.id));
+  return diffParts(before.parts, after.parts);
+}
+
+/** Documents that only one of the texts asks for. */
+export function diffParts(
+  before: readonly DossierPart[],
+  after: readonly DossierPart[],
+): readonly RuleChange[] {
+  const gone = before.filter((part) => after.every(({ id }) => id !== part.id));
+  const come = after.filter((part) => before.every(({ id }) => id !== part.id));
   return [
     ...gone.map((part): RuleChange => ({ topic: 'part', name: part.id, before: part, after: null })),
     ...come.map((part): RuleChange => ({ topic: 'part', name: part.id, before: null, after: part })),

@@ -65,8 +65,11 @@ function diffFigures(before: readonly StepTemplate[], after: readonly StepTempla
   });
 }
 
+/** A way of steps and where it stands. */
+export type Way = Pick<RouteTemplate, 'id' | 'steps' | 'article' | 'evidence'>;
+
 /** What differs on the way of one award. Another article for the same way is no difference. */
-export function diffRoute(before: RouteTemplate | null, after: RouteTemplate | null): readonly RuleChange[] {
+export function diffRoute(before: Way | null, after: Way | null): readonly RuleChange[] {
   if (before && after)
     return [...diffSteps(before.steps, after.steps), ...diffFigures(before.steps, after.steps)];
   return before === after
@@ -74,5 +77,5 @@ export function diffRoute(before: RouteTemplate | null, after: RouteTemplate | n
     : [{ topic: 'route', name: '', before: labelOf(before), after: labelOf(after) }];
 }
 
-const labelOf = (route: RouteTemplate | null) =>
+const labelOf = (route: Way | null) =>
   route && { id: route.id, article: route.article, evidence: route.evidence };

@@ -29,6 +29,8 @@ export interface Instrument extends Term, Citation {
   readonly nameEn: string;
   readonly replacedBy: string | null;
   readonly amendedBy: string | null;
+  /** The sector that it is for ("education"); null: for all. */
+  readonly sector: string | null;
   readonly transition: Transition | null;
 }
 

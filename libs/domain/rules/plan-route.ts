@@ -106,20 +106,21 @@ function bodyOf(
 
 /**
  * The route that a dossier of this award from this unit takes when it is received on the day: the template in force,
- * with each level's body found by going up from the unit. A level that the unit does not stand under is skipped
+ * with each level's body found by going up from the unit. `textOf`: the day whose text is taken instead, where a transition
+ * clause keeps an older one; the bodies are those of the day of receipt all the same. A level that the unit does not stand under is skipped
  * (a provincial department has no district above it: Law 2022 Art. 80(1)). A body that does not exist on the day
  * refuses the plan.
  */
 export function planRoute(
   rules: RuleBook,
-  request: { award: string; unit: OrganizationId; receivedOn: LocalDate },
+  request: { award: string; unit: OrganizationId; receivedOn: LocalDate; textOf?: LocalDate },
   find: FindOrganization,
 ): Planned<Route> {
-  const { award, receivedOn } = request;
+  const { award, receivedOn, textOf = receivedOn } = request;
   const unit = find(request.unit);
   if (!unit) return failed('organization-unknown', { organization: request.unit });
-  const template = rules.routes.find((route) => route.awards.includes(award) && isInForce(route, receivedOn));
-  if (!template) return failed('no-route', { award, day: receivedOn });
+  const template = rules.routes.find((route) => route.awards.includes(award) && isInForce(route, textOf));
+  if (!template) return failed('no-route', { award, day: textOf });
 
   const lineage = lineageOf(unit, receivedOn, find);
   const standing = rules.standing.filter((rule) => isInForce(rule, receivedOn));

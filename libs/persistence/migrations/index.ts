@@ -24,10 +24,17 @@ class LedgerDossiersMigration extends SqlMigration {
   protected readonly file = '0004-ledger-dossiers.sql';
 }
 
+/** Rule sets as texts, and which is in force from when. */
+class RuleSetsMigration extends SqlMigration {
+  readonly name = 'RuleSets1700000000005';
+  protected readonly file = '0005-rule-sets.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
   MeetingOfficesMigration,
   LedgerMigration,
   LedgerDossiersMigration,
+  RuleSetsMigration,
 ];

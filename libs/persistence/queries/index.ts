@@ -24,3 +24,4 @@ export { LedgerReportQuery, type LedgerCount } from './ledger-report.query';
 export { InboxQuery, type Notice } from './inbox.query';
 export { BeginningStore } from './beginning.store';
 export { ThingListener } from './thing-listener';
+export { RuleSetStore, type Effect, type EffectOfSet } from './rule-set.store';

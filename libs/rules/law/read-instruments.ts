@@ -24,6 +24,7 @@ function readInstrument(id: string, field: Field): Instrument {
     ...TERM_FIELDS,
     'replacedBy',
     'amendedBy',
+    'sector',
     'transition',
     ...CITATION_FIELDS,
   );
@@ -36,6 +37,7 @@ function readInstrument(id: string, field: Field): Instrument {
     ...readTerm(field),
     replacedBy: link('replacedBy'),
     amendedBy: link('amendedBy'),
+    sector: link('sector'),
     transition: field.at('transition').isAbsent ? null : orNull(field.at('transition'), readTransition),
     ...readCitation(field),
   };

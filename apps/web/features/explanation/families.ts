@@ -2,7 +2,7 @@ import type { CheckedRequirement } from '../../api/models';
 
 const FAMILIES = {
   now: ['ending', 'next'],
-  rules: ['rules', 'reroute'],
+  rules: ['rules', 'rule-set', 'transition', 'more-favourable', 'reroute'],
   parts: ['part'],
   halts: ['hold', 'return'],
   limits: ['limit', 'calendar'],

@@ -1,23 +1,29 @@
 import type { CheckedRequirement } from '../../rules/requirement';
 import { isEnded } from '../state';
+import { explainTexts } from './explain-texts';
 import { dayWords, line, stepWords, type Telling } from './telling';
 import { NOT_CITED } from './words';
 
 /** Which rules the dossier is pinned to, by which day and why; and every order that moved it to others. */
 export function explainRules(telling: Telling): readonly CheckedRequirement[] {
-  return [pinning(telling), ...reroutes(telling)];
+  return [pinning(telling), ...explainTexts(telling), ...reroutes(telling)];
 }
 
 function pinning({ state }: Telling): CheckedRequirement {
-  const { route, receivedOn } = state;
+  const { route, receivedOn, rules } = state;
   const pinned = receivedOn !== null;
-  const day = dayWords(route.chosenBy);
+  const text = rules?.text.day ?? route.chosenBy;
+  const isOfReception = text === route.chosenBy;
+  const day = dayWords(text);
+  const which = isOfReception
+    ? { vi: 'ngày tiếp nhận', en: 'the day of reception,' }
+    : { vi: 'ngày', en: 'the day' };
   const steps = route.steps.length;
   const inputs = { route: route.template, chosenBy: route.chosenBy, receivedOn, steps };
   const sentence = pinned
     ? {
-        vi: `Hồ sơ theo bộ quy trình ${route.template}, gồm ${steps} bước, là quy định có hiệu lực vào ngày tiếp nhận ${day.vi}. Quy định ban hành sau ngày đó không làm thay đổi hồ sơ này.`,
-        en: `The dossier follows the route ${route.template} of ${steps} steps: the rules in force on the day of reception, ${day.en}. Rules made later do not change it.`,
+        vi: `Hồ sơ theo bộ quy trình ${route.template}, gồm ${steps} bước, là quy định có hiệu lực vào ${which.vi} ${day.vi}. Quy định ban hành sau ngày đó không làm thay đổi hồ sơ này.`,
+        en: `The dossier follows the route ${route.template} of ${steps} steps: the rules in force on ${which.en} ${day.en}. Rules made later do not change it.`,
       }
     : {
         vi: `Hồ sơ chưa được tiếp nhận. Quy trình dự kiến là ${route.template}, gồm ${steps} bước, tính theo ngày ${day.vi}; ngày tiếp nhận sẽ xác định quy trình chính thức.`,

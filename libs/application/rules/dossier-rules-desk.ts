@@ -1,0 +1,71 @@
+import {
+  submittedOn,
+  weighAgain,
+  type DossierRules,
+  type DossierState,
+  type LoadedRules,
+  type LocalDate,
+  type PinnedRules,
+  type Route,
+  type WeighedTexts,
+} from '@vinhdanh/domain';
+import type { UnitOfWork } from '@vinhdanh/persistence';
+import { canonicalJson } from '@vinhdanh/platform';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { RuleShelf } from './rule-shelf';
+
+const same = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other);
+
+/** Which rules a dossier gets: when it is received, when it is moved by an order, and when two texts are weighed. */
+export class DossierRulesDesk {
+  constructor(
+    private readonly shelf: RuleShelf,
+    private readonly catalogue: Catalogue,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** What reception on the day fixes, by the rules in force now. */
+  async pin(state: DossierState, on: LocalDate): Promise<{ route: Route; pinned: PinnedRules }> {
+    const plan = await this.catalogue.plan(await this.inForce(), {
+      ...unitOf(state),
+      submittedOn: submittedOn(state),
+      receivedOn: on,
+      on,
+    });
+    const { route, rules, award, calendar } = plan;
+    const parts = same(award.parts, state.requiredParts) ? null : award.parts;
+    return {
+      route,
+      pinned: { rules, parts, calendar: same(calendar, state.calendar) ? null : calendar },
+    };
+  }
+
+  /** The route by the text of the day that an order names. */
+  async choose(state: DossierState, day: LocalDate): Promise<{ route: Route; rules: DossierRules }> {
+    const rules = await this.inForce();
+    const route = await this.catalogue.planRoute(rules, { ...unitOf(state), receivedOn: day });
+    const text = { day, kept: null, newer: null };
+    const weighed = state.rules?.weighed ?? null;
+    const used = weighed && day >= weighed.clause.from ? 'newer' : 'older';
+    return { route, rules: { set: rules.set, text, weighed: weighed && { ...weighed, used } } };
+  }
+
+  /** Both results of a more favourable clause, where one asks and they were not kept yet. */
+  async weigh(state: DossierState, on: LocalDate): Promise<WeighedTexts | null> {
+    const { receivedOn, route, requiredParts, rules } = state;
+    if (receivedOn === null || rules?.weighed) return null;
+    const days = { submittedOn: submittedOn(state), receivedOn, on };
+    const held = { route, parts: requiredParts };
+    const find = await this.catalogue.find();
+    return weighAgain(await this.inForce(), { ...unitOf(state), ...days, held }, find);
+  }
+
+  private inForce(): Promise<LoadedRules> {
+    return this.unitOfWork.run(({ manager }) => this.shelf.inForce(manager));
+  }
+}
+
+const unitOf = ({ award, applicant }: DossierState): { award: string; unit: string } => ({
+  award,
+  unit: applicant.organization,
+});

@@ -1,0 +1,30 @@
+import type { RuleShelf } from './rule-shelf';
+
+/** A set that takes effect, or whose day has come, is seen by every process within this time. */
+const EVERY_MS = 2_000;
+
+/** Keeps what is shown in step with what is in force. What is kept asks in its own transaction and needs no watch. */
+export class RuleWatch {
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly shelf: RuleShelf,
+    private readonly onUnseen: (error: unknown) => void,
+  ) {}
+
+  start(): void {
+    this.timer ??= setTimeout(() => void this.look(), EVERY_MS).unref();
+  }
+
+  stop(): void {
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  private async look(): Promise<void> {
+    await this.shelf.refresh().catch(this.onUnseen);
+    if (this.timer === null) return;
+    this.timer = null;
+    this.start();
+  }
+}

@@ -1,0 +1,97 @@
+import { textOn } from '../eligibility/criterion';
+import { moreFavourable, type Favour } from '../eligibility/more-favourable';
+import type { SubjectFile } from '../eligibility/subject-file';
+import type { OrganizationId } from '../kernel/actor';
+import type { LocalDate } from '../kernel/time';
+import type { Award } from './award';
+import type { WorkingCalendar } from './calendar';
+import type { LoadedRules } from './loaded-rules';
+import { awardOn, planRoute, type Organization, type Planned } from './plan-route';
+import type { Route } from './route';
+import type { RuleSetVersions } from './rule-set';
+import { pinningDay, type TextDay } from './text-day';
+import { weighPlans, weighTexts, type WeighedTexts } from './weigh-plans';
+
+/** What a dossier is planned from. */
+export interface PlanRequest {
+  readonly award: string;
+  readonly unit: OrganizationId;
+  readonly submittedOn: LocalDate;
+  /** The day of reception, or the day taken for it before. */
+  readonly receivedOn: LocalDate;
+  /** The day on which it is planned. */
+  readonly on: LocalDate;
+}
+
+/** The rules that a dossier keeps: which texts, of which day, and why. A later rule set changes nothing in them. */
+export interface DossierRules {
+  readonly set: RuleSetVersions;
+  readonly text: TextDay;
+  /** Both results where a clause asks which text is more favourable; null where none does. */
+  readonly weighed: WeighedTexts | null;
+}
+
+export interface DossierPlan {
+  readonly award: Award;
+  readonly route: Route;
+  readonly calendar: WorkingCalendar;
+  readonly rules: DossierRules;
+}
+
+export type FindOrganization = (id: OrganizationId) => Organization | undefined;
+type Text = Pick<DossierPlan, 'award' | 'route'>;
+
+/** The award and route by the text of a day. */
+export function planText(
+  { book }: LoadedRules,
+  { award: code, unit, receivedOn }: PlanRequest,
+  textOf: LocalDate,
+  find: FindOrganization,
+): Planned<Text> {
+  const award = awardOn(book, code, textOf);
+  if (!award.planned) return award;
+  const route = planRoute(book, { award: code, unit, receivedOn, textOf }, find);
+  return route.planned ? { planned: true, value: { award: award.value, route: route.value } } : route;
+}
+
+/** Eligibility under both texts of a more favourable clause. */
+export function favourOf(
+  { criteria }: LoadedRules,
+  award: string,
+  { day, newer }: TextDay,
+  subject: SubjectFile | null,
+  on: LocalDate,
+): Favour | null {
+  if (subject === null || newer === null) return null;
+  const texts = { older: textOn(criteria, award, day), newer: textOn(criteria, award, newer.from) };
+  return moreFavourable(subject, on, texts);
+}
+
+/**
+ * Under which text a dossier goes, by which route and with which documents. Where a clause gives the newer text if it is
+ * more favourable, both are planned, both results are kept, and the reason stands with them.
+ * @param subject the subject's file, where it is at hand: eligibility is weighed as well
+ */
+export function planDossier(
+  rules: LoadedRules,
+  request: PlanRequest,
+  find: FindOrganization,
+  subject: SubjectFile | null = null,
+): Planned<DossierPlan> {
+  const text = pinningDay(rules.law.instruments, request);
+  const { calendar } = rules.book;
+  const older = planText(rules, request, text.day, find);
+  const newer = text.newer && planText(rules, request, text.newer.from, find);
+  if (!older.planned) return older;
+  const plan = (used: Text, weighed: WeighedTexts | null): Planned<DossierPlan> => ({
+    planned: true,
+    value: { ...used, calendar, rules: { set: rules.set, text, weighed } },
+  });
+  if (!text.newer || !newer?.planned) return plan(older.value, null);
+  const [was, is] = [older.value, newer.value].map(({ award, route }) => ({ route, parts: award.parts }));
+  const points = was && is ? weighPlans(was, is) : [];
+  const weighed = weighTexts(text.newer, points, favourOf(rules, request.award, text, subject, request.on));
+  return weighed.chosen === 'newer'
+    ? plan(newer.value, { ...weighed, used: 'newer' })
+    : plan(older.value, weighed);
+}

@@ -1,0 +1,29 @@
+import type { LoadedRules } from './loaded-rules';
+import { favourOf, planText, type FindOrganization, type PlanRequest } from './plan-dossier';
+import { pinningDay, type TextDay } from './text-day';
+import { weighPlans, weighTexts, type PlannedText, type WeighedTexts } from './weigh-plans';
+import type { SubjectFile } from '../eligibility/subject-file';
+
+/** What a received dossier is weighed by: what it holds, and the rules in force. */
+export interface WeighingRequest extends PlanRequest {
+  readonly held: PlannedText;
+}
+
+/**
+ * For a dossier that is under way when a more favourable clause comes into force: what it holds beside what the newer
+ * text would make of it. Null where no clause asks, or the newer text knows no way for it.
+ */
+export function weighAgain(
+  rules: LoadedRules,
+  request: WeighingRequest,
+  find: FindOrganization,
+  subject: SubjectFile | null = null,
+): WeighedTexts | null {
+  const text: TextDay = pinningDay(rules.law.instruments, request);
+  if (text.newer === null) return null;
+  const newer = planText(rules, request, text.newer.from, find);
+  if (!newer.planned) return null;
+  const { route, award } = newer.value;
+  const points = weighPlans(request.held, { route, parts: award.parts });
+  return weighTexts(text.newer, points, favourOf(rules, request.award, text, subject, request.on));
+}

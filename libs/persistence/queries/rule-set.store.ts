@@ -1,0 +1,89 @@
+import type { EntityManager } from 'typeorm';
+import type { LayerVersion, LocalDate, RuleSet } from '@vinhdanh/domain';
+
+/** A set that takes effect for new dossiers. */
+export interface Effect {
+  readonly ruleSet: string;
+  readonly from: LocalDate;
+  readonly origin: 'set-up' | 'enactment';
+  readonly enactment: string | null;
+  /** Empty for what set-up entered. */
+  readonly orderNumber: string;
+}
+
+export interface EffectOfSet extends Effect {
+  readonly layers: readonly LayerVersion[];
+  readonly enteredAt: string;
+}
+
+const EFFECT = `effect.rule_set_id AS "ruleSet", effect.from_date AS "from", effect.origin,
+  effect.enactment_id AS enactment, effect.order_number AS "orderNumber", effect.entered_at AS "enteredAt", rule_set.layers`;
+
+/** Two processes that start at once set up one after the other. */
+const SET_UP_LOCK = 7_260_412;
+
+/** Rule sets as they were, and which is in force from when. Nothing in here is ever changed or removed. */
+export class RuleSetStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Keeps the set with its texts; keeping it again changes nothing. */
+  async keep(set: RuleSet, at: string): Promise<void> {
+    for (const { name, version } of set.layers)
+      await this.manager.query(
+        'INSERT INTO work.rule_pack (version, layer, files) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+        [version, name, JSON.stringify(set.texts[version])],
+      );
+    await this.manager.query(
+      'INSERT INTO work.rule_set (id, layers, kept_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+      [set.id, JSON.stringify(set.layers), at],
+    );
+  }
+
+  /** The set with its texts, or null when no such set was ever kept. */
+  async find(id: string): Promise<RuleSet | null> {
+    const [found] = await this.manager.query<RuleSet[]>(
+      `SELECT rule_set.id, rule_set.layers, (SELECT jsonb_object_agg(pack.version, pack.files)
+         FROM jsonb_array_elements(rule_set.layers) AS named(entry)
+         JOIN work.rule_pack pack ON pack.version = named.entry->>'version') AS texts
+       FROM work.rule_set WHERE rule_set.id = $1`,
+      [id],
+    );
+    return found ?? null;
+  }
+
+  /** The set in force on the day; null before the instance was set up. */
+  async inForce(day: LocalDate): Promise<string | null> {
+    const [row] = await this.manager.query<Array<{ id: string }>>(
+      `SELECT rule_set_id AS id FROM work.rule_set_effect WHERE from_date <= $1
+       ORDER BY from_date DESC, ordinal DESC LIMIT 1`,
+      [day],
+    );
+    return row?.id ?? null;
+  }
+
+  /** Every set that took effect or will, latest first. */
+  effects(): Promise<EffectOfSet[]> {
+    return this.manager.query<EffectOfSet[]>(
+      `SELECT ${EFFECT} FROM work.rule_set_effect effect JOIN work.rule_set ON rule_set.id = effect.rule_set_id
+       ORDER BY effect.from_date DESC, effect.ordinal DESC`,
+    );
+  }
+
+  /** Enters the effect in its order; entering the same enactment again changes nothing. */
+  async enter({ ruleSet, from, origin, enactment, orderNumber }: Effect, at: string): Promise<void> {
+    await this.manager.query(
+      `INSERT INTO work.rule_set_effect (rule_set_id, from_date, origin, enactment_id, order_number, entered_at)
+       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+      [ruleSet, from, origin, enactment, orderNumber, at],
+    );
+  }
+
+  /** Enters the set as in force from the day, where none ever was. */
+  async setUp(set: RuleSet, from: LocalDate, at: string): Promise<void> {
+    await this.manager.query('SELECT pg_advisory_xact_lock($1)', [SET_UP_LOCK]);
+    const [entered] = await this.manager.query<unknown[]>('SELECT 1 FROM work.rule_set_effect LIMIT 1');
+    if (entered) return;
+    await this.keep(set, at);
+    await this.enter({ ruleSet: set.id, from, origin: 'set-up', enactment: null, orderNumber: '' }, at);
+  }
+}
