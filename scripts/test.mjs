@@ -39,7 +39,7 @@ async function seed(environment) {
 async function runJest(environment, args) {
   const reporters = ['--reporters=default', `--reporters=${ringReporter}`];
   const variables = { ...environment, NODE_ENV: 'test', RING_REPORT: results, DATA_DIR: testDir };
-  return run(process.execPath, [jest, ...reporters, ...args], {
+  return run(process.execPath, [jest, ...args, ...reporters], {
     cwd: root,
     env: { ...process.env, ...variables },
   });

@@ -10,7 +10,7 @@ export { FileShelf, LARGEST_UPLOAD } from './files/file-shelf';
 export { KeepDrafts } from './drafts/keep-draft';
 export { SubmitDraft } from './drafts/submit-draft';
 export { commandKey, type CommandKey } from './things/command-key';
-export { SendCommand, viewOf, type ReceiptView, type Sent } from './things/send-command';
+export { SendCommand, UnknownOutcome, viewOf, type ReceiptView, type Sent } from './things/send-command';
 export { BeginThing, type Begun, type OnLate } from './things/begin-thing';
 export { WaitForVersion, type ThingChanges } from './things/wait-for-version';
 export { ShowCommand } from './things/show-command';

@@ -1,4 +1,4 @@
-import { applyDecorators, HttpCode, UseInterceptors, type Type } from '@nestjs/common';
+import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiBearerAuth,
@@ -11,7 +11,6 @@ import {
   ApiResponse,
   getSchemaPath,
 } from '@nestjs/swagger';
-import { SentInterceptor } from '../commands/sent.interceptor';
 import { ProblemDto, ReceiptDto, UnknownOutcomeDto } from './common.dto';
 
 const PROBLEMS: Readonly<Record<number, string>> = {
@@ -80,7 +79,6 @@ export const Reads = (
 export const Commands = (summary: string): MethodDecorator =>
   applyDecorators(
     HttpCode(200),
-    UseInterceptors(SentInterceptor),
     ApiOperation({ summary }),
     IdempotencyKey(),
     ApiOkResponse({ type: ReceiptDto }),

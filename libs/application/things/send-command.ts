@@ -5,10 +5,14 @@ import type { CommandKey } from './command-key';
 /** What the caller is told of an accepted command. */
 export type ReceiptView = Omit<Receipt, 'request'>;
 
-/** Recorded, or not known yet. */
-export type Sent =
-  | { readonly known: true; readonly receipt: ReceiptView }
-  | { readonly known: false; readonly statusUrl: string };
+/** A command of which it is not known yet whether it was recorded, and where to ask. */
+export class UnknownOutcome {
+  readonly state = 'unknown';
+
+  constructor(readonly statusUrl: string) {}
+}
+
+export type Sent = ReceiptView | UnknownOutcome;
 
 /** A command for a thing that the caller may see. */
 export interface Errand<Kind extends ThingKind> {
@@ -30,11 +34,11 @@ export class SendCommand {
     switch (outcome.kind) {
       case 'accepted':
         if (outcome.receipt.request !== key.request) throw refused('idempotency-key-reused');
-        return { known: true, receipt: viewOf(outcome.receipt) };
+        return viewOf(outcome.receipt);
       case 'refused':
         throw new Refused(outcome.refusal);
       case 'unknown':
-        return { known: false, statusUrl: `/api/commands/${kind}/${id}/${key.updateId}` };
+        return new UnknownOutcome(`/api/commands/${kind}/${id}/${key.updateId}`);
       case 'absent':
         throw (await errand.whyOver()) ?? refused('unavailable');
       case 'unavailable':
