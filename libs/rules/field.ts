@@ -12,7 +12,7 @@ export class Field {
 
   /** The whole of a file. */
   static of(source: Source): Field {
-    return new Field(source, [], source.value());
+    return new Field(source, [], source.value);
   }
 
   fail(problem: string): never {
@@ -35,6 +35,11 @@ export class Field {
 
   get isNull(): boolean {
     return this.value === null;
+  }
+
+  /** The value as it was parsed, for what judges whole files. */
+  get plain(): unknown {
+    return this.value;
   }
 
   /** Whether the value is just this number. */
@@ -76,9 +81,10 @@ export class Field {
 
   /** A number above zero with at most two decimals, in hundredths: 4.5 is 450. */
   hundredths(): number {
-    const [, whole, part = ''] = /^(\d+)(?:\.(\d{1,2}))?$/.exec(String(this.value)) ?? [];
-    const hundredths = Number(whole) * 100 + Number(part.padEnd(2, '0'));
-    return hundredths > 0 ? hundredths : this.fail('must be a number above zero with at most two decimals');
+    const exact = typeof this.value === 'number' ? this.value * 100 : 0;
+    const hundredths = Math.round(exact);
+    const isWhole = hundredths > 0 && Math.abs(exact - hundredths) < 1e-6;
+    return isWhole ? hundredths : this.fail('must be a number above zero with at most two decimals');
   }
 
   flag(): boolean {
@@ -88,7 +94,9 @@ export class Field {
 
   day(): LocalDate {
     const day = this.text();
-    return isLocalDate(day) ? day : this.fail(`must be a day such as 2025-07-01, not "${day}"`);
+    return this.value === day && isLocalDate(day)
+      ? day
+      : this.fail(`must be a day such as 2025-07-01, not "${day}"`);
   }
 
   /** The last day of a term; `null` says that it has none. */
@@ -97,8 +105,10 @@ export class Field {
   }
 
   oneOf<Choice extends string>(choices: readonly Choice[]): Choice {
-    const given = this.text();
-    return choices.find((choice) => choice === given) ?? this.fail(`must be one of ${choices.join(', ')}`);
+    this.text();
+    return (
+      choices.find((choice) => choice === this.value) ?? this.fail(`must be one of ${choices.join(', ')}`)
+    );
   }
 
   /** "national/catalogue.yaml" */

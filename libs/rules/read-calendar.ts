@@ -44,7 +44,8 @@ function readYear(year: string, field: Field): CalendarYear {
 /** The days of one holiday. Without a citation of their own they have the year's. */
 function readDaysOff(field: Field, year?: string, cited?: Citation): readonly DayOff[] {
   field.only('nameVi', 'nameEn', 'days', ...CITATION_FIELDS);
-  const own = cited && field.at('article').isAbsent ? cited : readCitation(field);
+  const hasOwn = CITATION_FIELDS.some((name) => !field.at(name).isAbsent);
+  const own = cited && !hasOwn ? cited : readCitation(field);
   const names = { nameVi: field.at('nameVi').text(), nameEn: field.at('nameEn').text() };
   const days = field.at('days').items();
   return days.map((item) => ({ day: readWeekday(item, year), ...names, ...own }));

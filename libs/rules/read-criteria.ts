@@ -114,16 +114,19 @@ function readAward(award: string, field: Field, lists: Lists): readonly Criterio
 }
 
 function readLists(file: Field, codes: readonly string[]): Lists {
-  const groups = new Map(file.at('groups').entries());
   const award = (field: Field): string => {
     const code = field.text();
     return codes.includes(code) ? code : field.fail(`names "${code}", which is no award of this file`);
   };
+  const groups = new Map(
+    file
+      .at('groups')
+      .entries()
+      .map(([name, members]) => [name, members.items().map(award)]),
+  );
   const group = (field: Field): readonly string[] => {
     const name = field.text();
-    return (groups.get(name) ?? field.fail(`names "${name}", which is no group of this file`))
-      .items()
-      .map(award);
+    return groups.get(name) ?? field.fail(`names "${name}", which is no group of this file`);
   };
   const periods = file.at('periods').entries();
   return {

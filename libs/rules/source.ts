@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { parseYaml } from './parse-yaml';
 import { RuleDataError } from './rule-data-error';
 
 /** One step from a value of a file to a value inside it: a name, or a place in a list from 0. */
@@ -7,10 +8,12 @@ export type Key = string | number;
 
 /** A rule file that was read, which can say on what line a value stands. */
 export class Source {
+  private places: { readonly document: Document; readonly lines: LineCounter } | null = null;
+
   private constructor(
     readonly name: string,
-    private readonly document: Document,
-    private readonly lines: LineCounter,
+    private readonly text: string,
+    readonly value: unknown,
   ) {}
 
   static read(path: string, name: string): Source {
@@ -19,29 +22,41 @@ export class Source {
 
   /** Throws `RuleDataError` with the line for what is not YAML, a name given twice included. */
   static parse(text: string, name: string): Source {
-    const lines = new LineCounter();
-    const document = parseDocument(text, { uniqueKeys: true, lineCounter: lines });
-    const [error] = document.errors;
-    if (!error) return new Source(name, document, lines);
-    const [reason = ''] = error.message.split(' at line ');
-    const problem = error.code === 'DUPLICATE_KEY' ? 'has a name twice' : `is not YAML: ${reason}`;
-    throw new RuleDataError(name, '', problem, lines.linePos(error.pos[0]).line);
-  }
-
-  value(): unknown {
-    return this.document.toJS({ maxAliasCount: 100 });
+    const value = parseYaml(text);
+    const source = new Source(name, text, value);
+    if (value === undefined) source.refuseMistakes();
+    return source;
   }
 
   /** The line, from 1, of the value or, where it is absent, of the nearest one around it. */
   lineOf(path: readonly Key[]): number {
-    let node: unknown = this.document.contents;
+    const { document, lines } = this.withPlaces();
+    let node: unknown = document.contents;
     let start = 0;
     for (const key of path) {
       if (!isCollection(node)) break;
       start = startOfEntry(node, key) ?? start;
       node = node.get(key, true);
     }
-    return this.lines.linePos(start).line;
+    return lines.linePos(start).line;
+  }
+
+  private refuseMistakes(): void {
+    const { document, lines } = this.withPlaces();
+    const [error] = document.errors;
+    if (!error) return;
+    const [reason = ''] = error.message.split(' at line ');
+    const problem = error.code === 'DUPLICATE_KEY' ? 'has a name twice' : `is not YAML: ${reason}`;
+    throw new RuleDataError(this.name, '', problem, lines.linePos(error.pos[0]).line);
+  }
+
+  /** Places are wanted only for what is wrong: then the text is parsed once more. */
+  private withPlaces(): { readonly document: Document; readonly lines: LineCounter } {
+    if (this.places) return this.places;
+    const lines = new LineCounter();
+    const document = parseDocument(this.text, { uniqueKeys: true, lineCounter: lines });
+    this.places = { document, lines };
+    return this.places;
   }
 }
 

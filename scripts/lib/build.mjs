@@ -46,9 +46,24 @@ async function build(part, { name, sources, tool: [program, ...args] }) {
       log: join(dataDir, 'logs', `build-${part}.log`),
     }),
   );
-  if (part === 'server') removeOrphans();
+  if (part === 'server') {
+    removeOrphans();
+    await step('Prepare the rule packs', () => preparePacks());
+  }
   writeJson(marker, { ...readJson(marker), [part]: hash });
 }
+
+/** Leaves the packs beside their readers as JSON and their schemas as code, so that a start need not parse or compile. */
+const preparePacks = () =>
+  runOrSay(
+    'The rule packs could not be prepared.',
+    process.execPath,
+    [join(output, 'libs/rules/prepare-packs.js')],
+    {
+      cwd: root,
+      log: join(dataDir, 'logs', 'build-packs.log'),
+    },
+  );
 
 /** Removes outputs whose source is gone: a migration that was withdrawn must not run from `dist/`. */
 function removeOrphans() {

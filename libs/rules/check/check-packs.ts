@@ -7,7 +7,7 @@ import { CRITERIA_FILE } from '../load-criteria';
 import { isOfRuleBook, RuleLayers } from '../load-rule-book';
 import { readCriteria } from '../read-criteria';
 import { filesOf, layersIn, PACKS, readFile } from '../read-layer';
-import { RuleDataError } from '../rule-data-error';
+import { checkSchema } from '../schema/check-schema';
 import { Source } from '../source';
 import { checkAwardTexts } from './check-award-texts';
 import { checkParts } from './check-parts';
@@ -17,24 +17,18 @@ import { checkSuccessors } from './check-successors';
 import { checkTerms } from './check-terms';
 import { findField } from './find-field';
 import { problemAt, problemOf, sorted, type PackProblem } from './problem';
+import { attempt } from './read-problems';
 
 type Files = ReadLayer['files'];
 
-/** The files of a layer that could be parsed, and what is wrong with the others. */
+/** The files of a layer that could be parsed, what is wrong with the others, and what does not keep to the schemas. */
 interface Parsed extends ReadLayer {
   readonly problems: readonly PackProblem[];
+  readonly offSchema: readonly PackProblem[];
 }
 
-/** Runs a reading and notes what is wrong with the data; anything else is a bug. */
-function attempt<T>(problems: PackProblem[], read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof RuleDataError)) throw error;
-    problems.push(problemOf(error));
-    return undefined;
-  }
-}
+const offSchema = (files: Files): readonly PackProblem[] =>
+  files.flatMap(([name, file]) => checkSchema(name, file));
 
 function parseLayer(layer: string, packs: string): Parsed {
   const problems: PackProblem[] = [];
@@ -43,7 +37,7 @@ function parseLayer(layer: string, packs: string): Parsed {
     const file = attempt(problems, () => readFile(layer, name, packs));
     return file ? [[name, file] as const] : [];
   });
-  return { layer, files, problems };
+  return { layer, files, problems, offSchema: offSchema(files) };
 }
 
 /** The same of a layer whose files are at hand as texts. */
@@ -53,8 +47,12 @@ function parseTexts(layer: string, texts: PackFiles): Parsed {
     const file = attempt(problems, () => Field.of(Source.parse(text, `${layer}/${name}`)));
     return file ? [[name, file] as const] : [];
   });
-  return { layer, files, problems };
+  return { layer, files, problems, offSchema: offSchema(files) };
 }
+
+/** What the schemas find that the readers have not told: a reader stops at the first mistake of an entry. */
+const untold = (told: readonly PackProblem[], found: readonly PackProblem[]): readonly PackProblem[] =>
+  found.filter(({ file, path }) => !told.some((one) => one.file === file && one.path === path));
 
 /** Whether what can be read fits together. */
 function checkFit(files: Files, law: LawEntries, rules: RuleLayers): readonly PackProblem[] {
@@ -103,6 +101,12 @@ function checkStack(stack: readonly Parsed[], read: (files: Files) => LawEntries
     if (name === CRITERIA_FILE) attempt(problems, () => readCriteria(file));
   }
   attempt(problems, () => rules.toRuleBook());
+  problems.push(
+    ...untold(
+      problems,
+      stack.flatMap((layer) => layer.offSchema),
+    ),
+  );
   if (problems.length > 0) return problems;
   return [...checkFit(files, law, rules), ...checkLoosening(stack, files)];
 }
