@@ -1,6 +1,7 @@
 import type { AllActivities } from '@vinhdanh/contracts';
 import type { Courier } from './courier/courier.activities';
 import type { Delivery } from './delivery/delivery.activities';
+import type { Enactment } from './enactment/enactment.activities';
 import type { Projector } from './projector/projector.activities';
 import type { Signing } from './signing/signing.activities';
 
@@ -8,16 +9,25 @@ export interface ActivityProviders {
   readonly projector: Projector;
   readonly signing: Signing;
   readonly delivery: Delivery;
+  readonly enactment: Enactment;
   readonly courier: Courier;
 }
 
 /** Every activity under its name. Written out, so that a missing or doubled name is a type error. */
-export const activitiesOf = ({ projector, signing, delivery, courier }: ActivityProviders): AllActivities =>
+export const activitiesOf = ({
+  projector,
+  signing,
+  delivery,
+  enactment,
+  courier,
+}: ActivityProviders): AllActivities =>
   ({
     project: (batch) => projector.project(batch),
     draftDocument: (round) => signing.draftDocument(round),
     applySignature: (request) => signing.applySignature(request),
     deliverOutcomes: (session) => delivery.deliverOutcomes(session),
     deliverSigned: (round) => delivery.deliverSigned(round),
+    chooseDossiers: (request) => enactment.chooseDossiers(request),
+    carryOut: (request) => enactment.carryOut(request),
     deliverMail: () => courier.deliverMail(),
   }) satisfies AllActivities;

@@ -1,5 +1,6 @@
 export { activitiesOf, type ActivityProviders } from './activity-map';
 export { Courier, MAIL_SENDER, PUBLIC_URL } from './courier/courier.activities';
 export { Delivery } from './delivery/delivery.activities';
+export { Enactment } from './enactment/enactment.activities';
 export { Projector } from './projector/projector.activities';
 export { FILE_STORE, Signing } from './signing/signing.activities';

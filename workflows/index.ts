@@ -1,4 +1,5 @@
 export { dossier } from './dossier.workflow';
 export { session } from './council-session.workflow';
 export { round } from './signing-round.workflow';
+export { enactment } from './enactment.workflow';
 export { courier } from './courier.workflow';

@@ -51,8 +51,11 @@ export async function deliver(
   throw ApplicationFailure.retryable(`${held.size} dossiers are held`, 'dossiers-held');
 }
 
-/** @returns `held` when the dossier must be told later, and why it did not take what it was told */
-async function tellDossier(
+/**
+ * Tells one dossier.
+ * @returns `held` when the dossier must be told later, and why it did not take what it was told
+ */
+export async function tellDossier(
   gateway: ThingGateway,
   { dossier, report, updateId }: Delivery,
 ): Promise<'taken' | 'held' | PassedOver> {

@@ -41,6 +41,8 @@ export function dossierIntents(state: DossierState, event: DossierEvent): readon
       );
     case 'posting-ended':
       return holders(step).map((to) => tell(to, (params) => ({ kind: 'posting-over', params })));
+    case 'reorganized':
+      return reorganized(state, event, tell);
     case 'step-reached':
       return step ? arrival(step, event.dueAt, tell) : [];
     case 'reminded':
@@ -113,5 +115,27 @@ function escalation(step: Step, dueAt: Instant, tell: Tell): readonly Intent[] {
       kind: 'step-overdue',
       params: { ...params, stepKind: step.kind, dueOn: dayOf(dueAt) },
     })),
+  ];
+}
+
+/**
+ * The applicant; and who holds the step now, where it is the same step with another holder. One that goes on to another
+ * step tells its holders by its arrival there.
+ */
+function reorganized(
+  state: DossierState,
+  { order, from, to }: Extract<DossierEvent, { type: 'reorganized' }>,
+  tell: Tell,
+): readonly Intent[] {
+  const step = currentStep(state);
+  const told = (to: Audience): Intent =>
+    tell(to, (params) => ({
+      kind: 'dossier-reorganized',
+      params: { ...params, orderNumber: order.number },
+    }));
+  const newHolder = step && from?.step === to?.step && from?.organization !== to?.organization;
+  return [
+    told({ persons: [state.applicant.person] }),
+    ...(newHolder ? arrival(step, state.dueAt, tell) : []),
   ];
 }

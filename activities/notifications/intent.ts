@@ -4,7 +4,13 @@ import type { Notification } from '@vinhdanh/notify';
 /** Who is told: persons by name, or whoever holds one of the roles in the body on the event's day. */
 export type Audience =
   | { readonly persons: readonly PersonId[] }
-  | { readonly organization: OrganizationId; readonly roles: readonly Role[] };
+  | { readonly organization: OrganizationId; readonly roles: readonly Role[] }
+  /** Whoever holds one of the roles over one of the areas, except one person. */
+  | {
+      readonly jurisdictions: readonly OrganizationId[];
+      readonly roles: readonly Role[];
+      readonly but: PersonId;
+    };
 
 /** What somebody is to be told of an event, in both languages. */
 export interface Intent {

@@ -1,5 +1,6 @@
 import type { AnyFolded, NewNotification, Repositories } from '@vinhdanh/persistence';
 import { dossierIntents } from './dossier-policy';
+import { enactmentIntents } from './enactment-policy';
 import type { Intent } from './intent';
 import { Recipients } from './recipients';
 import { roundIntents } from './round-policy';
@@ -32,6 +33,8 @@ async function intentsOf({ recipients }: Repositories, folded: AnyFolded): Promi
       return folded.passages.map(({ event, state }) => [event, dossierIntents(state, event)]);
     case 'round':
       return folded.passages.map(({ event, state }) => [event, roundIntents(state, event)]);
+    case 'enactment':
+      return folded.passages.map(({ event, state }) => [event, enactmentIntents(state, event)]);
     case 'session': {
       const councilName = await recipients.councilName(folded.row.councilId);
       return folded.passages.map(({ event, state }) => [event, sessionIntents(state, event, councilName)]);

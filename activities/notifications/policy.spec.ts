@@ -26,7 +26,9 @@ const told = (intents: readonly Intent[]): readonly string[] =>
   intents.map(({ audience, vi }) =>
     'persons' in audience
       ? `${vi.kind}: ${audience.persons.join(', ')}`
-      : `${vi.kind}: ${audience.roles.join('+')} of ${audience.organization}`,
+      : 'jurisdictions' in audience
+        ? `${vi.kind}: ${audience.roles.join('+')} over ${audience.jurisdictions.join(', ')}`
+        : `${vi.kind}: ${audience.roles.join('+')} of ${audience.organization}`,
   );
 
 const dossierAt = (stepId: string) => ({

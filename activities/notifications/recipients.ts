@@ -22,6 +22,11 @@ export class Recipients {
   private async find(audience: Audience, on: LocalDate, today: LocalDate): Promise<readonly Recipient[]> {
     const { recipients } = this.repositories;
     if ('persons' in audience) return recipients.persons(audience.persons);
+    if ('jurisdictions' in audience) {
+      const { jurisdictions, roles, but } = audience;
+      const overseers = await recipients.overseers(jurisdictions, roles, today);
+      return overseers.filter(({ person }) => person !== but);
+    }
     const { organization, roles } = audience;
     const then = await recipients.holders(organization, roles, on);
     return then.length > 0 || on === today ? then : recipients.holders(organization, roles, today);

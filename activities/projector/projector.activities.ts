@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EventBatch, ProjectorActivities } from '@vinhdanh/contracts';
 import { announce, fold, UnitOfWork, type AnyFolded, type Repositories } from '@vinhdanh/persistence';
 import { notifyPassages } from '../notifications/notify-passages';
+import { applyEnactment } from './apply-enactment';
 import { checkRepeated, freshEvents } from './check-batch';
 import { enterInLedger } from './enter-in-ledger';
 import { gatheringMs } from './gathering';
@@ -45,6 +46,7 @@ async function project(repositories: Repositories, batch: EventBatch): Promise<v
   await notifyPassages(repositories, folded);
   await releaseDossiers(repositories, folded);
   await enterInLedger(repositories, folded);
+  await applyEnactment(repositories, folded);
   if (tail.seq === 0) await outbox.markBegun(thing, id);
   await announce(repositories.manager, thing, id, folded.row.seq);
 }

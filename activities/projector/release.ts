@@ -10,7 +10,7 @@ export async function releaseDossiers({ reservations }: Repositories, folded: An
   if (kind === 'dossier') {
     for (const holder of folded.passages.map(({ event }) => holderOf(event)))
       if (holder) await reservations.releaseOne(id, holder);
-  } else if (folded.passages.some(({ event }) => ENDS.includes(event.type))) {
+  } else if (kind !== 'enactment' && folded.passages.some(({ event }) => ENDS.includes(event.type))) {
     await reservations.release(kind, id);
   }
 }

@@ -19,6 +19,7 @@ import { DossierCourseController } from './dossiers/dossier-course.controller';
 import { DossierStepsController } from './dossiers/dossier-steps.controller';
 import { DossiersController } from './dossiers/dossiers.controller';
 import { DraftsController } from './drafts/drafts.controller';
+import { EnactmentsController } from './enactments/enactments.controller';
 import { ExplanationsController } from './explanations/explanations.controller';
 import { FilesController } from './files/files.controller';
 import { HealthController } from './health/health.controller';
@@ -64,6 +65,7 @@ const CONTROLLERS = [
   SessionActsController,
   RoundsController,
   RoundActsController,
+  EnactmentsController,
   InboxController,
   LedgerController,
   CommandsController,

@@ -9,6 +9,7 @@ import {
   activitiesOf,
   Courier,
   Delivery,
+  Enactment,
   FILE_STORE,
   MAIL_SENDER,
   Projector,
@@ -23,9 +24,14 @@ import { WorkerService } from './worker.service';
 
 const activities: Provider = {
   provide: ACTIVITIES,
-  useFactory: (projector: Projector, signing: Signing, delivery: Delivery, courier: Courier) =>
-    activitiesOf({ projector, signing, delivery, courier }),
-  inject: [Projector, Signing, Delivery, Courier],
+  useFactory: (
+    projector: Projector,
+    signing: Signing,
+    delivery: Delivery,
+    enactment: Enactment,
+    courier: Courier,
+  ) => activitiesOf({ projector, signing, delivery, enactment, courier }),
+  inject: [Projector, Signing, Delivery, Enactment, Courier],
 };
 
 /** Everything that a worker process is made of. */
@@ -54,6 +60,7 @@ export class WorkerModule {
         Projector,
         Signing,
         Delivery,
+        Enactment,
         Courier,
         activities,
         Relay,

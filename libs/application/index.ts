@@ -39,3 +39,8 @@ export { RuleShelf } from './rules/rule-shelf';
 export { RuleWatch } from './rules/rule-watch';
 export { DossierRulesDesk } from './rules/dossier-rules-desk';
 export { bookInForce, lawInForce } from './rules/rules-in-force';
+export { ActOnEnactment } from './enactments/act-on-enactment';
+export type { ReorganizationRequest } from './enactments/plan-reorganization';
+export { PreviewReorganization } from './enactments/preview-reorganization';
+export { ProposeEnactment, type EnactmentRequest } from './enactments/propose-enactment';
+export { ShowEnactments } from './enactments/show-enactments';

@@ -1,4 +1,4 @@
-import type { PassedOver, RoundState, SessionState, Signatory } from '@vinhdanh/domain';
+import type { DossierOutcome, PassedOver, RoundState, SessionState, Signatory } from '@vinhdanh/domain';
 import type { ThingKind, Things } from './things';
 
 /** Events of one thing in order, as its workflow made them. */
@@ -37,6 +37,17 @@ export interface DeliveryActivities {
   deliverSigned(round: RoundState): Promise<readonly PassedOver[]>;
 }
 
+/** Orders over open dossiers. What an order says is read from its read model: a payload has a limit of 2 MB. */
+export interface EnactmentActivities {
+  /**
+   * The next dossiers that the order touches and that it has not touched yet, by id.
+   * @returns none when there is none after the one named
+   */
+  chooseDossiers(request: { enactment: string; after: string | null }): Promise<readonly string[]>;
+  /** Brings the order to each, by an Update whose id is derived from order and dossier. Heartbeats; a retry changes nothing. */
+  carryOut(request: { enactment: string; dossiers: readonly string[] }): Promise<readonly DossierOutcome[]>;
+}
+
 /** Mail that waits in the outbox. */
 export interface CourierActivities {
   /** Delivers until told to stop or the turn is over; heartbeats. Returns how many were delivered. */
@@ -44,4 +55,9 @@ export interface CourierActivities {
 }
 
 export interface AllActivities
-  extends ProjectorActivities, SigningActivities, DeliveryActivities, CourierActivities {}
+  extends
+    ProjectorActivities,
+    SigningActivities,
+    DeliveryActivities,
+    EnactmentActivities,
+    CourierActivities {}

@@ -5,6 +5,10 @@ import type {
   DossierCommand,
   DossierEvent,
   DossierState,
+  EnactmentCommand,
+  EnactmentEvent,
+  EnactmentProposal,
+  EnactmentState,
   Instant,
   RoundCommand,
   RoundEvent,
@@ -16,13 +20,19 @@ import type {
 } from '@vinhdanh/domain';
 
 /** The durable things, each one workflow type. The name is the workflow type and the kind of thing in the record. */
-export type ThingKind = 'dossier' | 'session' | 'round';
+export type ThingKind = 'dossier' | 'session' | 'round' | 'enactment';
 
 /** What each kind of thing is made of. */
 export interface Things {
   dossier: { opening: Submission; command: DossierCommand; event: DossierEvent; state: DossierState };
   session: { opening: Convocation; command: SessionCommand; event: SessionEvent; state: SessionState };
   round: { opening: Composition; command: RoundCommand; event: RoundEvent; state: RoundState };
+  enactment: {
+    opening: EnactmentProposal;
+    command: EnactmentCommand;
+    event: EnactmentEvent;
+    state: EnactmentState;
+  };
 }
 
 /** How a thing begins: what was handed in, by whom and when. */

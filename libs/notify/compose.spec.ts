@@ -9,6 +9,8 @@ const step = { ...dossier, stepKind: 'vote', dueOn: '2025-07-02' } as const;
 const session = { sessionId: 's-1', councilName: 'Hội đồng TĐKT tỉnh', heldOn: '2024-05-20' };
 const signing = { roundId: 'r-1', documentTitle: 'Tờ trình 45/TTr-SNV' };
 
+const enactment = { enactmentId: 'e-1', orderNumber: '202/2025/QH15' };
+
 const EVERY_KIND: readonly Notification[] = [
   { kind: 'dossier-received', params: dossier },
   { kind: 'dossier-returned', params: dossier },
@@ -18,6 +20,7 @@ const EVERY_KIND: readonly Notification[] = [
   { kind: 'dossier-cancelled', params: dossier },
   { kind: 'dossier-held', params: dossier },
   { kind: 'dossier-lifted', params: dossier },
+  { kind: 'dossier-reorganized', params: { ...dossier, orderNumber: '202/2025/QH15' } },
   { kind: 'step-arrived', params: step },
   { kind: 'step-due-soon', params: step },
   { kind: 'step-overdue', params: step },
@@ -31,6 +34,12 @@ const EVERY_KIND: readonly Notification[] = [
   { kind: 'signature-requested', params: signing },
   { kind: 'signature-declined', params: signing },
   { kind: 'signing-expired', params: signing },
+  { kind: 'enactment-proposed', params: { ...enactment, effectiveOn: '2025-07-01' } },
+  { kind: 'enactment-withdrawn', params: enactment },
+  {
+    kind: 'enactment-done',
+    params: { ...enactment, dossiers: '1988', passedOver: '12', doneOn: '2025-07-01' },
+  },
   { kind: 'signing-passed-over', params: { ...signing, dossiers: '2' } },
 ];
 
@@ -50,7 +59,7 @@ describe('composeNotification', () => {
         expect(part).not.toMatch(/[{}[\]…]|undefined/);
         expect(part).toBe(part.normalize('NFC'));
       }
-      expect(path).toMatch(/^\/(dossiers|sessions|signing)\/[drs]-1$/);
+      expect(path).toMatch(/^\/(dossiers|sessions|signing|enactments)\/[drse]-1$/);
       expect(text).toContain(`: https://thidua.example.vn/app${path}\n`);
       expect(html).toContain(`<a href="https://thidua.example.vn/app${path}">`);
       expect(html).toContain(`lang="${locale}"`);

@@ -15,6 +15,7 @@ export {
   type NotificationKind,
   type NotificationParams,
   type SessionParams,
+  type EnactmentParams,
   type SigningParams,
   type StepKind,
   type StepParams,

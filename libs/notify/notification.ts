@@ -37,6 +37,12 @@ export interface PassedOverParams {
   readonly dossiers: string;
 }
 
+export interface EnactmentParams {
+  readonly enactmentId: string;
+  /** Number of the order. */
+  readonly orderNumber: string;
+}
+
 /** What each kind of notification must be told. */
 export interface NotificationParams {
   'dossier-received': DossierParams;
@@ -47,6 +53,8 @@ export interface NotificationParams {
   'dossier-cancelled': DossierParams;
   'dossier-held': DossierParams;
   'dossier-lifted': DossierParams;
+  /** Bodies of its way are gone: the order says who has it now. */
+  'dossier-reorganized': DossierParams & { readonly orderNumber: string };
   /** Work waits for the recipient's office. */
   'step-arrived': StepParams & Partial<DueParams>;
   /** Reminder before the limit. */
@@ -66,6 +74,11 @@ export interface NotificationParams {
   'signing-expired': SigningParams;
   /** Dossiers stand in the document and did not take it. */
   'signing-passed-over': SigningParams & PassedOverParams;
+  /** An order waits for a second person. */
+  'enactment-proposed': EnactmentParams & { /** "YYYY-MM-DD". */ readonly effectiveOn: string };
+  'enactment-withdrawn': EnactmentParams;
+  'enactment-done': EnactmentParams &
+    PassedOverParams & { readonly passedOver: string; /** "YYYY-MM-DD". */ readonly doneOn: string };
 }
 
 export type NotificationKind = keyof NotificationParams;
@@ -79,5 +92,6 @@ export type Notification = {
 export function pathOf({ params }: Notification): string {
   if ('dossierId' in params) return `/dossiers/${encodeURIComponent(params.dossierId)}`;
   if ('sessionId' in params) return `/sessions/${encodeURIComponent(params.sessionId)}`;
+  if ('enactmentId' in params) return `/enactments/${encodeURIComponent(params.enactmentId)}`;
   return `/signing/${encodeURIComponent(params.roundId)}`;
 }

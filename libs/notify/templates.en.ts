@@ -54,6 +54,13 @@ export const TEMPLATES_EN: Templates = {
       subject: 'Dossier {dossierCode} goes on',
       body: [`${DOSSIER} is no longer on hold and goes on.`],
     },
+    'dossier-reorganized': {
+      subject: 'Dossier {dossierCode}: bodies on its way have changed',
+      body: [
+        `${DOSSIER} is affected by order {orderNumber} on the reorganization of bodies.`,
+        'The page of the dossier says who has it now and what changes.',
+      ],
+    },
     'step-arrived': {
       subject: 'Dossier {dossierCode} waits for you: {stepName}',
       body: [`${DOSSIER} waits for your body at the step {stepName}[, until {dueOn}].`],
@@ -110,6 +117,22 @@ export const TEMPLATES_EN: Templates = {
     'signing-expired': {
       subject: 'Not signed in time: {documentTitle}',
       body: ['{documentTitle} was not fully signed in time. Its dossiers can be sent for signature again.'],
+    },
+    'enactment-proposed': {
+      subject: 'Order {orderNumber} waits for a second person',
+      body: [
+        'Order {orderNumber}, in effect from {effectiveOn}, has been proposed. It is carried out once another administrator has confirmed it.',
+      ],
+    },
+    'enactment-withdrawn': {
+      subject: 'Order {orderNumber} withdrawn',
+      body: ['Order {orderNumber} was withdrawn before it was confirmed. Nothing was carried out.'],
+    },
+    'enactment-done': {
+      subject: 'Order {orderNumber} carried out over {dossiers} dossiers',
+      body: [
+        'Order {orderNumber} was carried out by {doneOn}: {dossiers} dossiers took it, {passedOver} were passed over. The page of the order names each.',
+      ],
     },
     'signing-passed-over': {
       subject: 'Dossiers did not take the document: {documentTitle}',

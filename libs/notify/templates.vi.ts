@@ -54,6 +54,13 @@ export const TEMPLATES_VI: Templates = {
       subject: 'Hồ sơ {dossierCode} được xử lý tiếp',
       body: [`${DOSSIER} hết tạm dừng và được xử lý tiếp.`],
     },
+    'dossier-reorganized': {
+      subject: 'Hồ sơ {dossierCode}: cơ quan xử lý đã thay đổi do sắp xếp',
+      body: [
+        `${DOSSIER} chịu tác động của văn bản {orderNumber} về sắp xếp cơ quan.`,
+        'Trang hồ sơ cho biết nay cơ quan nào xử lý và quy trình thay đổi thế nào.',
+      ],
+    },
     'step-arrived': {
       subject: 'Hồ sơ {dossierCode} chờ xử lý: {stepName}',
       body: [`${DOSSIER} chờ cơ quan của ông/bà xử lý bước {stepName}[, hạn {dueOn}].`],
@@ -110,6 +117,24 @@ export const TEMPLATES_VI: Templates = {
     'signing-expired': {
       subject: 'Hết hạn ký: {documentTitle}',
       body: ['{documentTitle} chưa được ký xong khi hết hạn. Hồ sơ trong văn bản có thể được trình ký lại.'],
+    },
+    'enactment-proposed': {
+      subject: 'Văn bản {orderNumber} chờ người thứ hai xác nhận',
+      body: [
+        'Văn bản {orderNumber}, có hiệu lực từ {effectiveOn}, đã được đề nghị thi hành. Văn bản chỉ được thi hành khi một quản trị viên khác xác nhận.',
+      ],
+    },
+    'enactment-withdrawn': {
+      subject: 'Đã rút đề nghị thi hành văn bản {orderNumber}',
+      body: [
+        'Đề nghị thi hành văn bản {orderNumber} đã được rút trước khi xác nhận. Chưa hồ sơ nào bị tác động.',
+      ],
+    },
+    'enactment-done': {
+      subject: 'Đã thi hành văn bản {orderNumber} đối với {dossiers} hồ sơ',
+      body: [
+        'Văn bản {orderNumber} đã thi hành xong ngày {doneOn}: {dossiers} hồ sơ đã chuyển theo, {passedOver} hồ sơ để lại. Trang thi hành nêu từng hồ sơ.',
+      ],
     },
     'signing-passed-over': {
       subject: 'Hồ sơ không nhận văn bản: {documentTitle}',

@@ -8,7 +8,7 @@ import { LocalFileStore, type FileStore } from '@vinhdanh/files';
 import { Mailer } from '@vinhdanh/notify';
 import { UnitOfWork } from '@vinhdanh/persistence';
 import { createClient, installRuntime, TemporalThingGateway, ThingWorker } from '@vinhdanh/temporal';
-import { activitiesOf, Courier, Delivery, Projector, Signing } from '../../activities';
+import { activitiesOf, Courier, Delivery, Enactment, Projector, Signing } from '../../activities';
 import { createTestDatabase, type TestDatabase } from './database';
 import { workflowBundle } from './workflow-bundle';
 
@@ -63,6 +63,7 @@ export async function startEngine(options: { continueAfterEvents?: number } = {}
       projector: new Projector(unitOfWork),
       signing: new Signing(unitOfWork, files, authority),
       delivery: new Delivery(gateway),
+      enactment: new Enactment(unitOfWork, gateway),
       courier: new Courier(unitOfWork, sender, 'http://localhost'),
     }),
   });

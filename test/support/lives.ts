@@ -92,7 +92,7 @@ export async function settle({ database }: TestEngine): Promise<void> {
 /** The state in the read model once it has come as far. */
 export const stateWhen = <State>(
   { database }: TestEngine,
-  kind: 'dossier' | 'session' | 'round',
+  kind: 'dossier' | 'session' | 'round' | 'enactment',
   id: string,
   ready: (state: State) => boolean,
 ): Promise<State> =>

@@ -9,7 +9,7 @@ import { IdPipe } from '../kernel/id.pipe';
 import { Reads, SignedIn } from '../openapi/answers';
 import { CommandStateDto } from './command-state.dto';
 
-const THINGS: readonly ThingKind[] = ['dossier', 'session', 'round'];
+const THINGS: readonly ThingKind[] = ['dossier', 'session', 'round', 'enactment'];
 const UPDATE_ID = /^[0-9a-f]{40}$/;
 
 @ApiTags('Commands')

@@ -30,7 +30,7 @@ export class PassedOverDto {
 
 /** The answer to an accepted command. */
 export class ReceiptDto {
-  @Shown(String, 'dossier', { enum: ['dossier', 'session', 'round'] }) thing!: string;
+  @Shown(String, 'dossier', { enum: ['dossier', 'session', 'round', 'enactment'] }) thing!: string;
   @Shown(String, '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11', { format: 'uuid' }) id!: string;
   @Shown('integer', 4, { description: 'Version after the command: read with ?atLeast=4.' }) seq!: number;
   @Shown(String, 'climbing') status!: string;

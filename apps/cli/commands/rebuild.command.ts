@@ -19,8 +19,8 @@ export class RebuildCommand extends CliCommand {
       const rebuilt = await rebuildReadModels(dataSource);
       answer(rebuilt, options.json, () => [
         say({
-          vi: `Dựng lại từ nhật ký: ${rebuilt.dossier} hồ sơ, ${rebuilt.session} phiên họp, ${rebuilt.round} lượt ký.`,
-          en: `Rebuilt from the record: ${rebuilt.dossier} dossiers, ${rebuilt.session} sessions, ${rebuilt.round} signing rounds.`,
+          vi: `Dựng lại từ nhật ký: ${rebuilt.dossier} hồ sơ, ${rebuilt.session} phiên họp, ${rebuilt.round} lượt ký, ${rebuilt.enactment} lệnh thi hành.`,
+          en: `Rebuilt from the record: ${rebuilt.dossier} dossiers, ${rebuilt.session} sessions, ${rebuilt.round} signing rounds, ${rebuilt.enactment} enactments.`,
         }),
       ]);
     } finally {

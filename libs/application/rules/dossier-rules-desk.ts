@@ -1,4 +1,5 @@
 import {
+  proposingBody,
   submittedOn,
   weighAgain,
   type DossierRules,
@@ -65,7 +66,7 @@ export class DossierRulesDesk {
   }
 }
 
-const unitOf = ({ award, applicant }: DossierState): { award: string; unit: string } => ({
-  award,
-  unit: applicant.organization,
+const unitOf = (state: DossierState): { award: string; unit: string } => ({
+  award: state.award,
+  unit: proposingBody(state),
 });

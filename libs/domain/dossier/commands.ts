@@ -1,3 +1,4 @@
+import type { Takeover } from '../bodies';
 import type { Act } from '../kernel/act';
 import type { LocalDate } from '../kernel/time';
 import type { DossierRules } from '../rules/plan-dossier';
@@ -50,7 +51,7 @@ export type DossierAct = Act & {
   );
 
 /**
- * What the engine reports: results of sessions, signed documents, the passing of time. `contentVersion` is what was voted
+ * What the engine reports: results of sessions, signed documents, orders over bodies, the passing of time. `contentVersion` is what was voted
  * on or signed: a dossier that was completed since is not what they looked at.
  */
 export type DossierReport =
@@ -73,6 +74,14 @@ export type DossierReport =
       readonly decision: SignedDocument;
       readonly contentVersion: number;
       readonly on: LocalDate;
+    }
+  | {
+      readonly type: 'reorganize';
+      readonly enactment: string;
+      readonly order: { readonly number: string; readonly day: LocalDate };
+      /** The first day on which the bodies are gone. */
+      readonly day: LocalDate;
+      readonly takeovers: readonly Takeover[];
     }
   | { readonly type: 'time-passed' };
 

@@ -60,6 +60,8 @@ export function followCourse(course: Course, event: DossierEvent): Course {
       const { on, toStep, order, reason } = event;
       return { ...course, reroutes: [...course.reroutes, { on, toStep, order, reason }] };
     }
+    case 'reorganized':
+      return reorganizedCourse(course, event);
     case 'decided':
     case 'presented':
       return leave(course, event);
@@ -73,4 +75,16 @@ export function followCourse(course: Course, event: DossierEvent): Course {
     default:
       return course;
   }
+}
+
+/** A new holder of the same step begins a stay of its own; the limit runs on. */
+function reorganizedCourse(course: Course, event: Extract<DossierEvent, { type: 'reorganized' }>): Course {
+  const { enactment, on, at, order, outcome, takeovers, closed, subjectGone, from, to } = event;
+  const past = { enactment, on, order, outcome, takeovers, closed, subjectGone };
+  const told = { ...course, reorganizations: [...(course.reorganizations ?? []), past] };
+  const last = course.visits.at(-1);
+  const sameStep = from !== null && to !== null && from.step === to.step;
+  if (!last || last.leftAt !== null || !sameStep || from.organization === to.organization) return told;
+  const visit: Visit = { ...last, organization: to.organization, arrivedAt: at, arrivedOn: on };
+  return { ...told, visits: [...leave(course, event).visits, visit] };
 }

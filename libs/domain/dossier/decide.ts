@@ -8,6 +8,7 @@ import { isAct } from './commands';
 import { checkContent } from './content';
 import type { DossierEvent, DossierHappening } from './events';
 import { pinned } from './evolve';
+import { happeningsOfReorganization } from './reorganize-report';
 import { happeningsOfReport } from './report';
 import { mayDo } from './permission';
 import { currentStep, isEnded, type DossierState } from './state';
@@ -45,14 +46,24 @@ function decideReport(state: DossierState, report: DossierReport, now: Instant):
     return accept(
       ...numbered(state, happeningsOfTime(state, now), { at: now, on: dayOfTimer(state, now), by: SYSTEM }),
     );
-  const outcome = happeningsOfReport(state, report, now);
+  const outcome =
+    report.type === 'reorganize'
+      ? happeningsOfReorganization(state, report, now)
+      : happeningsOfReport(state, report, now);
   if (!outcome.accepted) return outcome;
-  return accept(...numbered(state, outcome.events, { at: now, on: report.on, by: SYSTEM }));
+  const on = report.type === 'reorganize' ? dayOfOrder(state, report.day, now) : report.on;
+  return accept(...numbered(state, outcome.events, { at: now, on, by: SYSTEM }));
 }
 
 /** What a timer does to a dossier entered from paper falls on the day of its last act, or later acts would seem to precede it. */
 const dayOfTimer = (state: DossierState, now: Instant): LocalDate =>
   state.retrospective ? state.lastActOn : dayOf(now);
+
+/** Bodies that were gone on a day of the past were so for a dossier entered from paper; never before its last act. */
+const dayOfOrder = (state: DossierState, day: LocalDate, now: Instant): LocalDate => {
+  if (!state.retrospective) return dayOf(now);
+  return day > state.lastActOn ? day : state.lastActOn;
+};
 
 /** Acts have effect today; only a dossier entered afterwards from paper may date them, forward in order. */
 function checkDay(state: DossierState, on: LocalDate, today: LocalDate): Verdict {

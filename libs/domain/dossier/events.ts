@@ -1,6 +1,7 @@
+import type { Takeover } from '../bodies';
 import type { EventHead } from '../kernel/act';
 import type { OrganizationId, PersonId } from '../kernel/actor';
-import type { Instant } from '../kernel/time';
+import type { Instant, LocalDate } from '../kernel/time';
 import type { DossierPart } from '../rules/award';
 import type { WorkingCalendar } from '../rules/calendar';
 import type { DossierRules } from '../rules/plan-dossier';
@@ -29,6 +30,12 @@ export interface PinnedRules {
   readonly rules: DossierRules;
   readonly parts: readonly DossierPart[] | null;
   readonly calendar: WorkingCalendar | null;
+}
+
+/** A step and who holds it. */
+export interface DossierPlace {
+  readonly step: string;
+  readonly organization: OrganizationId;
 }
 
 export type DossierHappening =
@@ -94,6 +101,21 @@ export type DossierHappening =
       readonly toStep: string;
       readonly order: string;
       readonly reason: string;
+    }
+  | {
+      /** Bodies of its route are gone, by an order that is carried out over all open dossiers. */
+      readonly type: 'reorganized';
+      readonly enactment: string;
+      readonly order: { readonly number: string; readonly day: LocalDate };
+      readonly day: LocalDate;
+      readonly outcome: 'moved' | 'route-changed' | 'stopped';
+      readonly takeovers: ReadonlyArray<Pick<Takeover, 'from' | 'to' | 'kind' | 'article' | 'evidence'>>;
+      readonly route: Route;
+      readonly step: number;
+      readonly closed: readonly string[];
+      readonly subjectGone: boolean;
+      readonly from: DossierPlace | null;
+      readonly to: DossierPlace | null;
     }
   | { readonly type: 'cancelled'; readonly reason: string }
   | { readonly type: 'reminded'; readonly step: string; readonly dueAt: Instant }

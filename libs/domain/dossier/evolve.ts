@@ -4,7 +4,7 @@ import { dayOf, type Instant } from '../kernel/time';
 import { followCourse, NO_COURSE } from './course';
 import type { DossierEvent, PinnedRules, Submission } from './events';
 import type { DossierState } from './state';
-import { reach } from './steps';
+import { openStepAfter, reach } from './steps';
 
 /**
  * The first two events of every dossier: submitted, and standing at the first step of its route. One entered
@@ -115,6 +115,8 @@ export function evolveDossier(state: DossierState | null, event: DossierEvent): 
       return { ...acted, hold: null, dueAt: event.dueAt };
     case 'rerouted':
       return { ...acted, route: event.route, ...(event.rules ? { rules: event.rules } : {}) };
+    case 'reorganized':
+      return { ...acted, route: event.route, step: event.step };
     case 'reminded':
       return { ...acted, warned: 'reminded' };
     case 'limit-passed':
@@ -141,4 +143,4 @@ export const pinned = (state: DossierState, rules: PinnedRules | undefined): Dos
 
 /** After its last step a dossier stands at none. */
 const afterLast = (state: DossierState): DossierState =>
-  state.step + 1 < state.route.steps.length ? state : { ...state, step: state.route.steps.length };
+  openStepAfter(state) === undefined ? { ...state, step: state.route.steps.length } : state;

@@ -1,3 +1,4 @@
+import type { Takeover } from '../bodies';
 import type { OrganizationId } from '../kernel/actor';
 import type { Instant, LocalDate } from '../kernel/time';
 
@@ -48,6 +49,17 @@ export interface PastReroute {
   readonly reason: string;
 }
 
+/** Bodies of the route were gone: what the order said and what it made of the dossier. */
+export interface PastReorganization {
+  readonly enactment: string;
+  readonly on: LocalDate;
+  readonly order: { readonly number: string; readonly day: LocalDate };
+  readonly outcome: 'moved' | 'route-changed' | 'stopped';
+  readonly takeovers: ReadonlyArray<Pick<Takeover, 'from' | 'to' | 'kind' | 'article' | 'evidence'>>;
+  readonly closed: readonly string[];
+  readonly subjectGone: boolean;
+}
+
 export interface Ending {
   readonly status: 'refused' | 'withdrawn' | 'cancelled';
   readonly on: LocalDate;
@@ -60,5 +72,7 @@ export interface Course {
   readonly holds: readonly PastHold[];
   readonly returns: readonly PastReturn[];
   readonly reroutes: readonly PastReroute[];
+  /** Not in states folded before bodies could be reorganized. */
+  readonly reorganizations?: readonly PastReorganization[];
   readonly ending: Ending | null;
 }

@@ -94,6 +94,10 @@ export interface DossierState {
   readonly course?: Course;
 }
 
+/** The body that proposes: its own, or who has taken over from it since. */
+export const proposingBody = ({ route, applicant }: DossierState): OrganizationId =>
+  route.steps.find(({ level }) => level === 'unit')?.organization ?? applicant.organization;
+
 /** The step that the dossier stands at. */
 export const currentStep = (state: DossierState): Step | undefined => state.route.steps[state.step];
 

@@ -12,9 +12,17 @@ export function reach(state: DossierState, index: number, now: Instant): Dossier
   return { type: 'step-reached', step: step.id, organization: step.organization, dueAt };
 }
 
+/** The place of the next step that is done by somebody, or nothing after the last one. */
+export function openStepAfter({ route, step }: Pick<DossierState, 'route' | 'step'>): number | undefined {
+  const ahead = route.steps.findIndex((candidate, index) => index > step && !candidate.closed);
+  return ahead < 0 ? undefined : ahead;
+}
+
 /** The next step of the route, or nothing after the last one. */
-export const moveOn = (state: DossierState, now: Instant): readonly DossierHappening[] =>
-  state.step + 1 < state.route.steps.length ? [reach(state, state.step + 1, now)] : [];
+export function moveOn(state: DossierState, now: Instant): readonly DossierHappening[] {
+  const next = openStepAfter(state);
+  return next === undefined ? [] : [reach(state, next, now)];
+}
 
 /** Agencies asked at the current step that have not answered. */
 export const consultationsLeft = (state: DossierState): readonly OrganizationId[] =>
@@ -22,8 +30,9 @@ export const consultationsLeft = (state: DossierState): readonly OrganizationId[
     (agency) => !state.opinions.some((opinion) => opinion.organization === agency),
   );
 
-/** The clock stood still under the hold: the limit moves by as long. */
+/** The clock stood still under the hold, at this step since it was reached: the limit moves by as long. */
 export function dueAfterHold(state: DossierState, now: Instant): Instant | null {
   if (state.hold === null || state.dueAt === null) return state.dueAt;
-  return addMilliseconds(state.dueAt, toEpochMs(now) - toEpochMs(state.hold.since));
+  const stoodStillSince = state.hold.since > state.arrivedAt ? state.hold.since : state.arrivedAt;
+  return addMilliseconds(state.dueAt, toEpochMs(now) - toEpochMs(stoodStillSince));
 }

@@ -37,6 +37,14 @@ export interface RouteTemplate extends Citation {
 export interface Step extends Omit<StepTemplate, 'body' | 'standing'> {
   readonly organization: OrganizationId;
   readonly council?: CouncilId;
+  /** Nobody does it any more: its body is gone and no other took it over. */
+  readonly closed?: ClosedStep;
+}
+
+/** Why and from which day a step is not done any more. */
+export interface ClosedStep extends Citation {
+  readonly reason: 'dissolved';
+  readonly on: LocalDate;
 }
 
 /** The route of one dossier, pinned by its date of receipt. */

@@ -7,6 +7,11 @@ import {
   SeatEntity,
 } from './bodies.entity';
 import {
+  OrganizationSuccessorEntity,
+  ReadEnactmentDossierEntity,
+  ReadEnactmentEntity,
+} from './enactment.entity';
+import {
   ReadDossierEntity,
   ReadDossierPartyEntity,
   ReadRoundEntity,
@@ -30,6 +35,7 @@ import {
 export const ENTITIES = [
   OrganizationEntity,
   OrganizationParentEntity,
+  OrganizationSuccessorEntity,
   PersonEntity,
   OfficeEntity,
   CouncilEntity,
@@ -49,5 +55,7 @@ export const ENTITIES = [
   ReadSessionEntity,
   ReadRoundEntity,
   ReadThingFileEntity,
+  ReadEnactmentEntity,
+  ReadEnactmentDossierEntity,
   RecordEventEntity,
 ];

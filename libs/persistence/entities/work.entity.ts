@@ -43,10 +43,10 @@ export class DraftEntity {
 
 @Entity({ schema: 'work', name: 'outbox' })
 @Index('outbox_waiting', ['createdAt'], { where: 'begun_at IS NULL' })
-@Check('outbox_kind', "thing_kind IN ('dossier', 'session', 'round')")
+@Check('outbox_kind', "thing_kind IN ('dossier', 'session', 'round', 'enactment')")
 export class OutboxEntity {
   @TextColumn('thing_kind', { primary: true, primaryKeyConstraintName: 'outbox_pk' })
-  thingKind!: 'dossier' | 'session' | 'round';
+  thingKind!: 'dossier' | 'session' | 'round' | 'enactment';
   @UuidColumn('thing_id', { primary: true, primaryKeyConstraintName: 'outbox_pk' }) thingId!: string;
   @JsonColumn('opening') opening!: unknown;
   @InstantColumn('created_at') createdAt!: string;

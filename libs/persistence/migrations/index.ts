@@ -30,6 +30,12 @@ class RuleSetsMigration extends SqlMigration {
   protected readonly file = '0005-rule-sets.sql';
 }
 
+/** Orders over open dossiers, and successors of bodies. */
+class EnactmentsMigration extends SqlMigration {
+  readonly name = 'Enactments1700000000006';
+  protected readonly file = '0006-enactments.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -37,4 +43,5 @@ export const MIGRATIONS = [
   LedgerMigration,
   LedgerDossiersMigration,
   RuleSetsMigration,
+  EnactmentsMigration,
 ];

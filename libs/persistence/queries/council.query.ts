@@ -17,11 +17,16 @@ export interface SigningOffice extends Omit<Signatory, 'capacity' | 'id'> {
 const HELD = (alias: string, day: string): string =>
   `${alias}.from_date <= ${day} AND (${alias}.to_date IS NULL OR ${alias}.to_date >= ${day})`;
 
+/** Offices and seats end with their body. */
+const OF_LIVING_BODY = (alias: string, day: string): string =>
+  `EXISTS (SELECT 1 FROM work.organization alive WHERE alive.id = ${alias}.organization_id AND ${HELD('alive', day)})`;
+
 /** Seats in force on the day whose office is held on it, in the order of the council. */
 const SEATS = `coalesce((SELECT json_agg(json_build_object('id', seat.id, 'post', seat.post, 'office', o.id,
     'person', p.id, 'name', p.name, 'title', o.title_vi) ORDER BY seat.ordinal, seat.id)
   FROM work.seat seat JOIN work.office o ON o.id = seat.office_id JOIN work.person p ON p.id = o.person_id
-  WHERE seat.council_id = c.id AND ${HELD('seat', '$1::date')} AND ${HELD('o', '$1::date')}), '[]')`;
+  WHERE seat.council_id = c.id AND ${HELD('seat', '$1::date')} AND ${HELD('o', '$1::date')}
+    AND ${OF_LIVING_BODY('o', '$1::date')} AND ${OF_LIVING_BODY('c', '$1::date')}), '[]')`;
 
 /** Councils, what waits for them, and who signs for a body. */
 export class CouncilQuery {
@@ -58,6 +63,7 @@ export class CouncilQuery {
       `SELECT o.id AS office, o.role, o.title_vi AS title, p.id AS person, p.name
        FROM work.office o JOIN work.person p ON p.id = o.person_id
        WHERE o.organization_id = $1 AND o.role IN ('head', 'clerk') AND ${HELD('o', '$2::date')}
+         AND ${OF_LIVING_BODY('o', '$2::date')}
        ORDER BY o.from_date, o.id`,
       [organization, day],
     );

@@ -1,7 +1,7 @@
 export { actorIn, type BodyName, type HeldOffice, type KnownPerson, type Viewer } from './viewer';
 export { AccountStore, SignInStore, type SignedIn } from './sign-in.store';
 export { SignInAttemptStore } from './attempt.store';
-export { OrganizationQuery } from './organization.query';
+export { OrganizationQuery, type KnownSuccession } from './organization.query';
 export { DossierQuery, type DossierSummary, type FoundDossier } from './dossier.query';
 export { RecordQuery, type ChainedDossierEvent, type NamedOffice } from './record.query';
 export { DraftStore, type StoredDraft } from './draft.store';
@@ -9,6 +9,14 @@ export { UploadStore } from './upload.store';
 export { CouncilQuery, type CouncilView, type SigningOffice } from './council.query';
 export { SessionQuery, type FoundSession, type SessionSummary } from './session.query';
 export { RoundQuery, type FoundRound, type RoundSummary } from './round.query';
+export {
+  EnactmentQuery,
+  type OpenMeeting,
+  type EnactedDossier,
+  type EnactedFilter,
+  type EnactmentSummary,
+  type FoundEnactment,
+} from './enactment.query';
 export { WorkQuery, type WaitingDossier } from './work.query';
 export { LimitQuery, type LimitChoice, type LimitCounts, type RunningLimit } from './limit.query';
 export {

@@ -1,6 +1,12 @@
 import type { DataSource } from 'typeorm';
-import type { Organization } from '@vinhdanh/domain';
+import type { LocalDate, Organization, Succession } from '@vinhdanh/domain';
 import type { BodyName } from './viewer';
+
+/** A succession that the register has. */
+export interface KnownSuccession extends Succession {
+  /** The first day on which the body is gone. */
+  readonly day: LocalDate;
+}
 
 /** Bodies with their dates, parents and council. */
 export class OrganizationQuery {
@@ -14,6 +20,14 @@ export class OrganizationQuery {
            'to', link.to_date) ORDER BY link.from_date)
            FROM work.organization_parent link WHERE link.organization_id = o.id), '[]') AS parents
        FROM work.organization o ORDER BY o.level, o.name_vi, o.id`,
+    );
+  }
+
+  /** Which body took over from which, by the day. */
+  successions(): Promise<KnownSuccession[]> {
+    return this.dataSource.query<KnownSuccession[]>(
+      `SELECT from_id AS "from", to_id AS "to", kind, day, article, evidence FROM work.organization_successor
+       ORDER BY day, from_id, ordinal`,
     );
   }
 

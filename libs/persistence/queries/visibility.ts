@@ -2,6 +2,7 @@ import { dayOf, holdsOfficeOn, toInstant, type Role } from '@vinhdanh/domain';
 import { actorIn, type Viewer } from './viewer';
 
 const SERVANTS_OF_A_BODY: readonly Role[] = ['secretary', 'head', 'clerk'];
+const OVERSEERS_OF_ORDERS: readonly Role[] = ['auditor', 'administrator'];
 const OVERSEERS: readonly Role[] = ['inspector', 'auditor', 'administrator'];
 
 /** What a viewer can be a party by. */
@@ -76,6 +77,18 @@ export const dossierVisible = (viewer: Viewer): string =>
   holdsOfficeNow(viewer)
     ? DOSSIER_REACHED
     : `(${DOSSIER_REACHED} AND (${enteredFromPaper('d')} OR ${OWN_DOSSIER}))`;
+
+/** The first two parameters of every statement about orders over dossiers. */
+export const enactmentReach = (viewer: Viewer): readonly unknown[] => {
+  const { jurisdiction, everywhere } = reachOf(viewer);
+  return [jurisdiction, everywhere];
+};
+
+/** Administrators and auditors of a body that stands above everything that the order `e` touches. */
+export const enactmentVisible = (viewer: Viewer): string =>
+  viewer.office !== null && OVERSEERS_OF_ORDERS.includes(viewer.office.role) && holdsOfficeNow(viewer)
+    ? '($2::boolean OR e.within @> ARRAY[$1::text])'
+    : '(false AND $2::boolean AND $1::text IS NULL)';
 
 /** Whether the viewer may see the session `s`. */
 export const sessionVisible = (viewer: Viewer): string =>

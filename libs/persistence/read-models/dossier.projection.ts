@@ -50,6 +50,12 @@ export const dossierProjection: Projection<'dossier'> = {
       case 'received':
       case 'rerouted':
         return event.route ? jurisdictions(event.route) : [];
+      case 'reorganized':
+        return [
+          ...jurisdictions(event.route),
+          ...(event.to ? [{ kind: 'body', party: event.to.organization } as const] : []),
+          ...(currentStep(state)?.consulted ?? []).map((party): Party => ({ kind: 'body', party })),
+        ];
       case 'step-reached':
         return reached(state, event);
       default:

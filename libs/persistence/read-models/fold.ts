@@ -1,5 +1,7 @@
 import type { ThingKind, Things } from '@vinhdanh/contracts';
+import type { DossierOutcome } from '@vinhdanh/domain';
 import { dossierProjection } from './dossier.projection';
+import { enactmentProjection } from './enactment.projection';
 import type { Party, Projection, ReadRows } from './projection';
 import { roundProjection } from './round.projection';
 import { sessionProjection } from './session.projection';
@@ -8,6 +10,7 @@ const PROJECTIONS: { readonly [Kind in ThingKind]: Projection<Kind> } = {
   dossier: dossierProjection,
   session: sessionProjection,
   round: roundProjection,
+  enactment: enactmentProjection,
 };
 
 /** An event and the state after it. */
@@ -23,6 +26,7 @@ export interface Folded<Kind extends ThingKind = ThingKind> {
   readonly row: ReadRows[Kind];
   readonly parties: readonly Party[];
   readonly files: readonly string[];
+  readonly outcomes: readonly DossierOutcome[];
   readonly passages: ReadonlyArray<Passage<Kind>>;
 }
 
@@ -41,6 +45,7 @@ export function fold<Kind extends ThingKind>(
   const projection = PROJECTIONS[kind];
   const parties = new Map<string, Party>();
   const files = new Set<string>();
+  const outcomes: DossierOutcome[] = [];
   const passages: Array<Passage<Kind>> = [];
   let state = before;
   for (const event of events) {
@@ -48,8 +53,9 @@ export function fold<Kind extends ThingKind>(
     passages.push({ event, state });
     for (const party of projection.parties(state, event)) parties.set(`${party.kind} ${party.party}`, party);
     for (const file of projection.files(event)) files.add(file);
+    outcomes.push(...(projection.outcomes?.(event) ?? []));
   }
   if (state === null) throw new Error('nothing to fold');
   const row = projection.row(state, events);
-  return { kind, id: row.id, row, parties: [...parties.values()], files: [...files], passages };
+  return { kind, id: row.id, row, parties: [...parties.values()], files: [...files], outcomes, passages };
 }

@@ -1,4 +1,6 @@
 import type { ThingKind, Things } from '@vinhdanh/contracts';
+import type { DossierOutcome } from '@vinhdanh/domain';
+import type { ReadEnactmentEntity } from '../entities/enactment.entity';
 import type { ReadDossierEntity, ReadRoundEntity, ReadSessionEntity } from '../entities/read.entity';
 
 /** The row of each kind of thing. */
@@ -6,6 +8,7 @@ export interface ReadRows {
   dossier: ReadDossierEntity;
   session: ReadSessionEntity;
   round: ReadRoundEntity;
+  enactment: ReadEnactmentEntity;
 }
 
 /** Somebody who may see a dossier from now on. */
@@ -26,6 +29,8 @@ export interface Projection<Kind extends ThingKind> {
   parties(state: Things[Kind]['state'], event: Things[Kind]['event']): readonly Party[];
   /** SHA-256 of the files that the event brings. */
   files(event: Things[Kind]['event']): readonly string[];
+  /** What the event made of dossiers; only orders over dossiers have any. */
+  outcomes?(event: Things[Kind]['event']): readonly DossierOutcome[];
 }
 
 /** The time of the first or last of the events. */

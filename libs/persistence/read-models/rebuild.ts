@@ -3,7 +3,7 @@ import type { ThingKind, Things } from '@vinhdanh/contracts';
 import { Repositories } from '../repositories/repositories';
 import { fold } from './fold';
 
-const KINDS: readonly ThingKind[] = ['dossier', 'session', 'round'];
+const KINDS: readonly ThingKind[] = ['dossier', 'session', 'round', 'enactment'];
 const THINGS_AT_ONCE = 20;
 
 /** How many things each kind of read model was rebuilt from. */
@@ -17,7 +17,7 @@ export async function rebuildReadModels(dataSource: DataSource): Promise<Rebuilt
   return dataSource.transaction(async (manager) => {
     const repositories = new Repositories(manager);
     await repositories.readModels.empty();
-    const rebuilt: Rebuilt = { dossier: 0, session: 0, round: 0 };
+    const rebuilt: Rebuilt = { dossier: 0, session: 0, round: 0, enactment: 0 };
     for (const kind of KINDS) rebuilt[kind] = await rebuildKind(repositories, kind);
     return rebuilt;
   });

@@ -1,5 +1,6 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { ThingKind, Things } from '@vinhdanh/contracts';
+import { ReadEnactmentDossierEntity, ReadEnactmentEntity } from '../entities/enactment.entity';
 import {
   ReadDossierEntity,
   ReadDossierPartyEntity,
@@ -9,7 +10,12 @@ import {
 } from '../entities/read.entity';
 import type { Folded } from '../read-models/fold';
 
-const TABLES = { dossier: ReadDossierEntity, session: ReadSessionEntity, round: ReadRoundEntity };
+const TABLES = {
+  dossier: ReadDossierEntity,
+  session: ReadSessionEntity,
+  round: ReadRoundEntity,
+  enactment: ReadEnactmentEntity,
+};
 
 /** Columns that the first events set for good. */
 const LASTING = ['id', 'submitted_at'];
@@ -60,12 +66,25 @@ export class ReadModelRepository {
         files.map((sha256) => ({ thingKind: kind, thingId: id, sha256 })),
       ),
     );
+    await this.add(
+      ReadEnactmentDossierEntity,
+      things.flatMap(({ id, outcomes }) =>
+        outcomes.map(({ dossier, code, outcome, reason, from, to }) => ({
+          enactmentId: id,
+          dossierId: dossier,
+          ...{ code, outcome, reason },
+          ...{ fromStep: from?.step ?? null, fromBody: from?.organization ?? null },
+          ...{ toStep: to?.step ?? null, toBody: to?.organization ?? null },
+        })),
+      ),
+    );
   }
 
   /** Locks the read models in the order in which the projector does, and empties them. */
   async empty(): Promise<void> {
     await this.manager.query(
-      'TRUNCATE read.dossier, read.session, read.round, read.dossier_party, read.thing_file',
+      `TRUNCATE read.dossier, read.session, read.round, read.enactment, read.dossier_party, read.thing_file,
+         read.enactment_dossier`,
     );
   }
 

@@ -6,6 +6,11 @@ export interface Recipient {
   readonly locale: 'vi' | 'en';
 }
 
+/** An office ends with its body. Parameter 3 is the day. */
+const OF_LIVING_BODY = 'JOIN work.organization body ON body.id = office.organization_id';
+const HELD_ON = `office.from_date <= $3 AND (office.to_date IS NULL OR office.to_date >= $3)
+         AND (body.to_date IS NULL OR body.to_date >= $3)`;
+
 /** Who holds which office. */
 export class RecipientRepository {
   constructor(private readonly manager: EntityManager) {}
@@ -18,13 +23,23 @@ export class RecipientRepository {
     );
   }
 
-  /** Persons who hold one of the roles in the body on the day. */
+  /** Persons who hold one of the roles over one of the areas on the day. */
+  overseers(jurisdictions: readonly string[], roles: readonly string[], day: string): Promise<Recipient[]> {
+    return this.manager.query<Recipient[]>(
+      `SELECT DISTINCT person.id AS person, person.locale
+       FROM work.office JOIN work.person ON person.id = office.person_id ${OF_LIVING_BODY}
+       WHERE office.jurisdiction = ANY($1) AND office.role = ANY($2) AND ${HELD_ON}
+       ORDER BY person.id`,
+      [jurisdictions, roles, day],
+    );
+  }
+
+  /** Persons who hold one of the roles in the body on the day; nobody does for a body that is gone. */
   holders(organization: string, roles: readonly string[], day: string): Promise<Recipient[]> {
     return this.manager.query<Recipient[]>(
       `SELECT DISTINCT person.id AS person, person.locale
-       FROM work.office JOIN work.person ON person.id = office.person_id
-       WHERE office.organization_id = $1 AND office.role = ANY($2)
-         AND office.from_date <= $3 AND (office.to_date IS NULL OR office.to_date >= $3)
+       FROM work.office JOIN work.person ON person.id = office.person_id ${OF_LIVING_BODY}
+       WHERE office.organization_id = $1 AND office.role = ANY($2) AND ${HELD_ON}
        ORDER BY person.id`,
       [organization, roles, day],
     );

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { BodyRepository } from './body.repository';
 import { DocumentNumberRepository } from './document-number.repository';
+import { EnactmentRepository } from './enactment.repository';
 import { LedgerRepository } from './ledger.repository';
 import { OutboxRepository } from './outbox.repository';
 import { NotificationRepository } from './notification.repository';
@@ -22,6 +23,7 @@ export class Repositories {
   readonly documentNumbers: DocumentNumberRepository;
   readonly storedFiles: StoredFileRepository;
   readonly ledger: LedgerRepository;
+  readonly enactments: EnactmentRepository;
 
   /** @param manager the transaction's own; for statements that no repository has */
   constructor(readonly manager: EntityManager) {
@@ -35,5 +37,6 @@ export class Repositories {
     this.documentNumbers = new DocumentNumberRepository(manager);
     this.storedFiles = new StoredFileRepository(manager);
     this.ledger = new LedgerRepository(manager);
+    this.enactments = new EnactmentRepository(manager);
   }
 }

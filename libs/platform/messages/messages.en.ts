@@ -108,6 +108,30 @@ export const MESSAGES_EN = {
   'mixed-decision':
     'One decision cannot hold these dossiers together. Choose dossiers of one award and one deciding body.',
 
+  // Orders over open dossiers
+  'enactment-wrong-state': 'This cannot be done to the order in its present state[: {phase}].',
+  'enactment-needs-second-person':
+    'An order is confirmed by another person than the one who proposed it. Ask another administrator.',
+  'enactment-outside-jurisdiction': 'The order touches bodies outside the area of your office.',
+  'enactment-nothing-to-do': 'There is nothing to carry out: no body ends and no open dossier is touched.',
+  'enactment-meetings-open':
+    'Bodies that end still have sessions or signing rounds open ({count}): {meetings}. Close them or call them off first.',
+  'order-number-required': 'Write the number of the document that orders it.',
+  'succession-not-cited': 'Say which text ends the body {organization}.',
+  'succession-without-successor':
+    'The body {organization} is not dissolved, so somebody takes over from it. Choose who.',
+  'succession-twice': 'The body {organization} has the same successor twice.',
+  'succession-several-successors':
+    'Only a body that is split has several successors, at least two[: {organization}].',
+  'succession-cycle': 'Following the successors of {organization} leads back to it.',
+  'succession-undecided':
+    'Nobody has said which part of a divided body these belong to[: {organization}]. Choose for each unit.',
+  'assignment-invalid': '{organization} is not among the successors of the body that is divided.',
+  'reorganization-nothing-to-do': "No body on the dossier's way has changed.",
+  'reorganization-no-decider':
+    'The body that was to decide is gone and nobody takes over. The administrator must name who decides.',
+  'reorganization-no-council': 'The successor has no council for the vote. Enter its council first.',
+
   // The council session
   'session-wrong-state': 'This cannot be done in the session as it is now[: {phase}].',
   'session-before-its-day': 'The session is on {day} and cannot be opened before.',

@@ -108,6 +108,31 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'mixed-decision':
     'Các hồ sơ này không thể chung một quyết định. Hãy chọn hồ sơ cùng hình thức khen thưởng và cùng cơ quan quyết định.',
 
+  // Thi hành văn bản trên hồ sơ đang mở
+  'enactment-wrong-state': 'Không thể làm việc này khi việc thi hành ở trạng thái hiện tại[: {phase}].',
+  'enactment-needs-second-person':
+    'Người xác nhận phải khác người đề nghị thi hành. Hãy nhờ một quản trị viên khác.',
+  'enactment-outside-jurisdiction': 'Văn bản tác động đến cơ quan ngoài phạm vi phụ trách của ông/bà.',
+  'enactment-nothing-to-do':
+    'Không có gì để thi hành: không cơ quan nào kết thúc và không hồ sơ nào đang mở bị tác động.',
+  'enactment-meetings-open':
+    'Cơ quan kết thúc hoạt động còn phiên họp hoặc lượt ký chưa xong ({count}): {meetings}. Hãy kết thúc hoặc hủy trước.',
+  'order-number-required': 'Hãy ghi số của văn bản.',
+  'succession-not-cited': 'Hãy ghi văn bản quy định việc kết thúc cơ quan {organization}.',
+  'succession-without-successor':
+    'Cơ quan {organization} không phải giải thể nên phải có cơ quan kế thừa. Hãy chọn.',
+  'succession-twice': 'Cơ quan {organization} có một cơ quan kế thừa ghi hai lần.',
+  'succession-several-successors':
+    'Chỉ cơ quan được chia tách mới có nhiều cơ quan kế thừa, ít nhất là hai[: {organization}].',
+  'succession-cycle': 'Các cơ quan kế thừa của {organization} quay vòng về chính nó.',
+  'succession-undecided':
+    'Chưa xác định thuộc cơ quan nào sau chia tách[: {organization}]. Hãy chọn cho từng đơn vị.',
+  'assignment-invalid': '{organization} không phải là cơ quan kế thừa của cơ quan được chia tách.',
+  'reorganization-nothing-to-do': 'Không cơ quan nào trong quy trình của hồ sơ thay đổi.',
+  'reorganization-no-decider':
+    'Cơ quan quyết định không còn và chưa có cơ quan kế thừa. Quản trị viên phải xác định ai quyết định.',
+  'reorganization-no-council': 'Cơ quan kế thừa chưa có hội đồng để biểu quyết. Hãy nhập hội đồng trước.',
+
   // Phiên họp hội đồng
   'session-wrong-state': 'Không thể làm việc này khi phiên họp ở trạng thái hiện tại[: {phase}].',
   'session-before-its-day': 'Phiên họp diễn ra ngày {day}, chưa thể khai mạc trước ngày đó.',

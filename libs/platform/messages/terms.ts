@@ -23,6 +23,10 @@ const TERMS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   voting: { vi: 'đang bỏ phiếu', en: 'voting' },
   closed: { vi: 'đã kết thúc bỏ phiếu', en: 'voting closed' },
   minuted: { vi: 'đã ký biên bản', en: 'minutes signed' },
+  proposed: { vi: 'chờ xác nhận', en: 'waiting to be confirmed' },
+  confirmed: { vi: 'chờ ngày hiệu lực', en: 'waiting for its day' },
+  'carrying-out': { vi: 'đang thi hành', en: 'being carried out' },
+  done: { vi: 'đã thi hành xong', en: 'carried out' },
   delivered: { vi: 'đã chuyển kết quả', en: 'results delivered' },
 };
 

@@ -231,7 +231,15 @@ test('a session of 22 papers with 1,049 lines each is projected in seconds, and 
 });
 
 const dump = async (): Promise<unknown> => {
-  const tables = ['dossier', 'dossier_party', 'session', 'round', 'thing_file'];
+  const tables = [
+    'dossier',
+    'dossier_party',
+    'session',
+    'round',
+    'thing_file',
+    'enactment',
+    'enactment_dossier',
+  ];
   const dumped = tables.map((table) => rows(`SELECT t::text FROM read.${table} t ORDER BY t::text`));
   return Promise.all(dumped);
 };

@@ -1,0 +1,125 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import { activityInfo, heartbeat } from '@temporalio/activity';
+import { ApplicationFailure } from '@temporalio/common';
+import { THING_GATEWAY, type EnactmentActivities, type ThingGateway } from '@vinhdanh/contracts';
+import type { DossierOutcome, DossierState, EnactmentState } from '@vinhdanh/domain';
+import { UnitOfWork, type Repositories } from '@vinhdanh/persistence';
+import { inBatches } from '../delivery/in-batches';
+import { tellDossier } from '../delivery/deliver';
+import { CARRIERS, type CarriedOut } from './carriers';
+
+/** Dossiers of one batch, which is one event of the order. */
+const AT_ONCE = 200;
+
+/** Dossiers that are told at the same moment. */
+const WIDTH = 8;
+
+const LOOK_AGAIN_MS = 50;
+
+interface Progress {
+  readonly done: number;
+  /** Those that did not take it, with the reason. */
+  readonly refused: ReadonlyArray<readonly [dossier: string, reason: string]>;
+}
+
+const NOTHING_DONE: Progress = { done: 0, refused: [] };
+
+const PASSED_OVER = { outcome: 'passed-over', from: null, to: null } as const;
+
+/** Brings orders to open dossiers. */
+@Injectable()
+export class Enactment implements EnactmentActivities {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(THING_GATEWAY) private readonly gateway: ThingGateway,
+  ) {}
+
+  /** @throws ApplicationFailure, to be tried again, while a dossier that was handed in before is still beginning */
+  async chooseDossiers({
+    enactment,
+    after,
+  }: {
+    enactment: string;
+    after: string | null;
+  }): Promise<readonly string[]> {
+    return this.unitOfWork.run(async (repositories) => {
+      const order = await repositories.enactments.stateOf(enactment);
+      const chosen = await nextTouched(repositories, order, after);
+      if (
+        chosen.length > 0 ||
+        !(await repositories.enactments.anyUnbegun(order.confirmedAt ?? order.proposedAt))
+      )
+        return chosen;
+      throw ApplicationFailure.retryable('A dossier that was handed in before is beginning', 'beginning');
+    });
+  }
+
+  async carryOut({
+    enactment,
+    dossiers,
+  }: {
+    enactment: string;
+    dossiers: readonly string[];
+  }): Promise<readonly DossierOutcome[]> {
+    const { order, states } = await this.unitOfWork.run(async ({ enactments, readModels }) => ({
+      order: await enactments.stateOf(enactment),
+      states: await readModels.statesOf('dossier', dossiers),
+    }));
+    const before = (activityInfo().heartbeatDetails as Progress | undefined) ?? NOTHING_DONE;
+    const refused = new Map(before.refused);
+    const tell = async (dossier: DossierState): Promise<void> => {
+      const reason = await this.tell(order, dossier);
+      if (reason !== null) refused.set(dossier.id, reason);
+    };
+    await inBatches(states, { from: before.done, width: WIDTH }, tell, (done) =>
+      heartbeat({ done, refused: [...refused] }),
+    );
+    const took = states.filter(({ id }) => !refused.has(id)).map(({ id }) => id);
+    const recorded = await this.recorded(order, took);
+    return states.map(({ id, code }) => {
+      const outcome = recorded.get(id);
+      if (outcome) return { dossier: id, code, reason: null, ...outcome };
+      return { dossier: id, code, ...PASSED_OVER, reason: refused.get(id) ?? null };
+    });
+  }
+
+  /** @returns why the dossier did not take it, or null */
+  private async tell(order: EnactmentState, dossier: DossierState): Promise<string | null> {
+    const report = CARRIERS[order.content.kind].reportFor(order, dossier);
+    if ('code' in report) return report.code;
+    const updateId = `enactment-${order.id}-${dossier.id}`;
+    const answer = await tellDossier(this.gateway, { dossier: dossier.id, report, updateId });
+    return typeof answer === 'object' ? answer.code : null;
+  }
+
+  /** Waits until the record has what every one of them took: it follows within moments. */
+  private async recorded(
+    order: EnactmentState,
+    took: readonly string[],
+  ): Promise<ReadonlyMap<string, CarriedOut>> {
+    for (;;) {
+      const found = await this.unitOfWork.run((repositories) =>
+        CARRIERS[order.content.kind].outcomes(repositories, order, took),
+      );
+      if (took.every((id) => found.has(id))) return found;
+      heartbeat(activityInfo().heartbeatDetails);
+      await delay(LOOK_AGAIN_MS);
+    }
+  }
+}
+
+/** The next dossiers that the order means something for, looked through page by page. */
+async function nextTouched(
+  repositories: Repositories,
+  order: EnactmentState,
+  after: string | null,
+): Promise<readonly string[]> {
+  const carrier = CARRIERS[order.content.kind];
+  for (let from = after; ;) {
+    const candidates = await carrier.candidates(repositories, order, { after: from, limit: AT_ONCE });
+    const touched = candidates.filter((dossier) => carrier.touches(order, dossier));
+    from = candidates.at(-1)?.id ?? from;
+    if (touched.length > 0 || candidates.length < AT_ONCE) return touched.map(({ id }) => id);
+  }
+}

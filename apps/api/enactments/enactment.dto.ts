@@ -1,0 +1,136 @@
+import { ActDto, BodyDto } from '../openapi/common.dto';
+import { Shown, ShownObject } from '../openapi/shown';
+
+const PHASES = ['proposed', 'confirmed', 'carrying-out', 'done', 'withdrawn'] as const;
+type PhaseWord = (typeof PHASES)[number];
+const OUTCOMES = ['moved', 'route-changed', 'stopped', 'passed-over'] as const;
+type OutcomeWord = (typeof OUTCOMES)[number];
+const KINDS = ['reorganization'] as const;
+const SUCCESSIONS = ['merge', 'split', 'dissolve', 'rename'] as const;
+const EVIDENCE = ['Q', 'S', 'P', 'I', 'M', 'N'] as const;
+const ID = '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11';
+const AT = '2026-11-22T03:00:00.000Z';
+
+class EnactmentOrderDto {
+  @Shown(String, '202/2025/QH15') number!: string;
+  @Shown(String, '2025-06-12', { format: 'date' }) day!: string;
+}
+
+/** Dossiers that took the order so far, by what became of them. */
+class EnactmentCountsDto {
+  @Shown('integer', 1200, { description: 'Another holder or another step.' }) moved!: number;
+  @Shown('integer', 700, { description: 'Only steps that are still ahead.' }) 'route-changed'!: number;
+  @Shown('integer', 12, { description: 'The proposed collective itself is gone.' }) stopped!: number;
+  @Shown('integer', 3, { description: 'Left as they were, each with its reason.' }) 'passed-over'!: number;
+}
+
+export class EnactmentSummaryDto {
+  @Shown(String, ID, { format: 'uuid' }) id!: string;
+  @Shown('integer', 4) seq!: number;
+  @Shown(String, 'done', { enum: PHASES }) phase!: PhaseWord;
+  @Shown(String, 'reorganization', { enum: KINDS }) kind!: (typeof KINDS)[number];
+  @ShownObject(() => EnactmentOrderDto) order!: EnactmentOrderDto;
+  @Shown(String, '2025-07-01', { format: 'date' }) effectiveOn!: string;
+  @ShownObject(() => EnactmentCountsDto) counts!: EnactmentCountsDto;
+  @Shown(String, AT, { format: 'date-time' }) changedAt!: string;
+}
+
+class EnactmentOfficeDto {
+  @Shown(String, 'quan-tri.lang-son.administrator') id!: string;
+  @Shown(String, 'Quản trị hệ thống') titleVi!: string;
+  @Shown(String, 'Administrator') titleEn!: string;
+  @ShownObject(() => BodyDto) organization!: BodyDto;
+}
+
+class EnactmentActorDto {
+  @Shown(String, 'Nguyễn Văn Tưởng Tượng (hư cấu)') name!: string;
+  @ShownObject(() => EnactmentOfficeDto) office!: EnactmentOfficeDto;
+  @Shown(String, AT, { format: 'date-time' }) at!: string;
+}
+
+class SuccessionViewDto {
+  @ShownObject(() => BodyDto) from!: BodyDto;
+  @ShownObject(() => BodyDto, { nullable: true }) to!: BodyDto | null;
+  @Shown(String, 'dissolve', { enum: SUCCESSIONS }) kind!: (typeof SUCCESSIONS)[number];
+  @Shown(String, 'Luật Tổ chức chính quyền địa phương 2025') article!: string;
+  @Shown(String, 'S', { enum: EVIDENCE }) evidence!: (typeof EVIDENCE)[number];
+}
+
+/** A succession that the register has. */
+export class KnownSuccessionDto extends SuccessionViewDto {
+  @Shown(String, '2025-07-01', { format: 'date' }) day!: string;
+}
+
+class AssignmentDto {
+  @ShownObject(() => BodyDto) unit!: BodyDto;
+  @ShownObject(() => BodyDto) of!: BodyDto;
+  @ShownObject(() => BodyDto) to!: BodyDto;
+  @Shown(String, 'register', { enum: ['register', 'choice'] }) by!: 'register' | 'choice';
+}
+
+export class EnactmentDto {
+  @Shown(String, ID, { format: 'uuid' }) id!: string;
+  @Shown('integer', 4) seq!: number;
+  @Shown(String, 'carrying-out', { enum: PHASES }) phase!: PhaseWord;
+  @Shown(String, 'reorganization', { enum: KINDS }) kind!: (typeof KINDS)[number];
+  @ShownObject(() => EnactmentOrderDto) order!: EnactmentOrderDto;
+  @Shown(String, 'Kết thúc hoạt động của cấp huyện.') reason!: string;
+  @Shown(String, '2025-07-01', { format: 'date' }) effectiveOn!: string;
+  @ShownObject(() => EnactmentCountsDto) counts!: EnactmentCountsDto;
+  @Shown(String, AT, { format: 'date-time', nullable: true }) doneAt!: string | null;
+  @Shown(String, null, { nullable: true, description: 'Why it was withdrawn.' }) withdrawn!: string | null;
+  @ShownObject(() => EnactmentActorDto) proposedBy!: EnactmentActorDto;
+  @ShownObject(() => EnactmentActorDto, { nullable: true }) confirmedBy!: EnactmentActorDto | null;
+  @ShownObject(() => [SuccessionViewDto]) successions!: readonly SuccessionViewDto[];
+  @ShownObject(() => [AssignmentDto]) assignments!: readonly AssignmentDto[];
+  @ShownObject(() => [ActDto]) acts!: readonly ActDto[];
+}
+
+class PlaceDto {
+  @Shown(String, 'district.appraise') step!: string;
+  @ShownObject(() => BodyDto) organization!: BodyDto;
+}
+
+class PreviewedMoveDto {
+  @Shown(String, 'moved', { enum: OUTCOMES }) outcome!: OutcomeWord;
+  @ShownObject(() => PlaceDto, { nullable: true }) from!: PlaceDto | null;
+  @ShownObject(() => PlaceDto, { nullable: true }) to!: PlaceDto | null;
+  @Shown(String, null, { nullable: true, description: 'Why they would be passed over.' }) reason!:
+    string | null;
+  @Shown(String, null, { nullable: true, description: 'The reason as a sentence.' }) sentence!: string | null;
+  @Shown('integer', 412) dossiers!: number;
+}
+
+class UndecidedDto {
+  @ShownObject(() => BodyDto) unit!: BodyDto;
+  @Shown('integer', 7) dossiers!: number;
+}
+
+class OpenMeetingDto {
+  @Shown(String, 'session', { enum: ['session', 'round'] }) thing!: 'session' | 'round';
+  @Shown(String, ID, { format: 'uuid' }) id!: string;
+  @Shown(String, '2025-06-20', { nullable: true }) title!: string | null;
+  @ShownObject(() => BodyDto) organization!: BodyDto;
+}
+
+export class EnactmentPreviewDto {
+  @ShownObject(() => EnactmentCountsDto) counts!: EnactmentCountsDto;
+  @ShownObject(() => [PreviewedMoveDto]) moves!: readonly PreviewedMoveDto[];
+  @ShownObject(() => [UndecidedDto]) undecided!: readonly UndecidedDto[];
+  @ShownObject(() => [OpenMeetingDto]) meetings!: readonly OpenMeetingDto[];
+}
+
+class EnactedDossierDto {
+  @Shown(String, ID, { format: 'uuid' }) dossier!: string;
+  @Shown(String, 'HS-2026-000001') code!: string;
+  @Shown(String, 'moved', { enum: OUTCOMES }) outcome!: OutcomeWord;
+  @Shown(String, null, { nullable: true }) reason!: string | null;
+  @Shown(String, null, { nullable: true, description: 'The reason as a sentence.' }) sentence!: string | null;
+  @ShownObject(() => PlaceDto, { nullable: true }) from!: PlaceDto | null;
+  @ShownObject(() => PlaceDto, { nullable: true }) to!: PlaceDto | null;
+}
+
+export class EnactedPageDto {
+  @ShownObject(() => [EnactedDossierDto]) items!: readonly EnactedDossierDto[];
+  @Shown(String, null, { nullable: true }) nextCursor!: string | null;
+}

@@ -1,0 +1,67 @@
+import { enactmentDecider, type EnactmentAct, type EnactmentCommand } from '@vinhdanh/domain';
+import { whoIsGone } from '@vinhdanh/domain';
+import type { EnactmentQuery, Viewer } from '@vinhdanh/persistence';
+import { actorOf } from '../kernel/checks';
+import type { Clock } from '../kernel/clock';
+import { found, Refused, refused } from '../kernel/refused';
+import type { WordsOf } from '../kernel/words';
+import type { CommandKey } from '../things/command-key';
+import type { SendCommand, Sent } from '../things/send-command';
+
+type Words = WordsOf<EnactmentAct, EnactmentAct['type']>;
+
+/** Acts of administrators on an order that they may see. Its own workflow decides. */
+export class ActOnEnactment {
+  constructor(
+    private readonly enactments: EnactmentQuery,
+    private readonly sendCommand: SendCommand,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The second person. @throws Refused `enactment-meetings-open` when a meeting was opened since it was proposed */
+  async confirm(viewer: Viewer, id: string, expectedSeq: number | null, key: CommandKey): Promise<Sent> {
+    const { state } = found(await this.enactments.find(viewer, id));
+    const { bodies } = whoIsGone(state.content.reorganization);
+    const meetings = state.phase === 'proposed' ? await this.enactments.openMeetings(bodies) : [];
+    if (meetings.length > 0)
+      throw refused('enactment-meetings-open', {
+        count: meetings.length,
+        meetings: meetings.map(({ title, id: meeting }) => title ?? meeting).join(', '),
+      });
+    return this.send(viewer, id, { type: 'confirm' } as Words, expectedSeq, key);
+  }
+
+  async withdraw(
+    viewer: Viewer,
+    id: string,
+    reason: string,
+    expectedSeq: number | null,
+    key: CommandKey,
+  ): Promise<Sent> {
+    found(await this.enactments.visible(viewer, id));
+    return this.send(viewer, id, { type: 'withdraw', reason } as Words, expectedSeq, key);
+  }
+
+  private send(
+    viewer: Viewer,
+    id: string,
+    words: Words,
+    expectedSeq: number | null,
+    key: CommandKey,
+  ): Promise<Sent> {
+    const command = {
+      ...words,
+      actor: actorOf(viewer),
+      jurisdiction: viewer.office?.jurisdiction ?? null,
+      ...(expectedSeq === null ? {} : { expectedSeq }),
+    } as EnactmentCommand;
+    const whyOver = () => this.whyOver(viewer, id, command);
+    return this.sendCommand.execute({ kind: 'enactment', id, command, whyOver }, key);
+  }
+
+  private async whyOver(viewer: Viewer, id: string, command: EnactmentCommand): Promise<Refused | null> {
+    const { state } = found(await this.enactments.find(viewer, id));
+    const decision = enactmentDecider.decide(state, command, this.clock.now());
+    return decision.accepted ? null : new Refused(decision.refusal);
+  }
+}

@@ -1,0 +1,192 @@
+import {
+  actsOnEnactment,
+  type DossierOutcomeKind,
+  type EnactmentActType,
+  type EnactmentKind,
+  type EnactmentState,
+  type OrganizationId,
+  type Succession,
+  type Verdict,
+} from '@vinhdanh/domain';
+import {
+  actorIn,
+  type BodyName,
+  type EnactedDossier,
+  type EnactmentQuery,
+  type EnactmentSummary,
+  type KnownSuccession,
+  type NamedOffice,
+  type OrganizationQuery,
+  type RecordQuery,
+  type Viewer,
+} from '@vinhdanh/persistence';
+import { nameOf } from '../catalogue/catalogue';
+import type { Page } from '../dossiers/list-dossiers';
+import type { Clock } from '../kernel/clock';
+import { found } from '../kernel/refused';
+import type { WaitForVersion } from '../things/wait-for-version';
+import type { PreviewReorganization, ReorganizationPreview } from './preview-reorganization';
+
+/** A person in the office in which they acted. */
+export interface NamedActor {
+  readonly name: string;
+  readonly office: NamedOffice;
+  readonly at: string;
+}
+
+type NamedSuccession = Omit<Succession, 'from' | 'to'> & {
+  readonly from: BodyName;
+  readonly to: BodyName | null;
+};
+
+type Shared = 'id' | 'seq' | 'phase' | 'order' | 'reason' | 'effectiveOn' | 'counts' | 'doneAt' | 'withdrawn';
+
+export interface EnactmentView extends Pick<EnactmentState, Shared> {
+  readonly kind: EnactmentKind;
+  readonly proposedBy: NamedActor;
+  readonly confirmedBy: NamedActor | null;
+  readonly successions: readonly NamedSuccession[];
+  readonly assignments: ReadonlyArray<{
+    readonly unit: BodyName;
+    readonly of: BodyName;
+    readonly to: BodyName;
+    readonly by: 'register' | 'choice';
+  }>;
+  readonly acts: ReadonlyArray<{ readonly act: EnactmentActType; readonly verdict: Verdict }>;
+}
+
+export type NamedPreview = Omit<ReorganizationPreview, 'moves' | 'undecided'> & {
+  readonly moves: ReadonlyArray<
+    Omit<ReorganizationPreview['moves'][number], 'from' | 'to'> & Pick<EnactedDossier, 'from' | 'to'>
+  >;
+  readonly undecided: ReadonlyArray<{ readonly unit: BodyName; readonly dossiers: number }>;
+};
+
+const PAGE = 100;
+
+/** Orders over dossiers, what they would do, and what they did. */
+export class ShowEnactments {
+  constructor(
+    private readonly enactments: EnactmentQuery,
+    private readonly organizations: OrganizationQuery,
+    private readonly record: RecordQuery,
+    private readonly preview: PreviewReorganization,
+    private readonly waitForVersion: WaitForVersion,
+    private readonly clock: Clock,
+  ) {}
+
+  list(viewer: Viewer): Promise<readonly EnactmentSummary[]> {
+    return this.enactments.list(viewer);
+  }
+
+  async execute(viewer: Viewer, id: string, atLeast?: number): Promise<EnactmentView> {
+    await this.waitForVersion.execute('enactment', id, atLeast, () => this.enactments.visible(viewer, id));
+    const { state } = found(await this.enactments.find(viewer, id));
+    return this.viewOf(state, viewer);
+  }
+
+  /** What carrying it out would do now; only before it is confirmed. */
+  async previewOf(viewer: Viewer, id: string): Promise<NamedPreview> {
+    const { state } = found(await this.enactments.find(viewer, id));
+    if (state.phase !== 'proposed' && state.phase !== 'confirmed') return this.named(NOTHING);
+    return this.named(await this.preview.execute(state.content.reorganization));
+  }
+
+  async named({ moves, undecided, ...rest }: ReorganizationPreview): Promise<NamedPreview> {
+    const places = moves.flatMap(({ from, to }) => [from, to]).flatMap((place) => place ?? []);
+    const units = undecided.map(({ unit }) => unit);
+    const names = await this.organizations.names([
+      ...places.map(({ organization }) => organization),
+      ...units,
+    ]);
+    const named = (place: (typeof places)[number] | null): EnactedDossier['from'] =>
+      place && { step: place.step, organization: nameOf(place.organization, names) };
+    return {
+      ...rest,
+      moves: moves.map((move) => ({ ...move, from: named(move.from), to: named(move.to) })),
+      undecided: undecided.map(({ unit, dossiers }) => ({ unit: nameOf(unit, names), dossiers })),
+    };
+  }
+
+  async dossiers(
+    viewer: Viewer,
+    id: string,
+    { outcome, cursor }: { readonly outcome?: DossierOutcomeKind; readonly cursor?: string },
+  ): Promise<Page<EnactedDossier>> {
+    found(await this.enactments.visible(viewer, id));
+    const rows = await this.enactments.dossiers(id, {
+      ...(outcome ? { outcome } : {}),
+      ...(cursor ? { after: cursor } : {}),
+      limit: PAGE,
+    });
+    const items = rows.slice(0, PAGE);
+    return { items, nextCursor: rows.length > PAGE ? (items.at(-1)?.code ?? null) : null };
+  }
+
+  /** Which body took over from which, as the register has it. */
+  async successions(): Promise<ReadonlyArray<NamedSuccession & Pick<KnownSuccession, 'day'>>> {
+    const known = await this.organizations.successions();
+    const names = await this.organizations.names(
+      known.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
+    );
+    return known.map((link) => ({ ...link, ...namedEnds(link, names) }));
+  }
+
+  private async viewOf(state: EnactmentState, viewer: Viewer): Promise<EnactmentView> {
+    const { id, seq, phase, order, reason, effectiveOn, counts, doneAt, withdrawn, content } = state;
+    const { successions, assignments } = content.reorganization;
+    const actors = [state.proposedBy, ...(state.confirmedBy ? [state.confirmedBy] : [])];
+    const bodies = [
+      ...successions.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
+      ...assignments.flatMap(({ unit, of, to }) => [unit, of, to]),
+    ];
+    const [names, people, offices] = await Promise.all([
+      this.organizations.names(bodies),
+      this.record.personNames(actors.map(({ person }) => person)),
+      this.record.offices(actors.map(({ office }) => office)),
+    ]);
+    const actor = ({ person, office }: EnactmentState['proposedBy'], at: string): NamedActor => ({
+      name: people.get(person) ?? person,
+      office: offices.get(office) ?? {
+        id: office,
+        titleVi: office,
+        titleEn: office,
+        organization: nameOf('', names),
+      },
+      at,
+    });
+    const office = viewer.office;
+    const acts = office
+      ? actsOnEnactment(state, actorIn(viewer.person, office), office.jurisdiction, this.clock.today())
+      : [];
+    return {
+      ...{ id, seq, phase, order, reason, effectiveOn, counts, doneAt, withdrawn },
+      kind: content.kind,
+      proposedBy: actor(state.proposedBy, state.proposedAt),
+      confirmedBy: state.confirmedBy && actor(state.confirmedBy, state.confirmedAt ?? ''),
+      successions: successions.map((link) => ({ ...link, ...namedEnds(link, names) })),
+      assignments: assignments.map(({ unit, of, to, by }) => ({
+        unit: nameOf(unit, names),
+        of: nameOf(of, names),
+        to: nameOf(to, names),
+        by,
+      })),
+      acts,
+    };
+  }
+}
+
+const NOTHING: ReorganizationPreview = {
+  counts: { moved: 0, 'route-changed': 0, stopped: 0, 'passed-over': 0 },
+  moves: [],
+  undecided: [],
+  meetings: [],
+};
+
+const namedEnds = (
+  { from, to }: { readonly from: OrganizationId; readonly to: OrganizationId | null },
+  names: ReadonlyMap<string, BodyName>,
+): { from: BodyName; to: BodyName | null } => ({
+  from: nameOf(from, names),
+  to: to === null ? null : nameOf(to, names),
+});

@@ -1,0 +1,2 @@
+export * from './succession';
+export * from './takeover';

@@ -1,0 +1,150 @@
+import { takeoversFor, type Reorganization, type Takeover } from '../bodies';
+import type { OrganizationId } from '../kernel/actor';
+import { refuse, type Refusal } from '../kernel/refusal';
+import type { LocalDate } from '../kernel/time';
+import { nameKey } from '../ledger/name-key';
+import type { Route, Step } from '../rules/route';
+import { currentStep, isEnded, type DossierState } from './state';
+
+/** What is left of a dossier's way when bodies are gone. What was done stays as it was, under the same rules. */
+export interface WayOn {
+  /** `stopped`: the proposed collective itself is gone (TT 15/2025/TT-BNV). */
+  readonly outcome: 'moved' | 'route-changed' | 'stopped';
+  readonly route: Route;
+  /** Where it stands afterwards. */
+  readonly step: number;
+  /** Steps that close because nobody takes over. */
+  readonly closed: readonly string[];
+  /** The proposed collective is gone, but its council had agreed: whether it goes on is for a person to decide. */
+  readonly subjectGone: boolean;
+}
+
+/**
+ * What becomes of the remaining route: holders are replaced by who takes over from them, steps without anybody to take
+ * them over close, and the dossier goes on to the next one. Neither the subject nor an act is changed.
+ * @param day the first day on which the bodies are gone
+ * @returns why nothing becomes of it: no step and not the subject is touched, or somebody has to decide first
+ */
+export function wayOn(state: DossierState, takeovers: readonly Takeover[], day: LocalDate): WayOn | Refusal {
+  if (isEnded(state)) return refuse('dossier-ended', { status: state.status }).refusal;
+  const gone = isSubjectGone(state, takeovers);
+  if (gone && !wasAgreedTo(state)) return { ...asItIs(state), outcome: 'stopped', subjectGone: true };
+  const answered = state.opinions.map(({ organization }) => organization);
+  const steps: Step[] = [];
+  for (const [index, step] of state.route.steps.entries()) {
+    if (index < state.step || step.closed) {
+      steps.push(step);
+      continue;
+    }
+    const next = stepAfter(step, takeovers, day, index === state.step ? answered : []);
+    if ('code' in next) return next;
+    steps.push(next);
+  }
+  const closed = steps.filter((step, index) => step.closed && !state.route.steps[index]?.closed);
+  const unchanged = steps.every((step, index) => step === state.route.steps[index]);
+  if (unchanged && !gone) return refuse(UNTOUCHED).refusal;
+  if (state.decision === null && !steps.some((step, index) => index >= state.step && isOpenDecision(step)))
+    return refuse('reorganization-no-decider', { step: closed.at(-1)?.id ?? '' }).refusal;
+  const step = nextOpen(steps, state.step);
+  const moved = step !== state.step || steps[step]?.organization !== currentStep(state)?.organization;
+  return {
+    outcome: moved ? 'moved' : 'route-changed',
+    route: { ...state.route, steps },
+    step,
+    closed: closed.map(({ id }) => id),
+    subjectGone: gone,
+  };
+}
+
+/** What the reorganization means for a dossier: who takes over in its matters, and its way on. */
+export interface ReorganizationPlan {
+  readonly takeovers: readonly Takeover[];
+  readonly way: WayOn;
+}
+
+/**
+ * The way on of a dossier under a reorganization, as `wayOn` finds it.
+ * @returns `succession-undecided`, too, when a divided body is ahead and nobody has said whom the unit belongs to
+ */
+export function planReorganized(
+  state: DossierState,
+  reorganization: Reorganization,
+): ReorganizationPlan | Refusal {
+  const { takeovers, undecided } = takeoversFor(reorganization, state.applicant.organization);
+  const ahead = state.route.steps.filter((step, index) => index >= state.step && !step.closed);
+  const needed = undecided.find((body) =>
+    ahead.some(({ organization, consulted = [] }) => organization === body || consulted.includes(body)),
+  );
+  if (needed !== undefined && !isEnded(state))
+    return refuse('succession-undecided', { organization: needed }).refusal;
+  const way = wayOn(state, takeovers, reorganization.day);
+  return 'code' in way ? way : { takeovers, way };
+}
+
+/** The code under which a dossier that a reorganization does not touch is left alone. */
+export const UNTOUCHED = 'reorganization-nothing-to-do';
+
+const asItIs = ({ route, step }: DossierState): Pick<WayOn, 'route' | 'step' | 'closed'> => ({
+  route,
+  step,
+  closed: [],
+});
+
+/** A collective under the name of a body that is gone; one that only changed its name goes on. */
+const isSubjectGone = (
+  { content: { subject }, decision }: DossierState,
+  takeovers: readonly Takeover[],
+): boolean =>
+  subject.kind === 'collective' &&
+  decision === null &&
+  takeovers.some(
+    ({ kind, nameVi, nameEn }) =>
+      kind !== 'rename' && [nameVi, nameEn].some((name) => nameKey(name) === nameKey(subject.name)),
+  );
+
+/** A nomination that was voted stays with the unit that it was voted for. */
+const wasAgreedTo = ({ results }: DossierState): boolean =>
+  results.some(({ outcome }) => outcome === 'passed');
+
+const isOpenDecision = (step: Step): boolean => step.kind === 'decide' && !step.closed;
+
+/** The step itself when nothing about it changes. */
+function stepAfter(
+  step: Step,
+  takeovers: readonly Takeover[],
+  day: LocalDate,
+  answered: readonly OrganizationId[],
+): Step | Refusal {
+  const asked = consultedAfter(step.consulted ?? [], takeovers, answered);
+  const withAsked = asked === step.consulted || !step.consulted ? step : { ...step, consulted: asked };
+  const takeover = takeovers.find(({ from }) => from === step.organization);
+  if (!takeover) return withAsked;
+  const { to, council, article, evidence } = takeover;
+  if (to === null) return { ...step, closed: { reason: 'dissolved', on: day, article, evidence } };
+  if (step.kind !== 'vote') return { ...withAsked, organization: to };
+  if (council === null)
+    return refuse('reorganization-no-council', { step: step.id, organization: to }).refusal;
+  return { ...withAsked, organization: to, council };
+}
+
+/** Agencies that have answered stay; the others are asked through who takes over from them. The same list when none is gone. */
+function consultedAfter(
+  consulted: readonly OrganizationId[],
+  takeovers: readonly Takeover[],
+  answered: readonly OrganizationId[],
+): readonly OrganizationId[] {
+  const takeoverOf = (agency: OrganizationId): Takeover | undefined =>
+    answered.includes(agency) ? undefined : takeovers.find(({ from }) => from === agency);
+  if (!consulted.some(takeoverOf)) return consulted;
+  const asked = consulted.flatMap((agency) => {
+    const takeover = takeoverOf(agency);
+    if (!takeover) return [agency];
+    return takeover.to === null ? [] : [takeover.to];
+  });
+  return [...new Set(asked)];
+}
+
+function nextOpen(steps: readonly Step[], from: number): number {
+  const ahead = steps.findIndex((step, index) => index >= from && !step.closed);
+  return ahead < 0 ? steps.length : ahead;
+}

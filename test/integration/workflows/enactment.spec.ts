@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import {
+  dayOf,
+  toInstant,
+  type Actor,
+  type DossierState,
+  type EnactmentContent,
+  type EnactmentProposal,
+  type EnactmentState,
+} from '@vinhdanh/domain';
+import { rebuildReadModels } from '@vinhdanh/persistence';
+import { startEngine, type TestEngine } from '../../support/engine';
+import { actor } from '../../support/fixtures';
+import { handIn, now, people, settle, standsAt, stateWhen, today, toDossier } from '../../support/lives';
+
+const DOSSIERS = 12;
+const CITED = { article: 'Nghị quyết mẫu', evidence: 'N' } as const;
+const OFFICE = { office: 'administrator', from: '2020-01-01', to: null };
+
+describe('an order over open dossiers, on the real engine', () => {
+  let engine: TestEngine;
+  let dossiers: readonly string[];
+  let untouched: string;
+  const first: Actor = actor('administrator', 'centre', { person: randomUUID(), ...OFFICE });
+  const second: Actor = actor('administrator', 'centre', { person: randomUUID(), ...OFFICE });
+
+  const query = <Row>(sql: string, ...values: readonly unknown[]): Promise<Row[]> =>
+    engine.database.dataSource.query<Row[]>(sql, [...values]);
+
+  const content = (day: string): EnactmentContent => ({
+    kind: 'reorganization',
+    reorganization: {
+      day,
+      successions: [{ ...CITED, from: 'unit', to: 'new-unit', kind: 'merge' }],
+      assignments: [],
+      bodies: ['unit', 'new-unit'].map((id) => ({ id, nameVi: `Cơ quan ${id}`, nameEn: id, council: null })),
+    },
+  });
+
+  async function propose(effectiveOn: string): Promise<string> {
+    const id = randomUUID();
+    const opening: EnactmentProposal = {
+      id,
+      order: { number: '1/NQ', day: today() },
+      reason: 'Sắp xếp cơ quan',
+      effectiveOn,
+      within: ['centre'],
+      content: content(effectiveOn),
+    };
+    await engine.gateway.begin('enactment', id, { opening, by: first, at: now() });
+    return id;
+  }
+
+  const confirm = (id: string, by: Actor) =>
+    engine.gateway.command(
+      'enactment',
+      id,
+      { type: 'confirm', actor: by, jurisdiction: 'centre' },
+      randomUUID(),
+      '',
+    );
+
+  beforeAll(async () => {
+    engine = await startEngine({ continueAfterEvents: 60 });
+    await settle(engine);
+    await query(
+      `INSERT INTO work.organization (id, name_vi, name_en, level, place_vi, from_date)
+       VALUES ('new-unit', 'Cơ quan mới', 'new-unit', 'fixture', 'Lạng Sơn', '2000-01-01')`,
+    );
+    dossiers = await Promise.all(Array.from({ length: DOSSIERS }, () => handIn(engine)));
+    untouched = await handIn(engine);
+    await stateWhen(engine, 'dossier', untouched, standsAt('unit.intake'));
+    await toDossier(engine, untouched, people.applicant, { type: 'withdraw', reason: 'Rút' });
+    for (const id of dossiers) await stateWhen(engine, 'dossier', id, standsAt('unit.intake'));
+  }, 120_000);
+  afterAll(() => engine.stop());
+
+  it('is refused to its proposer, and then brought to every dossier exactly once', async () => {
+    const id = await propose(today());
+    expect(await confirm(id, first)).toMatchObject({
+      kind: 'refused',
+      refusal: { code: 'enactment-needs-second-person' },
+    });
+    expect(await confirm(id, second)).toMatchObject({ kind: 'accepted' });
+    const done = await stateWhen<EnactmentState>(engine, 'enactment', id, ({ phase }) => phase === 'done');
+    expect(done.counts).toEqual({ moved: DOSSIERS, 'route-changed': 0, stopped: 0, 'passed-over': 0 });
+
+    for (const dossier of dossiers) {
+      const state = await stateWhen<DossierState>(engine, 'dossier', dossier, () => true);
+      expect(state.route.steps[state.step]?.organization).toBe('new-unit');
+    }
+    const taken = await query<{ thing_id: string; times: number }>(
+      `SELECT thing_id, count(*)::int AS times FROM record.event WHERE type = 'reorganized' AND body->>'enactment' = $1
+       GROUP BY thing_id`,
+      id,
+    );
+    expect(new Set(taken.map(({ thing_id }) => thing_id))).toEqual(new Set(dossiers));
+    expect(new Set(taken.map(({ times }) => times))).toEqual(new Set([1]));
+    const listed = await query<{ outcome: string }>(
+      'SELECT outcome FROM read.enactment_dossier WHERE enactment_id = $1',
+      id,
+    );
+    expect(listed).toEqual(Array.from({ length: DOSSIERS }, () => ({ outcome: 'moved' })));
+  }, 60_000);
+
+  it('ends the body in the register, with its successor', async () => {
+    const [body] = await query<{ to: string }>(
+      `SELECT to_date AS "to" FROM work.organization WHERE id = 'unit'`,
+    );
+    expect(body?.to).toBe(dayOf(toInstant(Date.now() - 86_400_000)));
+    const successors = await query('SELECT from_id, to_id, kind FROM work.organization_successor');
+    expect(successors).toEqual([{ from_id: 'unit', to_id: 'new-unit', kind: 'merge' }]);
+  });
+
+  it('tells the applicants of moved dossiers once each, and both persons at the end', async () => {
+    const told = await query<{ kind: string; times: number }>(
+      `SELECT kind, count(*)::int AS times FROM work.notification WHERE kind IN ('dossier-reorganized', 'enactment-done')
+       GROUP BY kind ORDER BY kind`,
+    );
+    expect(told).toEqual([{ kind: 'dossier-reorganized', times: DOSSIERS }]);
+  });
+
+  it('finds nothing to do when it is given again', async () => {
+    const id = await propose(today());
+    await confirm(id, second);
+    const done = await stateWhen<EnactmentState>(engine, 'enactment', id, ({ phase }) => phase === 'done');
+    expect(Object.values(done.counts)).toEqual([0, 0, 0, 0]);
+  }, 60_000);
+
+  it('has read models that a rebuild from the record makes again byte for byte', async () => {
+    const dump = (): Promise<unknown[]> =>
+      Promise.all(
+        ['dossier', 'dossier_party', 'enactment', 'enactment_dossier'].map((table) =>
+          query(`SELECT t::text FROM read.${table} t ORDER BY t::text`),
+        ),
+      );
+    const before = await dump();
+    expect(await rebuildReadModels(engine.database.dataSource)).toMatchObject({ enactment: 2 });
+    expect(await dump()).toEqual(before);
+  });
+
+  it('is refused by the database when successors lead back', async () => {
+    const back = query(
+      `INSERT INTO work.organization_successor VALUES ('new-unit', 1, 'unit', 'merge', '2030-01-01', 'x', 'N')`,
+    );
+    await expect(back).rejects.toMatchObject({ constraint: 'organization_successor_cycle' });
+  });
+});
