@@ -28,6 +28,9 @@ article: Law Art. 1
 evidence: Q
 delegated: ${delegated}
 limits: { soon: { amount: 10, unit: working-day, article: Law Art. 2, evidence: Q } }
+clock:
+  afterHold: { then: restart, article: Law Art. 10, evidence: Q }
+  afterReturn: { then: days-left, article: Law Art. 11, evidence: Q }
 thresholds:
   most:
     num: 90
@@ -76,6 +79,7 @@ describe('a lower layer', () => {
     ],
     ['any share where none is set', `thresholds: { open: ${threshold(1, 'papers-cast', QUORUM)} }`],
     ['less time', `limits: { soon: ${limit(9, 'working-day')} }`],
+    ['only the days that were left', 'clock: { afterHold: { then: days-left, article: own, evidence: N } }'],
     ['as many days of the calendar', `limits: { soon: ${limit(10, 'calendar-day')} }`],
     [
       'a step more',
@@ -129,6 +133,11 @@ describe('a lower layer', () => {
       'more days of the calendar than the working days are',
       `limits: { soon: ${limit(15, 'calendar-day')} }`,
       `${FILE}: limits.soon gives more time: 15 calendar-day instead of 10 working-day (Law Art. 2 [Q])`,
+    ],
+    [
+      'a limit anew after a return',
+      'clock: { afterReturn: { then: restart, article: own, evidence: N } }',
+      `${FILE}: clock.afterReturn gives a limit anew: restart instead of days-left (Law Art. 11 [Q])`,
     ],
     [
       'time without an end',

@@ -114,6 +114,7 @@ const WORDS: Readonly<Record<LayerViolation['what'], string>> = {
   part: 'drops a part of the dossier',
   step: 'drops or changes a step',
   route: 'leaves an award without a route',
+  clock: 'gives a limit anew',
 };
 
 /** The violation as a line that names file, path, both values and the upper article. */

@@ -1,6 +1,13 @@
 import type { Citation, RouteTemplate, StepTemplate } from '@vinhdanh/domain';
 import type { Overlaid } from './lay-regime';
-import { loosenedLimit, loosenedQuorum, loosenedStep, loosenedThreshold, type Loosening } from './loosened';
+import {
+  loosenedClock,
+  loosenedLimit,
+  loosenedQuorum,
+  loosenedStep,
+  loosenedThreshold,
+  type Loosening,
+} from './loosened';
 import type { Regime } from './read-regime';
 import { resolveRoutes } from './resolve-routes';
 
@@ -88,6 +95,16 @@ function checkAward(texts: Overlaid & { above: Regime }, award: string): readonl
   return upper.steps.flatMap((step) => checkStep({ ...texts, upper, lower }, step));
 }
 
+/** What the higher layer makes of the clock, unless the layers below leave it to it (`clock.afterReturn`). */
+function checkClock({ below }: Overlaid, above: Regime): readonly PlacedLoosening[] {
+  const left = new Set(below.delegated.flatMap(({ what }) => what));
+  return (['afterHold', 'afterReturn'] as const).flatMap((part) => {
+    const upper = below.clock[part];
+    if (!upper || left.has(`clock.${part}`)) return [];
+    return place(loosenedClock(upper.then, above.clock[part]?.then), `clock.${part}`, upper);
+  });
+}
+
 /**
  * What the higher layer's text of a decree loosens in the texts below it, award by award. An award that the layers
  * below leave to it (`awards.CODE`) is passed over.
@@ -95,7 +112,8 @@ function checkAward(texts: Overlaid & { above: Regime }, award: string): readonl
 export function checkRoutes(texts: Overlaid, above: Regime): readonly PlacedLoosening[] {
   const awards = new Set([...texts.below.routes.values()].flatMap((route) => route.awards));
   const left = new Set(texts.below.delegated.flatMap(({ what }) => what));
-  return [...awards]
+  const inRoutes = [...awards]
     .filter((award) => !left.has(`awards.${award}`))
     .flatMap((award) => checkAward({ ...texts, above }, award));
+  return [...checkClock(texts, above), ...inRoutes];
 }

@@ -9,6 +9,7 @@ const regime = (term: Pick<Term, 'from' | 'to'> | null, seconds: number): Regime
   term: term && { ...term, ...CITED },
   isLaw: true,
   delegated: [],
+  clock: {},
   limits: new Map([['soon', { ...CITED, amount: seconds, unit: 'second' }]]),
   thresholds: new Map(),
   steps: new Map(),

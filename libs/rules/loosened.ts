@@ -1,8 +1,8 @@
-import type { Denominator, Quorum, StepTemplate, Threshold, TimeLimit } from '@vinhdanh/domain';
+import type { Denominator, Quorum, Resumption, StepTemplate, Threshold, TimeLimit } from '@vinhdanh/domain';
 
 /** What a lower layer makes of an upper one's value; `lower` is null where nothing is left of it. */
 export interface Loosening {
-  readonly what: 'threshold' | 'quorum' | 'limit' | 'part' | 'step' | 'route';
+  readonly what: 'threshold' | 'quorum' | 'limit' | 'part' | 'step' | 'route' | 'clock';
   readonly upper: string;
   readonly lower: string | null;
 }
@@ -59,6 +59,10 @@ export function loosenedLimit(upper?: TimeLimit, lower?: TimeLimit): Loosening |
   const isLooser = !lower || lower.amount * DAYS[lower.unit] > upper.amount * DAYS[upper.unit];
   return isLooser ? { what: 'limit', upper: limitText(upper), lower: lower ? limitText(lower) : null } : null;
 }
+
+/** A limit that begins anew where the upper layer gives only the days that were left. */
+export const loosenedClock = (upper?: Resumption, lower?: Resumption): Loosening | null =>
+  upper === 'days-left' && lower === 'restart' ? { what: 'clock', upper, lower } : null;
 
 /** A step that is gone, or only its name kept: another kind of act, level or body. */
 export function loosenedStep(upper: StepTemplate, lower?: StepTemplate): Loosening | null {

@@ -1,7 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { countTerm, isVerified, isWorkingDay, weekdayOf, workingDaysBetween } from '@vinhdanh/domain';
+import {
+  countTerm,
+  isVerified,
+  isWorkingDay,
+  weekdayOf,
+  workingCalendarOf,
+  workingDaysBetween,
+  yearKnownOn,
+} from '@vinhdanh/domain';
 import { loadRuleBook, RuleDataError } from './index';
 
 const rules = loadRuleBook(['national']);
@@ -44,6 +52,20 @@ describe('the national calendar', () => {
     expect(isWorkingDay('2025-11-24', rules.calendar)).toBe(true);
   });
 
+  it('knew only 1 January 2026 until the swap of the next day was announced (law.md section 11)', () => {
+    const year = rules.years.at(-1);
+    const known = (day: string) => workingCalendarOf(year ? [yearKnownOn(year, day)] : []);
+    expect(known('2025-12-24').daysOff).toContain('2026-01-01');
+    expect(known('2025-12-24').daysOff).not.toContain('2026-01-02');
+    expect(known('2025-12-24').workingSaturdays).toEqual(['2026-08-22']);
+    expect(known('2025-12-25')).toEqual(workingCalendarOf(year ? [year] : []));
+    expect(year?.daysOff.find(({ day }) => day === '2026-01-02')?.announced).toEqual({
+      on: '2025-12-25',
+      article: 'Công văn 12729/VPCP-KGVX ngày 25/12/2025',
+      evidence: 'S',
+    });
+  });
+
   it('counts ten working days across Tết 2025 with the days off named', () => {
     const term = countTerm('2025-01-20', { amount: 10, unit: 'working-day' }, rules.calendar);
     expect(term.end).toBe('2025-02-10');
@@ -79,9 +101,10 @@ years:
 
   it('of a province adds its closures to the national year, each with its own article', () => {
     const closure =
-      'closures: [{ days: [2026-12-07, 2026-02-16], nameVi: Bão, nameEn: Storm, article: CĐ, evidence: N }]';
+      'closures: [{ of: tinh, days: [2026-12-07, 2026-02-16], nameVi: Bão, nameEn: Storm, article: CĐ, evidence: N }]';
     const { calendar, years } = load(YEAR, closure);
-    expect(calendar.daysOff).toEqual(['2026-02-16', '2026-12-07']);
+    expect(calendar.daysOff).toEqual(['2026-02-16']);
+    expect(calendar.closures).toEqual([{ day: '2026-12-07', of: 'tinh' }]);
     expect(years[0]?.daysOff.map(({ nameVi, article }) => [nameVi, article])).toEqual([
       ['Tết', 'Thông báo'],
       ['Bão', 'CĐ'],
@@ -100,9 +123,30 @@ years:
     expect(() => load(YEAR.replace(right, wrong))).toThrow(problem);
   });
 
-  it('is refused with a closure that nobody ordered', () => {
-    expect(() => load(YEAR, 'closures: [{ days: [2026-12-07], nameVi: Bão, nameEn: Storm }]')).toThrow(
-      'closures[0].article must be a text',
+  it('keeps what a later notice took back, and counts it no more', () => {
+    const withdrawn = '{ on: 2026-02-10, article: CĐ, evidence: S }';
+    const { calendar, years } = load(
+      YEAR.replace('days: [2026-02-16]', `days: [2026-02-16], withdrawn: ${withdrawn}`),
     );
+    expect(calendar.daysOff).toEqual([]);
+    expect(years.map((year) => workingCalendarOf([yearKnownOn(year, '2026-02-09')]).daysOff)).toEqual([
+      ['2026-02-16'],
+    ]);
+    const early = 'announced: { on: 2026-02-11, article: CĐ, evidence: S }';
+    expect(() =>
+      load(YEAR.replace('days: [2026-02-16]', `days: [2026-02-16], ${early}, withdrawn: ${withdrawn}`)),
+    ).toThrow('is not after 2026-02-11');
+  });
+
+  it('is refused with a closure of nobody', () => {
+    expect(() =>
+      load(YEAR, 'closures: [{ days: [2026-12-07], nameVi: B, nameEn: S, article: CĐ, evidence: N }]'),
+    ).toThrow('closures[0].of must be a text');
+  });
+
+  it('is refused with a closure that nobody ordered', () => {
+    expect(() =>
+      load(YEAR, 'closures: [{ of: tinh, days: [2026-12-07], nameVi: Bão, nameEn: Storm }]'),
+    ).toThrow('closures[0].article must be a text');
   });
 });

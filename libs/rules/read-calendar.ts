@@ -1,5 +1,7 @@
 import {
   weekdayOf,
+  type Announced,
+  type Announcement,
   type CalendarYear,
   type Citation,
   type DayOff,
@@ -25,7 +27,7 @@ export function readCalendar(file: Field): CalendarFile {
   const closures = file.at('closures');
   return {
     years: years.isAbsent ? [] : years.entries().map(([year, field]) => readYear(year, field)),
-    closures: closures.isAbsent ? [] : closures.items().flatMap((field) => readDaysOff(field)),
+    closures: closures.isAbsent ? [] : closures.items().flatMap((field) => readClosures(field)),
   };
 }
 
@@ -41,14 +43,40 @@ function readYear(year: string, field: Field): CalendarYear {
   return { year, ...cited, daysOff, workingSaturdays: workingSaturdays.map((item) => readSwap(item, year)) };
 }
 
+/** Days on which one body, with those beneath it, is closed and others are not. */
+function readClosures(field: Field): readonly DayOff[] {
+  const closes = field.at('of').text();
+  return readDaysOff(field).map((off) => ({ ...off, closes }));
+}
+
+function readAnnouncement(field: Field): Announcement {
+  field.only('on', ...CITATION_FIELDS);
+  return { on: field.at('on').day(), ...readCitation(field) };
+}
+
+/** When it became known, and when it was taken back; either may be left out. */
+function readAnnounced(field: Field): Announced {
+  const [announced, withdrawn] = [field.at('announced'), field.at('withdrawn')];
+  const known = announced.isAbsent ? {} : { announced: readAnnouncement(announced) };
+  if (withdrawn.isAbsent) return known;
+  const taken = readAnnouncement(withdrawn);
+  if (known.announced && taken.on <= known.announced.on)
+    withdrawn.at('on').fail(`is not after ${known.announced.on}, on which it was announced`);
+  return { ...known, withdrawn: taken };
+}
+
 /** The days of one holiday. Without a citation of their own they have the year's. */
 function readDaysOff(field: Field, year?: string, cited?: Citation): readonly DayOff[] {
-  field.only('nameVi', 'nameEn', 'days', ...CITATION_FIELDS);
+  field.only(
+    ...['nameVi', 'nameEn', 'days', 'announced', 'withdrawn', ...CITATION_FIELDS],
+    ...(cited ? [] : ['of']),
+  );
   const hasOwn = CITATION_FIELDS.some((name) => !field.at(name).isAbsent);
   const own = cited && !hasOwn ? cited : readCitation(field);
   const names = { nameVi: field.at('nameVi').text(), nameEn: field.at('nameEn').text() };
+  const known = readAnnounced(field);
   const days = field.at('days').items();
-  return days.map((item) => ({ day: readWeekday(item, year), ...names, ...own }));
+  return days.map((item) => ({ day: readWeekday(item, year), ...names, ...own, ...known }));
 }
 
 function readWeekday(field: Field, year?: string): LocalDate {
@@ -58,10 +86,10 @@ function readWeekday(field: Field, year?: string): LocalDate {
 }
 
 function readSwap(field: Field, year: string): WorkingSaturday {
-  field.only('day', 'insteadOf');
+  field.only('day', 'insteadOf', 'announced', 'withdrawn');
   const day = readDay(field.at('day'), year);
   if (weekdayOf(day) !== SATURDAY) field.at('day').fail('is no Saturday');
-  return { day, insteadOf: field.at('insteadOf').day() };
+  return { day, insteadOf: field.at('insteadOf').day(), ...readAnnounced(field) };
 }
 
 const readDay = (field: Field, year: string | undefined): LocalDate =>

@@ -4,7 +4,7 @@ import { CITATION_FIELDS, readCitation } from './read-citation';
 
 /**
  * What a layer leaves to those above it, by the path of the entry: "awards.DH-CSTDCS" (its dossier and procedure),
- * "routes.orders.steps.province.vote", "thresholds.province-others", "limits.opinion".
+ * "routes.orders.steps.province.vote", "thresholds.province-others", "limits.opinion", "clock.afterReturn".
  */
 export interface Delegation extends Citation {
   readonly what: readonly string[];
@@ -12,6 +12,7 @@ export interface Delegation extends Citation {
 
 /** The entries of the file by name. */
 interface Named {
+  readonly clock: object;
   readonly limits: ReadonlyMap<string, unknown>;
   readonly thresholds: ReadonlyMap<string, unknown>;
   readonly routes: ReadonlyMap<string, { readonly steps: ReadonlyArray<{ readonly name: string }> }>;
@@ -19,10 +20,12 @@ interface Named {
 
 /** Whether the regime has what is left to the layers above. Awards stand in a file of their own. */
 function isThere(what: string, regime: Named): boolean {
-  const [, kind, name = ''] = /^(awards|limits|thresholds|routes)\.(.+)$/.exec(what) ?? [];
+  const [, kind, name = ''] = /^(awards|limits|thresholds|routes|clock)\.(.+)$/.exec(what) ?? [];
   switch (kind) {
     case 'awards':
       return true;
+    case 'clock':
+      return Object.hasOwn(regime.clock, name);
     case 'limits':
     case 'thresholds':
       return regime[kind].has(name);

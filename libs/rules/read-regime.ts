@@ -1,5 +1,6 @@
 import type {
   Citation,
+  ClockRules,
   LocalDate,
   Quorum,
   StepKind,
@@ -10,6 +11,7 @@ import type {
 import type { Field } from './field';
 import { readDelegations, type Delegation } from './read-delegations';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from './read-citation';
+import { readClock } from './read-clock';
 import { BASES, readShare } from './read-share';
 
 /** A step as the file has it: limits by their names, and no threshold, which depends on the award. */
@@ -43,6 +45,8 @@ export interface Regime {
   readonly thresholds: ReadonlyMap<string, Threshold | null>;
   readonly steps: ReadonlyMap<string, StepRule>;
   readonly routes: ReadonlyMap<string, RouteRule>;
+  /** What holds and returns do to the limits; parts of it may be left to other layers. */
+  readonly clock: Partial<ClockRules>;
 }
 
 const KINDS: readonly StepKind[] = [
@@ -123,11 +127,12 @@ const ENTRIES = ['limits', 'thresholds', 'steps', 'routes'] as const;
  * speak for a part of its time only.
  */
 export function readRegime(file: Field): Regime {
-  file.only('regime', ...TERM_FIELDS, ...CITATION_FIELDS, 'isLaw', 'delegated', ...ENTRIES);
+  file.only('regime', ...TERM_FIELDS, ...CITATION_FIELDS, 'isLaw', 'delegated', 'clock', ...ENTRIES);
   const regime = {
     id: file.at('regime').text(),
     term: file.at('from').isAbsent ? null : { ...readTerm(file), ...readCitation(file) },
     isLaw: file.at('isLaw').isAbsent || file.at('isLaw').flag(),
+    clock: readClock(file.at('clock')),
     limits: readMap(file.at('limits'), (_id, entry) => readLimit(entry)),
     thresholds: readMap(file.at('thresholds'), (_id, entry) => readThreshold(entry)),
     steps: readMap(file.at('steps'), readStep),

@@ -1,5 +1,6 @@
 import type { RouteTemplate, StepTemplate } from '@vinhdanh/domain';
 import type { Field } from './field';
+import { wholeClock } from './read-clock';
 import type { Regime, RouteRule } from './read-regime';
 
 const merged = <T>(below: ReadonlyMap<string, T>, above: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
@@ -15,6 +16,7 @@ export const overlay = (below: Regime, above: Regime): Regime => ({
   thresholds: merged(below.thresholds, above.thresholds),
   steps: merged(below.steps, above.steps),
   routes: merged(below.routes, above.routes),
+  clock: { ...below.clock, ...above.clock },
 });
 
 function known<T>(names: ReadonlyMap<string, T>, name: string, field: Field, kind: string): T {
@@ -49,10 +51,12 @@ export function resolveRoutes(regime: Regime): readonly RouteTemplate[] {
       field.fail(`belongs to ${id}, and no layer says from when that is in force`);
     return [];
   }
+  const clock = wholeClock(regime.clock);
   return [...routes].map(([name, route]) => ({
     id: `${id}.${name}`,
     ...term,
     awards: route.awards,
     steps: route.steps.map((step) => resolveStep(regime, route, step)).filter(asksSomebody),
+    ...(clock ? { clock } : {}),
   }));
 }

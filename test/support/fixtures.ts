@@ -3,6 +3,7 @@ import {
   evolveAll,
   submit,
   type Actor,
+  type ClockRules,
   type AgendaLine,
   type Convocation,
   type DossierAct,
@@ -78,6 +79,16 @@ export const ROUTE: Route = {
     step('central.decide', 'decide', 'centre'),
     step('present', 'present', 'province'),
   ],
+};
+
+/** What the national packs say of holds and returns, with one reason for a repeated return. */
+export const CLOCK: ClockRules = {
+  afterHold: { ...CITED, then: 'days-left' },
+  afterReturn: { ...CITED, then: 'restart' },
+  repeatedReturn: {
+    ...CITED,
+    reasons: [{ ...CITED, id: 'still-missing', nameVi: 'Vẫn thiếu', nameEn: 'Still missing' }],
+  },
 };
 
 export const submission = (more: Partial<Submission> = {}): Submission => ({

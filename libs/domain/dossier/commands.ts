@@ -2,6 +2,8 @@ import type { Takeover } from '../bodies';
 import type { Act } from '../kernel/act';
 import type { LocalDate } from '../kernel/time';
 import type { DossierRules } from '../rules/plan-dossier';
+import type { WorkingCalendar } from '../rules/calendar';
+import type { CalendarChange } from '../rules/calendar-change';
 import type { Route } from '../rules/route';
 import type { WeighedTexts } from '../rules/weigh-plans';
 import type { PinnedRules } from './events';
@@ -19,7 +21,13 @@ export type DossierAct = Act & {
         readonly pinned?: PinnedRules;
         readonly note: string;
       }
-    | { readonly type: 'return'; readonly reason: string; readonly missing: readonly string[] }
+    | {
+        readonly type: 'return';
+        readonly reason: string;
+        readonly missing: readonly string[];
+        /** One of the reasons in the clock rules; a dossier that was returned before needs it. */
+        readonly code?: string;
+      }
     | { readonly type: 'resubmit'; readonly content: DossierContent; readonly note: string }
     | {
         readonly type: 'appraise';
@@ -49,6 +57,16 @@ export type DossierAct = Act & {
       }
     | { readonly type: 'cancel'; readonly reason: string }
   );
+
+/** A calendar that was published, told to a dossier whose limit ends on another day by it. */
+export interface Recomputation {
+  readonly type: 'recompute-limit';
+  readonly calendar: WorkingCalendar;
+  /** Days that it counts otherwise, with their notices; those outside the term are of no account. */
+  readonly changes: readonly CalendarChange[];
+  /** What put it into force: the id of an order, or the number of a notice. */
+  readonly source: string;
+}
 
 /**
  * What the engine reports: results of sessions, signed documents, orders over bodies, the passing of time. `contentVersion` is what was voted
@@ -83,6 +101,7 @@ export type DossierReport =
       readonly day: LocalDate;
       readonly takeovers: readonly Takeover[];
     }
+  | Recomputation
   | { readonly type: 'time-passed' };
 
 export type DossierCommand = DossierAct | DossierReport;

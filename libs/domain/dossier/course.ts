@@ -19,9 +19,9 @@ const stepOf = (course: Course): string => course.visits.at(-1)?.step ?? '';
 export function followCourse(course: Course, event: DossierEvent): Course {
   switch (event.type) {
     case 'step-reached': {
-      const { step, organization, dueAt, at, on } = event;
+      const { step, organization, dueAt, term, at, on } = event;
       const stay = { leftAt: null, leftOn: null, opinions: [], objections: null };
-      const visit: Visit = { step, organization, arrivedAt: at, arrivedOn: on, dueAt, ...stay };
+      const visit: Visit = { step, organization, arrivedAt: at, arrivedOn: on, dueAt, term, ...stay };
       return { ...leave(course, event), visits: [...leave(course, event).visits, visit] };
     }
     case 'opinion-recorded': {
@@ -38,8 +38,8 @@ export function followCourse(course: Course, event: DossierEvent): Course {
         visits: withLast(course.visits, (visit) => ({ ...visit, objections: event.objections })),
       };
     case 'returned': {
-      const { step, on, reason, missing } = event;
-      const returned = { step, on, reason, missing, answered: false };
+      const { step, on, reason, missing, code } = event;
+      const returned = { step, on, reason, missing, code, answered: false };
       return { ...leave(course, event), returns: [...course.returns, returned] };
     }
     case 'resubmitted':
@@ -53,9 +53,18 @@ export function followCourse(course: Course, event: DossierEvent): Course {
         ...course,
         holds: withLast(course.holds, (hold) => ({ ...hold, until: event.at })),
         visits: withLast(course.visits, (visit) =>
-          visit.leftAt === null ? { ...visit, dueAt: event.dueAt } : visit,
+          visit.leftAt === null ? { ...visit, dueAt: event.dueAt, term: event.term } : visit,
         ),
       };
+    case 'limit-moved': {
+      const { on, from, to, because } = event;
+      const moved = (visit: Visit): Visit => ({
+        ...visit,
+        dueAt: to,
+        moves: [...(visit.moves ?? []), { on, from, to, because }],
+      });
+      return { ...course, visits: withLast(course.visits, moved) };
+    }
     case 'rerouted': {
       const { on, toStep, order, reason } = event;
       return { ...course, reroutes: [...course.reroutes, { on, toStep, order, reason }] };

@@ -13,7 +13,9 @@ import { happeningsOfReport } from './report';
 import { mayDo } from './permission';
 import { currentStep, isEnded, type DossierState } from './state';
 import { happeningsOfTime } from './time-passed';
-import { consultationsLeft, dueAfterHold, moveOn, reach } from './steps';
+import { recompute } from './recompute';
+import { checkReturn, returned } from './returning';
+import { afterHold, comeBack, consultationsLeft, moveOn, reach } from './steps';
 
 /** Decides what a command makes happen to a dossier, or why it is refused. */
 export function decideDossier(
@@ -46,6 +48,11 @@ function decideReport(state: DossierState, report: DossierReport, now: Instant):
     return accept(
       ...numbered(state, happeningsOfTime(state, now), { at: now, on: dayOfTimer(state, now), by: SYSTEM }),
     );
+  if (report.type === 'recompute-limit') {
+    const moved = recompute(state, report);
+    if (!moved.accepted) return moved;
+    return accept(...numbered(state, moved.events, { at: now, on: dayOfTimer(state, now), by: SYSTEM }));
+  }
   const outcome =
     report.type === 'reorganize'
       ? happeningsOfReorganization(state, report, now)
@@ -55,7 +62,7 @@ function decideReport(state: DossierState, report: DossierReport, now: Instant):
   return accept(...numbered(state, outcome.events, { at: now, on, by: SYSTEM }));
 }
 
-/** What a timer does to a dossier entered from paper falls on the day of its last act, or later acts would seem to precede it. */
+/** What the engine itself does to a dossier entered from paper falls on the day of its last act, or later acts would seem to precede it. */
 const dayOfTimer = (state: DossierState, now: Instant): LocalDate =>
   state.retrospective ? state.lastActOn : dayOf(now);
 
@@ -79,15 +86,7 @@ function checkDay(state: DossierState, on: LocalDate, today: LocalDate): Verdict
 function checkWords(state: DossierState, act: DossierAct): Verdict {
   switch (act.type) {
     case 'return':
-      return firstRefusal(
-        () => checkReason(act.reason),
-        () => {
-          const unknown = act.missing.find(
-            (part) => !state.requiredParts.some((required) => required.id === part),
-          );
-          return unknown === undefined ? ALLOWED : refuse('part-unknown', { part: unknown });
-        },
-      );
+      return checkReturn(state, act);
     case 'refuse':
     case 'withdraw':
     case 'hold':
@@ -174,9 +173,9 @@ function happeningsOfAct(state: DossierState, act: DossierAct, now: Instant): re
       return [{ type: 'presented', step, presenter, authorisedBy, place }, ...moveOn(state, now)];
     }
     case 'return':
-      return [{ type: 'returned', step, reason: act.reason, missing: act.missing }];
+      return [returned(step, act)];
     case 'resubmit':
-      return [{ type: 'resubmitted', content: act.content, note: act.note }, reach(state, state.step, now)];
+      return [{ type: 'resubmitted', content: act.content, note: act.note }, comeBack(state, now)];
     case 'refuse':
       return [{ type: 'refused', step, reason: act.reason }];
     case 'withdraw':
@@ -184,7 +183,7 @@ function happeningsOfAct(state: DossierState, act: DossierAct, now: Instant): re
     case 'hold':
       return [{ type: 'held', reason: act.reason }];
     case 'lift':
-      return [{ type: 'lifted', reason: act.reason, dueAt: dueAfterHold(state, now) }];
+      return [{ type: 'lifted', reason: act.reason, ...afterHold(state, now) }];
     case 'reroute': {
       const { route, rules, toStep, order, reason } = act;
       const index = route.steps.findIndex((candidate) => candidate.id === toStep);

@@ -4,8 +4,10 @@ import type { OrganizationId, PersonId } from '../kernel/actor';
 import type { Instant, LocalDate } from '../kernel/time';
 import type { DossierPart } from '../rules/award';
 import type { WorkingCalendar } from '../rules/calendar';
+import type { CalendarChange } from '../rules/calendar-change';
 import type { DossierRules } from '../rules/plan-dossier';
 import type { Route } from '../rules/route';
+import type { RunningTerm } from '../rules/term';
 import type { WeighedTexts } from '../rules/weigh-plans';
 import type { CouncilResult, DossierContent, SignedDocument } from './state';
 
@@ -52,6 +54,8 @@ export type DossierHappening =
       readonly step: string;
       readonly reason: string;
       readonly missing: readonly string[];
+      /** The reason of a repeated return, as its id in the clock rules. */
+      readonly code?: string;
     }
   | { readonly type: 'resubmitted'; readonly content: DossierContent; readonly note: string }
   | {
@@ -89,11 +93,27 @@ export type DossierHappening =
       readonly step: string;
       readonly organization: OrganizationId;
       readonly dueAt: Instant | null;
+      readonly term?: RunningTerm;
     }
   | { readonly type: 'refused'; readonly step: string; readonly reason: string }
   | { readonly type: 'withdrawn'; readonly reason: string }
   | { readonly type: 'held'; readonly reason: string }
-  | { readonly type: 'lifted'; readonly reason: string; readonly dueAt: Instant | null }
+  | {
+      readonly type: 'lifted';
+      readonly reason: string;
+      readonly dueAt: Instant | null;
+      readonly term?: RunningTerm;
+    }
+  | {
+      readonly type: 'limit-moved';
+      readonly step: string;
+      readonly from: Instant;
+      readonly to: Instant;
+      readonly calendar: WorkingCalendar;
+      readonly because: readonly CalendarChange[];
+      /** What put the calendar into force: the id of an order, or the number of a notice. */
+      readonly source: string;
+    }
   | {
       readonly type: 'rerouted';
       readonly route: Route;

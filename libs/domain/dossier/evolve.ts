@@ -76,6 +76,7 @@ export function evolveDossier(state: DossierState | null, event: DossierEvent): 
         step: acted.route.steps.findIndex((step) => step.id === event.step),
         arrivedAt: event.at,
         dueAt: event.dueAt,
+        term: event.term,
         warned: 'none',
         opinions: [],
         postingOver: false,
@@ -112,7 +113,9 @@ export function evolveDossier(state: DossierState | null, event: DossierEvent): 
           event.by === 'system' ? null : { since: event.at, reason: event.reason, office: event.by.office },
       };
     case 'lifted':
-      return { ...acted, hold: null, dueAt: event.dueAt };
+      return { ...acted, hold: null, dueAt: event.dueAt, term: event.term };
+    case 'limit-moved':
+      return moved(acted, event);
     case 'rerouted':
       return { ...acted, route: event.route, ...(event.rules ? { rules: event.rules } : {}) };
     case 'reorganized':
@@ -140,6 +143,18 @@ export const pinned = (state: DossierState, rules: PinnedRules | undefined): Dos
         calendar: rules.calendar ?? state.calendar,
       }
     : state;
+
+/** A limit that had passed and ends later now is open again, and so is its posting. */
+function moved(state: DossierState, event: Extract<DossierEvent, { type: 'limit-moved' }>): DossierState {
+  const runs = event.to > event.at;
+  return {
+    ...state,
+    dueAt: event.to,
+    calendar: event.calendar,
+    warned: runs && state.warned === 'overdue' ? 'reminded' : state.warned,
+    postingOver: runs ? false : state.postingOver,
+  };
+}
 
 /** After its last step a dossier stands at none. */
 const afterLast = (state: DossierState): DossierState =>

@@ -1,6 +1,8 @@
 import type { Takeover } from '../bodies';
 import type { OrganizationId } from '../kernel/actor';
 import type { Instant, LocalDate } from '../kernel/time';
+import type { CalendarChange } from '../rules/calendar-change';
+import type { RunningTerm } from '../rules/term';
 
 export interface Opinion {
   readonly organization: OrganizationId;
@@ -15,14 +17,26 @@ export interface Visit {
   readonly organization: OrganizationId;
   readonly arrivedAt: Instant;
   readonly arrivedOn: LocalDate;
-  /** End of the limit, moved by the holds in between; null when the step has none. */
+  /** End of the limit as it was known last; null when the step has none. */
   readonly dueAt: Instant | null;
+  /** How the limit ran; absent where the route has no clock rules. */
+  readonly term?: RunningTerm;
+  /** Ends that a new calendar gave the limit. */
+  readonly moves?: readonly LimitMove[];
   /** Null while the dossier stands there. */
   readonly leftAt: Instant | null;
   readonly leftOn: LocalDate | null;
   readonly opinions: readonly Opinion[];
   /** Objections counted at the end of a posting; null before, and at other steps. */
   readonly objections: number | null;
+}
+
+/** A limit that ends on another day since a calendar was published. */
+export interface LimitMove {
+  readonly on: LocalDate;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly because: readonly CalendarChange[];
 }
 
 /** A hold that began; `until` is null while it lasts. */
@@ -38,6 +52,8 @@ export interface PastReturn {
   readonly on: LocalDate;
   readonly reason: string;
   readonly missing: readonly string[];
+  /** The reason of a repeated return, as its id in the clock rules. */
+  readonly code?: string;
   /** Whether the applicant has handed it in again since. */
   readonly answered: boolean;
 }

@@ -5,7 +5,7 @@ import type { DossierHappening } from './events';
 import { currentStep, type DossierState } from './state';
 import { moveOn } from './steps';
 
-type Report = Exclude<DossierReport, { type: 'time-passed' | 'reorganize' }>;
+type Report = Exclude<DossierReport, { type: 'time-passed' | 'reorganize' | 'recompute-limit' }>;
 
 /** What a session or a signing round brings to a dossier, if the dossier stands at the step that asked for it. */
 export function happeningsOfReport(

@@ -4,6 +4,7 @@ import type { DossierPart, SubjectKind } from '../rules/award';
 import type { WorkingCalendar } from '../rules/calendar';
 import type { DossierRules } from '../rules/plan-dossier';
 import type { Route, Step } from '../rules/route';
+import type { RunningTerm } from '../rules/term';
 import type { LineOutcome } from '../rules/threshold';
 import type { Course, Opinion } from './past';
 
@@ -76,6 +77,8 @@ export interface DossierState {
   readonly arrivedAt: Instant;
   /** End of the current step's limit; null when it has none or the clock stands still. */
   readonly dueAt: Instant | null;
+  /** How the current step's limit runs; absent where the route has no clock rules or the step no limit. */
+  readonly term?: RunningTerm;
   /** Which warnings of the current limit were already given. */
   readonly warned: 'none' | 'reminded' | 'overdue';
   readonly opinions: readonly Opinion[];

@@ -1,15 +1,27 @@
 import type { OrganizationId } from '../kernel/actor';
 import { addMilliseconds, toEpochMs, type Instant } from '../kernel/time';
-import { limitEnd } from '../rules/calendar';
+import { calendarAt, type WorkingCalendar } from '../rules/calendar';
+import type { Step } from '../rules/route';
+import { termEnd, termFrom, withPause, type RunningTerm } from '../rules/term';
 import type { DossierHappening } from './events';
 import { currentStep, type DossierState } from './state';
 
-/** The dossier reaches the step, and the step's limit begins. */
-export function reach(state: DossierState, index: number, now: Instant): DossierHappening {
+/** When the term ends at the step by the calendar; null where the step has no limit. */
+export const endAt = (step: Step, term: RunningTerm, calendar: WorkingCalendar): Instant | null =>
+  step.limit ? termEnd(step.limit, term, calendarAt(calendar, step.level)) : null;
+
+/** The dossier reaches the step, and the step's limit begins, or goes on where its term is given. */
+export function reach(
+  state: DossierState,
+  index: number,
+  now: Instant,
+  term: RunningTerm = termFrom(now),
+): DossierHappening {
   const step = state.route.steps[index];
   if (!step) throw new Error(`route ${state.route.template} has no step ${index}`);
-  const dueAt = step.limit ? limitEnd(step.limit, now, state.calendar) : null;
-  return { type: 'step-reached', step: step.id, organization: step.organization, dueAt };
+  const dueAt = endAt(step, term, state.calendar);
+  const reached = { type: 'step-reached' as const, step: step.id, organization: step.organization, dueAt };
+  return state.route.clock && step.limit ? { ...reached, term } : reached;
 }
 
 /** The place of the next step that is done by somebody, or nothing after the last one. */
@@ -24,15 +36,38 @@ export function moveOn(state: DossierState, now: Instant): readonly DossierHappe
   return next === undefined ? [] : [reach(state, next, now)];
 }
 
+/** The dossier comes back to its step, complete: its limit goes on or begins anew, as its rules say. */
+export function comeBack(state: DossierState, now: Instant): DossierHappening {
+  const { term, returnedAt, route, step } = state;
+  const goesOn = route.clock?.afterReturn.then === 'days-left' && term && returnedAt !== null;
+  return reach(state, step, now, goesOn ? withPause(term, { since: returnedAt, until: now }) : termFrom(now));
+}
+
 /** Agencies asked at the current step that have not answered. */
 export const consultationsLeft = (state: DossierState): readonly OrganizationId[] =>
   (currentStep(state)?.consulted ?? []).filter(
     (agency) => !state.opinions.some((opinion) => opinion.organization === agency),
   );
 
-/** The clock stood still under the hold, at this step since it was reached: the limit moves by as long. */
-export function dueAfterHold(state: DossierState, now: Instant): Instant | null {
-  if (state.hold === null || state.dueAt === null) return state.dueAt;
-  const stoodStillSince = state.hold.since > state.arrivedAt ? state.hold.since : state.arrivedAt;
-  return addMilliseconds(state.dueAt, toEpochMs(now) - toEpochMs(stoodStillSince));
+/** The clock goes on after the hold: with the days that were left, or anew, as the dossier's rules say. */
+export function afterHold(
+  state: DossierState,
+  now: Instant,
+): { readonly dueAt: Instant | null; readonly term?: RunningTerm } {
+  const { hold, dueAt, term, route } = state;
+  const step = currentStep(state);
+  if (!term || !step) return { dueAt: movedByHold(state, now) };
+  if (hold === null) return { dueAt, term };
+  const next =
+    route.clock?.afterHold.then === 'restart'
+      ? termFrom(now)
+      : withPause(term, { since: hold.since, until: now });
+  return { dueAt: dueAt === null ? null : endAt(step, next, state.calendar), term: next };
+}
+
+/** Without clock rules the limit moves by as long as the hold lasted since the step was reached. */
+function movedByHold({ hold, dueAt, arrivedAt }: DossierState, now: Instant): Instant | null {
+  if (hold === null || dueAt === null) return dueAt;
+  const stoodStillSince = hold.since > arrivedAt ? hold.since : arrivedAt;
+  return addMilliseconds(dueAt, toEpochMs(now) - toEpochMs(stoodStillSince));
 }

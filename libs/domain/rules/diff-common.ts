@@ -1,4 +1,4 @@
-import type { CalendarYear, DayOff, WorkingSaturday } from './calendar-year';
+import { stands, type CalendarYear, type DayOff, type WorkingSaturday } from './calendar-year';
 import type { Citation } from './citation';
 import type { StandingBody } from './plan-route';
 import type { ChangeInForce, RuleChange } from './rule-change';
@@ -14,11 +14,11 @@ const onItsDay = (change: RuleChange): ChangeInForce => ({
 });
 
 const daysOffOf = (years: readonly CalendarYear[]): readonly DayOff[] =>
-  years.flatMap(({ daysOff }) => daysOff);
+  years.flatMap(({ daysOff }) => daysOff.filter(stands));
 
 const saturdaysOf = (years: readonly CalendarYear[]): ReadonlyArray<WorkingSaturday & Citation> =>
   years.flatMap(({ workingSaturdays, article, evidence }) =>
-    workingSaturdays.map((saturday) => ({ ...saturday, article, evidence })),
+    workingSaturdays.filter(stands).map((saturday) => ({ ...saturday, article, evidence })),
   );
 
 /** Days that are off, or worked, in one of the calendars only. */

@@ -136,8 +136,9 @@ export function planRoute(
       return failed('threshold-missing', { step: step.id });
     steps.push(step);
   }
-  const { article, evidence } = template;
-  return { planned: true, value: { template: template.id, chosenBy: receivedOn, steps, article, evidence } };
+  const { article, evidence, clock } = template;
+  const route: Route = { template: template.id, chosenBy: receivedOn, steps, article, evidence };
+  return { planned: true, value: clock ? { ...route, clock } : route };
 }
 
 function assign(template: StepTemplate, holder: Organization): Step {

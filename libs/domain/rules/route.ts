@@ -2,6 +2,7 @@ import type { OrganizationId, Role } from '../kernel/actor';
 import type { LocalDate } from '../kernel/time';
 import type { TimeLimit } from './calendar';
 import type { Citation } from './citation';
+import type { ClockRules } from './clock';
 import type { Threshold } from './threshold';
 
 export type StepKind = 'intake' | 'appraise' | 'consult' | 'post' | 'vote' | 'sign' | 'decide' | 'present';
@@ -31,6 +32,7 @@ export interface RouteTemplate extends Citation {
   readonly from: LocalDate;
   readonly to: LocalDate | null;
   readonly steps: readonly StepTemplate[];
+  readonly clock?: ClockRules;
 }
 
 /** A step with its body. A dossier keeps its own copy. */
@@ -53,6 +55,8 @@ export interface Route extends Citation {
   /** The day that chose it. */
   readonly chosenBy: LocalDate;
   readonly steps: readonly Step[];
+  /** Absent in dossiers of the first release: a hold moves their limits by as long as it lasts, a return begins them anew. */
+  readonly clock?: ClockRules;
 }
 
 /** Who acts at a step, by role in the body that holds it. */

@@ -88,6 +88,10 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
     'Nội dung hồ sơ đã được bổ sung (bản {actual}) sau khi được xem xét ở bản {seen}. Hãy xem xét lại bản mới.',
   'signatories-order':
     'Văn bản cần chữ ký của ít nhất một người có thẩm quyền, rồi chữ ký của cơ quan ở sau cùng.',
+  'return-code-required': 'Hồ sơ đã bị trả lại trước đây: trả lần nữa phải chọn một lý do trong danh mục.',
+  'return-code-unknown':
+    'Không có lý do trả lại {code} trong bộ quy định của hồ sơ. Hãy chọn trong danh mục.',
+  'return-code-not-asked': 'Hồ sơ chưa bị trả lại lần nào: không cần mã lý do {code}.',
   'part-unknown': 'Thành phần {part} không thuộc hồ sơ của hình thức khen thưởng này.',
   'award-unknown':
     'Không có danh hiệu, hình thức khen thưởng {award} trong danh mục. Hãy chọn trong danh sách.',

@@ -1,10 +1,12 @@
 import { dayOf, type LocalDate } from '../../kernel/time';
-import type { TimeLimit } from '../../rules/calendar';
+import { calendarAt, type TimeLimit } from '../../rules/calendar';
 import type { CheckedRequirement, RequirementVerdict } from '../../rules/requirement';
 import type { Step } from '../../rules/route';
+import { haltsOf } from '../../rules/term';
 import { countTerm, workingDaysBetween, type SkippedDay } from '../../rules/working-days';
 import type { Visit } from '../past';
 import { currentStep, isEnded, type DossierState } from '../state';
+import { movesOf } from './explain-moves';
 import { dayWords, line, listed, stepWords, type Sentence, type Telling } from './telling';
 import { COUNTING_DAYS, UNIT_WORDS } from './words';
 
@@ -53,7 +55,7 @@ function limitLines(
 ): readonly CheckedRequirement[] {
   const { amount, unit: counting } = limit;
   if (counting === 'second') return [rehearsed(telling, step, limit)];
-  const term = termOf(telling.state, { amount, unit: counting }, visit);
+  const term = termOf(telling.state, step, { amount, unit: counting }, visit);
   const outcome = outcomeOf(telling, step, visit, term.end);
   const [name, unit] = [stepWords(telling, step), UNIT_WORDS[counting]];
   const counted = countWords(term);
@@ -66,6 +68,7 @@ function limitLines(
     weekendDays: term.skipped.filter(({ why }) => why === 'weekend').length,
     daysOff: daysOffIn(term.skipped).join(' '),
     movedByHold: term.moved,
+    daysHalted: term.skipped.filter(({ why }) => why === 'halt').length,
     leftOn: visit.leftOn,
     outcome: outcome.is,
   };
@@ -74,24 +77,25 @@ function limitLines(
     vi: `Thời hạn ${limit.amount} ${unit.vi} của bước ${name.vi}: ${counted.vi}. ${outcome.words.vi}`,
     en: `The limit of ${limit.amount} ${unit.en} for the step ${name.en}: ${counted.en}. ${outcome.words.en}`,
   });
-  return [told, ...unknownYear(telling.state, visit, term.end)];
+  return [told, ...movesOf(step, visit), ...unknownYear(telling.state, visit, term.end)];
 }
 
 interface Term {
   readonly from: LocalDate;
   readonly end: LocalDate;
   readonly skipped: readonly SkippedDay[];
-  /** Whether a hold moved the end. */
+  /** Whether the clock stood still for a while. */
   readonly moved: boolean;
 }
 
 /** A dossier entered from paper ran on the days of its paper, not on those of its entry. */
-function termOf(state: DossierState, limit: Parameters<typeof countTerm>[1], visit: Visit): Term {
-  const from = state.retrospective ? visit.arrivedOn : dayOf(visit.arrivedAt);
+function termOf(state: DossierState, step: Step, limit: Parameters<typeof countTerm>[1], visit: Visit): Term {
+  const from = state.retrospective ? visit.arrivedOn : dayOf(visit.term?.from ?? visit.arrivedAt);
   const end = visit.dueAt === null ? from : dayOf(visit.dueAt);
-  const counted = countTerm(from, limit, state.calendar);
+  const halts = visit.term && !state.retrospective ? haltsOf(visit.term) : [];
+  const counted = countTerm(from, limit, calendarAt(state.calendar, step.level), halts);
   if (state.retrospective) return { from, ...counted, moved: false };
-  return { from, end, skipped: counted.skipped, moved: end > counted.end };
+  return { from, end, skipped: counted.skipped, moved: visit.term ? halts.length > 0 : end > counted.end };
 }
 
 const daysOffIn = (skipped: readonly SkippedDay[]): readonly LocalDate[] =>
@@ -99,7 +103,7 @@ const daysOffIn = (skipped: readonly SkippedDay[]): readonly LocalDate[] =>
 
 function countWords({ from, end, skipped, moved }: Term): Sentence {
   const [first, last, off] = [dayWords(from), dayWords(end), daysOffIn(skipped)];
-  const weekend = skipped.length - off.length;
+  const weekend = skipped.filter(({ why }) => why === 'weekend').length;
   const names = listed(off.map(dayWords));
   const left = {
     vi: `bỏ qua ${weekend} ngày cuối tuần và ${off.length} ngày nghỉ lễ${off.length > 0 ? ` (${names.vi})` : ''}`,
@@ -136,7 +140,7 @@ function outcomeOf(telling: Telling, step: Step, visit: Visit, end: LocalDate): 
         words: { vi: 'Thời hạn đang dừng vì hồ sơ tạm dừng.', en: 'It stands still under the hold.' },
       };
     return running(
-      workingDaysBetween(dayOf(now), end, state.calendar),
+      workingDaysBetween(dayOf(now), end, calendarAt(state.calendar, step.level)),
       visit.dueAt !== null && now > visit.dueAt,
     );
   }
@@ -159,7 +163,7 @@ function outcomeOf(telling: Telling, step: Step, visit: Visit, end: LocalDate): 
         en: `The dossier left the step on ${left.en}: ${step.kind === 'post' ? 'the full time' : 'in time'}.`,
       },
     };
-  const days = workingDaysBetween(end, visit.leftOn, state.calendar);
+  const days = workingDaysBetween(end, visit.leftOn, calendarAt(state.calendar, step.level));
   return {
     is: 'late',
     verdict: 'warning',
