@@ -194,7 +194,7 @@ const PROVIDERS: Provider[] = [
   ),
   made(ActOnEnactment, EnactmentQuery, SendCommand, Clock),
   made(ShowCalendar, RULE_BOOK),
-  made(ShowLimits, LimitQuery, RULE_BOOK, Clock),
+  made(ShowLimits, LimitQuery, Catalogue, Clock),
   made(ShowWork, WorkQuery, SessionQuery, RoundQuery, InboxQuery, Clock),
   made(ReadInbox, InboxQuery, Clock),
   made(ReportLedger, LedgerReportQuery, OrganizationQuery, KNOWN_AWARDS),

@@ -1,9 +1,9 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ShowCalendar } from '@vinhdanh/application';
 import { SlugPipe } from '../kernel/id.pipe';
 import { Reads, SignedIn } from '../openapi/answers';
-import { CalendarYearDto } from './calendar.dto';
+import { CalendarQueryDto, CalendarYearDto } from './calendar.dto';
 
 @ApiTags('Calendar')
 @SignedIn()
@@ -16,8 +16,9 @@ export class CalendarController {
     'The days off and swapped Saturdays of a year; 404 for a year without a notice.',
     CalendarYearDto,
     404,
+    422,
   )
-  show(@Param('year', SlugPipe) year: string): CalendarYearDto {
-    return this.calendar.execute(year);
+  show(@Param('year', SlugPipe) year: string, @Query() { knownOn }: CalendarQueryDto): CalendarYearDto {
+    return this.calendar.execute(year, knownOn);
   }
 }

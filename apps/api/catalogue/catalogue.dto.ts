@@ -99,11 +99,40 @@ export class PlannedStepDto extends CitedDto {
   @Shown(String, ['cong-an-tinh'], { list: true, optional: true }) consulted?: readonly string[];
 }
 
+export class ResumptionDto extends CitedDto {
+  @Shown(String, 'days-left', {
+    enum: ['days-left', 'restart'],
+    description: 'How a limit goes on: with the days that were left, or anew.',
+  })
+  then!: 'days-left' | 'restart';
+}
+
+export class ReturnReasonDto extends CitedDto {
+  @Shown(String, 'still-missing') id!: string;
+  @Shown(String, 'Lần bổ sung trước vẫn thiếu') nameVi!: string;
+  @Shown(String, 'The completion still lacks what was asked for') nameEn!: string;
+}
+
+export class RepeatedReturnDto extends CitedDto {
+  @ShownObject(() => [ReturnReasonDto]) reasons!: readonly ReturnReasonDto[];
+}
+
+export class ClockDto {
+  @ShownObject(() => ResumptionDto) afterHold!: ResumptionDto;
+  @ShownObject(() => ResumptionDto) afterReturn!: ResumptionDto;
+  @ShownObject(() => RepeatedReturnDto) repeatedReturn!: RepeatedReturnDto;
+}
+
 export class RouteDto extends CitedDto {
   @Shown(String, 'nd152.titles') template!: string;
   @Shown(String, '2025-07-02', { format: 'date', description: 'The day that chose the route.' })
   chosenBy!: string;
   @ShownObject(() => [PlannedStepDto]) steps!: readonly PlannedStepDto[];
+  @ShownObject(() => ClockDto, {
+    optional: true,
+    description: 'What holds and returns do to the limits; absent in dossiers of the first release.',
+  })
+  clock?: ClockDto;
 }
 
 export class OrganizationDto extends BodyDto {

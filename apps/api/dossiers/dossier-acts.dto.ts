@@ -67,6 +67,13 @@ export class ReturnDto extends ReasonDto {
     optional: true,
   })
   missing?: string[] | null;
+  @TextField({
+    description: 'One of returnReasons; a dossier that was returned before needs it.',
+    example: 'still-missing',
+    max: 60,
+    optional: true,
+  })
+  code?: string | null;
 }
 
 export class ResubmissionDto extends NoteDto {

@@ -90,7 +90,9 @@ export class DossierStepsController {
     @Body() body: ReturnDto,
     @Key() key: CommandKey,
   ): Promise<Sent> {
-    const act = { type: 'return', reason: body.reason, missing: body.missing ?? [] } as const;
+    const { reason, missing, code } = body;
+    const returned = { type: 'return', reason, missing: missing ?? [] } as const;
+    const act = code ? { ...returned, code } : returned;
     return this.dossiers.act(caller, id, act, optionsOf(body), key);
   }
 

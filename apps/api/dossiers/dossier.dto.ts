@@ -1,8 +1,16 @@
 import { ActDto, BodyDto } from '../openapi/common.dto';
 import { ChoiceField, NumberField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
-import { CitedDto, PartDto, PlannedStepDto, STEP_KINDS, type StepKindWord } from '../catalogue/catalogue.dto';
-import { ShownContentDto } from '../drafts/draft.dto';
+import {
+  CitedDto,
+  ClockDto,
+  PartDto,
+  PlannedStepDto,
+  ReturnReasonDto,
+  STEP_KINDS,
+  type StepKindWord,
+} from '../catalogue/catalogue.dto';
+import { ShownContentDto, ShownPartDto } from '../drafts/draft.dto';
 
 const STATUSES = ['climbing', 'returned', 'decided', 'refused', 'withdrawn', 'cancelled'] as const;
 type StatusWord = (typeof STATUSES)[number];
@@ -96,6 +104,11 @@ export class DossierRouteDto extends CitedDto {
   @Shown(String, 'nd152.titles') template!: string;
   @Shown(String, '2026-11-22', { format: 'date' }) chosenBy!: string;
   @ShownObject(() => [RouteStepDto]) steps!: readonly RouteStepDto[];
+  @ShownObject(() => ClockDto, {
+    optional: true,
+    description: 'What holds and returns do to the limits; absent in dossiers of the first release.',
+  })
+  clock?: ClockDto;
 }
 
 export class ApplicantDto {
@@ -146,7 +159,38 @@ export class DossierDto extends DossierSummaryDto {
   @ShownObject(() => [SignedDocumentDto]) letters!: readonly SignedDocumentDto[];
   @ShownObject(() => SignedDocumentDto, { nullable: true }) decision!: SignedDocumentDto | null;
   @ShownObject(() => HoldDto, { nullable: true }) hold!: HoldDto | null;
+  @ShownObject(() => [ReturnReasonDto], {
+    description: 'Reasons of which the next return must name one; empty while it needs none.',
+  })
+  returnReasons!: readonly ReturnReasonDto[];
   @ShownObject(() => [ActDto]) acts!: readonly ActDto[];
+}
+
+const PIECES = ['same', 'added', 'removed'] as const;
+const CONTENT_FIELDS = ['kind', 'name', 'position', 'citation'] as const;
+
+export class WordPieceDto {
+  @Shown(String, 'added', { enum: PIECES }) is!: (typeof PIECES)[number];
+  @Shown(String, 'Phó Giám đốc') text!: string;
+}
+
+export class TextChangeDto {
+  @Shown(String, 'position', { enum: CONTENT_FIELDS }) field!: (typeof CONTENT_FIELDS)[number];
+  @ShownObject(() => [WordPieceDto]) pieces!: readonly WordPieceDto[];
+}
+
+export class PartChangeDto {
+  @Shown(String, 'report') part!: string;
+  @ShownObject(() => [ShownPartDto]) removed!: readonly ShownPartDto[];
+  @ShownObject(() => [ShownPartDto]) added!: readonly ShownPartDto[];
+}
+
+export class ContentChangesDto {
+  @Shown('integer', 2) version!: number;
+  @Shown(String, '2026-11-22', { format: 'date' }) on!: string;
+  @Shown(String, 'Đã bổ sung biên bản họp.') note!: string;
+  @ShownObject(() => [TextChangeDto]) texts!: readonly TextChangeDto[];
+  @ShownObject(() => [PartChangeDto]) parts!: readonly PartChangeDto[];
 }
 
 class EventPersonDto {

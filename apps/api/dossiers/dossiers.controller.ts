@@ -8,6 +8,7 @@ import { renderActs } from '../kernel/render-acts';
 import { Reads, SignedIn } from '../openapi/answers';
 import {
   AtLeastQueryDto,
+  ContentChangesDto,
   DossierDto,
   DossierListQueryDto,
   DossierPageDto,
@@ -47,6 +48,16 @@ export class DossiersController {
   @Reads('What happened to the dossier, in order, with names as they are today.', [TimelineEntryDto], 404)
   timeline(@SentBy() caller: Caller, @Param('id', IdPipe) id: string): Promise<readonly TimelineEntryDto[]> {
     return this.showDossier.timeline(caller, id);
+  }
+
+  @Get(':id/changes')
+  @Reads(
+    'What each resubmission changed against the version before it, latest first.',
+    [ContentChangesDto],
+    404,
+  )
+  changes(@SentBy() caller: Caller, @Param('id', IdPipe) id: string): Promise<readonly ContentChangesDto[]> {
+    return this.showDossier.changes(caller, id);
   }
 
   @Get(':id/record')

@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<string, string>> = {
   refused: 'không được khen thưởng',
   reminded: 'nhắc việc',
   'limit-passed': 'quá hạn',
+  'limit-moved': 'tính lại thời hạn',
 };
 
 /** The timeline as lines; arrivals at steps are left out, since the act before each of them says as much. */

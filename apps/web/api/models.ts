@@ -17,6 +17,7 @@ export type Dossier = Shapes['DossierDto'];
 export type RouteStep = Shapes['RouteStepDto'];
 export type PlannedStep = Shapes['PlannedStepDto'];
 export type SignedDocument = Shapes['SignedDocumentDto'];
+export type ContentChanges = Shapes['ContentChangesDto'];
 export type TimelineEntry = Shapes['TimelineEntryDto'];
 export type CheckedRequirement = Shapes['CheckedRequirementDto'];
 export type CalendarYear = Shapes['CalendarYearDto'];

@@ -381,6 +381,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each resubmission changed against the version before it, latest first. */
+        get: operations["Dossiers_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/record": {
         parameters: {
             query?: never;
@@ -1396,6 +1413,54 @@ export interface components {
              */
             consulted?: string[];
         };
+        ResumptionDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /**
+             * @description How a limit goes on: with the days that were left, or anew.
+             * @example days-left
+             * @enum {string}
+             */
+            then: "days-left" | "restart";
+        };
+        ReturnReasonDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /** @example still-missing */
+            id: string;
+            /** @example Lần bổ sung trước vẫn thiếu */
+            nameVi: string;
+            /** @example The completion still lacks what was asked for */
+            nameEn: string;
+        };
+        RepeatedReturnDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            reasons: components["schemas"]["ReturnReasonDto"][];
+        };
+        ClockDto: {
+            afterHold: components["schemas"]["ResumptionDto"];
+            afterReturn: components["schemas"]["ResumptionDto"];
+            repeatedReturn: components["schemas"]["RepeatedReturnDto"];
+        };
         RouteDto: {
             /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
             article: string;
@@ -1414,6 +1479,8 @@ export interface components {
              */
             chosenBy: string;
             steps: components["schemas"]["PlannedStepDto"][];
+            /** @description What holds and returns do to the limits; absent in dossiers of the first release. */
+            clock?: components["schemas"]["ClockDto"];
         };
         OrganizationDto: {
             /** @example ubnd-tinh-lang-son */
@@ -2087,6 +2154,8 @@ export interface components {
              */
             chosenBy: string;
             steps: components["schemas"]["RouteStepDto"][];
+            /** @description What holds and returns do to the limits; absent in dossiers of the first release. */
+            clock?: components["schemas"]["ClockDto"];
         };
         GivenOpinionDto: {
             /** @example cong-an-tinh-lang-son */
@@ -2221,6 +2290,8 @@ export interface components {
             letters: components["schemas"]["SignedDocumentDto"][];
             decision: components["schemas"]["SignedDocumentDto"] | null;
             hold: components["schemas"]["HoldDto"] | null;
+            /** @description Reasons of which the next return must name one; empty while it needs none. */
+            returnReasons: components["schemas"]["ReturnReasonDto"][];
             acts: components["schemas"]["ActDto"][];
         };
         EventPersonDto: {
@@ -2266,6 +2337,42 @@ export interface components {
              *     }
              */
             body: Record<string, never>;
+        };
+        WordPieceDto: {
+            /**
+             * @example added
+             * @enum {string}
+             */
+            is: "same" | "added" | "removed";
+            /** @example Phó Giám đốc */
+            text: string;
+        };
+        TextChangeDto: {
+            /**
+             * @example position
+             * @enum {string}
+             */
+            field: "kind" | "name" | "position" | "citation";
+            pieces: components["schemas"]["WordPieceDto"][];
+        };
+        PartChangeDto: {
+            /** @example report */
+            part: string;
+            removed: components["schemas"]["ShownPartDto"][];
+            added: components["schemas"]["ShownPartDto"][];
+        };
+        ContentChangesDto: {
+            /** @example 2 */
+            version: number;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            on: string;
+            /** @example Đã bổ sung biên bản họp. */
+            note: string;
+            texts: components["schemas"]["TextChangeDto"][];
+            parts: components["schemas"]["PartChangeDto"][];
         };
         RecordedEventDto: {
             /** @example 1 */
@@ -2431,6 +2538,11 @@ export interface components {
              *     ]
              */
             missing?: string[];
+            /**
+             * @description One of returnReasons; a dossier that was returned before needs it.
+             * @example still-missing
+             */
+            code?: string;
         };
         ResubmissionDto: {
             /**
@@ -5014,6 +5126,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineEntryDto"][];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Dossiers_changes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentChangesDto"][];
                 };
             };
             /** @description Not signed in. */

@@ -114,6 +114,11 @@ export const VI = {
   'content.position': 'Chức vụ, đơn vị hoặc địa chỉ',
   'content.positionHint': 'Ghi đúng như in trên quyết định.',
   'content.proposedBy': 'Đơn vị đề nghị',
+  'changes.title': 'Thay đổi sau khi trả lại',
+  'changes.version': 'Lần nộp {version}, ngày {day}',
+  'changes.nothing': 'Nộp lại, không đổi nội dung.',
+  'changes.added': 'Thêm',
+  'changes.removed': 'Bỏ',
   'content.version': 'Lần nộp',
   'content.citation': 'Thành tích đề nghị khen',
   'content.citationHint': 'Câu này được in trên quyết định; báo cáo đầy đủ nằm trong thành phần hồ sơ.',
@@ -144,6 +149,7 @@ export const VI = {
   'field.presenter': 'Người trao',
   'field.authorisedBy': 'Theo ủy quyền của',
   'field.place': 'Nơi trao',
+  'field.returnCode': 'Lý do trả lại lần nữa',
   'field.missing': 'Thành phần cần bổ sung',
   'field.chosenBy': 'Ngày xác định quy trình áp dụng',
   'field.toStep': 'Chuyển đến bước',
@@ -347,6 +353,12 @@ export const VI = {
   // Lịch làm việc
   'calendar.title': 'Lịch làm việc năm {year}',
   'calendar.intro': 'Ngày nghỉ và thứ Bảy làm bù của cơ quan nhà nước, dùng để tính thời hạn.',
+  'calendar.changes': 'Thay đổi được thông báo sau',
+  'calendar.added': '{name}: thêm, thông báo ngày {on}.',
+  'calendar.withdrawn': '{name}: bỏ, thông báo ngày {on}.',
+  'calendar.seeBefore': 'Xem lịch như đã biết ngày {day}',
+  'calendar.asKnown': 'Lịch như đã biết ngày {day}; thông báo đến sau ngày này không được tính.',
+  'calendar.asItIs': 'Xem lịch hiện nay',
   'calendar.year': 'Năm {year}',
   'calendar.years': 'Chọn năm',
   'calendar.print': 'In',
@@ -561,6 +573,10 @@ export const VI = {
   'event.cancelled': 'Hủy hồ sơ',
   'event.reminded': 'Nhắc thời hạn',
   'event.limit-passed': 'Quá thời hạn',
+  'event.limit-moved': 'Tính lại thời hạn',
+  'timeline.moved': '{event}: từ ngày {from} sang ngày {to}',
+  'timeline.dayOff': 'ngày {day} là ngày nghỉ: {name} ({article})',
+  'timeline.dayWorked': 'ngày {day} là ngày làm việc: {name} ({article})',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type MessageKey = keyof typeof VI;

@@ -1,6 +1,8 @@
 import {
+  calendarUnder,
   isInForce,
   isVerified,
+  lineageOf,
   planDossier,
   planRoute,
   type Award,
@@ -11,6 +13,7 @@ import {
   type PlanRequest,
   type Route,
   type Step,
+  type WorkingCalendar,
 } from '@vinhdanh/domain';
 import type { BodyName, OrganizationQuery, Viewer } from '@vinhdanh/persistence';
 import { actorOf, planned } from '../kernel/checks';
@@ -55,6 +58,19 @@ export class Catalogue {
     request: { award: string; unit: string; receivedOn: LocalDate },
   ): Promise<Route> {
     return planned(planRoute(book, request, await this.find()));
+  }
+
+  /** The calendar by which the body works today. */
+  async calendarOf(body: string): Promise<WorkingCalendar> {
+    const { calendar } = this.shelf.current.book;
+    if (calendar.closures === undefined) return calendar;
+    const find = await this.find();
+    const found = find(body);
+    const lineage = found ? [...lineageOf(found, this.clock.today(), find).values()] : [];
+    return calendarUnder(
+      calendar,
+      lineage.map(({ id }) => id),
+    );
   }
 
   async listOrganizations(): Promise<readonly OrganizationView[]> {

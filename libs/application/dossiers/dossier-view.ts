@@ -2,9 +2,11 @@ import {
   actsOn,
   currentStep,
   missingParts,
+  returnReasons,
   type DossierActType,
   type DossierState,
   type LocalDate,
+  type ReturnReason,
   type Verdict,
 } from '@vinhdanh/domain';
 import {
@@ -45,6 +47,8 @@ export interface DossierView
     > {
   readonly missing: readonly string[];
   readonly route: Omit<RouteView, 'steps'> & { readonly steps: readonly RouteStepView[] };
+  /** Reasons of which the next return must name one. */
+  readonly returnReasons: readonly ReturnReason[];
   readonly acts: ReadonlyArray<{ readonly act: DossierActType; readonly verdict: Verdict }>;
 }
 
@@ -80,6 +84,7 @@ export function dossierView(
     ...{ opinions, results, letters, decision, hold },
     missing: missingParts(content, requiredParts),
     route: { ...route, steps },
+    returnReasons: returnReasons(state),
     acts: viewer.office ? actsOn(state, actorIn(viewer.person, viewer.office), today) : [],
   };
 }

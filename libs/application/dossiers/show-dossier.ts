@@ -1,4 +1,4 @@
-import { SYSTEM, type DossierEvent } from '@vinhdanh/domain';
+import { contentChanges, SYSTEM, type ContentChanges, type DossierEvent } from '@vinhdanh/domain';
 import type {
   ChainedDossierEvent,
   DossierQuery,
@@ -53,6 +53,11 @@ export class ShowDossier {
       this.record.offices(actors.map(({ office }) => office)),
     ]);
     return events.map(({ body }) => entryOf(body, people, offices));
+  }
+
+  /** What each resubmission changed, the latest first. */
+  async changes(viewer: Viewer, id: string): Promise<readonly ContentChanges[]> {
+    return contentChanges((await this.rawRecord(viewer, id)).map(({ body }) => body));
   }
 
   /** The events with their hashes, exactly as they are in the record. */

@@ -6,9 +6,9 @@ import {
   weekdayOf,
   type Instant,
   type LimitStanding,
-  type RuleBook,
 } from '@vinhdanh/domain';
 import type { LimitChoice, LimitCounts, LimitQuery, RunningLimit, Viewer } from '@vinhdanh/persistence';
+import type { Catalogue } from '../catalogue/catalogue';
 import type { Clock } from '../kernel/clock';
 
 export interface LimitsView {
@@ -30,18 +30,20 @@ const endOfWeek = (now: Instant): Instant => {
 export class ShowLimits {
   constructor(
     private readonly limits: LimitQuery,
-    private readonly rules: RuleBook,
+    private readonly catalogue: Catalogue,
     private readonly clock: Clock,
   ) {}
 
   async execute(viewer: Viewer, choice: LimitChoice = 'all'): Promise<LimitsView> {
     const at = this.clock.now();
     const weekEnd = endOfWeek(at);
-    const [counts, running] = await Promise.all([
+    const body = viewer.office?.organization.id ?? '';
+    const [counts, running, calendar] = await Promise.all([
       this.limits.counts(viewer, at, weekEnd),
       this.limits.running(viewer, choice, at, weekEnd),
+      this.catalogue.calendarOf(body),
     ]);
-    const items = running.map((limit) => ({ ...limit, ...limitStanding(limit, at, this.rules.calendar) }));
+    const items = running.map((limit) => ({ ...limit, ...limitStanding(limit, at, calendar) }));
     return { at, counts, items };
   }
 }

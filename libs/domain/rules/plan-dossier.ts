@@ -4,9 +4,9 @@ import type { SubjectFile } from '../eligibility/subject-file';
 import type { OrganizationId } from '../kernel/actor';
 import type { LocalDate } from '../kernel/time';
 import type { Award } from './award';
-import type { WorkingCalendar } from './calendar';
+import { calendarOfDossier, type WorkingCalendar } from './calendar';
 import type { LoadedRules } from './loaded-rules';
-import { awardOn, planRoute, type Organization, type Planned } from './plan-route';
+import { awardOn, lineageOf, planRoute, type Organization, type Planned } from './plan-route';
 import type { Route } from './route';
 import type { RuleSetVersions } from './rule-set';
 import { pinningDay, type TextDay } from './text-day';
@@ -54,6 +54,18 @@ export function planText(
   return route.planned ? { planned: true, value: { award: award.value, route: route.value } } : route;
 }
 
+/** The calendar of a dossier from the unit: with the closures of the bodies that it stands under on the day. */
+export function calendarFor(
+  calendar: WorkingCalendar,
+  unit: OrganizationId,
+  day: LocalDate,
+  find: FindOrganization,
+): WorkingCalendar {
+  if (calendar.closures === undefined) return calendar;
+  const body = find(unit);
+  return calendarOfDossier(calendar, body ? lineageOf(body, day, find) : new Map<string, Organization>());
+}
+
 /** Eligibility under both texts of a more favourable clause. */
 export function favourOf(
   { criteria }: LoadedRules,
@@ -79,7 +91,7 @@ export function planDossier(
   subject: SubjectFile | null = null,
 ): Planned<DossierPlan> {
   const text = pinningDay(rules.law.instruments, request);
-  const { calendar } = rules.book;
+  const calendar = calendarFor(rules.book.calendar, request.unit, request.receivedOn, find);
   const older = planText(rules, request, text.day, find);
   const newer = text.newer && planText(rules, request, text.newer.from, find);
   if (!older.planned) return older;

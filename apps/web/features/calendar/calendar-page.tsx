@@ -1,5 +1,5 @@
-import { workingCalendarOf, type LocalDate } from '@vinhdanh/domain';
-import { Button } from 'antd';
+import { isLocalDate, workingCalendarOf, type LocalDate } from '@vinhdanh/domain';
+import { Alert, Button } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import type { CalendarYear } from '../../api/models';
 import { formatDay, today } from '../../i18n/format';
@@ -12,6 +12,7 @@ import { CountSection } from './count-section';
 import { DaysOffList } from './days-off-list';
 import { Legend } from './legend';
 import { Month } from './month';
+import { PublishedChanges } from './published-changes';
 import { useCalendarYear } from './use-calendar-year';
 import './calendar.css';
 
@@ -23,14 +24,24 @@ export function Component() {
   const [search] = useSearchParams();
   const asked = search.get('year') ?? '';
   const year = /^\d{4}$/.test(asked) ? asked : today().slice(0, 4);
-  const calendar = useCalendarYear(year);
+  const known = search.get('knownOn') ?? '';
+  const knownOn = isLocalDate(known) ? known : null;
+  const calendar = useCalendarYear(year, true, knownOn);
   return (
     <Page
       title={t('calendar.title', { year })}
       intro={t('calendar.intro')}
       actions={<YearLinks year={year} />}
     >
-      <QueryView query={calendar}>{(data) => <YearView year={data} />}</QueryView>
+      {knownOn !== null && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('calendar.asKnown', { day: formatDay(knownOn) })}
+          action={<Link to={`/calendar?year=${year}`}>{t('calendar.asItIs')}</Link>}
+        />
+      )}
+      <QueryView query={calendar}>{(data) => <YearView year={data} knownOn={knownOn} />}</QueryView>
       <CountSection />
     </Page>
   );
@@ -48,11 +59,18 @@ function YearLinks({ year }: { readonly year: string }) {
   );
 }
 
-function YearView({ year }: { readonly year: CalendarYear }) {
+interface YearViewProps {
+  readonly year: CalendarYear;
+  readonly knownOn: LocalDate | null;
+}
+
+function YearView({ year, knownOn }: YearViewProps) {
   const { t, pick } = useI18n();
   const calendar = workingCalendarOf([year]);
   const names = dayNames([year], pick);
-  const swaps = new Map(year.workingSaturdays.map(({ day, insteadOf }) => [day, insteadOf]));
+  const swaps = new Map(
+    year.workingSaturdays.filter(({ withdrawn }) => !withdrawn).map(({ day, insteadOf }) => [day, insteadOf]),
+  );
   const nameOf = (day: LocalDate): string | undefined => {
     const insteadOf = swaps.get(day);
     return insteadOf === undefined ? names.get(day) : t('calendar.workedFor', { day: formatDay(insteadOf) });
@@ -60,6 +78,7 @@ function YearView({ year }: { readonly year: CalendarYear }) {
   return (
     <>
       <Citation article={year.article} evidence={year.evidence} />
+      <PublishedChanges year={year} knownOn={knownOn} />
       <Legend />
       <div className="vd-months">
         {MONTHS.map((month) => (

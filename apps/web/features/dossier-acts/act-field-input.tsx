@@ -12,6 +12,7 @@ interface ActFieldInputProps {
 /** One field of an act with its label and what it must hold. */
 export function ActFieldInput({ field, dossier }: ActFieldInputProps) {
   const { t } = useI18n();
+  if (field.kind === 'return-code' && dossier.returnReasons.length === 0) return null;
   const message = t('field.required');
   const written = field.kind === 'text' || field.kind === 'line';
   const rule = written ? { required: true, whitespace: true, message } : { required: true, message };
@@ -41,6 +42,8 @@ function inputFor(field: ActField, dossier: Dossier, choose: string) {
       return <Answers />;
     case 'missing':
       return <MissingParts dossier={dossier} />;
+    case 'return-code':
+      return <ReturnReasons dossier={dossier} choose={choose} />;
     case 'step':
       return <Steps dossier={dossier} choose={choose} />;
   }
@@ -73,12 +76,19 @@ function MissingParts({ dossier, value, onChange }: Controlled<string[]> & { rea
   return <Checkbox.Group className="vd-checks" options={options} value={value} onChange={onChange} />;
 }
 
-function Steps({
-  dossier,
-  choose,
-  value,
-  onChange,
-}: Controlled<string> & { readonly dossier: Dossier; readonly choose: string }) {
+type Choosing = Controlled<string> & { readonly dossier: Dossier; readonly choose: string };
+
+/** The reasons for which a dossier may be returned once more. */
+function ReturnReasons({ dossier, choose, value, onChange }: Choosing) {
+  const { pick } = useI18n();
+  const options = dossier.returnReasons.map(({ id, nameVi, nameEn }) => ({
+    value: id,
+    label: pick(nameVi, nameEn),
+  }));
+  return <Select options={options} placeholder={choose} value={value} onChange={onChange} />;
+}
+
+function Steps({ dossier, choose, value, onChange }: Choosing) {
   const { term, pick } = useI18n();
   const options = dossier.route.steps.map((step) => ({
     value: step.id,

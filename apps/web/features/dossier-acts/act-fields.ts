@@ -1,7 +1,7 @@
 import { LONGEST_NAME, LONGEST_NOTE, type DossierActType } from '@vinhdanh/domain';
 import type { MessageKey } from '../../i18n/messages.vi';
 
-export type FieldKind = 'line' | 'text' | 'answer' | 'count' | 'day' | 'missing' | 'step';
+export type FieldKind = 'line' | 'text' | 'answer' | 'count' | 'day' | 'missing' | 'return-code' | 'step';
 
 export interface ActField {
   readonly name: string;
@@ -41,7 +41,11 @@ export const ACT_FIELDS: Readonly<Record<Exclude<DossierActType, 'resubmit'>, re
     line('authorisedBy', 'field.authorisedBy', false),
     line('place', 'field.place', true),
   ],
-  return: [REASON, { name: 'missing', kind: 'missing', label: 'field.missing', required: false }],
+  return: [
+    { name: 'code', kind: 'return-code', label: 'field.returnCode', required: true },
+    REASON,
+    { name: 'missing', kind: 'missing', label: 'field.missing', required: false },
+  ],
   refuse: [REASON],
   hold: [REASON],
   lift: [REASON],

@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { ThingView } from '../../ui/thing-view';
 import { ActsSection } from '../dossier-acts/acts-section';
 import { WhySection } from '../explanation/why-section';
+import { ChangesSection } from './changes-section';
 import { ContentSection } from './content-section';
 import { DocumentsSection } from './documents-section';
 import { DossierHeader } from './dossier-header';
@@ -20,6 +21,7 @@ export function Component() {
           <RouteSection dossier={data} />
           <ActsSection dossier={data} />
           <WhySection dossier={data} />
+          {data.contentVersion > 1 && <ChangesSection dossier={data} />}
           <ContentSection dossier={data} />
           <DocumentsSection dossier={data} />
           <OutcomesSection dossier={data} />

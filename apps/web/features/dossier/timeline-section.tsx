@@ -1,4 +1,4 @@
-import { dayOf } from '@vinhdanh/domain';
+import { dayOf, type CalendarChange } from '@vinhdanh/domain';
 import { Timeline } from 'antd';
 import type { Dossier, TimelineEntry } from '../../api/models';
 import { formatDay, formatInstant } from '../../i18n/format';
@@ -7,13 +7,14 @@ import { Nothing } from '../../ui/nothing';
 import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
 import { useTimeline } from './use-dossier';
-import { documentNumberOf, stepIdOf, wordsOf } from './timeline-words';
+import { documentNumberOf, limitMoveOf, returnCodeOf, stepIdOf, wordsOf } from './timeline-words';
 
 const COLOURS: Readonly<Record<string, string>> = {
   decided: '#8a6a12',
   returned: '#92600a',
   held: '#92600a',
   'limit-passed': '#b42318',
+  'limit-moved': '#92600a',
   refused: '#b42318',
   cancelled: '#b42318',
 };
@@ -67,9 +68,24 @@ function Entry({ entry, dossier }: EntryProps) {
           ? t('timeline.entered', { day: formatDay(entry.on), at: formatInstant(entry.at) })
           : formatInstant(entry.at)}
       </div>
+      <Because changes={limitMoveOf(entry.body)?.because ?? []} />
       {said && <p className="vd-prose">{said}</p>}
     </>
   );
+}
+
+/** The days for which a limit was counted anew, with the notices that name them. */
+function Because({ changes }: { readonly changes: readonly CalendarChange[] }) {
+  const { t, pick } = useI18n();
+  return changes.map(({ day, now, nameVi, nameEn, article }) => (
+    <div key={day} className="vd-small">
+      {t(now === 'off' ? 'timeline.dayOff' : 'timeline.dayWorked', {
+        day: formatDay(day),
+        name: pick(nameVi, nameEn),
+        article,
+      })}
+    </div>
+  ));
 }
 
 /** What happened, with the step that was reached or the number of the document that came of it. */
@@ -78,6 +94,16 @@ function useTitle(dossier: Dossier): (entry: TimelineEntry) => string {
   return ({ type, body }) => {
     const number = documentNumberOf(body);
     if (number) return t('timeline.document', { event: term('event', type), number });
+    const move = limitMoveOf(body);
+    if (move)
+      return t('timeline.moved', {
+        event: term('event', type),
+        from: formatDay(dayOf(move.from)),
+        to: formatDay(dayOf(move.to)),
+      });
+    const code = returnCodeOf(body);
+    const listed = dossier.route.clock?.repeatedReturn.reasons.find(({ id }) => id === code);
+    if (listed) return `${term('event', type)}: ${pick(listed.nameVi, listed.nameEn)}`;
     const step = dossier.route.steps.find(({ id }) => id === stepIdOf(body));
     if (type !== 'step-reached' || !step) return term('event', type);
     const { nameVi, nameEn } = step.organization;

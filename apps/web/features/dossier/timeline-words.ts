@@ -1,3 +1,5 @@
+import type { CalendarChange, Instant } from '@vinhdanh/domain';
+
 /** The id of the step that an event is about. */
 export function stepIdOf(body: object): string | null {
   const { step } = body as { step?: unknown };
@@ -16,4 +18,24 @@ export function wordsOf(body: object): string | null {
   const { reason, note } = body as { reason?: unknown; note?: unknown };
   const words = [reason, note].find((text) => typeof text === 'string' && text.trim() !== '');
   return typeof words === 'string' ? words : null;
+}
+
+interface LimitMove {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly because: readonly CalendarChange[];
+}
+
+/** From which day to which a new calendar moved the limit, and why. */
+export function limitMoveOf(body: object): LimitMove | null {
+  const { from, to, because } = body as { from?: unknown; to?: unknown; because?: unknown };
+  return typeof from === 'string' && typeof to === 'string' && Array.isArray(because)
+    ? { from, to, because: because as readonly CalendarChange[] }
+    : null;
+}
+
+/** The listed reason of a repeated return, by its id. */
+export function returnCodeOf(body: object): string | null {
+  const { code } = body as { code?: unknown };
+  return typeof code === 'string' ? code : null;
 }

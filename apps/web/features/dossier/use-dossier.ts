@@ -19,6 +19,12 @@ export const useTimeline = (id: string, seq: number) =>
     queryFn: () => read(api.GET('/api/dossiers/{id}/timeline', { params: { path: { id } } })),
   });
 
+export const useContentChanges = (id: string, version: number) =>
+  useQuery({
+    queryKey: ['changes', id, version],
+    queryFn: () => read(api.GET('/api/dossiers/{id}/changes', { params: { path: { id } } })),
+  });
+
 /** Reads the dossier as the command left it; lists are read again when they are looked at. */
 export async function awaitDossier(client: QueryClient, { id, seq }: Receipt): Promise<void> {
   await client
