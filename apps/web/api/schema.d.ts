@@ -1977,6 +1977,21 @@ export interface components {
             /** @description Nearest end first, 500 at most. */
             items: components["schemas"]["LimitItemDto"][];
         };
+        AnnouncementDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /**
+             * Format: date
+             * @example 2025-12-25
+             */
+            on: string;
+        };
         DayOffDto: {
             /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
             article: string;
@@ -1995,6 +2010,15 @@ export interface components {
             nameVi: string;
             /** @example Vietnam Culture Day */
             nameEn: string;
+            /**
+             * @description Only this body and those beneath it are closed.
+             * @example ubnd-tinh-lang-son
+             */
+            closes?: string;
+            /** @description When it became known, where that was later than the rest of the year. */
+            announced?: components["schemas"]["AnnouncementDto"];
+            /** @description The notice that took it back: since then it does not count. */
+            withdrawn?: components["schemas"]["AnnouncementDto"];
         };
         WorkingSaturdayDto: {
             /**
@@ -2008,6 +2032,10 @@ export interface components {
              * @example 2026-08-31
              */
             insteadOf: string;
+            /** @description When it became known, where that was later than the rest of the year. */
+            announced?: components["schemas"]["AnnouncementDto"];
+            /** @description The notice that took it back: since then it does not count. */
+            withdrawn?: components["schemas"]["AnnouncementDto"];
         };
         CalendarYearDto: {
             /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
@@ -4930,7 +4958,10 @@ export interface operations {
     };
     Calendar_show: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The year as it was known on this day: without what was announced later. */
+                knownOn?: string;
+            };
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
@@ -4961,6 +4992,15 @@ export interface operations {
             };
             /** @description Absent, or not for the caller to see: the two cannot be told apart. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
