@@ -961,6 +961,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enactments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders over open dossiers in the area of the acting office, last changed first. */
+        get: operations["Enactments_list"];
+        put?: never;
+        /** Proposes an order; it is carried out once another administrator has confirmed it. */
+        post: operations["Enactments_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enactments/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which body took over from which, and when. */
+        get: operations["Enactments_successions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enactments/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What carrying an order out would do now. Touches nothing. */
+        post: operations["Enactments_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enactments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order, with how far it has been carried out. */
+        get: operations["Enactments_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enactments/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What carrying it out would do now; empty once it has begun. */
+        get: operations["Enactments_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enactments/{id}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossiers that it touched or passed over, by their codes. */
+        get: operations["Enactments_dossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enactments/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms an order as its second person; it is carried out from its day on. */
+        post: operations["Enactments_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enactments/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws an order before it is confirmed. */
+        post: operations["Enactments_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -1846,7 +1983,7 @@ export interface components {
              * @example dossier
              * @enum {string}
              */
-            thing: "dossier" | "session" | "round";
+            thing: "dossier" | "session" | "round" | "enactment";
             /**
              * Format: uuid
              * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
@@ -2444,7 +2581,7 @@ export interface components {
              * @example dossier
              * @enum {string}
              */
-            thing: "dossier" | "session" | "round";
+            thing: "dossier" | "session" | "round" | "enactment";
             /**
              * Format: uuid
              * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
@@ -3290,6 +3427,358 @@ export interface components {
              */
             office: string;
         };
+        EnactmentOrderDto: {
+            /** @example 202/2025/QH15 */
+            number: string;
+            /**
+             * Format: date
+             * @example 2025-06-12
+             */
+            day: string;
+        };
+        EnactmentCountsDto: {
+            /**
+             * @description Another holder or another step.
+             * @example 1200
+             */
+            moved: number;
+            /**
+             * @description Only steps that are still ahead.
+             * @example 700
+             */
+            "route-changed": number;
+            /**
+             * @description The proposed collective itself is gone.
+             * @example 12
+             */
+            stopped: number;
+            /**
+             * @description Left as they were, each with its reason.
+             * @example 3
+             */
+            "passed-over": number;
+        };
+        EnactmentSummaryDto: {
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            id: string;
+            /** @example 4 */
+            seq: number;
+            /**
+             * @example done
+             * @enum {string}
+             */
+            phase: "proposed" | "confirmed" | "carrying-out" | "done" | "withdrawn";
+            /**
+             * @example reorganization
+             * @enum {string}
+             */
+            kind: "reorganization";
+            order: components["schemas"]["EnactmentOrderDto"];
+            /**
+             * Format: date
+             * @example 2025-07-01
+             */
+            effectiveOn: string;
+            counts: components["schemas"]["EnactmentCountsDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            changedAt: string;
+        };
+        KnownSuccessionDto: {
+            from: components["schemas"]["BodyDto"];
+            to: components["schemas"]["BodyDto"] | null;
+            /**
+             * @example dissolve
+             * @enum {string}
+             */
+            kind: "merge" | "split" | "dissolve" | "rename";
+            /** @example Luật Tổ chức chính quyền địa phương 2025 */
+            article: string;
+            /**
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /**
+             * Format: date
+             * @example 2025-07-01
+             */
+            day: string;
+        };
+        OrderDto: {
+            /**
+             * @description Number of the document that orders it.
+             * @example 202/2025/QH15
+             */
+            number: string;
+            /**
+             * Format: date
+             * @description Its day.
+             * @example 2025-06-12
+             */
+            day: string;
+        };
+        SuccessionDto: {
+            /**
+             * @description The body that ends.
+             * @example ubnd-huyen-chi-lang
+             */
+            from: string;
+            /**
+             * @description Who takes over; left out where nobody does, and what is left to do there closes.
+             * @example ubnd-xa-van-linh
+             */
+            to?: string;
+            /**
+             * @description How it ends.
+             * @example dissolve
+             * @enum {string}
+             */
+            kind: "merge" | "split" | "dissolve" | "rename";
+            /**
+             * @description Where it is said.
+             * @example Nghị quyết 202/2025/QH15 Điều 1
+             */
+            article: string;
+            /**
+             * @description How well that is known.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+        };
+        ChoiceDto: {
+            /**
+             * @description A unit that proposes dossiers.
+             * @example truong-thu-nghiem
+             */
+            unit: string;
+            /**
+             * @description The divided body.
+             * @example ubnd-tinh-mau-cu
+             */
+            of: string;
+            /**
+             * @description The part that the unit belongs to.
+             * @example ubnd-tinh-mau
+             */
+            to: string;
+        };
+        ReorganizationDto: {
+            /**
+             * Format: date
+             * @description The first day on which the bodies are gone.
+             * @example 2025-07-01
+             */
+            day: string;
+            /** @description Bodies that end, and who takes over. */
+            successions: components["schemas"]["SuccessionDto"][];
+            /** @description Whom units of a divided body belong to, where the register does not say. */
+            choices?: components["schemas"]["ChoiceDto"][];
+        };
+        ProposeEnactmentDto: {
+            /** @description The document that orders it. */
+            order: components["schemas"]["OrderDto"];
+            /**
+             * @description Why.
+             * @example Kết thúc hoạt động của cấp huyện.
+             */
+            reason: string;
+            /** @description Bodies that end together. */
+            reorganization: components["schemas"]["ReorganizationDto"];
+        };
+        PlaceDto: {
+            /** @example district.appraise */
+            step: string;
+            organization: components["schemas"]["BodyDto"];
+        };
+        PreviewedMoveDto: {
+            /**
+             * @example moved
+             * @enum {string}
+             */
+            outcome: "moved" | "route-changed" | "stopped" | "passed-over";
+            from: components["schemas"]["PlaceDto"] | null;
+            to: components["schemas"]["PlaceDto"] | null;
+            /**
+             * @description Why they would be passed over.
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * @description The reason as a sentence.
+             * @example null
+             */
+            sentence: string | null;
+            /** @example 412 */
+            dossiers: number;
+        };
+        UndecidedDto: {
+            unit: components["schemas"]["BodyDto"];
+            /** @example 7 */
+            dossiers: number;
+        };
+        OpenMeetingDto: {
+            /**
+             * @example session
+             * @enum {string}
+             */
+            thing: "session" | "round";
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            id: string;
+            /** @example 2025-06-20 */
+            title: string | null;
+            organization: components["schemas"]["BodyDto"];
+        };
+        EnactmentPreviewDto: {
+            counts: components["schemas"]["EnactmentCountsDto"];
+            moves: components["schemas"]["PreviewedMoveDto"][];
+            undecided: components["schemas"]["UndecidedDto"][];
+            meetings: components["schemas"]["OpenMeetingDto"][];
+        };
+        EnactmentOfficeDto: {
+            /** @example quan-tri.lang-son.administrator */
+            id: string;
+            /** @example Quản trị hệ thống */
+            titleVi: string;
+            /** @example Administrator */
+            titleEn: string;
+            organization: components["schemas"]["BodyDto"];
+        };
+        EnactmentActorDto: {
+            /** @example Nguyễn Văn Tưởng Tượng (hư cấu) */
+            name: string;
+            office: components["schemas"]["EnactmentOfficeDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            at: string;
+        };
+        SuccessionViewDto: {
+            from: components["schemas"]["BodyDto"];
+            to: components["schemas"]["BodyDto"] | null;
+            /**
+             * @example dissolve
+             * @enum {string}
+             */
+            kind: "merge" | "split" | "dissolve" | "rename";
+            /** @example Luật Tổ chức chính quyền địa phương 2025 */
+            article: string;
+            /**
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+        };
+        AssignmentDto: {
+            unit: components["schemas"]["BodyDto"];
+            of: components["schemas"]["BodyDto"];
+            to: components["schemas"]["BodyDto"];
+            /**
+             * @example register
+             * @enum {string}
+             */
+            by: "register" | "choice";
+        };
+        EnactmentDto: {
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            id: string;
+            /** @example 4 */
+            seq: number;
+            /**
+             * @example carrying-out
+             * @enum {string}
+             */
+            phase: "proposed" | "confirmed" | "carrying-out" | "done" | "withdrawn";
+            /**
+             * @example reorganization
+             * @enum {string}
+             */
+            kind: "reorganization";
+            order: components["schemas"]["EnactmentOrderDto"];
+            /** @example Kết thúc hoạt động của cấp huyện. */
+            reason: string;
+            /**
+             * Format: date
+             * @example 2025-07-01
+             */
+            effectiveOn: string;
+            counts: components["schemas"]["EnactmentCountsDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            doneAt: string | null;
+            /**
+             * @description Why it was withdrawn.
+             * @example null
+             */
+            withdrawn: string | null;
+            proposedBy: components["schemas"]["EnactmentActorDto"];
+            confirmedBy: components["schemas"]["EnactmentActorDto"] | null;
+            successions: components["schemas"]["SuccessionViewDto"][];
+            assignments: components["schemas"]["AssignmentDto"][];
+            acts: components["schemas"]["ActDto"][];
+        };
+        EnactedDossierDto: {
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            dossier: string;
+            /** @example HS-2026-000001 */
+            code: string;
+            /**
+             * @example moved
+             * @enum {string}
+             */
+            outcome: "moved" | "route-changed" | "stopped" | "passed-over";
+            /** @example null */
+            reason: string | null;
+            /**
+             * @description The reason as a sentence.
+             * @example null
+             */
+            sentence: string | null;
+            from: components["schemas"]["PlaceDto"] | null;
+            to: components["schemas"]["PlaceDto"] | null;
+        };
+        EnactedPageDto: {
+            items: components["schemas"]["EnactedDossierDto"][];
+            /** @example null */
+            nextCursor: string | null;
+        };
+        ConfirmEnactmentDto: {
+            /**
+             * @description Refuse as stale if the order has moved on since this version.
+             * @example 1
+             */
+            expectedSeq?: number;
+        };
+        WithdrawEnactmentDto: {
+            /**
+             * @description Refuse as stale if the order has moved on since this version.
+             * @example 1
+             */
+            expectedSeq?: number;
+            /**
+             * @description Why.
+             * @example Nhập nhầm số văn bản.
+             */
+            reason: string;
+        };
         NoticeDto: {
             /**
              * Format: uuid
@@ -3302,7 +3791,7 @@ export interface components {
              * @example dossier
              * @enum {string}
              */
-            thing: "dossier" | "session" | "round";
+            thing: "dossier" | "session" | "round" | "enactment";
             /**
              * Format: uuid
              * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
@@ -8571,6 +9060,658 @@ export interface operations {
             };
         };
     };
+    Enactments_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnactmentSummaryDto"][];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enactments_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeEnactmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enactments_successions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownSuccessionDto"][];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enactments_look: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeEnactmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnactmentPreviewDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enactments_show: {
+        parameters: {
+            query?: {
+                /** @description Waits up to 3 seconds until the answer shows at least this version. */
+                atLeast?: number;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnactmentDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enactments_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnactmentPreviewDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enactments_dossiers: {
+        parameters: {
+            query?: {
+                /** @description Only those of this outcome. */
+                outcome?: "moved" | "route-changed" | "stopped" | "passed-over";
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnactedPageDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enactments_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmEnactmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enactments_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawEnactmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Inbox_list: {
         parameters: {
             query?: {
@@ -8861,7 +10002,7 @@ export interface operations {
                 "Acting-Office"?: string;
             };
             path: {
-                thing: "dossier" | "session" | "round";
+                thing: "dossier" | "session" | "round" | "enactment";
                 id: string;
                 updateId: string;
             };
