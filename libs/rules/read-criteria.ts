@@ -18,7 +18,7 @@ type Term = ReturnType<typeof readTerm>;
 /** A rule with each of its texts: the time and the place. */
 interface DatedRule {
   readonly subjects: readonly SubjectKind[];
-  readonly texts: ReadonlyArray<Citation & Term & { readonly rule: CriterionRule }>;
+  readonly texts: ReadonlyArray<Citation & Term & { readonly rule: CriterionRule; readonly hard: boolean }>;
 }
 
 interface Lists {
@@ -33,8 +33,9 @@ function readDated(field: Field, { periods, named }: Lists): DatedRule {
     .entries()
     .map(([name, text]) => {
       const term = periods.get(name) ?? text.fail('is not among the periods');
-      const citation = readCitation(text.only(...CITATION_FIELDS));
-      return { ...citation, ...term, rule: readRule(field.at('rule'), citation, named) };
+      const citation = readCitation(text.only(...CITATION_FIELDS, 'hard'));
+      const hard = !text.at('hard').isAbsent && text.at('hard').flag();
+      return { ...citation, ...term, hard, rule: readRule(field.at('rule'), citation, named) };
     });
   if (texts.length === 0) field.at('texts').fail('must hold one text or more');
   const sorted = texts.sort((a, b) => (a.from < b.from ? -1 : 1));

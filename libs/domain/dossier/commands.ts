@@ -4,6 +4,7 @@ import type { LocalDate } from '../kernel/time';
 import type { DossierRules } from '../rules/plan-dossier';
 import type { WorkingCalendar } from '../rules/calendar';
 import type { CalendarChange } from '../rules/calendar-change';
+import type { Eligibility } from '../eligibility';
 import type { Route } from '../rules/route';
 import type { WeighedTexts } from '../rules/weigh-plans';
 import type { PinnedRules } from './events';
@@ -20,6 +21,8 @@ export type DossierAct = Act & {
         /** Absent where the dossier was received before, and stays under the rules of then. */
         readonly pinned?: PinnedRules;
         readonly note: string;
+        /** Of a subject of the ledger, at the first reception: what the day's text makes of its file. */
+        readonly eligibility?: Eligibility;
       }
     | {
         readonly type: 'return';

@@ -16,6 +16,7 @@ export function checkContentWords(content: DossierContent, known: readonly Dossi
     () => checkName(content.subject.name),
     () => checkName(content.subject.position),
     () => checkReason(content.citation),
+    () => (content.achievement === undefined ? ALLOWED : checkName(content.achievement)),
     () => {
       const unknown = content.parts.find((given) => !known.some((part) => part.id === given.part));
       return unknown ? refuse('part-unknown', { part: unknown.part }) : ALLOWED;

@@ -5,6 +5,7 @@ import { checkNote, checkReason } from '../kernel/text';
 import { dayOf, isLocalDate, type Instant, type LocalDate } from '../kernel/time';
 import type { DossierAct, DossierCommand, DossierReport } from './commands';
 import { isAct } from './commands';
+import { mayBeProposed } from '../eligibility';
 import { checkContent } from './content';
 import type { DossierEvent, DossierHappening } from './events';
 import { pinned } from './evolve';
@@ -121,6 +122,7 @@ function checkWords(state: DossierState, act: DossierAct): Verdict {
           act.route === null || act.route.chosenBy === act.on
             ? ALLOWED
             : refuse('no-route', { award: state.award, day: act.on }),
+        () => (state.retrospective ? ALLOWED : mayBeProposed(act.eligibility)),
       );
     case 'appraise':
     case 'record-opinion':
@@ -136,12 +138,13 @@ function happeningsOfAct(state: DossierState, act: DossierAct, now: Instant): re
     case 'receive': {
       const route = state.receivedOn === null ? act.route : null;
       if (route === null) return [{ type: 'received', step, route, note: act.note }, ...moveOn(state, now)];
-      const { pinned: fixed, note } = act;
+      const { pinned: fixed, eligibility, note } = act;
       const received: DossierHappening = {
         type: 'received',
         step,
         route,
         ...(fixed ? { pinned: fixed } : {}),
+        ...(eligibility ? { eligibility } : {}),
         note,
       };
       return [received, ...moveOn({ ...pinned(state, fixed), route }, now)];

@@ -2,6 +2,7 @@ import type { Takeover } from '../bodies';
 import type { EventHead } from '../kernel/act';
 import type { OrganizationId, PersonId } from '../kernel/actor';
 import type { Instant, LocalDate } from '../kernel/time';
+import type { Eligibility } from '../eligibility';
 import type { DossierPart } from '../rules/award';
 import type { WorkingCalendar } from '../rules/calendar';
 import type { CalendarChange } from '../rules/calendar-change';
@@ -48,6 +49,7 @@ export type DossierHappening =
       readonly route: Route | null;
       readonly pinned?: PinnedRules;
       readonly note: string;
+      readonly eligibility?: Eligibility;
     }
   | {
       readonly type: 'returned';

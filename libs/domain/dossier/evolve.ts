@@ -66,9 +66,12 @@ export function evolveDossier(state: DossierState | null, event: DossierEvent): 
   };
   switch (event.type) {
     case 'received':
-      return event.route
-        ? { ...pinned(acted, event.pinned), route: event.route, receivedOn: event.on }
-        : { ...acted, receivedOn: acted.receivedOn ?? event.on };
+      return {
+        ...(event.route ? pinned(acted, event.pinned) : acted),
+        route: event.route ?? acted.route,
+        receivedOn: event.route ? event.on : (acted.receivedOn ?? event.on),
+        ...(event.eligibility ? { eligibility: event.eligibility } : {}),
+      };
     case 'step-reached':
       return {
         ...acted,

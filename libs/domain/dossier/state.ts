@@ -1,5 +1,6 @@
 import type { OfficeId, OrganizationId, PersonId } from '../kernel/actor';
 import type { Instant, LocalDate } from '../kernel/time';
+import type { Eligibility } from '../eligibility';
 import type { DossierPart, SubjectKind } from '../rules/award';
 import type { WorkingCalendar } from '../rules/calendar';
 import type { DossierRules } from '../rules/plan-dossier';
@@ -21,12 +22,16 @@ export interface Subject {
   readonly name: string;
   /** Post and unit, or address, as printed on the decision. */
   readonly position: string;
+  /** Whom of the award ledger it is, where somebody tied it: what is held, proposed and on file is looked up there. */
+  readonly ledger?: string;
 }
 
 /** One version of what the applicant handed in. Files are named by their SHA-256. */
 export interface DossierContent {
   readonly subject: Subject;
   readonly citation: string;
+  /** Names the one achievement that is to be rewarded, as the subject's file has it. */
+  readonly achievement?: string;
   readonly parts: ReadonlyArray<{ readonly part: string; readonly file: string; readonly name: string }>;
 }
 
@@ -73,6 +78,8 @@ export interface DossierState {
   readonly step: number;
   /** When the route was pinned by reception, the day of receipt; before that, null. */
   readonly receivedOn: LocalDate | null;
+  /** Whether the subject might be proposed, as it was found on the day of receipt; nothing later changes it. */
+  readonly eligibility?: Eligibility;
   readonly lastActOn: LocalDate;
   readonly arrivedAt: Instant;
   /** End of the current step's limit; null when it has none or the clock stands still. */

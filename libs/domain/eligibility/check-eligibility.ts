@@ -18,6 +18,8 @@ export type EligibilityVerdict = 'eligible' | 'not-yet' | 'never' | 'needs-decis
 export interface EligibilityLine extends CheckedRequirement {
   readonly next: LocalDate | null;
   readonly lacking: number;
+  /** Nothing may be proposed while it is missing. */
+  readonly hard: boolean;
   /** Ids of the holdings that were counted. */
   readonly counted: readonly string[];
   readonly parts: readonly EligibilityLine[];
@@ -102,26 +104,39 @@ function toLine({ cited, finding: found }: Checked, text: CriteriaText): Eligibi
     sentence: found.say(text.names),
     next: found.next,
     lacking: found.lacking,
+    hard: cited.hard ?? false,
     counted: found.counted,
     parts: found.parts.map((part) => toLine(part, text)),
   };
 }
 
-/** Eligibility under one text: what a later text says changes nothing here. The file is read as it stood on the day. */
-export function checkUnder(file: SubjectFile, text: CriteriaText, day: LocalDate): Eligibility {
-  const known = knownOn(file, day);
+/** Where the subject stands, without the lines that say why. */
+export type EligibilityStanding = Omit<Eligibility, 'requirements'>;
+
+function look(
+  known: SubjectFile,
+  text: CriteriaText,
+  day: LocalDate,
+): { readonly standing: EligibilityStanding; readonly checked: readonly Checked[] } {
   const criteria = criteriaFor(text, known);
   const checked = checkAll(text, criteria, readFacts(text.award, known, day, criteria));
   const { verdict, next, lacking } = verdictOf(checked);
-  return {
-    award: text.award,
-    day,
-    verdict,
-    requirements: checked.map((one) => toLine(one, text)),
-    earliest: verdict === 'eligible' ? day : next && earliestDay(known, text, criteria, next),
-    lacking,
-  };
+  const earliest = verdict === 'eligible' ? day : next && earliestDay(known, text, criteria, next);
+  return { standing: { award: text.award, day, verdict, earliest, lacking }, checked };
 }
+
+/** Eligibility under one text: what a later text says changes nothing here. The file is read as it stood on the day. */
+export function checkUnder(file: SubjectFile, text: CriteriaText, day: LocalDate): Eligibility {
+  const { standing, checked } = look(knownOn(file, day), text, day);
+  return { ...standing, requirements: checked.map((one) => toLine(one, text)) };
+}
+
+/**
+ * The same answer as `checkEligibility` gives, without its lines: for lists of thousands.
+ * @param known the file as it stood on the day
+ */
+export const standingUnder = (known: SubjectFile, text: CriteriaText, day: LocalDate): EligibilityStanding =>
+  look(known, text, day).standing;
 
 /** Eligibility for an award under the text in force on the day of the proposal. */
 export const checkEligibility = (

@@ -142,6 +142,8 @@ export interface KindNotCounted {
 /** A rule inside another, with the place where it stands. */
 export interface CitedRule extends Citation {
   readonly rule: CriterionRule;
+  /** The text forbids the proposal itself while the rule is not kept; other rules warn. */
+  readonly hard?: boolean;
 }
 
 export interface AnyOf {

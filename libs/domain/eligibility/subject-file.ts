@@ -65,6 +65,8 @@ export interface Proposal {
   readonly kind: CommendationKind;
   readonly day: LocalDate;
   readonly achievement: string | null;
+  /** Code of the dossier, where it is known. */
+  readonly dossier?: string;
 }
 
 /** The year of a collective, counted in its members. */

@@ -4,6 +4,21 @@ import { NEW_SUBJECT, type LedgerLine } from './import-line';
 import { nameKey } from './name-key';
 import type { KnownSubject } from './subject';
 
+/** What a line or a form says of who somebody is. */
+export type IdentityClaim = Pick<
+  LedgerLine,
+  | 'kind'
+  | 'name'
+  | 'bornOn'
+  | 'birthYear'
+  | 'gender'
+  | 'identifierHash'
+  | 'unit'
+  | 'formerName'
+  | 'formerUnit'
+  | 'subject'
+>;
+
 /** Whether a line speaks of somebody whom the ledger knows. */
 export type Identity =
   | { readonly is: 'same'; readonly subject: KnownSubject }
@@ -23,7 +38,7 @@ const doubtful = (code: string, candidates: number): Identity => ({
  * meant for one or another, a person must say: in the line itself, by the subject's id or as somebody new.
  * @param known subjects that share the name, the former name or the card's number with the line, or that it names by id
  */
-export function identify(line: LedgerLine, known: readonly KnownSubject[]): Identity {
+export function identify(line: IdentityClaim, known: readonly KnownSubject[]): Identity {
   if (line.subject !== null) return asSaid(line, line.subject, known);
   const ofKind = known.filter(({ kind }) => kind === line.kind);
   const byCard = ofKind.filter(
@@ -39,7 +54,7 @@ export function identify(line: LedgerLine, known: readonly KnownSubject[]): Iden
   return line.bornOn === null ? byNameAlone(line, candidates) : byBirth(line, candidates);
 }
 
-function asSaid(line: LedgerLine, subject: string, known: readonly KnownSubject[]): Identity {
+function asSaid(line: IdentityClaim, subject: string, known: readonly KnownSubject[]): Identity {
   if (subject === NEW_SUBJECT) return NEW;
   const named = known.find(({ id }) => id === subject);
   if (named === undefined) return doubtful('ledger-subject-unknown', 0);
@@ -49,24 +64,24 @@ function asSaid(line: LedgerLine, subject: string, known: readonly KnownSubject[
 }
 
 /** The line's name is one of the subject's, or the former name that it gives is. */
-const hasName = ({ nameKeys }: KnownSubject, { name, formerName }: LedgerLine): boolean =>
+const hasName = ({ nameKeys }: KnownSubject, { name, formerName }: IdentityClaim): boolean =>
   nameKeys.includes(nameKey(name)) || (formerName !== '' && nameKeys.includes(nameKey(formerName)));
 
 const differ = <T>(one: T | null, other: T | null): boolean =>
   one !== null && other !== null && one !== other;
 
 /** What cannot be true of one and the same. */
-const contradicts = (known: KnownSubject, line: LedgerLine): boolean =>
+const contradicts = (known: KnownSubject, line: IdentityClaim): boolean =>
   differ(known.bornOn, line.bornOn) ||
   differ(known.birthYear, line.birthYear) ||
   differ(known.gender, line.gender) ||
   differ(known.identifierHash, line.identifierHash);
 
-const inUnit = ({ unitKeys }: KnownSubject, { unit, formerUnit }: LedgerLine): boolean =>
+const inUnit = ({ unitKeys }: KnownSubject, { unit, formerUnit }: IdentityClaim): boolean =>
   unitKeys.includes(nameKey(unit)) || (formerUnit !== '' && unitKeys.includes(nameKey(formerUnit)));
 
 /** Collectives and households: the name within its unit, or at its address. */
-function byUnit(line: LedgerLine, candidates: readonly KnownSubject[]): Identity {
+function byUnit(line: IdentityClaim, candidates: readonly KnownSubject[]): Identity {
   const there = candidates.filter((each) => inUnit(each, line));
   const [one] = there;
   if (one === undefined) return NEW;
@@ -74,7 +89,7 @@ function byUnit(line: LedgerLine, candidates: readonly KnownSubject[]): Identity
 }
 
 /** Name and whole birth date agree: still two persons may share them, so the unit decides, or a person does. */
-function byBirth(line: LedgerLine, candidates: readonly KnownSubject[]): Identity {
+function byBirth(line: IdentityClaim, candidates: readonly KnownSubject[]): Identity {
   const born = candidates.filter(({ bornOn }) => bornOn === line.bornOn);
   if (born.length === 0) return NEW;
   const there = born.filter((each) => inUnit(each, line));
@@ -85,7 +100,7 @@ function byBirth(line: LedgerLine, candidates: readonly KnownSubject[]): Identit
 }
 
 /** Without a birth date the name is evidence only where one person alone bears it, in the same unit. */
-function byNameAlone(line: LedgerLine, candidates: readonly KnownSubject[]): Identity {
+function byNameAlone(line: IdentityClaim, candidates: readonly KnownSubject[]): Identity {
   const [one] = candidates;
   if (one === undefined) return NEW;
   if (candidates.length > 1) return doubtful('ledger-identity-needs-birth', candidates.length);

@@ -247,4 +247,19 @@ export const MESSAGES_EN = {
   'ledger-entry-status-order': 'The award cannot become "{status}" from what it is now.',
   'ledger-merge-not-possible':
     'These two subjects cannot be merged: they are of different kinds, one and the same, or merged already.',
+
+  // Subject files, eligibility
+  'fact-invalid': 'The field {field} of the fact is missing or cannot be right. Look it up in the document.',
+  'fact-not-for-kind': 'This fact is not for a subject of this kind.',
+  'fact-twice':
+    'The file has this fact for the same year or under the same name. Correct the one that is there.',
+  'fact-corrected': 'This fact was corrected. Load the file again and correct its newest version.',
+  'fact-correction-empty': 'The correction says the same as the fact that is there.',
+  'subject-unknown': 'There is no such subject among those that may be seen. Search and choose again.',
+  'subject-other-kind': 'The chosen subject is of another kind than the subject of the dossier.',
+  'subject-needs-evidence':
+    'There are {candidates} subjects of this name and no evidence whether it is one of them. Give identity card, birth date or former unit, choose the known subject, or confirm that it is somebody new and say why.',
+  'eligibility-held':
+    'No proposal may be made now: {reason} Basis: {article}. Once there is a conclusion, record it in the file of the subject and submit again.',
+  'candidates-too-many': 'There are {count} subjects here, more than {most}. Choose one body or one award.',
 } as const satisfies Record<string, string>;

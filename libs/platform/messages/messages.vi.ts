@@ -240,4 +240,19 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'ledger-count-mismatch': 'Dòng tổng ghi {stated}, tệp có {found} dòng.',
   'ledger-entry-status-order': 'Không thể ghi "{status}" sau trạng thái hiện tại của khen thưởng này.',
   'ledger-merge-not-possible': 'Không gộp được hai đối tượng này: chúng khác loại, là một, hoặc đã được gộp.',
+
+  // Hồ sơ đối tượng, điều kiện
+  'fact-invalid': 'Mục {field} của dữ kiện còn thiếu hoặc không thể đúng. Hãy tra lại tài liệu.',
+  'fact-not-for-kind': 'Dữ kiện này không dành cho loại đối tượng đã chọn.',
+  'fact-twice': 'Hồ sơ đã có dữ kiện này cho cùng năm hoặc cùng tên. Hãy sửa dữ kiện đã có.',
+  'fact-corrected': 'Dữ kiện này đã được sửa. Hãy tải lại và sửa bản mới nhất.',
+  'fact-correction-empty': 'Bản sửa giống hệt dữ kiện đang có.',
+  'subject-unknown': 'Không có đối tượng này trong phạm vi được xem. Hãy tìm và chọn lại.',
+  'subject-other-kind': 'Đối tượng đã chọn không cùng loại với đối tượng của hồ sơ.',
+  'subject-needs-evidence':
+    'Có {candidates} đối tượng trùng tên mà chưa đủ căn cứ là một hay khác. Hãy ghi số định danh, ngày sinh, đơn vị cũ, hoặc chọn đối tượng đã có, hoặc xác nhận là đối tượng mới và ghi căn cứ.',
+  'eligibility-held':
+    'Chưa được đề nghị khen thưởng: {reason} Căn cứ: {article}. Khi có kết luận, hãy ghi kết luận vào hồ sơ đối tượng rồi nộp lại.',
+  'candidates-too-many':
+    'Phạm vi này có {count} đối tượng, nhiều hơn {most}. Hãy chọn một cơ quan hoặc một hình thức khen thưởng.',
 };

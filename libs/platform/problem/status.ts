@@ -52,6 +52,12 @@ const STATUS: Readonly<Record<string, number>> = {
   'choice-unknown': 422,
   'line-count-wrong': 422,
   'seat-unknown': 422,
+  'subject-unknown': 422,
+  'ledger-identifier-invalid': 422,
+  'ledger-only-for-persons': 422,
+  'fact-invalid': 422,
+  'fact-not-for-kind': 422,
+  'candidates-too-many': 422,
 
   internal: 500,
   unavailable: 503,

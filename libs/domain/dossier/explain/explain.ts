@@ -1,6 +1,8 @@
 import type { Instant } from '../../kernel/time';
 import type { CheckedRequirement } from '../../rules/requirement';
+import type { Eligibility } from '../../eligibility';
 import type { DossierState } from '../state';
+import { explainEligibility } from './explain-eligibility';
 import { explainEnding } from './explain-ending';
 import { explainHalts } from './explain-halts';
 import { explainLimits } from './explain-limits';
@@ -19,17 +21,20 @@ const byId: NameOfBody = (id) => ({ vi: id, en: id });
  * done next, then its rules, steps, parts, limits, halts, opinions and votes. The one answer for screen, API and
  * command line.
  * @param nameOf how bodies are called; by their ids unless told
+ * @param eligibility as it would be found now, for a dossier that was not received yet
  */
 export function explainDossier(
   state: DossierState,
   now: Instant,
   nameOf: NameOfBody = byId,
+  eligibility?: Eligibility,
 ): readonly CheckedRequirement[] {
-  const telling: Telling = { state, now, nameOf };
+  const telling: Telling = { state, now, nameOf, eligibility: state.eligibility ?? eligibility };
   return [
     ...explainEnding(telling),
     ...explainNext(telling),
     ...explainRules(telling),
+    ...explainEligibility(telling),
     ...explainParts(telling),
     ...explainHalts(telling),
     ...explainLimits(telling),

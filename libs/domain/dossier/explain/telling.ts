@@ -3,6 +3,7 @@ import type { Instant, LocalDate } from '../../kernel/time';
 import type { Citation } from '../../rules/citation';
 import type { CheckedRequirement, Inputs, RequirementVerdict } from '../../rules/requirement';
 import type { Step } from '../../rules/route';
+import type { Eligibility } from '../../eligibility';
 import type { DossierState } from '../state';
 import { STEP_WORDS } from './words';
 
@@ -17,6 +18,8 @@ export interface Telling {
   readonly state: DossierState;
   readonly now: Instant;
   readonly nameOf: NameOfBody;
+  /** Pinned by reception; before that, as it would be found now. */
+  readonly eligibility?: Eligibility | undefined;
 }
 
 export const line = (

@@ -2,7 +2,7 @@ import { nameOf } from '../criterion';
 import type { Facts } from '../facts';
 import { finding, notApplicable, type Finding } from '../finding';
 
-/** The achievement named in the award's own proposal must not stand in another proposal or award. */
+/** The achievement named in the award's own proposal, the last of the file, must not stand in another proposal or award. */
 export function checkDistinctAchievement(facts: Facts): Finding {
   const named = facts.file.proposals
     .filter((proposal) => proposal.award === facts.award && proposal.achievement !== null)
@@ -14,10 +14,10 @@ export function checkDistinctAchievement(facts: Facts): Finding {
     );
   const given = facts.held.find((holding) => named.includes(holding.achievement));
   const proposed = facts.file.proposals.filter((proposal) => named.includes(proposal.achievement));
-  const other = proposed.find((proposal) => proposal.award !== facts.award);
-  const twice = proposed.length > 1;
+  const own = proposed.filter((proposal) => proposal.award === facts.award).at(-1);
+  const other = proposed.find((proposal) => proposal !== own);
   return finding(
-    given || twice ? 'missing' : 'met',
+    given || other ? 'missing' : 'met',
     (names) => {
       const vi = 'Mỗi thành tích chỉ khen thưởng một hình thức';
       const en = 'One achievement, one award';
@@ -28,11 +28,12 @@ export function checkDistinctAchievement(facts: Facts): Finding {
           en: `${en}: ${given.achievement} was rewarded with “${award.en}” by decision ${given.decision.number}.`,
         };
       }
-      if (!twice) return { vi: `${vi}: chưa được khen thưởng.`, en: `${en}: not rewarded yet.` };
-      const award = nameOf(names, other?.award ?? facts.award);
+      if (!other) return { vi: `${vi}: chưa được khen thưởng.`, en: `${en}: not rewarded yet.` };
+      const award = nameOf(names, other.award);
+      const code = other.dossier ?? null;
       return {
-        vi: `${vi}: thành tích ${named[0]} đã có đề nghị khác, “${award.vi}”.`,
-        en: `${en}: ${named[0]} stands in another proposal, “${award.en}”.`,
+        vi: `${vi}: thành tích ${other.achievement} đã có đề nghị khác, “${award.vi}”${code ? `, hồ sơ ${code}` : ''}.`,
+        en: `${en}: ${other.achievement} stands in another proposal, “${award.en}”${code ? `, dossier ${code}` : ''}.`,
       };
     },
     {
@@ -40,6 +41,7 @@ export function checkDistinctAchievement(facts: Facts): Finding {
         achievement: named.join(', '),
         decision: given?.decision.number ?? null,
         proposals: proposed.length,
+        dossier: other?.dossier ?? null,
       },
     },
   );
