@@ -22,4 +22,6 @@ const grantOf = ({ step, decision }: Decided, state: DossierState): Grant => ({
     body: state.route.steps.find(({ id }) => id === step)?.organization ?? step,
   },
   submittedBy: state.applicant.organization,
+  subject: state.content.subject.ledger,
+  achievement: state.content.achievement,
 });

@@ -20,6 +20,8 @@ import { DossierStepsController } from './dossiers/dossier-steps.controller';
 import { DossiersController } from './dossiers/dossiers.controller';
 import { DraftsController } from './drafts/drafts.controller';
 import { EnactmentsController } from './enactments/enactments.controller';
+import { EligibilityController } from './eligibility/eligibility.controller';
+import { SubjectsController } from './eligibility/subjects.controller';
 import { ExplanationsController } from './explanations/explanations.controller';
 import { FilesController } from './files/files.controller';
 import { HealthController } from './health/health.controller';
@@ -68,6 +70,8 @@ const CONTROLLERS = [
   EnactmentsController,
   InboxController,
   LedgerController,
+  SubjectsController,
+  EligibilityController,
   CommandsController,
   HealthController,
 ];

@@ -6,11 +6,13 @@ import { DossierListCommand } from './commands/dossier-list.command';
 import { DossierShowCommand } from './commands/dossier-show.command';
 import { DossierTraceCommand } from './commands/dossier-trace.command';
 import { DossierCommand } from './commands/dossier.command';
+import { EligibilityCommand } from './commands/eligibility.command';
 import { ExplainCommand } from './commands/explain.command';
 import { PackCheckCommand } from './commands/pack-check.command';
 import { PackDiffCommand } from './commands/pack-diff.command';
 import { PackCommand } from './commands/pack.command';
 import { LedgerChangeCommand } from './commands/ledger-change.command';
+import { LedgerDependentsCommand } from './commands/ledger-dependents.command';
 import { LedgerImportCommand } from './commands/ledger-import.command';
 import { LedgerMergeCommand } from './commands/ledger-merge.command';
 import { LedgerReportCommand } from './commands/ledger-report.command';
@@ -35,11 +37,13 @@ import { SessionCommand } from './commands/session.command';
     DossierShowCommand,
     DossierTraceCommand,
     ExplainCommand,
+    EligibilityCommand,
     SessionCommand,
     LedgerCommand,
     LedgerImportCommand,
     LedgerReportCommand,
     LedgerChangeCommand,
+    LedgerDependentsCommand,
     LedgerMergeCommand,
     SessionShowCommand,
   ],

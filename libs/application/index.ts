@@ -44,3 +44,19 @@ export type { ReorganizationRequest } from './enactments/plan-reorganization';
 export { PreviewReorganization } from './enactments/preview-reorganization';
 export { ProposeEnactment, type EnactmentRequest } from './enactments/propose-enactment';
 export { ShowEnactments } from './enactments/show-enactments';
+export {
+  AskEligibility,
+  type AwardAnswer,
+  type NamedDependent,
+  type RungAnswer,
+} from './eligibility/ask-eligibility';
+export {
+  FindCandidates,
+  CANDIDATE_GROUPS,
+  type AwardOverview,
+  type CandidateGroup,
+  type Candidates,
+} from './eligibility/find-candidates';
+export { KeepSubjects } from './eligibility/keep-subjects';
+export { ReadFiles } from './eligibility/read-files';
+export { ShowSubjects, type SubjectFileView } from './eligibility/show-subjects';

@@ -8,6 +8,7 @@ export type { WaitingThing } from './repositories/outbox.repository';
 export type { MailToSend, NewNotification } from './repositories/notification.repository';
 export type { Recipient } from './repositories/recipient.repository';
 export type { LedgerAct, LedgerImport, NewEntryStatus } from './repositories/ledger.repository';
+export type { NewFact, NewSubject, StoredFact } from './repositories/subject.repository';
 export type { Grant } from './repositories/ledger-rows';
 export { fold, type AnyFolded, type Folded, type Passage } from './read-models/fold';
 export { rebuildReadModels, type Rebuilt } from './read-models/rebuild';

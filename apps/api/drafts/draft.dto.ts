@@ -3,6 +3,7 @@ import {
   DayField,
   FileField,
   FlagField,
+  IdField,
   ListField,
   NumberField,
   ObjectField,
@@ -20,6 +21,12 @@ export class SubjectDto {
   name!: string;
   @TextField({ description: 'Post and unit, or address.', example: 'Giám đốc Sở', max: 200 })
   position!: string;
+  @IdField({
+    description: 'Whom of the award ledger it is; eligibility is looked up there.',
+    example: '7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22',
+    optional: true,
+  })
+  ledger?: string | null;
 }
 
 export class GivenPartDto {
@@ -33,6 +40,13 @@ export class ContentDto {
   subject!: SubjectDto;
   @TextField({ description: 'The achievements.', example: 'Có thành tích xuất sắc.', max: 4000 })
   citation!: string;
+  @TextField({
+    description: "Name of the achievement that is to be rewarded, as the subject's file has it.",
+    example: 'SK-2025-01',
+    max: 200,
+    optional: true,
+  })
+  achievement?: string | null;
   @ListField({
     description: 'The documents of the dossier.',
     example: undefined,
@@ -75,6 +89,12 @@ export class ShownSubjectDto {
   @Shown(String, 'person', { enum: SUBJECT_KINDS }) kind!: (typeof SUBJECT_KINDS)[number];
   @Shown(String, 'Hoàng Văn Giả (hư cấu)') name!: string;
   @Shown(String, 'Giám đốc Sở') position!: string;
+  @Shown(String, '7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22', {
+    optional: true,
+    format: 'uuid',
+    description: 'Whom of the award ledger it is, where somebody tied it.',
+  })
+  ledger?: string;
 }
 
 export class ShownPartDto {
@@ -86,6 +106,7 @@ export class ShownPartDto {
 export class ShownContentDto {
   @ShownObject(() => ShownSubjectDto) subject!: ShownSubjectDto;
   @Shown(String, 'Có thành tích xuất sắc.') citation!: string;
+  @Shown(String, 'SK-2025-01', { optional: true }) achievement?: string;
   @ShownObject(() => [ShownPartDto]) parts!: readonly ShownPartDto[];
 }
 

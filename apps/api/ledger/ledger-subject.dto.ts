@@ -14,7 +14,7 @@ export const CATEGORY_WORDS = [
 ] as const;
 type CategoryWord = (typeof CATEGORY_WORDS)[number];
 
-const COMMENDATIONS = [
+export const COMMENDATIONS = [
   'merit',
   'ad-hoc',
   'movement',

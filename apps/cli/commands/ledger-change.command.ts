@@ -1,6 +1,7 @@
 import { Option, SubCommand } from 'nest-commander';
 import { KeepLedger } from '@vinhdanh/application';
-import { ENTRY_CHANGES } from '@vinhdanh/domain';
+import { ENTRY_CHANGES, type EntryChange } from '@vinhdanh/domain';
+import { linesOfDependents } from '../eligibility/eligibility-lines';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { answer } from '../kernel/print';
@@ -15,6 +16,9 @@ interface ChangeOptions extends KeepOptions {
   readonly reason: string;
   readonly entry?: string;
 }
+
+/** Changes after which later awards may stand on nothing. */
+const TAKES_AWAY: readonly EntryChange[] = ['cancelled', 'stripped'];
 
 @SubCommand({
   name: 'change',
@@ -34,14 +38,14 @@ export class LedgerChangeCommand extends LedgerKeepCommand {
         EXIT_USAGE,
       );
     const { number, date, body, reason } = options;
-    await withKeeper(options.as, ({ unitOfWork, keeper, clock }) =>
-      new KeepLedger(unitOfWork, clock).change(
-        { entry, change, number, date, body, reason, correctedBy },
-        keeper,
-      ),
-    );
-    answer({ entry, change }, options.json, () => [
+    const dependents = await withKeeper(options.as, async ({ unitOfWork, keeper, clock, eligibility }) => {
+      const decision = { entry, change, number, date, body, reason, correctedBy };
+      await new KeepLedger(unitOfWork, clock).change(decision, keeper);
+      return TAKES_AWAY.includes(change) ? eligibility.dependentsOf(entry) : [];
+    });
+    answer({ entry, change, dependents }, options.json, () => [
       say({ vi: `Đã ghi: ${entry}, ${change}.`, en: `Recorded: ${entry}, ${change}.` }),
+      ...(TAKES_AWAY.includes(change) ? linesOfDependents(dependents) : []),
     ]);
   }
 

@@ -1,14 +1,22 @@
 import {
+  AskEligibility,
   Clock,
   knownAwards,
   ledgerRoots,
+  ReadFiles,
   Refused,
   type Importer,
   type NamedAward,
 } from '@vinhdanh/application';
-import { createDataSource, LedgerOfficeQuery, UnitOfWork } from '@vinhdanh/persistence';
+import {
+  createDataSource,
+  LedgerOfficeQuery,
+  SubjectFileQuery,
+  SubjectQuery,
+  UnitOfWork,
+} from '@vinhdanh/persistence';
 import { DatabaseConfig, loadConfig, RulesConfig, sentence } from '@vinhdanh/platform';
-import { loadLaw, loadRuleBook } from '@vinhdanh/rules';
+import { loadCriteria, loadLaw, loadRuleBook } from '@vinhdanh/rules';
 import { CliError } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { languageOf } from './import-lines';
@@ -19,6 +27,7 @@ export interface Keeping {
   readonly keeper: Importer;
   readonly awards: readonly NamedAward[];
   readonly clock: Clock;
+  readonly eligibility: AskEligibility;
 }
 
 const DEMO_ADMINISTRATOR = 'quan-tri.lang-son';
@@ -37,10 +46,20 @@ export async function withKeeper<T>(
     const name = account ?? DEMO_ADMINISTRATOR;
     const office = await new LedgerOfficeQuery(dataSource).keeping(name, clock.today());
     if (!office) throw nobody(name);
-    const roots = ledgerRoots(office, loadRuleBook(layers).standing, clock.today());
+    const rules = loadRuleBook(layers);
+    const law = loadLaw(layers);
+    const roots = ledgerRoots(office, rules.standing, clock.today());
     const keeper = { person: office.person, office: office.id, roots };
-    const awards = knownAwards(loadLaw(layers));
-    return await work({ unitOfWork: new UnitOfWork(dataSource), keeper, awards, clock });
+    const inForce = { current: { law, book: rules, criteria: loadCriteria(layers) } };
+    const files = new ReadFiles(new SubjectFileQuery(dataSource), inForce);
+    const subjects = new SubjectQuery(dataSource);
+    return await work({
+      unitOfWork: new UnitOfWork(dataSource),
+      keeper,
+      awards: knownAwards(law),
+      clock,
+      eligibility: new AskEligibility(subjects, files, inForce, clock),
+    });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const { code, params = {} } = error.refusal;

@@ -1183,6 +1183,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Subjects whose files the acting office may see, with awards or without, the latest entered first. */
+        get: operations["Subjects_search"];
+        put?: never;
+        /** Keeps the file of a subject: of somebody whom the ledger knows by this evidence, else of somebody new. */
+        post: operations["Subjects_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A subject with its names, its awards and every fact on file with its source. */
+        get: operations["Subjects_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes a fact into the file, with the document that says so. */
+        post: operations["Subjects_addFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subject-facts/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a right fact, or none, in the place of a wrong one, which stays to be read. */
+        post: operations["Subjects_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a subject may be proposed for an award, line by line with articles; or how near every award is. */
+        get: operations["Eligibility_ask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the acting office may propose for an award: who is eligible, will be within a year, or needs a decision. */
+        get: operations["Eligibility_forAward"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of the reach of the acting office may be proposed for each award. */
+        get: operations["Eligibility_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/entries/{id}/dependents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Later awards that stood on an award of the ledger: what to look at when it is cancelled. */
+        get: operations["Eligibility_dependents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commands/{thing}/{id}/{updateId}": {
         parameters: {
             query?: never;
@@ -1845,6 +1982,12 @@ export interface components {
             name: string;
             /** @example Giám đốc Sở */
             position: string;
+            /**
+             * Format: uuid
+             * @description Whom of the award ledger it is, where somebody tied it.
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            ledger?: string;
         };
         ShownPartDto: {
             /** @example report */
@@ -1858,6 +2001,8 @@ export interface components {
             subject: components["schemas"]["ShownSubjectDto"];
             /** @example Có thành tích xuất sắc. */
             citation: string;
+            /** @example SK-2025-01 */
+            achievement?: string;
             parts: components["schemas"]["ShownPartDto"][];
         };
         DraftDto: {
@@ -1903,6 +2048,12 @@ export interface components {
              * @example Giám đốc Sở
              */
             position: string;
+            /**
+             * Format: uuid
+             * @description Whom of the award ledger it is; eligibility is looked up there.
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            ledger?: string;
         };
         GivenPartDto: {
             /**
@@ -1929,6 +2080,11 @@ export interface components {
              * @example Có thành tích xuất sắc.
              */
             citation: string;
+            /**
+             * @description Name of the achievement that is to be rewarded, as the subject's file has it.
+             * @example SK-2025-01
+             */
+            achievement?: string;
             /** @description The documents of the dossier. */
             parts: components["schemas"]["GivenPartDto"][];
         };
@@ -4146,6 +4302,719 @@ export interface components {
             year: number;
             total: components["schemas"]["CountedDto"];
             levels: components["schemas"]["LevelReportDto"][];
+        };
+        SubjectSummaryDto: {
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            id: string;
+            /**
+             * @example person
+             * @enum {string}
+             */
+            kind: "person" | "collective" | "household";
+            /** @example Nguyễn Văn Ví Dụ (hư cấu) */
+            name: string;
+            /** @example 1975 */
+            birthYear: number | null;
+            /**
+             * @description As its latest paper prints it.
+             * @example Trường Tiểu học Giả Định
+             */
+            unit: string;
+        };
+        SubjectPageDto: {
+            items: components["schemas"]["SubjectSummaryDto"][];
+            /** @example null */
+            nextCursor: string | null;
+        };
+        NewSubjectDto: {
+            /**
+             * @description Kind of subject.
+             * @example person
+             * @enum {string}
+             */
+            kind: "person" | "collective" | "household";
+            /**
+             * @description Name as printed on its papers.
+             * @example Nguyễn Văn Ví Dụ (hư cấu)
+             */
+            name: string;
+            /**
+             * @description Unit or address.
+             * @example Trường Tiểu học Giả Định
+             */
+            unit: string;
+            /**
+             * Format: date
+             * @description Whole birth date of a person.
+             * @example 1975-04-30
+             */
+            bornOn?: string;
+            /**
+             * @description Year of birth, where the day is not known.
+             * @example 1975
+             */
+            birthYear?: number;
+            /**
+             * @description Of a person.
+             * @example female
+             * @enum {string}
+             */
+            gender?: "female" | "male";
+            /**
+             * @description Number of the identity card, 9 or 12 digits; only its SHA-256 is kept.
+             * @example 012345678901
+             */
+            identifier?: string;
+            /**
+             * @description A name borne before.
+             * @example Nguyễn Thị Trước (hư cấu)
+             */
+            formerName?: string;
+            /**
+             * @description A unit left before.
+             * @example Trường Cũ Giả Định
+             */
+            formerUnit?: string;
+            /**
+             * @description What somebody decided who looked: the id of a known subject, or "new".
+             * @example new
+             */
+            subject?: string;
+            /**
+             * @description The body that keeps the file; that of the acting office unless given.
+             * @example mttq-tinh-lang-son
+             */
+            body?: string;
+            /**
+             * @description By which papers it is known who this is.
+             * @example Lý lịch cán bộ 2C/TCTW-98
+             */
+            evidence: string;
+        };
+        RegisteredDto: {
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            id: string;
+            /**
+             * @description false: the ledger knew the subject already.
+             * @example true
+             */
+            isNew: boolean;
+        };
+        WorkUseDto: {
+            /**
+             * @description Code of the award that it served.
+             * @example DH-CSTDCS
+             */
+            award: string;
+            /**
+             * @description A title, or a form of commendation.
+             * @example title
+             * @enum {string}
+             */
+            serving: "title" | "form";
+        };
+        FactDto: {
+            /**
+             * @description What is written in the file.
+             * @example rating
+             * @enum {string}
+             */
+            kind: "rating" | "collective-year" | "work" | "achievement" | "lead" | "service" | "leave" | "discipline" | "open-matter" | "death" | "dissolution";
+            /**
+             * @description Of ratings, works, achievements, figures and leads.
+             * @example 2025
+             */
+            year?: number;
+            /**
+             * @description The official yearly rating.
+             * @example good
+             * @enum {string}
+             */
+            rating?: "excellent" | "good" | "completed" | "not-completed";
+            /**
+             * @description Name of a work or an achievement: one name, one achievement.
+             * @example SK-2025-01
+             */
+            name?: string;
+            /**
+             * @description Kind of a work.
+             * @example initiative
+             * @enum {string}
+             */
+            work?: "initiative" | "research" | "combat-merit";
+            /**
+             * @description How far the effect was recognised.
+             * @example unit
+             * @enum {string}
+             */
+            scope?: "unit" | "province" | "nation";
+            /** @description What a work has served already, by papers that the ledger does not have. */
+            used?: components["schemas"]["WorkUseDto"][];
+            /**
+             * @description Ground of an achievement.
+             * @example ad-hoc
+             * @enum {string}
+             */
+            ground?: "ad-hoc" | "movement" | "long-service" | "external" | "contribution";
+            /**
+             * @description The post of a time of service.
+             * @example director
+             */
+            post?: string;
+            /**
+             * @description The woman's own retirement age in the post is the higher one.
+             * @example false
+             */
+            higherRetirementAge?: boolean;
+            /**
+             * @description Kind of a leave.
+             * @example maternity
+             * @enum {string}
+             */
+            leave?: "maternity" | "treatment" | "other";
+            /**
+             * @description The disciplinary measure.
+             * @example Khiển trách
+             */
+            measure?: string;
+            /**
+             * @description What is open.
+             * @example complaint
+             * @enum {string}
+             */
+            matter?: "discipline" | "investigation" | "inspection" | "complaint" | "press";
+            /**
+             * Format: date
+             * @description First day of service, leave or discipline.
+             * @example 2025-01-01
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Its last day; none while it lasts.
+             * @example 2025-06-30
+             */
+            to?: string;
+            /**
+             * Format: date
+             * @description The day on which a matter was opened.
+             * @example 2025-02-01
+             */
+            since?: string;
+            /**
+             * Format: date
+             * @description The day of its conclusion; none while it is open.
+             * @example 2025-03-01
+             */
+            until?: string;
+            /**
+             * Format: date
+             * @description The day of a death or of a dissolution.
+             * @example 2025-05-01
+             */
+            on?: string;
+            /**
+             * @description Members of the collective in the year.
+             * @example 40
+             */
+            members?: number;
+            /**
+             * @description Members who completed their task.
+             * @example 40
+             */
+            completed?: number;
+            /**
+             * @description Advanced workers.
+             * @example 30
+             */
+            advanced?: number;
+            /**
+             * @description Grassroots emulation fighters.
+             * @example 5
+             */
+            fighters?: number;
+            /**
+             * @description Members with a warning or worse.
+             * @example 0
+             */
+            warned?: number;
+            /**
+             * @description What was led.
+             * @example cluster
+             * @enum {string}
+             */
+            of?: "cluster" | "movement";
+            /**
+             * @description Who ran the cluster or movement.
+             * @example province
+             * @enum {string}
+             */
+            by?: "province" | "central";
+            /**
+             * @description How many years the movement ran.
+             * @example 1
+             */
+            years?: number;
+        };
+        FactAuthorDto: {
+            /** @example Nguyễn Văn Tưởng Tượng */
+            person: string;
+            /** @example so-noi-vu-lang-son.secretary */
+            office: string;
+            /** @example Chuyên viên Ban Thi đua */
+            officeVi: string;
+            /** @example Officer for emulation */
+            officeEn: string;
+        };
+        FactRowDto: {
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            id: string;
+            /**
+             * @example rating
+             * @enum {string}
+             */
+            kind: "rating" | "collective-year" | "work" | "achievement" | "lead" | "service" | "leave" | "discipline" | "open-matter" | "death" | "dissolution";
+            /** @example 2025 */
+            year: number;
+            /** @description null: the fact that it corrects was taken back. */
+            fact: components["schemas"]["FactDto"] | null;
+            /** @example Quyết định số 12/QĐ-SNV ngày 05/01/2026 */
+            document: string;
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            documentDate: string;
+            /**
+             * Format: uuid
+             * @description The fact in whose place it stands.
+             * @example null
+             */
+            corrects: string | null;
+            /** @example null */
+            reason: string | null;
+            by: components["schemas"]["FactAuthorDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            at: string;
+        };
+        SubjectFileDto: {
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            id: string;
+            /**
+             * @example person
+             * @enum {string}
+             */
+            kind: "person" | "collective" | "household";
+            /** @example Nguyễn Văn Ví Dụ (hư cấu) */
+            name: string;
+            /**
+             * @example [
+             *       "Nguyễn Văn Thí Dụ (hư cấu)"
+             *     ]
+             */
+            formerNames: string[];
+            /** @example Trường Tiểu học Giả Định */
+            unit: string;
+            /**
+             * Format: date
+             * @example 1975-04-30
+             */
+            bornOn: string | null;
+            /** @example 1975 */
+            birthYear: number | null;
+            /**
+             * @example null
+             * @enum {string|null}
+             */
+            gender: "female" | "male" | null;
+            /** @description Who keeps the file or submitted its awards. */
+            bodies: components["schemas"]["BodyDto"][];
+            /** @description As they were entered; corrected ones too. */
+            facts: components["schemas"]["FactRowDto"][];
+            /** @description The latest first. */
+            holdings: components["schemas"]["LedgerHoldingDto"][];
+            /**
+             * @description Whether the acting office may add and correct facts.
+             * @example true
+             */
+            mayKeep: boolean;
+        };
+        NewFactDto: {
+            /**
+             * @description The document that says so, as it is cited.
+             * @example Quyết định số 12/QĐ-SNV ngày 05/01/2026
+             */
+            document: string;
+            /**
+             * Format: date
+             * @description Its day.
+             * @example 2026-01-05
+             */
+            documentDate: string;
+            /** @description The fact. */
+            fact: components["schemas"]["FactDto"];
+        };
+        FactReceiptDto: {
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            id: string;
+        };
+        FactCorrectionDto: {
+            /**
+             * @description The document that says so, as it is cited.
+             * @example Quyết định số 12/QĐ-SNV ngày 05/01/2026
+             */
+            document: string;
+            /**
+             * Format: date
+             * @description Its day.
+             * @example 2026-01-05
+             */
+            documentDate: string;
+            /** @description What is right; left out when there is no such fact at all. */
+            fact?: components["schemas"]["FactDto"];
+            /**
+             * @description Why the fact was wrong.
+             * @example Ghi nhầm năm.
+             */
+            reason: string;
+        };
+        HeldDecisionDto: {
+            /** @example 4030/QĐ-UBND */
+            number: string;
+            /**
+             * Format: date
+             * @example 2021-12-20
+             */
+            date: string;
+            /** @example ubnd-tinh-lang-son */
+            body: string;
+        };
+        HeldYearsDto: {
+            /** @example 2020 */
+            from: number;
+            /** @example 2021 */
+            to: number;
+        };
+        HeldDto: {
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            id: string;
+            /** @example BK-BT */
+            award: string;
+            /**
+             * @example merit
+             * @enum {string}
+             */
+            kind: "merit" | "ad-hoc" | "movement" | "long-service" | "seniority" | "external" | "unknown";
+            decision: components["schemas"]["HeldDecisionDto"];
+            period: components["schemas"]["HeldYearsDto"] | null;
+        };
+        ProposedDto: {
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            dossierId: string;
+            /** @example HS-2026-000001 */
+            dossier?: string;
+            /** @example climbing */
+            status: string;
+            /**
+             * Format: date
+             * @example 2026-02-01
+             */
+            day: string;
+        };
+        EligibilityLineDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /**
+             * @description Stable name of what was checked.
+             * @example part
+             */
+            requirement: string;
+            /**
+             * @description `open`: the sources do not settle it, and somebody must decide.
+             * @example met
+             * @enum {string}
+             */
+            verdict: "met" | "missing" | "warning" | "open" | "not-applicable";
+            /**
+             * @description What was looked at, by name.
+             * @example {
+             *       "part": "report",
+             *       "files": 1
+             *     }
+             */
+            inputs: {
+                [key: string]: string | number | boolean | null;
+            };
+            sentence: components["schemas"]["SentenceDto"];
+            /**
+             * Format: date
+             * @description No day before it brings by time alone what is missing or open; null: time alone never does.
+             * @example 2026-03-10
+             */
+            next: string | null;
+            /**
+             * @description How many years, titles or other things are lacking.
+             * @example 0
+             */
+            lacking: number;
+            /**
+             * @description Nothing may be proposed while it is missing; other lines warn.
+             * @example false
+             */
+            hard: boolean;
+            /**
+             * @description Awards of the ledger that were counted.
+             * @example [
+             *       "7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22"
+             *     ]
+             */
+            counted: string[];
+            /** @description Of a rule that is made of rules. */
+            parts: components["schemas"]["EligibilityLineDto"][];
+        };
+        EligibilityDto: {
+            /** @example HC-LD3 */
+            award: string;
+            /**
+             * Format: date
+             * @description The day asked about.
+             * @example 2026-02-01
+             */
+            day: string;
+            /**
+             * @example not-yet
+             * @enum {string}
+             */
+            verdict: "eligible" | "not-yet" | "never" | "needs-decision";
+            /**
+             * Format: date
+             * @description First day on which the same text is kept by time alone.
+             * @example 2026-03-10
+             */
+            earliest: string | null;
+            /** @example 0 */
+            lacking: number;
+            /** @example Huân chương Lao động hạng Ba */
+            nameVi: string;
+            /** @example Labour Order, third class */
+            nameEn: string;
+            /** @description In force on the day. */
+            held: components["schemas"]["HeldDto"][];
+            /** @description Dossiers on their way. */
+            proposed: components["schemas"]["ProposedDto"][];
+            requirements: components["schemas"]["EligibilityLineDto"][];
+        };
+        RungDto: {
+            /** @example HC-LD3 */
+            award: string;
+            /**
+             * Format: date
+             * @description The day asked about.
+             * @example 2026-02-01
+             */
+            day: string;
+            /**
+             * @example not-yet
+             * @enum {string}
+             */
+            verdict: "eligible" | "not-yet" | "never" | "needs-decision";
+            /**
+             * Format: date
+             * @description First day on which the same text is kept by time alone.
+             * @example 2026-03-10
+             */
+            earliest: string | null;
+            /** @example 0 */
+            lacking: number;
+            /** @example Huân chương Lao động hạng Ba */
+            nameVi: string;
+            /** @example Labour Order, third class */
+            nameEn: string;
+            /** @description In force on the day. */
+            held: components["schemas"]["HeldDto"][];
+            /** @description Dossiers on their way. */
+            proposed: components["schemas"]["ProposedDto"][];
+            /**
+             * @description Height on the ladder that the criteria make: 0 stands on no other award.
+             * @example 3
+             */
+            height: number;
+            /**
+             * @description It stands on another award, or another stands on it.
+             * @example true
+             */
+            joined: boolean;
+        };
+        SubjectEligibilityDto: {
+            /** @description For the award that was asked about. */
+            one: components["schemas"]["EligibilityDto"] | null;
+            /** @description For every award, nearest first, unless one was asked about. */
+            awards: components["schemas"]["RungDto"][];
+        };
+        CandidateAwardDto: {
+            /** @example BK-BT */
+            code: string;
+            /** @example Bằng khen của bộ, ban, ngành, tỉnh */
+            nameVi: string;
+            /** @example Ministry or provincial certificate of merit */
+            nameEn: string;
+        };
+        GroupCountsDto: {
+            /** @example 3 */
+            eligible: number;
+            /**
+             * @description Eligible within a year by time alone.
+             * @example 2
+             */
+            soon: number;
+            /**
+             * @description Nothing known is missing, somebody must decide something.
+             * @example 4
+             */
+            "needs-decision": number;
+            /** @example 91 */
+            other: number;
+        };
+        CandidateDto: {
+            /** @example HC-LD3 */
+            award: string;
+            /**
+             * Format: date
+             * @description The day asked about.
+             * @example 2026-02-01
+             */
+            day: string;
+            /**
+             * @example not-yet
+             * @enum {string}
+             */
+            verdict: "eligible" | "not-yet" | "never" | "needs-decision";
+            /**
+             * Format: date
+             * @description First day on which the same text is kept by time alone.
+             * @example 2026-03-10
+             */
+            earliest: string | null;
+            /** @example 0 */
+            lacking: number;
+            subject: components["schemas"]["SubjectSummaryDto"];
+            /**
+             * @example eligible
+             * @enum {string}
+             */
+            group: "eligible" | "soon" | "needs-decision" | "other";
+            proposed: components["schemas"]["ProposedDto"][];
+        };
+        CandidatesDto: {
+            /**
+             * Format: date
+             * @description The day that the file is read for.
+             * @example 2026-11-22
+             */
+            on: string;
+            award: components["schemas"]["CandidateAwardDto"];
+            counts: components["schemas"]["GroupCountsDto"];
+            items: components["schemas"]["CandidateDto"][];
+            /**
+             * @description What `after` takes for the next page.
+             * @example null
+             */
+            next: number | null;
+        };
+        AwardCountsDto: {
+            /** @example BK-BT */
+            award: string;
+            /** @example Bằng khen của bộ, ban, ngành, tỉnh */
+            nameVi: string;
+            /** @example Ministry or provincial certificate of merit */
+            nameEn: string;
+            counts: components["schemas"]["GroupCountsDto"];
+        };
+        CandidateOverviewDto: {
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            on: string;
+            /** @example 100 */
+            subjects: number;
+            /** @description Awards for which more may be proposed come first. */
+            awards: components["schemas"]["AwardCountsDto"][];
+        };
+        DependentHoldingDto: {
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            id: string;
+            /** @example BK-BT */
+            award: string;
+            /**
+             * @example merit
+             * @enum {string}
+             */
+            kind: "merit" | "ad-hoc" | "movement" | "long-service" | "seniority" | "external" | "unknown";
+            decision: components["schemas"]["HeldDecisionDto"];
+            period: components["schemas"]["HeldYearsDto"] | null;
+        };
+        PlaceDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 22 */
+            article: string;
+            /**
+             * @example Q
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+        };
+        DependentDto: {
+            holding: components["schemas"]["DependentHoldingDto"];
+            /** @example Chiến sĩ thi đua bộ, ban, ngành, tỉnh */
+            nameVi: string;
+            /** @example Ministry or provincial emulation fighter */
+            nameEn: string;
+            /**
+             * Format: uuid
+             * @description The award that it stood on: the one asked about, or one between.
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            stoodOn: string;
+            /**
+             * @description By its own basis, or because a criterion of its day counted it.
+             * @example criterion
+             * @enum {string}
+             */
+            by: "basis" | "criterion";
+            citation: components["schemas"]["PlaceDto"] | null;
         };
         CommandStateDto: {
             /**
@@ -9976,6 +10845,661 @@ export interface operations {
             };
             /** @description Some fields cannot be accepted; `errors` says which. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Subjects_search: {
+        parameters: {
+            query?: {
+                /** @description Words of a name, former names too; diacritics do not matter. */
+                search?: string;
+                /** @description Kind of subject. */
+                kind?: "person" | "collective" | "household";
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Rows at most; 30 unless given. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectPageDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Subjects_register: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubjectDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Subjects_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectFileDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Subjects_addFact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFactDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactReceiptDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Subjects_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactCorrectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactReceiptDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Eligibility_ask: {
+        parameters: {
+            query?: {
+                /** @description The day of the proposal; today unless given. */
+                on?: string;
+                /** @description Code of the award; every award, nearest first, unless given. */
+                award?: string;
+                /** @description Name of the achievement that would be rewarded. */
+                achievement?: string;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectEligibilityDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Eligibility_forAward: {
+        parameters: {
+            query: {
+                /** @description A body with all below it; the whole reach of the acting office unless given. */
+                body?: string;
+                /** @description Kind of subject. */
+                kind?: "person" | "collective" | "household";
+                /** @description Words of a name; diacritics do not matter. */
+                search?: string;
+                /** @description Calendar year of the proposal; this one unless given. */
+                year?: number;
+                /** @description Code of the award. */
+                award: string;
+                /** @description One group alone. */
+                group?: "eligible" | "soon" | "needs-decision" | "other";
+                /** @description Rows to pass over: `next` of the page before. */
+                after?: number;
+                /** @description Rows at most; 50 unless given. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatesDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Eligibility_overview: {
+        parameters: {
+            query?: {
+                /** @description A body with all below it; the whole reach of the acting office unless given. */
+                body?: string;
+                /** @description Kind of subject. */
+                kind?: "person" | "collective" | "household";
+                /** @description Words of a name; diacritics do not matter. */
+                search?: string;
+                /** @description Calendar year of the proposal; this one unless given. */
+                year?: number;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateOverviewDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Eligibility_dependents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependentDto"][];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,6 +7,8 @@ import {
   type LocalDate,
 } from '@vinhdanh/domain';
 import type { DossierQuery, Viewer } from '@vinhdanh/persistence';
+import type { AskEligibility } from '../eligibility/ask-eligibility';
+import type { ShowSubjects } from '../eligibility/show-subjects';
 import type { FileShelf } from '../files/file-shelf';
 import { actorOf } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
@@ -49,6 +51,8 @@ export class ActOnDossier {
     private readonly dossiers: DossierQuery,
     private readonly rules: DossierRulesDesk,
     private readonly files: FileShelf,
+    private readonly subjects: ShowSubjects,
+    private readonly eligibility: AskEligibility,
     private readonly sendCommand: SendCommand,
     private readonly clock: Clock,
   ) {}
@@ -62,7 +66,10 @@ export class ActOnDossier {
     return this.send(viewer, id, { ...act, ...(weighed ? { weighed } : {}) }, options, key);
   }
 
-  /** The first reception pins the rules: by its own day, unless a transition clause keeps an older text. */
+  /**
+   * The first reception pins the rules, by its own day unless a transition clause keeps an older text, and what the
+   * subject was found to be eligible for.
+   */
   async receive(
     viewer: Viewer,
     id: string,
@@ -73,8 +80,12 @@ export class ActOnDossier {
     const state = await this.stateOf(viewer, id);
     const on = options.on ?? this.clock.today();
     const isFirst = state.receivedOn === null && state.status === 'climbing';
-    const fixed = isFirst ? await this.rules.pin(state, on) : { route: null };
-    return this.send(viewer, id, { type: 'receive', ...fixed, note }, { ...options, on }, key);
+    if (!isFirst)
+      return this.send(viewer, id, { type: 'receive', route: null, note }, { ...options, on }, key);
+    const fixed = await this.rules.pin(state, on);
+    const eligibility = await this.eligibility.ofDossier(state, on, fixed.pinned.rules.text.day);
+    const words = { type: 'receive' as const, ...fixed, note, ...(eligibility ? { eligibility } : {}) };
+    return this.send(viewer, id, words, { ...options, on }, key);
   }
 
   async resubmit(
@@ -90,6 +101,8 @@ export class ActOnDossier {
       words.content,
       content.parts.map(({ file }) => file),
     );
+    if (words.content.subject.ledger !== content.subject.ledger)
+      await this.subjects.checkTie(viewer, words.content);
     return this.send(viewer, id, { type: 'resubmit', ...words }, options, key);
   }
 

@@ -1,6 +1,7 @@
-import { bodiesIn, explainDossier, type CheckedRequirement, type Instant } from '@vinhdanh/domain';
+import { bodiesIn, explainDossier, isOpen, type CheckedRequirement, type Instant } from '@vinhdanh/domain';
 import type { DossierQuery, OrganizationQuery, Viewer } from '@vinhdanh/persistence';
 import { nameOf } from '../catalogue/catalogue';
+import type { AskEligibility } from '../eligibility/ask-eligibility';
 import type { Clock } from '../kernel/clock';
 import { found } from '../kernel/refused';
 
@@ -18,6 +19,7 @@ export class ExplainDossier {
   constructor(
     private readonly dossiers: DossierQuery,
     private readonly organizations: OrganizationQuery,
+    private readonly eligibility: AskEligibility,
     private readonly clock: Clock,
   ) {}
 
@@ -25,10 +27,15 @@ export class ExplainDossier {
     const { state } = found(await this.dossiers.find(viewer, id));
     const names = await this.organizations.names(bodiesIn(state));
     const at = this.clock.now();
-    const lines = explainDossier(state, at, (body) => {
+    const now =
+      state.receivedOn === null && isOpen(state)
+        ? await this.eligibility.ofDossier(state, this.clock.today())
+        : undefined;
+    const nameOfBody = (body: string): CheckedRequirement['sentence'] => {
       const { nameVi, nameEn } = nameOf(body, names);
       return { vi: nameVi, en: nameEn };
-    });
+    };
+    const lines = explainDossier(state, at, nameOfBody, now);
     return { id: state.id, code: state.code, seq: state.seq, at, lines };
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hasRole, type DossierContent, type RuleBook } from '@vinhdanh/domain';
 import type { DraftStore, StoredDraft, Viewer } from '@vinhdanh/persistence';
+import type { ShowSubjects } from '../eligibility/show-subjects';
 import type { FileShelf } from '../files/file-shelf';
 import { actorOf, ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
@@ -20,6 +21,7 @@ export class KeepDrafts {
     private readonly rules: RuleBook,
     private readonly drafts: DraftStore,
     private readonly files: FileShelf,
+    private readonly subjects: ShowSubjects,
     private readonly clock: Clock,
   ) {}
 
@@ -63,5 +65,6 @@ export class KeepDrafts {
   private async check(viewer: Viewer, { award, content }: DraftWords): Promise<void> {
     if (!latestText(this.rules, award)) throw refused('award-unknown', { award });
     await this.files.checkOwn(viewer, content);
+    await this.subjects.checkTie(viewer, content);
   }
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { checkContentWords, submit, type LocalDate, type Submission } from '@vinhdanh/domain';
+import { checkContentWords, mayBeProposed, submit, type LocalDate, type Submission } from '@vinhdanh/domain';
 import { DraftStore, type Repositories, type StoredDraft, type Viewer } from '@vinhdanh/persistence';
 import type { Catalogue } from '../catalogue/catalogue';
+import type { AskEligibility } from '../eligibility/ask-eligibility';
+import type { ShowSubjects } from '../eligibility/show-subjects';
 import type { FileShelf } from '../files/file-shelf';
 import { actorWith, checkDay, ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
@@ -26,6 +28,8 @@ export class SubmitDraft {
     private readonly shelf: RuleShelf,
     private readonly catalogue: Catalogue,
     private readonly files: FileShelf,
+    private readonly subjects: ShowSubjects,
+    private readonly eligibility: AskEligibility,
     private readonly beginThing: BeginThing,
     private readonly clock: Clock,
   ) {}
@@ -75,6 +79,9 @@ export class SubmitDraft {
     if (!award.subjects.includes(content.subject.kind)) throw refused('subject-kind-not-allowed');
     ensure(checkContentWords(content, award.parts));
     await this.files.checkOwn(viewer, content);
+    await this.subjects.checkTie(viewer, content);
+    if (!retrospective)
+      ensure(mayBeProposed(await this.eligibility.ofContent(award.code, content, day, rules.text.day)));
     return {
       id: randomUUID(),
       code,

@@ -36,6 +36,12 @@ class EnactmentsMigration extends SqlMigration {
   protected readonly file = '0006-enactments.sql';
 }
 
+/** The files of those who may be proposed. */
+class SubjectFilesMigration extends SqlMigration {
+  readonly name = 'SubjectFiles1700000000007';
+  protected readonly file = '0007-subject-files.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -44,4 +50,5 @@ export const MIGRATIONS = [
   LedgerDossiersMigration,
   RuleSetsMigration,
   EnactmentsMigration,
+  SubjectFilesMigration,
 ];

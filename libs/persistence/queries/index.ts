@@ -29,6 +29,15 @@ export {
 } from './ledger.query';
 export { LedgerOfficeQuery, type LedgerOffice } from './ledger-office.query';
 export { LedgerReportQuery, type LedgerCount } from './ledger-report.query';
+export {
+  SubjectQuery,
+  type FactRow,
+  type FileFilter,
+  type FileHead,
+  type FileSummary,
+} from './subject.query';
+export { SubjectFileQuery, type FiledProposal, type FiledSubject } from './subject-file.query';
+export type { SubjectReach } from './subject-reach';
 export { InboxQuery, type Notice } from './inbox.query';
 export { BeginningStore } from './beginning.store';
 export { ThingListener } from './thing-listener';

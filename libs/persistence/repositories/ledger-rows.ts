@@ -12,6 +12,9 @@ export interface Grant {
   readonly award: string;
   readonly decision: { readonly number: string; readonly date: string; readonly body: string };
   readonly submittedBy: string;
+  /** Whom of the ledger it is, where the dossier says so. */
+  readonly subject?: string | undefined;
+  readonly achievement?: string | undefined;
 }
 
 /** A table with its columns and their types, and the rows that go into it. */
@@ -76,6 +79,7 @@ export function rowsOfGrant(grant: Grant, known: string | null, at: string): rea
     ...entryRow(subject, grant.name, grant.position, grant, at),
     kind: 'unknown',
     submitted_by: grant.submittedBy,
+    achievement: grant.achievement ?? null,
     dossier_id: grant.dossier,
   };
   const brought: readonly NewRows[] = [

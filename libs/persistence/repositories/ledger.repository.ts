@@ -86,7 +86,9 @@ export class LedgerRepository {
          (SELECT json_agg(DISTINCT n.name_key) FROM alias JOIN work.ledger_name n ON n.subject_id = alias.id
           WHERE alias.holder_id = s.id) AS "nameKeys",
          (SELECT coalesce(json_agg(DISTINCT e.unit_key), '[]') FROM alias
-          JOIN work.ledger_entry e ON e.subject_id = alias.id WHERE alias.holder_id = s.id) AS "unitKeys"
+          JOIN (SELECT subject_id, unit_key FROM work.ledger_entry
+            UNION ALL SELECT subject_id, unit_key FROM work.subject_keeper) e
+          ON e.subject_id = alias.id WHERE alias.holder_id = s.id) AS "unitKeys"
        FROM found JOIN work.ledger_subject s ON s.id = found.id ORDER BY s.id`,
       [names, cards, ids],
     );
@@ -125,8 +127,8 @@ export class LedgerRepository {
   }
 
   /**
-   * Enters a decided dossier; a dossier that stands there already changes nothing. A person is somebody new, because the
-   * dossier has no evidence of who it is; a collective or household is the one of that name that the same body proposed before.
+   * Enters a decided dossier; a dossier that stands there already changes nothing. It is of the subject that it was tied
+   * to. Of one that was not, a person is somebody new, because it has no evidence of who it is; a collective or household is the one of that name that the same body proposed before.
    * A decision that came from a file before is not entered again: its entry is noted as the dossier's.
    */
   async enter(grant: Grant, at: string): Promise<void> {
@@ -136,7 +138,8 @@ export class LedgerRepository {
       [grant.dossier],
     );
     if (entered.length > 0 || (await this.isFromFile(grant))) return;
-    const known = grant.kind === 'person' ? null : await this.proposedBefore(grant);
+    const known =
+      (await this.tied(grant)) ?? (grant.kind === 'person' ? null : await this.proposedBefore(grant));
     for (const rows of rowsOfGrant(grant, known, at)) await this.insert(rows);
   }
 
@@ -156,6 +159,22 @@ export class LedgerRepository {
       ],
     );
     return noted.length > 0;
+  }
+
+  /** The subject that the dossier names, unless it has this very award by this very decision already. */
+  private async tied(grant: Grant): Promise<string | null> {
+    if (grant.subject === undefined) return null;
+    const [row] = await this.manager.query<Array<{ id: string }>>(
+      `SELECT s.id FROM work.ledger_subject s
+       WHERE s.id = coalesce((SELECT kept_id FROM work.ledger_kept WHERE subject_id = $1), $1::uuid) AND s.kind = $2
+         AND NOT EXISTS (SELECT 1 FROM work.ledger_entry e WHERE e.subject_id = s.id AND e.award = $3
+           AND e.decision_body = $4 AND e.decision_date = $5 AND e.decision_key = $6)`,
+      [
+        ...[grant.subject, grant.kind, grant.award, grant.decision.body, grant.decision.date],
+        decisionKey(grant.decision.number),
+      ],
+    );
+    return row?.id ?? null;
   }
 
   /** The one subject of the grant's name and kind that the same body proposed before, if it is one and this decision is new to it. */

@@ -10,6 +10,7 @@ import { RecipientRepository } from './recipient.repository';
 import { RecordRepository } from './record.repository';
 import { ReservationRepository } from './reservation.repository';
 import { StoredFileRepository } from './stored-file.repository';
+import { SubjectRepository } from './subject.repository';
 
 /** What a unit of work may touch: everything here shares its transaction. */
 export class Repositories {
@@ -24,6 +25,7 @@ export class Repositories {
   readonly storedFiles: StoredFileRepository;
   readonly ledger: LedgerRepository;
   readonly enactments: EnactmentRepository;
+  readonly subjects: SubjectRepository;
 
   /** @param manager the transaction's own; for statements that no repository has */
   constructor(readonly manager: EntityManager) {
@@ -38,5 +40,6 @@ export class Repositories {
     this.storedFiles = new StoredFileRepository(manager);
     this.ledger = new LedgerRepository(manager);
     this.enactments = new EnactmentRepository(manager);
+    this.subjects = new SubjectRepository(manager);
   }
 }
