@@ -32,6 +32,7 @@ module.exports = {
     ring('unit', [
       '<rootDir>/{libs,apps,activities,workflows,scripts}/**/*.spec.ts',
       '<rootDir>/test/architecture.spec.ts',
+      '<rootDir>/test/edge-cases/**/*.spec.ts',
     ]),
     ring('properties', ['<rootDir>/test/properties/**/*.spec.ts']),
     ring('integration', ['<rootDir>/test/integration/**/*.spec.ts']),

@@ -25,12 +25,14 @@ export function followCourse(course: Course, event: DossierEvent): Course {
       return { ...leave(course, event), visits: [...leave(course, event).visits, visit] };
     }
     case 'opinion-recorded': {
-      const { organization, answer, note } = event;
-      const heard = (visit: Visit): Visit => ({
-        ...visit,
-        opinions: [...visit.opinions, { organization, answer, note }],
-      });
-      return { ...course, visits: withLast(course.visits, heard) };
+      const { step, organization, answer, note, late } = event;
+      const opinion = { organization, answer, note, ...(late ? { late } : {}) };
+      const asked = course.visits.map((visit) => visit.step).lastIndexOf(step);
+      const heard = (visit: Visit): Visit => ({ ...visit, opinions: [...visit.opinions, opinion] });
+      return {
+        ...course,
+        visits: course.visits.map((visit, index) => (index === asked ? heard(visit) : visit)),
+      };
     }
     case 'posting-recorded':
       return {

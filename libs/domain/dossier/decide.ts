@@ -16,7 +16,7 @@ import { currentStep, isEnded, type DossierState } from './state';
 import { happeningsOfTime } from './time-passed';
 import { recompute } from './recompute';
 import { checkReturn, returned } from './returning';
-import { afterHold, comeBack, consultationsLeft, moveOn, reach } from './steps';
+import { afterHold, comeBack, consultationsLeft, moveOn, reach, silentAt } from './steps';
 
 /** Decides what a command makes happen to a dossier, or why it is refused. */
 export function decideDossier(
@@ -124,9 +124,10 @@ function checkWords(state: DossierState, act: DossierAct): Verdict {
             : refuse('no-route', { award: state.award, day: act.on }),
         () => (state.retrospective ? ALLOWED : mayBeProposed(act.eligibility)),
       );
+    case 'record-posting':
+      return act.objections > 0 ? checkReason(act.note) : checkNote(act.note);
     case 'appraise':
     case 'record-opinion':
-    case 'record-posting':
       return checkNote(act.note);
   }
 }
@@ -156,6 +157,18 @@ function happeningsOfAct(state: DossierState, act: DossierAct, now: Instant): re
       ];
     case 'record-opinion': {
       const { answer, note, actor } = act;
+      const silent = silentAt(state, actor.organization);
+      if (silent !== null)
+        return [
+          {
+            type: 'opinion-recorded',
+            step: silent,
+            organization: actor.organization,
+            answer,
+            note,
+            late: true,
+          },
+        ];
       const last = consultationsLeft(state).length === 1;
       const recorded: DossierHappening = {
         type: 'opinion-recorded',

@@ -72,6 +72,8 @@ export type DossierHappening =
       readonly organization: OrganizationId;
       readonly answer: 'agree' | 'disagree' | 'none';
       readonly note: string;
+      /** The step was left in silence before. */
+      readonly late?: true;
     }
   | { readonly type: 'posting-ended'; readonly step: string }
   | {

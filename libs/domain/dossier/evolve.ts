@@ -90,6 +90,7 @@ export function evolveDossier(state: DossierState | null, event: DossierEvent): 
     case 'resubmitted':
       return { ...acted, content: event.content, contentVersion: state.contentVersion + 1 };
     case 'opinion-recorded': {
+      if (event.late) return acted;
       const { organization, answer, note } = event;
       return { ...acted, opinions: [...state.opinions, { organization, answer, note }] };
     }

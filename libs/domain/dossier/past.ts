@@ -9,6 +9,8 @@ export interface Opinion {
   /** `none` when the agency let the limit pass: silence lets the procedure go on. */
   readonly answer: 'agree' | 'disagree' | 'none';
   readonly note: string;
+  /** Given after the limit, when the dossier had gone on: kept for whoever acts next, and stops nothing. */
+  readonly late?: true;
 }
 
 /** One stay of the dossier at a step, from the day it arrived to the day it left. */

@@ -3,6 +3,7 @@ import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal';
 import type { LocalDate } from '../kernel/time';
 import { ROLES_AT, type StepKind } from '../rules/route';
 import { DOSSIER_ACTS, type DossierActType } from './commands';
+import { silentAt } from './steps';
 import { currentStep, isEnded, isOpen, type DossierState } from './state';
 
 type Rule = (state: DossierState, actor: Actor) => Verdict;
@@ -91,7 +92,10 @@ const stepAct = (kind: StepKind, ...more: readonly Rule[]): Rule =>
 const RULES: Readonly<Record<DossierActType, Rule>> = {
   receive: stepAct('intake'),
   appraise: stepAct('appraise'),
-  'record-opinion': all(climbing, atStep('consult'), consulted, withRoleAt('consult'), notHeld),
+  'record-opinion': (state, actor) =>
+    silentAt(state, actor.organization) === null
+      ? all(climbing, atStep('consult'), consulted, withRoleAt('consult'), notHeld)(state, actor)
+      : all(open, withRoleAt('consult'))(state, actor),
   'record-posting': stepAct('post', postingOver),
   present: all(awaitingPresentation, atStep('present'), ofCurrentBody, withRoleAt('present')),
   return: all(climbing, ofCurrentBody, withRole('secretary', 'head'), notHeld),

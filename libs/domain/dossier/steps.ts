@@ -4,6 +4,7 @@ import { calendarAt, type WorkingCalendar } from '../rules/calendar';
 import type { Step } from '../rules/route';
 import { termEnd, termFrom, withPause, type RunningTerm } from '../rules/term';
 import type { DossierHappening } from './events';
+import type { Opinion } from './past';
 import { currentStep, type DossierState } from './state';
 
 /** When the term ends at the step by the calendar; null where the step has no limit. */
@@ -48,6 +49,19 @@ export const consultationsLeft = (state: DossierState): readonly OrganizationId[
   (currentStep(state)?.consulted ?? []).filter(
     (agency) => !state.opinions.some((opinion) => opinion.organization === agency),
   );
+
+/**
+ * The step that this agency let pass in silence, and has not answered since; null where none is, or where it is asked
+ * again now.
+ */
+export function silentAt(state: DossierState, agency: OrganizationId): string | null {
+  const here = currentStep(state);
+  if (here?.kind === 'consult' && here.consulted?.includes(agency)) return null;
+  const isOfAgency = ({ organization }: Opinion): boolean => organization === agency;
+  const visit = (state.course?.visits ?? []).filter(({ opinions }) => opinions.some(isOfAgency)).at(-1);
+  const given = visit?.opinions.filter(isOfAgency) ?? [];
+  return visit && given.every(({ answer }) => answer === 'none') ? visit.step : null;
+}
 
 /** The clock goes on after the hold: with the days that were left, or anew, as the dossier's rules say. */
 export function afterHold(

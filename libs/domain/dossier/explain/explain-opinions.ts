@@ -2,7 +2,7 @@ import type { CheckedRequirement, RequirementVerdict } from '../../rules/require
 import { currentStep, isOpen, type Opinion } from '../state';
 import { line, type Sentence, type Telling } from './telling';
 
-type Answer = Opinion['answer'] | 'awaited' | 'not-given';
+type Answer = Opinion['answer'] | 'awaited' | 'not-given' | 'late-agree' | 'late-disagree';
 
 const VERDICTS: Readonly<Record<Answer, RequirementVerdict>> = {
   agree: 'met',
@@ -10,6 +10,8 @@ const VERDICTS: Readonly<Record<Answer, RequirementVerdict>> = {
   none: 'met',
   awaited: 'missing',
   'not-given': 'not-applicable',
+  'late-agree': 'met',
+  'late-disagree': 'warning',
 };
 
 const WORDS: Readonly<Record<Answer, Sentence>> = {
@@ -24,7 +26,20 @@ const WORDS: Readonly<Record<Answer, Sentence>> = {
     vi: 'chưa trả lời khi hồ sơ rời bước này',
     en: 'had not answered when the dossier left this step',
   },
+  'late-agree': {
+    vi: 'không trả lời trong thời hạn; trả lời sau khi thủ tục đã tiếp tục: đồng ý',
+    en: 'did not answer within the limit; answered after the procedure had gone on: agrees',
+  },
+  'late-disagree': {
+    vi: 'không trả lời trong thời hạn; trả lời sau khi thủ tục đã tiếp tục: không đồng ý',
+    en: 'did not answer within the limit; answered after the procedure had gone on: disagrees',
+  },
 };
+
+function answerOf(given: Opinion | undefined, isHere: boolean): Answer {
+  if (!given) return isHere ? 'awaited' : 'not-given';
+  return given.late && given.answer !== 'none' ? `late-${given.answer}` : given.answer;
+}
 
 /** Each agency that was asked, at each asking: what it answered, or its silence; and the objections to a posting. */
 export function explainOpinions(telling: Telling): readonly CheckedRequirement[] {
@@ -35,8 +50,8 @@ export function explainOpinions(telling: Telling): readonly CheckedRequirement[]
     if (!step) return [];
     const here = visit.leftAt === null && currentStep(state)?.id === step.id && isOpen(state);
     const asked = (step.consulted ?? []).map((agency) => {
-      const given = visit.opinions.find(({ organization }) => organization === agency);
-      const answer: Answer = given?.answer ?? (here ? 'awaited' : 'not-given');
+      const given = visit.opinions.filter(({ organization }) => organization === agency).at(-1);
+      const answer = answerOf(given, here);
       const name = nameOf(agency);
       const inputs = { step: step.id, organization: agency, answer, askedOn: visit.arrivedOn };
       return line('opinion', VERDICTS[answer], step, inputs, {

@@ -10,10 +10,11 @@ import {
   criteria,
   forOrder,
   forProvincial,
-} from '../../test/support/subjects';
+} from '../support/subjects';
+import { row } from './rows';
 
-describe('edge cases of the field', () => {
-  it('8: the candidate moves to another unit: earlier titles follow the person', () => {
+describe('who may be proposed', () => {
+  it(row(8, 'earlier titles follow the person'), () => {
     const holdings = titles('DH-CSTDCS', 2023, 2024, 2025).map((one, at) => ({
       ...one,
       decision: { ...one.decision, body: at < 2 ? 'old-unit' : 'new-unit' },
@@ -21,7 +22,7 @@ describe('edge cases of the field', () => {
     expect(check({ ...forProvincial, holdings }, 'DH-CSTD-BT', '2026-02-01').verdict).toBe('eligible');
   });
 
-  it('9: the candidate retires, or dies: allowed for earlier merit, and said to be posthumous', () => {
+  it(row(9, 'allowed for earlier merit, and said to be posthumous'), () => {
     const service = [{ post: 'director', from: '2010-01-01', to: '2026-01-31', higherRetirementAge: false }];
     expect(check({ ...forProvincial, service }, 'DH-CSTD-BT', '2026-02-01').verdict).toBe('eligible');
     const found = check({ ...forProvincial, diedOn: '2026-01-05' }, 'DH-CSTD-BT', '2026-02-01');
@@ -32,7 +33,7 @@ describe('edge cases of the field', () => {
     });
   });
 
-  it('11: an award is cancelled: later awards that stood on it are listed, through one another', () => {
+  it(row(11, 'later awards that stood on the cancelled one are listed, through one another'), () => {
     const provincial = held('DH-CSTD-BT', '2026-03-01', 2025);
     const certificate = held('BK-BT', '2026-04-01', 2025, { basis: [provincial.id] });
     const other = held('KNC-BT', '2026-05-01', null);
@@ -57,7 +58,7 @@ describe('edge cases of the field', () => {
     expect(dependents(file, other.id, criteria)).toEqual([]);
   });
 
-  it('12: the same achievement for two awards, or proposed twice: the earlier one is shown', () => {
+  it(row(12, 'the second is refused, and the earlier one is shown'), () => {
     const rescue = { id: 'rescue', ground: 'ad-hoc' as const, scope: 'province' as const, year: 2026 };
     const proposal = (award: string) => ({
       award,
@@ -82,7 +83,7 @@ describe('edge cases of the field', () => {
   });
 
   it.each(['ad-hoc', 'movement', 'unknown'] as CommendationKind[])(
-    '13: a certificate of kind %s is no ground for a merit order, and stays as information',
+    `${row(13)}: %s is no ground, and stays as information`,
     (kind) => {
       const holdings = forOrder.holdings.map((one) => (one.award === 'BK-TTG' ? { ...one, kind } : one));
       const found = check({ ...forOrder, holdings }, 'HC-LD3', '2026-04-01');
@@ -94,7 +95,7 @@ describe('edge cases of the field', () => {
     },
   );
 
-  it('18: a collective is dissolved before the decision: never, since the circular; its members apart', () => {
+  it(row(18, 'never, since the circular; its members apart'), () => {
     const file = collective({
       dissolvedOn: '2026-01-01',
       leads: [{ of: 'cluster', by: 'central', year: 2025, years: 1 }],
@@ -103,7 +104,7 @@ describe('edge cases of the field', () => {
     expect(check(file, 'DH-CO-CP', '2025-12-31').verdict).toBe('eligible');
   });
 
-  it('19: the law changes while the case is open: both texts are looked at and both results kept', () => {
+  it(row(19, 'both texts of the criteria are looked at and both results kept'), () => {
     const file = person({ ratings: rated('excellent', 2023, 2023) });
     const texts = {
       older: textOn(criteria, 'DH-CSTDCS', '2023-12-20'),

@@ -1,0 +1,135 @@
+import type { DossierState } from '@vinhdanh/domain';
+import { afterSession, by, cast, CHAIR, closed, frozen, opened, upTo } from '../support/council';
+import {
+  act,
+  actor,
+  after,
+  dossierAt,
+  line,
+  NOW,
+  refusalOfDossier,
+  SECRETARY,
+  seatActor,
+  seats,
+  TODAY,
+} from '../support/fixtures';
+import { afterRound, CLERK, drawn, HEAD, refusalOfRound, signatory } from '../support/signing';
+import { row } from './rows';
+
+const inspector = actor('inspector', 'inspectorate');
+const atVote = (id: string): DossierState => ({ ...dossierAt('province.vote'), id, code: id });
+
+describe('a decision is made', () => {
+  it(row(7, 'two acts in two capacities, each recorded as its own'), () => {
+    const chair = seatActor(1);
+    const asHead = { ...HEAD, person: chair.person };
+    const session = afterSession(
+      afterSession(closed(opened(frozen(), 22)), by(SECRETARY, { type: 'sign-minutes' })),
+      by(CHAIR, { type: 'sign-minutes' }),
+    );
+    expect(session.signatures).toEqual({ secretary: true, chair: true });
+    const round = drawn(['first']);
+    expect(refusalOfRound(round, { type: 'sign', actor: chair, file: 'draft' })).toBe('signatory-unknown');
+    expect(afterRound(round, { type: 'sign', actor: asHead, file: 'draft' }).applying).toBe(HEAD.office);
+    expect([asHead.person, asHead.office]).toEqual([chair.person, 'office-head-province']);
+  });
+
+  it(
+    row(
+      23,
+      'the deputy who is authorised signs in the place; time and certificate stand beside the signature',
+    ),
+    () => {
+      const deputy = { ...signatory('person', 'office-deputy'), title: 'Phó Chủ tịch' };
+      const away = { type: 'delegate', actor: HEAD, reason: 'Đi công tác' } as const;
+      const round = drawn(['first']);
+      expect(refusalOfRound(round, { ...away, to: signatory('body', 'office-other') })).toBe(
+        'delegate-not-allowed',
+      );
+      const delegated = afterRound(round, { ...away, to: deputy });
+      expect(refusalOfRound(delegated, { type: 'sign', actor: HEAD, file: 'draft' })).toBe(
+        'signatory-unknown',
+      );
+      const asDeputy = { ...HEAD, office: deputy.office };
+      expect(
+        refusalOfRound(delegated, { type: 'sign', actor: { ...asDeputy, to: '2024-03-03' }, file: 'draft' }),
+      ).toBe('office-not-held');
+      const signed = afterRound(afterRound(delegated, { type: 'sign', actor: asDeputy, file: 'draft' }), {
+        type: 'signature-applied',
+        signatory: deputy.id,
+        file: 'signed',
+        certificate: 'serial-1',
+        at: NOW,
+      });
+      expect(signed.signatures).toEqual([
+        { signatory: deputy.id, file: 'signed', certificate: 'serial-1', at: NOW },
+      ]);
+      expect(refusalOfRound(signed, { type: 'sign', actor: CLERK, file: 'signed' })).toBe('accepted');
+    },
+  );
+
+  it(
+    row(
+      25,
+      'each is decided for itself, one decision for the 140, reasons for 5, and 2 go on with their history',
+    ),
+    () => {
+      const dossiers = upTo(147).map((number) => atVote(`d${number}`));
+      const [onHold, others] = [dossiers.slice(145), dossiers.slice(0, 145)];
+      const held = onHold.map((dossier) =>
+        after(dossier, act(inspector, { type: 'hold', reason: 'Có đơn tố cáo' })),
+      );
+
+      const agenda = dossiers.map(({ id }) => line(id));
+      const voting = opened(frozen({ seats: seats(22), agenda }), 22);
+      const session = closed(
+        cast(voting, upTo(22), (seat) =>
+          agenda.map((_line, at) => (at >= 140 && at < 145 && seat > 15 ? 'disagree' : 'agree')),
+        ),
+      );
+      const report = (dossier: DossierState) => {
+        const found = session.results.find((result) => result.dossier === dossier.id);
+        if (!found) throw new Error(`${dossier.id} was not counted`);
+        const { outcome, agree, needed, base } = found;
+        const result = { step: 'province.vote', session: session.id, outcome, agree, needed, base };
+        return { type: 'record-council-result', contentVersion: 1, result, on: TODAY } as const;
+      };
+      const voted = others.map((dossier) => after(dossier, report(dossier)));
+      for (const dossier of held) expect(refusalOfDossier(dossier, report(dossier))).toBe('dossier-held');
+
+      const passed = voted.filter(({ status }) => status === 'climbing');
+      const failed = voted.filter(({ status }) => status === 'refused');
+      expect([passed.length, failed.length]).toEqual([140, 5]);
+      for (const dossier of failed) expect(dossier.course?.ending).toMatchObject({ reason: '15/22, 16' });
+
+      const round = drawn(passed.map(({ id }) => id));
+      expect(round.dossiers).toHaveLength(140);
+      const decision = { round: round.id, number: round.number ?? '', file: 'signed', signedOn: TODAY };
+      const letter = {
+        type: 'forward',
+        contentVersion: 1,
+        step: 'province.sign',
+        letter: decision,
+        on: TODAY,
+      } as const;
+      const words = {
+        type: 'decide',
+        contentVersion: 1,
+        step: 'central.decide',
+        decision,
+        on: TODAY,
+      } as const;
+      const decided = passed.map((dossier) => after(after(dossier, letter), words));
+      expect(new Set(decided.map((dossier) => dossier.decision?.number))).toEqual(new Set(['147/QĐ']));
+
+      const freed = held.map((dossier) =>
+        after(dossier, act(inspector, { type: 'lift', reason: 'Không vi phạm' })),
+      );
+      const carried = freed.map((dossier) => after(dossier, { ...report(dossier) }));
+      for (const dossier of carried) {
+        expect(dossier.route.steps[dossier.step]?.id).toBe('province.sign');
+        expect(dossier.course?.holds).toMatchObject([{ step: 'province.vote', until: NOW }]);
+      }
+    },
+  );
+});

@@ -1,0 +1,160 @@
+import { dossierDecider, explainDossier, type DossierCommand, type DossierState } from '@vinhdanh/domain';
+import {
+  act,
+  actor,
+  after,
+  APPLICANT,
+  dossierAt,
+  NOW,
+  refusalOfDossier,
+  ROUTE,
+  TODAY,
+} from '../support/fixtures';
+import { row } from './rows';
+
+const unit = actor('secretary', 'unit');
+const province = actor('secretary', 'province');
+const inspector = actor('inspector', 'inspectorate');
+const DAY_MS = 86_400_000;
+const later = (days: number): string => new Date(Date.parse(NOW) + days * DAY_MS).toISOString();
+const at = (state: DossierState): string | undefined => state.route.steps[state.step]?.id;
+
+describe('a dossier on its way', () => {
+  it(row(10, 'nothing is done or decided under a hold, at whatever step; the clock stands still'), () => {
+    const letter = { round: 'r', number: '1/TTr', file: 'f', signedOn: TODAY };
+    const result = {
+      step: 'province.vote',
+      session: 's',
+      outcome: 'passed',
+      agree: 20,
+      needed: 16,
+      base: 22,
+    } as const;
+    const acts: Readonly<Record<string, DossierCommand>> = {
+      'unit.intake': act(unit, { type: 'receive', route: ROUTE, note: '' }),
+      'province.appraise': act(province, { type: 'appraise', note: '' }),
+      'province.consult': act(actor('head', 'tax'), { type: 'record-opinion', answer: 'agree', note: '' }),
+      'province.post': act(province, { type: 'record-posting', objections: 0, note: '' }),
+      'province.vote': { type: 'record-council-result', contentVersion: 1, result, on: TODAY },
+      'province.sign': { type: 'forward', contentVersion: 1, step: 'province.sign', letter, on: TODAY },
+      'central.decide': {
+        type: 'decide',
+        contentVersion: 1,
+        step: 'central.decide',
+        decision: letter,
+        on: TODAY,
+      },
+    };
+    for (const [stepId, command] of Object.entries(acts)) {
+      const due = later(16);
+      const held = after(
+        { ...dossierAt(stepId), dueAt: due, postingOver: true },
+        act(inspector, { type: 'hold', reason: 'Có đơn tố cáo' }),
+      );
+      expect([stepId, refusalOfDossier(held, command)]).toEqual([stepId, 'dossier-held']);
+      expect(dossierDecider.due(held)).toBeNull();
+      const lifted = after(
+        held,
+        act(inspector, { type: 'lift', reason: 'Không vi phạm' }, '2024-03-07'),
+        later(3),
+      );
+      expect(lifted).toMatchObject({ hold: null, dueAt: later(19) });
+      expect(lifted.course?.holds).toMatchObject([{ step: stepId, since: NOW, until: later(3) }]);
+    }
+  });
+
+  it(
+    row(14, 'a new version under the same code, its limit begun anew; what was returned stays readable'),
+    () => {
+      const dossier = { ...dossierAt('province.appraise'), dueAt: later(14) };
+      const returned = after(
+        dossier,
+        act(province, { type: 'return', reason: 'Thiếu xác nhận', missing: ['report'] }),
+      );
+      expect(dossierDecider.due(returned)).toBeNull();
+      const completed = { ...dossier.content, citation: 'Có nhiều thành tích, được xác nhận.' };
+      const again = after(
+        returned,
+        act(APPLICANT, { type: 'resubmit', content: completed, note: 'Đã bổ sung' }, '2024-03-14'),
+        later(10),
+      );
+      expect([again.code, again.contentVersion, at(again)]).toEqual([dossier.code, 2, 'province.appraise']);
+      expect(again.dueAt).toBe('2024-03-28T16:59:59.999Z');
+      expect(again.course?.returns).toMatchObject([
+        { step: 'province.appraise', missing: ['report'], answered: true },
+      ]);
+      const seenBefore = { type: 'forward', step: 'province.sign', contentVersion: 1, on: TODAY } as const;
+      const letter = { round: 'r', number: '1/TTr', file: 'f', signedOn: TODAY };
+      expect(refusalOfDossier(again, { ...seenBefore, letter })).toBe('content-changed');
+      const blank = { type: 'return', reason: ' ', missing: [] } as const;
+      expect(refusalOfDossier(again, act(province, blank, '2024-03-14'), later(10))).toBe('reason-required');
+    },
+  );
+
+  it(
+    row(21, 'it is verified under a hold, the council waits, and what was found goes with the result'),
+    () => {
+      const objected = after(
+        { ...dossierAt('province.post'), dueAt: later(10) },
+        act(inspector, { type: 'hold', reason: 'Có ý kiến phản đối' }, '2024-03-13'),
+        later(9),
+      );
+      const result = {
+        step: 'province.vote',
+        session: 's',
+        outcome: 'passed',
+        agree: 20,
+        needed: 16,
+        base: 22,
+      } as const;
+      const vote = { type: 'record-council-result', contentVersion: 1, result, on: '2024-03-13' } as const;
+      expect(refusalOfDossier(objected, vote, later(9))).toBe('dossier-held');
+      const verified = after(
+        objected,
+        act(inspector, { type: 'lift', reason: 'Phản ánh không đúng' }, '2024-03-18'),
+        later(14),
+      );
+      expect(verified.dueAt).toBe(later(15));
+      const ended = after(verified, { type: 'time-passed' }, later(15));
+      const record = (note: string): DossierCommand =>
+        act(province, { type: 'record-posting', objections: 1, note }, '2024-03-19');
+      expect(refusalOfDossier(ended, record(''), later(15))).toBe('reason-required');
+      const onward = after(ended, record('Đã xác minh: phản ánh không đúng'), later(15));
+      expect(at(onward)).toBe('province.vote');
+      expect(onward.course?.visits.find((visit) => visit.step === 'province.post')).toMatchObject({
+        objections: 1,
+      });
+      expect(refusalOfDossier(onward, record('Lần nữa'), later(15))).toBe('wrong-state');
+    },
+  );
+
+  it(
+    row(22, 'at the limit it goes on with "no opinion"; a late answer is kept and shown to who acts next'),
+    () => {
+      const asked = after(
+        { ...dossierAt('province.consult'), dueAt: later(14) },
+        act(actor('head', 'police'), { type: 'record-opinion', answer: 'agree', note: '' }),
+      );
+      const onward = after({ ...asked, warned: 'reminded' }, { type: 'time-passed' }, later(14));
+      expect(at(onward)).toBe('province.post');
+      const answer = (organization: string): DossierCommand =>
+        act(
+          actor('head', organization),
+          { type: 'record-opinion', answer: 'disagree', note: 'Còn nợ thuế' },
+          '2024-03-20',
+        );
+      expect(refusalOfDossier(onward, answer('police'), later(16))).toBe('wrong-state');
+      expect(refusalOfDossier(onward, answer('health'), later(16))).toBe('wrong-state');
+      const heard = after(onward, answer('tax'), later(16));
+      expect([at(heard), heard.dueAt, heard.opinions]).toEqual([at(onward), onward.dueAt, onward.opinions]);
+      const visit = heard.course?.visits.find(({ step: stayed }) => stayed === 'province.consult');
+      expect(visit?.opinions.slice(1)).toEqual([
+        { organization: 'tax', answer: 'none', note: '' },
+        { organization: 'tax', answer: 'disagree', note: 'Còn nợ thuế', late: true },
+      ]);
+      expect(refusalOfDossier(heard, answer('tax'), later(16))).toBe('wrong-state');
+      const told = explainDossier(heard, later(16)).find(({ inputs }) => inputs.organization === 'tax');
+      expect(told).toMatchObject({ verdict: 'warning', inputs: { answer: 'late-disagree' } });
+    },
+  );
+});
