@@ -11,7 +11,7 @@ import { live } from './kernel/live';
 
 const { chooseDossiers, carryOut } = proxyActivities<EnactmentActivities>({
   startToCloseTimeout: '10 minutes',
-  heartbeatTimeout: '15 seconds',
+  heartbeatTimeout: '6 seconds',
   retry: { initialInterval: '1 second', maximumInterval: '30 seconds' },
 });
 

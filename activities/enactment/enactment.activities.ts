@@ -10,7 +10,7 @@ import { tellDossier } from '../delivery/deliver';
 import { CARRIERS, type CarriedOut } from './carriers';
 
 /** Dossiers of one batch, which is one event of the order. */
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 
 /** Dossiers that are told at the same moment. */
 const WIDTH = 8;
@@ -72,11 +72,10 @@ export class Enactment implements EnactmentActivities {
       const reason = await this.tell(order, dossier);
       if (reason !== null) refused.set(dossier.id, reason);
     };
-    await inBatches(states, { from: before.done, width: WIDTH }, tell, (done) =>
-      heartbeat({ done, refused: [...refused] }),
-    );
+    const progress = (done: number): void => heartbeat({ done, refused: [...refused] });
+    await inBatches(states, { from: before.done, width: WIDTH }, tell, progress);
     const took = states.filter(({ id }) => !refused.has(id)).map(({ id }) => id);
-    const recorded = await this.recorded(order, took);
+    const recorded = await this.recorded(order, took, () => progress(states.length));
     return states.map(({ id, code }) => {
       const outcome = recorded.get(id);
       if (outcome) return { dossier: id, code, reason: null, ...outcome };
@@ -97,13 +96,14 @@ export class Enactment implements EnactmentActivities {
   private async recorded(
     order: EnactmentState,
     took: readonly string[],
+    waiting: () => void,
   ): Promise<ReadonlyMap<string, CarriedOut>> {
     for (;;) {
       const found = await this.unitOfWork.run((repositories) =>
         CARRIERS[order.content.kind].outcomes(repositories, order, took),
       );
       if (took.every((id) => found.has(id))) return found;
-      heartbeat(activityInfo().heartbeatDetails);
+      waiting();
       await delay(LOOK_AGAIN_MS);
     }
   }

@@ -93,11 +93,21 @@ export class DossierPageDto {
   @Shown(String, null, { nullable: true }) nextCursor!: string | null;
 }
 
+class ClosedStepDto extends CitedDto {
+  @Shown(String, 'dissolved', { enum: ['dissolved'] }) reason!: 'dissolved';
+  @Shown(String, '2025-07-01', { format: 'date' }) on!: string;
+}
+
 export class RouteStepDto extends PlannedStepDto {
   @Shown(String, 'current', { enum: ['done', 'current', 'ahead', 'skipped'] })
   state!: 'done' | 'current' | 'ahead' | 'skipped';
   @Shown(String, '2026-11-22T03:00:00.000Z', { format: 'date-time', optional: true }) arrivedAt?: string;
   @Shown(String, '2026-12-04T16:59:59.999Z', { format: 'date-time', optional: true }) dueAt?: string;
+  @ShownObject(() => ClosedStepDto, {
+    optional: true,
+    description: 'Nobody does the step any more: its body is gone.',
+  })
+  closed?: ClosedStepDto;
 }
 
 export class DossierRouteDto extends CitedDto {

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, Option } from 'nest-commander';
 import { checkEverything } from '../demo/checks';
+import { playMerge } from '../demo/merge/play-merge';
 import { playLabourHero } from '../demo/labour-hero-2024';
 import { playLabourOrder } from '../demo/labour-order-2022';
 import { Stage } from '../demo/stage';
@@ -10,23 +11,52 @@ import { playWithoutDistrict } from '../demo/without-district-2025';
 import { ApiClient } from '../http/api-client';
 import { apiAddress } from '../http/open-api';
 import { CliCommand } from '../kernel/cli-command';
+import { CliError } from '../kernel/cli-error';
+import { say } from '../kernel/language';
 import { line } from '../kernel/print';
 import { dataDirectory } from '../kernel/run-file';
 import { plantDemo } from '../seeding/plant-demo';
+import { readSeedWithReorganization } from '../seeding/seed-file';
+
+const DOSSIERS = 2_000;
+
+interface DemoOptions {
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly dossiers?: number;
+}
 
 @Command({
   name: 'demo',
+  arguments: '[story]',
   description:
-    'plays the case of Lạng Sơn through the public API on the stack that runs here, kills included',
+    'plays the case of Lạng Sơn ("merge": the reorganization of 2025 over open dossiers) through the public API on the stack that runs here, kills included',
 })
 export class DemoCommand extends CliCommand {
-  async run(_args: string[], options: { json?: boolean; out?: string }): Promise<void> {
+  async run([story]: string[], options: DemoOptions): Promise<void> {
+    if (story === undefined) return this.playLangSon(options);
+    if (story !== 'merge')
+      throw new CliError(say({ vi: `Không có vở diễn "${story}".`, en: `There is no story "${story}".` }));
+    return this.playMerge(options);
+  }
+
+  private async playMerge({ json, dossiers = DOSSIERS }: DemoOptions): Promise<void> {
+    const story = new Story();
+    story.chapter('Vinh Danh: kết thúc cấp huyện và sắp xếp tỉnh, trên hồ sơ đang mở');
+    story.say('Lạng Sơn và huyện Chi Lăng theo tin đã công bố; các tỉnh Mẫu và mọi nhân vật đều hư cấu.');
+    await story.tell('Gieo cơ quan, hội đồng và tài khoản', () => plantDemo(readSeedWithReorganization()));
+    const outcome = await playMerge(new Stage(new ApiClient(apiAddress(undefined)), story), dossiers);
+    story.chapter(`Xong sau ${story.elapsed()}`);
+    if (json) line(JSON.stringify(outcome));
+  }
+
+  private async playLangSon(options: DemoOptions): Promise<void> {
     const folder = resolve(options.out ?? join(dataDirectory(), 'demo'));
     clear(folder);
     const since = new Date().toISOString();
     const story = new Story();
     introduce(story);
-    await story.tell('Gieo cơ quan, hội đồng và tài khoản trình diễn', plantDemo);
+    await story.tell('Gieo cơ quan, hội đồng và tài khoản trình diễn', () => plantDemo());
     const stage = new Stage(new ApiClient(apiAddress(undefined)), story);
     await playLabourOrder(stage);
     await playLabourHero(stage);
@@ -43,6 +73,17 @@ export class DemoCommand extends CliCommand {
   })
   parseOut(folder: string): string {
     return folder;
+  }
+
+  @Option({
+    flags: '--dossiers <number>',
+    description: 'how many dossiers "merge" opens; 2000 unless told',
+  })
+  parseDossiers(number: string): number {
+    const count = Number(number);
+    if (!Number.isInteger(count) || count < 40 || count > 20_000)
+      throw new CliError(say({ vi: 'Số hồ sơ từ 40 đến 20000.', en: 'The number is from 40 to 20000.' }));
+    return count;
   }
 
   @Option({ flags: '--json', description: 'ends with one line for programs' })

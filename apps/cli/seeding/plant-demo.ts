@@ -7,8 +7,7 @@ import { readSeed, type Seed } from './seed-file';
 import { rowsOf } from './seed-rows';
 
 /** Plants the demo data in the database of DATABASE_URL, as the application role. Doing it again changes nothing. */
-export async function plantDemo(): Promise<Seed> {
-  const seed = readSeed();
+export async function plantDemo(seed: Seed = readSeed()): Promise<Seed> {
   const { url } = loadConfig(DatabaseConfig, process.env);
   const dataSource = createDataSource({ url, applicationName: 'vinhdanh-seed', poolSize: 1 });
   await dataSource.initialize();

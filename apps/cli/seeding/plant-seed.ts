@@ -14,6 +14,12 @@ export const plantSeed = (unitOfWork: UnitOfWork, tables: SeedRows): Promise<voi
       }
   });
 
+/** A body that an order has ended stays so. */
+const kept = (table: string, column: string): string =>
+  table === 'organization' && column === 'to_date'
+    ? 'coalesce(EXCLUDED.to_date, organization.to_date)'
+    : `EXCLUDED.${column}`;
+
 /** Table and column names are this program's own; values are parameters. */
 function upsertOf(
   table: string,
@@ -24,7 +30,7 @@ function upsertOf(
   const places = columns.map((_column, index) => `$${index + 1}`);
   const changes = columns
     .filter((column) => !key.includes(column))
-    .map((column) => `${column} = EXCLUDED.${column}`);
+    .map((column) => `${column} = ${kept(table, column)}`);
   const conflict = LEFT_ALONE.includes(table) ? 'DO NOTHING' : `DO UPDATE SET ${changes.join(', ')}`;
   const text = `INSERT INTO work.${table} (${columns.join(', ')}) VALUES (${places.join(', ')}) ON CONFLICT (${key.join(', ')}) ${conflict}`;
   return { text, values: Object.values(row) };

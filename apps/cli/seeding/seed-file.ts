@@ -71,3 +71,14 @@ export function readSeed(): Seed {
   const { councils = [] } = read('councils');
   return { organizations, people, councils };
 }
+
+/** The demo data with the fictitious bodies of the rehearsed reorganization. */
+export function readSeedWithReorganization(): Seed {
+  const seed = readSeed();
+  const { organizations = [], people = [], councils = [] } = read('reorganization');
+  return {
+    organizations: [...seed.organizations, ...organizations],
+    people: [...seed.people, ...people],
+    councils: [...seed.councils, ...councils],
+  };
+}

@@ -1,5 +1,5 @@
 import { loadRuleBook } from '@vinhdanh/rules';
-import { readSeed } from './seed-file';
+import { readSeed, readSeedWithReorganization } from './seed-file';
 import { accountsOf, personIdOf, rowsOf, type Row } from './seed-rows';
 
 const seed = readSeed();
@@ -74,6 +74,25 @@ describe('the demo data', () => {
     const district =
       rows.get('office')?.filter((row) => row['organization_id'] === 'ubnd-huyen-chi-lang') ?? [];
     expect(district.map((row) => row['to_date'])).toEqual(['2025-06-30', '2025-06-30', '2025-06-30']);
+  });
+});
+
+describe('the bodies of the rehearsed reorganization', () => {
+  const fictitious = readSeedWithReorganization().organizations.slice(seed.organizations.length);
+
+  it('are fictitious and say so in both languages', () => {
+    for (const { nameVi, nameEn } of fictitious)
+      expect([nameVi, nameEn]).toEqual([
+        expect.stringContaining('(hư cấu)'),
+        expect.stringContaining('(fictitious)'),
+      ]);
+  });
+
+  it('stand beside the others without a key twice', () => {
+    for (const [table, key, of] of rowsOf(readSeedWithReorganization(), 'hash')) {
+      const keys = of.map((row) => key.map((name) => row[name]).join(' '));
+      expect([table, new Set(keys).size]).toEqual([table, of.length]);
+    }
   });
 });
 

@@ -97,8 +97,9 @@ function routeStep(
 ): RouteStepView {
   const arrivedAt = arrivals.get(step.id);
   const reached = arrivedAt !== undefined;
-  const where =
-    index === state.step
+  const where = step.closed
+    ? 'skipped'
+    : index === state.step
       ? 'current'
       : index < state.step
         ? reached

@@ -50,8 +50,8 @@ export class ProposeEnactment {
   }
 
   private async prepare(viewer: Viewer, request: EnactmentRequest): Promise<Prepared<'enactment'>> {
-    const proposal = await this.checked(viewer, request);
-    const { meetings, undecided, counts } = await this.preview.execute(proposal.content.reorganization);
+    const checked = await this.checked(viewer, request);
+    const { meetings, undecided, counts } = await this.preview.execute(checked.content.reorganization);
     if (meetings.length > 0)
       throw refused('enactment-meetings-open', {
         count: meetings.length,
@@ -59,9 +59,10 @@ export class ProposeEnactment {
       });
     if (undecided.length > 0)
       throw refused('succession-undecided', { organization: undecided.map(({ unit }) => unit).join(', ') });
-    const touched = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    if (touched === 0 && (await this.areGoneAlready(proposal.content.reorganization)))
+    const expected = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    if (expected === 0 && (await this.areGoneAlready(checked.content.reorganization)))
       throw refused('enactment-nothing-to-do');
+    const proposal = { ...checked, expected };
     const actor = actorOf(viewer);
     const at = this.clock.now();
     const seq = proposeEnactment(proposal, actor, at).length;
@@ -87,9 +88,10 @@ export class ProposeEnactment {
       reason,
       effectiveOn: request.day,
       within: commonAbove(register, bodiesOf(draft)),
+      expected: 0,
       content: { kind: 'reorganization' as const, reorganization: draft },
     };
-    const { today } = { today: this.clock.today() };
+    const today = this.clock.today();
     const jurisdiction = viewer.office?.jurisdiction ?? null;
     ensure(checkEnactment(proposal, { actor, jurisdiction, today, successions: known }));
     const reorganization = await this.withUnits(request, register, draft);

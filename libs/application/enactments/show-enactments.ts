@@ -39,7 +39,17 @@ type NamedSuccession = Omit<Succession, 'from' | 'to'> & {
   readonly to: BodyName | null;
 };
 
-type Shared = 'id' | 'seq' | 'phase' | 'order' | 'reason' | 'effectiveOn' | 'counts' | 'doneAt' | 'withdrawn';
+type Shared =
+  | 'id'
+  | 'seq'
+  | 'phase'
+  | 'order'
+  | 'reason'
+  | 'effectiveOn'
+  | 'expected'
+  | 'counts'
+  | 'doneAt'
+  | 'withdrawn';
 
 export interface EnactmentView extends Pick<EnactmentState, Shared> {
   readonly kind: EnactmentKind;
@@ -133,7 +143,8 @@ export class ShowEnactments {
   }
 
   private async viewOf(state: EnactmentState, viewer: Viewer): Promise<EnactmentView> {
-    const { id, seq, phase, order, reason, effectiveOn, counts, doneAt, withdrawn, content } = state;
+    const { id, seq, phase, order, reason, effectiveOn, expected, counts, doneAt, withdrawn, content } =
+      state;
     const { successions, assignments } = content.reorganization;
     const actors = [state.proposedBy, ...(state.confirmedBy ? [state.confirmedBy] : [])];
     const bodies = [
@@ -160,7 +171,7 @@ export class ShowEnactments {
       ? actsOnEnactment(state, actorIn(viewer.person, office), office.jurisdiction, this.clock.today())
       : [];
     return {
-      ...{ id, seq, phase, order, reason, effectiveOn, counts, doneAt, withdrawn },
+      ...{ id, seq, phase, order, reason, effectiveOn, expected, counts, doneAt, withdrawn },
       kind: content.kind,
       proposedBy: actor(state.proposedBy, state.proposedAt),
       confirmedBy: state.confirmedBy && actor(state.confirmedBy, state.confirmedAt ?? ''),

@@ -9,7 +9,7 @@ import {
   step,
 } from '../../../test/support/fixtures';
 import type { Takeover } from '../bodies';
-import { dossierDecider, type DossierReport, type DossierState, type Route } from '../index';
+import { dossierDecider, explainDossier, type DossierReport, type DossierState, type Route } from '../index';
 
 const CITED = { article: 'Nghị quyết mẫu', evidence: 'N' } as const;
 const takeover = (from: string, to: string | null, more: Partial<Takeover> = {}): Takeover => ({
@@ -171,6 +171,36 @@ describe('the proposed collective', () => {
     expect(kept.status).toBe('climbing');
     expect(kept.content.subject).toEqual(subject);
     expect(kept.course?.reorganizations).toMatchObject([{ subjectGone: true }]);
+  });
+});
+
+describe('the explanation of a dossier whose bodies are gone', () => {
+  const linesOf = (state: DossierState, requirement: string) =>
+    explainDossier(state, NOW).filter((line) => line.requirement === requirement);
+
+  it('names the order, who is gone, who took over and which steps closed, under the article of the order', () => {
+    const moved = after(
+      dossierAt('district.appraise', { route: WITH_DISTRICT }),
+      reorganize(NO_DISTRICT, NEW_PROVINCE),
+    );
+    expect(linesOf(moved, 'reorganization')).toMatchObject([
+      { article: CITED.article, inputs: { order: '1/NQ', from: 'district', to: null } },
+      { article: CITED.article, inputs: { order: '1/NQ', from: 'province', to: 'new-province' } },
+    ]);
+    const closed = linesOf(moved, 'step').filter(({ inputs }) => inputs['course'] === 'closed');
+    expect(closed.map(({ inputs }) => inputs['step'])).toEqual(['district.appraise', 'district.sign']);
+    expect(closed[0]?.sentence.vi).toContain('đóng từ 01/03/2024');
+  });
+
+  it('says why a dissolved collective is not commended, and who must decide on one that was voted', () => {
+    const subject = { kind: 'collective' as const, name: 'Cơ quan unit', position: 'Tỉnh mẫu' };
+    const content = { subject, citation: 'Có thành tích.', parts: [] };
+    const unit = takeover('unit', 'new-unit');
+    const stopped = after(dossierAt('province.appraise', { content }), reorganize(unit));
+    expect(linesOf(stopped, 'subject-gone')).toMatchObject([{ verdict: 'missing', evidence: 'S' }]);
+    const result = { step: 'x', session: 's', outcome: 'passed', agree: 20, needed: 16, base: 22 } as const;
+    const voted = { ...dossierAt('province.sign', { content }), results: [result] };
+    expect(linesOf(after(voted, reorganize(unit)), 'subject-gone')).toMatchObject([{ verdict: 'open' }]);
   });
 });
 

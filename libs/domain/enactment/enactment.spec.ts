@@ -20,6 +20,7 @@ const proposal = (more: Partial<EnactmentProposal> = {}): EnactmentProposal => (
   reason: 'Kết thúc cấp huyện.',
   effectiveOn: '2024-03-01',
   within: ['province', 'centre'],
+  expected: 3,
   content: {
     kind: 'reorganization',
     reorganization: {

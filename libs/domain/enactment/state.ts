@@ -54,6 +54,8 @@ export interface EnactmentProposal {
   readonly effectiveOn: LocalDate;
   /** Bodies that stand above everything it touches, themselves included: whose administrators may confirm it. */
   readonly within: readonly OrganizationId[];
+  /** Open dossiers that it would have touched when it was proposed: what its progress is measured by. */
+  readonly expected: number;
   readonly content: EnactmentContent;
 }
 

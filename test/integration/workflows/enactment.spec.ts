@@ -45,6 +45,7 @@ describe('an order over open dossiers, on the real engine', () => {
       reason: 'Sắp xếp cơ quan',
       effectiveOn,
       within: ['centre'],
+      expected: DOSSIERS,
       content: content(effectiveOn),
     };
     await engine.gateway.begin('enactment', id, { opening, by: first, at: now() });

@@ -4,7 +4,7 @@ import type { Visit } from '../past';
 import { isEnded, type DossierState } from '../state';
 import { dayWords, line, stepWords, type Sentence, type Telling } from './telling';
 
-type StepCourse = 'done' | 'current' | 'ahead' | 'skipped' | 'ended-here';
+type StepCourse = 'done' | 'current' | 'ahead' | 'skipped' | 'closed' | 'ended-here';
 
 /** Each step of the route: done, skipped, here or ahead, under its article. */
 export const explainSteps = (telling: Telling): readonly CheckedRequirement[] =>
@@ -16,12 +16,13 @@ const VERDICTS: Readonly<Record<StepCourse, RequirementVerdict>> = {
   'ended-here': 'not-applicable',
   ahead: 'not-applicable',
   skipped: 'not-applicable',
+  closed: 'not-applicable',
 };
 
 function stepLine(telling: Telling, step: Step, index: number): CheckedRequirement {
   const visits = (telling.state.course?.visits ?? []).filter((visit) => visit.step === step.id);
   const last = visits.at(-1);
-  const course = courseOf(telling.state, index, last);
+  const course = step.closed ? 'closed' : courseOf(telling.state, index, last);
   const inputs = {
     step: step.id,
     number: index + 1,
@@ -69,6 +70,13 @@ function wordsOf(
       return { vi: `${vi}: hồ sơ kết thúc tại đây.`, en: `${en}: the dossier ended here.` };
     case 'ahead':
       return { vi: `${vi}: chưa đến.`, en: `${en}: ahead.` };
+    case 'closed': {
+      const day = dayWords(step.closed?.on ?? '');
+      return {
+        vi: `${vi}: đóng từ ${day.vi}, vì cơ quan không còn và không có cơ quan kế thừa.`,
+        en: `${en}: closed from ${day.en}, because the body is gone and nobody took over.`,
+      };
+    }
     case 'skipped':
       return index > telling.state.step
         ? {

@@ -9,6 +9,7 @@ import { explainLimits } from './explain-limits';
 import { explainNext } from './explain-next';
 import { explainOpinions } from './explain-opinions';
 import { explainParts } from './explain-parts';
+import { explainReorganizations } from './explain-reorganizations';
 import { explainRules } from './explain-rules';
 import { explainSteps } from './explain-steps';
 import { explainVotes } from './explain-votes';
@@ -35,6 +36,7 @@ export function explainDossier(
     ...explainNext(telling),
     ...explainRules(telling),
     ...explainEligibility(telling),
+    ...explainReorganizations(telling),
     ...explainParts(telling),
     ...explainHalts(telling),
     ...explainLimits(telling),
@@ -45,6 +47,11 @@ export function explainDossier(
 }
 
 /** Every body that the explanation may name. */
-export const bodiesIn = ({ route }: DossierState): readonly string[] => [
-  ...new Set(route.steps.flatMap(({ organization, consulted = [] }) => [organization, ...consulted])),
+export const bodiesIn = ({ route, course }: DossierState): readonly string[] => [
+  ...new Set([
+    ...route.steps.flatMap(({ organization, consulted = [] }) => [organization, ...consulted]),
+    ...(course?.reorganizations ?? []).flatMap(({ takeovers }) =>
+      takeovers.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
+    ),
+  ]),
 ];
