@@ -5,7 +5,7 @@ import type { Step } from '../rules/route';
 import { termEnd, termFrom, withPause, type RunningTerm } from '../rules/term';
 import type { DossierHappening } from './events';
 import type { Opinion } from './past';
-import { currentStep, type DossierState } from './state';
+import { currentStep, type DossierState, type Hold } from './state';
 
 /** When the term ends at the step by the calendar; null where the step has no limit. */
 export const endAt = (step: Step, term: RunningTerm, calendar: WorkingCalendar): Instant | null =>
@@ -75,13 +75,16 @@ export function afterHold(
   const next =
     route.clock?.afterHold.then === 'restart'
       ? termFrom(now)
-      : withPause(term, { since: hold.since, until: now });
+      : withPause(term, { since: stoodStillSince(hold, state.arrivedAt), until: now });
   return { dueAt: dueAt === null ? null : endAt(step, next, state.calendar), term: next };
 }
 
 /** Without clock rules the limit moves by as long as the hold lasted since the step was reached. */
 function movedByHold({ hold, dueAt, arrivedAt }: DossierState, now: Instant): Instant | null {
   if (hold === null || dueAt === null) return dueAt;
-  const stoodStillSince = hold.since > arrivedAt ? hold.since : arrivedAt;
-  return addMilliseconds(dueAt, toEpochMs(now) - toEpochMs(stoodStillSince));
+  return addMilliseconds(dueAt, toEpochMs(now) - toEpochMs(stoodStillSince(hold, arrivedAt)));
 }
+
+/** A step that was reached under the hold stands still from then on. */
+const stoodStillSince = (hold: Hold, arrivedAt: Instant): Instant =>
+  hold.since > arrivedAt ? hold.since : arrivedAt;
