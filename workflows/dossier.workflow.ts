@@ -12,6 +12,7 @@ export async function dossier(input: ThingInput<'dossier'>): Promise<Receipt> {
       timePassed: { type: 'time-passed' },
       statusOf: (state) => state.status,
       isEnded,
+      told: ({ recompute }) => recompute,
     },
     input,
   );

@@ -29,7 +29,7 @@ export function enactmentIntents(state: EnactmentState, event: EnactmentEvent): 
       return [tell(others, { kind: 'enactment-withdrawn', params })];
     case 'done': {
       const { counts } = state;
-      const touched = counts.moved + counts['route-changed'] + counts.stopped;
+      const touched = counts.moved + counts['route-changed'] + counts.stopped + counts['limit-moved'];
       const figures = { dossiers: String(touched), passedOver: String(counts['passed-over']) };
       const doneOn = dayOf(event.at);
       return [tell(both, { kind: 'enactment-done', params: { ...params, ...figures, doneOn } })];

@@ -1,9 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import type { EventBatch, ProjectorActivities } from '@vinhdanh/contracts';
+import type {
+  EventBatch,
+  ProjectionAnswer,
+  ProjectorActivities,
+  ThingKind,
+  Things,
+} from '@vinhdanh/contracts';
+import type { DossierEvent, DossierState } from '@vinhdanh/domain';
 import { announce, fold, UnitOfWork, type AnyFolded, type Repositories } from '@vinhdanh/persistence';
 import { notifyPassages } from '../notifications/notify-passages';
 import { applyEnactment } from './apply-enactment';
+import { calendarTold } from './calendar-in-force';
 import { checkRepeated, freshEvents } from './check-batch';
 import { enterInLedger } from './enter-in-ledger';
 import { gatheringMs } from './gathering';
@@ -20,13 +28,30 @@ export class Projector implements ProjectorActivities {
    * it, and each batch costs the engine as much as three commands.
    * @throws RecordConflict when the batch leaves a gap or an event differs from the recorded one
    */
-  async project(batch: EventBatch): Promise<void> {
-    await this.unitOfWork.run((repositories) => project(repositories, batch));
+  async project(batch: EventBatch): Promise<ProjectionAnswer | undefined> {
+    const answer = await this.unitOfWork.run(async (repositories) => {
+      const state = await project(repositories, batch);
+      return batch.thing === 'dossier' ? answerTo(repositories, state as DossierState, batch) : undefined;
+    });
     if (batch.busy) await delay(gatheringMs(batch.events.length));
+    return answer;
   }
 }
 
-async function project(repositories: Repositories, batch: EventBatch): Promise<void> {
+async function answerTo(
+  repositories: Repositories,
+  state: DossierState,
+  { events }: EventBatch,
+): Promise<ProjectionAnswer | undefined> {
+  const recompute = await calendarTold(repositories, state, events as readonly DossierEvent[]);
+  return recompute === null ? undefined : { recompute };
+}
+
+/** @returns the thing's state after the batch */
+async function project(
+  repositories: Repositories,
+  batch: EventBatch,
+): Promise<Things[ThingKind]['state'] | null> {
   const { thing, id } = batch;
   const { record, readModels, outbox } = repositories;
   await record.lock(thing, id);
@@ -37,7 +62,7 @@ async function project(repositories: Repositories, batch: EventBatch): Promise<v
   const from = batch.events[0]?.seq ?? 0;
   if (from > 0 && from <= tail.seq)
     checkRepeated(batch, await record.eventsOf(thing, id, from, batch.events.at(-1)?.seq));
-  if (fresh.length === 0) return;
+  if (fresh.length === 0) return before;
   if ((before?.seq ?? 0) !== tail.seq)
     throw new Error(`The read model of ${thing} ${id} is not at ${tail.seq}: rebuild it`);
   await record.append(thing, id, tail.hash, fresh);
@@ -49,4 +74,5 @@ async function project(repositories: Repositories, batch: EventBatch): Promise<v
   await applyEnactment(repositories, folded);
   if (tail.seq === 0) await outbox.markBegun(thing, id);
   await announce(repositories.manager, thing, id, folded.row.seq);
+  return folded.passages.at(-1)?.state ?? before;
 }

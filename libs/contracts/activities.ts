@@ -1,4 +1,11 @@
-import type { DossierOutcome, PassedOver, RoundState, SessionState, Signatory } from '@vinhdanh/domain';
+import type {
+  DossierOutcome,
+  PassedOver,
+  Recomputation,
+  RoundState,
+  SessionState,
+  Signatory,
+} from '@vinhdanh/domain';
 import type { ThingKind, Things } from './things';
 
 /** Events of one thing in order, as its workflow made them. */
@@ -10,9 +17,15 @@ export interface EventBatch<Kind extends ThingKind = ThingKind> {
   readonly busy?: boolean;
 }
 
+/** What the writer lets a thing know. Nothing for most batches, which costs the history nothing. */
+export interface ProjectionAnswer {
+  /** The dossier counted a limit by a calendar that is not in force any more. */
+  readonly recompute?: Recomputation;
+}
+
 /** The one writer: record, read models and notification intents in one transaction. A repeated batch changes nothing. */
 export interface ProjectorActivities {
-  project(batch: EventBatch): Promise<void>;
+  project(batch: EventBatch): Promise<ProjectionAnswer | undefined>;
 }
 
 /** Documents of a signing round. */

@@ -58,7 +58,7 @@ function decided(kind: SubjectKind, name: string, number: string): { id: string;
   };
 }
 
-const project = ({ id, events }: ReturnType<typeof decided>): Promise<void> =>
+const project = ({ id, events }: ReturnType<typeof decided>): Promise<unknown> =>
   projector.project({ thing: 'dossier', id, events });
 
 test('a decided dossier is entered once, however often it is projected and its read model rebuilt', async () => {

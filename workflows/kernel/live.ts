@@ -16,6 +16,7 @@ import {
   type Carried,
   type CommandMessage,
   type Opening,
+  type ProjectionAnswer,
   type ProjectorActivities,
   type Receipt,
   type ThingInput,
@@ -47,6 +48,8 @@ export interface Life<Kind extends ThingKind> {
   readonly timePassed: Things[Kind]['command'];
   statusOf(state: Things[Kind]['state']): string;
   isEnded(state: Things[Kind]['state']): boolean;
+  /** The command that the writer's answer asks for. */
+  told?(answer: ProjectionAnswer): Things[Kind]['command'] | undefined;
   /** Work that the state asks for; its outcome is a command. */
   nextWork?(state: Things[Kind]['state']): (() => Promise<Things[Kind]['command']>) | undefined;
 }
@@ -141,8 +144,10 @@ export async function live<Kind extends ThingKind>(
     const work = life.nextWork?.(state);
     if (outbox.length > 0) {
       const events = [...outbox];
-      await project({ thing: life.kind, id: state.id, events, busy: pace.isBusy });
+      const answer = await project({ thing: life.kind, id: state.id, events, busy: pace.isBusy });
       outbox.splice(0, events.length);
+      const command = answer && life.told?.(answer);
+      if (command) apply(command);
     } else if (work) {
       const report: Command = await work();
       apply(report);

@@ -93,10 +93,10 @@ export class EnactedQueryDto {
   @ChoiceField({
     description: 'Only those of this outcome.',
     example: 'moved',
-    of: ['moved', 'route-changed', 'stopped', 'passed-over'],
+    of: ['moved', 'route-changed', 'stopped', 'limit-moved', 'passed-over'],
     optional: true,
   })
-  outcome?: 'moved' | 'route-changed' | 'stopped' | 'passed-over';
+  outcome?: 'moved' | 'route-changed' | 'stopped' | 'limit-moved' | 'passed-over';
   @TextField({
     description: 'nextCursor of the page before.',
     example: 'HS-2026-000100',

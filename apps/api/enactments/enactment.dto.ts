@@ -3,7 +3,7 @@ import { Shown, ShownObject } from '../openapi/shown';
 
 const PHASES = ['proposed', 'confirmed', 'carrying-out', 'done', 'withdrawn'] as const;
 type PhaseWord = (typeof PHASES)[number];
-const OUTCOMES = ['moved', 'route-changed', 'stopped', 'passed-over'] as const;
+const OUTCOMES = ['moved', 'route-changed', 'stopped', 'limit-moved', 'passed-over'] as const;
 type OutcomeWord = (typeof OUTCOMES)[number];
 const KINDS = ['reorganization'] as const;
 const SUCCESSIONS = ['merge', 'split', 'dissolve', 'rename'] as const;
@@ -21,6 +21,7 @@ class EnactmentCountsDto {
   @Shown('integer', 1200, { description: 'Another holder or another step.' }) moved!: number;
   @Shown('integer', 700, { description: 'Only steps that are still ahead.' }) 'route-changed'!: number;
   @Shown('integer', 12, { description: 'The proposed collective itself is gone.' }) stopped!: number;
+  @Shown('integer', 0, { description: 'The limit of its step ends on another day.' }) 'limit-moved'!: number;
   @Shown('integer', 3, { description: 'Left as they were, each with its reason.' }) 'passed-over'!: number;
 }
 
@@ -122,6 +123,11 @@ export class EnactmentPreviewDto {
   @ShownObject(() => [OpenMeetingDto]) meetings!: readonly OpenMeetingDto[];
 }
 
+class MovedLimitDto {
+  @Shown(String, '2026-01-06', { format: 'date' }) from!: string;
+  @Shown(String, '2026-01-07', { format: 'date' }) to!: string;
+}
+
 class EnactedDossierDto {
   @Shown(String, ID, { format: 'uuid' }) dossier!: string;
   @Shown(String, 'HS-2026-000001') code!: string;
@@ -130,6 +136,11 @@ class EnactedDossierDto {
   @Shown(String, null, { nullable: true, description: 'The reason as a sentence.' }) sentence!: string | null;
   @ShownObject(() => PlaceDto, { nullable: true }) from!: PlaceDto | null;
   @ShownObject(() => PlaceDto, { nullable: true }) to!: PlaceDto | null;
+  @ShownObject(() => MovedLimitDto, {
+    nullable: true,
+    description: 'Of a limit that was moved: the day on which it ended, and ends.',
+  })
+  limit!: MovedLimitDto | null;
 }
 
 export class EnactedPageDto {

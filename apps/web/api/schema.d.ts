@@ -3609,6 +3609,11 @@ export interface components {
              */
             stopped: number;
             /**
+             * @description The limit of its step ends on another day.
+             * @example 0
+             */
+            "limit-moved": number;
+            /**
              * @description Left as they were, each with its reason.
              * @example 3
              */
@@ -3758,7 +3763,7 @@ export interface components {
              * @example moved
              * @enum {string}
              */
-            outcome: "moved" | "route-changed" | "stopped" | "passed-over";
+            outcome: "moved" | "route-changed" | "stopped" | "limit-moved" | "passed-over";
             from: components["schemas"]["PlaceDto"] | null;
             to: components["schemas"]["PlaceDto"] | null;
             /**
@@ -3888,6 +3893,18 @@ export interface components {
             assignments: components["schemas"]["AssignmentDto"][];
             acts: components["schemas"]["ActDto"][];
         };
+        MovedLimitDto: {
+            /**
+             * Format: date
+             * @example 2026-01-06
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-01-07
+             */
+            to: string;
+        };
         EnactedDossierDto: {
             /**
              * Format: uuid
@@ -3900,7 +3917,7 @@ export interface components {
              * @example moved
              * @enum {string}
              */
-            outcome: "moved" | "route-changed" | "stopped" | "passed-over";
+            outcome: "moved" | "route-changed" | "stopped" | "limit-moved" | "passed-over";
             /** @example null */
             reason: string | null;
             /**
@@ -3910,6 +3927,8 @@ export interface components {
             sentence: string | null;
             from: components["schemas"]["PlaceDto"] | null;
             to: components["schemas"]["PlaceDto"] | null;
+            /** @description Of a limit that was moved: the day on which it ended, and ends. */
+            limit: components["schemas"]["MovedLimitDto"] | null;
         };
         EnactedPageDto: {
             items: components["schemas"]["EnactedDossierDto"][];
@@ -10298,7 +10317,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only those of this outcome. */
-                outcome?: "moved" | "route-changed" | "stopped" | "passed-over";
+                outcome?: "moved" | "route-changed" | "stopped" | "limit-moved" | "passed-over";
                 /** @description nextCursor of the page before. */
                 cursor?: string;
             };

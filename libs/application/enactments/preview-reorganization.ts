@@ -59,6 +59,7 @@ export class PreviewReorganization {
         moved: count('moved'),
         'route-changed': count('route-changed'),
         stopped: count('stopped'),
+        'limit-moved': count('limit-moved'),
         'passed-over': count('passed-over'),
       },
       moves: all,

@@ -188,7 +188,7 @@ export class ShowEnactments {
 }
 
 const NOTHING: ReorganizationPreview = {
-  counts: { moved: 0, 'route-changed': 0, stopped: 0, 'passed-over': 0 },
+  counts: { moved: 0, 'route-changed': 0, stopped: 0, 'limit-moved': 0, 'passed-over': 0 },
   moves: [],
   undecided: [],
   meetings: [],

@@ -21,7 +21,7 @@ export { planReorganized, UNTOUCHED, wayOn, type ReorganizationPlan, type WayOn 
 export { submit } from './evolve';
 export { submittedOn } from './submitted-on';
 export { consultationsLeft } from './steps';
-export { endUnder, recomputationOf, type Limited } from './recompute';
+export { endUnder, recomputationFor, recomputationOf, type Limited } from './recompute';
 export { returnReasons } from './returning';
 export * from './content-changes';
 export { explainDossier, bodiesIn } from './explain/explain';

@@ -2,12 +2,13 @@ import { accept, type Decision } from '../kernel/refusal';
 import { addMilliseconds, dayOf, endOfDay, toEpochMs, type Instant, type LocalDate } from '../kernel/time';
 import { calendarAt, nextWorkingDay, type WorkingCalendar } from '../rules/calendar';
 import { changeOn, daysCountedOtherwise, isCountedOtherwise } from '../rules/calendar-change';
-import type { CalendarYear } from '../rules/calendar-year';
+import type { CalendarYear, PublishedCalendar } from '../rules/calendar-year';
+import { calendarFor, type FindOrganization } from '../rules/plan-dossier';
 import type { Step } from '../rules/route';
 import { termFrom } from '../rules/term';
 import type { Recomputation } from './commands';
 import type { DossierHappening } from './events';
-import { currentStep, type DossierState } from './state';
+import { currentStep, proposingBody, type DossierState } from './state';
 import { endAt } from './steps';
 
 /** What of a dossier its running limit follows from. */
@@ -61,6 +62,20 @@ export function recomputationOf(
   const changes = days.map((day) => changeOn(day, after, years));
   return { type: 'recompute-limit', calendar, changes, source };
 }
+
+/** What the dossier is told when the calendar is published, with the closures that concern its unit. */
+export const recomputationFor = (
+  state: DossierState,
+  { calendar, years }: PublishedCalendar,
+  source: string,
+  find: FindOrganization,
+): Recomputation | null =>
+  recomputationOf(
+    state,
+    calendarFor(calendar, proposingBody(state), state.receivedOn ?? state.lastActOn, find),
+    years,
+    source,
+  );
 
 /** A limit that ends on another day moves there; where the date stays, nothing happens. */
 export function recompute(state: DossierState, report: Recomputation): Decision<DossierHappening> {

@@ -65,7 +65,13 @@ describe('an order over open dossiers', () => {
       outcomes: [outcome('a', 'moved'), outcome('b', 'passed-over')],
     });
     state = after(state, { type: 'carried-out', outcomes: [outcome('c', 'moved')] });
-    expect(state.counts).toEqual({ moved: 2, 'route-changed': 0, stopped: 0, 'passed-over': 1 });
+    expect(state.counts).toEqual({
+      moved: 2,
+      'route-changed': 0,
+      stopped: 0,
+      'limit-moved': 0,
+      'passed-over': 1,
+    });
     expect(state.last).toBe('c');
     state = after(state, { type: 'finished' });
     expect([state.phase, enactmentEnded(state)]).toEqual(['done', true]);

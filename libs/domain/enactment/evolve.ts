@@ -10,7 +10,13 @@ export const proposeEnactment = (
   now: Instant,
 ): readonly EnactmentEvent[] => [{ seq: 1, at: now, on: dayOf(now), by, type: 'proposed', proposal }];
 
-const NONE: EnactmentState['counts'] = { moved: 0, 'route-changed': 0, stopped: 0, 'passed-over': 0 };
+const NONE: EnactmentState['counts'] = {
+  moved: 0,
+  'route-changed': 0,
+  stopped: 0,
+  'limit-moved': 0,
+  'passed-over': 0,
+};
 
 function proposed(event: Extract<EnactmentEvent, { type: 'proposed' }>): EnactmentState {
   if (event.by === 'system') throw new Error('an order is proposed by a person');

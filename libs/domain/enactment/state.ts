@@ -18,14 +18,16 @@ export type EnactmentPhase = 'proposed' | 'confirmed' | 'carrying-out' | 'done' 
 
 /**
  * What became of a dossier: `moved` to another holder or step, `route-changed` in steps still ahead, `stopped` for good,
- * or `passed-over` as it was.
+ * `limit-moved` to
+ * another day, or `passed-over` as it was.
  */
-export type DossierOutcomeKind = 'moved' | 'route-changed' | 'stopped' | 'passed-over';
+export type DossierOutcomeKind = 'moved' | 'route-changed' | 'stopped' | 'limit-moved' | 'passed-over';
 
 export const DOSSIER_OUTCOMES: readonly DossierOutcomeKind[] = [
   'moved',
   'route-changed',
   'stopped',
+  'limit-moved',
   'passed-over',
 ];
 
@@ -43,6 +45,8 @@ export interface DossierOutcome {
   readonly reason: string | null;
   readonly from: StandingPlace | null;
   readonly to: StandingPlace | null;
+  /** Of a limit that was moved: the day on which it ended, and ends. */
+  readonly limit?: { readonly from: LocalDate; readonly to: LocalDate };
 }
 
 /** An order as it was proposed. */

@@ -38,6 +38,12 @@ export interface CalendarYear extends Citation {
   readonly workingSaturdays: readonly WorkingSaturday[];
 }
 
+/** A calendar that was published, with the years whose notices name its days. */
+export interface PublishedCalendar {
+  readonly calendar: WorkingCalendar;
+  readonly years: readonly CalendarYear[];
+}
+
 /** Whether it was not taken back. */
 export const stands = ({ withdrawn }: Announced): boolean => withdrawn === undefined;
 

@@ -60,4 +60,6 @@ export class ReadEnactmentDossierEntity {
   @TextColumn('from_body', { nullable: true }) fromBody!: string | null;
   @TextColumn('to_step', { nullable: true }) toStep!: string | null;
   @TextColumn('to_body', { nullable: true }) toBody!: string | null;
+  @DayColumn('from_day', { nullable: true }) fromDay!: string | null;
+  @DayColumn('to_day', { nullable: true }) toDay!: string | null;
 }

@@ -42,6 +42,12 @@ class SubjectFilesMigration extends SqlMigration {
   protected readonly file = '0007-subject-files.sql';
 }
 
+/** Calendars that orders put into force, and the days to which they moved limits. */
+class PublishedCalendarsMigration extends SqlMigration {
+  readonly name = 'PublishedCalendars1700000000008';
+  protected readonly file = '0008-published-calendars.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -51,4 +57,5 @@ export const MIGRATIONS = [
   RuleSetsMigration,
   EnactmentsMigration,
   SubjectFilesMigration,
+  PublishedCalendarsMigration,
 ];

@@ -4,6 +4,7 @@ import type {
   EnactmentKind,
   EnactmentPhase,
   EnactmentState,
+  LocalDate,
   Order,
 } from '@vinhdanh/domain';
 import type { BodyName, Viewer } from './viewer';
@@ -33,6 +34,8 @@ export interface EnactedDossier {
   readonly reason: string | null;
   readonly from: { readonly step: string; readonly organization: BodyName } | null;
   readonly to: { readonly step: string; readonly organization: BodyName } | null;
+  /** Of a limit that was moved: the day on which it ended, and ends. */
+  readonly limit: { readonly from: LocalDate; readonly to: LocalDate } | null;
 }
 
 export interface EnactedFilter {
@@ -103,7 +106,8 @@ export class EnactmentQuery {
   dossiers(id: string, { outcome, after, limit }: EnactedFilter): Promise<EnactedDossier[]> {
     return this.dataSource.query<EnactedDossier[]>(
       `SELECT e.dossier_id AS dossier, e.code, e.outcome, e.reason, ${place('from_step', 'from_body')} AS "from",
-         ${place('to_step', 'to_body')} AS "to"
+         ${place('to_step', 'to_body')} AS "to",
+         CASE WHEN e.to_day IS NOT NULL THEN json_build_object('from', e.from_day, 'to', e.to_day) END AS "limit"
        FROM read.enactment_dossier e LEFT JOIN work.organization from_body ON from_body.id = e.from_body
          LEFT JOIN work.organization to_body ON to_body.id = e.to_body
        WHERE e.enactment_id = $1 AND ($2::text IS NULL OR e.outcome = $2) AND ($3::text IS NULL OR e.code > $3)

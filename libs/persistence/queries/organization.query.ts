@@ -10,7 +10,8 @@ export interface KnownSuccession extends Succession {
 
 /** Bodies with their dates, parents and council. */
 export class OrganizationQuery {
-  constructor(private readonly dataSource: DataSource) {}
+  /** @param dataSource or the manager of a transaction */
+  constructor(private readonly dataSource: Pick<DataSource, 'query'>) {}
 
   all(): Promise<Organization[]> {
     return this.dataSource.query<Organization[]>(

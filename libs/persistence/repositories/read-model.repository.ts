@@ -69,12 +69,13 @@ export class ReadModelRepository {
     await this.add(
       ReadEnactmentDossierEntity,
       things.flatMap(({ id, outcomes }) =>
-        outcomes.map(({ dossier, code, outcome, reason, from, to }) => ({
+        outcomes.map(({ dossier, code, outcome, reason, from, to, limit }) => ({
           enactmentId: id,
           dossierId: dossier,
           ...{ code, outcome, reason },
           ...{ fromStep: from?.step ?? null, fromBody: from?.organization ?? null },
           ...{ toStep: to?.step ?? null, toBody: to?.organization ?? null },
+          ...{ fromDay: limit?.from ?? null, toDay: limit?.to ?? null },
         })),
       ),
     );

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { BodyRepository } from './body.repository';
+import { CalendarRepository } from './calendar.repository';
 import { DocumentNumberRepository } from './document-number.repository';
 import { EnactmentRepository } from './enactment.repository';
 import { LedgerRepository } from './ledger.repository';
@@ -26,6 +27,7 @@ export class Repositories {
   readonly ledger: LedgerRepository;
   readonly enactments: EnactmentRepository;
   readonly subjects: SubjectRepository;
+  readonly calendars: CalendarRepository;
 
   /** @param manager the transaction's own; for statements that no repository has */
   constructor(readonly manager: EntityManager) {
@@ -41,5 +43,6 @@ export class Repositories {
     this.ledger = new LedgerRepository(manager);
     this.enactments = new EnactmentRepository(manager);
     this.subjects = new SubjectRepository(manager);
+    this.calendars = new CalendarRepository(manager);
   }
 }

@@ -84,7 +84,13 @@ describe('an order over open dossiers, on the real engine', () => {
     });
     expect(await confirm(id, second)).toMatchObject({ kind: 'accepted' });
     const done = await stateWhen<EnactmentState>(engine, 'enactment', id, ({ phase }) => phase === 'done');
-    expect(done.counts).toEqual({ moved: DOSSIERS, 'route-changed': 0, stopped: 0, 'passed-over': 0 });
+    expect(done.counts).toEqual({
+      moved: DOSSIERS,
+      'route-changed': 0,
+      stopped: 0,
+      'limit-moved': 0,
+      'passed-over': 0,
+    });
 
     for (const dossier of dossiers) {
       const state = await stateWhen<DossierState>(engine, 'dossier', dossier, () => true);
@@ -125,7 +131,7 @@ describe('an order over open dossiers, on the real engine', () => {
     const id = await propose(today());
     await confirm(id, second);
     const done = await stateWhen<EnactmentState>(engine, 'enactment', id, ({ phase }) => phase === 'done');
-    expect(Object.values(done.counts)).toEqual([0, 0, 0, 0]);
+    expect(new Set(Object.values(done.counts))).toEqual(new Set([0]));
   }, 60_000);
 
   it('has read models that a rebuild from the record makes again byte for byte', async () => {

@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import {
+  addDays,
+  dayOf,
+  endUnder,
+  recomputationOf,
+  toInstant,
+  type CalendarYear,
+  type DossierEvent,
+  type DossierState,
+  type LocalDate,
+  type PublishedCalendar,
+  type Route,
+  type WorkingCalendar,
+} from '@vinhdanh/domain';
+import { UnitOfWork } from '@vinhdanh/persistence';
+import { startEngine, type TestEngine } from '../../support/engine';
+import { eventually } from '../../support/eventually';
+import { actor, APPLICANT, CLOCK, ROUTE, step, submission } from '../../support/fixtures';
+
+const DAY_MS = 86_400_000;
+const TIMER_STARTED = 17;
+const CITED = { article: 'Thông báo', evidence: 'N' } as const;
+const unit = actor('secretary', 'unit');
+const PERSON = '00000000-0000-4000-8000-00000000000b';
+
+const today = (): LocalDate => dayOf(toInstant(Date.now()));
+const daysFrom = (first: LocalDate, count: number): readonly LocalDate[] =>
+  Array.from({ length: count }, (_, index) => addDays(first, index));
+
+/** A limit of ten working days at the first step and at the second one. */
+const route = (): Route => ({
+  ...ROUTE,
+  chosenBy: today(),
+  clock: CLOCK,
+  steps: [
+    step('unit.intake', 'intake', 'unit', { limit: { ...CITED, amount: 10, unit: 'working-day' } }),
+    ...ROUTE.steps.slice(1),
+  ],
+});
+
+const years = (days: readonly LocalDate[]): readonly CalendarYear[] =>
+  [...new Set(days.map((day) => day.slice(0, 4)))].map((year) => ({
+    ...CITED,
+    year,
+    daysOff: days
+      .filter((day) => day.startsWith(year))
+      .map((day) => ({ ...CITED, day, nameVi: 'Nghỉ', nameEn: 'Off' })),
+    workingSaturdays: [],
+  }));
+const published = (days: readonly LocalDate[]): PublishedCalendar => ({
+  calendar: { daysOff: days, workingSaturdays: [] },
+  years: years(days),
+});
+
+describe('a published calendar and running dossiers', () => {
+  let engine: TestEngine;
+  beforeAll(async () => {
+    engine = await startEngine();
+  }, 60_000);
+  afterAll(() => engine.stop(), 30_000);
+
+  async function begin(calendar: WorkingCalendar, daysAgo = 0): Promise<string> {
+    const id = randomUUID();
+    const applicant = { person: PERSON, organization: 'unit' };
+    const opening = submission({ id, code: `HS-${id}`, applicant, route: route(), calendar });
+    const at = toInstant(Date.now() - daysAgo * DAY_MS);
+    await engine.gateway.begin('dossier', id, { opening, by: { ...APPLICANT, person: PERSON }, at });
+    await eventually(async () => ((await recorded(id)).length === 2 ? true : undefined));
+    return id;
+  }
+
+  const recorded = async (id: string): Promise<DossierEvent[]> => {
+    const rows = await engine.database.dataSource.query<Array<{ body: DossierEvent }>>(
+      'SELECT body FROM record.event WHERE thing_id = $1 ORDER BY seq',
+      [id],
+    );
+    return rows.map(({ body }) => body);
+  };
+  const typesOf = async (id: string): Promise<readonly string[]> =>
+    (await recorded(id)).map(({ type }) => type);
+  const stateOf = async (id: string): Promise<DossierState> => {
+    const [row] = await engine.database.dataSource.query<Array<{ state: DossierState }>>(
+      'SELECT state FROM read.dossier WHERE id = $1',
+      [id],
+    );
+    if (!row) throw new Error(`no dossier ${id}`);
+    return row.state;
+  };
+  const timers = async (id: string): Promise<number> => {
+    const { events } = await engine.client.workflow.getHandle(`dossier-${id}`).fetchHistory();
+    return (events ?? []).filter(({ eventType }) => Number(eventType) === TIMER_STARTED).length;
+  };
+  const tell = async (id: string, { calendar, years: named }: PublishedCalendar, updateId: string) => {
+    const command = recomputationOf(await stateOf(id), calendar, named, 'CV 12729');
+    if (!command) throw new Error('the limit does not move');
+    return engine.gateway.command('dossier', id, command, updateId, 'request');
+  };
+
+  it('move a limit later: old and new day are recorded once, and the timer that is armed stays', async () => {
+    const id = await begin({ daysOff: [], workingSaturdays: [] });
+    await eventually(async () => ((await timers(id)) === 1 ? true : undefined));
+    const due = (await stateOf(id)).dueAt ?? '';
+    const swapped = published([dayOf(due)]);
+    const answer = await tell(id, swapped, 'publish-1');
+    expect(answer).toMatchObject({ kind: 'accepted', receipt: { seq: 3 } });
+    expect(await engine.gateway.command('dossier', id, { type: 'time-passed' }, 'publish-1', 'x')).toEqual(
+      answer,
+    );
+    const moved = await eventually(async () =>
+      (await recorded(id)).find(({ type }) => type === 'limit-moved'),
+    );
+    const state = await stateOf(id);
+    expect(moved).toMatchObject({
+      by: 'system',
+      from: due,
+      to: state.dueAt,
+      source: 'CV 12729',
+      because: [{ day: dayOf(due), now: 'off', nameVi: 'Nghỉ' }],
+    });
+    expect((state.dueAt ?? '') > due).toBe(true);
+    expect(recomputationOf(state, swapped.calendar, swapped.years, 'again')).toBeNull();
+    expect(await timers(id)).toBe(1);
+    expect(await typesOf(id)).toEqual(['submitted', 'step-reached', 'limit-moved']);
+  });
+
+  it('move a limit earlier: the durable timer rings at the new end, not at the old one', async () => {
+    const off = daysFrom(addDays(today(), -25), 90);
+    const id = await begin({ daysOff: off, workingSaturdays: [] }, 30);
+    await eventually(async () => ((await timers(id)) === 1 ? true : undefined));
+    expect(((await stateOf(id)).dueAt ?? '') > toInstant(Date.now())).toBe(true);
+    await tell(id, published([]), 'publish-earlier');
+    await eventually(async () => ((await typesOf(id)).includes('limit-passed') ? true : undefined));
+    const { dueAt, warned } = await stateOf(id);
+    expect([warned, (dueAt ?? '') < toInstant(Date.now())]).toEqual(['overdue', true]);
+    expect(await typesOf(id)).toEqual([...['submitted', 'step-reached', 'limit-moved', 'limit-passed']]);
+  });
+
+  it('reach a dossier that counts its next limit by the old calendar, from the writer', async () => {
+    const id = await begin({ daysOff: [], workingSaturdays: [] });
+    const off = published(daysFrom(addDays(today(), 1), 3));
+    const order = randomUUID();
+    await new UnitOfWork(engine.database.dataSource).run(({ calendars }) =>
+      calendars.publish(order, today(), off),
+    );
+    const receive = { type: 'receive', route: route(), note: '', actor: unit, on: today() } as const;
+    await engine.gateway.command('dossier', id, receive, 'receive', 'request');
+    await eventually(async () => ((await typesOf(id)).includes('limit-moved') ? true : undefined));
+    const state = await stateOf(id);
+    expect(await typesOf(id)).toEqual([
+      'submitted',
+      'step-reached',
+      'received',
+      'step-reached',
+      'limit-moved',
+    ]);
+    expect(state.dueAt).toBe(endUnder(state, off.calendar));
+    expect((await recorded(id)).at(-1)).toMatchObject({ step: 'province.appraise', source: order });
+  });
+});
