@@ -1,15 +1,26 @@
 // npm run bench: measures a stack of its own against the bare engine, writes .data/bench.json and docs/bench/, and passes
-// the exit code on.
+// the exit code on. npm run bench -- rules: measures the core and the packs, and needs no stack.
 import { join } from 'node:path';
 import { runCli } from './lib/cli.mjs';
 import { runMain } from './lib/main.mjs';
 import { dataDir, root } from './lib/paths.mjs';
+import { prepare } from './lib/prepare.mjs';
 import { withStack } from './lib/with-stack.mjs';
 
 process.env.RULE_LAYERS ??= 'national,lang-son,rehearsal';
-const papers = ['--out', join(dataDir, 'bench.json'), '--page', join(root, 'docs', 'bench', 'README.md')];
-const args = ['bench', ...papers, ...process.argv.slice(2)];
 
-await runMain(() =>
-  withStack((environment) => runCli(args, environment), { dir: join(dataDir, 'bench', 'stack') }),
-);
+const papers = (figures, page) => ['--out', join(dataDir, figures), '--page', join(root, 'docs/bench', page)];
+
+async function benchRules(args) {
+  await prepare();
+  return runCli(['bench', 'rules', ...papers('bench-rules.json', 'rules.md'), ...args], {});
+}
+
+const benchStack = (args) =>
+  withStack((environment) => runCli(['bench', ...papers('bench.json', 'README.md'), ...args], environment), {
+    dir: join(dataDir, 'bench', 'stack'),
+  });
+
+const [what, ...rest] = process.argv.slice(2);
+
+await runMain(() => (what === 'rules' ? benchRules(rest) : benchStack(process.argv.slice(2))));

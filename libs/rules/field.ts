@@ -2,6 +2,11 @@ import { isLocalDate, type LocalDate } from '@vinhdanh/domain';
 import { RuleDataError } from './rule-data-error';
 import type { Key, Source } from './source';
 
+/** Days that were looked at and exist: packs name the same few again and again. */
+const days = new Set<string>();
+
+const isDay = (text: string): boolean => days.has(text) || (isLocalDate(text) && days.add(text).has(text));
+
 /** A value of a rule file with its place, so that what is wrong can be named. */
 export class Field {
   private constructor(
@@ -94,7 +99,7 @@ export class Field {
 
   day(): LocalDate {
     const day = this.text();
-    return this.value === day && isLocalDate(day)
+    return this.value === day && isDay(day)
       ? day
       : this.fail(`must be a day such as 2025-07-01, not "${day}"`);
   }

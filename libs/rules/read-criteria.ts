@@ -136,8 +136,20 @@ function readLists(file: Field, codes: readonly string[]): Lists {
   };
 }
 
-/** `criteria.yaml`: periods, groups, the rules that speak of every award, and those of each award. */
+const known = new WeakMap<object, Criteria>();
+
+/**
+ * `criteria.yaml`: periods, groups, the rules that speak of every award, and those of each award. One text is read once:
+ * the stacks of layers of an instance share it.
+ */
 export function readCriteria(file: Field): Criteria {
+  const text = file.isObject ? (file.plain as object) : {};
+  const criteria = known.get(text) ?? readAnew(file);
+  known.set(text, criteria);
+  return criteria;
+}
+
+function readAnew(file: Field): Criteria {
   const awards = file.only('periods', 'groups', 'general', 'awards').at('awards').entries();
   const codes = awards.map(([code]) => code);
   const lists = readLists(file, codes);

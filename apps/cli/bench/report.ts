@@ -1,5 +1,6 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import type { BenchResult } from './run-bench';
+import { judgeBy, type Verdict } from './verdict';
 
 /** What each figure may be at most or at least. */
 const BOUNDS = {
@@ -12,27 +13,8 @@ const BOUNDS = {
 
 type Bounded = keyof typeof BOUNDS;
 
-export interface Verdict {
-  readonly figure: Bounded;
-  readonly value: number;
-  readonly bound: string;
-  readonly isKept: boolean;
-}
-
 /** Each bounded figure with its bound. */
-export function judge(result: BenchResult): readonly Verdict[] {
-  return (Object.keys(BOUNDS) as Bounded[]).map((figure) => {
-    const bound: { most?: number; least?: number } = BOUNDS[figure];
-    const value = result[figure];
-    const isKept = value <= (bound.most ?? Infinity) && value >= (bound.least ?? -Infinity);
-    return {
-      figure,
-      value,
-      bound: bound.most === undefined ? `>= ${bound.least}` : `<= ${bound.most}`,
-      isKept,
-    };
-  });
-}
+export const judge = (result: BenchResult): ReadonlyArray<Verdict<Bounded>> => judgeBy(BOUNDS, result);
 
 const MEANINGS: Readonly<Record<Bounded, string>> = {
   update_p50_ratio: "our command over HTTP against an empty Update, median of one caller at a person's pace",

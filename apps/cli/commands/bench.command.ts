@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Command, Option } from 'nest-commander';
 import { loadConfig, TemporalConfig } from '@vinhdanh/platform';
 import { createClient } from '@vinhdanh/temporal';
 import { startFloorWorker } from '../bench/floor-process';
 import { judge, pageOf } from '../bench/report';
+import { judgeRules, rulesPageOf } from '../bench/rules/rules-report';
+import { runRulesBench } from '../bench/rules/run-rules-bench';
 import { runBench, type BenchResult } from '../bench/run-bench';
+import type { Verdict } from '../bench/verdict';
+import { writeText } from '../bench/write-text';
 import { ApiClient } from '../http/api-client';
 import { apiAddress } from '../http/open-api';
 import { CliCommand } from '../kernel/cli-command';
-import { CliError } from '../kernel/cli-error';
+import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { answer, table } from '../kernel/print';
 import { dataDirectory } from '../kernel/run-file';
@@ -22,16 +25,61 @@ interface BenchOptions {
   readonly page?: string;
 }
 
-@Command({ name: 'bench', description: 'measures our commands against empty Updates of the same engine' })
+/** What was measured, with its page and where its figures go unless told. */
+interface Measured {
+  readonly figures: object;
+  readonly verdicts: ReadonlyArray<Verdict<string>>;
+  readonly page: (day: string) => string;
+  readonly file: string;
+  /** What is shown beside the bounded figures. */
+  readonly beside: readonly string[];
+}
+
+const tell = (progress: string): void => void process.stderr.write(`   ${progress}\n`);
+
+async function benchStack(): Promise<Measured> {
+  await plantDemo();
+  const result = await measure(tell);
+  return {
+    figures: result,
+    verdicts: judge(result),
+    page: (day) => pageOf(result, day),
+    file: 'bench.json',
+    beside: [
+      `floor: p50 ${result.floor_p50_ms} ms, ${result.floor_per_s}/s`,
+      `ours:  p50 ${result.ours_p50_ms} ms, ${result.ours_per_s}/s`,
+    ],
+  };
+}
+
+function benchRules(): Measured {
+  const result = runRulesBench(tell);
+  const page = (day: string): string => rulesPageOf(result, day);
+  return { figures: result, verdicts: judgeRules(result), page, file: 'bench-rules.json', beside: [] };
+}
+
+function bench(what: string | undefined): Measured | Promise<Measured> {
+  if (what === undefined) return benchStack();
+  if (what === 'rules') return benchRules();
+  const known = {
+    vi: `Không đo được "${what}"; đo được: rules.`,
+    en: `"${what}" is not measured; rules is.`,
+  };
+  throw new CliError(say(known), EXIT_USAGE);
+}
+
+@Command({
+  name: 'bench',
+  arguments: '[what]',
+  description:
+    'measures our commands against empty Updates of the same engine; "rules": decisions, eligibility and packs, without a service',
+})
 export class BenchCommand extends CliCommand {
-  async run(_args: string[], options: BenchOptions): Promise<void> {
-    await plantDemo();
-    const result = await measure((progress) => process.stderr.write(`   ${progress}\n`));
-    write(options.out ?? join(dataDirectory(), 'bench.json'), `${JSON.stringify(result, null, 2)}\n`);
-    if (options.page !== undefined)
-      write(options.page, pageOf(result, new Date().toISOString().slice(0, 10)));
-    const verdicts = judge(result);
-    answer(result, options.json, () => [
+  async run([what]: string[], options: BenchOptions): Promise<void> {
+    const { figures, verdicts, page, file, beside } = await bench(what);
+    writeText(options.out ?? join(dataDirectory(), file), `${JSON.stringify(figures, null, 2)}\n`);
+    if (options.page !== undefined) writeText(options.page, page(new Date().toISOString().slice(0, 10)));
+    answer(figures, options.json, () => [
       ...table(
         verdicts.map(({ figure, value, bound, isKept }) => [
           isKept ? '✓' : '✗',
@@ -40,8 +88,7 @@ export class BenchCommand extends CliCommand {
           bound,
         ]),
       ),
-      `floor: p50 ${result.floor_p50_ms} ms, ${result.floor_per_s}/s`,
-      `ours:  p50 ${result.ours_p50_ms} ms, ${result.ours_per_s}/s`,
+      ...beside,
     ]);
     const missed = verdicts.filter(({ isKept }) => !isKept).map(({ figure }) => figure);
     if (missed.length > 0)
@@ -52,7 +99,7 @@ export class BenchCommand extends CliCommand {
 
   @Option({
     flags: '--out <file>',
-    description: 'the figures as JSON; bench.json beside the data unless told',
+    description: 'the figures as JSON; beside the data unless told',
   })
   parseOut(file: string): string {
     return file;
@@ -80,9 +127,4 @@ async function measure(tell: (progress: string) => void): Promise<BenchResult> {
     await stopFloor();
     await engine.connection.close();
   }
-}
-
-function write(file: string, text: string): void {
-  mkdirSync(dirname(resolve(file)), { recursive: true });
-  writeFileSync(file, text);
 }
