@@ -2413,6 +2413,26 @@ export interface components {
             /** @example so-y-te-lang-son */
             organization: string;
         };
+        ClosedStepDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /**
+             * @example dissolved
+             * @enum {string}
+             */
+            reason: "dissolved";
+            /**
+             * Format: date
+             * @example 2025-07-01
+             */
+            on: string;
+        };
         RouteStepDto: {
             /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
             article: string;
@@ -2457,6 +2477,8 @@ export interface components {
              * @example 2026-12-04T16:59:59.999Z
              */
             dueAt?: string;
+            /** @description Nobody does the step any more: its body is gone. */
+            closed?: components["schemas"]["ClosedStepDto"];
         };
         DossierRouteDto: {
             /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
@@ -3876,6 +3898,11 @@ export interface components {
              * @example 2025-07-01
              */
             effectiveOn: string;
+            /**
+             * @description Dossiers that it would have touched when it was proposed.
+             * @example 2000
+             */
+            expected: number;
             counts: components["schemas"]["EnactmentCountsDto"];
             /**
              * Format: date-time
@@ -5005,15 +5032,6 @@ export interface components {
             kind: "merit" | "ad-hoc" | "movement" | "long-service" | "seniority" | "external" | "unknown";
             decision: components["schemas"]["HeldDecisionDto"];
             period: components["schemas"]["HeldYearsDto"] | null;
-        };
-        PlaceDto: {
-            /** @example Luật Thi đua, khen thưởng 2022 Điều 22 */
-            article: string;
-            /**
-             * @example Q
-             * @enum {string}
-             */
-            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
         };
         DependentDto: {
             holding: components["schemas"]["DependentHoldingDto"];

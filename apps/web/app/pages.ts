@@ -16,6 +16,7 @@ const PAGES: readonly PageLink[] = [
   { to: '/drafts', label: 'nav.drafts', roles: ['applicant'] },
   { to: '/sessions', label: 'nav.sessions', roles: ['secretary', 'head', 'clerk', 'member', ...READERS] },
   { to: '/signing', label: 'nav.rounds', roles: ['secretary', 'head', 'clerk', ...READERS] },
+  { to: '/enactments', label: 'nav.enactments', roles: READERS },
   { to: '/calendar', label: 'nav.calendar' },
   { to: '/law', label: 'nav.law' },
 ];

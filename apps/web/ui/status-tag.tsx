@@ -14,6 +14,9 @@ const COLOURS: Readonly<Record<string, string>> = {
   passed: 'success',
   failed: 'error',
   'no-quorum': 'warning',
+  proposed: 'warning',
+  'carrying-out': 'blue',
+  done: 'success',
 };
 
 /** A state in words; the colour only repeats them. */

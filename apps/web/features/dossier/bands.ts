@@ -1,7 +1,7 @@
 import type { PlannedStep, RouteStep } from '../../api/models';
 
 /** A step of a dossier, or of a route that nobody goes yet. */
-export type MapStep = PlannedStep & Partial<Pick<RouteStep, 'state' | 'arrivedAt' | 'dueAt'>>;
+export type MapStep = PlannedStep & Partial<Pick<RouteStep, 'state' | 'arrivedAt' | 'dueAt' | 'closed'>>;
 
 export interface Band {
   readonly level: string;

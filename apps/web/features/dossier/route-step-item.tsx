@@ -1,4 +1,4 @@
-import { formatInstant } from '../../i18n/format';
+import { formatDay, formatInstant } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { Citation } from '../../ui/citation';
 import { DueTag } from '../../ui/due-tag';
@@ -25,6 +25,7 @@ export function RouteStepItem({ step, held }: RouteStepItemProps) {
         </span>
       </div>
       <div>{pick(step.organization.nameVi, step.organization.nameEn)}</div>
+      {step.closed && <div className="vd-small">{t('route.closed', { day: formatDay(step.closed.on) })}</div>}
       {step.arrivedAt && (
         <div className="vd-small vd-soft">{t('common.since', { at: formatInstant(step.arrivedAt) })}</div>
       )}
@@ -39,7 +40,7 @@ export function RouteStepItem({ step, held }: RouteStepItemProps) {
         </div>
       )}
       {step.threshold && <div className="vd-small vd-soft">{thresholdWords(step.threshold)}</div>}
-      <Citation article={step.article} evidence={step.evidence} />
+      <Citation {...(step.closed ?? step)} />
     </li>
   );
 }

@@ -1,13 +1,15 @@
 import { dayOf, type CalendarChange } from '@vinhdanh/domain';
 import { Timeline } from 'antd';
+import { Link } from 'react-router';
 import type { Dossier, TimelineEntry } from '../../api/models';
 import { formatDay, formatInstant } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
+import { useOffice } from '../me/use-me';
 import { Nothing } from '../../ui/nothing';
 import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
 import { useTimeline } from './use-dossier';
-import { documentNumberOf, limitMoveOf, returnCodeOf, stepIdOf, wordsOf } from './timeline-words';
+import { documentNumberOf, limitMoveOf, orderOf, returnCodeOf, stepIdOf, wordsOf } from './timeline-words';
 
 const COLOURS: Readonly<Record<string, string>> = {
   decided: '#8a6a12',
@@ -69,6 +71,7 @@ function Entry({ entry, dossier }: EntryProps) {
           : formatInstant(entry.at)}
       </div>
       <Because changes={limitMoveOf(entry.body)?.because ?? []} />
+      <OrderOf entry={entry} />
       {said && <p className="vd-prose">{said}</p>}
     </>
   );
@@ -86,6 +89,17 @@ function Because({ changes }: { readonly changes: readonly CalendarChange[] }) {
       })}
     </div>
   ));
+}
+
+/** The order that ended bodies of its way; whoever may open it gets there from here. */
+function OrderOf({ entry }: { readonly entry: TimelineEntry }) {
+  const { t } = useI18n();
+  const role = useOffice()?.role ?? '';
+  const order = orderOf(entry.body);
+  if (!order) return null;
+  const words = t('timeline.order', { number: order.number });
+  const mayOpen = role === 'administrator' || role === 'auditor';
+  return <div>{mayOpen ? <Link to={`/enactments/${order.enactment}`}>{words}</Link> : words}</div>;
 }
 
 /** What happened, with the step that was reached or the number of the document that came of it. */

@@ -13,6 +13,14 @@ export function documentNumberOf(body: object): string | null {
   return typeof number === 'string' ? number : null;
 }
 
+/** The order over bodies that an event came from. */
+export function orderOf(body: object): { readonly number: string; readonly enactment: string } | null {
+  const { order, enactment } = body as { order?: { number?: unknown }; enactment?: unknown };
+  return typeof order?.number === 'string' && typeof enactment === 'string'
+    ? { number: order.number, enactment }
+    : null;
+}
+
 /** What a person wrote with an act: its reason, or its note. */
 export function wordsOf(body: object): string | null {
   const { reason, note } = body as { reason?: unknown; note?: unknown };

@@ -5,6 +5,8 @@ export function addressOf(thing: string, id: string): string {
       return `/sessions/${id}`;
     case 'round':
       return `/signing/${id}`;
+    case 'enactment':
+      return `/enactments/${id}`;
     case 'draft':
       return `/drafts/${id}`;
     default:

@@ -1,0 +1,17 @@
+import type { Enactment } from '../../api/models';
+
+type Counts = Enactment['counts'];
+
+/** Dossiers that took the order. */
+export const touchedOf = (counts: Counts): number => counts.moved + counts['route-changed'] + counts.stopped;
+
+/** How far it has been carried out, 0 to 100; never whole before it is done. */
+export function percentDone({
+  phase,
+  counts,
+  expected,
+}: Pick<Enactment, 'phase' | 'counts' | 'expected'>): number {
+  if (phase === 'done') return 100;
+  const seen = touchedOf(counts) + counts['passed-over'];
+  return Math.min(99, Math.floor((100 * seen) / Math.max(expected, 1)));
+}

@@ -1,0 +1,35 @@
+import { Progress } from 'antd';
+import type { Enactment } from '../../api/models';
+import { formatInstant } from '../../i18n/format';
+import { useI18n } from '../../i18n/i18n';
+import { Section } from '../../ui/section';
+import { percentDone } from './counts';
+import './enactment.css';
+
+const OUTCOMES = ['moved', 'route-changed', 'stopped', 'passed-over'] as const;
+
+/** How far the order has been carried out, in figures that change while one looks. */
+export function ProgressSection({ enactment }: { readonly enactment: Enactment }) {
+  const { t, term } = useI18n();
+  const { phase, counts, expected, doneAt } = enactment;
+  return (
+    <Section title={t('enactment.progress')}>
+      <div role="status" aria-live="polite">
+        <Progress percent={percentDone(enactment)} status={phase === 'done' ? 'success' : 'active'} />
+        <p className="vd-soft">
+          {doneAt
+            ? t('enactment.doneAt', { at: formatInstant(doneAt) })
+            : t('enactment.underWay', { expected })}
+        </p>
+      </div>
+      <dl className="vd-tally">
+        {OUTCOMES.map((outcome) => (
+          <div key={outcome} data-outcome={outcome}>
+            <dd>{counts[outcome]}</dd>
+            <dt>{term('enacted', outcome)}</dt>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
