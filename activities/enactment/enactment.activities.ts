@@ -13,7 +13,7 @@ import { CARRIERS, type CarriedOut } from './carriers';
 const AT_ONCE = 100;
 
 /** Dossiers that are told at the same moment. */
-const WIDTH = 8;
+const WIDTH = 12;
 
 const LOOK_AGAIN_MS = 50;
 

@@ -17,7 +17,7 @@ const replay = async (history: unknown): Promise<void> =>
 describe('stored histories', () => {
   it('hold every kind of thing', () => {
     expect(new Set(files.map((file) => file.split('-')[0]))).toEqual(
-      new Set(['dossier', 'session', 'round']),
+      new Set(['dossier', 'session', 'round', 'enactment']),
     );
   });
 

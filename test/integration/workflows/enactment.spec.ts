@@ -1,73 +1,29 @@
-import { randomUUID } from 'node:crypto';
-import {
-  dayOf,
-  toInstant,
-  type Actor,
-  type DossierState,
-  type EnactmentContent,
-  type EnactmentProposal,
-  type EnactmentState,
-} from '@vinhdanh/domain';
+import { dayOf, toInstant, type DossierState } from '@vinhdanh/domain';
 import { rebuildReadModels } from '@vinhdanh/persistence';
 import { startEngine, type TestEngine } from '../../support/engine';
-import { actor } from '../../support/fixtures';
-import { handIn, now, people, settle, standsAt, stateWhen, today, toDossier } from '../../support/lives';
+import {
+  carriedOut,
+  confirmMerger,
+  foundNewUnit,
+  proposeMerger,
+  proposer,
+  second,
+} from '../../support/enactment-life';
+import { handIn, people, settle, standsAt, stateWhen, toDossier } from '../../support/lives';
 
 const DOSSIERS = 12;
-const CITED = { article: 'Nghị quyết mẫu', evidence: 'N' } as const;
-const OFFICE = { office: 'administrator', from: '2020-01-01', to: null };
 
 describe('an order over open dossiers, on the real engine', () => {
   let engine: TestEngine;
   let dossiers: readonly string[];
   let untouched: string;
-  const first: Actor = actor('administrator', 'centre', { person: randomUUID(), ...OFFICE });
-  const second: Actor = actor('administrator', 'centre', { person: randomUUID(), ...OFFICE });
-
   const query = <Row>(sql: string, ...values: readonly unknown[]): Promise<Row[]> =>
     engine.database.dataSource.query<Row[]>(sql, [...values]);
-
-  const content = (day: string): EnactmentContent => ({
-    kind: 'reorganization',
-    reorganization: {
-      day,
-      successions: [{ ...CITED, from: 'unit', to: 'new-unit', kind: 'merge' }],
-      assignments: [],
-      bodies: ['unit', 'new-unit'].map((id) => ({ id, nameVi: `Cơ quan ${id}`, nameEn: id, council: null })),
-    },
-  });
-
-  async function propose(effectiveOn: string): Promise<string> {
-    const id = randomUUID();
-    const opening: EnactmentProposal = {
-      id,
-      order: { number: '1/NQ', day: today() },
-      reason: 'Sắp xếp cơ quan',
-      effectiveOn,
-      within: ['centre'],
-      expected: DOSSIERS,
-      content: content(effectiveOn),
-    };
-    await engine.gateway.begin('enactment', id, { opening, by: first, at: now() });
-    return id;
-  }
-
-  const confirm = (id: string, by: Actor) =>
-    engine.gateway.command(
-      'enactment',
-      id,
-      { type: 'confirm', actor: by, jurisdiction: 'centre' },
-      randomUUID(),
-      '',
-    );
 
   beforeAll(async () => {
     engine = await startEngine({ continueAfterEvents: 60 });
     await settle(engine);
-    await query(
-      `INSERT INTO work.organization (id, name_vi, name_en, level, place_vi, from_date)
-       VALUES ('new-unit', 'Cơ quan mới', 'new-unit', 'fixture', 'Lạng Sơn', '2000-01-01')`,
-    );
+    await foundNewUnit(engine);
     dossiers = await Promise.all(Array.from({ length: DOSSIERS }, () => handIn(engine)));
     untouched = await handIn(engine);
     await stateWhen(engine, 'dossier', untouched, standsAt('unit.intake'));
@@ -77,13 +33,13 @@ describe('an order over open dossiers, on the real engine', () => {
   afterAll(() => engine.stop());
 
   it('is refused to its proposer, and then brought to every dossier exactly once', async () => {
-    const id = await propose(today());
-    expect(await confirm(id, first)).toMatchObject({
+    const id = await proposeMerger(engine, DOSSIERS);
+    expect(await confirmMerger(engine, id, proposer)).toMatchObject({
       kind: 'refused',
       refusal: { code: 'enactment-needs-second-person' },
     });
-    expect(await confirm(id, second)).toMatchObject({ kind: 'accepted' });
-    const done = await stateWhen<EnactmentState>(engine, 'enactment', id, ({ phase }) => phase === 'done');
+    expect(await confirmMerger(engine, id, second)).toMatchObject({ kind: 'accepted' });
+    const done = await carriedOut(engine, id);
     expect(done.counts).toEqual({
       moved: DOSSIERS,
       'route-changed': 0,
@@ -128,9 +84,9 @@ describe('an order over open dossiers, on the real engine', () => {
   });
 
   it('finds nothing to do when it is given again', async () => {
-    const id = await propose(today());
-    await confirm(id, second);
-    const done = await stateWhen<EnactmentState>(engine, 'enactment', id, ({ phase }) => phase === 'done');
+    const id = await proposeMerger(engine, DOSSIERS);
+    await confirmMerger(engine, id, second);
+    const done = await carriedOut(engine, id);
     expect(new Set(Object.values(done.counts))).toEqual(new Set([0]));
   }, 60_000);
 

@@ -13,6 +13,7 @@ const REFUSALS: readonly string[] = [
   'dossiers-not-at-this-step',
   'dossier-ended',
   'council-without-seats',
+  'organization-dissolved',
 ];
 
 /**
