@@ -542,6 +542,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'enacted.moved': 'With another body',
   'enacted.route-changed': 'Steps ahead changed',
   'enacted.stopped': 'Stopped: collective is gone',
+  'enacted.limit-moved': 'Limit moved',
   'enacted.passed-over': 'Passed over',
   'succession.merge': 'Merger',
   'succession.split': 'Split',

@@ -537,6 +537,7 @@ export const VI = {
   'enacted.moved': 'Chuyển cơ quan xử lý',
   'enacted.route-changed': 'Đổi bước phía trước',
   'enacted.stopped': 'Dừng: tập thể không còn',
+  'enacted.limit-moved': 'Đổi thời hạn',
   'enacted.passed-over': 'Để lại',
   'succession.merge': 'Hợp nhất, sáp nhập',
   'succession.split': 'Chia, tách',

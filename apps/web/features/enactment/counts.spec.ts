@@ -1,6 +1,6 @@
 import { percentDone, touchedOf } from './counts';
 
-const counts = { moved: 6, 'route-changed': 2, stopped: 1, 'passed-over': 1 };
+const counts = { moved: 6, 'route-changed': 2, stopped: 1, 'limit-moved': 0, 'passed-over': 1 };
 
 test('what was passed over did not take the order, and counts as seen', () => {
   expect(touchedOf(counts)).toBe(9);

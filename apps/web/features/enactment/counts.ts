@@ -3,7 +3,8 @@ import type { Enactment } from '../../api/models';
 type Counts = Enactment['counts'];
 
 /** Dossiers that took the order. */
-export const touchedOf = (counts: Counts): number => counts.moved + counts['route-changed'] + counts.stopped;
+export const touchedOf = (counts: Counts): number =>
+  counts.moved + counts['route-changed'] + counts.stopped + counts['limit-moved'];
 
 /** How far it has been carried out, 0 to 100; never whole before it is done. */
 export function percentDone({

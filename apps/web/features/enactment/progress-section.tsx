@@ -6,7 +6,10 @@ import { Section } from '../../ui/section';
 import { percentDone } from './counts';
 import './enactment.css';
 
-const OUTCOMES = ['moved', 'route-changed', 'stopped', 'passed-over'] as const;
+const OUTCOMES = ['moved', 'route-changed', 'stopped', 'limit-moved', 'passed-over'] as const;
+
+/** What an order of its kind never does is not shown as nothing done. */
+const SELDOM: readonly string[] = ['limit-moved'];
 
 /** How far the order has been carried out, in figures that change while one looks. */
 export function ProgressSection({ enactment }: { readonly enactment: Enactment }) {
@@ -23,7 +26,7 @@ export function ProgressSection({ enactment }: { readonly enactment: Enactment }
         </p>
       </div>
       <dl className="vd-tally">
-        {OUTCOMES.map((outcome) => (
+        {OUTCOMES.filter((outcome) => counts[outcome] > 0 || !SELDOM.includes(outcome)).map((outcome) => (
           <div key={outcome} data-outcome={outcome}>
             <dd>{counts[outcome]}</dd>
             <dt>{term('enacted', outcome)}</dt>
