@@ -184,7 +184,7 @@ const PROVIDERS: Provider[] = [
   made(WaitForVersion, ThingListener),
   made(ShowCommand, DossierQuery, SessionQuery, RoundQuery, EnactmentQuery, SendCommand),
   made(ListDossiers, DossierQuery),
-  made(ShowDossier, DossierQuery, RecordQuery, OrganizationQuery, WaitForVersion, Clock),
+  made(ShowDossier, DossierQuery, RecordQuery, OrganizationQuery, DossierRulesDesk, WaitForVersion, Clock),
   made(ExplainDossier, DossierQuery, OrganizationQuery, AskEligibility, Clock),
   made(
     ActOnDossier,

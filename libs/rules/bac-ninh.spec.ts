@@ -87,7 +87,7 @@ describe('the rules of Bắc Ninh from 15 December 2025 (Decision 86/2025/QĐ-UB
   });
 
   it('say nothing before their day: the bare decree leaves the share of an order open', () => {
-    expect(() => route('HC-LD3', '2025-12-14')).toThrow('threshold-missing');
+    expect(() => route('HC-LD3', '2025-12-14')).toThrow('choice-needed');
     expect(route('HC-LD3', '2025-12-15').steps.length).toBeGreaterThan(0);
   });
 

@@ -1,15 +1,8 @@
-import {
-  isInForce,
-  type Citation,
-  type LegalLimit,
-  type LocalDate,
-  type TimeLimit,
-  type VoteRule,
-} from '@vinhdanh/domain';
+import { isInForce, type Citation, type LocalDate, type VoteRule } from '@vinhdanh/domain';
 import type { PlacedLoosening } from './check-routes';
 import type { Field } from './field';
-import { valuesOf, type AwardEntry, type LawEntries, type Shelf } from './law/entries';
-import { LAW_FILES, readLaw } from './law/law-files';
+import { valuesIn, valuesOf, type AwardEntry, type LawEntries } from './law/entries';
+import { limitOf } from './vote-of';
 import { loosenedLimit, loosenedQuorum, loosenedThreshold, type Loosening } from './loosened';
 
 type Files = ReadonlyArray<readonly [string, Field]>;
@@ -39,9 +32,6 @@ const together = <T extends Dated>(uppers: readonly T[], lowers: readonly T[]): 
       .map((lower): [T, T] => [upper, lower]),
   );
 
-const textsOf = <T>(shelf: Shelf<T>, id: string): readonly T[] =>
-  (shelf.get(id) ?? []).map(({ value }) => value);
-
 /** Where the checked layer says it: the entry that it has itself, else the award that refers to another one. */
 function placeOf(own: Files, file: string, entry: string, id: string, award: string): [string, string] {
   const says = own.some(
@@ -58,12 +48,12 @@ const place = (
 
 const shareOf = ({ share, of }: VoteRule) => (share && of ? { ...share, of } : undefined);
 
-const quorumOf = ({ quorum }: VoteRule) => (quorum ? { ...quorum, countsWritten: false } : undefined);
+const quorumOf = ({ quorum }: VoteRule) => quorum ?? undefined;
 
 function checkVotes({ below, merged, own }: Readings, upper: AwardEntry, lower: AwardEntry) {
   const id = lower.voteRule.id;
   const at = placeOf(own, 'vote-rules.yaml', 'voteRules', id, lower.code);
-  const rules = together(textsOf(below.voteRules, upper.voteRule.id), textsOf(merged.voteRules, id));
+  const rules = together(valuesIn(below.voteRules, upper.voteRule.id), valuesIn(merged.voteRules, id));
   return rules.flatMap(([was, is]) => [
     ...place(loosenedThreshold(shareOf(was), shareOf(is)), at, was),
     ...place(loosenedQuorum(quorumOf(was), quorumOf(is)), at, was.quorum ?? was),
@@ -73,7 +63,7 @@ function checkVotes({ below, merged, own }: Readings, upper: AwardEntry, lower: 
 function checkParts({ below, merged, own }: Readings, upper: AwardEntry, lower: AwardEntry) {
   const id = lower.bundle.id;
   const at = placeOf(own, 'bundles.yaml', 'bundles', id, lower.code);
-  const bundles = together(textsOf(below.bundles, upper.bundle.id), textsOf(merged.bundles, id));
+  const bundles = together(valuesIn(below.bundles, upper.bundle.id), valuesIn(merged.bundles, id));
   return bundles.flatMap(([was, is]) =>
     was.parts
       .filter((part) => is.parts.every((kept) => kept.id !== part.id))
@@ -81,12 +71,9 @@ function checkParts({ below, merged, own }: Readings, upper: AwardEntry, lower: 
   );
 }
 
-const limitOf = ({ amount, unit, article, evidence }: LegalLimit): TimeLimit | undefined =>
-  amount === null ? undefined : { amount, unit, article, evidence };
-
 const checkLimits = ({ below, merged }: Readings): readonly LawLoosening[] =>
   [...below.limits.keys()].flatMap((id) =>
-    together(textsOf(below.limits, id), textsOf(merged.limits, id)).flatMap(([was, is]) =>
+    together(valuesIn(below.limits, id), valuesIn(merged.limits, id)).flatMap(([was, is]) =>
       place(loosenedLimit(limitOf(was), limitOf(is)), ['time-limits.yaml', `limits.${id}`], was),
     ),
   );
@@ -96,17 +83,16 @@ const checkLimits = ({ below, merged }: Readings): readonly LawLoosening[] =>
  * award that is left to it on the first day of its own text is passed over. Throws `RuleDataError` for what cannot be read.
  */
 export function checkLaw(
-  filesBelow: Files,
+  laws: { readonly below: LawEntries; readonly merged: LawEntries },
   own: Files,
   isLeft: (award: string, day: LocalDate) => boolean,
 ): readonly LawLoosening[] {
-  const hasLaw = (files: Files): boolean => files.some(([name]) => LAW_FILES.has(name));
-  if (!hasLaw(filesBelow) || !hasLaw(own)) return [];
-  const readings = { below: readLaw(filesBelow), merged: readLaw([...filesBelow, ...own]), own };
+  if (laws.below === laws.merged) return [];
+  const readings = { ...laws, own };
   const [problem] = readings.merged.problems;
   if (problem) throw problem;
   const awards = valuesOf(readings.below.awards).flatMap((upper) =>
-    together([upper], textsOf(readings.merged.awards, upper.code)).filter(
+    together([upper], valuesIn(readings.merged.awards, upper.code)).filter(
       ([, lower]) => !isLeft(lower.code, lower.from),
     ),
   );

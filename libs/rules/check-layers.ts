@@ -1,8 +1,10 @@
 import { isInForce, type Award, type LocalDate } from '@vinhdanh/domain';
 import type { Field } from './field';
 import { checkLaw } from './check-law';
-import { checkRoutes, type PlacedLoosening } from './check-routes';
+import { checkRoutes, type Laws, type PlacedLoosening } from './check-routes';
 import { layRegime, overlaidBy } from './lay-regime';
+import type { LawEntries } from './law/entries';
+import { readLawOnce } from './law/law-files';
 import { readAwards } from './read-awards';
 import { PACKS, readLayer } from './read-layer';
 import { readRegime, type Regime } from './read-regime';
@@ -58,11 +60,11 @@ function addAwards(below: Below, file: Field): readonly PlacedLoosening[] {
   });
 }
 
-function addRegime(below: Below, file: Field): readonly PlacedLoosening[] {
+function addRegime(below: Below, file: Field, laws: Laws): readonly PlacedLoosening[] {
   const above = readRegime(file);
   const texts = below.regimes.get(above.id) ?? [];
   below.regimes.set(above.id, layRegime(texts, above));
-  return above.isLaw ? overlaidBy(texts, above).flatMap((pair) => checkRoutes(pair, above)) : [];
+  return above.isLaw ? overlaidBy(texts, above).flatMap((pair) => checkRoutes(pair, above, laws)) : [];
 }
 
 /** The first of each place and figure: a rule that many awards share is broken once. */
@@ -84,19 +86,23 @@ export interface ReadLayer {
   readonly files: ReadonlyArray<readonly [string, Field]>;
 }
 
-function addFile(below: Below, name: string, file: Field): readonly PlacedLoosening[] {
+function addFile(below: Below, name: string, file: Field, laws: Laws): readonly PlacedLoosening[] {
   if (name === 'awards.yaml') return addAwards(below, file);
-  return name.startsWith('routes-') ? addRegime(below, file) : [];
+  return name.startsWith('routes-') ? addRegime(below, file, laws) : [];
 }
 
 /** The same over layers that were read already. */
-export function loosenedIn(layers: readonly ReadLayer[]): readonly LayerViolation[] {
+export function loosenedIn(
+  layers: readonly ReadLayer[],
+  read: (files: ReadLayer['files']) => LawEntries = readLawOnce(),
+): readonly LayerViolation[] {
   const below: Below = { awards: new Map(), regimes: new Map() };
   const found = layers.flatMap(({ layer, files }, index) => {
     const filesBelow = layers.slice(0, index).flatMap((upper) => upper.files);
-    const inLaw = checkLaw(filesBelow, files, (award, day) => isLeft(award, day, below));
+    const laws = { below: read(filesBelow), merged: read([...filesBelow, ...files]) };
+    const inLaw = checkLaw(laws, files, (award, day) => isLeft(award, day, below));
     const inRoutes = files.flatMap(([name, file]) =>
-      addFile(below, name, file).map((loosening) => ({ ...loosening, name })),
+      addFile(below, name, file, laws).map((loosening) => ({ ...loosening, name })),
     );
     return [...inLaw, ...inRoutes].map(({ name, ...loosening }) => ({
       ...loosening,

@@ -1,5 +1,6 @@
-import type { Citation, RouteTemplate, StepTemplate } from '@vinhdanh/domain';
+import { waysOf, type Citation, type RouteTemplate, type StepTemplate } from '@vinhdanh/domain';
 import type { Overlaid } from './lay-regime';
+import { meet } from './meet';
 import {
   loosenedClock,
   loosenedLimit,
@@ -9,7 +10,7 @@ import {
   type Loosening,
 } from './loosened';
 import type { Regime } from './read-regime';
-import { resolveRoutes } from './resolve-routes';
+import { nameOf, resolveRoutes, type NamedLaw } from './resolve-routes';
 
 /** A loosening with its place in the lower layer's file and the upper layer's rule that it breaks. */
 export interface PlacedLoosening extends Loosening {
@@ -25,11 +26,10 @@ interface Pair extends Overlaid {
   readonly lower: RouteTemplate;
 }
 
-const nameOf = (regime: Regime, route: RouteTemplate): string => route.id.slice(regime.id.length + 1);
-
 /** Where the layer that speaks last said it: the entry of its own file that the value comes from. */
 function limitPath({ above, merged, lower }: Pair, step: string): string {
-  const limit = merged.steps.get(step)?.limitName ?? '';
+  const route = merged.routes.get(nameOf(merged, lower));
+  const limit = route?.limits.get(step)?.name ?? merged.steps.get(step)?.limitName ?? '';
   if (above.limits.has(limit)) return `limits.${limit}`;
   return above.steps.has(step) ? `steps.${step}` : `routes.${nameOf(merged, lower)}`;
 }
@@ -85,11 +85,25 @@ function checkStep(pair: Pair, upper: StepTemplate): readonly PlacedLoosening[] 
   return lower ? [...checkVote(pair, upper, lower), ...checkLimit(pair, upper, lower)] : [];
 }
 
-function checkAward(texts: Overlaid & { above: Regime }, award: string): readonly PlacedLoosening[] {
-  const [upper, lower] = [texts.below, texts.merged].map((regime) =>
-    resolveRoutes(regime).find((route) => route.awards.includes(award)),
-  );
-  if (!upper) return [];
+/** The law that the names of each side refer to. */
+export interface Laws {
+  readonly below: NamedLaw;
+  readonly merged: NamedLaw;
+}
+
+interface Resolved extends Overlaid {
+  readonly above: Regime;
+  readonly lowers: readonly RouteTemplate[];
+}
+
+/** The way that the lower layer has instead in its time: the one of the same name, else of the same bodies. */
+function insteadOf(upper: RouteTemplate, award: string, lowers: readonly RouteTemplate[]) {
+  const ways = lowers.filter((route) => route.awards.includes(award) && meet(route, upper));
+  return ways.find(({ id }) => id === upper.id) ?? ways.find((route) => waysOf(route) === waysOf(upper));
+}
+
+function checkWay(texts: Resolved, award: string, upper: RouteTemplate): readonly PlacedLoosening[] {
+  const lower = insteadOf(upper, award, texts.lowers);
   const path = `routes.${nameOf(texts.below, upper)}.awards`;
   if (!lower) return place({ what: 'route', upper: award, lower: null }, path, upper);
   return upper.steps.flatMap((step) => checkStep({ ...texts, upper, lower }, step));
@@ -106,14 +120,18 @@ function checkClock({ below }: Overlaid, above: Regime): readonly PlacedLoosenin
 }
 
 /**
- * What the higher layer's text of a decree loosens in the texts below it, award by award. An award that the layers
- * below leave to it (`awards.CODE`) is passed over.
+ * What the higher layer's text of a decree loosens in the texts below it, award by award and way by way. An award that
+ * the layers below leave to it (`awards.CODE`) is passed over.
  */
-export function checkRoutes(texts: Overlaid, above: Regime): readonly PlacedLoosening[] {
-  const awards = new Set([...texts.below.routes.values()].flatMap((route) => route.awards));
+export function checkRoutes(texts: Overlaid, above: Regime, laws: Laws): readonly PlacedLoosening[] {
+  const { term } = texts.merged;
+  const uppers = resolveRoutes(texts.below, laws.below).filter((route) => term === null || meet(route, term));
+  const lowers = resolveRoutes(texts.merged, laws.merged);
   const left = new Set(texts.below.delegated.flatMap(({ what }) => what));
-  const inRoutes = [...awards]
-    .filter((award) => !left.has(`awards.${award}`))
-    .flatMap((award) => checkAward({ ...texts, above }, award));
+  const inRoutes = uppers.flatMap((upper) =>
+    upper.awards
+      .filter((award) => !left.has(`awards.${award}`))
+      .flatMap((award) => checkWay({ ...texts, above, lowers }, award, upper)),
+  );
   return [...checkClock(texts, above), ...inRoutes];
 }

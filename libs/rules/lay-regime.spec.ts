@@ -10,7 +10,7 @@ const regime = (term: Pick<Term, 'from' | 'to'> | null, seconds: number): Regime
   isLaw: true,
   delegated: [],
   clock: {},
-  limits: new Map([['soon', { ...CITED, amount: seconds, unit: 'second' }]]),
+  limits: new Map([['soon', { own: { ...CITED, amount: seconds, unit: 'second' } }]]),
   thresholds: new Map(),
   steps: new Map(),
   routes: new Map(),
@@ -24,7 +24,10 @@ const NATIONAL = [
 /** The seconds of the text in force on the day. */
 function secondsOn(day: string, texts: readonly Regime[]): readonly (number | undefined)[] {
   const inForce = texts.filter((text) => text.term && isInForce(text.term, day));
-  return inForce.map((text) => text.limits.get('soon')?.amount);
+  return inForce.map((text) => {
+    const limit = text.limits.get('soon');
+    return limit && 'own' in limit ? limit.own.amount : undefined;
+  });
 }
 
 describe('layRegime', () => {

@@ -8,7 +8,9 @@ import {
 } from '@vinhdanh/domain';
 import type { Field } from './field';
 import { layRegime, overlaidBy } from './lay-regime';
-import { LAW_FILES } from './law/law-files';
+import { awardsOfLaw } from './awards-of-law';
+import { valuesOf, type LawEntries } from './law/entries';
+import { LAW_FILES, readLaw } from './law/law-files';
 import { CRITERIA_FILE } from './load-criteria';
 import { readAwards } from './read-awards';
 import { closedToo, readCalendar } from './read-calendar';
@@ -54,27 +56,37 @@ export class RuleLayers {
     return [...this.regimes.values()].flat();
   }
 
-  toRuleBook(): RuleBook {
+  /** The rule book under the law that its names refer to. */
+  toRuleBook(law: LawEntries): RuleBook {
     const years = closedToo([...this.years.values()], this.closures);
     return {
-      awards: [...this.awards.values()].flat(),
-      routes: this.texts.flatMap(resolveRoutes),
+      awards: [...this.awards.values()].flat().concat(awardsOfLaw(law)),
+      routes: this.texts.flatMap((text) => resolveRoutes(text, law)),
       standing: [...this.standing.values()],
       calendar: workingCalendarOf(years),
       years,
+      openQuestions: valuesOf(law.openQuestions),
+      principles: valuesOf(law.principles),
     };
   }
 }
 
-/** Whether the rule book is made of this file: not the law as data, and not the criteria. */
+/** Whether the file is read into the layers: not the law that they refer to, and not the criteria. */
 export const isOfRuleBook = (name: string): boolean => !LAW_FILES.has(name) && name !== CRITERIA_FILE;
+
+/** The rule book that files make, the highest law's first. Throws `RuleDataError` for data that cannot be used. */
+export function ruleBookOf(files: ReadonlyArray<readonly [string, Field]>): RuleBook {
+  const law = readLaw(files);
+  const [problem] = law.problems;
+  if (problem) throw problem;
+  const read = new RuleLayers();
+  for (const [name, file] of files) if (isOfRuleBook(name)) read.add(name, file);
+  return read.toRuleBook(law);
+}
 
 /**
  * The rule book of an instance: the packs of the layers, each overriding by name what those before it say
  * (`national`, `lang-son`). Throws `RuleDataError`, naming file and field, for data that cannot be used.
  */
-export function loadRuleBook(source: RuleSetSource, packs = PACKS): RuleBook {
-  const read = new RuleLayers();
-  for (const [name, file] of readSet(ruleSetFrom(source, packs), isOfRuleBook)) read.add(name, file);
-  return read.toRuleBook();
-}
+export const loadRuleBook = (source: RuleSetSource, packs = PACKS): RuleBook =>
+  ruleBookOf(readSet(ruleSetFrom(source, packs), (name) => name !== CRITERIA_FILE));

@@ -43,7 +43,8 @@ const find = (id: string): Organization | undefined => BODIES.get(id) ?? body(id
 
 const AWARD = 'HC-LD3';
 const plan = (rules: LoadedRules, days: { submittedOn: string; receivedOn: string; on?: string }) => {
-  const planned = planDossier(rules, { award: AWARD, unit: 'commune', on: days.receivedOn, ...days }, find);
+  const request = { award: AWARD, unit: 'commune', on: days.receivedOn, choices: [], ...days };
+  const planned = planDossier(rules, request, find);
   if (!planned.planned) throw new Error(JSON.stringify(planned.refusal));
   return planned.value;
 };
@@ -93,7 +94,7 @@ describe('two texts weighed', () => {
     return plan(both, days);
   };
   const under = (...changes: ReadonlyArray<readonly [RegExp | string, string]>): LoadedRules['book'] =>
-    loadRules(edited('routes-nd152.yaml', ...changes)).book;
+    loadRules(edited('time-limits.yaml', ...changes)).book;
   const rules = loadRules(deployed);
   const LIMIT = /amount: (\d+)/g;
 

@@ -36,6 +36,7 @@ function readVersions(code: string, field: Field, parts: ReadonlyMap<string, Dos
         .at('parts')
         .items()
         .map((part) => parts.get(part.text()) ?? part.fail(`"${part.text()}" is not among the parts`)),
+      made: [],
     }));
 }
 

@@ -2,29 +2,37 @@ import type {
   Citation,
   ClockRules,
   LocalDate,
-  Quorum,
+  RouteTemplate,
   StepKind,
   StepTemplate,
-  Threshold,
-  TimeLimit,
 } from '@vinhdanh/domain';
 import type { Field } from './field';
+import { readBilingual } from './law/read-texts';
 import { readDelegations, type Delegation } from './read-delegations';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from './read-citation';
 import { readClock } from './read-clock';
-import { BASES, readShare } from './read-share';
+import {
+  readLimitRule,
+  readThresholdRule,
+  type LimitRule,
+  type Named,
+  type ThresholdRule,
+} from './read-figures';
 
 /** A step as the file has it: limits by their names, and no threshold, which depends on the award. */
-export interface StepRule extends Omit<StepTemplate, 'limit' | 'threshold'> {
+export interface StepRule extends Omit<StepTemplate, 'limit' | 'threshold' | 'openVote'> {
   readonly limitName: string | null;
+  readonly field: Field;
 }
 
-/** A route as the file has it: steps and thresholds by their names. */
+/** A route as the file has it: steps, and by step its threshold and its own limit, by their names. */
 export interface RouteRule {
   readonly field: Field;
   readonly awards: readonly string[];
-  readonly steps: ReadonlyArray<{ readonly name: string; readonly field: Field }>;
-  readonly thresholds: ReadonlyMap<string, { readonly name: string; readonly field: Field }>;
+  readonly steps: readonly Named[];
+  readonly thresholds: ReadonlyMap<string, Named>;
+  readonly limits: ReadonlyMap<string, Named>;
+  readonly fit: Pick<RouteTemplate, 'enters' | 'through' | 'question' | 'name'>;
 }
 
 /** When a text is in force, both ends included, and where that stands. */
@@ -40,9 +48,9 @@ export interface Regime {
   /** False for rehearsals, which shorten waiting and are not held to the law. */
   readonly isLaw: boolean;
   readonly delegated: readonly Delegation[];
-  readonly limits: ReadonlyMap<string, TimeLimit>;
+  readonly limits: ReadonlyMap<string, LimitRule>;
   /** `null`: the law of this layer gives no figure and leaves it to a later one. */
-  readonly thresholds: ReadonlyMap<string, Threshold | null>;
+  readonly thresholds: ReadonlyMap<string, ThresholdRule>;
   readonly steps: ReadonlyMap<string, StepRule>;
   readonly routes: ReadonlyMap<string, RouteRule>;
   /** What holds and returns do to the limits; parts of it may be left to other layers. */
@@ -60,35 +68,12 @@ const KINDS: readonly StepKind[] = [
   'present',
 ];
 
-function readLimit(field: Field): TimeLimit {
-  field.only('amount', 'unit', ...CITATION_FIELDS);
-  const unit = field.at('unit').oneOf(['working-day', 'calendar-day', 'second']);
-  return { amount: field.at('amount').count(), unit, ...readCitation(field) };
-}
-
-const readQuorum = (field: Field): Quorum => ({
-  ...readShare(field.only('num', 'den', 'countsWritten', ...CITATION_FIELDS)),
-  countsWritten: field.at('countsWritten').flag(),
-  ...readCitation(field),
-});
-
-function readThreshold(field: Field): Threshold | null {
-  if (field.isNull) return null;
-  field.only('num', 'den', 'of', 'ballot', 'quorum', ...CITATION_FIELDS);
-  return {
-    ...readShare(field),
-    of: field.at('of').oneOf(BASES),
-    ballot: field.at('ballot').oneOf(['open', 'secret']),
-    quorum: readQuorum(field.at('quorum')),
-    ...readCitation(field),
-  };
-}
-
 function readStep(id: string, field: Field): StepRule {
   field.only('kind', 'level', 'body', 'standing', 'consulted', 'limit', ...CITATION_FIELDS);
   const consulted = field.at('consulted');
   return {
     id,
+    field,
     kind: field.at('kind').oneOf(KINDS),
     level: field.at('level').text(),
     ...(field.at('body').isAbsent ? {} : { body: field.at('body').text() }),
@@ -99,20 +84,37 @@ function readStep(id: string, field: Field): StepRule {
   };
 }
 
+const textsOf = (field: Field): readonly string[] => field.items().map((item) => item.text());
+
+const namesByStep = (field: Field): ReadonlyMap<string, Named> =>
+  new Map(
+    field.isAbsent ? [] : field.entries().map(([step, name]) => [step, { name: name.text(), field: name }]),
+  );
+
+function readFit(field: Field): RouteRule['fit'] {
+  const [enters, through, question, name] = ['enters', 'through', 'question', 'name'].map((member) =>
+    field.at(member),
+  ) as [Field, Field, Field, Field];
+  return {
+    ...(enters.isAbsent ? {} : { enters: textsOf(enters) }),
+    ...(through.isAbsent ? {} : { through: textsOf(through) }),
+    ...(question.isAbsent ? {} : { question: question.text() }),
+    ...(name.isAbsent ? {} : { name: readBilingual(name) }),
+  };
+}
+
 function readRoute(field: Field): RouteRule {
-  field.only('awards', 'steps', 'thresholds');
-  const thresholds = field.at('thresholds').isAbsent ? [] : field.at('thresholds').entries();
+  field.only('awards', 'steps', 'thresholds', 'limits', 'enters', 'through', 'question', 'name');
   return {
     field,
-    awards: field
-      .at('awards')
-      .items()
-      .map((award) => award.text()),
+    awards: textsOf(field.at('awards')),
     steps: field
       .at('steps')
       .items()
       .map((step) => ({ name: step.text(), field: step })),
-    thresholds: new Map(thresholds.map(([step, name]) => [step, { name: name.text(), field: name }])),
+    thresholds: namesByStep(field.at('thresholds')),
+    limits: namesByStep(field.at('limits')),
+    fit: readFit(field),
   };
 }
 
@@ -133,8 +135,8 @@ export function readRegime(file: Field): Regime {
     term: file.at('from').isAbsent ? null : { ...readTerm(file), ...readCitation(file) },
     isLaw: file.at('isLaw').isAbsent || file.at('isLaw').flag(),
     clock: readClock(file.at('clock')),
-    limits: readMap(file.at('limits'), (_id, entry) => readLimit(entry)),
-    thresholds: readMap(file.at('thresholds'), (_id, entry) => readThreshold(entry)),
+    limits: readMap(file.at('limits'), (_id, entry) => readLimitRule(entry)),
+    thresholds: readMap(file.at('thresholds'), (_id, entry) => readThresholdRule(entry)),
     steps: readMap(file.at('steps'), readStep),
     routes: readMap(file.at('routes'), (_id, entry) => readRoute(entry)),
   };

@@ -1,13 +1,7 @@
-import type { Denominator, Share } from '@vinhdanh/domain';
+import { DENOMINATORS, type Share } from '@vinhdanh/domain';
 import type { Field } from './field';
 
-export const BASES: readonly Denominator[] = [
-  'all-members',
-  'members-not-recused',
-  'attending',
-  'papers-cast',
-  'papers-not-blank',
-];
+export const BASES = DENOMINATORS;
 
 /** A part of a whole: never more than the whole. */
 export function readShare(field: Field): Share {

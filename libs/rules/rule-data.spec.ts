@@ -62,7 +62,7 @@ describe('rule data', () => {
     [
       'limit: soon',
       'limit: later',
-      'own/routes-own.yaml: routes.all.steps[0] names "later", which is no limit of this regime',
+      'own/routes-own.yaml: steps.unit.sign.limit names "later", which is no limit of this regime',
     ],
     [
       'steps: [unit.sign]',

@@ -175,10 +175,10 @@ describe('an act', () => {
 
 describe('the course of a dossier', () => {
   it('is returned, completed, held, lifted and withdrawn, each recorded with its reason', async () => {
-    const { id } = await submitDossier(stack, { parts: ['report'] });
+    const { id } = await submitDossier(stack, { parts: [] });
     const path = `/api/dossiers/${id}`;
     expect((await unit.command(`${path}/receive`)).body.code).toBe('parts-missing');
-    await must(unit, `${path}/return`, { reason: 'Thiếu biên bản', missing: ['minutes'] });
+    await must(unit, `${path}/return`, { reason: 'Thiếu báo cáo', missing: ['report-confirmed'] });
     expect((await applicant.get('/api/work')).body.toDo).toMatchObject([{ id, why: 'resubmit' }]);
     expect((await unit.command(`${path}/receive`)).body.code).toBe('wrong-state');
 
@@ -226,7 +226,7 @@ describe('the course of a dossier', () => {
     ]);
     expect(told[2]).toMatchObject({
       by: { person: { name: 'Trần Văn Minh Họa' } },
-      body: { reason: 'Thiếu biên bản' },
+      body: { reason: 'Thiếu báo cáo' },
     });
     const { body: record } = await unit.get(`${path}/record`);
     expect((record as Array<{ seq: number; hash: string }>).map(({ seq }) => seq)).toEqual([

@@ -62,8 +62,11 @@ describe('an explanation', () => {
   }, 120_000);
 
   it('says what was lacking when a dossier is returned', async () => {
-    const { id } = await submitDossier(stack, { parts: ['report'] });
-    await must(unit, `/api/dossiers/${id}/return`, { reason: 'Thiếu biên bản', missing: ['minutes'] });
+    const { id } = await submitDossier(stack, { parts: [] });
+    await must(unit, `/api/dossiers/${id}/return`, {
+      reason: 'Thiếu báo cáo',
+      missing: ['report-confirmed'],
+    });
     const { lines } = await explain(unit, id);
     expect(
       lines.filter(({ verdict }) => verdict === 'missing').map(({ requirement }) => requirement),

@@ -2,7 +2,7 @@ import { BrowserPerson } from './browser-person';
 import type { Screens } from './screens';
 
 /** Decided in the province: the shortest way that has a letter, a vote and a decision. */
-const AWARD = 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh';
+const AWARD = 'Bằng khen của bộ, ban, ngành, tỉnh';
 
 /** The smallest file that a reader takes for a PDF. */
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');

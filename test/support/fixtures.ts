@@ -79,6 +79,10 @@ export const ROUTE: Route = {
     step('central.decide', 'decide', 'centre'),
     step('present', 'present', 'province'),
   ],
+  principles: {
+    'counting-days': { article: 'Bộ luật Dân sự 2015 Điều 147-148', evidence: 'S' },
+    hold: { article: 'Nghị định 98/2023/NĐ-CP, nội dung như NĐ 152 Điều 4(4)', evidence: 'S' },
+  },
 };
 
 /** What the national packs say of holds and returns, with one reason for a repeated return. */

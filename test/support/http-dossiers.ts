@@ -3,7 +3,9 @@ import type { HttpAnswer, HttpCaller } from './http-caller';
 import type { HttpStack } from './http-stack';
 import { until } from './until';
 
-export const PARTS = ['report', 'minutes'] as const;
+/** What an order asks of its proposer today, and what it asked for on paper before 2024. */
+export const PARTS = ['report-confirmed'] as const;
+const PAPER_PARTS = ['report', 'minutes'] as const;
 
 /** Hands in a small PDF. @returns its SHA-256 */
 export async function handIn(caller: HttpCaller, text: string): Promise<string> {
@@ -19,6 +21,7 @@ export const wordsOf = (file: string, parts: readonly string[] = PARTS, more: ob
     subject: { kind: 'person', name: 'Người Thử (hư cấu)', position: 'Chuyên viên' },
     citation: 'Có thành tích dùng để thử.',
     parts: parts.map((part) => ({ part, file, name: `${part}.pdf` })),
+    ...(parts.includes('minutes') ? {} : { conditions: [{ part: 'related-documents', holds: false }] }),
   },
   ...more,
 });
@@ -35,8 +38,9 @@ export async function submitDossier(
   options: { readonly parts?: readonly string[]; readonly receivedOn?: string } = {},
 ): Promise<Submitted> {
   const applicant = await stack.as('mttq.lap-ho-so');
-  const { parts, receivedOn } = options;
+  const { receivedOn } = options;
   const retrospective = receivedOn !== undefined;
+  const { parts = retrospective ? PAPER_PARTS : PARTS } = options;
   const words = wordsOf(await handIn(applicant, 'x'), parts, { retrospective });
   const { body: draft } = await applicant.post('/api/drafts', words);
   const request = { version: 1, ...(retrospective ? { receivedOn } : {}) };

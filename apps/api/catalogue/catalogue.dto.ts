@@ -15,10 +15,25 @@ export class CitedDto {
   evidence!: EvidenceMark;
 }
 
+/** A text in both languages. */
+export class BilingualDto {
+  @Shown(String, 'Khi phải lấy ý kiến') vi!: string;
+  @Shown(String, 'When opinions must be asked') en!: string;
+}
+
 export class PartDto extends CitedDto {
   @Shown(String, 'report') id!: string;
   @Shown(String, 'Báo cáo thành tích có xác nhận') nameVi!: string;
   @Shown(String, 'Confirmed achievement report') nameEn!: string;
+  @ShownObject(() => BilingualDto, {
+    optional: true,
+    description: 'When it is asked for; always unless given. The content states whether it holds.',
+  })
+  condition?: BilingualDto;
+}
+
+export class MadePartDto extends PartDto {
+  @ShownObject(() => BilingualDto) madeBy!: BilingualDto;
 }
 
 const SUBJECT_KINDS = ['person', 'collective', 'household'] as const;
@@ -29,7 +44,10 @@ export class AwardDto extends CitedDto {
   @Shown(String, 'Labour Order, third class') nameEn!: string;
   @Shown(String, ['person', 'collective'], { list: true, enum: SUBJECT_KINDS })
   subjects!: ReadonlyArray<(typeof SUBJECT_KINDS)[number]>;
-  @ShownObject(() => [PartDto]) parts!: readonly PartDto[];
+  @ShownObject(() => [PartDto], { description: 'What the subject and the proposing unit hand in.' })
+  parts!: readonly PartDto[];
+  @ShownObject(() => [MadePartDto], { description: 'What comes about on the way; nobody hands it in.' })
+  made!: readonly MadePartDto[];
   @Shown(Boolean, false, { description: 'Whether the text of the rule was quoted.' }) verified!: boolean;
 }
 
@@ -42,10 +60,13 @@ export class AwardsQueryDto {
   on?: string;
 }
 
-export class RoutePreviewQueryDto {
-  @TextField({ description: 'Code of the award.', example: 'HC-LD3', max: 40 }) award!: string;
+export class ReceptionPreviewQueryDto {
   @DayField({ description: 'Day of receipt; today unless given.', example: '2025-07-02', optional: true })
   on?: string;
+}
+
+export class RoutePreviewQueryDto extends ReceptionPreviewQueryDto {
+  @TextField({ description: 'Code of the award.', example: 'HC-LD3', max: 40 }) award!: string;
 }
 
 export class QuorumDto extends CitedDto {
@@ -123,6 +144,42 @@ export class ClockDto {
   @ShownObject(() => RepeatedReturnDto) repeatedReturn!: RepeatedReturnDto;
 }
 
+export class OfferedAnswerDto extends BilingualDto {
+  @Shown(String, 'nd152.commune-titles') id!: string;
+  @ShownObject(() => [RouteQuestionDto], { description: 'What is to be decided once this answer is given.' })
+  asks!: readonly RouteQuestionDto[];
+}
+
+/** What no rule settles: reception takes a recorded choice for it. */
+export class RouteQuestionDto extends CitedDto {
+  @Shown(String, 'council-share/commune.vote') id!: string;
+  @Shown(String, 'commune.vote', { nullable: true, description: 'Null: about the whole route.' })
+  step!: string | null;
+  @ShownObject(() => BilingualDto) what!: BilingualDto;
+  @ShownObject(() => BilingualDto, { description: 'Who may decide it.' }) whoDecides!: BilingualDto;
+  @ShownObject(() => BilingualDto) sentence!: BilingualDto;
+  @Shown(String, 'vote', {
+    enum: ['one-of', 'vote', 'quorum'],
+    description: 'Answered by one of the answers, or by the figures of a vote or of a quorum as well.',
+  })
+  form!: 'one-of' | 'vote' | 'quorum';
+  @ShownObject(() => [OfferedAnswerDto]) answers!: readonly OfferedAnswerDto[];
+}
+
+export class DecidingDocumentDto {
+  @Shown(String, '12/QĐ-UBND') number!: string;
+  @Shown(String, '2026-01-15', { format: 'date' }) date!: string;
+}
+
+/** What was decided where the rules settle nothing. */
+export class RecordedChoiceDto extends CitedDto {
+  @Shown(String, 'council-share/commune.vote') question!: string;
+  @ShownObject(() => BilingualDto) what!: BilingualDto;
+  @ShownObject(() => BilingualDto) answered!: BilingualDto;
+  @ShownObject(() => DecidingDocumentDto) order!: DecidingDocumentDto;
+  @Shown(String, 'Quy chế của hội đồng xã.') reason!: string;
+}
+
 export class RouteDto extends CitedDto {
   @Shown(String, 'nd152.titles') template!: string;
   @Shown(String, '2025-07-02', { format: 'date', description: 'The day that chose the route.' })
@@ -133,6 +190,12 @@ export class RouteDto extends CitedDto {
     description: 'What holds and returns do to the limits; absent in dossiers of the first release.',
   })
   clock?: ClockDto;
+  @ShownObject(() => [RecordedChoiceDto], { optional: true }) choices?: readonly RecordedChoiceDto[];
+  @ShownObject(() => [RouteQuestionDto], {
+    optional: true,
+    description: 'What must be decided before the route is settled. Its steps go as far as they are known.',
+  })
+  questions?: readonly RouteQuestionDto[];
 }
 
 export class OrganizationDto extends BodyDto {

@@ -1,5 +1,14 @@
-import { ChoiceField, DayField, NumberField, ObjectField, TextField, TextListField } from '../openapi/fields';
+import {
+  ChoiceField,
+  DayField,
+  ListField,
+  NumberField,
+  ObjectField,
+  TextField,
+  TextListField,
+} from '../openapi/fields';
 import { ContentDto } from '../drafts/draft.dto';
+import { RouteChoiceDto } from './choice.dto';
 
 /** What every act may carry. */
 export class ActBodyDto {
@@ -23,6 +32,20 @@ export class ActBodyDto {
 export class NoteDto extends ActBodyDto {
   @TextField({ description: 'A note for the record.', example: 'Hồ sơ đầy đủ.', max: 4000, optional: true })
   note?: string | null;
+}
+
+const ChoicesField = (): PropertyDecorator =>
+  ListField({
+    description: 'What was decided where the rules settle nothing.',
+    example: undefined,
+    of: () => RouteChoiceDto,
+    min: 0,
+    max: 20,
+    optional: true,
+  });
+
+export class ReceptionDto extends NoteDto {
+  @ChoicesField() choices?: RouteChoiceDto[] | null;
 }
 
 export class ReasonDto extends ActBodyDto {
@@ -92,4 +115,5 @@ export class RerouteDto extends ReasonDto {
   toStep!: string;
   @TextField({ description: 'The order that says so.', example: 'Quyết định 12/QĐ-UBND', max: 200 })
   order!: string;
+  @ChoicesField() choices?: RouteChoiceDto[] | null;
 }

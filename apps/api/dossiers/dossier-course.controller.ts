@@ -5,6 +5,7 @@ import { Key, SentBy } from '../auth/request.decorators';
 import { IdPipe } from '../kernel/id.pipe';
 import { Commands, SignedIn } from '../openapi/answers';
 import { optionsOf } from './act-options';
+import { choicesOf } from './choices-of';
 import { ReasonDto, RerouteDto } from './dossier-acts.dto';
 
 /** What ends, stops or redirects a dossier; each with its reason. */
@@ -78,7 +79,8 @@ export class DossierCourseController {
     @Key() key: CommandKey,
   ): Promise<Sent> {
     const { chosenBy, toStep, order, reason } = body;
-    return this.dossiers.reroute(caller, id, { chosenBy, toStep, order, reason }, optionsOf(body), key);
+    const request = { chosenBy, toStep, order, reason, choices: choicesOf(body.choices) };
+    return this.dossiers.reroute(caller, id, request, optionsOf(body), key);
   }
 
   private act(

@@ -6,11 +6,13 @@ import { contentOf } from '../drafts/content-of';
 import { IdPipe } from '../kernel/id.pipe';
 import { Commands, SignedIn } from '../openapi/answers';
 import { optionsOf } from './act-options';
+import { choicesOf } from './choices-of';
 import {
   NoteDto,
   OpinionDto,
   PostingDto,
   PresentationDto,
+  ReceptionDto,
   ResubmissionDto,
   ReturnDto,
 } from './dossier-acts.dto';
@@ -23,14 +25,17 @@ export class DossierStepsController {
   constructor(@Inject(ActOnDossier) private readonly dossiers: ActOnDossier) {}
 
   @Post('receive')
-  @Commands('Takes the dossier in; the first reception pins its route by its day.')
+  @Commands(
+    'Takes the dossier in; the first reception pins its route by its day, with what was decided where no rule settles it.',
+  )
   receive(
     @SentBy() caller: Caller,
     @Param('id', IdPipe) id: string,
-    @Body() body: NoteDto,
+    @Body() body: ReceptionDto,
     @Key() key: CommandKey,
   ): Promise<Sent> {
-    return this.dossiers.receive(caller, id, body.note ?? '', optionsOf(body), key);
+    const request = { note: body.note ?? '', choices: choicesOf(body.choices) };
+    return this.dossiers.receive(caller, id, request, optionsOf(body), key);
   }
 
   @Post('appraise')

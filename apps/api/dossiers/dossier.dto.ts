@@ -6,7 +6,9 @@ import {
   ClockDto,
   PartDto,
   PlannedStepDto,
+  RecordedChoiceDto,
   ReturnReasonDto,
+  RouteQuestionDto,
   STEP_KINDS,
   type StepKindWord,
 } from '../catalogue/catalogue.dto';
@@ -119,6 +121,8 @@ export class DossierRouteDto extends CitedDto {
     description: 'What holds and returns do to the limits; absent in dossiers of the first release.',
   })
   clock?: ClockDto;
+  @ShownObject(() => [RecordedChoiceDto], { optional: true }) choices?: readonly RecordedChoiceDto[];
+  @ShownObject(() => [RouteQuestionDto], { optional: true }) questions?: readonly RouteQuestionDto[];
 }
 
 export class ApplicantDto {

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { ListDossiers, ShowDossier, type Caller } from '@vinhdanh/application';
 import type { Locale } from '@vinhdanh/platform';
 import { Language, SentBy } from '../auth/request.decorators';
+import { ReceptionPreviewQueryDto, RouteDto } from '../catalogue/catalogue.dto';
 import { IdPipe } from '../kernel/id.pipe';
 import { renderActs } from '../kernel/render-acts';
 import { Reads, SignedIn } from '../openapi/answers';
@@ -42,6 +43,22 @@ export class DossiersController {
   ): Promise<DossierDto> {
     const dossier = await this.showDossier.execute(caller, id, atLeast);
     return { ...dossier, acts: renderActs(dossier.acts, language) };
+  }
+
+  @Get(':id/route-preview')
+  @Reads(
+    'The route that reception on a day would give the dossier, and what must be decided first.',
+    RouteDto,
+    404,
+    409,
+    422,
+  )
+  previewRoute(
+    @SentBy() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Query() { on }: ReceptionPreviewQueryDto,
+  ): Promise<RouteDto> {
+    return this.showDossier.previewRoute(caller, id, on);
   }
 
   @Get(':id/timeline')

@@ -2,7 +2,13 @@ import type { DossierContent } from '@vinhdanh/domain';
 import type { ContentDto } from './draft.dto';
 
 /** The content as plain data, in composed letters: one text for one word, however the keyboard makes it. */
-export const contentOf = ({ subject, citation, achievement, parts }: ContentDto): DossierContent => ({
+export const contentOf = ({
+  subject,
+  citation,
+  achievement,
+  parts,
+  conditions,
+}: ContentDto): DossierContent => ({
   subject: {
     kind: subject.kind,
     name: subject.name.normalize('NFC'),
@@ -12,4 +18,5 @@ export const contentOf = ({ subject, citation, achievement, parts }: ContentDto)
   citation: citation.normalize('NFC'),
   ...(achievement ? { achievement: achievement.normalize('NFC').trim() } : {}),
   parts: parts.map(({ part, file, name }) => ({ part, file, name: name.normalize('NFC') })),
+  ...(conditions ? { conditions: conditions.map(({ part, holds }) => ({ part, holds })) } : {}),
 });

@@ -35,6 +35,16 @@ export class GivenPartDto {
   @TextField({ description: 'Its name for people.', example: 'bao-cao.pdf', max: 200 }) name!: string;
 }
 
+export class ConditionDto {
+  @TextField({
+    description: 'The part that is asked for under a condition.',
+    example: 'related-documents',
+    max: 60,
+  })
+  part!: string;
+  @FlagField({ description: 'Whether the condition holds.', example: false }) holds!: boolean;
+}
+
 export class ContentDto {
   @ObjectField({ description: 'Who is proposed.', example: undefined, of: () => SubjectDto })
   subject!: SubjectDto;
@@ -55,6 +65,15 @@ export class ContentDto {
     max: 40,
   })
   parts!: GivenPartDto[];
+  @ListField({
+    description: 'Whether the conditions hold under which parts are asked for.',
+    example: undefined,
+    of: () => ConditionDto,
+    min: 0,
+    max: 40,
+    optional: true,
+  })
+  conditions?: ConditionDto[] | null;
 }
 
 export class NewDraftDto {
@@ -103,11 +122,17 @@ export class ShownPartDto {
   @Shown(String, 'bao-cao.pdf') name!: string;
 }
 
+export class ShownConditionDto {
+  @Shown(String, 'related-documents') part!: string;
+  @Shown(Boolean, false) holds!: boolean;
+}
+
 export class ShownContentDto {
   @ShownObject(() => ShownSubjectDto) subject!: ShownSubjectDto;
   @Shown(String, 'Có thành tích xuất sắc.') citation!: string;
   @Shown(String, 'SK-2025-01', { optional: true }) achievement?: string;
   @ShownObject(() => [ShownPartDto]) parts!: readonly ShownPartDto[];
+  @ShownObject(() => [ShownConditionDto], { optional: true }) conditions?: readonly ShownConditionDto[];
 }
 
 export class DraftDto {

@@ -15,6 +15,8 @@ export interface Proposal {
   };
   readonly citation: string;
   readonly parts: readonly string[];
+  /** Parts that are asked for under a condition, and whether it holds. */
+  readonly conditions?: ReadonlyArray<{ readonly part: string; readonly holds: boolean }>;
   readonly receivedOn: string;
 }
 
@@ -51,7 +53,10 @@ export class Dossiers {
   }
 
   /** The content of a proposal with its files handed in. */
-  async contentOf(applicant: SignedIn, { subject, citation, parts }: Proposal): Promise<object> {
+  async contentOf(
+    applicant: SignedIn,
+    { subject, citation, parts, conditions = [] }: Proposal,
+  ): Promise<object> {
     const given = [];
     for (const part of parts) {
       const name = `${part}.pdf`;
@@ -64,7 +69,7 @@ export class Dossiers {
       const { file } = await applicant.post<{ file: string }>('/api/files', form);
       given.push({ part, file, name });
     }
-    return { subject, citation, parts: given };
+    return { subject, citation, parts: given, conditions };
   }
 
   /** An act of a person, then the wait until the read model shows it. */

@@ -17,7 +17,8 @@ const HERO = {
     position: 'Nông dân, xã Vạn Linh, huyện Chi Lăng, tỉnh Lạng Sơn',
   },
   citation: 'Đã có thành tích đặc biệt xuất sắc trong lao động, sáng tạo từ năm 2013 đến năm 2023.',
-  parts: ['report', 'minutes', 'unit-count'],
+  parts: ['report-confirmed'],
+  conditions: [{ part: 'related-documents', holds: false }],
   receivedOn: RECEIVED,
 };
 

@@ -16,7 +16,8 @@ const ORDER = {
     position: 'Xã Vạn Linh, tỉnh Lạng Sơn',
   },
   citation: 'Đã có thành tích xuất sắc trong phát triển kinh tế tập thể giai đoạn 2020 - 2025.',
-  parts: ['report', 'minutes'],
+  parts: ['report-confirmed'],
+  conditions: [{ part: 'related-documents', holds: false }],
   receivedOn: RECEIVED,
 };
 

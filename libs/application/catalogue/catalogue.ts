@@ -1,5 +1,6 @@
 import {
   calendarUnder,
+  foreseeRoute,
   isInForce,
   isVerified,
   lineageOf,
@@ -12,6 +13,7 @@ import {
   type Organization,
   type PlanRequest,
   type Route,
+  type RouteRequest,
   type Step,
   type WorkingCalendar,
 } from '@vinhdanh/domain';
@@ -39,12 +41,16 @@ export class Catalogue {
       .map(({ from: _from, to: _to, ...award }) => ({ ...award, verified: isVerified(award) }));
   }
 
-  /** The route of a dossier of the acting office's body, received on the day. */
+  /** The route of a dossier of the acting office's body, received on the day, as far as it is settled. */
   async previewRoute(viewer: Viewer, award: string, on: LocalDate = this.clock.today()): Promise<RouteView> {
     const { organization } = actorOf(viewer);
-    const bodies = await this.bodies();
     const request = { award, unit: organization, receivedOn: on };
-    return nameBodies(planned(planRoute(this.shelf.current.book, request, (id) => bodies.get(id))), bodies);
+    return this.named(planned(foreseeRoute(this.shelf.current.book, request, await this.find())));
+  }
+
+  /** The route with its bodies named. */
+  async named(route: Route): Promise<RouteView> {
+    return nameBodies(route, await this.bodies());
   }
 
   /** What the rules make of a dossier: its text, route and documents. */
@@ -53,10 +59,7 @@ export class Catalogue {
   }
 
   /** The route by the text of a day that somebody chose. */
-  async planRoute(
-    { book }: LoadedRules,
-    request: { award: string; unit: string; receivedOn: LocalDate },
-  ): Promise<Route> {
+  async planRoute({ book }: LoadedRules, request: RouteRequest): Promise<Route> {
     return planned(planRoute(book, request, await this.find()));
   }
 

@@ -5,6 +5,7 @@ import {
   type DossierContent,
   type DossierState,
   type LocalDate,
+  type RouteChoice,
 } from '@vinhdanh/domain';
 import type { DossierQuery, Viewer } from '@vinhdanh/persistence';
 import type { AskEligibility } from '../eligibility/ask-eligibility';
@@ -43,6 +44,13 @@ export type PlainAct = Words<
 export interface RerouteRequest extends Omit<Words<'reroute'>, 'route' | 'rules' | 'type'> {
   /** The day whose rules choose the new route. */
   readonly chosenBy: LocalDate;
+  readonly choices: readonly RouteChoice[];
+}
+
+export interface ReceptionRequest {
+  readonly note: string;
+  /** What was decided where the rules settle nothing. */
+  readonly choices: readonly RouteChoice[];
 }
 
 /** Acts of people on a dossier that they may see. The dossier's own workflow decides. */
@@ -73,7 +81,7 @@ export class ActOnDossier {
   async receive(
     viewer: Viewer,
     id: string,
-    note: string,
+    { note, choices }: ReceptionRequest,
     options: ActOptions,
     key: CommandKey,
   ): Promise<Sent> {
@@ -82,7 +90,7 @@ export class ActOnDossier {
     const isFirst = state.receivedOn === null && state.status === 'climbing';
     if (!isFirst)
       return this.send(viewer, id, { type: 'receive', route: null, note }, { ...options, on }, key);
-    const fixed = await this.rules.pin(state, on);
+    const fixed = await this.rules.pin(state, on, choices);
     const eligibility = await this.eligibility.ofDossier(state, on, fixed.pinned.rules.text.day);
     const words = { type: 'receive' as const, ...fixed, note, ...(eligibility ? { eligibility } : {}) };
     return this.send(viewer, id, words, { ...options, on }, key);
@@ -109,11 +117,11 @@ export class ActOnDossier {
   async reroute(
     viewer: Viewer,
     id: string,
-    { chosenBy, ...words }: RerouteRequest,
+    { chosenBy, choices, ...words }: RerouteRequest,
     options: ActOptions,
     key: CommandKey,
   ): Promise<Sent> {
-    const chosen = await this.rules.choose(await this.stateOf(viewer, id), chosenBy);
+    const chosen = await this.rules.choose(await this.stateOf(viewer, id), chosenBy, choices);
     return this.send(viewer, id, { type: 'reroute', ...chosen, ...words }, options, key);
   }
 

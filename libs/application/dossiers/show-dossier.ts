@@ -1,4 +1,10 @@
-import { contentChanges, SYSTEM, type ContentChanges, type DossierEvent } from '@vinhdanh/domain';
+import {
+  contentChanges,
+  SYSTEM,
+  type ContentChanges,
+  type DossierEvent,
+  type LocalDate,
+} from '@vinhdanh/domain';
 import type {
   ChainedDossierEvent,
   DossierQuery,
@@ -7,9 +13,10 @@ import type {
   RecordQuery,
   Viewer,
 } from '@vinhdanh/persistence';
-import { nameOf } from '../catalogue/catalogue';
+import { nameOf, type RouteView } from '../catalogue/catalogue';
 import type { Clock } from '../kernel/clock';
 import { found } from '../kernel/refused';
+import type { DossierRulesDesk } from '../rules/dossier-rules-desk';
 import type { WaitForVersion } from '../things/wait-for-version';
 import { arrivalsOf, dossierView, type DossierView } from './dossier-view';
 
@@ -33,6 +40,7 @@ export class ShowDossier {
     private readonly dossiers: DossierQuery,
     private readonly record: RecordQuery,
     private readonly organizations: OrganizationQuery,
+    private readonly rules: DossierRulesDesk,
     private readonly waitForVersion: WaitForVersion,
     private readonly clock: Clock,
   ) {}
@@ -43,6 +51,11 @@ export class ShowDossier {
     const bodies = dossier.state.route.steps.map((step) => step.organization);
     const [events, names] = await Promise.all([this.record.events(id), this.organizations.names(bodies)]);
     return dossierView(dossier, arrivalsOf(events), names, viewer, this.clock.today());
+  }
+
+  /** The route that a reception on the day would give the dossier, as far as it is settled. */
+  async previewRoute(viewer: Viewer, id: string, on: LocalDate = this.clock.today()): Promise<RouteView> {
+    return this.rules.foresee(found(await this.dossiers.find(viewer, id)).state, on);
   }
 
   async timeline(viewer: Viewer, id: string): Promise<readonly TimelineEntry[]> {

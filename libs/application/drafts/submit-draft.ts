@@ -74,7 +74,12 @@ export class SubmitDraft {
   ): Promise<Submission> {
     const inForce = await this.shelf.inForce(manager);
     const days = { submittedOn: day, receivedOn: day, on: day };
-    const plan = await this.catalogue.plan(inForce, { award: awardCode, unit: organization, ...days });
+    const plan = await this.catalogue.plan(inForce, {
+      award: awardCode,
+      unit: organization,
+      ...days,
+      choices: 'before-reception',
+    });
     const { award, route, calendar, rules } = plan;
     if (!award.subjects.includes(content.subject.kind)) throw refused('subject-kind-not-allowed');
     ensure(checkContentWords(content, award.parts));

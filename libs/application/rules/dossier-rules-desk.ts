@@ -8,11 +8,12 @@ import {
   type LocalDate,
   type PinnedRules,
   type Route,
+  type RouteChoice,
   type WeighedTexts,
 } from '@vinhdanh/domain';
 import type { UnitOfWork } from '@vinhdanh/persistence';
 import { canonicalJson } from '@vinhdanh/platform';
-import type { Catalogue } from '../catalogue/catalogue';
+import type { Catalogue, RouteView } from '../catalogue/catalogue';
 import type { RuleShelf } from './rule-shelf';
 
 const same = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other);
@@ -26,12 +27,17 @@ export class DossierRulesDesk {
   ) {}
 
   /** What reception on the day fixes, by the rules in force now. */
-  async pin(state: DossierState, on: LocalDate): Promise<{ route: Route; pinned: PinnedRules }> {
+  async pin(
+    state: DossierState,
+    on: LocalDate,
+    choices: readonly RouteChoice[],
+  ): Promise<{ route: Route; pinned: PinnedRules }> {
     const plan = await this.catalogue.plan(await this.inForce(), {
       ...unitOf(state),
       submittedOn: submittedOn(state),
       receivedOn: on,
       on,
+      choices,
     });
     const { route, rules, award, calendar } = plan;
     const parts = same(award.parts, state.requiredParts) ? null : award.parts;
@@ -42,13 +48,29 @@ export class DossierRulesDesk {
   }
 
   /** The route by the text of the day that an order names. */
-  async choose(state: DossierState, day: LocalDate): Promise<{ route: Route; rules: DossierRules }> {
+  async choose(
+    state: DossierState,
+    day: LocalDate,
+    choices: readonly RouteChoice[],
+  ): Promise<{ route: Route; rules: DossierRules }> {
     const rules = await this.inForce();
-    const route = await this.catalogue.planRoute(rules, { ...unitOf(state), receivedOn: day });
+    const route = await this.catalogue.planRoute(rules, { ...unitOf(state), receivedOn: day, choices });
     const text = { day, kept: null, newer: null };
     const weighed = state.rules?.weighed ?? null;
     const used = weighed && day >= weighed.clause.from ? 'newer' : 'older';
     return { route, rules: { set: rules.set, text, weighed: weighed && { ...weighed, used } } };
+  }
+
+  /** The route that a reception on the day would give, as far as it is settled. */
+  async foresee(state: DossierState, on: LocalDate): Promise<RouteView> {
+    const rules = await this.inForce();
+    const days = { submittedOn: submittedOn(state), receivedOn: on, on };
+    const plan = await this.catalogue.plan(rules, {
+      ...unitOf(state),
+      ...days,
+      choices: 'before-reception',
+    });
+    return this.catalogue.named(plan.route);
   }
 
   /** Both results of a more favourable clause, where one asks and they were not kept yet. */
@@ -57,8 +79,9 @@ export class DossierRulesDesk {
     if (receivedOn === null || rules?.weighed) return null;
     const days = { submittedOn: submittedOn(state), receivedOn, on };
     const held = { route, parts: requiredParts };
+    const choices = route.choices ?? [];
     const find = await this.catalogue.find();
-    return weighAgain(await this.inForce(), { ...unitOf(state), ...days, held }, find);
+    return weighAgain(await this.inForce(), { ...unitOf(state), ...days, choices, held }, find);
   }
 
   private inForce(): Promise<LoadedRules> {

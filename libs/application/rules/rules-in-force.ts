@@ -18,6 +18,12 @@ export const bookInForce = (shelf: RuleShelf): RuleBook => ({
   get years() {
     return shelf.current.book.years;
   },
+  get openQuestions() {
+    return shelf.current.book.openQuestions;
+  },
+  get principles() {
+    return shelf.current.book.principles;
+  },
 });
 
 /** The law in force, in the same way. */

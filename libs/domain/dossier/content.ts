@@ -6,9 +6,26 @@ import type { DossierContent } from './state';
 /** Longest name or position, in characters. */
 export const LONGEST_NAME = 200;
 
+/** What the applicant has stated about the condition of a part; undefined while nothing was said. */
+const stated = ({ conditions = [] }: DossierContent, { id }: DossierPart): boolean | undefined =>
+  conditions.find(({ part }) => part === id)?.holds;
+
+/** Whether the dossier must hold the part: always, or where its condition is stated to hold. */
+export const isAsked = (content: DossierContent, part: DossierPart): boolean =>
+  part.condition === undefined || stated(content, part) === true;
+
+/** Parts of which nobody has stated whether their condition holds. */
+export const unansweredParts = (
+  content: DossierContent,
+  required: readonly DossierPart[],
+): readonly DossierPart[] =>
+  required.filter((part) => part.condition !== undefined && stated(content, part) === undefined);
+
 /** Parts that the award asks for and the content lacks. */
 export const missingParts = (content: DossierContent, required: readonly DossierPart[]): readonly string[] =>
-  required.filter((part) => !content.parts.some((given) => given.part === part.id)).map((part) => part.id);
+  required
+    .filter((part) => isAsked(content, part) && !content.parts.some((given) => given.part === part.id))
+    .map((part) => part.id);
 
 /** The words of the content, whether or not its parts are complete: what a submission must satisfy. */
 export function checkContentWords(content: DossierContent, known: readonly DossierPart[]): Verdict {
@@ -21,26 +38,40 @@ export function checkContentWords(content: DossierContent, known: readonly Dossi
       const unknown = content.parts.find((given) => !known.some((part) => part.id === given.part));
       return unknown ? refuse('part-unknown', { part: unknown.part }) : ALLOWED;
     },
+    () => checkConditions(content.conditions ?? [], known),
   );
 }
+
+function checkConditions(
+  conditions: NonNullable<DossierContent['conditions']>,
+  known: readonly DossierPart[],
+): Verdict {
+  const parts = conditions.map(({ part }) => part);
+  const stranger = parts.find(
+    (part, index) =>
+      parts.indexOf(part) !== index || !known.some(({ id, condition }) => id === part && condition),
+  );
+  return stranger === undefined ? ALLOWED : refuse('condition-unknown', { part: stranger });
+}
+
+const namesOf = (parts: readonly DossierPart[]): Readonly<Record<string, string>> => ({
+  parts: parts.map(({ id }) => id).join(', '),
+  partsVi: parts.map(({ nameVi }) => nameVi).join(', '),
+  partsEn: parts.map(({ nameEn }) => nameEn).join(', '),
+});
 
 /** The content with every part that the award asks for: what reception and a resubmission must satisfy. */
 export function checkContent(content: DossierContent, required: readonly DossierPart[]): Verdict {
   return firstRefusal(
     () => checkContentWords(content, required),
     () => {
+      const unanswered = unansweredParts(content, required);
+      return unanswered.length === 0 ? ALLOWED : refuse('condition-unanswered', namesOf(unanswered));
+    },
+    () => {
       const missing = missingParts(content, required);
       if (missing.length === 0) return ALLOWED;
-      const names = (name: 'nameVi' | 'nameEn'): string =>
-        required
-          .filter((part) => missing.includes(part.id))
-          .map((part) => part[name])
-          .join(', ');
-      return refuse('parts-missing', {
-        parts: missing.join(', '),
-        partsVi: names('nameVi'),
-        partsEn: names('nameEn'),
-      });
+      return refuse('parts-missing', namesOf(required.filter(({ id }) => missing.includes(id))));
     },
   );
 }

@@ -3,6 +3,8 @@ import { SYSTEM } from '../kernel/actor';
 import { accept, ALLOWED, firstRefusal, refuse, type Decision, type Verdict } from '../kernel/refusal';
 import { checkNote, checkReason } from '../kernel/text';
 import { dayOf, isLocalDate, type Instant, type LocalDate } from '../kernel/time';
+import { checkChoices, choicesNeeded } from '../rules/choose';
+import type { Route } from '../rules/route';
 import type { DossierAct, DossierCommand, DossierReport } from './commands';
 import { isAct } from './commands';
 import { mayBeProposed } from '../eligibility';
@@ -84,6 +86,12 @@ function checkDay(state: DossierState, on: LocalDate, today: LocalDate): Verdict
   return ALLOWED;
 }
 
+/** A route that a dossier goes on has nothing open, and every choice on it was decided by a document, for a reason. */
+function checkSettled(route: Route | null, on: LocalDate): Verdict {
+  if (route?.questions) return { allowed: false, refusal: choicesNeeded(route.questions) };
+  return checkChoices(route?.choices ?? [], on);
+}
+
 function checkWords(state: DossierState, act: DossierAct): Verdict {
   switch (act.type) {
     case 'return':
@@ -102,6 +110,7 @@ function checkWords(state: DossierState, act: DossierAct): Verdict {
           act.route.steps.some((step) => step.id === act.toStep)
             ? ALLOWED
             : refuse('reroute-target-invalid', { step: act.toStep }),
+        () => checkSettled(act.route, act.on),
       );
     case 'present':
       return firstRefusal(
@@ -122,6 +131,7 @@ function checkWords(state: DossierState, act: DossierAct): Verdict {
           act.route === null || act.route.chosenBy === act.on
             ? ALLOWED
             : refuse('no-route', { award: state.award, day: act.on }),
+        () => checkSettled(act.route ?? (state.receivedOn === null ? state.route : null), act.on),
         () => (state.retrospective ? ALLOWED : mayBeProposed(act.eligibility)),
       );
     case 'record-posting':

@@ -16,7 +16,7 @@ export * from './state';
 export * from './commands';
 export * from './events';
 export { mayDo, actsOn } from './permission';
-export { checkContentWords, missingParts, LONGEST_NAME } from './content';
+export { checkContentWords, isAsked, missingParts, unansweredParts, LONGEST_NAME } from './content';
 export { planReorganized, UNTOUCHED, wayOn, type ReorganizationPlan, type WayOn } from './reorganize';
 export { submit } from './evolve';
 export { submittedOn } from './submitted-on';

@@ -3,7 +3,8 @@ import { addMilliseconds, dayOf, endOfDay, toEpochMs, type Instant, type LocalDa
 import { calendarAt, nextWorkingDay, type WorkingCalendar } from '../rules/calendar';
 import { changeOn, daysCountedOtherwise, isCountedOtherwise } from '../rules/calendar-change';
 import type { CalendarYear, PublishedCalendar } from '../rules/calendar-year';
-import { calendarFor, type FindOrganization } from '../rules/plan-dossier';
+import type { FindOrganization } from '../rules/organization';
+import { calendarFor } from '../rules/plan-dossier';
 import type { Step } from '../rules/route';
 import { termFrom } from '../rules/term';
 import type { Recomputation } from './commands';

@@ -43,7 +43,12 @@ export function wayOn(state: DossierState, takeovers: readonly Takeover[], day: 
   const closed = steps.filter((step, index) => step.closed && !state.route.steps[index]?.closed);
   const unchanged = steps.every((step, index) => step === state.route.steps[index]);
   if (unchanged && !gone) return refuse(UNTOUCHED).refusal;
-  if (state.decision === null && !steps.some((step, index) => index >= state.step && isOpenDecision(step)))
+  const isSettled = state.route.questions === undefined;
+  if (
+    isSettled &&
+    state.decision === null &&
+    !steps.some((step, index) => index >= state.step && isOpenDecision(step))
+  )
     return refuse('reorganization-no-decider', { step: closed.at(-1)?.id ?? '' }).refusal;
   const step = nextOpen(steps, state.step);
   const moved = step !== state.step || steps[step]?.organization !== currentStep(state)?.organization;

@@ -33,6 +33,8 @@ export interface DossierContent {
   /** Names the one achievement that is to be rewarded, as the subject's file has it. */
   readonly achievement?: string;
   readonly parts: ReadonlyArray<{ readonly part: string; readonly file: string; readonly name: string }>;
+  /** Whether the condition holds under which a part is asked for, as the applicant states it. */
+  readonly conditions?: ReadonlyArray<{ readonly part: string; readonly holds: boolean }>;
 }
 
 export interface Hold {

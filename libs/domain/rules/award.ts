@@ -1,4 +1,5 @@
 import type { LocalDate } from '../kernel/time';
+import type { Bilingual } from './validity';
 import type { Citation } from './citation';
 
 export type SubjectKind = 'person' | 'collective' | 'household';
@@ -8,6 +9,13 @@ export interface DossierPart extends Citation {
   readonly id: string;
   readonly nameVi: string;
   readonly nameEn: string;
+  /** When it is asked for; always unless told. Whether it holds is stated with the dossier. */
+  readonly condition?: Bilingual;
+}
+
+/** A document that comes about on the way: letters, minutes, counts. Nobody hands it in. */
+export interface MadePart extends DossierPart {
+  readonly madeBy: Bilingual;
 }
 
 /** A title or form of commendation, for dossiers received in its time. */
@@ -16,7 +24,9 @@ export interface Award extends Citation {
   readonly nameVi: string;
   readonly nameEn: string;
   readonly subjects: readonly SubjectKind[];
+  /** What the subject and the proposing unit make. */
   readonly parts: readonly DossierPart[];
+  readonly made: readonly MadePart[];
   readonly from: LocalDate;
   readonly to: LocalDate | null;
 }

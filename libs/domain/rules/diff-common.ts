@@ -1,6 +1,6 @@
 import { stands, type CalendarYear, type DayOff, type WorkingSaturday } from './calendar-year';
 import type { Citation } from './citation';
-import type { StandingBody } from './plan-route';
+import type { StandingBody } from './standing-body';
 import type { ChangeInForce, RuleChange } from './rule-change';
 
 const onlyIn = <T extends { day: string }>(one: readonly T[], other: readonly T[]): readonly T[] =>

@@ -21,6 +21,7 @@ const award = (more: Partial<Award> = {}): Award => ({
   nameEn: 'A',
   subjects: ['person'],
   parts: [part('report')],
+  made: [],
   from: '2024-01-01',
   to: null,
   ...more,
@@ -67,6 +68,8 @@ const book = (steps: readonly StepTemplate[], more: Partial<RuleBook> = {}): Rul
   standing: [],
   calendar: { daysOff: [], workingSaturdays: [] },
   years: [year(['2025-01-01'])],
+  openQuestions: [],
+  principles: [],
   ...more,
 });
 const BEFORE = book([sign, vote, decide]);

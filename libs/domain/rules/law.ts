@@ -9,6 +9,7 @@ import type {
   Term,
 } from './catalogue';
 import type { Citation } from './citation';
+import type { Principle } from './principle';
 import type { Denominator } from './threshold';
 
 /** The event that fixes which text a dossier stays under. */
@@ -51,7 +52,7 @@ export interface VoteRule extends Term, Citation {
   readonly ballotCompulsory: boolean;
   /** Where the text says nothing, the default that is offered, with its own mark. */
   readonly secrecy: Citation & { readonly ballot: 'open' | 'secret' | 'local' };
-  readonly quorum: (Citation & Share) | null;
+  readonly quorum: (Citation & Share & { readonly countsWritten: boolean }) | null;
   readonly absent: CitedText;
 }
 
@@ -131,6 +132,13 @@ export interface OpenQuestion extends Citation {
   readonly sentence: Bilingual;
 }
 
+/** Who makes documents of dossiers. */
+export interface Maker {
+  readonly id: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+}
+
 /** The law as data: plain, loaded and checked outside the core. */
 export interface Law {
   readonly instruments: readonly Instrument[];
@@ -138,11 +146,13 @@ export interface Law {
   readonly routeFamilies: readonly RouteFamily[];
   readonly awards: readonly CatalogueAward[];
   readonly voteRules: readonly VoteRule[];
+  readonly makers: readonly Maker[];
   readonly bundles: readonly Bundle[];
   readonly limits: readonly LegalLimit[];
   readonly annualDates: readonly AnnualDate[];
   readonly caps: readonly Cap[];
   readonly money: MoneyLaw;
   readonly holds: readonly HoldRule[];
+  readonly principles: readonly Principle[];
   readonly openQuestions: readonly OpenQuestion[];
 }

@@ -6,7 +6,9 @@ import type { LocalDate } from '../kernel/time';
 import type { Award } from './award';
 import { calendarOfDossier, type WorkingCalendar } from './calendar';
 import type { LoadedRules } from './loaded-rules';
-import { awardOn, lineageOf, planRoute, type Organization, type Planned } from './plan-route';
+import { lineageOf, type FindOrganization, type Organization } from './organization';
+import { awardOn, foreseeRoute, planRoute, type Planned } from './plan-route';
+import type { RouteChoice } from './question';
 import type { Route } from './route';
 import type { RuleSetVersions } from './rule-set';
 import { pinningDay, type TextDay } from './text-day';
@@ -21,6 +23,8 @@ export interface PlanRequest {
   readonly receivedOn: LocalDate;
   /** The day on which it is planned. */
   readonly on: LocalDate;
+  /** Before reception a route is planned as far as it is settled; after it, with what was decided beside the rules. */
+  readonly choices: readonly RouteChoice[] | 'before-reception';
 }
 
 /** The rules that a dossier keeps: which texts, of which day, and why. A later rule set changes nothing in them. */
@@ -38,19 +42,22 @@ export interface DossierPlan {
   readonly rules: DossierRules;
 }
 
-export type FindOrganization = (id: OrganizationId) => Organization | undefined;
 type Text = Pick<DossierPlan, 'award' | 'route'>;
 
 /** The award and route by the text of a day. */
 export function planText(
   { book }: LoadedRules,
-  { award: code, unit, receivedOn }: PlanRequest,
+  { award: code, unit, receivedOn, choices }: PlanRequest,
   textOf: LocalDate,
   find: FindOrganization,
 ): Planned<Text> {
   const award = awardOn(book, code, textOf);
   if (!award.planned) return award;
-  const route = planRoute(book, { award: code, unit, receivedOn, textOf }, find);
+  const request = { award: code, unit, receivedOn, textOf };
+  const route =
+    choices === 'before-reception'
+      ? foreseeRoute(book, request, find)
+      : planRoute(book, { ...request, choices }, find);
   return route.planned ? { planned: true, value: { award: award.value, route: route.value } } : route;
 }
 

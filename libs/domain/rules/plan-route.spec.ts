@@ -80,6 +80,8 @@ const rules: RuleBook = {
   standing: [{ ...CITED, of: 'province', body: 'desk', ...FOREVER }],
   calendar: { daysOff: [], workingSaturdays: [] },
   years: [],
+  openQuestions: [],
+  principles: [],
 };
 
 const plan = (unit: string, receivedOn: string, book = rules): readonly string[] => {
@@ -115,7 +117,7 @@ describe('planRoute', () => {
 
   it('lets the body itself do what its standing body would where it has none on the day', () => {
     const later = { ...rules, standing: rules.standing.map((rule) => ({ ...rule, from: '2030-01-01' })) };
-    expect(plan('department', '2024-03-04', later)).toEqual(['threshold-missing']);
+    expect(plan('department', '2024-03-04', later)).toEqual(['council-missing']);
     const appraised = route({
       steps: [step('province.appraise', 'appraise', 'province', { standing: true })],
     });
@@ -133,7 +135,7 @@ describe('planRoute', () => {
       'organization-unknown',
     ]);
     const bare = route({ steps: [{ ...vote, threshold: undefined }] });
-    expect(plan('commune', '2024-03-04', { ...rules, routes: [bare] })).toEqual(['threshold-missing']);
+    expect(plan('commune', '2024-03-04', { ...rules, routes: [bare] })).toEqual(['choice-needed']);
   });
 
   it('goes up from the unit without losing its way in a circle of parents', () => {
@@ -153,6 +155,7 @@ describe('awardOn', () => {
     nameEn: 'Order',
     subjects: ['person'],
     parts: [],
+    made: [],
     from,
     to,
   });

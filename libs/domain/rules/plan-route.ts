@@ -1,22 +1,20 @@
 import type { OrganizationId } from '../kernel/actor';
 import { refuse, type Refusal } from '../kernel/refusal';
 import type { LocalDate } from '../kernel/time';
-import { isInForce, type Award } from './award';
+import type { Award } from './award';
+import { isInForce } from './award';
 import type { WorkingCalendar } from './calendar';
 import type { CalendarYear } from './calendar-year';
+import { checkAsked, checkChoices, choicesNeeded } from './choose';
 import type { Citation } from './citation';
-import type { CouncilId, Route, RouteTemplate, Step, StepTemplate } from './route';
-
-/**
- * Which body keeps another's award business (cơ quan thường trực): receives, appraises, asks and posts, and convenes
- * its council. The Department of Home Affairs does so for the People's Committee of a province.
- */
-export interface StandingBody extends Citation {
-  readonly of: OrganizationId;
-  readonly body: OrganizationId;
-  readonly from: LocalDate;
-  readonly to: LocalDate | null;
-}
+import { draftRoute, type RouteDraft } from './draft-route';
+import type { OpenQuestion } from './law';
+import { lineageOf, type FindOrganization } from './organization';
+import type { PinnedPrinciples, Principle } from './principle';
+import type { RouteChoice, RouteQuestion } from './question';
+import type { Route, RouteTemplate } from './route';
+import { fitsUnder } from './route-fit';
+import type { StandingBody } from './standing-body';
 
 /** The law as the core needs it: plain data, loaded and checked outside. */
 export interface RuleBook {
@@ -26,29 +24,14 @@ export interface RuleBook {
   readonly calendar: WorkingCalendar;
   /** The years of the calendar with their notices, for display. */
   readonly years: readonly CalendarYear[];
-}
-
-/** Which body stood above another, and when: the communes left their districts on 2025-07-01. */
-export interface Parentage {
-  readonly parent: OrganizationId;
-  readonly from: LocalDate;
-  readonly to: LocalDate | null;
-}
-
-/** A body at a level, for as long as it exists. */
-export interface Organization {
-  readonly id: OrganizationId;
-  readonly nameVi: string;
-  readonly nameEn: string;
-  readonly level: string;
-  readonly parents: readonly Parentage[];
-  readonly from: LocalDate;
-  readonly to: LocalDate | null;
-  readonly council: CouncilId | null;
+  /** What no rule settles; asked when a route comes to it. */
+  readonly openQuestions: readonly OpenQuestion[];
+  readonly principles: readonly Principle[];
 }
 
 export type Planned<T> =
-  { readonly planned: true; readonly value: T } | { readonly planned: false; readonly refusal: Refusal };
+  | { readonly planned: true; readonly value: T }
+  | { readonly planned: false; readonly refusal: Refusal; readonly questions?: readonly RouteQuestion[] };
 
 const failed = (code: string, params: Refusal['params']): { planned: false; refusal: Refusal } => ({
   planned: false,
@@ -63,86 +46,96 @@ export function awardOn(rules: RuleBook, code: string, day: LocalDate): Planned<
   return award ? { planned: true, value: award } : failed('award-not-in-force', { award: code, day });
 }
 
-type FindOrganization = (id: OrganizationId) => Organization | undefined;
-
-function parentOn(body: Organization, day: LocalDate, find: FindOrganization): Organization | undefined {
-  const parentage = body.parents.find((link) => isInForce(link, day));
-  return parentage && find(parentage.parent);
-}
-
-/** The body itself and those above it on the day, by level; the body stands under "unit" too. */
-export function lineageOf(
-  unit: Organization,
-  day: LocalDate,
-  find: FindOrganization,
-): Map<string, Organization> {
-  const lineage = new Map<string, Organization>();
-  for (
-    let body: Organization | undefined = unit;
-    body && !lineage.has(body.level);
-    body = parentOn(body, day, find)
-  )
-    lineage.set(body.level, body);
-  lineage.set('unit', unit);
-  return lineage;
-}
-
-/** Who does the step: the body named in the rule, else the level's body or, where the rule says so, its standing body. */
-function bodyOf(
-  template: StepTemplate,
-  lineage: ReadonlyMap<string, Organization>,
-  standing: readonly StandingBody[],
-  find: FindOrganization,
-): Organization | Refusal | 'not-above' {
-  const found = (id: OrganizationId): Organization | Refusal =>
-    find(id) ?? refuse('organization-unknown', { organization: id }).refusal;
-  if (template.body) return found(template.body);
-  const ofLevel = lineage.get(template.level);
-  if (!ofLevel) return 'not-above';
-  if (!template.standing) return ofLevel;
-  const desk = standing.find((rule) => rule.of === ofLevel.id);
-  return desk ? found(desk.body) : ofLevel;
+/** For which award, from whom, received when, and what was decided where the rules settle nothing. */
+export interface RouteRequest {
+  readonly award: string;
+  readonly unit: OrganizationId;
+  readonly receivedOn: LocalDate;
+  /** The day whose text is taken instead, where a transition clause keeps another one. */
+  readonly textOf?: LocalDate;
+  readonly choices?: readonly RouteChoice[];
 }
 
 /**
- * The route that a dossier of this award from this unit takes when it is received on the day: the template in force,
- * with each level's body found by going up from the unit. `textOf`: the day whose text is taken instead, where a transition
- * clause keeps an older one; the bodies are those of the day of receipt all the same. A level that the unit does not stand under is skipped
- * (a provincial department has no district above it: Law 2022 Art. 80(1)). A body that does not exist on the day
- * refuses the plan.
+ * The route that a dossier of this award from this unit takes when it is received on the day: the template in force that
+ * fits the bodies above the unit, with each level's body found by going up. A level of no vote or decision that the unit
+ * does not stand under is skipped (a provincial department has no district above it: Law 2022 Art. 80(1)). A body that
+ * does not exist on the day refuses the plan; what no rule settles refuses it with the questions that must be answered.
  */
-export function planRoute(
-  rules: RuleBook,
-  request: { award: string; unit: OrganizationId; receivedOn: LocalDate; textOf?: LocalDate },
-  find: FindOrganization,
-): Planned<Route> {
-  const { award, receivedOn, textOf = receivedOn } = request;
-  const unit = find(request.unit);
-  if (!unit) return failed('organization-unknown', { organization: request.unit });
-  const template = rules.routes.find((route) => route.awards.includes(award) && isInForce(route, textOf));
-  if (!template) return failed('no-route', { award, day: textOf });
-
-  const lineage = lineageOf(unit, receivedOn, find);
-  const standing = rules.standing.filter((rule) => isInForce(rule, receivedOn));
-  const steps: Step[] = [];
-  for (const stepTemplate of template.steps) {
-    const body = bodyOf(stepTemplate, lineage, standing, find);
-    if (body === 'not-above') continue;
-    if ('code' in body) return { planned: false, refusal: body };
-    if (!isInForce(body, receivedOn))
-      return failed('organization-dissolved', { organization: body.nameVi, day: receivedOn });
-    const step = assign(stepTemplate, body);
-    if (step.kind === 'vote' && (!step.council || !step.threshold))
-      return failed('threshold-missing', { step: step.id });
-    steps.push(step);
-  }
-  const { article, evidence, clock } = template;
-  const route: Route = { template: template.id, chosenBy: receivedOn, steps, article, evidence };
-  return { planned: true, value: clock ? { ...route, clock } : route };
+export function planRoute(rules: RuleBook, request: RouteRequest, find: FindOrganization): Planned<Route> {
+  const { choices = [], receivedOn } = request;
+  const told = checkChoices(choices, receivedOn);
+  if (!told.allowed) return { planned: false, refusal: told.refusal };
+  const draft = draftFor(rules, request, find);
+  if ('code' in draft) return { planned: false, refusal: draft };
+  if (draft.questions.length > 0)
+    return { planned: false, refusal: choicesNeeded(draft.questions), questions: draft.questions };
+  if (draft.wrong) return { planned: false, refusal: draft.wrong };
+  const asked = checkAsked(choices, draft.choices);
+  return asked.allowed
+    ? { planned: true, value: routeOf(rules, draft, request) }
+    : { planned: false, refusal: asked.refusal };
 }
 
-function assign(template: StepTemplate, holder: Organization): Step {
-  const { body, standing, ...step } = template;
-  const council = step.kind === 'vote' ? holder.council : null;
-  return { ...step, organization: holder.id, ...(council === null ? {} : { council }) };
+/**
+ * The route as far as it is settled before reception: with the questions that reception will have to answer, and without
+ * what depends on them. What is missing in the register of bodies does not stop a submission.
+ */
+export function foreseeRoute(rules: RuleBook, request: RouteRequest, find: FindOrganization): Planned<Route> {
+  const draft = draftFor(rules, request, find);
+  if ('code' in draft) return { planned: false, refusal: draft };
+  return { planned: true, value: routeOf(rules, draft, request) };
+}
+
+function draftFor(
+  rules: RuleBook,
+  { award, unit: id, receivedOn: day, textOf = day, choices = [] }: RouteRequest,
+  find: FindOrganization,
+): RouteDraft | Refusal {
+  const unit = find(id);
+  if (!unit) return refuse('organization-unknown', { organization: id }).refusal;
+  const inForce = rules.routes.filter((route) => route.awards.includes(award) && isInForce(route, textOf));
+  if (inForce.length === 0) return refuse('no-route', { award, day: textOf }).refusal;
+  const lineage = lineageOf(unit, day, find);
+  const fitting = inForce.filter((route) => fitsUnder(route, unit, lineage));
+  const standing = rules.standing.filter((rule) => isInForce(rule, day));
+  const ask = (question: string): OpenQuestion =>
+    rules.openQuestions.find((open) => open.id === question) ?? unasked(question);
+  if (fitting.length === 0)
+    return refuse('no-route-for-unit', { award, unit: unit.nameVi, unitVi: unit.nameVi, unitEn: unit.nameEn })
+      .refusal;
+  return draftRoute(fitting, { day, lineage, standing, find, ask, choices });
+}
+
+/** A question of which the packs have no words: its name must do. */
+const unasked = (id: string): OpenQuestion => {
+  const words = { vi: id, en: id };
+  return { id, what: words, whoDecides: words, sentence: words, article: id, evidence: 'N' };
+};
+
+function routeOf(
+  { principles }: RuleBook,
+  { template, steps, choices, questions }: RouteDraft,
+  { receivedOn: chosenBy, textOf = chosenBy }: RouteRequest,
+): Route {
+  const { id, article, evidence, clock } = template;
+  const pinned = Object.fromEntries(
+    principles
+      .filter((principle) => isInForce(principle, textOf))
+      .map((principle) => [
+        principle.id,
+        { article: principle.article, evidence: principle.evidence } satisfies Citation,
+      ]),
+  ) as PinnedPrinciples;
+  return {
+    template: id,
+    chosenBy,
+    steps,
+    article,
+    evidence,
+    ...(clock ? { clock } : {}),
+    ...(choices.length === 0 ? {} : { choices }),
+    ...(questions.length === 0 ? {} : { questions }),
+    ...(Object.keys(pinned).length === 0 ? {} : { principles: pinned }),
+  };
 }

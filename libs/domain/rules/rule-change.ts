@@ -3,7 +3,7 @@ import type { DossierPart } from './award';
 import type { TimeLimit } from './calendar';
 import type { DayOff, WorkingSaturday } from './calendar-year';
 import type { Citation } from './citation';
-import type { StandingBody } from './plan-route';
+import type { StandingBody } from './standing-body';
 import type { RouteTemplate, StepTemplate } from './route';
 import type { Threshold } from './threshold';
 

@@ -8,6 +8,14 @@ export type Denominator =
   | 'papers-cast'
   | 'papers-not-blank';
 
+export const DENOMINATORS: readonly Denominator[] = [
+  'all-members',
+  'members-not-recused',
+  'attending',
+  'papers-cast',
+  'papers-not-blank',
+];
+
 /** What a session must reach before its votes count. `countsWritten`: a written vote counts as attendance. */
 export interface Quorum extends Citation {
   readonly num: number;

@@ -1,5 +1,6 @@
 import type { LoadedRules } from './loaded-rules';
-import { favourOf, planText, type FindOrganization, type PlanRequest } from './plan-dossier';
+import type { FindOrganization } from './organization';
+import { favourOf, planText, type PlanRequest } from './plan-dossier';
 import { pinningDay, type TextDay } from './text-day';
 import { weighPlans, weighTexts, type PlannedText, type WeighedTexts } from './weigh-plans';
 import type { SubjectFile } from '../eligibility/subject-file';

@@ -2,7 +2,7 @@ import type { PackFiles, RuleSet } from '@vinhdanh/domain';
 import { Field } from '../field';
 import { loosenedIn, sayViolation, type ReadLayer } from '../check-layers';
 import type { LawEntries } from '../law/entries';
-import { LAW_FILES, readLaw } from '../law/law-files';
+import { readLawOnce } from '../law/law-files';
 import { CRITERIA_FILE } from '../load-criteria';
 import { isOfRuleBook, RuleLayers } from '../load-rule-book';
 import { readCriteria } from '../read-criteria';
@@ -15,6 +15,7 @@ import { checkReach } from './check-reach';
 import { checkReferences } from './check-references';
 import { checkSuccessors } from './check-successors';
 import { checkTerms } from './check-terms';
+import { checkVotes } from './check-votes';
 import { findField } from './find-field';
 import { problemAt, problemOf, sorted, type PackProblem } from './problem';
 import { attempt } from './read-problems';
@@ -62,32 +63,25 @@ function checkFit(files: Files, law: LawEntries, rules: RuleLayers): readonly Pa
     ...checkTerms(law, texts),
     ...files.filter(([name]) => name === 'awards.yaml').flatMap(([, file]) => checkAwardTexts(law, file)),
     ...checkReach(law, texts),
+    ...checkVotes(law, texts),
     ...checkParts(law),
     ...checkSuccessors(law),
   ];
 }
 
 /** Where a lower layer allows what an upper one does not. */
-const checkLoosening = (stack: readonly Parsed[], files: Files): readonly PackProblem[] =>
-  loosenedIn(stack).flatMap((violation) => {
+const checkLoosening = (
+  stack: readonly Parsed[],
+  files: Files,
+  read: (files: Files) => LawEntries,
+): readonly PackProblem[] =>
+  loosenedIn(stack, read).flatMap((violation) => {
     const { file, path } = violation;
     const said = sayViolation(violation).slice(`${file}: ${path} `.length);
     return files
       .filter(([, field]) => field.file === file)
       .map(([, field]) => ({ ...problemAt(findField(field, path), said), path }));
   });
-
-/** Reads the law of a stack; stacks whose law stands in the same files share the reading. */
-function readLawOnce(): (files: Files) => LawEntries {
-  const readings = new Map<string, LawEntries>();
-  return (files) => {
-    const ofLaw = files.filter(([name]) => LAW_FILES.has(name));
-    const key = ofLaw.map(([, field]) => field.file).join();
-    const law = readings.get(key) ?? readLaw(ofLaw);
-    readings.set(key, law);
-    return law;
-  };
-}
 
 /** First whether every value can be read; only when all can, whether they fit together. */
 function checkStack(stack: readonly Parsed[], read: (files: Files) => LawEntries): readonly PackProblem[] {
@@ -100,7 +94,7 @@ function checkStack(stack: readonly Parsed[], read: (files: Files) => LawEntries
     if (isOfRuleBook(name)) attempt(problems, () => rules.add(name, file));
     if (name === CRITERIA_FILE) attempt(problems, () => readCriteria(file));
   }
-  attempt(problems, () => rules.toRuleBook());
+  attempt(problems, () => rules.toRuleBook(law));
   problems.push(
     ...untold(
       problems,
@@ -108,7 +102,7 @@ function checkStack(stack: readonly Parsed[], read: (files: Files) => LawEntries
     ),
   );
   if (problems.length > 0) return problems;
-  return [...checkFit(files, law, rules), ...checkLoosening(stack, files)];
+  return [...checkFit(files, law, rules), ...checkLoosening(stack, files, read)];
 }
 
 /**

@@ -1,7 +1,14 @@
-import type { AwardDecider, DecidingOffice, RouteTemplate, StepTemplate } from '@vinhdanh/domain';
-import { located, type AwardEntry, type LawEntries } from '../law/entries';
+import {
+  isInForce,
+  type AwardDecider,
+  type DecidingOffice,
+  type RouteTemplate,
+  type StepTemplate,
+} from '@vinhdanh/domain';
+import { located, valuesIn, type AwardEntry, type LawEntries } from '../law/entries';
 import type { Regime } from '../read-regime';
-import { resolveRoutes } from '../resolve-routes';
+import { meet } from '../meet';
+import { nameOf, resolveRoutes } from '../resolve-routes';
 import { problemAt, type PackProblem } from './problem';
 
 /** The kind of route that an award takes ends at each of its deciders. */
@@ -15,11 +22,6 @@ const checkFamilies = (law: LawEntries): readonly PackProblem[] =>
         problemAt(field.at('route'), `takes ${family.id}, which does not reach ${office}`),
       );
   });
-
-const meet = (
-  one: { readonly from: string; readonly to: string | null },
-  other: { readonly from: string; readonly to: string | null },
-): boolean => (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to);
 
 /** Who decides while the route is in force; all of them for a route that ended before the catalogue begins. */
 function decidersOf(award: AwardEntry, route: RouteTemplate): readonly AwardDecider[] {
@@ -38,21 +40,51 @@ function reaches(law: LawEntries, award: AwardEntry, route: RouteTemplate): bool
 }
 
 /** A route that is written out has a step at which a decider of each of its awards decides. */
-const checkRoutes = (law: LawEntries, text: Regime): readonly PackProblem[] => {
-  const places = [...text.routes.values()].map(({ field }) => field.at('awards').items());
-  return resolveRoutes(text).flatMap((route, index) =>
+const checkRoutes = (law: LawEntries, text: Regime): readonly PackProblem[] =>
+  resolveRoutes(text, law).flatMap((route) =>
     route.awards.flatMap((code, place) => {
       const award = law.awards.get(code)?.[0]?.value;
-      const field = places[index]?.[place];
+      const field = text.routes.get(nameOf(text, route))?.field.at('awards').items()[place];
       if (!award || !field || reaches(law, award, route)) return [];
       const deciders = decidersOf(award, route).map(({ office }) => office);
       return [problemAt(field, `takes ${route.id}, which does not reach ${deciders.join(' or ')}`)];
     }),
   );
-};
 
-/** No dossier is sent on a way that does not end at who decides it. */
-export const checkReach = (law: LawEntries, texts: readonly Regime[]): readonly PackProblem[] => [
-  ...checkFamilies(law),
-  ...texts.filter(({ term }) => term !== null).flatMap((text) => checkRoutes(law, text)),
-];
+/** Who decides at the end of each way of an award on a day; null where one of them goes nowhere, which is told of that one. */
+function waysOn(law: LawEntries, routes: readonly RouteTemplate[], award: AwardEntry, day: string) {
+  const ways = routes.filter((route) => route.awards.includes(award.code) && isInForce(route, day));
+  return ways.every((route) => reaches(law, award, route))
+    ? ways.map(({ steps }) => steps.filter(({ kind }) => kind === 'decide'))
+    : null;
+}
+
+/** Every decider of an award is the end of one of its ways, for as long as both the award and a decree are in force. */
+function checkDeciders(law: LawEntries, texts: readonly Regime[]): readonly PackProblem[] {
+  const routes = texts.flatMap((text) => resolveRoutes(text, law));
+  const isLeftOut = (award: AwardEntry, office: DecidingOffice, day: string): boolean =>
+    waysOn(law, routes, award, day)?.every((ends) => !ends.some((step) => isAt(step, office))) ?? false;
+  return located(law.awards).flatMap(({ value: award, field }) =>
+    award.deciders.flatMap((decider, place) => {
+      const [office] = valuesIn(law.offices, decider.office);
+      const days = texts.flatMap(({ term }) =>
+        term && meet(term, decider) ? [laterOf(term.from, decider.from)] : [],
+      );
+      const left = days.find((day) => office && isLeftOut(award, office, day));
+      const at = field.at('deciders').items()[place] ?? field;
+      return left === undefined ? [] : [problemAt(at, `is the end of no route of ${award.code} on ${left}`)];
+    }),
+  );
+}
+
+const laterOf = (one: string, other: string): string => (one > other ? one : other);
+
+/** No dossier is sent on a way that does not end at who decides it, and nobody who decides is without one. */
+export function checkReach(law: LawEntries, texts: readonly Regime[]): readonly PackProblem[] {
+  const dated = texts.filter(({ term }) => term !== null);
+  return [
+    ...checkFamilies(law),
+    ...dated.flatMap((text) => checkRoutes(law, text)),
+    ...checkDeciders(law, dated),
+  ];
+}

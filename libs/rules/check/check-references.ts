@@ -74,6 +74,13 @@ const checkRoutes = (law: LawEntries, texts: readonly Regime[]): readonly PackPr
     ),
   );
 
+const checkQuestions = (law: LawEntries, texts: readonly Regime[]): readonly PackProblem[] =>
+  texts.flatMap(({ routes }) =>
+    [...routes.values()].flatMap(({ fit, field }) =>
+      checkName(law.openQuestions, fit.question ?? null, field.at('question'), 'open question'),
+    ),
+  );
+
 /** Every name that one rule calls another by is the name of something. */
 export const checkReferences = (law: LawEntries, texts: readonly Regime[]): readonly PackProblem[] => [
   ...checkAwards(law),
@@ -84,4 +91,5 @@ export const checkReferences = (law: LawEntries, texts: readonly Regime[]): read
   ),
   ...checkKeys(law.awards, law.multiples),
   ...checkRoutes(law, texts),
+  ...checkQuestions(law, texts),
 ];

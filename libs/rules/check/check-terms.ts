@@ -1,7 +1,8 @@
-import { addDays, type LocalDate } from '@vinhdanh/domain';
+import { addDays, waysOf, type LocalDate } from '@vinhdanh/domain';
 import type { Field } from '../field';
 import { located, type LawEntries, type Located, type Shelf } from '../law/entries';
 import type { Regime } from '../read-regime';
+import { nameOf, resolveRoutes } from '../resolve-routes';
 import { problemAt, type PackProblem } from './problem';
 
 interface Dated {
@@ -58,22 +59,35 @@ const checkDeciders = (law: LawEntries): readonly PackProblem[] =>
     return grouped(deciders, ({ office }) => office).flatMap(checkSuccession);
   });
 
-/** An award has one route on every day between its first and its last. */
-function checkRoutes(texts: readonly Regime[]): readonly PackProblem[] {
-  const routes = texts.flatMap(({ term, routes: templates }) =>
-    [...templates.values()].flatMap(({ awards, field }) =>
-      term === null ? [] : awards.map((award) => ({ value: { ...term, award }, field: field.at('awards') })),
-    ),
-  );
-  return grouped(routes, ({ award }) => award).flatMap(checkSuccession);
+/** Of each way that an award may take, between its first day and its last, there is one route on every day. */
+function checkRoutes(law: LawEntries, texts: readonly Regime[]): readonly PackProblem[] {
+  const routes = texts
+    .filter(({ term }) => term !== null)
+    .flatMap((text) =>
+      resolveRoutes(text, law).flatMap((route) => {
+        const field = text.routes.get(nameOf(text, route))?.field.at('awards');
+        return field
+          ? route.awards.map((award) => ({ value: { route, award, ...termOf(route) }, field }))
+          : [];
+      }),
+    );
+  return grouped(routes, ({ award, route }) => `${award} ${waysOf(route)}`).flatMap(checkSuccession);
 }
+
+const termOf = ({ from, to }: Dated): Dated => ({ from, to });
 
 /** Nothing has two texts on one day, or none between two. */
 export const checkTerms = (law: LawEntries, texts: readonly Regime[]): readonly PackProblem[] => [
-  ...[law.voteRules, law.bundles, law.baseSalaries, law.roundings, law.households].flatMap((shelf) =>
-    checkShelf(shelf),
-  ),
+  ...[
+    law.voteRules,
+    law.limits,
+    law.principles,
+    law.bundles,
+    law.baseSalaries,
+    law.roundings,
+    law.households,
+  ].flatMap((shelf) => checkShelf(shelf)),
   ...checkMultiples(law),
   ...checkDeciders(law),
-  ...checkRoutes(texts),
+  ...checkRoutes(law, texts),
 ];

@@ -10,10 +10,12 @@ import type {
   HouseholdShare,
   Instrument,
   LegalLimit,
+  Maker,
   MoneyMultiple,
   MoneyRounding,
   MoneyRule,
   OpenQuestion,
+  Principle,
   RouteFamily,
   VoteRule,
 } from '@vinhdanh/domain';
@@ -39,7 +41,7 @@ export class LawEntries {
   readonly routeFamilies: Shelf<RouteFamily> = new Map();
   readonly awards: Shelf<AwardEntry> = new Map();
   readonly voteRules: Shelf<VoteRule> = new Map();
-  readonly makers: Shelf<string> = new Map();
+  readonly makers: Shelf<Maker> = new Map();
   readonly parts: Shelf<BundlePart> = new Map();
   readonly bundles: Shelf<Bundle> = new Map();
   readonly limits: Shelf<LegalLimit> = new Map();
@@ -51,6 +53,7 @@ export class LawEntries {
   readonly households: Shelf<HouseholdShare> = new Map();
   readonly moneyRules: Shelf<MoneyRule> = new Map();
   readonly holds: Shelf<HoldRule> = new Map();
+  readonly principles: Shelf<Principle> = new Map();
   readonly openQuestions: Shelf<OpenQuestion> = new Map();
 
   /** What could not be read, in the order of the files. */
@@ -87,6 +90,10 @@ export class LawEntries {
 export const located = <T>(shelf: Shelf<T>): readonly Located<T>[] => [...shelf.values()].flat();
 
 export const valuesOf = <T>(shelf: Shelf<T>): readonly T[] => located(shelf).map(({ value }) => value);
+
+/** The texts of one thing, by its name. */
+export const valuesIn = <T>(shelf: Shelf<T>, id: string): readonly T[] =>
+  (shelf.get(id) ?? []).map(({ value }) => value);
 
 /** The dated texts in a list. */
 export const readVersions = <T>(list: Field, read: (field: Field) => T): readonly Located<T>[] =>

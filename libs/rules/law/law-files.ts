@@ -7,6 +7,7 @@ import { readHolds, readOpenQuestions } from './read-holds';
 import { readInstruments } from './read-instruments';
 import { readAnnualDates, readCaps, readLimits } from './read-limits';
 import { readMoney } from './read-money';
+import { readPrinciples } from './read-principles';
 import { readVoteRules } from './read-vote-rules';
 
 /** The files that hold the law as data, each with who reads it. */
@@ -20,6 +21,7 @@ export const LAW_FILES: ReadonlyMap<string, (file: Field, law: LawEntries) => vo
   ['caps.yaml', readCaps],
   ['money.yaml', readMoney],
   ['holds.yaml', readHolds],
+  ['principles.yaml', readPrinciples],
   ['open-questions.yaml', readOpenQuestions],
 ]);
 
@@ -28,6 +30,18 @@ export function readLaw(files: ReadonlyArray<readonly [string, Field]>): LawEntr
   const law = new LawEntries();
   for (const [name, file] of files) law.attempt(() => LAW_FILES.get(name)?.(file, law));
   return law;
+}
+
+/** Reads the law of a list of files; lists whose law stands in the same files share the reading. */
+export function readLawOnce(): (files: ReadonlyArray<readonly [string, Field]>) => LawEntries {
+  const readings = new Map<string, LawEntries>();
+  return (files) => {
+    const ofLaw = files.filter(([name]) => LAW_FILES.has(name));
+    const key = ofLaw.map(([, field]) => field.file).join();
+    const law = readings.get(key) ?? readLaw(ofLaw);
+    readings.set(key, law);
+    return law;
+  };
 }
 
 /** The law without the places where it stands. */
@@ -42,6 +56,7 @@ export function lawOf(entries: LawEntries): Law {
     routeFamilies: valuesOf(entries.routeFamilies),
     awards: valuesOf(entries.awards).map(withMoney),
     voteRules: valuesOf(entries.voteRules),
+    makers: valuesOf(entries.makers),
     bundles: valuesOf(entries.bundles),
     limits: valuesOf(entries.limits),
     annualDates: valuesOf(entries.annualDates),
@@ -54,6 +69,7 @@ export function lawOf(entries: LawEntries): Law {
       rules: valuesOf(entries.moneyRules),
     },
     holds: valuesOf(entries.holds),
+    principles: valuesOf(entries.principles),
     openQuestions: valuesOf(entries.openQuestions),
   };
 }

@@ -37,7 +37,10 @@ function readBundle(law: LawEntries, id: string, field: Field): readonly Located
 /** `bundles.yaml`: who makes documents, the documents, and the bundles they make up. */
 export function readBundles(file: Field, law: LawEntries): void {
   file.only('makers', 'parts', 'bundles');
-  law.shelve(law.makers, file.at('makers'), (id, field) => readNames(field.only(...NAME_FIELDS)) && id);
+  law.shelve(law.makers, file.at('makers'), (id, field) => ({
+    id,
+    ...readNames(field.only(...NAME_FIELDS)),
+  }));
   law.shelve(law.parts, file.at('parts'), readPart);
   law.shelveVersions(law.bundles, file.at('bundles'), (id, field) => readBundle(law, id, field));
 }

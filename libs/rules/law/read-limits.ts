@@ -1,7 +1,7 @@
 import type { AnnualDate, Cap, LegalLimit } from '@vinhdanh/domain';
 import type { Field } from '../field';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from '../read-citation';
-import type { LawEntries } from './entries';
+import { readVersions, type LawEntries, type Located } from './entries';
 import { orNull, readBilingual, readTextOrNull } from './read-texts';
 
 const CITED_TERM = [...TERM_FIELDS, ...CITATION_FIELDS] as const;
@@ -17,9 +17,14 @@ const readLimit = (id: string, field: Field): LegalLimit => ({
   ...readCitation(field),
 });
 
-/** `time-limits.yaml`: how long each act may take, from what event. */
+const readTexts = (id: string, field: Field): readonly Located<LegalLimit>[] =>
+  field.at('versions').isAbsent
+    ? [{ value: readLimit(id, field), field }]
+    : readVersions(field.only('versions').at('versions'), (version) => readLimit(id, version));
+
+/** `time-limits.yaml`: how long each act may take, from what event; one text, or one for each time. */
 export function readLimits(file: Field, law: LawEntries): void {
-  law.shelve(law.limits, file.only('limits').at('limits'), readLimit);
+  law.shelveVersions(law.limits, file.only('limits').at('limits'), readTexts);
 }
 
 const upTo = (field: Field, most: number): number =>

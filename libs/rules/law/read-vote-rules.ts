@@ -1,4 +1,4 @@
-import type { Citation, Share, VoteRule } from '@vinhdanh/domain';
+import type { Quorum, VoteRule } from '@vinhdanh/domain';
 import type { Field } from '../field';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from '../read-citation';
 import { BASES, readShare } from '../read-share';
@@ -15,8 +15,9 @@ const readSecrecy = (field: Field): VoteRule['secrecy'] => ({
   ...readCitation(field),
 });
 
-const readQuorum = (field: Field): Citation & Share => ({
-  ...readShare(field.only('num', 'den', ...CITATION_FIELDS)),
+const readQuorum = (field: Field): Quorum => ({
+  ...readShare(field.only('num', 'den', 'countsWritten', ...CITATION_FIELDS)),
+  countsWritten: field.at('countsWritten').flag(),
   ...readCitation(field),
 });
 

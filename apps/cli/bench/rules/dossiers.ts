@@ -23,6 +23,7 @@ export const REQUEST: PlanRequest = {
   submittedOn: '2026-03-02',
   receivedOn: '2026-03-02',
   on: '2026-03-02',
+  choices: [],
 };
 const NOW = '2026-03-02T02:00:00.000Z';
 

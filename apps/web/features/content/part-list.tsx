@@ -1,4 +1,4 @@
-import { missingParts } from '@vinhdanh/domain';
+import { missingParts, unansweredParts } from '@vinhdanh/domain';
 import { useId } from 'react';
 import type { Content, GivenPart, Part } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
@@ -18,6 +18,12 @@ export function PartList({ parts, content, onChange }: PartListProps) {
   const { t } = useI18n();
   const id = useId();
   const missing = missingParts(content, parts).length;
+  const unanswered = unansweredParts(content, parts).length;
+  const state = (part: string, holds: boolean): void =>
+    onChange((before) => ({
+      ...before,
+      conditions: [...(before.conditions ?? []).filter((stated) => stated.part !== part), { part, holds }],
+    }));
   const change = (next: (given: readonly GivenPart[]) => GivenPart[]): void =>
     onChange((before) => ({ ...before, parts: next(before.parts) }));
   return (
@@ -27,7 +33,9 @@ export function PartList({ parts, content, onChange }: PartListProps) {
           {t('parts.title')}
         </h2>
         <p className="vd-soft vd-prose" role="status">
-          {missing === 0 ? t('parts.complete') : t('parts.missing', { count: missing })}
+          {missing > 0 && t('parts.missing', { count: missing })}{' '}
+          {unanswered > 0 && t('parts.unansweredCount', { count: unanswered })}
+          {missing + unanswered === 0 && t('parts.complete')}
         </p>
         <p className="vd-soft vd-small vd-prose">{t('parts.kinds')}</p>
       </div>
@@ -36,6 +44,8 @@ export function PartList({ parts, content, onChange }: PartListProps) {
           <PartUpload
             key={part.id}
             part={part}
+            holds={content.conditions?.find((stated) => stated.part === part.id)?.holds}
+            onState={(holds) => state(part.id, holds)}
             given={content.parts.filter((given) => given.part === part.id)}
             onAdd={(added) => change((given) => [...given.filter((other) => !same(other, added)), added])}
             onRemove={(removed) => change((given) => given.filter((other) => !same(other, removed)))}

@@ -1,4 +1,4 @@
-import { Button, Tag, Upload } from 'antd';
+import { Button, Upload } from 'antd';
 import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
 import type { GivenPart, Part } from '../../api/models';
@@ -6,19 +6,24 @@ import { asProblem } from '../../api/problem';
 import { useI18n } from '../../i18n/i18n';
 import { Citation } from '../../ui/citation';
 import { ProblemAlert } from '../../ui/problem-alert';
+import { PartCondition } from './part-condition';
+import { PartTag } from './part-tag';
 import { uploadFile } from './upload-file';
 
 const ACCEPTED = '.pdf,.docx,.xlsx,.png,.jpg,.jpeg';
 
 interface PartUploadProps {
   readonly part: Part;
+  /** What was stated about its condition, where it has one. */
+  readonly holds: boolean | undefined;
+  readonly onState: (holds: boolean) => void;
   readonly given: readonly GivenPart[];
   readonly onAdd: (given: GivenPart) => void;
   readonly onRemove: (given: GivenPart) => void;
 }
 
 /** One part that the award asks for: what was given for it, and where to drop more. */
-export function PartUpload({ part, given, onAdd, onRemove }: PartUploadProps) {
+export function PartUpload({ part, holds, onState, given, onAdd, onRemove }: PartUploadProps) {
   const { t, pick } = useI18n();
   const id = useId();
   const upload = useMutation({
@@ -29,13 +34,10 @@ export function PartUpload({ part, given, onAdd, onRemove }: PartUploadProps) {
     <li className="vd-part" aria-labelledby={id}>
       <div className="vd-row" id={id}>
         <strong>{pick(part.nameVi, part.nameEn)}</strong>
-        {given.length === 0 ? (
-          <Tag color="warning">{t('parts.lacking')}</Tag>
-        ) : (
-          <Tag color="success">{t('parts.given')}</Tag>
-        )}
+        <PartTag asked={part.condition === undefined ? true : holds} given={given.length > 0} />
       </div>
       <Citation article={part.article} evidence={part.evidence} />
+      {part.condition && <PartCondition condition={part.condition} holds={holds} onState={onState} />}
       {given.map((file) => (
         <div key={file.file} className="vd-row">
           <a href={`/api/files/${file.file}`}>{file.name}</a>
@@ -48,17 +50,19 @@ export function PartUpload({ part, given, onAdd, onRemove }: PartUploadProps) {
           </Button>
         </div>
       ))}
-      <Upload.Dragger
-        className="vd-drop"
-        accept={ACCEPTED}
-        showUploadList={false}
-        disabled={upload.isPending}
-        customRequest={({ file }) => upload.mutate(file as File)}
-      >
-        <span>
-          {t(upload.isPending ? 'parts.uploading' : given.length > 0 ? 'parts.dropMore' : 'parts.drop')}
-        </span>
-      </Upload.Dragger>
+      {(part.condition === undefined || holds === true) && (
+        <Upload.Dragger
+          className="vd-drop"
+          accept={ACCEPTED}
+          showUploadList={false}
+          disabled={upload.isPending}
+          customRequest={({ file }) => upload.mutate(file as File)}
+        >
+          <span>
+            {t(upload.isPending ? 'parts.uploading' : given.length > 0 ? 'parts.dropMore' : 'parts.drop')}
+          </span>
+        </Upload.Dragger>
+      )}
       {upload.error && <ProblemAlert problem={asProblem(upload.error)} />}
     </li>
   );

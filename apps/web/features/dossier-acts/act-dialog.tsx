@@ -7,6 +7,9 @@ import { CommandNotice } from '../../ui/command-notice';
 import { DayPicker } from '../../ui/day-picker';
 import { useFieldProblems } from '../../ui/field-problems';
 import { useDossierDone } from '../dossier/use-dossier';
+import { choicesOf, type FilledQuestions } from '../route-questions/choices-of';
+import { ReceptionQuestions } from '../route-questions/reception-questions';
+import { useReceptionRoute } from '../route-questions/use-reception-route';
 import { ActFieldInput } from './act-field-input';
 import { sendAct } from './act-address';
 import { ACT_FIELDS, GRAVE, type FormAct } from './act-fields';
@@ -29,6 +32,14 @@ export function ActDialog({ act, dossier, onClose }: ActDialogProps) {
   const { t, term } = useI18n();
   const [form] = Form.useForm<Values>();
   const done = useDossierDone();
+  const on = Form.useWatch<string | undefined>('on', form);
+  const route = useReceptionRoute(dossier, on, act === 'receive');
+  const questions = route.data?.questions ?? [];
+  const bodyOf = ({ choices, ...values }: Values): Values => ({
+    ...given(values),
+    ...(questions.length === 0 ? {} : { choices: choicesOf(questions, (choices ?? {}) as FilledQuestions) }),
+    expectedSeq: dossier.seq,
+  });
   const command = useCommand<Values>(
     (body, key) => sendAct(act, dossier.id, body, key),
     async (receipt) => {
@@ -42,7 +53,7 @@ export function ActDialog({ act, dossier, onClose }: ActDialogProps) {
       open
       title={term('act', act)}
       okText={term('act', act)}
-      okButtonProps={{ danger: GRAVE.has(act), loading: command.busy }}
+      okButtonProps={{ danger: GRAVE.has(act), loading: command.busy, disabled: route.isLoading }}
       cancelText={t('common.cancel')}
       mask={{ closable: false }}
       onOk={() => form.submit()}
@@ -53,9 +64,10 @@ export function ActDialog({ act, dossier, onClose }: ActDialogProps) {
         layout="vertical"
         disabled={command.busy}
         initialValues={{ on: today() }}
-        onFinish={(values) => command.run({ ...given(values), expectedSeq: dossier.seq })}
+        onFinish={(values) => command.run(bodyOf(values))}
       >
         <p className="vd-soft">{t('acts.about', { name: dossier.subjectName, code: dossier.code })}</p>
+        {act === 'receive' && <ReceptionQuestions route={route} />}
         {ACT_FIELDS[act].map((field) => (
           <ActFieldInput key={field.name} field={field} dossier={dossier} />
         ))}

@@ -1,4 +1,5 @@
 import { Tag } from 'antd';
+import { isAsked } from '@vinhdanh/domain';
 import type { Dossier, GivenPart, Part, SignedDocument } from '../../api/models';
 import { formatDay } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
@@ -11,13 +12,15 @@ export function DocumentsSection({ dossier }: { readonly dossier: Dossier }) {
   return (
     <Section title={t('documents.title')}>
       <ul className="vd-list">
-        {dossier.requiredParts.map((part) => (
-          <PartItem
-            key={part.id}
-            part={part}
-            given={dossier.content.parts.filter((candidate) => candidate.part === part.id)}
-          />
-        ))}
+        {dossier.requiredParts
+          .filter((part) => isAsked(dossier.content, part))
+          .map((part) => (
+            <PartItem
+              key={part.id}
+              part={part}
+              given={dossier.content.parts.filter((candidate) => candidate.part === part.id)}
+            />
+          ))}
         {dossier.letters.map((letter) => (
           <SignedItem key={letter.round} title={t('documents.letter')} document={letter} />
         ))}

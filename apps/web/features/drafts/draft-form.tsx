@@ -6,6 +6,7 @@ import { Page } from '../../ui/page';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { Section } from '../../ui/section';
 import { useAwards } from '../catalogue/use-awards';
+import { MadeParts } from '../content/made-parts';
 import { ContentFields } from '../content/content-fields';
 import { AwardFields } from './award-fields';
 import { RoutePreview } from './route-preview';
@@ -45,6 +46,8 @@ export function DraftForm({ draft, receivedOn: given, onReload }: DraftFormProps
                   ...before,
                   award: next.award ?? before.award,
                   retrospective: next.retrospective,
+                  content:
+                    next.award === before.award ? before.content : { ...before.content, conditions: [] },
                 }));
             }}
           />
@@ -57,6 +60,7 @@ export function DraftForm({ draft, receivedOn: given, onReload }: DraftFormProps
               problem={problem}
               onChange={(next) => change((before) => ({ ...before, content: next(before.content) }))}
             />
+            <MadeParts made={award.made} />
           </Section>
         )}
       </Form>

@@ -11,6 +11,7 @@ import { Page } from '../../ui/page';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { Section } from '../../ui/section';
 import { useAwards } from '../catalogue/use-awards';
+import { MadeParts } from '../content/made-parts';
 import { AwardFields, type AwardChoice } from './award-fields';
 
 const EMPTY: AwardChoice = { award: undefined, retrospective: false, receivedOn: undefined };
@@ -68,10 +69,18 @@ function Needed({ award }: { readonly award: Award }) {
       <ul>
         {award.parts.map((part) => (
           <li key={part.id}>
-            {pick(part.nameVi, part.nameEn)} <Citation article={part.article} evidence={part.evidence} />
+            {pick(part.nameVi, part.nameEn)}
+            {part.condition && (
+              <span className="vd-soft">
+                {' '}
+                ({t('parts.when', { when: pick(part.condition.vi, part.condition.en).toLowerCase() })})
+              </span>
+            )}{' '}
+            <Citation article={part.article} evidence={part.evidence} />
           </li>
         ))}
       </ul>
+      <MadeParts made={award.made} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/i18n';
 import { Citation } from '../../ui/citation';
 import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
+import { QuestionsNotice } from '../route-questions/questions-notice';
 import { RouteMap } from '../dossier/route-map';
 
 interface RoutePreviewProps {
@@ -24,7 +25,14 @@ export function RoutePreview({ award, on }: RoutePreviewProps) {
       title={t('route.preview')}
       extra={preview.data && <Citation article={preview.data.article} evidence={preview.data.evidence} />}
     >
-      <QueryView query={preview}>{(route) => <RouteMap steps={route.steps} held={false} />}</QueryView>
+      <QueryView query={preview}>
+        {(route) => (
+          <>
+            {route.questions && <QuestionsNotice questions={route.questions} />}
+            <RouteMap steps={route.steps} held={false} />
+          </>
+        )}
+      </QueryView>
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { Alert, Modal } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
-import { missingParts } from '@vinhdanh/domain';
+import { missingParts, unansweredParts } from '@vinhdanh/domain';
 import { useNavigate } from 'react-router';
 import { api } from '../../api/client';
 import type { Award, Draft } from '../../api/models';
@@ -25,6 +25,7 @@ export function SubmitDialog({ draft, award, receivedOn, onClose }: SubmitDialog
   const client = useQueryClient();
   const { subject } = draft.content;
   const missing = missingParts(draft.content, award.parts);
+  const unanswered = unansweredParts(draft.content, award.parts);
   const submit = useCommand<{ version: number; receivedOn?: string }>(
     (body, key) =>
       api.POST('/api/drafts/{id}/submit', {
@@ -60,6 +61,9 @@ export function SubmitDialog({ draft, award, receivedOn, onClose }: SubmitDialog
         />
         {missing.length > 0 && (
           <Alert type="warning" showIcon title={t('submit.lacking', { count: missing.length })} />
+        )}
+        {unanswered.length > 0 && (
+          <Alert type="warning" showIcon title={t('parts.unansweredCount', { count: unanswered.length })} />
         )}
         <p className="vd-prose">{t('submit.explained')}</p>
         <CommandNotice command={submit} />

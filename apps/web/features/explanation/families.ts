@@ -2,7 +2,16 @@ import type { CheckedRequirement } from '../../api/models';
 
 const FAMILIES = {
   now: ['ending', 'next'],
-  rules: ['rules', 'rule-set', 'transition', 'more-favourable', 'reroute', 'reorganization', 'subject-gone'],
+  rules: [
+    'rules',
+    'rule-set',
+    'transition',
+    'more-favourable',
+    'choice',
+    'reroute',
+    'reorganization',
+    'subject-gone',
+  ],
   parts: ['part'],
   halts: ['hold', 'return'],
   limits: ['limit', 'calendar'],

@@ -2,7 +2,7 @@ import type { CheckedRequirement } from '../../rules/requirement';
 import type { Citation } from '../../rules/citation';
 import type { DossierStatus, DossierState } from '../state';
 import { dayWords, line, quoted, type Sentence, type Telling } from './telling';
-import { NOT_CITED } from './words';
+import { NOT_CITED, principleOf } from './words';
 
 /** How the dossier ended, and why. */
 export function explainEnding({ state }: Telling): readonly CheckedRequirement[] {
@@ -46,7 +46,11 @@ const byVote = ({ agree, needed, base }: DossierState['results'][number]): Sente
 });
 
 const articleOf = (state: DossierState, byCouncil: boolean): Citation =>
-  (byCouncil ? state.route.steps[state.step]?.threshold : undefined) ?? NOT_CITED;
+  (byCouncil ? state.route.steps[state.step]?.threshold : undefined) ??
+  (state.status === 'refused' && isCentral(state) ? principleOf(state, 'refusal') : NOT_CITED);
+
+/** Whether the dossier ended at a body of the centre. */
+const isCentral = (state: DossierState): boolean => state.route.steps[state.step]?.level === 'central';
 
 function decided({ decision, route }: DossierState): CheckedRequirement {
   const signedOn = decision?.signedOn ?? '';

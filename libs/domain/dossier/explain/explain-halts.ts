@@ -3,7 +3,7 @@ import type { CheckedRequirement } from '../../rules/requirement';
 import { isOpen } from '../state';
 import { onwards } from './clock-words';
 import { dayWords, line, listed, quoted, stepWords, type Sentence, type Telling } from './telling';
-import { holdRuleOn, NOT_CITED } from './words';
+import { NOT_CITED, principleOf } from './words';
 
 /** What stood in the way: holds with their time, returns with what was lacking. */
 export const explainHalts = (telling: Telling): readonly CheckedRequirement[] => [
@@ -25,10 +25,16 @@ function holds({ state }: Telling): readonly CheckedRequirement[] {
     const first = dayWords(from);
     const last = to === null ? null : dayWords(to);
     const lasting = isOpen(state) && last === null;
-    return line('hold', last ? 'met' : lasting ? 'missing' : 'not-applicable', holdRuleOn(from), inputs, {
-      vi: `Hồ sơ tạm dừng từ ${first.vi}${last ? ` đến ${last.vi}` : ''}: ${quoted(reason)}. ${last ? after.vi : lasting ? 'Thanh tra phải cho tiếp tục thì thời hạn mới chạy.' : ''}`.trim(),
-      en: `The dossier was held from ${first.en}${last ? ` to ${last.en}` : ' on'}: ${quoted(reason)}. ${last ? after.en : lasting ? 'An inspector must lift the hold before the limit runs on.' : ''}`.trim(),
-    });
+    return line(
+      'hold',
+      last ? 'met' : lasting ? 'missing' : 'not-applicable',
+      principleOf(state, 'hold'),
+      inputs,
+      {
+        vi: `Hồ sơ tạm dừng từ ${first.vi}${last ? ` đến ${last.vi}` : ''}: ${quoted(reason)}. ${last ? after.vi : lasting ? 'Thanh tra phải cho tiếp tục thì thời hạn mới chạy.' : ''}`.trim(),
+        en: `The dossier was held from ${first.en}${last ? ` to ${last.en}` : ' on'}: ${quoted(reason)}. ${last ? after.en : lasting ? 'An inspector must lift the hold before the limit runs on.' : ''}`.trim(),
+      },
+    );
   });
 }
 

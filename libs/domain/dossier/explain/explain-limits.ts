@@ -8,7 +8,7 @@ import type { Visit } from '../past';
 import { currentStep, isEnded, type DossierState } from '../state';
 import { movesOf } from './explain-moves';
 import { dayWords, line, listed, stepWords, type Sentence, type Telling } from './telling';
-import { COUNTING_DAYS, UNIT_WORDS } from './words';
+import { principleOf, UNIT_WORDS } from './words';
 
 /** Each limit that has run or runs: from when to when, which days were left out, whether it was kept. */
 export function explainLimits(telling: Telling): readonly CheckedRequirement[] {
@@ -53,16 +53,16 @@ function limitLines(
   limit: TimeLimit,
   visit: Visit,
 ): readonly CheckedRequirement[] {
-  const { amount, unit: counting } = limit;
-  if (counting === 'second') return [rehearsed(telling, step, limit)];
-  const term = termOf(telling.state, step, { amount, unit: counting }, visit);
+  const { amount, unit: countedIn } = limit;
+  if (countedIn === 'second') return [rehearsed(telling, step, limit)];
+  const term = termOf(telling.state, step, { amount, unit: countedIn }, visit);
   const outcome = outcomeOf(telling, step, visit, term.end);
-  const [name, unit] = [stepWords(telling, step), UNIT_WORDS[counting]];
+  const [name, unit] = [stepWords(telling, step), UNIT_WORDS[countedIn]];
   const counted = countWords(term);
   const inputs = {
     step: step.id,
     amount,
-    unit: counting,
+    unit: countedIn,
     from: term.from,
     end: term.end,
     weekendDays: term.skipped.filter(({ why }) => why === 'weekend').length,
@@ -72,12 +72,14 @@ function limitLines(
     leftOn: visit.leftOn,
     outcome: outcome.is,
   };
-  const citation = { article: `${limit.article}; ${COUNTING_DAYS.article}`, evidence: limit.evidence };
+  const counting = telling.state.route.principles?.['counting-days'];
+  const article = counting ? `${limit.article}; ${counting.article}` : limit.article;
+  const citation = { article, evidence: limit.evidence };
   const told = line('limit', outcome.verdict, citation, inputs, {
     vi: `Thời hạn ${limit.amount} ${unit.vi} của bước ${name.vi}: ${counted.vi}. ${outcome.words.vi}`,
     en: `The limit of ${limit.amount} ${unit.en} for the step ${name.en}: ${counted.en}. ${outcome.words.en}`,
   });
-  return [told, ...movesOf(step, visit), ...unknownYear(telling.state, visit, term.end)];
+  return [told, ...movesOf(telling, step, visit), ...unknownYear(telling.state, visit, term.end)];
 }
 
 interface Term {
@@ -196,7 +198,7 @@ function unknownYear(state: DossierState, visit: Visit, end: LocalDate): readonl
     line(
       'calendar',
       'warning',
-      COUNTING_DAYS,
+      principleOf(state, 'counting-days'),
       { year, end },
       {
         vi: `Chưa có thông báo ngày nghỉ năm ${year}; ngày hết hạn có thể phải tính lại.`,

@@ -5,7 +5,7 @@ import { missingParts } from '../content';
 import { consultationsLeft } from '../steps';
 import { currentStep, isEnded } from '../state';
 import { dayWords, line, listed, type Sentence, type Telling } from './telling';
-import { holdRuleOn, NOT_CITED } from './words';
+import { principleOf } from './words';
 
 /** What is missing now, and who must do it next. Nothing for a dossier that has ended. */
 export function explainNext(telling: Telling): readonly CheckedRequirement[] {
@@ -14,8 +14,7 @@ export function explainNext(telling: Telling): readonly CheckedRequirement[] {
   if (isEnded(state) || !step) return [];
   const inputs = { step: step.id, organization: step.organization, status: state.status };
   if (state.hold) {
-    const rule = holdRuleOn(dayOf(state.hold.since));
-    return [line('next', 'missing', rule, { ...inputs, act: 'lift' }, LIFT)];
+    return [line('next', 'missing', principleOf(state, 'hold'), { ...inputs, act: 'lift' }, LIFT)];
   }
   if (state.status === 'returned') {
     const { requiredParts, content } = state;
@@ -27,7 +26,7 @@ export function explainNext(telling: Telling): readonly CheckedRequirement[] {
       line(
         'next',
         'missing',
-        NOT_CITED,
+        principleOf(state, 'completion'),
         { ...inputs, act: 'resubmit' },
         {
           vi: `Việc tiếp theo: người nộp bổ sung và nộp lại hồ sơ${what.vi}.`,

@@ -54,7 +54,8 @@ export function explainOpinions(telling: Telling): readonly CheckedRequirement[]
       const answer = answerOf(given, here);
       const name = nameOf(agency);
       const inputs = { step: step.id, organization: agency, answer, askedOn: visit.arrivedOn };
-      return line('opinion', VERDICTS[answer], step, inputs, {
+      const rule = (answer === 'none' && state.route.principles?.silence) || step;
+      return line('opinion', VERDICTS[answer], rule, inputs, {
         vi: `${name.vi} được hỏi ý kiến và ${WORDS[answer].vi}.`,
         en: `${name.en} was asked for its opinion and ${WORDS[answer].en}.`,
       });

@@ -1,10 +1,13 @@
 import type { CheckedRequirement } from '../../rules/requirement';
-import { isOpen } from '../state';
+import type { DossierPart } from '../../rules/award';
+import { isAsked, unansweredParts } from '../content';
+import { isOpen, type DossierState } from '../state';
 import { line, type Telling } from './telling';
 
 /** Each part that the award asks for: given, or lacking. */
 export function explainParts({ state }: Telling): readonly CheckedRequirement[] {
   return state.requiredParts.map((part) => {
+    if (!isAsked(state.content, part)) return notAsked(state, part);
     const files = state.content.parts.filter((given) => given.part === part.id).map(({ name }) => name);
     const given = files.length > 0;
     const inputs = { part: part.id, files: files.length, submission: state.contentVersion };
@@ -15,3 +18,19 @@ export function explainParts({ state }: Telling): readonly CheckedRequirement[] 
     });
   });
 }
+
+/** A part whose condition was stated not to hold, or of which nothing was stated yet. */
+function notAsked({ content, contentVersion }: DossierState, part: DossierPart): CheckedRequirement {
+  const open = unansweredParts(content, [part]).length > 0;
+  const when = part.condition ?? { vi: '', en: '' };
+  const inputs = { part: part.id, files: 0, submission: contentVersion };
+  const [vi, en] = open
+    ? ['Người nộp chưa nêu có hay không.', 'The applicant has not said whether it holds.']
+    : ['Người nộp nêu là không có.', 'The applicant states that it does not hold.'];
+  return line('part', open ? 'open' : 'not-applicable', part, inputs, {
+    vi: `${part.nameVi}: chỉ cần ${lower(when.vi)}. ${vi}`,
+    en: `${part.nameEn}: asked for only ${lower(when.en)}. ${en}`,
+  });
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,12 +1,13 @@
 import type { CheckedRequirement } from '../../rules/requirement';
 import { isEnded } from '../state';
+import { explainChoices } from './explain-choices';
 import { explainTexts } from './explain-texts';
 import { dayWords, line, stepWords, type Telling } from './telling';
 import { NOT_CITED } from './words';
 
 /** Which rules the dossier is pinned to, by which day and why; and every order that moved it to others. */
 export function explainRules(telling: Telling): readonly CheckedRequirement[] {
-  return [pinning(telling), ...explainTexts(telling), ...reroutes(telling)];
+  return [pinning(telling), ...explainTexts(telling), ...explainChoices(telling), ...reroutes(telling)];
 }
 
 function pinning({ state }: Telling): CheckedRequirement {

@@ -3,7 +3,7 @@ import type { Step } from '../../rules/route';
 import { needed, type Threshold } from '../../rules/threshold';
 import { currentStep, isEnded, type CouncilResult } from '../state';
 import { line, type Sentence, type Telling } from './telling';
-import { DENOMINATOR_WORDS } from './words';
+import { DENOMINATOR_WORDS, writtenWords } from './words';
 
 type VoteStep = Step & { readonly threshold: Threshold };
 
@@ -103,9 +103,7 @@ function quorumLine(telling: Telling, step: VoteStep, result: CouncilResult): Ch
   };
   const sum = members === null ? { vi: '', en: '' } : arithmetic(quorum, members);
   const counted = members === null ? { vi: '', en: '' } : { vi: ` (${sum.vi})`, en: ` (${sum.en})` };
-  const written = quorum.countsWritten
-    ? { vi: 'kể cả người biểu quyết bằng văn bản', en: 'votes in writing included' }
-    : { vi: 'không kể người biểu quyết bằng văn bản', en: 'votes in writing not included' };
+  const written = writtenWords(quorum);
   return line('quorum', reached ? 'met' : 'missing', quorum, inputs, {
     vi: `${council.vi} họp hợp lệ khi có ít nhất ${quorum.num}/${quorum.den} thành viên${counted.vi}, ${written.vi}: ${reached ? 'đủ' : 'không đủ'}.`,
     en: `${council.en} is valid with at least ${quorum.num}/${quorum.den} of its members${counted.en}, ${written.en}: ${reached ? 'reached' : 'not reached'}.`,

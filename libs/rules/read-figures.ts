@@ -1,0 +1,55 @@
+import type { Quorum, Threshold, TimeLimit } from '@vinhdanh/domain';
+import type { Field } from './field';
+import { CITATION_FIELDS, readCitation } from './read-citation';
+import { BASES, readShare } from './read-share';
+
+/** The name of a text of the law, in force in its own time, with its place in the file. */
+export interface Named {
+  readonly name: string;
+  readonly field: Field;
+}
+
+/** How long a step may take: by a limit of the law, or in figures of this layer's own. */
+export type LimitRule = { readonly law: Named } | { readonly own: TimeLimit };
+
+/**
+ * What a council must reach: by a vote rule of the law, where a layer may add who must attend; or in figures of the
+ * layer's own; `null` where the layer gives none.
+ */
+export type ThresholdRule =
+  { readonly law: Named; readonly quorum: Quorum | null } | { readonly own: Threshold } | null;
+
+export function readLimitRule(field: Field): LimitRule {
+  const name = field.at('limit');
+  if (!name.isAbsent) return { law: { name: field.only('limit').at('limit').text(), field: name } };
+  field.only('amount', 'unit', ...CITATION_FIELDS);
+  const unit = field.at('unit').oneOf(['working-day', 'calendar-day', 'second']);
+  return { own: { amount: field.at('amount').count(), unit, ...readCitation(field) } };
+}
+
+const readQuorum = (field: Field): Quorum => ({
+  ...readShare(field.only('num', 'den', 'countsWritten', ...CITATION_FIELDS)),
+  countsWritten: field.at('countsWritten').flag(),
+  ...readCitation(field),
+});
+
+export function readThresholdRule(field: Field): ThresholdRule {
+  if (field.isNull) return null;
+  const quorum = field.at('quorum');
+  const name = field.at('vote');
+  if (!name.isAbsent)
+    return {
+      law: { name: field.only('vote', 'quorum').at('vote').text(), field: name },
+      quorum: quorum.isAbsent ? null : readQuorum(quorum),
+    };
+  field.only('num', 'den', 'of', 'ballot', 'quorum', ...CITATION_FIELDS);
+  return {
+    own: {
+      ...readShare(field),
+      of: field.at('of').oneOf(BASES),
+      ballot: field.at('ballot').oneOf(['open', 'secret']),
+      quorum: readQuorum(quorum),
+      ...readCitation(field),
+    },
+  };
+}

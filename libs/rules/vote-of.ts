@@ -1,0 +1,30 @@
+import type { LegalLimit, OpenVote, StepTemplate, Threshold, TimeLimit, VoteRule } from '@vinhdanh/domain';
+import type { ThresholdRule } from './read-figures';
+
+type Vote = Pick<StepTemplate, 'threshold' | 'openVote'>;
+
+const citationOf = ({ article, evidence }: StepTemplate | VoteRule) => ({ article, evidence });
+
+/** A ballot that is left to the council is open unless the council says otherwise. */
+const ballotOf = ({ secrecy }: VoteRule): Threshold['ballot'] =>
+  secrecy.ballot === 'secret' ? 'secret' : 'open';
+
+function byLaw(text: VoteRule, quorum: Threshold['quorum'] | null): Vote {
+  const { share, of, ballotCompulsory, id: rule } = text;
+  const known = share && of ? { ...share, of, ballot: ballotOf(text), ...citationOf(text) } : null;
+  const present = quorum ?? text.quorum;
+  if (known && present) return { threshold: { ...known, quorum: present } };
+  const openVote: OpenVote = { rule, share: known, ballotCompulsory, ...citationOf(text) };
+  return { openVote };
+}
+
+/** What a vote must reach, or what is open about it. */
+export function voteOf(rule: ThresholdRule, text: VoteRule | null, step: StepTemplate): Vote {
+  if (rule && 'own' in rule) return { threshold: rule.own };
+  if (rule && text) return byLaw(text, rule.quorum);
+  return { openVote: { rule: null, share: null, ballotCompulsory: false, ...citationOf(step) } };
+}
+
+/** A limit of the law as a step has it; "at once" is no limit that could be counted. */
+export const limitOf = ({ amount, unit, article, evidence }: LegalLimit): TimeLimit | undefined =>
+  amount === null ? undefined : { amount, unit, article, evidence };
