@@ -364,6 +364,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/route-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The route that reception on a day would give the dossier, and what must be decided first. */
+        get: operations["Dossiers_previewRoute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/timeline": {
         parameters: {
             query?: never;
@@ -424,7 +441,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes the dossier in; the first reception pins its route by its day. */
+        /** Takes the dossier in; the first reception pins its route by its day, with what was decided where no rule settles it. */
         post: operations["DossierSteps_receive"];
         delete?: never;
         options?: never;
@@ -1546,6 +1563,12 @@ export interface components {
              */
             expiresAt: string;
         };
+        BilingualDto: {
+            /** @example Khi phải lấy ý kiến */
+            vi: string;
+            /** @example When opinions must be asked */
+            en: string;
+        };
         PartDto: {
             /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
             article: string;
@@ -1561,6 +1584,27 @@ export interface components {
             nameVi: string;
             /** @example Confirmed achievement report */
             nameEn: string;
+            /** @description When it is asked for; always unless given. The content states whether it holds. */
+            condition?: components["schemas"]["BilingualDto"];
+        };
+        MadePartDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /** @example report */
+            id: string;
+            /** @example Báo cáo thành tích có xác nhận */
+            nameVi: string;
+            /** @example Confirmed achievement report */
+            nameEn: string;
+            /** @description When it is asked for; always unless given. The content states whether it holds. */
+            condition?: components["schemas"]["BilingualDto"];
+            madeBy: components["schemas"]["BilingualDto"];
         };
         AwardDto: {
             /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
@@ -1584,7 +1628,10 @@ export interface components {
              *     ]
              */
             subjects: ("person" | "collective" | "household")[];
+            /** @description What the subject and the proposing unit hand in. */
             parts: components["schemas"]["PartDto"][];
+            /** @description What comes about on the way; nobody hands it in. */
+            made: components["schemas"]["MadePartDto"][];
             /**
              * @description Whether the text of the rule was quoted.
              * @example false
@@ -1735,6 +1782,70 @@ export interface components {
             afterReturn: components["schemas"]["ResumptionDto"];
             repeatedReturn: components["schemas"]["RepeatedReturnDto"];
         };
+        DecidingDocumentDto: {
+            /** @example 12/QĐ-UBND */
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-01-15
+             */
+            date: string;
+        };
+        RecordedChoiceDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /** @example council-share/commune.vote */
+            question: string;
+            what: components["schemas"]["BilingualDto"];
+            answered: components["schemas"]["BilingualDto"];
+            order: components["schemas"]["DecidingDocumentDto"];
+            /** @example Quy chế của hội đồng xã. */
+            reason: string;
+        };
+        OfferedAnswerDto: {
+            /** @example Khi phải lấy ý kiến */
+            vi: string;
+            /** @example When opinions must be asked */
+            en: string;
+            /** @example nd152.commune-titles */
+            id: string;
+            /** @description What is to be decided once this answer is given. */
+            asks: components["schemas"]["RouteQuestionDto"][];
+        };
+        RouteQuestionDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /** @example council-share/commune.vote */
+            id: string;
+            /**
+             * @description Null: about the whole route.
+             * @example commune.vote
+             */
+            step: string | null;
+            what: components["schemas"]["BilingualDto"];
+            /** @description Who may decide it. */
+            whoDecides: components["schemas"]["BilingualDto"];
+            sentence: components["schemas"]["BilingualDto"];
+            /**
+             * @description Answered by one of the answers, or by the figures of a vote or of a quorum as well.
+             * @example vote
+             * @enum {string}
+             */
+            form: "one-of" | "vote" | "quorum";
+            answers: components["schemas"]["OfferedAnswerDto"][];
+        };
         RouteDto: {
             /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
             article: string;
@@ -1755,6 +1866,9 @@ export interface components {
             steps: components["schemas"]["PlannedStepDto"][];
             /** @description What holds and returns do to the limits; absent in dossiers of the first release. */
             clock?: components["schemas"]["ClockDto"];
+            choices?: components["schemas"]["RecordedChoiceDto"][];
+            /** @description What must be decided before the route is settled. Its steps go as far as they are known. */
+            questions?: components["schemas"]["RouteQuestionDto"][];
         };
         OrganizationDto: {
             /** @example ubnd-tinh-lang-son */
@@ -1997,6 +2111,12 @@ export interface components {
             /** @example bao-cao.pdf */
             name: string;
         };
+        ShownConditionDto: {
+            /** @example related-documents */
+            part: string;
+            /** @example false */
+            holds: boolean;
+        };
         ShownContentDto: {
             subject: components["schemas"]["ShownSubjectDto"];
             /** @example Có thành tích xuất sắc. */
@@ -2004,6 +2124,7 @@ export interface components {
             /** @example SK-2025-01 */
             achievement?: string;
             parts: components["schemas"]["ShownPartDto"][];
+            conditions?: components["schemas"]["ShownConditionDto"][];
         };
         DraftDto: {
             /**
@@ -2072,6 +2193,18 @@ export interface components {
              */
             name: string;
         };
+        ConditionDto: {
+            /**
+             * @description The part that is asked for under a condition.
+             * @example related-documents
+             */
+            part: string;
+            /**
+             * @description Whether the condition holds.
+             * @example false
+             */
+            holds: boolean;
+        };
         ContentDto: {
             /** @description Who is proposed. */
             subject: components["schemas"]["SubjectDto"];
@@ -2087,6 +2220,8 @@ export interface components {
             achievement?: string;
             /** @description The documents of the dossier. */
             parts: components["schemas"]["GivenPartDto"][];
+            /** @description Whether the conditions hold under which parts are asked for. */
+            conditions?: components["schemas"]["ConditionDto"][];
         };
         NewDraftDto: {
             /**
@@ -2499,6 +2634,8 @@ export interface components {
             steps: components["schemas"]["RouteStepDto"][];
             /** @description What holds and returns do to the limits; absent in dossiers of the first release. */
             clock?: components["schemas"]["ClockDto"];
+            choices?: components["schemas"]["RecordedChoiceDto"][];
+            questions?: components["schemas"]["RouteQuestionDto"][];
         };
         GivenOpinionDto: {
             /** @example cong-an-tinh-lang-son */
@@ -2736,7 +2873,86 @@ export interface components {
             /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
             hash: string;
         };
-        NoteDto: {
+        QuorumAnswerDto: {
+            /**
+             * @description Parts of the whole.
+             * @example 2
+             */
+            num: number;
+            /**
+             * @description The whole.
+             * @example 3
+             */
+            den: number;
+            /**
+             * @description Whether votes in writing count as attendance.
+             * @example true
+             */
+            countsWritten: boolean;
+        };
+        VoteAnswerDto: {
+            /**
+             * @description Parts of the whole.
+             * @example 2
+             */
+            num: number;
+            /**
+             * @description The whole.
+             * @example 3
+             */
+            den: number;
+            /**
+             * @description Whose number is divided.
+             * @example all-members
+             * @enum {string}
+             */
+            of: "all-members" | "members-not-recused" | "attending" | "papers-cast" | "papers-not-blank";
+            /**
+             * @description How the council votes.
+             * @example open
+             * @enum {string}
+             */
+            ballot: "open" | "secret";
+            /** @description How many must attend. */
+            quorum: components["schemas"]["QuorumAnswerDto"];
+        };
+        DecidingOrderDto: {
+            /**
+             * @description Its number.
+             * @example 12/QĐ-UBND
+             */
+            number: string;
+            /**
+             * Format: date
+             * @description Its date.
+             * @example 2026-01-15
+             */
+            date: string;
+        };
+        RouteChoiceDto: {
+            /**
+             * @description The question.
+             * @example several-deciders
+             */
+            question: string;
+            /**
+             * @description The id of the answer that is given.
+             * @example nd152.commune-titles
+             */
+            answer?: string;
+            /** @description How the council votes. */
+            vote?: components["schemas"]["VoteAnswerDto"];
+            /** @description How many must attend. */
+            quorum?: components["schemas"]["QuorumAnswerDto"];
+            /** @description The document that decides it. */
+            order: components["schemas"]["DecidingOrderDto"];
+            /**
+             * @description Why.
+             * @example Quy chế của hội đồng xã.
+             */
+            reason: string;
+        };
+        ReceptionDto: {
             /**
              * Format: date
              * @description The day on which the act has effect; today unless the dossier is entered afterwards from paper.
@@ -2753,6 +2969,8 @@ export interface components {
              * @example Hồ sơ đầy đủ.
              */
             note?: string;
+            /** @description What was decided where the rules settle nothing. */
+            choices?: components["schemas"]["RouteChoiceDto"][];
         };
         ReceiptDto: {
             /**
@@ -2781,6 +2999,24 @@ export interface components {
             state: "unknown";
             /** @example /api/commands/dossier/5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11/2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c */
             statusUrl: string;
+        };
+        NoteDto: {
+            /**
+             * Format: date
+             * @description The day on which the act has effect; today unless the dossier is entered afterwards from paper.
+             * @example 2026-11-22
+             */
+            on?: string;
+            /**
+             * @description Refuse as stale if the dossier has moved on since this version.
+             * @example 3
+             */
+            expectedSeq?: number;
+            /**
+             * @description A note for the record.
+             * @example Hồ sơ đầy đủ.
+             */
+            note?: string;
         };
         OpinionDto: {
             /**
@@ -2958,6 +3194,8 @@ export interface components {
              * @example Quyết định 12/QĐ-UBND
              */
             order: string;
+            /** @description What was decided where the rules settle nothing. */
+            choices?: components["schemas"]["RouteChoiceDto"][];
         };
         SentenceDto: {
             /** @example Báo cáo thành tích: đã có (bao-cao.pdf). */
@@ -5511,10 +5749,10 @@ export interface operations {
     Catalogue_previewRoute: {
         parameters: {
             query: {
-                /** @description Code of the award. */
-                award: string;
                 /** @description Day of receipt; today unless given. */
                 on?: string;
+                /** @description Code of the award. */
+                award: string;
             };
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
@@ -6541,6 +6779,78 @@ export interface operations {
             };
         };
     };
+    Dossiers_previewRoute: {
+        parameters: {
+            query?: {
+                /** @description Day of receipt; today unless given. */
+                on?: string;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Dossiers_timeline: {
         parameters: {
             query?: never;
@@ -6710,7 +7020,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoteDto"];
+                "application/json": components["schemas"]["ReceptionDto"];
             };
         };
         responses: {

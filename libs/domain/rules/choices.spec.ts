@@ -1,116 +1,15 @@
 import {
-  foreseeRoute,
-  planRoute,
-  type OpenQuestion,
-  type Organization,
-  type RouteChoice,
-  type RouteTemplate,
-  type RuleBook,
-  type StepTemplate,
-} from '../index';
-
-const CITED = { article: 'fixture', evidence: 'N' } as const;
-const FOREVER = { from: '2024-01-01', to: null } as const;
-const DAY = '2026-03-02';
-
-const body = (id: string, level: string, parent: string | null, council: string | null): Organization => ({
-  id,
-  nameVi: id,
-  nameEn: id,
-  level,
-  parents: parent === null ? [] : [{ parent, ...FOREVER }],
-  council,
-  ...FOREVER,
-});
-const BODIES = [
-  body('commune', 'commune', null, 'council-of-commune'),
-  body('school', 'unit', 'commune', null),
-  body('bare-commune', 'commune', null, null),
-];
-const find = (id: string): Organization | undefined => BODIES.find((candidate) => candidate.id === id);
-
-const step = (id: string, kind: StepTemplate['kind'], more: Partial<StepTemplate> = {}): StepTemplate => ({
-  ...CITED,
-  id,
-  kind,
-  level: id.split('.')[0] ?? id,
-  ...more,
-});
-const openVote = (ballotCompulsory = false): Partial<StepTemplate> => ({
-  openVote: { ...CITED, rule: 'V-LOCAL', share: null, ballotCompulsory },
-});
-const way = (
-  name: string,
-  steps: readonly StepTemplate[],
-  more: Partial<RouteTemplate> = {},
-): RouteTemplate => ({
-  ...CITED,
-  ...FOREVER,
-  id: `new.${name}`,
-  awards: ['TITLE'],
-  steps,
-  ...more,
-});
-const AT_COMMUNE = way('commune', [
-  step('unit.intake', 'intake'),
-  step('unit.sign', 'sign'),
-  step('commune.intake', 'intake'),
-  step('commune.vote', 'vote', openVote()),
-  step('commune.decide', 'decide'),
-]);
-const AT_UNIT = way('unit', [step('unit.intake', 'intake'), step('unit.decide', 'decide')], {
-  enters: ['unit'],
-});
-
-const WORDS = { vi: 'hỏi', en: 'asked' };
-const question = (id: string): OpenQuestion => ({
-  ...CITED,
-  id,
-  what: WORDS,
-  whoDecides: WORDS,
-  sentence: WORDS,
-});
-const book = (...routes: readonly RouteTemplate[]): RuleBook => ({
-  awards: [],
-  routes,
-  standing: [],
-  calendar: { daysOff: [], workingSaturdays: [] },
-  years: [],
-  openQuestions: ['several-deciders', 'council-share', 'council-quorum', 'own-chain'].map(question),
-  principles: [{ ...CITED, id: 'hold', from: '2024-01-01', to: null }],
-});
-
-const choice = (
-  asked: string,
-  answer: RouteChoice['answer'],
-  more: Partial<RouteChoice> = {},
-): RouteChoice => ({
-  question: asked,
-  answer,
-  order: { number: '12/QĐ-UBND', date: '2026-01-15' },
-  reason: 'Theo quy chế.',
-  ...more,
-});
-const FIGURES = {
-  num: 2,
-  den: 3,
-  of: 'all-members',
-  ballot: 'open',
-  quorum: { num: 1, den: 2, countsWritten: true },
-} as const;
-const SHARE = 'council-share/commune.vote';
-
-const plan = (rules: RuleBook, unit: string, ...choices: readonly RouteChoice[]) =>
-  planRoute(rules, { award: 'TITLE', unit, receivedOn: DAY, choices }, find);
-const codeOf = (rules: RuleBook, unit: string, ...choices: readonly RouteChoice[]): string => {
-  const planned = plan(rules, unit, ...choices);
-  return planned.planned ? planned.value.template : planned.refusal.code;
-};
-const stepsOf = (rules: RuleBook, unit: string, ...choices: readonly RouteChoice[]) => {
-  const planned = plan(rules, unit, ...choices);
-  if (!planned.planned) throw new Error(planned.refusal.code);
-  return planned.value.steps;
-};
+  AT_COMMUNE,
+  FIGURES,
+  SHARE,
+  book,
+  choice,
+  codeOf,
+  openVote,
+  plan,
+  stepsOf,
+  CITED,
+} from '../../../test/support/open-routes';
 
 describe('a vote that the law leaves open', () => {
   const rules = book(AT_COMMUNE);
@@ -223,75 +122,5 @@ describe('a choice', () => {
         evidence: 'N',
       },
     ]);
-  });
-});
-
-describe('several who may decide', () => {
-  const rules = book(AT_COMMUNE, AT_UNIT);
-
-  it('are asked about; each answer says what else must be decided', () => {
-    const planned = plan(rules, 'school');
-    expect(planned).toMatchObject({
-      refusal: { code: 'choice-needed' },
-      questions: [
-        {
-          id: 'several-deciders',
-          step: null,
-          answers: [
-            { id: 'commune', en: 'Decided by commune', asks: [{ id: SHARE }] },
-            { id: 'unit', en: 'Decided by school', asks: [] },
-          ],
-        },
-      ],
-    });
-  });
-
-  it('are one where only one stands above the unit', () => {
-    expect(codeOf(rules, 'commune')).toBe('choice-needed');
-    expect(codeOf(rules, 'commune', choice(SHARE, FIGURES))).toBe('new.commune');
-    expect(codeOf(book(AT_UNIT), 'commune')).toBe('no-route-for-unit');
-  });
-
-  it('are told apart by the answer, and all that it asks must be answered too', () => {
-    const atUnit = choice('several-deciders', 'unit');
-    const atCommune = choice('several-deciders', 'commune');
-    expect(codeOf(rules, 'school', atUnit)).toBe('new.unit');
-    expect(plan(rules, 'school', atCommune)).toMatchObject({ questions: [{ id: SHARE }] });
-    expect(codeOf(rules, 'school', atCommune, choice(SHARE, FIGURES))).toBe('new.commune');
-    expect(codeOf(rules, 'school', atUnit, choice(SHARE, FIGURES))).toBe('choice-not-asked');
-    expect(codeOf(rules, 'school', choice('several-deciders', 'king'))).toBe('choice-answer-invalid');
-  });
-
-  it('settle a chain that nobody found, even where it is the only one', () => {
-    const chain = book({ ...AT_UNIT, question: 'own-chain', name: { vi: 'riêng', en: 'Own' } });
-    expect(plan(chain, 'school')).toMatchObject({
-      questions: [{ id: 'own-chain', answers: [{ id: 'unit', en: 'Own, decided by school' }] }],
-    });
-    expect(codeOf(chain, 'school', choice('own-chain', 'unit'))).toBe('new.unit');
-  });
-});
-
-describe('a route before reception', () => {
-  const foresee = (rules: RuleBook, unit: string) => {
-    const planned = foreseeRoute(rules, { award: 'TITLE', unit, receivedOn: DAY }, find);
-    if (!planned.planned) throw new Error(planned.refusal.code);
-    return planned.value;
-  };
-
-  it('goes as far as all ways go together, and names what is open', () => {
-    const route = foresee(book(AT_COMMUNE, AT_UNIT), 'school');
-    expect(route.steps.map(({ id }) => id)).toEqual(['unit.intake']);
-    expect(route.questions?.map(({ id }) => id)).toEqual(['several-deciders']);
-  });
-
-  it('shows a vote without its figures, and stops at no council that is not registered', () => {
-    const route = foresee(book(AT_COMMUNE), 'commune');
-    expect(route.steps.map(({ id }) => id)).toEqual(['unit.intake', 'commune.vote', 'commune.decide']);
-    expect(route.steps[1]).not.toHaveProperty('threshold');
-    expect(foresee(book(AT_COMMUNE), 'bare-commune').questions).toHaveLength(1);
-  });
-
-  it('carries the rules for every dossier that are in force', () => {
-    expect(foresee(book(AT_UNIT), 'school').principles).toEqual({ hold: CITED });
   });
 });

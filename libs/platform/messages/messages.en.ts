@@ -1,3 +1,5 @@
+import { ROUTE_MESSAGES_EN } from './route-messages.en';
+
 /**
  * The English sentences, by code. `{name}` is filled from the refusal's params; a part in square brackets is left out
  * when one of its params is absent.
@@ -86,8 +88,6 @@ export const MESSAGES_EN = {
   'effective-date-needs-retrospective':
     'Only a dossier entered afterwards from paper may bear an earlier date. Use today.',
   'parts-missing': 'The dossier lacks required parts: {parts}. Add them.',
-  'condition-unanswered': 'It is not stated whether the condition holds for: {parts}. Answer yes or no.',
-  'condition-unknown': 'The part {part} has no condition to be answered, or is answered twice.',
   'content-changed':
     'The dossier was completed (version {actual}) after version {seen} had been looked at. Look at the new version.',
   'signatories-order':
@@ -104,20 +104,7 @@ export const MESSAGES_EN = {
     'This award is not given to this kind of subject. Choose another award or subject.',
   'no-route':
     'No procedure is in force for the award {award} on {day}. Ask the administrator to check the rules.',
-  'no-route-for-unit':
-    'There is no way to {award} for {unit}: nobody who decides it stands above this body. Choose another award, or propose from a body below the decider.',
-  'council-missing':
-    'The register has no council of {organization}, so nobody can vote at the step {step}. Ask an administrator to register the council.',
-  'choice-needed':
-    'The rules do not settle this: {questions}. Record what was decided, by which document and why.',
-  'choice-not-asked': 'Nothing is to be decided for the question {question}. Leave this answer out.',
-  'choice-twice': 'The question {question} is answered twice. Keep one answer.',
-  'choice-answer-invalid':
-    'The answer to "{what}" is not among those offered, or its figures do not hold. Answer it again.',
-  'choice-needs-order':
-    'Give the number of the document that decides the question {question}, in at most {longest} characters.',
-  'choice-order-later':
-    'The document {number} is dated {date}, after the day of receipt {day}. Check its date.',
+  ...ROUTE_MESSAGES_EN,
   'reroute-target-invalid': 'The dossier cannot be moved to the step {step}. Choose a step of its route.',
   'posting-not-over': 'The public posting is not over[; it ends {dueAt}]. Wait until then.',
   'opinion-not-asked': 'Your body was not asked for an opinion on this dossier.',

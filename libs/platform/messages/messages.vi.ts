@@ -1,4 +1,5 @@
 import type { MessageCode } from './message-code';
+import { ROUTE_MESSAGES_VI } from './route-messages.vi';
 
 /** Các câu tiếng Việt, theo mã. The same codes and the same params as in English; the compiler and a test see to it. */
 export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
@@ -84,9 +85,6 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'effective-date-needs-retrospective':
     'Chỉ hồ sơ nhập lại từ bản giấy mới được ghi ngày trước. Hãy dùng ngày hôm nay.',
   'parts-missing': 'Hồ sơ còn thiếu thành phần bắt buộc: {parts}. Hãy bổ sung.',
-  'condition-unanswered':
-    'Chưa nêu điều kiện có xảy ra hay không đối với: {parts}. Hãy trả lời có hoặc không.',
-  'condition-unknown': 'Thành phần {part} không có điều kiện nào cần trả lời, hoặc được trả lời hai lần.',
   'content-changed':
     'Nội dung hồ sơ đã được bổ sung (bản {actual}) sau khi được xem xét ở bản {seen}. Hãy xem xét lại bản mới.',
   'signatories-order':
@@ -104,19 +102,7 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
     'Hình thức khen thưởng này không dành cho loại đối tượng đã chọn. Hãy chọn hình thức hoặc đối tượng khác.',
   'no-route':
     'Không có quy trình nào có hiệu lực cho {award} vào ngày {day}. Hãy đề nghị quản trị viên kiểm tra bộ quy định.',
-  'no-route-for-unit':
-    'Không có quy trình xét {award} cho {unit}: người có thẩm quyền quyết định không ở trên đơn vị này. Hãy chọn hình thức khác, hoặc trình từ đơn vị thuộc quyền của người đó.',
-  'council-missing':
-    'Chưa có hội đồng của {organization} trong danh mục nên chưa thể biểu quyết ở bước {step}. Hãy đề nghị quản trị viên ghi hội đồng.',
-  'choice-needed': 'Quy định chưa nói rõ: {questions}. Hãy ghi lựa chọn, kèm văn bản quyết định và lý do.',
-  'choice-not-asked': 'Không có gì cần lựa chọn ở câu hỏi {question}. Hãy bỏ câu trả lời này.',
-  'choice-twice': 'Câu hỏi {question} được trả lời hai lần. Hãy giữ một câu trả lời.',
-  'choice-answer-invalid':
-    'Câu trả lời cho "{what}" không nằm trong các lựa chọn được đưa ra, hoặc con số không hợp lệ. Hãy trả lời lại.',
-  'choice-needs-order':
-    'Hãy ghi số của văn bản quyết định cho câu hỏi {question}, không quá {longest} ký tự.',
-  'choice-order-later':
-    'Văn bản {number} ghi ngày {date}, sau ngày tiếp nhận {day}. Hãy kiểm tra lại ngày của văn bản.',
+  ...ROUTE_MESSAGES_VI,
   'reroute-target-invalid':
     'Không thể chuyển hồ sơ đến bước {step}. Hãy chọn một bước trong quy trình của hồ sơ.',
   'posting-not-over': 'Chưa hết thời gian lấy ý kiến công khai[; kết thúc {dueAt}]. Hãy đợi đến lúc đó.',
