@@ -116,6 +116,9 @@ export function dossiersAtEveryStep(rules: LoadedRules): readonly Given[] {
       subject: { kind: 'person' as const, name: 'Nguyễn Văn Giả', position: 'Giám đốc' },
       citation: 'Có nhiều thành tích.',
       parts: requiredParts.map(({ id: part }) => ({ part, file: 'f', name: `${part}.pdf` })),
+      conditions: requiredParts
+        .filter(({ condition }) => condition !== undefined)
+        .map(({ id: part }) => ({ part, holds: true })),
     },
     applicant: { person: applicant.person, organization: applicant.organization },
     retrospective: false,
