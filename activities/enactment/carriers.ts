@@ -1,5 +1,6 @@
 import {
   planReorganized,
+  refuse,
   takeoversFor,
   UNTOUCHED,
   whoIsGone,
@@ -69,5 +70,16 @@ const reorganization: Carrier<'reorganization'> = {
   },
 };
 
+/** A rule set that takes effect is for new dossiers: those under way stay under the rules that they keep. */
+const rules: Carrier<'rules'> = {
+  candidates: () => Promise.resolve([]),
+  touches: () => false,
+  reportFor: () => refuse('dossier-keeps-its-rules').refusal,
+  outcomes: () => Promise.resolve(new Map()),
+};
+
 /** Every kind of order under its name. */
-export const CARRIERS: { readonly [Kind in EnactmentKind]: Carrier<Kind> } = { reorganization };
+const CARRIERS: { readonly [Kind in EnactmentKind]: Carrier<Kind> } = { reorganization, rules };
+
+export const carrierOf = ({ content }: EnactmentState): Carrier<EnactmentKind> =>
+  CARRIERS[content.kind] as Carrier<EnactmentKind>;

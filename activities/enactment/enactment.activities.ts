@@ -7,7 +7,7 @@ import type { DossierOutcome, DossierState, EnactmentState } from '@vinhdanh/dom
 import { UnitOfWork, type Repositories } from '@vinhdanh/persistence';
 import { inBatches } from '../delivery/in-batches';
 import { tellDossier } from '../delivery/deliver';
-import { CARRIERS, type CarriedOut } from './carriers';
+import { carrierOf, type CarriedOut } from './carriers';
 
 /** Dossiers of one batch, which is one event of the order. */
 const AT_ONCE = 100;
@@ -85,7 +85,7 @@ export class Enactment implements EnactmentActivities {
 
   /** @returns why the dossier did not take it, or null */
   private async tell(order: EnactmentState, dossier: DossierState): Promise<string | null> {
-    const report = CARRIERS[order.content.kind].reportFor(order, dossier);
+    const report = carrierOf(order).reportFor(order, dossier);
     if ('code' in report) return report.code;
     const updateId = `enactment-${order.id}-${dossier.id}`;
     const answer = await tellDossier(this.gateway, { dossier: dossier.id, report, updateId });
@@ -100,7 +100,7 @@ export class Enactment implements EnactmentActivities {
   ): Promise<ReadonlyMap<string, CarriedOut>> {
     for (;;) {
       const found = await this.unitOfWork.run((repositories) =>
-        CARRIERS[order.content.kind].outcomes(repositories, order, took),
+        carrierOf(order).outcomes(repositories, order, took),
       );
       if (took.every((id) => found.has(id))) return found;
       waiting();
@@ -115,7 +115,7 @@ async function nextTouched(
   order: EnactmentState,
   after: string | null,
 ): Promise<readonly string[]> {
-  const carrier = CARRIERS[order.content.kind];
+  const carrier = carrierOf(order);
   for (let from = after; ;) {
     const candidates = await carrier.candidates(repositories, order, { after: from, limit: AT_ONCE });
     const touched = candidates.filter((dossier) => carrier.touches(order, dossier));

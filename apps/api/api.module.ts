@@ -34,6 +34,7 @@ import { MeController } from './me/me.controller';
 import { SignInController } from './me/sign-in.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { RoundActsController } from './rounds/round-acts.controller';
+import { RuleSetsController } from './rule-sets/rule-sets.controller';
 import { RoundsController } from './rounds/rounds.controller';
 import { SessionActsController } from './sessions/session-acts.controller';
 import { SessionsController } from './sessions/sessions.controller';
@@ -58,6 +59,7 @@ const CONTROLLERS = [
   WorkController,
   LimitsController,
   CalendarController,
+  RuleSetsController,
   DossiersController,
   DossierStepsController,
   DossierCourseController,

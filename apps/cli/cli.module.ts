@@ -10,6 +10,7 @@ import { EligibilityCommand } from './commands/eligibility.command';
 import { ExplainCommand } from './commands/explain.command';
 import { PackCheckCommand } from './commands/pack-check.command';
 import { PackDiffCommand } from './commands/pack-diff.command';
+import { PackWhatIfCommand } from './commands/pack-what-if.command';
 import { PackCommand } from './commands/pack.command';
 import { LedgerChangeCommand } from './commands/ledger-change.command';
 import { LedgerDependentsCommand } from './commands/ledger-dependents.command';
@@ -32,6 +33,7 @@ import { SessionCommand } from './commands/session.command';
     PackCommand,
     PackCheckCommand,
     PackDiffCommand,
+    PackWhatIfCommand,
     DossierCommand,
     DossierListCommand,
     DossierShowCommand,

@@ -34,9 +34,21 @@ export * from './rules/rule-set';
 export * from './rules/loaded-rules';
 export * from './rules/text-day';
 export { planDossier, type DossierPlan, type DossierRules, type PlanRequest } from './rules/plan-dossier';
+export {
+  comparePlans,
+  whatIf,
+  type Compared,
+  type Difference,
+  type DossierAtHand,
+  type VotesNeeded,
+  type WhatIfHelp,
+} from './rules/what-if';
 export { weighAgain, type WeighingRequest } from './rules/weigh-again';
 export type { Better, WeighedPoint, WeighedTexts } from './rules/weigh-plans';
 export { diffRuleBooks, diffRulesOn } from './rules/diff-rule-books';
+export { diffLawOn, diffLaws } from './rules/diff-law';
+export { COUNCIL_SIZES, describeChange, votesBySize, type SaidChange } from './rules/say-change';
+export { describeDifference, type SayRefusal } from './rules/say-difference';
 export type { RulesOn } from './rules/diff-award';
 export * from './bodies';
 export * from './ledger';

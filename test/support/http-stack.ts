@@ -21,6 +21,8 @@ export interface HttpStack {
   readonly url: string;
   readonly app: NestFastifyApplication;
   readonly database: TestDatabase;
+  /** The queue that its worker serves. */
+  readonly taskQueue: string;
   /** Nobody in particular. */
   readonly anyone: HttpCaller;
   /** A person of the seed, signed in with a bearer token; the same one for the same account and office. */
@@ -70,5 +72,5 @@ export async function startHttpStack(
     worker.clear();
     await database.drop();
   };
-  return { url, app, database, anyone, as, stop };
+  return { url, app, database, taskQueue, anyone, as, stop };
 }

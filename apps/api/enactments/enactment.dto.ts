@@ -1,11 +1,12 @@
 import { ActDto, BodyDto } from '../openapi/common.dto';
 import { Shown, ShownObject } from '../openapi/shown';
+import { RuleSetVersionsDto } from '../rule-sets/rule-set-versions.dto';
 
 const PHASES = ['proposed', 'confirmed', 'carrying-out', 'done', 'withdrawn'] as const;
 type PhaseWord = (typeof PHASES)[number];
 const OUTCOMES = ['moved', 'route-changed', 'stopped', 'limit-moved', 'passed-over'] as const;
 type OutcomeWord = (typeof OUTCOMES)[number];
-const KINDS = ['reorganization'] as const;
+const KINDS = ['reorganization', 'rules'] as const;
 const SUCCESSIONS = ['merge', 'split', 'dissolve', 'rename'] as const;
 const EVIDENCE = ['Q', 'S', 'P', 'I', 'M', 'N'] as const;
 const ID = '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11';
@@ -69,6 +70,11 @@ class AssignmentDto {
   @Shown(String, 'register', { enum: ['register', 'choice'] }) by!: 'register' | 'choice';
 }
 
+class EnactedRulesDto {
+  @ShownObject(() => RuleSetVersionsDto) before!: RuleSetVersionsDto;
+  @ShownObject(() => RuleSetVersionsDto) after!: RuleSetVersionsDto;
+}
+
 export class EnactmentDto {
   @Shown(String, ID, { format: 'uuid' }) id!: string;
   @Shown('integer', 4) seq!: number;
@@ -82,6 +88,11 @@ export class EnactmentDto {
   @ShownObject(() => EnactmentCountsDto) counts!: EnactmentCountsDto;
   @Shown(String, AT, { format: 'date-time', nullable: true }) doneAt!: string | null;
   @Shown(String, null, { nullable: true, description: 'Why it was withdrawn.' }) withdrawn!: string | null;
+  @ShownObject(() => EnactedRulesDto, {
+    nullable: true,
+    description: 'The rule sets, where one takes effect.',
+  })
+  rules!: EnactedRulesDto | null;
   @ShownObject(() => EnactmentActorDto) proposedBy!: EnactmentActorDto;
   @ShownObject(() => EnactmentActorDto, { nullable: true }) confirmedBy!: EnactmentActorDto | null;
   @ShownObject(() => [SuccessionViewDto]) successions!: readonly SuccessionViewDto[];

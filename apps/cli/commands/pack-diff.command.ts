@@ -1,17 +1,18 @@
 import { Option, SubCommand } from 'nest-commander';
 import {
+  diffLawOn,
+  diffLaws,
   diffRuleBooks,
   diffRulesOn,
   isLocalDate,
   type ChangeInForce,
   type LocalDate,
-  type RuleBook,
 } from '@vinhdanh/domain';
 import { CliCommand } from '../kernel/cli-command';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say, type Sentence } from '../kernel/language';
 import { answer } from '../kernel/print';
-import { readLayers } from '../packs/read-layers';
+import { readLayers, type ReadPacks } from '../packs/read-layers';
 import { sayDiff } from '../packs/say-diff';
 import { withVotes } from '../packs/votes';
 
@@ -31,8 +32,9 @@ const wrong = (sentence: Sentence): CliError => new CliError(say(sentence), EXIT
 })
 export class PackDiffCommand extends CliCommand {
   async run([layers = '', others]: string[], options: DiffOptions): Promise<void> {
-    const books = (others === undefined ? [layers] : [layers, others]).map(readLayers);
-    const changes = compare(books, options);
+    const packs = (others === undefined ? [layers] : [layers, others]).map(readLayers);
+    const changes = compare(packs, options);
+    const books = packs.map(({ book }) => book);
     answer(changes.map(withVotes), options.json, () => sayDiff(changes, books));
   }
 
@@ -52,19 +54,21 @@ export class PackDiffCommand extends CliCommand {
   }
 }
 
-function compare([before, after]: readonly RuleBook[], { from, to }: DiffOptions): readonly ChangeInForce[] {
+function compare([before, after]: readonly ReadPacks[], { from, to }: DiffOptions): readonly ChangeInForce[] {
   if (!before) return [];
-  if (!after)
-    return diffRulesOn(
-      { rules: before, day: dayOf('--from', from) },
-      { rules: before, day: dayOf('--to', to) },
-    );
+  if (!after) {
+    const [first, second] = [dayOf('--from', from), dayOf('--to', to)];
+    return [
+      ...diffRulesOn({ rules: before.book, day: first }, { rules: before.book, day: second }),
+      ...diffLawOn(before.law, first, second),
+    ];
+  }
   if (from !== undefined || to !== undefined)
     throw wrong({
       vi: 'Hai ngày chỉ so sánh được trong một danh sách lớp.',
       en: 'Two days are compared within one list of layers.',
     });
-  return diffRuleBooks(before, after);
+  return [...diffRuleBooks(before.book, after.book), ...diffLaws(before.law, after.law)];
 }
 
 function dayOf(flag: string, day: string | undefined): LocalDate {

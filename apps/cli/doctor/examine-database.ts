@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { assertRecordIsAppendOnly, createDataSource } from '@vinhdanh/persistence';
+import { examineRules } from './examine-rules';
 import { ill, well, type Finding } from './finding';
 
 /** Waiting longer than this is worth a look. */
@@ -18,9 +19,9 @@ const COUNTS = `SELECT
   (SELECT count(*)::int FROM work.outbox WHERE begun_at IS NULL AND created_at < now() - make_interval(mins => $1)) AS outbox,
   (SELECT count(*)::text FROM record.event) AS events`;
 
-/** The database, the promise that the record can only grow, and what waits too long. */
-export async function examineDatabase(url: string): Promise<readonly Finding[]> {
-  const dataSource = createDataSource({ url, applicationName: 'vinhdanh-doctor', poolSize: 1 });
+/** The database, the promise that the record can only grow, the rules in force, and what waits too long. */
+export async function examineDatabase(url: string, layers: readonly string[]): Promise<readonly Finding[]> {
+  const dataSource = createDataSource({ url, applicationName: 'vinhdanh-doctor', poolSize: 2 });
   await dataSource.initialize();
   try {
     const [counts] = await dataSource.query<Counts[]>(COUNTS, [LONG_MINUTES]);
@@ -28,6 +29,7 @@ export async function examineDatabase(url: string): Promise<readonly Finding[]> 
     return [
       well('database', { vi: `trả lời, ${counts.events} sự kiện`, en: `answers, ${counts.events} events` }),
       await examineRecord(dataSource),
+      await examineRules(dataSource, layers),
       ...examineWaiting(counts),
     ];
   } finally {

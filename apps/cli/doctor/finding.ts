@@ -16,6 +16,12 @@ export const well = (part: string, state: Sentence): Finding => ({
   advice: '',
 });
 
+/** Nothing is wrong, and somebody should know all the same. */
+export const noted = (part: string, state: Sentence, advice: Sentence): Finding => ({
+  ...well(part, state),
+  advice: say(advice),
+});
+
 export const ill = (part: string, state: Sentence, advice: Sentence): Finding => ({
   part,
   isWell: false,

@@ -1,11 +1,18 @@
-import type { RuleBook } from '@vinhdanh/domain';
-import { loadRuleBook, RuleDataError } from '@vinhdanh/rules';
+import type { Law, RuleBook } from '@vinhdanh/domain';
+import { loadLaw, loadRuleBook, readRuleSet, RuleDataError } from '@vinhdanh/rules';
 import { CliError } from '../kernel/cli-error';
 
-/** The rule book of layers given as "national,lang-son". */
-export function readLayers(layers: string): RuleBook {
+/** What packs hold, read. */
+export interface ReadPacks {
+  readonly book: RuleBook;
+  readonly law: Law;
+}
+
+/** The packs of layers given as "national,lang-son". */
+export function readLayers(layers: string): ReadPacks {
   try {
-    return loadRuleBook(layers.split(',').map((layer) => layer.trim()));
+    const set = readRuleSet(layers.split(',').map((layer) => layer.trim()));
+    return { book: loadRuleBook(set), law: loadLaw(set) };
   } catch (error) {
     throw error instanceof RuleDataError ? new CliError(error.message) : error;
   }

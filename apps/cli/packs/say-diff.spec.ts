@@ -15,7 +15,7 @@ afterEach(() => {
     else process.env[name] = value;
 });
 
-const [langSon, bacNinh] = [readLayers('national, lang-son'), readLayers('national,bac-ninh')];
+const [langSon, bacNinh] = [readLayers('national, lang-son').book, readLayers('national,bac-ninh').book];
 
 describe('the difference of two packs', () => {
   const changes = diffRuleBooks(langSon, bacNinh);

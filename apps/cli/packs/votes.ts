@@ -1,14 +1,10 @@
-import { needed, type ChangeInForce, type Threshold } from '@vinhdanh/domain';
-
-/** Sizes of councils for which a change of a threshold is worked out. */
-export const COUNCILS = [9, 15, 22, 31] as const;
-
-/** Votes needed by size of the base that the threshold divides: 80 % of 22 is 18. */
-export const votesOf = (threshold: Threshold | null): Readonly<Record<number, number>> | null =>
-  threshold && Object.fromEntries(COUNCILS.map((base) => [base, needed(threshold, base)]));
+import { votesBySize, type ChangeInForce } from '@vinhdanh/domain';
 
 /** The change for programs: a threshold with the votes that it needs, before and after. */
 export const withVotes = (found: ChangeInForce): object =>
   found.change.topic === 'threshold'
-    ? { ...found, votes: { before: votesOf(found.change.before), after: votesOf(found.change.after) } }
+    ? {
+        ...found,
+        votes: { before: votesBySize(found.change.before), after: votesBySize(found.change.after) },
+      }
     : found;

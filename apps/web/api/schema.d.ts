@@ -330,6 +330,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rule-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rule set in force, the one that waits, and every set that took effect. */
+        get: operations["RuleSets_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-sets/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a set says otherwise than the one in force, for which awards, by both articles. */
+        get: operations["RuleSets_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-sets/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What dossiers in the area of the acting office would be under a set. Touches no dossier; who has seen it is kept. */
+        post: operations["RuleSets_whatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-sets/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes that a set takes effect. Another administrator, who has seen what it would change, confirms the order. */
+        post: operations["RuleSets_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers": {
         parameters: {
             query?: never;
@@ -2488,6 +2556,227 @@ export interface components {
              */
             known: string[];
         };
+        LayerVersionDto: {
+            /** @example national */
+            name: string;
+            /**
+             * @description SHA-256 over its files.
+             * @example 4f9d1c0b6e0f4bb0a8a6f3b5d1f0d2c4b7a9e8f7c6d5b4a3928170f6e5d4c3b2
+             */
+            version: string;
+        };
+        RuleSetVersionsDto: {
+            /**
+             * @description SHA-256 over the layers in order with their versions.
+             * @example 4f9d1c0b6e0f4bb0a8a6f3b5d1f0d2c4b7a9e8f7c6d5b4a3928170f6e5d4c3b2
+             */
+            id: string;
+            layers: components["schemas"]["LayerVersionDto"][];
+        };
+        WaitingRuleSetDto: {
+            /**
+             * @description SHA-256 over the layers in order with their versions.
+             * @example 4f9d1c0b6e0f4bb0a8a6f3b5d1f0d2c4b7a9e8f7c6d5b4a3928170f6e5d4c3b2
+             */
+            id: string;
+            layers: components["schemas"]["LayerVersionDto"][];
+            /**
+             * @description What its check found; empty when it may take effect.
+             * @example national/money.yaml:12: baseSalary[0].amount must be a whole number above zero
+             */
+            problems: string[];
+        };
+        EffectDto: {
+            /** @example 4f9d1c0b6e0f4bb0a8a6f3b5d1f0d2c4b7a9e8f7c6d5b4a3928170f6e5d4c3b2 */
+            ruleSet: string;
+            set: components["schemas"]["RuleSetVersionsDto"];
+            /**
+             * Format: date
+             * @description First day for new dossiers.
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * @example enactment
+             * @enum {string}
+             */
+            origin: "set-up" | "enactment";
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            enactment: string | null;
+            /**
+             * @description Empty for what set-up entered.
+             * @example 12/QĐ-UBND
+             */
+            orderNumber: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            enteredAt: string;
+        };
+        RuleSetsDto: {
+            inForce: components["schemas"]["RuleSetVersionsDto"];
+            /** @description Deployed and different: it waits until two persons bring it into force. */
+            waiting: components["schemas"]["WaitingRuleSetDto"] | null;
+            /**
+             * Format: uuid
+             * @description The order under way.
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            proposal: string | null;
+            effects: components["schemas"]["EffectDto"][];
+        };
+        BilingualDto: {
+            /** @example thời hạn ở province.appraise: 15 ngày làm việc → 10 ngày làm việc */
+            vi: string;
+            /** @example limit at province.appraise: 15 working days → 10 working days */
+            en: string;
+        };
+        ChangeCitationDto: {
+            /** @example Quyết định 637/QĐ-BNV */
+            article: string;
+            /**
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+        };
+        NamedAwardDto: {
+            /** @example HC-LD3 */
+            code: string;
+            /** @example Huân chương Lao động hạng Ba */
+            nameVi: string;
+            /** @example Labour Order, third class */
+            nameEn: string;
+        };
+        RuleChangeDto: {
+            /**
+             * @example changed
+             * @enum {string}
+             */
+            kind: "added" | "removed" | "changed";
+            sentence: components["schemas"]["BilingualDto"];
+            citations: components["schemas"]["ChangeCitationDto"][];
+            /** @example limit */
+            topic: string;
+            /** @example province.appraise */
+            name: string;
+            /**
+             * Format: date
+             * @example 2025-07-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example null
+             */
+            to: string | null;
+            /** @description Empty: all dossiers. */
+            awards: components["schemas"]["NamedAwardDto"][];
+        };
+        WhatIfQuestionDto: {
+            /**
+             * @description Dossiers handed in in this year; left out: those on their way.
+             * @example 2022
+             */
+            year?: number;
+        };
+        TopicCountDto: {
+            /**
+             * @example votes
+             * @enum {string}
+             */
+            topic: "route" | "votes" | "limit" | "deadline" | "parts" | "eligibility" | "plan";
+            /** @example 312 */
+            dossiers: number;
+        };
+        DifferenceDto: {
+            /**
+             * @example changed
+             * @enum {string}
+             */
+            kind: "added" | "removed" | "changed";
+            sentence: components["schemas"]["BilingualDto"];
+            citations: components["schemas"]["ChangeCitationDto"][];
+            /**
+             * @example votes
+             * @enum {string}
+             */
+            topic: "route" | "votes" | "limit" | "deadline" | "parts" | "eligibility" | "plan";
+        };
+        DifferingDossierDto: {
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            id: string;
+            /** @example HS-2026-000001 */
+            code: string;
+            /** @example climbing */
+            status: string;
+            /** @example HC-LD3 */
+            award: string;
+            /** @example Huân chương Lao động hạng Ba */
+            awardNameVi: string;
+            /** @example Labour Order, third class */
+            awardNameEn: string;
+            /** @example Nguyễn Thị Tưởng Tượng (hư cấu) */
+            subjectName: string;
+            /**
+             * @description It keeps its own rules: a new set does not touch it, an order alone moves it.
+             * @example true
+             */
+            pinned: boolean;
+            differences: components["schemas"]["DifferenceDto"][];
+        };
+        WhatIfDto: {
+            /**
+             * @description Dossiers that were looked at.
+             * @example 20000
+             */
+            total: number;
+            /** @example 312 */
+            differing: number;
+            /**
+             * @description Of those that differ, how many keep their own rules.
+             * @example 300
+             */
+            pinned: number;
+            byTopic: components["schemas"]["TopicCountDto"][];
+            /** @description At most 200; the counts are of all. */
+            dossiers: components["schemas"]["DifferingDossierDto"][];
+        };
+        RuleSetOrderDto: {
+            /**
+             * @description Number of the document that orders it.
+             * @example 12/QĐ-UBND
+             */
+            number: string;
+            /**
+             * Format: date
+             * @description Its day.
+             * @example 2026-11-20
+             */
+            day: string;
+        };
+        ProposeRuleSetDto: {
+            /** @description The document that orders it. */
+            order: components["schemas"]["RuleSetOrderDto"];
+            /**
+             * @description Why.
+             * @example Cập nhật thời hạn thẩm định.
+             */
+            reason: string;
+            /**
+             * Format: date
+             * @description The day from which new dossiers are under it; not in the past.
+             * @example 2026-12-01
+             */
+            effectiveOn: string;
+        };
         CurrentStepDto: {
             /** @example province.appraise */
             id: string;
@@ -3896,7 +4185,7 @@ export interface components {
              * @example reorganization
              * @enum {string}
              */
-            kind: "reorganization";
+            kind: "reorganization" | "rules";
             order: components["schemas"]["EnactmentOrderDto"];
             /**
              * Format: date
@@ -4065,6 +4354,10 @@ export interface components {
             undecided: components["schemas"]["UndecidedDto"][];
             meetings: components["schemas"]["OpenMeetingDto"][];
         };
+        EnactedRulesDto: {
+            before: components["schemas"]["RuleSetVersionsDto"];
+            after: components["schemas"]["RuleSetVersionsDto"];
+        };
         EnactmentOfficeDto: {
             /** @example quan-tri.lang-son.administrator */
             id: string;
@@ -4127,7 +4420,7 @@ export interface components {
              * @example reorganization
              * @enum {string}
              */
-            kind: "reorganization";
+            kind: "reorganization" | "rules";
             order: components["schemas"]["EnactmentOrderDto"];
             /** @example Kết thúc hoạt động của cấp huyện. */
             reason: string;
@@ -4152,6 +4445,8 @@ export interface components {
              * @example null
              */
             withdrawn: string | null;
+            /** @description The rule sets, where one takes effect. */
+            rules: components["schemas"]["EnactedRulesDto"] | null;
             proposedBy: components["schemas"]["EnactmentActorDto"];
             confirmedBy: components["schemas"]["EnactmentActorDto"] | null;
             successions: components["schemas"]["SuccessionViewDto"][];
@@ -6625,6 +6920,317 @@ export interface operations {
             };
             /** @description Absent, or not for the caller to see: the two cannot be told apart. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RuleSets_show: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetsDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RuleSets_differences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeDto"][];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RuleSets_whatIf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfQuestionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RuleSets_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRuleSetDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -19,6 +19,7 @@ const PAGES: readonly PageLink[] = [
   { to: '/enactments', label: 'nav.enactments', roles: READERS },
   { to: '/calendar', label: 'nav.calendar' },
   { to: '/law', label: 'nav.law' },
+  { to: '/rule-sets', label: 'nav.ruleSets', roles: ['administrator'] },
 ];
 
 export const pagesFor = (role: string): readonly PageLink[] =>

@@ -36,6 +36,7 @@ export const router = createBrowserRouter([
           { path: 'calendar', lazy: () => import('../features/calendar/calendar-page') },
           { path: 'limits', lazy: () => import('../features/limits/limits-page') },
           { path: 'law', lazy: () => import('../features/law/law-page') },
+          { path: 'rule-sets', lazy: () => import('../features/rule-sets/rule-sets-page') },
           { path: 'inbox', lazy: () => import('../features/inbox/inbox-page') },
           { path: '*', element: <NotFoundPage /> },
         ],

@@ -1,6 +1,11 @@
-import { enactmentDecider, type EnactmentAct, type EnactmentCommand } from '@vinhdanh/domain';
-import { whoIsGone } from '@vinhdanh/domain';
-import type { EnactmentQuery, Viewer } from '@vinhdanh/persistence';
+import {
+  enactmentDecider,
+  whoIsGone,
+  type EnactmentAct,
+  type EnactmentCommand,
+  type EnactmentState,
+} from '@vinhdanh/domain';
+import type { EnactmentQuery, RuleSetLooks, Viewer } from '@vinhdanh/persistence';
 import { actorOf } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { found, Refused, refused } from '../kernel/refused';
@@ -14,21 +19,39 @@ type Words = WordsOf<EnactmentAct, EnactmentAct['type']>;
 export class ActOnEnactment {
   constructor(
     private readonly enactments: EnactmentQuery,
+    private readonly looks: RuleSetLooks,
     private readonly sendCommand: SendCommand,
     private readonly clock: Clock,
   ) {}
 
-  /** The second person. @throws Refused `enactment-meetings-open` when a meeting was opened since it was proposed */
+  /**
+   * The second person.
+   * @throws Refused `enactment-meetings-open` when a meeting was opened since it was proposed, `rule-set-not-looked-at`
+   * while he has not seen what the rules would change
+   */
   async confirm(viewer: Viewer, id: string, expectedSeq: number | null, key: CommandKey): Promise<Sent> {
     const { state } = found(await this.enactments.find(viewer, id));
-    const { bodies } = whoIsGone(state.content.reorganization);
-    const meetings = state.phase === 'proposed' ? await this.enactments.openMeetings(bodies) : [];
+    if (state.phase === 'proposed') await this.checkContent(viewer, state);
+    return this.send(viewer, id, { type: 'confirm' } as Words, expectedSeq, key);
+  }
+
+  private async checkContent(
+    viewer: Viewer,
+    { content, proposedAt, proposedBy }: EnactmentState,
+  ): Promise<void> {
+    if (content.kind === 'rules') {
+      const isSecond = viewer.person.id !== proposedBy.person;
+      const looked = await this.looks.since(content.after.id, viewer.person.id, proposedAt);
+      if (isSecond && !looked) throw refused('rule-set-not-looked-at');
+      return;
+    }
+    const { bodies } = whoIsGone(content.reorganization);
+    const meetings = await this.enactments.openMeetings(bodies);
     if (meetings.length > 0)
       throw refused('enactment-meetings-open', {
         count: meetings.length,
-        meetings: meetings.map(({ title, id: meeting }) => title ?? meeting).join(', '),
+        meetings: meetings.map(({ title, id }) => title ?? id).join(', '),
       });
-    return this.send(viewer, id, { type: 'confirm' } as Words, expectedSeq, key);
   }
 
   async withdraw(

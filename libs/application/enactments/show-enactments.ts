@@ -5,6 +5,7 @@ import {
   type EnactmentKind,
   type EnactmentState,
   type OrganizationId,
+  type RuleSetVersions,
   type Succession,
   type Verdict,
 } from '@vinhdanh/domain';
@@ -53,6 +54,8 @@ type Shared =
 
 export interface EnactmentView extends Pick<EnactmentState, Shared> {
   readonly kind: EnactmentKind;
+  /** The rule sets, where one takes effect. */
+  readonly rules: { readonly before: RuleSetVersions; readonly after: RuleSetVersions } | null;
   readonly proposedBy: NamedActor;
   readonly confirmedBy: NamedActor | null;
   readonly successions: readonly NamedSuccession[];
@@ -98,8 +101,13 @@ export class ShowEnactments {
   /** What carrying it out would do now; only before it is confirmed. */
   async previewOf(viewer: Viewer, id: string): Promise<NamedPreview> {
     const { state } = found(await this.enactments.find(viewer, id));
-    if (state.phase !== 'proposed' && state.phase !== 'confirmed') return this.named(NOTHING);
-    return this.named(await this.preview.execute(state.content.reorganization));
+    const { phase, content } = state;
+    const isAhead = phase === 'proposed' || phase === 'confirmed';
+    return this.named(
+      isAhead && content.kind === 'reorganization'
+        ? await this.preview.execute(content.reorganization)
+        : NOTHING,
+    );
   }
 
   async named({ moves, undecided, ...rest }: ReorganizationPreview): Promise<NamedPreview> {
@@ -145,7 +153,8 @@ export class ShowEnactments {
   private async viewOf(state: EnactmentState, viewer: Viewer): Promise<EnactmentView> {
     const { id, seq, phase, order, reason, effectiveOn, expected, counts, doneAt, withdrawn, content } =
       state;
-    const { successions, assignments } = content.reorganization;
+    const { successions, assignments } =
+      content.kind === 'reorganization' ? content.reorganization : { successions: [], assignments: [] };
     const actors = [state.proposedBy, ...(state.confirmedBy ? [state.confirmedBy] : [])];
     const bodies = [
       ...successions.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
@@ -173,6 +182,7 @@ export class ShowEnactments {
     return {
       ...{ id, seq, phase, order, reason, effectiveOn, expected, counts, doneAt, withdrawn },
       kind: content.kind,
+      rules: content.kind === 'rules' ? { before: content.before, after: content.after } : null,
       proposedBy: actor(state.proposedBy, state.proposedAt),
       confirmedBy: state.confirmedBy && actor(state.confirmedBy, state.confirmedAt ?? ''),
       successions: successions.map((link) => ({ ...link, ...namedEnds(link, names) })),

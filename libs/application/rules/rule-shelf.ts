@@ -2,6 +2,7 @@ import type { LoadedRules, RuleSet } from '@vinhdanh/domain';
 import { RuleSetStore, type UnitOfWork } from '@vinhdanh/persistence';
 import { loadRules, ruleSetOf } from '@vinhdanh/rules';
 import type { Clock } from '../kernel/clock';
+import { found } from '../kernel/refused';
 
 /** A transaction's own connection, as the store takes it. */
 type Manager = ConstructorParameters<typeof RuleSetStore>[0];
@@ -71,13 +72,29 @@ export class RuleShelf {
   }
 
   private async load(id: string, store: RuleSetStore): Promise<LoadedRules> {
-    if (id === this.deployed.id) return loadRules(this.deployed);
+    return loadRules(await this.textsOf(id, store));
+  }
+
+  /** The set with its texts. Throws for an id that nobody knows, and for texts that are not what it was named by. */
+  texts(id: string): Promise<RuleSet> {
+    return this.unitOfWork.run(({ manager }) => this.textsOf(id, new RuleSetStore(manager)));
+  }
+
+  /** The same for an id that somebody names. @throws Refused `not-found` */
+  async known(id: string, manager: Manager): Promise<RuleSet> {
+    const store = new RuleSetStore(manager);
+    if (id !== this.deployed.id) found(await store.find(id));
+    return this.textsOf(id, store);
+  }
+
+  private async textsOf(id: string, store: RuleSetStore): Promise<RuleSet> {
+    if (id === this.deployed.id) return this.deployed;
     const kept = await store.find(id);
     if (!kept) throw new Error(`no rule set ${id} was kept`);
     const set = ruleSetOf(
       kept.layers.map(({ name, version }) => ({ name, files: kept.texts[version] ?? {} })),
     );
     if (set.id !== id) throw new Error(`the texts kept of rule set ${id} are not those that it was named by`);
-    return loadRules(set);
+    return set;
   }
 }

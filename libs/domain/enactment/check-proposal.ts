@@ -3,7 +3,7 @@ import { hasRole, holdsOfficeOn, type Actor, type OrganizationId } from '../kern
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal';
 import { checkNote, checkReason } from '../kernel/text';
 import { isLocalDate, type LocalDate } from '../kernel/time';
-import { coversAll } from './permission';
+import { checkNotPast, coversAll } from './permission';
 import type { EnactmentContent, EnactmentProposal } from './state';
 
 /** Longest number of a document, in characters. */
@@ -33,6 +33,7 @@ export function checkEnactment(proposal: EnactmentProposal, context: ProposalCon
     () => (order.day > today ? refuse('effective-date-in-future', { day: order.day, today }) : ALLOWED),
     () => checkDay(effectiveOn),
     () => checkContent(content, context),
+    () => checkNotPast(proposal, today),
   );
 }
 
@@ -50,5 +51,7 @@ function checkContent(content: EnactmentContent, { successions }: ProposalContex
   switch (content.kind) {
     case 'reorganization':
       return checkSuccessions(content.reorganization, successions);
+    case 'rules':
+      return content.before.id === content.after.id ? refuse('rule-set-in-force') : ALLOWED;
   }
 }

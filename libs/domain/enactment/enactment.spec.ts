@@ -120,6 +120,34 @@ describe('an order over open dossiers', () => {
   });
 });
 
+describe('an order by which a rule set takes effect', () => {
+  const set = (id: string) => ({ id, layers: [{ name: 'national', version: id }] });
+  const content = { kind: 'rules', before: set('a'), after: set('b') } as const;
+  const takesEffect = (effectiveOn: string): EnactmentState => begun({ content, effectiveOn });
+
+  it('waits for its day, and takes effect on it', () => {
+    const waiting = after(takesEffect('2024-03-10'), confirm());
+    expect(waiting.phase).toBe('confirmed');
+    const begunOn = after(waiting, { type: 'time-passed' }, '2024-03-09T17:00:00.000Z');
+    expect(after(begunOn, { type: 'finished' }).phase).toBe('done');
+  });
+
+  it('is not confirmed once its day has passed: rules never take effect backwards', () => {
+    expect(refusal(takesEffect('2024-03-03'), confirm())).toBe('effective-date-in-past');
+    expect(refusal(takesEffect('2024-03-04'), confirm())).toBe('accepted');
+  });
+
+  test.each<[string, Partial<EnactmentProposal>, string]>([
+    ['of today', { effectiveOn: '2024-03-04' }, 'allowed'],
+    ['of yesterday', { effectiveOn: '2024-03-03' }, 'effective-date-in-past'],
+    ['in force already', { content: { ...content, after: content.before } }, 'rule-set-in-force'],
+  ])('a set %s', (_name, more, expected) => {
+    const context = { actor: PROPOSER, jurisdiction: 'province', today: '2024-03-04', successions: [] };
+    const verdict = checkEnactment(proposal({ content, effectiveOn: '2024-03-04', ...more }), context);
+    expect(verdict.allowed ? 'allowed' : verdict.refusal.code).toBe(expected);
+  });
+});
+
 const EMPTY = { day: '2024-03-01', successions: [], assignments: [], bodies: [] };
 
 describe('what may be proposed', () => {

@@ -21,6 +21,7 @@ export const mayDoInEnactment = (
       act === 'confirm' && actor.person === state.proposedBy.person
         ? refuse('enactment-needs-second-person')
         : ALLOWED,
+    () => (act === 'confirm' ? checkNotPast(state, today) : ALLOWED),
   );
 
 export const actsOnEnactment = (
@@ -30,6 +31,15 @@ export const actsOnEnactment = (
   today: LocalDate,
 ): ReadonlyArray<{ readonly act: EnactmentActType; readonly verdict: Verdict }> =>
   ENACTMENT_ACTS.map((act) => ({ act, verdict: mayDoInEnactment(state, act, actor, jurisdiction, today) }));
+
+/** Rules take effect for what comes, never backwards. Bodies may have ended before the order is entered. */
+export const checkNotPast = (
+  { content, effectiveOn }: Pick<EnactmentState, 'content' | 'effectiveOn'>,
+  today: LocalDate,
+): Verdict =>
+  content.kind === 'rules' && effectiveOn < today
+    ? refuse('effective-date-in-past', { day: effectiveOn, today })
+    : ALLOWED;
 
 /** Whether the office's area holds everything that the order touches. */
 export const coversAll = (within: readonly OrganizationId[], jurisdiction: OrganizationId | null): Verdict =>

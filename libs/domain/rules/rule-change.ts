@@ -2,6 +2,7 @@ import type { LocalDate } from '../kernel/time';
 import type { DossierPart } from './award';
 import type { TimeLimit } from './calendar';
 import type { DayOff, WorkingSaturday } from './calendar-year';
+import type { Bilingual } from './catalogue';
 import type { Citation } from './citation';
 import type { StandingBody } from './standing-body';
 import type { RouteTemplate, StepTemplate } from './route';
@@ -33,7 +34,8 @@ export type RuleChange =
   | Changed<'part', DossierPart>
   | Changed<'standing', StandingBody>
   | Changed<'day-off', DayOff>
-  | Changed<'working-saturday', WorkingSaturday & Citation>;
+  | Changed<'working-saturday', WorkingSaturday & Citation>
+  | Changed<'law', Citation & { readonly said: Bilingual }>;
 
 /** A change with the awards and the days of receipt on which it shows. */
 export interface ChangeInForce {

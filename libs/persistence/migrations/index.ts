@@ -48,6 +48,12 @@ class PublishedCalendarsMigration extends SqlMigration {
   protected readonly file = '0008-published-calendars.sql';
 }
 
+/** Who has seen what a rule set would change. */
+class RuleSetLooksMigration extends SqlMigration {
+  readonly name = 'RuleSetLooks1700000000009';
+  protected readonly file = '0009-rule-set-looks.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -58,4 +64,5 @@ export const MIGRATIONS = [
   EnactmentsMigration,
   SubjectFilesMigration,
   PublishedCalendarsMigration,
+  RuleSetLooksMigration,
 ];

@@ -42,3 +42,5 @@ export { InboxQuery, type Notice } from './inbox.query';
 export { BeginningStore } from './beginning.store';
 export { ThingListener } from './thing-listener';
 export { RuleSetStore, type Effect, type EffectOfSet } from './rule-set.store';
+export { WhatIfQuery, type DossierFacts, type Over } from './what-if.query';
+export { RuleSetLooks, type RuleSetLook } from './rule-set-looks';

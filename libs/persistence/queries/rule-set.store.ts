@@ -19,6 +19,9 @@ export interface EffectOfSet extends Effect {
 const EFFECT = `effect.rule_set_id AS "ruleSet", effect.from_date AS "from", effect.origin,
   effect.enactment_id AS enactment, effect.order_number AS "orderNumber", effect.entered_at AS "enteredAt", rule_set.layers`;
 
+/** Of two persons who propose at once, one does. */
+const PROPOSAL_LOCK = 7_260_413;
+
 /** Two processes that start at once set up one after the other. */
 const SET_UP_LOCK = 7_260_412;
 
@@ -76,6 +79,33 @@ export class RuleSetStore {
        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
       [ruleSet, from, origin, enactment, orderNumber, at],
     );
+  }
+
+  /** Bodies whose area somebody administers on the day: the rules are everybody's, so any of them may act on them. */
+  async administered(day: LocalDate): Promise<readonly string[]> {
+    const rows = await this.manager.query<Array<{ body: string }>>(
+      `SELECT DISTINCT jurisdiction AS body FROM work.office
+       WHERE role = 'administrator' AND jurisdiction IS NOT NULL
+         AND from_date <= $1 AND (to_date IS NULL OR to_date >= $1) ORDER BY 1`,
+      [day],
+    );
+    return rows.map(({ body }) => body);
+  }
+
+  /**
+   * The order that would bring a rule set into force and is not over, also one that is only beginning. Until the
+   * transaction ends nobody else can ask.
+   */
+  async proposal(): Promise<string | null> {
+    await this.manager.query('SELECT pg_advisory_xact_lock($1)', [PROPOSAL_LOCK]);
+    const [row] = await this.manager.query<Array<{ id: string }>>(
+      `SELECT handed.thing_id AS id FROM work.outbox handed
+       LEFT JOIN read.enactment known ON known.id = handed.thing_id
+       WHERE handed.thing_kind = 'enactment' AND handed.opening#>>'{opening,content,kind}' = 'rules'
+         AND coalesce(known.phase, 'proposed') IN ('proposed', 'confirmed')
+       ORDER BY handed.created_at DESC LIMIT 1`,
+    );
+    return row?.id ?? null;
   }
 
   /** Enters the set as in force from the day, where none ever was. */

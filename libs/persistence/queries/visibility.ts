@@ -36,11 +36,14 @@ export const dossierReach = (viewer: Viewer): readonly unknown[] => {
 };
 
 /** Whether what the viewer is a party by reaches the dossier `d`. */
-const DOSSIER_REACHED = `($4::boolean OR EXISTS (
+export const DOSSIER_REACHED = `($4::boolean OR EXISTS (
   SELECT 1 FROM read.dossier_party party WHERE party.dossier_id = d.id AND (
     (party.kind = 'person' AND party.party = $1) OR (party.kind = 'body' AND party.party = $2)
     OR (party.kind = 'jurisdiction' AND party.party = $3)
     OR (party.kind = 'council' AND party.party = ANY($5::text[])))))`;
+
+/** The same for the instance itself, which keeps all dossiers. */
+export const EVERY_DOSSIER: readonly unknown[] = [null, null, null, true, []];
 
 /** The first four parameters of every statement about sessions and rounds. */
 export const meetingReach = (viewer: Viewer): readonly unknown[] => {

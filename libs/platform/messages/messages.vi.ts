@@ -1,5 +1,6 @@
 import type { MessageCode } from './message-code';
 import { ROUTE_MESSAGES_VI } from './route-messages.vi';
+import { RULE_SET_MESSAGES_VI } from './rule-set-messages.vi';
 
 /** Các câu tiếng Việt, theo mã. The same codes and the same params as in English; the compiler and a test see to it. */
 export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
@@ -103,6 +104,7 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'no-route':
     'Không có quy trình nào có hiệu lực cho {award} vào ngày {day}. Hãy đề nghị quản trị viên kiểm tra bộ quy định.',
   ...ROUTE_MESSAGES_VI,
+  ...RULE_SET_MESSAGES_VI,
   'reroute-target-invalid':
     'Không thể chuyển hồ sơ đến bước {step}. Hãy chọn một bước trong quy trình của hồ sơ.',
   'posting-not-over': 'Chưa hết thời gian lấy ý kiến công khai[; kết thúc {dueAt}]. Hãy đợi đến lúc đó.',

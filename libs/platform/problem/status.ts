@@ -43,6 +43,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'text-too-long': 422,
   'text-has-control-characters': 422,
   'effective-date-invalid': 422,
+  'rule-set-unsound': 422,
   'award-unknown': 422,
   'part-unknown': 422,
   'return-code-required': 422,

@@ -1,26 +1,15 @@
 import { Clock, RuleShelf } from '@vinhdanh/application';
 import { addDays, type RuleSet } from '@vinhdanh/domain';
 import { createDataSource, RuleSetStore, UnitOfWork } from '@vinhdanh/persistence';
-import { loadRuleBook, readRuleSet, ruleSetOf } from '@vinhdanh/rules';
+import { loadRuleBook } from '@vinhdanh/rules';
 import { createTestDatabase, type TestDatabase } from '../../support/database';
+import { DEPLOYED, edited } from '../../support/packs';
 
 const clock = new Clock();
-const deployed = readRuleSet(['national', 'lang-son']);
+const deployed = DEPLOYED;
 
-/** The deployed texts with one working-day limit that reads otherwise. */
-const changed: RuleSet = ruleSetOf(
-  deployed.layers.map(({ name, version }) => {
-    const files = { ...deployed.texts[version] };
-    const routes = files['routes-nd152.yaml'] ?? '';
-    return {
-      name,
-      files:
-        name === 'national'
-          ? { ...files, 'routes-nd152.yaml': routes.replace(/amount: \d+/, 'amount: 77') }
-          : files,
-    };
-  }),
-);
+/** The deployed texts with limits of ten days that are eleven. */
+const changed = edited(/^time-limits/, [/amount: 10\b/g, 'amount: 11']);
 
 jest.setTimeout(60_000);
 

@@ -1,8 +1,10 @@
-import type { Denominator, StepKind, TimeLimit } from '@vinhdanh/domain';
-import type { Sentence } from '../kernel/language';
+import type { TimeLimit } from './calendar';
+import type { Bilingual } from './catalogue';
+import type { StepKind } from './route';
+import type { Denominator } from './threshold';
 
 /** What is done at a step. */
-export const KINDS: Readonly<Record<StepKind, Sentence>> = {
+export const ACT_WORDS: Readonly<Record<StepKind, Bilingual>> = {
   intake: { vi: 'tiếp nhận', en: 'received' },
   appraise: { vi: 'thẩm định', en: 'appraised' },
   consult: { vi: 'lấy ý kiến', en: 'opinions asked' },
@@ -14,7 +16,7 @@ export const KINDS: Readonly<Record<StepKind, Sentence>> = {
 };
 
 /** Whose number a threshold divides. */
-export const BASES: Readonly<Record<Denominator, Sentence>> = {
+export const BASE_WORDS: Readonly<Record<Denominator, Bilingual>> = {
   'all-members': { vi: 'tổng số thành viên', en: 'all members' },
   'members-not-recused': { vi: 'thành viên được biểu quyết', en: 'members who may vote' },
   attending: { vi: 'thành viên dự họp', en: 'members attending' },
@@ -23,10 +25,10 @@ export const BASES: Readonly<Record<Denominator, Sentence>> = {
 };
 
 /** What a limit is counted in. */
-export const UNITS: Readonly<Record<TimeLimit['unit'], Sentence>> = {
+export const LIMIT_WORDS: Readonly<Record<TimeLimit['unit'], Bilingual>> = {
   'working-day': { vi: 'ngày làm việc', en: 'working days' },
   'calendar-day': { vi: 'ngày', en: 'days' },
   second: { vi: 'giây', en: 'seconds' },
 };
 
-export const NONE: Sentence = { vi: 'không có', en: 'none' };
+export const NONE_WORDS: Bilingual = { vi: 'không có', en: 'none' };

@@ -1,0 +1,26 @@
+import type { WhatIfView } from '@vinhdanh/application';
+import { describeDifference, type SayRefusal } from '@vinhdanh/domain';
+import { sentence } from '@vinhdanh/platform';
+import type { WhatIfDto } from './rule-set.dto';
+
+const sayRefusal: SayRefusal = ({ code, params }) => ({
+  vi: sentence(code, params, 'vi'),
+  en: sentence(code, params, 'en'),
+});
+
+type Topic = WhatIfDto['byTopic'][number]['topic'];
+
+/** The answer with every difference in words. */
+export const renderWhatIf = ({ byTopic, dossiers, ...counts }: WhatIfView): WhatIfDto => ({
+  ...counts,
+  byTopic: Object.entries(byTopic)
+    .filter(([, count]) => count > 0)
+    .map(([topic, count]) => ({ topic: topic as Topic, dossiers: count })),
+  dossiers: dossiers.map(({ differences, ...dossier }) => ({
+    ...dossier,
+    differences: differences.map((difference) => ({
+      topic: difference.topic,
+      ...describeDifference(difference, sayRefusal),
+    })),
+  })),
+});

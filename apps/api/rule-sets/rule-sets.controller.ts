@@ -1,0 +1,84 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  ProposeRuleSet,
+  ShowRuleSets,
+  type Begun,
+  type Caller,
+  type CommandKey,
+} from '@vinhdanh/application';
+import { Key, SentBy } from '../auth/request.decorators';
+import { FileIdPipe } from '../kernel/id.pipe';
+import { Begins, Reads, SignedIn } from '../openapi/answers';
+import { BegunDto } from '../openapi/common.dto';
+import { renderWhatIf } from './render-what-if';
+import { ProposeRuleSetDto, WhatIfQuestionDto } from './rule-set-acts.dto';
+import { RuleChangeDto, RuleSetsDto, WhatIfDto } from './rule-set.dto';
+
+@ApiTags('Rule sets')
+@SignedIn()
+@Controller('rule-sets')
+export class RuleSetsController {
+  constructor(
+    @Inject(ShowRuleSets) private readonly ruleSets: ShowRuleSets,
+    @Inject(ProposeRuleSet) private readonly proposing: ProposeRuleSet,
+  ) {}
+
+  @Get()
+  @Reads('The rule set in force, the one that waits, and every set that took effect.', RuleSetsDto, 404, 409)
+  async show(@SentBy() caller: Caller): Promise<RuleSetsDto> {
+    const { effects, ...sets } = await this.ruleSets.execute(caller);
+    return {
+      ...sets,
+      effects: effects.map(({ layers, ...effect }) => ({ ...effect, set: { id: effect.ruleSet, layers } })),
+    };
+  }
+
+  @Get(':id/differences')
+  @Reads(
+    'What a set says otherwise than the one in force, for which awards, by both articles.',
+    [RuleChangeDto],
+    404,
+    409,
+    422,
+  )
+  differences(
+    @SentBy() caller: Caller,
+    @Param('id', FileIdPipe) id: string,
+  ): Promise<readonly RuleChangeDto[]> {
+    return this.ruleSets.differences(caller, id);
+  }
+
+  @Post(':id/what-if')
+  @HttpCode(200)
+  @Reads(
+    'What dossiers in the area of the acting office would be under a set. Touches no dossier; who has seen it is kept.',
+    WhatIfDto,
+    403,
+    404,
+    409,
+    422,
+  )
+  async whatIf(
+    @SentBy() caller: Caller,
+    @Param('id', FileIdPipe) id: string,
+    @Body() { year }: WhatIfQuestionDto,
+  ): Promise<WhatIfDto> {
+    const over = year ? { kind: 'year' as const, year: String(year) } : { kind: 'open' as const };
+    return renderWhatIf(await this.ruleSets.look(caller, id, over));
+  }
+
+  @Post(':id/proposals')
+  @Begins(
+    'Proposes that a set takes effect. Another administrator, who has seen what it would change, confirms the order.',
+    BegunDto,
+  )
+  propose(
+    @SentBy() caller: Caller,
+    @Param('id', FileIdPipe) id: string,
+    @Body() body: ProposeRuleSetDto,
+    @Key() key: CommandKey,
+  ): Promise<Begun> {
+    return this.proposing.execute(caller, id, body, key);
+  }
+}

@@ -1,0 +1,100 @@
+import { Alert } from 'antd';
+import { useState } from 'react';
+import type { RuleSets } from '../../api/models';
+import { formatDay } from '../../i18n/format';
+import { useI18n } from '../../i18n/i18n';
+import { Facts } from '../../ui/facts';
+import { Page } from '../../ui/page';
+import { QueryView } from '../../ui/query-view';
+import { Section } from '../../ui/section';
+import { DifferencesSection } from './differences-section';
+import { EffectsSection } from './effects-section';
+import { LayerVersions, ShortHash } from './layer-versions';
+import { ProposalSection } from './proposal-section';
+import { ProposeSection } from './propose-section';
+import { useRuleSets } from './use-rule-sets';
+import { WhatIfSection } from './what-if-section';
+import './rule-sets.css';
+
+/** The rule set in force, the one that waits, what it would change, and how two persons bring it into force. */
+export function Component() {
+  const { t } = useI18n();
+  return (
+    <Page title={t('nav.ruleSets')} intro={t('ruleSets.intro')}>
+      <QueryView query={useRuleSets()}>{(sets) => <Sets sets={sets} />}</QueryView>
+    </Page>
+  );
+}
+
+function Sets({ sets }: { readonly sets: RuleSets }) {
+  const { waiting, proposal, effects } = sets;
+  const [seen, setSeen] = useState<string | null>(null);
+  const isSound = waiting !== null && waiting.problems.length === 0;
+  return (
+    <>
+      <InForce sets={sets} />
+      <Waiting sets={sets} />
+      {proposal !== null && <ProposalSection id={proposal} seen={seen !== null && seen === waiting?.id} />}
+      {waiting && isSound && (
+        <>
+          <DifferencesSection id={waiting.id} />
+          <WhatIfSection id={waiting.id} onSeen={() => setSeen(waiting.id)} />
+          {proposal === null && <ProposeSection id={waiting.id} />}
+        </>
+      )}
+      <EffectsSection effects={effects} />
+    </>
+  );
+}
+
+function InForce({ sets: { inForce, effects } }: { readonly sets: RuleSets }) {
+  const { t } = useI18n();
+  const effect = effects.find(({ ruleSet }) => ruleSet === inForce.id);
+  return (
+    <Section title={t('ruleSets.inForce')}>
+      <Facts
+        facts={[
+          [t('ruleSets.set'), <ShortHash key="id" of={inForce.id} />],
+          [t('ruleSets.since'), effect && formatDay(effect.from)],
+          [
+            t('ruleSets.by'),
+            effect &&
+              (effect.orderNumber === ''
+                ? t('ruleSets.bySetUp')
+                : t('ruleSets.byOrder', { number: effect.orderNumber })),
+          ],
+        ]}
+      />
+      <LayerVersions set={inForce} />
+    </Section>
+  );
+}
+
+function Waiting({ sets: { inForce, waiting } }: { readonly sets: RuleSets }) {
+  const { t } = useI18n();
+  if (waiting === null) return <Alert type="success" showIcon title={t('ruleSets.noneWaits')} />;
+  const { problems } = waiting;
+  return (
+    <Section title={t('ruleSets.waiting')}>
+      <Alert type="warning" showIcon title={t('ruleSets.waitingAbout')} />
+      <Facts facts={[[t('ruleSets.set'), <ShortHash key="id" of={waiting.id} />]]} />
+      <LayerVersions set={waiting} beside={inForce} />
+      {problems.length > 0 && (
+        <Alert
+          type="error"
+          showIcon
+          title={t('ruleSets.unsound', { count: problems.length })}
+          description={
+            <ul>
+              {problems.map((problem) => (
+                <li key={problem} className="vd-mono vd-small">
+                  {problem}
+                </li>
+              ))}
+            </ul>
+          }
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, Select, Tag } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { asProblem } from '../../api/problem';
+import type { DifferingDossier, WhatIf } from '../../api/models';
+import { today } from '../../i18n/format';
+import { useI18n } from '../../i18n/i18n';
+import { Nothing } from '../../ui/nothing';
+import { ProblemAlert } from '../../ui/problem-alert';
+import { Section } from '../../ui/section';
+import { SaidChangeLine } from './said-change';
+import { useWhatIf } from './use-rule-sets';
+
+const YEARS = 6;
+
+interface WhatIfSectionProps {
+  readonly id: string;
+  /** Told when what is on its way was seen. */
+  readonly onSeen: () => void;
+}
+
+/** What dossiers would be under the set. Nothing is changed by looking. */
+export function WhatIfSection({ id, onSeen }: WhatIfSectionProps) {
+  const { t } = useI18n();
+  const [year, setYear] = useState<number | null>(null);
+  const look = useWhatIf(id);
+  const ask = (): void => look.mutate(year, { onSuccess: () => (year === null ? onSeen() : undefined) });
+  const thisYear = Number(today().slice(0, 4));
+  const years = Array.from({ length: YEARS }, (_, before) => thisYear - before);
+  return (
+    <Section title={t('ruleSets.whatIf')}>
+      <p className="vd-prose vd-soft">{t('ruleSets.whatIfAbout')}</p>
+      <div className="vd-row">
+        <Select
+          aria-label={t('ruleSets.over')}
+          value={year ?? 'open'}
+          style={{ minWidth: 240 }}
+          options={[
+            { value: 'open', label: t('ruleSets.overOpen') },
+            ...years.map((value) => ({ value, label: t('ruleSets.overYear', { year: value }) })),
+          ]}
+          onChange={(value) => setYear(value === 'open' ? null : Number(value))}
+        />
+        <Button type="primary" loading={look.isPending} onClick={ask}>
+          {t('ruleSets.look')}
+        </Button>
+      </div>
+      {look.isError && <ProblemAlert problem={asProblem(look.error)} onRetry={ask} />}
+      {look.data && <Result result={look.data} />}
+    </Section>
+  );
+}
+
+function Result({ result }: { readonly result: WhatIf }) {
+  const { t, term } = useI18n();
+  const { total, differing, pinned, byTopic, dossiers } = result;
+  if (differing === 0) return <Nothing text={t('ruleSets.noneDiffers', { total })} />;
+  return (
+    <>
+      <p role="status">
+        <strong>{t('ruleSets.differ', { total, differing })}</strong>{' '}
+        {t('ruleSets.pinnedCount', { pinned, free: differing - pinned })}
+      </p>
+      <div className="vd-row">
+        {byTopic.map(({ topic, dossiers: count }) => (
+          <Tag key={topic}>{`${term('whatIf', topic)}: ${count}`}</Tag>
+        ))}
+      </div>
+      <ul className="vd-list">
+        {dossiers.map((dossier) => (
+          <Differing key={dossier.id} dossier={dossier} />
+        ))}
+      </ul>
+      {dossiers.length < differing && (
+        <p className="vd-soft">{t('ruleSets.listed', { count: dossiers.length })}</p>
+      )}
+    </>
+  );
+}
+
+function Differing({ dossier }: { readonly dossier: DifferingDossier }) {
+  const { t, pick } = useI18n();
+  const { id, code, subjectName, awardNameVi, awardNameEn, pinned, differences } = dossier;
+  return (
+    <li className="vd-change">
+      <div>
+        <Link to={`/dossiers/${id}`}>
+          <strong>{subjectName}</strong>
+        </Link>{' '}
+        <Tag>{t(pinned ? 'ruleSets.pinned' : 'ruleSets.free')}</Tag>
+        <div className="vd-soft vd-small">
+          <span className="vd-mono">{code}</span> · {pick(awardNameVi, awardNameEn)}
+        </div>
+      </div>
+      {differences.map((difference, index) => (
+        <SaidChangeLine key={index} change={difference} />
+      ))}
+    </li>
+  );
+}

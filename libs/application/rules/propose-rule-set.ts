@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import {
+  checkEnactment,
+  hasRole,
+  proposeEnactment,
+  type EnactmentProposal,
+  type LocalDate,
+  type Order,
+} from '@vinhdanh/domain';
+import { RuleSetStore, type Repositories, type Viewer } from '@vinhdanh/persistence';
+import { checkRuleSet, sayProblem } from '@vinhdanh/rules';
+import { actorOf, ensure } from '../kernel/checks';
+import type { Clock } from '../kernel/clock';
+import { refused } from '../kernel/refused';
+import type { BeginThing, Begun, Prepared } from '../things/begin-thing';
+import type { CommandKey } from '../things/command-key';
+import type { RuleShelf } from './rule-shelf';
+
+export interface RuleSetRequest {
+  readonly order: Order;
+  readonly reason: string;
+  /** The day from which new dossiers are under the set. */
+  readonly effectiveOn: LocalDate;
+}
+
+/** Proposes that a rule set takes effect; another administrator confirms it. */
+export class ProposeRuleSet {
+  constructor(
+    private readonly shelf: RuleShelf,
+    private readonly beginThing: BeginThing,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(viewer: Viewer, ruleSet: string, request: RuleSetRequest, key: CommandKey): Promise<Begun> {
+    return this.beginThing.execute('enactment', key, ({ repositories }) =>
+      this.prepare(viewer, ruleSet, request, repositories),
+    );
+  }
+
+  private async prepare(
+    viewer: Viewer,
+    ruleSet: string,
+    { order, reason, effectiveOn }: RuleSetRequest,
+    { manager }: Repositories,
+  ): Promise<Prepared<'enactment'>> {
+    const [actor, at, today] = [actorOf(viewer), this.clock.now(), this.clock.today()];
+    ensure(hasRole(actor, 'administrator'));
+    const store = new RuleSetStore(manager);
+    const [before, within] = [await this.shelf.inForce(manager), await store.administered(today)];
+    const set = await this.shelf.known(ruleSet, manager);
+    const proposal: EnactmentProposal = {
+      id: randomUUID(),
+      order: { number: order.number.trim(), day: order.day },
+      reason,
+      effectiveOn,
+      within,
+      expected: 0,
+      content: { kind: 'rules', before: before.set, after: { id: set.id, layers: set.layers } },
+    };
+    const jurisdiction = viewer.office?.jurisdiction ?? null;
+    ensure(checkEnactment(proposal, { actor, jurisdiction, today, successions: [] }));
+    const problems = checkRuleSet(set);
+    if (problems.length > 0)
+      throw refused('rule-set-unsound', {
+        count: problems.length,
+        first: problems.slice(0, 1).map(sayProblem).join(''),
+      });
+    if ((await store.proposal()) !== null) throw refused('rule-set-proposal-open');
+    await store.keep(set, at);
+    const seq = proposeEnactment(proposal, actor, at).length;
+    return {
+      begun: { thing: 'enactment', id: proposal.id, seq, status: 'proposed' },
+      opening: { opening: proposal, by: actor, at },
+    };
+  }
+}

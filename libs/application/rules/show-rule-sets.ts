@@ -1,0 +1,141 @@
+import {
+  describeChange,
+  diffLaws,
+  diffRuleBooks,
+  hasRole,
+  type ChangeInForce,
+  type LoadedRules,
+  type RuleSet,
+  type RuleSetVersions,
+  type SaidChange,
+} from '@vinhdanh/domain';
+import {
+  RuleSetStore,
+  type EffectOfSet,
+  type Over,
+  type RuleSetLooks,
+  type UnitOfWork,
+  type Viewer,
+} from '@vinhdanh/persistence';
+import { checkRuleSet, RuleDataError, sayProblem } from '@vinhdanh/rules';
+import { actorOf, ensure } from '../kernel/checks';
+import type { Clock } from '../kernel/clock';
+import { refused } from '../kernel/refused';
+import type { RuleShelf } from './rule-shelf';
+import type { DifferingDossier, RunWhatIf, WhatIfResult } from './what-if';
+
+export interface RuleSetsView {
+  readonly inForce: RuleSetVersions;
+  /** Deployed, and different: it waits until two persons bring it into force. */
+  readonly waiting: (RuleSetVersions & { readonly problems: readonly string[] }) | null;
+  /** The order under way that would bring a set into force. */
+  readonly proposal: string | null;
+  readonly effects: readonly EffectOfSet[];
+}
+
+export interface ChangeView extends SaidChange {
+  readonly topic: ChangeInForce['change']['topic'];
+  readonly name: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly awards: ReadonlyArray<{ readonly code: string; readonly nameVi: string; readonly nameEn: string }>;
+}
+
+export interface WhatIfView extends WhatIfResult {
+  readonly dossiers: readonly DifferingDossier[];
+}
+
+/** Dossiers that are listed; the counts are of all. */
+const LISTED = 200;
+
+/** The rule sets of the instance, for administrators. */
+export class ShowRuleSets {
+  constructor(
+    private readonly shelf: RuleShelf,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly whatIf: RunWhatIf,
+    private readonly looks: RuleSetLooks,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(viewer: Viewer): Promise<RuleSetsView> {
+    this.checkRole(viewer);
+    await this.shelf.refresh();
+    const { waiting } = this.shelf;
+    const [effects, proposal] = await this.unitOfWork.run(async ({ manager }) => {
+      const store = new RuleSetStore(manager);
+      return [await store.effects(), await store.proposal()] as const;
+    });
+    return {
+      inForce: this.shelf.current.set,
+      waiting: waiting && {
+        id: waiting.id,
+        layers: waiting.layers,
+        problems: checkRuleSet(waiting).map(sayProblem),
+      },
+      proposal,
+      effects,
+    };
+  }
+
+  /** What the set says otherwise than the one in force, by award and article. */
+  async differences(viewer: Viewer, id: string): Promise<readonly ChangeView[]> {
+    this.checkRole(viewer);
+    const [before, after] = [this.shelf.current, await this.read(id)];
+    const changes = [...diffRuleBooks(before.book, after.book), ...diffLaws(before.law, after.law)];
+    const names = namesOf(before, after);
+    return changes.map(({ change, from, to, awards }) => ({
+      topic: change.topic,
+      name: change.name,
+      ...{ from, to },
+      awards: awards.map((code) => ({ code, ...(names.get(code) ?? { nameVi: code, nameEn: code }) })),
+      ...describeChange(change),
+    }));
+  }
+
+  /** What dossiers would be under the set. Who has seen it is kept; no dossier is touched. */
+  async look(viewer: Viewer, id: string, over: Over): Promise<WhatIfView> {
+    this.checkRole(viewer);
+    const dossiers: DifferingDossier[] = [];
+    const result = await this.whatIf.execute(await this.read(id), over, viewer, (dossier) => {
+      if (dossiers.length < LISTED) dossiers.push(dossier);
+    });
+    const { total, differing } = result;
+    if (over.kind === 'open')
+      await this.looks.enter({
+        ruleSet: id,
+        person: viewer.person.id,
+        at: this.clock.now(),
+        total,
+        differing,
+      });
+    return { ...result, dossiers };
+  }
+
+  private checkRole(viewer: Viewer): void {
+    ensure(hasRole(actorOf(viewer), 'administrator'));
+  }
+
+  private async read(id: string): Promise<LoadedRules> {
+    try {
+      return await this.shelf.rules((await this.known(id)).id);
+    } catch (error) {
+      if (error instanceof RuleDataError)
+        throw refused('rule-set-unsound', { count: 1, first: error.message });
+      throw error;
+    }
+  }
+
+  private known(id: string): Promise<RuleSet> {
+    return this.unitOfWork.run(({ manager }) => this.shelf.known(id, manager));
+  }
+}
+
+type Names = ReadonlyMap<string, { readonly nameVi: string; readonly nameEn: string }>;
+
+const namesOf = (...sets: readonly LoadedRules[]): Names =>
+  new Map(
+    sets.flatMap(({ book, law }) =>
+      [...law.awards, ...book.awards].map(({ code, nameVi, nameEn }) => [code, { nameVi, nameEn }] as const),
+    ),
+  );

@@ -1,0 +1,148 @@
+import {
+  comparePlans,
+  whatIf,
+  type Compared,
+  type Difference,
+  type DossierAtHand,
+  type LoadedRules,
+  type LocalDate,
+  type SubjectFile,
+  type WhatIfHelp,
+} from '@vinhdanh/domain';
+import type { DossierFacts, OrganizationQuery, Over, Viewer, WhatIfQuery } from '@vinhdanh/persistence';
+import type { Clock } from '../kernel/clock';
+import type { RuleShelf } from './rule-shelf';
+
+/** A dossier that would differ. */
+export interface DifferingDossier extends Pick<
+  DossierFacts,
+  'id' | 'code' | 'status' | 'award' | 'awardNameVi' | 'awardNameEn' | 'subjectName'
+> {
+  /** Its rules are pinned: a new set does not touch it, an order alone moves it. */
+  readonly pinned: boolean;
+  readonly differences: readonly Difference[];
+}
+
+export interface WhatIfResult {
+  /** Dossiers that were looked at. */
+  readonly total: number;
+  readonly differing: number;
+  /** Of those that differ, how many are pinned. */
+  readonly pinned: number;
+  readonly byTopic: Readonly<Record<Difference['topic'], number>>;
+}
+
+/** The subject's file of a dossier, where there is one. */
+export type FindSubject = (dossier: string) => Promise<SubjectFile | null>;
+
+const PAGE = 500;
+
+const NONE: WhatIfResult['byTopic'] = {
+  ...{ route: 0, votes: 0, limit: 0, deadline: 0, parts: 0, eligibility: 0, plan: 0 },
+};
+
+/** What dossiers would be under other rules. No row of any table is written. */
+export class RunWhatIf {
+  constructor(
+    private readonly query: WhatIfQuery,
+    private readonly organizations: OrganizationQuery,
+    private readonly shelf: RuleShelf,
+    private readonly clock: Clock,
+    private readonly subjectOf: FindSubject = () => Promise.resolve(null),
+  ) {}
+
+  /**
+   * Every dossier under the rules that it keeps beside the rules `after`; those that would differ go to `tell`.
+   * @param viewer who asks: only what he may see; null asks about all
+   */
+  async execute(
+    after: LoadedRules,
+    over: Over,
+    viewer: Viewer | null,
+    tell: (dossier: DifferingDossier) => void,
+  ): Promise<WhatIfResult> {
+    const today = this.clock.today();
+    const [bodies, seats] = await Promise.all([this.organizations.all(), this.query.seats(today)]);
+    const byId = new Map(bodies.map((body) => [body.id, body]));
+    const compare = rememberedPlans(after, (id) => byId.get(id));
+    const help = {
+      find: (id: string) => byId.get(id),
+      seatsOf: (council: string) => seats.get(council) ?? null,
+    };
+    let result: WhatIfResult = { total: 0, differing: 0, pinned: 0, byTopic: NONE };
+    await this.query.eachPage(over, viewer, PAGE, async (page) => {
+      for (const facts of page) {
+        const found = await this.lookAt(facts, after, over, today, help, compare);
+        result = counted(result, found);
+        if (found.differences.length > 0) tell(found);
+      }
+    });
+    return result;
+  }
+
+  private async lookAt(
+    facts: DossierFacts,
+    after: LoadedRules,
+    over: Over,
+    today: LocalDate,
+    help: WhatIfHelp,
+    compare: ReturnType<typeof rememberedPlans>,
+  ): Promise<DifferingDossier> {
+    const { id, code, status, award, awardNameVi, awardNameEn, subjectName, receivedOn } = facts;
+    const before = await this.rulesOf(facts);
+    const subject = await this.subjectOf(id);
+    const dossier = atHand(facts, over, today);
+    const differences = whatIf(dossier, before, after, { ...help, subject }, compare(dossier, before));
+    const summary = { id, code, status, award, awardNameVi, awardNameEn, subjectName };
+    return { ...summary, pinned: receivedOn !== null, differences };
+  }
+
+  /** The rules that it keeps; for what is not pinned, and for dossiers that kept no name of them, those in force. */
+  private async rulesOf({ ruleSet, receivedOn }: DossierFacts): Promise<LoadedRules> {
+    return ruleSet === null || receivedOn === null ? this.shelf.current : this.shelf.rules(ruleSet);
+  }
+}
+
+/** Plans that are remembered at once: many dossiers share unit, award and days. */
+const REMEMBERED = 2_000;
+
+/** Compares plans, those of equal days once. */
+function rememberedPlans(
+  after: LoadedRules,
+  find: WhatIfHelp['find'],
+): (dossier: DossierAtHand, before: LoadedRules) => Compared {
+  const known = new Map<string, Compared>();
+  return (dossier, before) => {
+    const { award, unit, submittedOn, receivedOn, choices } = dossier;
+    const key = JSON.stringify([before.set.id, award, unit, submittedOn, receivedOn, choices]);
+    const compared = known.get(key) ?? comparePlans(dossier, before, after, find);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(key, compared);
+    return compared;
+  };
+}
+
+/** A dossier under way is asked about what lies ahead of it, one that is over about its whole way. */
+function atHand(facts: DossierFacts, over: Over, today: LocalDate): DossierAtHand {
+  const { award, unit, submittedOn, receivedOn, step, arrivedAt, dueAt } = facts;
+  const choices = facts.choices ?? 'before-reception';
+  const isOpen = over.kind === 'open';
+  const days = { submittedOn, receivedOn: receivedOn ?? (isOpen ? today : submittedOn), on: today };
+  return {
+    award,
+    unit,
+    ...days,
+    choices,
+    step: isOpen ? step : null,
+    arrivedAt,
+    dueAt: isOpen ? dueAt : null,
+  };
+}
+
+function counted(result: WhatIfResult, { differences, pinned }: DifferingDossier): WhatIfResult {
+  const total = result.total + 1;
+  if (differences.length === 0) return { ...result, total };
+  const byTopic = { ...result.byTopic };
+  for (const topic of new Set(differences.map((difference) => difference.topic))) byTopic[topic] += 1;
+  return { total, differing: result.differing + 1, pinned: result.pinned + (pinned ? 1 : 0), byTopic };
+}

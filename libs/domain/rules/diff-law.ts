@@ -1,0 +1,52 @@
+import type { LocalDate } from '../kernel/time';
+import { isInForce } from './award';
+import type { Law } from './law';
+import { readingsOf, type LawReading } from './law-readings';
+import type { ChangeInForce } from './rule-change';
+
+const saysSame = (one: LawReading, other: LawReading): boolean =>
+  one.said.vi === other.said.vi && one.said.en === other.said.en;
+
+const sideOf = ({ said, article, evidence }: LawReading) => ({ said, article, evidence });
+
+const changeOf = (
+  before: LawReading | undefined,
+  after: LawReading | undefined,
+): readonly ChangeInForce[] => {
+  const one = after ?? before;
+  if (!one || (before && after && before.to === after.to && saysSame(before, after))) return [];
+  const { topic, name, from, to, awards } = one;
+  const change = {
+    topic: 'law' as const,
+    name: `${topic} ${name}`,
+    before: before ? sideOf(before) : null,
+    after: after ? sideOf(after) : null,
+  };
+  return [{ change, awards, from, to }];
+};
+
+function pairs(
+  before: readonly LawReading[],
+  after: readonly LawReading[],
+  keyOf: (reading: LawReading) => string,
+): readonly ChangeInForce[] {
+  const byKey = (readings: readonly LawReading[]) => new Map(readings.map((one) => [keyOf(one), one]));
+  const [was, is] = [byKey(before), byKey(after)];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => changeOf(was.get(key), is.get(key)));
+}
+
+const dated = ({ topic, name, from }: LawReading): string => [topic, name, from].join('\n');
+const undated = ({ topic, name }: LawReading): string => [topic, name].join('\n');
+
+/** What the second law says otherwise than the first: values of the catalogue, votes, documents, limits and the rest. */
+export const diffLaws = (before: Law, after: Law): readonly ChangeInForce[] =>
+  pairs(readingsOf(before), readingsOf(after), dated);
+
+/** What the law says otherwise on the second day than on the first. */
+export function diffLawOn(law: Law, before: LocalDate, after: LocalDate): readonly ChangeInForce[] {
+  const on = (day: LocalDate): readonly LawReading[] =>
+    readingsOf(law)
+      .filter((reading) => isInForce(reading, day))
+      .map((reading) => ({ ...reading, from: after, to: after }));
+  return pairs(on(before), on(after), undated);
+}

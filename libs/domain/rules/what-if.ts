@@ -1,0 +1,207 @@
+import { checkUnder, type Eligibility, type EligibilityLine } from '../eligibility/check-eligibility';
+import { textOn } from '../eligibility/criterion';
+import type { SubjectFile } from '../eligibility/subject-file';
+import type { Refusal } from '../kernel/refusal';
+import { dayOf, type Instant, type LocalDate } from '../kernel/time';
+import { calendarAt } from './calendar';
+import type { CalendarYear } from './calendar-year';
+import { diffParts } from './diff-award';
+import { diffCalendar } from './diff-common';
+import { diffRoute } from './diff-route';
+import type { LoadedRules } from './loaded-rules';
+import type { FindOrganization } from './organization';
+import { planDossier, type DossierPlan, type PlanRequest } from './plan-dossier';
+import type { CouncilId, Route } from './route';
+import type { RuleChange } from './rule-change';
+import { limitEnd } from './term';
+import { needed, type Threshold } from './threshold';
+import { wayOf } from './weigh-plans';
+
+/** What a dossier is re-evaluated from. Nothing in it is changed. */
+export interface DossierAtHand extends PlanRequest {
+  /** The step at which it stands: what lies behind it is not asked about. Null: the whole way is. */
+  readonly step: string | null;
+  readonly arrivedAt: Instant;
+  /** The end of the limit that runs; null: none does. */
+  readonly dueAt: Instant | null;
+}
+
+/** Votes needed in the council that would vote, by the number of its seats. */
+export interface VotesNeeded {
+  readonly seats: number;
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** One thing in which a dossier would differ. Each side carries its article. */
+export type Difference =
+  | { readonly topic: 'route' | 'limit' | 'parts'; readonly change: RuleChange }
+  | { readonly topic: 'votes'; readonly change: RuleChange; readonly needed: VotesNeeded | null }
+  | {
+      readonly topic: 'deadline';
+      readonly before: Instant;
+      readonly after: Instant;
+      /** The limits and days off that make it. */
+      readonly because: readonly RuleChange[];
+    }
+  | {
+      readonly topic: 'eligibility';
+      readonly before: Eligibility['verdict'];
+      readonly after: Eligibility['verdict'];
+      readonly lines: ReadonlyArray<
+        Pick<EligibilityLine, 'requirement' | 'article' | 'evidence' | 'sentence'>
+      >;
+    }
+  /** It could be planned under one of the sets only; the refusal says why not under the other. */
+  | { readonly topic: 'plan'; readonly under: 'before' | 'after'; readonly refusal: Refusal };
+
+export interface WhatIfHelp {
+  readonly find: FindOrganization;
+  /** How many seats the council has; null where nobody knows. */
+  readonly seatsOf?: (council: CouncilId) => number | null;
+  /** The subject's file, where it is at hand: without it eligibility is not asked about. */
+  readonly subject?: SubjectFile | null;
+}
+
+/** Whether the step that the change is about lies behind the one at which the dossier stands. */
+function isBehind(name: string, step: string | null, before: Route, after: Route): boolean {
+  if (step === null) return false;
+  return [before, after].some(({ steps }) => {
+    const [here, there] = [step, name].map((id) => steps.findIndex((one) => one.id === id));
+    return here !== undefined && there !== undefined && there >= 0 && there < here;
+  });
+}
+
+function votesOf(
+  before: Threshold | null,
+  after: Threshold | null,
+  council: CouncilId | undefined,
+  { seatsOf }: WhatIfHelp,
+): VotesNeeded | null {
+  const seats = council === undefined ? null : (seatsOf?.(council) ?? null);
+  if (seats === null) return null;
+  const count = (threshold: Threshold | null): number | null => threshold && needed(threshold, seats);
+  return { seats, before: count(before), after: count(after) };
+}
+
+function differenceOf(change: RuleChange, plans: Plans, help: WhatIfHelp): Difference {
+  if (change.topic === 'threshold') {
+    const step = [...plans.after.route.steps, ...plans.before.route.steps].find(
+      ({ id }) => id === change.name,
+    );
+    const votes = votesOf(change.before, change.after, step?.council, help);
+    return { topic: 'votes', change, needed: votes };
+  }
+  if (change.topic === 'limit') return { topic: 'limit', change };
+  return { topic: change.topic === 'part' ? 'parts' : 'route', change };
+}
+
+interface Plans {
+  readonly before: DossierPlan;
+  readonly after: DossierPlan;
+}
+
+const yearIn = (day: LocalDate): string => day.slice(0, 4);
+
+/** Days that became days off or working days while the limit runs. */
+function daysBetween(
+  from: LocalDate,
+  to: LocalDate,
+  before: LoadedRules,
+  after: LoadedRules,
+): readonly RuleChange[] {
+  const within = ({ book }: LoadedRules): readonly CalendarYear[] =>
+    book.years.filter(({ year }) => year >= yearIn(from) && year <= yearIn(to));
+  return diffCalendar(within(before), within(after))
+    .filter((found) => found.from > from && found.from <= to)
+    .map(({ change }) => change);
+}
+
+/** The end of the limit that runs, where it would be another. */
+function diffDeadline(
+  { step, arrivedAt, dueAt }: DossierAtHand,
+  { plans, changes }: { readonly plans: Plans; readonly changes: readonly RuleChange[] },
+  before: LoadedRules,
+  after: LoadedRules,
+): readonly Difference[] {
+  const endUnder = ({ route, calendar }: DossierPlan): Instant | null => {
+    const at = route.steps.find(({ id }) => id === step);
+    return at?.limit ? limitEnd(at.limit, arrivedAt, calendarAt(calendar, at.level)) : null;
+  };
+  const [old, moved] = [endUnder(plans.before), endUnder(plans.after)];
+  if (dueAt === null || old === null || moved === null || old === moved) return [];
+  const last = dayOf(old > moved ? old : moved);
+  const limit = changes.filter(({ topic, name }) => topic === 'limit' && name === step);
+  const because = [...limit, ...daysBetween(dayOf(arrivedAt), last, before, after)];
+  return [{ topic: 'deadline', before: old, after: moved, because }];
+}
+
+function diffEligibility(
+  dossier: DossierAtHand,
+  plans: Plans,
+  before: LoadedRules,
+  after: LoadedRules,
+  subject: SubjectFile | null,
+): readonly Difference[] {
+  if (subject === null) return [];
+  const check = ({ criteria }: LoadedRules, { rules }: DossierPlan): Eligibility =>
+    checkUnder(subject, textOn(criteria, dossier.award, rules.text.day), dossier.submittedOn);
+  const [was, is] = [check(before, plans.before), check(after, plans.after)];
+  if (was.verdict === is.verdict) return [];
+  const known = new Set(was.requirements.map(lineKey));
+  const lines = is.requirements
+    .filter((line) => !known.has(lineKey(line)))
+    .map(({ requirement, article, evidence, sentence }) => ({ requirement, article, evidence, sentence }));
+  return [{ topic: 'eligibility', before: was.verdict, after: is.verdict, lines }];
+}
+
+const lineKey = ({ requirement, article, verdict }: EligibilityLine): string =>
+  [requirement, article, verdict].join('\n');
+
+/** What both rule sets make of a dossier by its days alone; the same for all that share them. */
+export type Compared =
+  | { readonly kind: 'both'; readonly plans: Plans; readonly changes: readonly RuleChange[] }
+  | { readonly kind: 'one'; readonly difference: Difference }
+  | { readonly kind: 'neither' };
+
+export function comparePlans(
+  request: PlanRequest,
+  before: LoadedRules,
+  after: LoadedRules,
+  find: FindOrganization,
+): Compared {
+  const [was, is] = [planDossier(before, request, find), planDossier(after, request, find)];
+  if (!was.planned && !is.planned) return { kind: 'neither' };
+  if (!was.planned)
+    return { kind: 'one', difference: { topic: 'plan', under: 'before', refusal: was.refusal } };
+  if (!is.planned) return { kind: 'one', difference: { topic: 'plan', under: 'after', refusal: is.refusal } };
+  const changes = [
+    ...diffRoute(wayOf(was.value.route), wayOf(is.value.route)),
+    ...diffParts(was.value.award.parts, is.value.award.parts),
+  ];
+  return { kind: 'both', plans: { before: was.value, after: is.value }, changes };
+}
+
+/**
+ * In what a dossier would differ under the second rule set from the first, and by which articles: its route, the votes that
+ * it needs, its limits, its documents, and its subject's eligibility. Nothing is decided here and nothing changes.
+ * @param compared `comparePlans` of the dossier's days, where it is at hand
+ */
+export function whatIf(
+  dossier: DossierAtHand,
+  before: LoadedRules,
+  after: LoadedRules,
+  help: WhatIfHelp,
+  compared: Compared = comparePlans(dossier, before, after, help.find),
+): readonly Difference[] {
+  if (compared.kind === 'neither') return [];
+  if (compared.kind === 'one') return [compared.difference];
+  const { plans, changes } = compared;
+  return [
+    ...changes
+      .filter(({ name }) => !isBehind(name, dossier.step, plans.before.route, plans.after.route))
+      .map((change) => differenceOf(change, plans, help)),
+    ...diffDeadline(dossier, compared, before, after),
+    ...diffEligibility(dossier, plans, before, after, help.subject ?? null),
+  ];
+}

@@ -1,0 +1,12 @@
+/** The sentences about rule sets. */
+export const RULE_SET_MESSAGES_EN = {
+  'effective-date-in-past': 'The day of effect {day} has passed. Choose today or a later day.',
+  'rule-set-in-force': 'This rule set is in force.',
+  'rule-set-unsound':
+    'The rule set has {count} problems and cannot take effect: {first}. Correct it and propose it again.',
+  'rule-set-proposal-open':
+    'Another proposal waits to be confirmed or for its day of effect. Deal with that one first.',
+  'rule-set-not-looked-at':
+    'Look at the dossiers that would differ under this rule set before you confirm it.',
+  'dossier-keeps-its-rules': 'The dossier keeps its own rules.',
+};

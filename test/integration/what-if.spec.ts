@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { Catalogue, Clock, RuleShelf, RunWhatIf, type DifferingDossier } from '@vinhdanh/application';
+import { hashPassword } from '@vinhdanh/auth';
+import { dossierDecider, evolveAll, submit, type DossierEvent, type Submission } from '@vinhdanh/domain';
+import { fold, OrganizationQuery, UnitOfWork, WhatIfQuery } from '@vinhdanh/persistence';
+import { loadRules } from '@vinhdanh/rules';
+import { plantSeed } from '../../apps/cli/seeding/plant-seed';
+import { readSeed } from '../../apps/cli/seeding/seed-file';
+import { rowsOf } from '../../apps/cli/seeding/seed-rows';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { actor, submission } from '../support/fixtures';
+import { DEPLOYED, edited } from '../support/packs';
+
+jest.setTimeout(300_000);
+
+const OPEN = 20_000;
+const LONGEST_MS = 60_000;
+/** What a regulation that takes eleven days instead of ten would look like. */
+const ELEVEN_DAYS = edited(/^time-limits/, [/amount: 10\b/g, 'amount: 11']);
+
+const clock = new Clock();
+let database: TestDatabase;
+let shelf: RuleShelf;
+let whatIf: RunWhatIf;
+let catalogue: Catalogue;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const unitOfWork = new UnitOfWork(database.dataSource);
+  await plantSeed(unitOfWork, rowsOf(readSeed(), await hashPassword('x')));
+  shelf = await new RuleShelf(unitOfWork, DEPLOYED, clock).open();
+  const organizations = new OrganizationQuery(database.dataSource);
+  catalogue = new Catalogue(shelf, organizations, clock);
+  whatIf = new RunWhatIf(new WhatIfQuery(database.dataSource), organizations, shelf, clock);
+});
+afterAll(() => database.drop());
+
+/** A dossier of the commune as its events make it: handed in, and received too when it is `pinned`. */
+async function dossier(award: string, isPinned: boolean): Promise<readonly DossierEvent[]> {
+  const unit = 'ubnd-xa-van-linh';
+  const today = clock.today();
+  const days = { submittedOn: today, receivedOn: today, on: today, choices: [] };
+  const plan = await catalogue.plan(shelf.current, { award, unit, ...days });
+  const handedIn: Submission = submission({
+    id: randomUUID(),
+    award,
+    applicant: { person: randomUUID(), organization: unit },
+    requiredParts: [],
+    content: { ...submission().content, parts: [] },
+    route: plan.route,
+    calendar: plan.calendar,
+    rules: plan.rules,
+  });
+  const events = submit(handedIn, actor('applicant', unit), clock.now());
+  if (!isPinned) return events;
+  const { route, rules } = plan;
+  const decided = dossierDecider.decide(
+    evolveAll(dossierDecider.evolve, null, events),
+    {
+      type: 'receive',
+      actor: actor('secretary', route.steps[0]?.organization ?? unit),
+      ...{ on: today, route, pinned: { rules, parts: null, calendar: null }, note: '' },
+    },
+    clock.now(),
+  );
+  if (!decided.accepted) throw new Error(JSON.stringify(decided.refusal));
+  return [...events, ...decided.events];
+}
+
+const put = async (...histories: ReadonlyArray<readonly DossierEvent[]>): Promise<void> =>
+  new UnitOfWork(database.dataSource).run(({ readModels }) =>
+    readModels.put(histories.map((events) => fold('dossier', null, events))),
+  );
+
+/** Every table with the number of its rows, the sum of the transactions that wrote them, and a sum over their contents. */
+async function fingerprint(): Promise<unknown> {
+  const tables = await database.dataSource.query<Array<{ name: string }>>(
+    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+     WHERE schemaname IN ('work', 'read', 'record') ORDER BY 1`,
+  );
+  const prints: unknown[] = [];
+  for (const { name } of tables)
+    prints.push([
+      name,
+      await database.dataSource.query(
+        `SELECT count(*)::text AS rows, coalesce(sum(xmin::text::bigint), 0)::text AS written,
+           coalesce(sum(hashtextextended(t::text, 0)), 0)::text AS contents FROM ${name} t`,
+      ),
+    ]);
+  return prints;
+}
+
+describe('what-if over the dossiers of an instance', () => {
+  beforeAll(async () => {
+    await put(
+      await dossier('HC-LD3', false),
+      await dossier('HC-LD3', true),
+      await dossier('DH-CO-BT', true),
+      await dossier('DH-CO-BT', false),
+    );
+    await database.dataSource.query(
+      `INSERT INTO read.dossier (id, code, seq, status, award, subject_name, search, step_id, step_kind, organization_id,
+         council_id, due_at, held, submitted_at, changed_at, state)
+       SELECT gen_random_uuid(), code || '-' || n, seq, status, award, subject_name, search, step_id, step_kind,
+         organization_id, council_id, due_at, held, submitted_at, changed_at, state
+       FROM read.dossier, generate_series(1, $1::int) AS copies(n)`,
+      [OPEN / 4 - 1],
+    );
+  });
+
+  it(`looks at ${OPEN} open dossiers within a minute, names each that would differ, and writes no row of any table`, async () => {
+    const before = await fingerprint();
+    const found: DifferingDossier[] = [];
+    const start = performance.now();
+    const result = await whatIf.execute(loadRules(ELEVEN_DAYS), { kind: 'open' }, null, (one) =>
+      found.push(one),
+    );
+    const took = performance.now() - start;
+    console.log(
+      `what-if over ${result.total} open dossiers: ${(took / 1000).toFixed(1)} s, ${result.differing} would differ`,
+    );
+    expect(result).toMatchObject({ total: OPEN, differing: OPEN / 2, pinned: OPEN / 4 });
+    expect(found).toHaveLength(OPEN / 2);
+    for (const { award, differences } of found.slice(0, 100)) {
+      expect(award).toBe('HC-LD3');
+      for (const difference of differences)
+        expect(difference).toMatchObject({
+          topic: 'limit',
+          change: { before: { amount: 10 }, after: { amount: 11 } },
+        });
+    }
+    expect(took).toBeLessThan(LONGEST_MS);
+    expect(await fingerprint()).toEqual(before);
+  });
+
+  it('finds nothing that differs under the set in force, and nothing in a year without dossiers', async () => {
+    const tell = (): void => undefined;
+    expect(await whatIf.execute(shelf.current, { kind: 'open' }, null, tell)).toMatchObject({
+      total: OPEN,
+      differing: 0,
+    });
+    const year = { kind: 'year', year: '1999' } as const;
+    expect(await whatIf.execute(loadRules(ELEVEN_DAYS), year, null, tell)).toMatchObject({ total: 0 });
+  });
+
+  it('asks a year about its whole way', async () => {
+    const year = { kind: 'year', year: clock.today().slice(0, 4) } as const;
+    const result = await whatIf.execute(loadRules(ELEVEN_DAYS), year, null, () => undefined);
+    expect(result).toMatchObject({ total: OPEN, differing: OPEN / 2 });
+    expect(result.byTopic.limit).toBe(OPEN / 2);
+  });
+});
