@@ -4,6 +4,7 @@ import { AskEligibility, FindCandidates, type Caller } from '@vinhdanh/applicati
 import { SentBy } from '../auth/request.decorators';
 import { IdPipe } from '../kernel/id.pipe';
 import { Reads, SignedIn } from '../openapi/answers';
+import { BodyDto } from '../openapi/common.dto';
 import {
   CandidateFilterDto,
   CandidateOverviewDto,
@@ -59,6 +60,12 @@ export class EligibilityController {
   )
   overview(@SentBy() caller: Caller, @Query() query: CandidateFilterDto): Promise<CandidateOverviewDto> {
     return this.candidates.overview(caller, query);
+  }
+
+  @Get('proposals/bodies')
+  @Reads('Bodies whose subjects the acting office may propose.', [BodyDto])
+  bodies(@SentBy() caller: Caller): Promise<readonly BodyDto[]> {
+    return this.candidates.bodies(caller);
   }
 
   @Get('ledger/entries/:id/dependents')

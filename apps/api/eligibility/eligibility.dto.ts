@@ -123,7 +123,7 @@ export class SubjectEligibilityDto {
 
 class DependentHoldingDto extends HeldDto {}
 
-class PlaceDto {
+class DependentPlaceDto {
   @Shown(String, 'Luật Thi đua, khen thưởng 2022 Điều 22') article!: string;
   @Shown(String, 'Q', { enum: ['Q', 'S', 'P', 'I', 'M', 'N'] }) evidence!: 'Q' | 'S' | 'P' | 'I' | 'M' | 'N';
 }
@@ -142,7 +142,7 @@ export class DependentDto {
     description: 'By its own basis, or because a criterion of its day counted it.',
   })
   by!: 'basis' | 'criterion';
-  @ShownObject(() => PlaceDto, { nullable: true }) citation!: PlaceDto | null;
+  @ShownObject(() => DependentPlaceDto, { nullable: true }) citation!: DependentPlaceDto | null;
 }
 
 export class CandidateFilterDto {

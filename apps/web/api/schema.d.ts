@@ -1388,6 +1388,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bodies whose subjects the acting office may propose. */
+        get: operations["Eligibility_bodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger/entries/{id}/dependents": {
         parameters: {
             query?: never;
@@ -5566,6 +5583,15 @@ export interface components {
             decision: components["schemas"]["HeldDecisionDto"];
             period: components["schemas"]["HeldYearsDto"] | null;
         };
+        DependentPlaceDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 22 */
+            article: string;
+            /**
+             * @example Q
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+        };
         DependentDto: {
             holding: components["schemas"]["DependentHoldingDto"];
             /** @example Chiến sĩ thi đua bộ, ban, ngành, tỉnh */
@@ -5584,7 +5610,7 @@ export interface components {
              * @enum {string}
              */
             by: "basis" | "criterion";
-            citation: components["schemas"]["PlaceDto"] | null;
+            citation: components["schemas"]["DependentPlaceDto"] | null;
         };
         CommandStateDto: {
             /**
@@ -12402,6 +12428,46 @@ export interface operations {
             };
             /** @description Some fields cannot be accepted; `errors` says which. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Eligibility_bodies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyDto"][];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

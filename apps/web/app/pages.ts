@@ -14,6 +14,7 @@ const PAGES: readonly PageLink[] = [
   { to: '/dossiers', label: 'nav.dossiers' },
   { to: '/limits', label: 'nav.limits', roles: ['secretary', 'head', 'clerk'] },
   { to: '/drafts', label: 'nav.drafts', roles: ['applicant'] },
+  { to: '/propose', label: 'nav.propose', roles: ['applicant', 'secretary', ...READERS] },
   { to: '/sessions', label: 'nav.sessions', roles: ['secretary', 'head', 'clerk', 'member', ...READERS] },
   { to: '/signing', label: 'nav.rounds', roles: ['secretary', 'head', 'clerk', ...READERS] },
   { to: '/enactments', label: 'nav.enactments', roles: READERS },

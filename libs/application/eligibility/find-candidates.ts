@@ -9,7 +9,14 @@ import {
   type LocalDate,
   type SubjectKind,
 } from '@vinhdanh/domain';
-import type { FiledProposal, FileSummary, SubjectQuery, SubjectReach, Viewer } from '@vinhdanh/persistence';
+import type {
+  BodyName,
+  FiledProposal,
+  FileSummary,
+  SubjectQuery,
+  SubjectReach,
+  Viewer,
+} from '@vinhdanh/persistence';
 import type { Clock } from '../kernel/clock';
 import { refused } from '../kernel/refused';
 import type { AwardName } from './ask-eligibility';
@@ -120,6 +127,11 @@ export class FindCandidates {
       return { award, nameVi: name?.vi ?? award, nameEn: name?.en ?? award, counts: count };
     });
     return { on, subjects, awards: awards.sort(fuller) };
+  }
+
+  /** The bodies whose subjects are within the viewer's reach. */
+  bodies(viewer: Viewer): Promise<readonly BodyName[]> {
+    return this.subjects.bodies(fileReach(viewer, this.rules.current.book.standing, this.clock.today()));
   }
 
   private async eachFile(

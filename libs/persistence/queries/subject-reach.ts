@@ -9,7 +9,7 @@ export interface SubjectReach {
 }
 
 /** The first three parameters of every statement about subjects. */
-export const subjectReach = ({ roots, bodies, applicant }: SubjectReach): readonly unknown[] => [
+export const subjectReach = ({ roots, bodies, applicant }: SubjectReach): unknown[] => [
   roots,
   bodies,
   applicant,

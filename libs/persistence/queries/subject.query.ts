@@ -106,10 +106,23 @@ export class SubjectQuery {
   /** Whether the body is within reach. */
   async reaches(reach: SubjectReach, body: string): Promise<boolean> {
     const rows = await this.dataSource.query<unknown[]>(
-      `WITH RECURSIVE ${KEEPING} SELECT 1 WHERE $3::text IS NULL AND $1::text[] IS NULL OR $4 IN (SELECT id FROM keeping)`,
+      `WITH RECURSIVE ${KEEPING}
+       SELECT 1 WHERE ($1::text[] IS NULL AND $3::text IS NULL) OR $4 IN (SELECT id FROM keeping)`,
       [...subjectReach(reach), body],
     );
     return rows.length > 0;
+  }
+
+  /** The bodies within reach that keep a subject's file or submitted an award. */
+  bodies(reach: SubjectReach): Promise<BodyName[]> {
+    return this.dataSource.query<BodyName[]>(
+      `WITH RECURSIVE ${KEEPING}, kept(id) AS (
+         SELECT submitted_by FROM work.ledger_entry UNION SELECT body FROM work.subject_keeper)
+       SELECT o.id, o.name_vi AS "nameVi", o.name_en AS "nameEn" FROM work.organization o JOIN kept ON kept.id = o.id
+       WHERE ($1::text[] IS NULL AND $3::text IS NULL) OR o.id IN (SELECT id FROM keeping)
+       ORDER BY o.name_vi, o.id`,
+      subjectReach(reach),
+    );
   }
 
   /** Who the subject is; of one that was merged, under every name. */

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../api/models';
+import { Link } from 'react-router';
 import { useI18n } from '../../i18n/i18n';
 import { Facts } from '../../ui/facts';
 import { Section } from '../../ui/section';
@@ -16,6 +17,13 @@ export function ContentSection({ dossier }: { readonly dossier: Dossier }) {
           [t('content.name'), subject.name],
           [t('content.position'), subject.position],
           [t('content.proposedBy'), bodyName(dossier.applicant.organization)],
+          [t('content.achievement'), dossier.content.achievement],
+          [
+            t('content.file'),
+            subject.ledger && (
+              <Link to={`/subjects/${subject.ledger}?award=${dossier.award}`}>{t('content.openFile')}</Link>
+            ),
+          ],
           [t('content.version'), dossier.contentVersion > 1 ? dossier.contentVersion : null],
         ]}
       />

@@ -7,7 +7,10 @@ import { ProblemAlert } from '../../ui/problem-alert';
 import { Section } from '../../ui/section';
 import { useAwards } from '../catalogue/use-awards';
 import { MadeParts } from '../content/made-parts';
+import type { ChangeContent } from '../content/change-content';
 import { ContentFields } from '../content/content-fields';
+import { SubjectEligibility } from '../eligibility/subject-eligibility';
+import { SubjectTie } from '../subjects/subject-tie';
 import { AwardFields } from './award-fields';
 import { RoutePreview } from './route-preview';
 import { SaveMark } from './save-mark';
@@ -26,6 +29,8 @@ export function DraftForm({ draft, receivedOn: given, onReload }: DraftFormProps
   const [submitting, setSubmitting] = useState(false);
   const editor = useDraftEditor(draft);
   const { words, change, state, problem } = editor;
+  const changeContent: ChangeContent = (next) =>
+    change((before) => ({ ...before, content: next(before.content) }));
   const award = useAwards(receivedOn).data?.find(({ code }) => code === words.award);
   return (
     <Page
@@ -52,18 +57,22 @@ export function DraftForm({ draft, receivedOn: given, onReload }: DraftFormProps
             }}
           />
         </Section>
+        {award && <SubjectTie content={words.content} onChange={changeContent} />}
         {award && (
           <Section title={t('drafts.words')}>
-            <ContentFields
-              award={award}
-              content={words.content}
-              problem={problem}
-              onChange={(next) => change((before) => ({ ...before, content: next(before.content) }))}
-            />
+            <ContentFields award={award} content={words.content} problem={problem} onChange={changeContent} />
             <MadeParts made={award.made} />
           </Section>
         )}
       </Form>
+      {award && words.content.subject.ledger && (
+        <SubjectEligibility
+          subject={words.content.subject.ledger}
+          award={award.code}
+          on={receivedOn}
+          achievement={words.content.achievement}
+        />
+      )}
       {award && <RoutePreview award={award.code} on={receivedOn} />}
       <div className="vd-row">
         <Button

@@ -1,0 +1,59 @@
+import { Input, Select } from 'antd';
+import { today } from '../../i18n/format';
+import { useI18n } from '../../i18n/i18n';
+import { matches } from '../catalogue/fold';
+import { useLawAwards } from '../law/use-law';
+import { useProposingBodies, type CandidateFilter } from './use-eligibility';
+
+interface ProposeFiltersProps {
+  readonly filter: CandidateFilter;
+  readonly onChange: (filter: CandidateFilter) => void;
+}
+
+export function ProposeFilters({ filter, onChange }: ProposeFiltersProps) {
+  const { t, pick } = useI18n();
+  const awards = useLawAwards().data ?? [];
+  const bodies = useProposingBodies().data ?? [];
+  const thisYear = Number(today().slice(0, 4));
+  return (
+    <search className="vd-filters vd-propose-filters" aria-label={t('candidates.filters')}>
+      <Select
+        allowClear
+        showSearch={{ filterOption: matches }}
+        aria-label={t('candidates.award')}
+        placeholder={t('candidates.anyAward')}
+        value={filter.award}
+        options={awards.map(({ code, nameVi, nameEn }) => ({ value: code, label: pick(nameVi, nameEn) }))}
+        onChange={(award?: string) => onChange({ ...filter, award, group: undefined })}
+      />
+      <Select
+        allowClear
+        showSearch={{ filterOption: matches }}
+        aria-label={t('candidates.body')}
+        placeholder={t('candidates.anyBody')}
+        value={filter.body}
+        options={bodies.map(({ id, nameVi, nameEn }) => ({ value: id, label: pick(nameVi, nameEn) }))}
+        onChange={(body?: string) => onChange({ ...filter, body })}
+      />
+      <Select
+        aria-label={t('candidates.year')}
+        value={filter.year ?? thisYear}
+        options={[thisYear, thisYear + 1, thisYear + 2].map((year) => ({
+          value: year,
+          label: t('candidates.inYear', { year }),
+        }))}
+        onChange={(year: number) => onChange({ ...filter, year: year === thisYear ? undefined : year })}
+      />
+      {filter.award !== undefined && (
+        <Input.Search
+          allowClear
+          maxLength={100}
+          aria-label={t('candidates.search')}
+          placeholder={t('candidates.searchHint')}
+          defaultValue={filter.search ?? ''}
+          onSearch={(search) => onChange({ ...filter, search: search || undefined })}
+        />
+      )}
+    </search>
+  );
+}
