@@ -4,6 +4,7 @@ import {
   actor,
   after,
   APPLICANT,
+  CLOCK,
   dossierAt,
   NOW,
   refusalOfDossier,
@@ -64,9 +65,13 @@ describe('a dossier on its way', () => {
   });
 
   it(
-    row(14, 'a new version under the same code, its limit begun anew; what was returned stays readable'),
+    row(
+      14,
+      'a new version under the same code, its limit as its rules say; a second return needs the code of a reason',
+    ),
     () => {
-      const dossier = { ...dossierAt('province.appraise'), dueAt: later(14) };
+      const route = { ...ROUTE, clock: CLOCK };
+      const dossier = { ...dossierAt('province.appraise', { route }), dueAt: later(14) };
       const returned = after(
         dossier,
         act(province, { type: 'return', reason: 'Thiếu xác nhận', missing: ['report'] }),
@@ -86,8 +91,11 @@ describe('a dossier on its way', () => {
       const seenBefore = { type: 'forward', step: 'province.sign', contentVersion: 1, on: TODAY } as const;
       const letter = { round: 'r', number: '1/TTr', file: 'f', signedOn: TODAY };
       expect(refusalOfDossier(again, { ...seenBefore, letter })).toBe('content-changed');
-      const blank = { type: 'return', reason: ' ', missing: [] } as const;
-      expect(refusalOfDossier(again, act(province, blank, '2024-03-14'), later(10))).toBe('reason-required');
+      const repeated = { type: 'return', reason: 'Vẫn thiếu xác nhận', missing: ['report'] } as const;
+      const back = (code?: string): DossierCommand =>
+        act(province, code === undefined ? repeated : { ...repeated, code }, '2024-03-14');
+      expect(refusalOfDossier(again, back(), later(10))).toBe('return-code-required');
+      expect(after(again, back('still-missing'), later(10)).course?.returns).toHaveLength(2);
     },
   );
 
