@@ -136,7 +136,14 @@ describe('a day, a body or the law changes under an open dossier', () => {
     ),
     () => {
       const plan = (submittedOn: string, receivedOn: string, day = receivedOn): DossierPlan => {
-        const request: PlanRequest = { award: 'HC-LD3', unit: 'commune', submittedOn, receivedOn, on: day };
+        const request: PlanRequest = {
+          award: 'HC-LD3',
+          unit: 'commune',
+          submittedOn,
+          receivedOn,
+          on: day,
+          choices: [],
+        };
         const planned = planDossier(rules, request, findBody);
         if (!planned.planned) throw new Error(planned.refusal.code);
         return planned.value;
