@@ -9,7 +9,8 @@ function readResumption(field: Field): ResumptionRule {
 
 function readReason(id: string, field: Field, list: RepeatedReturnRule): ReturnReason {
   field.only('nameVi', 'nameEn', ...CITATION_FIELDS);
-  const { article, evidence } = field.at('article').isAbsent ? list : readCitation(field);
+  const hasOwn = CITATION_FIELDS.some((name) => !field.at(name).isAbsent);
+  const { article, evidence } = hasOwn ? readCitation(field) : list;
   return {
     id,
     nameVi: field.at('nameVi').text(),

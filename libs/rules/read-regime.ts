@@ -130,9 +130,10 @@ const ENTRIES = ['limits', 'thresholds', 'steps', 'routes'] as const;
  */
 export function readRegime(file: Field): Regime {
   file.only('regime', ...TERM_FIELDS, ...CITATION_FIELDS, 'isLaw', 'delegated', 'clock', ...ENTRIES);
+  const isDated = [...TERM_FIELDS, ...CITATION_FIELDS].some((name) => !file.at(name).isAbsent);
   const regime = {
     id: file.at('regime').text(),
-    term: file.at('from').isAbsent ? null : { ...readTerm(file), ...readCitation(file) },
+    term: isDated ? { ...readTerm(file), ...readCitation(file) } : null,
     isLaw: file.at('isLaw').isAbsent || file.at('isLaw').flag(),
     clock: readClock(file.at('clock')),
     limits: readMap(file.at('limits'), (_id, entry) => readLimitRule(entry)),

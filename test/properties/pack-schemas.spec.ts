@@ -6,6 +6,7 @@ import { Field } from '../../libs/rules/field';
 import { checkSchema, kindOf } from '../../libs/rules/schema/check-schema';
 import { schemaKinds } from '../../libs/rules/schema/compile-schemas';
 import { Source } from '../../libs/rules/source';
+import { WHOLE_ROUTES } from '../support/whole-routes';
 
 /** One small file of every kind, with every field that the kind has. */
 const WHOLE = join(__dirname, '../../libs/rules/broken/whole/national');
@@ -31,9 +32,14 @@ type Path = ReadonlyArray<string | number>;
 
 const fileOf = (name: string, value: Json): Field => Field.of(Source.parse(JSON.stringify(value), name));
 
-const FILES = readdirSync(WHOLE)
-  .filter((name) => schemaKinds().includes(kindOf(name)))
-  .map((name) => [name, Field.of(Source.read(join(WHOLE, name), name)).plain as Json] as const);
+const FILES = [
+  ...readdirSync(WHOLE).map((name) => Source.read(join(WHOLE, name), name)),
+  Source.parse(WHOLE_ROUTES, 'routes-whole.yaml'),
+].map((source) => [source.name, source.value as Json] as const);
+
+it('every kind of file has a schema, and an example here', () => {
+  expect(new Set(FILES.map(([name]) => kindOf(name)))).toEqual(new Set(schemaKinds()));
+});
 
 /** The ways to every value inside, the whole included. */
 function pathsIn(value: Json): Path[] {
