@@ -59,7 +59,7 @@ const actorOf = (organization: OrganizationId, role: Role): Actor => ({
 });
 
 /** What moves a dossier on from the step. */
-function commandAt(step: Step): DossierCommand {
+export function commandAt(step: Step): DossierCommand {
   const on = REQUEST.on;
   const actor = actorOf(step.consulted?.[0] ?? step.organization, ROLES_AT[step.kind][0] ?? 'secretary');
   const document = { round: 'r', number: '1/QĐ', file: 'f', signedOn: on };
