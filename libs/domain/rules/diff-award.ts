@@ -3,6 +3,8 @@ import { isInForce, type Award, type DossierPart } from './award';
 import type { Citation } from './citation';
 import { diffRoute } from './diff-route';
 import type { RuleBook } from './plan-route';
+import type { RouteTemplate } from './route';
+import { waysOf } from './route-fit';
 import type { RuleChange } from './rule-change';
 
 /** A rule book as it is read on one day. */
@@ -38,11 +40,23 @@ export function diffParts(
 const textOn = ({ rules, day }: RulesOn, code: string): Award | null =>
   rules.awards.find((award) => award.code === code && isInForce(award, day)) ?? null;
 
-const routeOn = ({ rules, day }: RulesOn, code: string) =>
-  rules.routes.find((route) => route.awards.includes(code) && isInForce(route, day)) ?? null;
+const routesOn = ({ rules, day }: RulesOn, code: string): readonly RouteTemplate[] =>
+  rules.routes.filter((route) => route.awards.includes(code) && isInForce(route, day));
+
+/** The ways of both readings side by side: the only one of each, else those of the same bodies. */
+function sideBySide(
+  before: readonly RouteTemplate[],
+  after: readonly RouteTemplate[],
+): ReadonlyArray<readonly [RouteTemplate | null, RouteTemplate | null]> {
+  if (before.length <= 1 && after.length <= 1) return [[before[0] ?? null, after[0] ?? null]];
+  const ways = [...new Set([...before, ...after].map(waysOf))];
+  const find = (routes: readonly RouteTemplate[], way: string): RouteTemplate | null =>
+    routes.find((route) => waysOf(route) === way) ?? null;
+  return ways.map((way) => [find(before, way), find(after, way)] as const);
+}
 
 /** What a dossier for the award meets otherwise under the second reading than under the first. */
 export const diffAward = (before: RulesOn, after: RulesOn, code: string): readonly RuleChange[] => [
   ...diffText(textOn(before, code), textOn(after, code)),
-  ...diffRoute(routeOn(before, code), routeOn(after, code)),
+  ...sideBySide(routesOn(before, code), routesOn(after, code)).flatMap(([was, is]) => diffRoute(was, is)),
 ];
