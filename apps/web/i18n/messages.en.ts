@@ -758,6 +758,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'propose.look': 'Look at what it would do',
   'propose.previewAbout':
     'Nothing has been touched. If this is what is meant, propose it; a second person confirms.',
+  'route.closedTag': 'Closed',
   'route.closed': 'Closed from {day}: the body is gone',
   'timeline.order': 'By order no. {number}',
   'enactmentKind.reorganization': 'Reorganization of bodies',

@@ -748,6 +748,7 @@ export const VI = {
   'propose.addBody': 'Thêm cơ quan',
   'propose.look': 'Xem trước',
   'propose.previewAbout': 'Chưa hồ sơ nào bị tác động. Nếu đúng ý, hãy đề nghị; người thứ hai sẽ xác nhận.',
+  'route.closedTag': 'Đã đóng',
   'route.closed': 'Đóng từ {day}: cơ quan không còn',
   'timeline.order': 'Theo văn bản số {number}',
   'enactmentKind.reorganization': 'Sắp xếp cơ quan',

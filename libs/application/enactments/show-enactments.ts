@@ -75,7 +75,7 @@ export type NamedPreview = Omit<ReorganizationPreview, 'moves' | 'undecided'> & 
   readonly undecided: ReadonlyArray<{ readonly unit: BodyName; readonly dossiers: number }>;
 };
 
-const PAGE = 100;
+const PAGE = 50;
 
 /** Orders over dossiers, what they would do, and what they did. */
 export class ShowEnactments {

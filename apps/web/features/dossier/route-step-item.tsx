@@ -21,7 +21,11 @@ export function RouteStepItem({ step, held }: RouteStepItemProps) {
       <div className="vd-step-name">
         {term('stepKind', step.kind)}
         <span className="vd-step-state">
-          {held && current ? t('dossier.held') : term('stepState', state)}
+          {held && current
+            ? t('dossier.held')
+            : step.closed
+              ? t('route.closedTag')
+              : term('stepState', state)}
         </span>
       </div>
       <div>{pick(step.organization.nameVi, step.organization.nameEn)}</div>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { EnactedDossier, Enactment } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
+import { Arrow } from '../../ui/arrow';
 import { Nothing } from '../../ui/nothing';
 import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
@@ -69,7 +70,7 @@ function EnactedItem({ dossier }: { readonly dossier: EnactedDossier }) {
               {to && outcome === 'moved' && (
                 <>
                   {' '}
-                  <span aria-label={t('enactment.goesTo')}>→</span> {words(to)}
+                  <Arrow label={t('enactment.goesTo')} /> {words(to)}
                 </>
               )}
             </>

@@ -52,7 +52,7 @@ function PreviewSection({ id }: { readonly id: string }) {
   const preview = useEnactmentPreview(id, true);
   return (
     <Section title={t('enactment.preview')}>
-      <p className="vd-soft">{t('enactment.previewAbout')}</p>
+      <p className="vd-note">{t('enactment.previewAbout')}</p>
       <QueryView query={preview}>{(data) => <PreviewMoves preview={data} />}</QueryView>
     </Section>
   );

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { Alert } from 'antd';
 import type { EnactmentPreview } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
+import { Arrow } from '../../ui/arrow';
 import { addressOf } from '../work/address-of';
 import { usePlaceWords } from './place-words';
 import './enactment.css';
@@ -50,17 +51,7 @@ export function PreviewMoves({ preview }: { readonly preview: EnactmentPreview }
             <li key={index} data-outcome={move.outcome}>
               <strong className="vd-moves-count">{move.dossiers}</strong>
               <span>
-                <span className="vd-moves-from">{words(move.from)}</span>{' '}
-                {move.to ? (
-                  <>
-                    <span aria-label={t('enactment.goesTo')}>→</span> <span>{words(move.to)}</span>
-                  </>
-                ) : (
-                  <em>{move.sentence ?? term('enacted', move.outcome)}</em>
-                )}
-                {move.outcome === 'route-changed' && (
-                  <span className="vd-soft"> · {term('enacted', move.outcome)}</span>
-                )}
+                {words(move.from)} <WhereTo move={move} />
               </span>
             </li>
           ))}
@@ -68,4 +59,18 @@ export function PreviewMoves({ preview }: { readonly preview: EnactmentPreview }
       )}
     </>
   );
+}
+
+/** Where they go; where they only see other steps ahead, or stop, that is said. */
+function WhereTo({ move }: { readonly move: EnactmentPreview['moves'][number] }) {
+  const { t, term } = useI18n();
+  const words = usePlaceWords();
+  const { outcome, to, sentence } = move;
+  if (outcome === 'moved' && to)
+    return (
+      <>
+        <Arrow label={t('enactment.goesTo')} /> {words(to)}
+      </>
+    );
+  return <em className="vd-outcome">{sentence ?? term('enacted', outcome)}</em>;
 }

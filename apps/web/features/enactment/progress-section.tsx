@@ -19,7 +19,7 @@ export function ProgressSection({ enactment }: { readonly enactment: Enactment }
     <Section title={t('enactment.progress')}>
       <div role="status" aria-live="polite">
         <Progress percent={percentDone(enactment)} status={phase === 'done' ? 'success' : 'active'} />
-        <p className="vd-soft">
+        <p className="vd-note">
           {doneAt
             ? t('enactment.doneAt', { at: formatInstant(doneAt) })
             : t('enactment.underWay', { expected })}

@@ -1,5 +1,6 @@
 import type { Enactment } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
+import { Arrow } from '../../ui/arrow';
 import { Citation } from '../../ui/citation';
 import { Section } from '../../ui/section';
 
@@ -13,8 +14,7 @@ export function SuccessionsSection({ enactment }: { readonly enactment: Enactmen
         {successions.map(({ from, to, kind, article, evidence }) => (
           <li key={`${from.id} ${to?.id ?? ''}`} className="vd-item">
             <div>
-              <strong>{pick(from.nameVi, from.nameEn)}</strong>{' '}
-              <span aria-label={t('enactment.goesTo')}>→</span>{' '}
+              <strong>{pick(from.nameVi, from.nameEn)}</strong> <Arrow label={t('enactment.goesTo')} />{' '}
               {to ? pick(to.nameVi, to.nameEn) : <em>{t('enactment.nobody')}</em>}
               <div>
                 <Citation article={article} evidence={evidence} />
@@ -30,8 +30,8 @@ export function SuccessionsSection({ enactment }: { readonly enactment: Enactmen
           <ul>
             {assignments.map(({ unit, of, to, by }) => (
               <li key={`${unit.id} ${of.id}`}>
-                {pick(unit.nameVi, unit.nameEn)} → {pick(to.nameVi, to.nameEn)}{' '}
-                <span className="vd-soft">({term('assignedBy', by)})</span>
+                {pick(unit.nameVi, unit.nameEn)} <Arrow label={t('enactment.goesTo')} />{' '}
+                {pick(to.nameVi, to.nameEn)} <span className="vd-soft">({term('assignedBy', by)})</span>
               </li>
             ))}
           </ul>

@@ -55,7 +55,7 @@ export function Component() {
         onFinish={(proposal) => look.mutate(proposal)}
       >
         <Section title={t('enactment.order')}>
-          <div className="vd-succession">
+          <div className="vd-order-fields">
             <Form.Item name="number" label={t('propose.number')} rules={required}>
               <Input maxLength={100} placeholder="202/2025/QH15" />
             </Form.Item>
@@ -82,7 +82,7 @@ export function Component() {
       </Form>
       {seen && (
         <Section title={t('enactment.preview')}>
-          <p className="vd-soft">{t('propose.previewAbout')}</p>
+          <p className="vd-note">{t('propose.previewAbout')}</p>
           <PreviewMoves preview={seen} />
           <CommandNotice command={propose} />
           <div>
