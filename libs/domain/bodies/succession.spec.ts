@@ -29,6 +29,11 @@ describe('successions of bodies', () => {
     ['a split into one', [link('a', 'b', 'split')], 'succession-several-successors'],
     ['a merger into two', [link('a', 'b'), link('a', 'c')], 'succession-several-successors'],
     ['a body that succeeds itself', [link('a', 'a')], 'succession-cycle'],
+    [
+      'a successor that ends on the same day',
+      [link('a', 'b'), link('b', 'c')],
+      'succession-successor-ends-too',
+    ],
     ['a cycle of two', [link('a', 'b'), link('b', 'a')], 'succession-cycle'],
   ])('%s', (_name, successions, expected) => {
     expect(codeOf(successions)).toBe(expected);

@@ -91,6 +91,7 @@ export function checkSuccessions(
       const body = cycleIn([...known, ...successions]);
       return body === undefined ? ALLOWED : refuse('succession-cycle', { organization: body });
     },
+    () => allowedWithout(successions.find(endsWithSuccessor), 'succession-successor-ends-too'),
   );
 }
 
@@ -103,6 +104,10 @@ const lacksSuccessor = ({ kind, to }: Succession): boolean => to === null && kin
 
 const isRepeated = ({ from, to }: Succession, index: number, all: readonly Succession[]): boolean =>
   all.findIndex((other) => other.from === from && other.to === to) !== index;
+
+/** Who takes over must still be there. */
+const endsWithSuccessor = ({ to }: Succession, _index: number, all: readonly Succession[]): boolean =>
+  all.some(({ from }) => from === to);
 
 /** Only what is split has several successors, and what is split has at least two. */
 function isWronglyDivided({ from, kind }: Succession, _index: number, all: readonly Succession[]): boolean {

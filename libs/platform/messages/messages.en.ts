@@ -134,6 +134,8 @@ export const MESSAGES_EN = {
   'succession-several-successors':
     'Only a body that is split has several successors, at least two[: {organization}].',
   'succession-cycle': 'Following the successors of {organization} leads back to it.',
+  'succession-successor-ends-too':
+    'Who takes over from {organization} ends on the same day. Name the body that is there afterwards.',
   'succession-undecided':
     'Nobody has said which part of a divided body these belong to[: {organization}]. Choose for each unit.',
   'assignment-invalid': '{organization} is not among the successors of the body that is divided.',

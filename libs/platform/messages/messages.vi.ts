@@ -133,6 +133,8 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'succession-several-successors':
     'Chỉ cơ quan được chia tách mới có nhiều cơ quan kế thừa, ít nhất là hai[: {organization}].',
   'succession-cycle': 'Các cơ quan kế thừa của {organization} quay vòng về chính nó.',
+  'succession-successor-ends-too':
+    'Cơ quan kế thừa của {organization} cũng kết thúc cùng ngày. Hãy ghi cơ quan còn lại sau đó.',
   'succession-undecided':
     'Chưa xác định thuộc cơ quan nào sau chia tách[: {organization}]. Hãy chọn cho từng đơn vị.',
   'assignment-invalid': '{organization} không phải là cơ quan kế thừa của cơ quan được chia tách.',

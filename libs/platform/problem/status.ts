@@ -39,6 +39,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'succession-twice': 422,
   'succession-several-successors': 422,
   'succession-cycle': 422,
+  'succession-successor-ends-too': 422,
   'assignment-invalid': 422,
   'text-too-long': 422,
   'text-has-control-characters': 422,
