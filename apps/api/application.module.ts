@@ -57,6 +57,7 @@ import {
   ShowSubjects,
   ShowWork,
   SubmitDraft,
+  subjectsIn,
   WaitForVersion,
   type OnLate,
 } from '@vinhdanh/application';
@@ -94,6 +95,7 @@ const RULE_BOOK = Symbol('rule book');
 const KNOWN_AWARDS = Symbol('known awards');
 const LAW = Symbol('law');
 const ON_UNSEEN = Symbol('on unseen');
+const SUBJECTS_IN = Symbol('subjects in');
 const ON_LATE = Symbol('on late');
 
 /** A class whose constructor takes what the tokens name, in order. */
@@ -176,11 +178,8 @@ const PROVIDERS: Provider[] = [
     inject: [UnitOfWork, RulesConfig, Clock],
   },
   made(ProposeRuleSet, RuleShelf, BeginThing, Clock),
-  {
-    provide: RunWhatIf,
-    useFactory: (...given: [WhatIfQuery, OrganizationQuery, RuleShelf, Clock]) => new RunWhatIf(...given),
-    inject: [WhatIfQuery, OrganizationQuery, RuleShelf, Clock],
-  },
+  { provide: SUBJECTS_IN, useFactory: subjectsIn, inject: [ReadFiles] },
+  made(RunWhatIf, WhatIfQuery, OrganizationQuery, RuleShelf, Clock, SUBJECTS_IN),
   made(ShowRuleSets, RuleShelf, UnitOfWork, RunWhatIf, RuleSetLooks, Clock),
   made(DossierRulesDesk, RuleShelf, Catalogue, UnitOfWork),
   made(Catalogue, RuleShelf, OrganizationQuery, Clock),

@@ -60,6 +60,7 @@ export {
 export { KeepSubjects } from './eligibility/keep-subjects';
 export { ReadFiles } from './eligibility/read-files';
 export { ShowSubjects, type SubjectFileView } from './eligibility/show-subjects';
-export { RunWhatIf, type DifferingDossier, type FindSubject, type WhatIfResult } from './rules/what-if';
+export { subjectsIn, type FindSubjects } from './rules/files-of-page';
+export { RunWhatIf, type DifferingDossier, type WhatIfResult } from './rules/what-if';
 export { ProposeRuleSet, type RuleSetRequest } from './rules/propose-rule-set';
 export { ShowRuleSets, type ChangeView, type RuleSetsView, type WhatIfView } from './rules/show-rule-sets';

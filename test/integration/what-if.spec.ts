@@ -1,8 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { Catalogue, Clock, RuleShelf, RunWhatIf, type DifferingDossier } from '@vinhdanh/application';
+import {
+  Catalogue,
+  Clock,
+  ReadFiles,
+  RuleShelf,
+  RunWhatIf,
+  subjectsIn,
+  type DifferingDossier,
+} from '@vinhdanh/application';
 import { hashPassword } from '@vinhdanh/auth';
 import { dossierDecider, evolveAll, submit, type DossierEvent, type Submission } from '@vinhdanh/domain';
-import { fold, OrganizationQuery, UnitOfWork, WhatIfQuery } from '@vinhdanh/persistence';
+import { fold, OrganizationQuery, SubjectFileQuery, UnitOfWork, WhatIfQuery } from '@vinhdanh/persistence';
 import { loadRules } from '@vinhdanh/rules';
 import { plantSeed } from '../../apps/cli/seeding/plant-seed';
 import { readSeed } from '../../apps/cli/seeding/seed-file';
@@ -31,7 +39,14 @@ beforeAll(async () => {
   shelf = await new RuleShelf(unitOfWork, DEPLOYED, clock).open();
   const organizations = new OrganizationQuery(database.dataSource);
   catalogue = new Catalogue(shelf, organizations, clock);
-  whatIf = new RunWhatIf(new WhatIfQuery(database.dataSource), organizations, shelf, clock);
+  const files = new ReadFiles(new SubjectFileQuery(database.dataSource), shelf);
+  whatIf = new RunWhatIf(
+    new WhatIfQuery(database.dataSource),
+    organizations,
+    shelf,
+    clock,
+    subjectsIn(files),
+  );
 });
 afterAll(() => database.drop());
 

@@ -32,14 +32,14 @@ const today = dayOf(toInstant(Date.now()));
 
 let stack: HttpStack;
 /** Another process of the same instance, deployed with other packs. */
-let other: NestFastifyApplication;
+let other: NestFastifyApplication | undefined;
 let first: HttpCaller;
 let second: HttpCaller;
 let waiting: string;
 
 beforeAll(async () => {
   stack = await startHttpStack();
-  other = await createApi(
+  const api = await createApi(
     loadConfig(ApiConfig, {
       ...process.env,
       LOG_LEVEL: 'silent',
@@ -51,14 +51,15 @@ beforeAll(async () => {
       TASK_QUEUE: stack.taskQueue,
     }),
   );
-  await other.listen(0, '127.0.0.1');
-  const caller = new HttpCaller(await other.getUrl());
+  other = api;
+  await api.listen(0, '127.0.0.1');
+  const caller = new HttpCaller(await api.getUrl());
   first = await caller.signedInAs(FIRST, DEMO_PASSWORD, 'administrator');
   second = await caller.signedInAs(SECOND, DEMO_PASSWORD, 'administrator');
   waiting = (await sets(first)).waiting?.id ?? '';
 }, 120_000);
 afterAll(async () => {
-  await other.close();
+  await other?.close();
   await stack.stop();
 });
 

@@ -33,14 +33,17 @@ export interface HttpStack {
 /**
  * @param environment settings of the API that differ from those of a usual one
  * @param wayTo the address under which the API reaches the database
+ * @param prepare what the database holds before the API starts
  */
 export async function startHttpStack(
   environment: Record<string, string> = {},
   wayTo: (databaseUrl: string) => string = (url) => url,
+  prepare: (database: TestDatabase) => Promise<void> = () => Promise.resolve(),
 ): Promise<HttpStack> {
   const database = await createTestDatabase();
   const rows = rowsOf(readSeed(), await hashPassword(DEMO_PASSWORD));
   await plantSeed(new UnitOfWork(database.dataSource), rows);
+  await prepare(database);
   const taskQueue = `stack-${randomUUID()}`;
   const worker = await startWorker({ databaseUrl: database.url, taskQueue });
   const app = await createApi(

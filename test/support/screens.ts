@@ -24,16 +24,26 @@ const freePort = (): Promise<number> =>
   });
 
 /** The stack that `WEB_URL` names, else one of its own that serves the built screens. */
-async function stackOf(): Promise<Pick<HttpStack, 'url' | 'stop'>> {
+async function stackOf(
+  environment: Record<string, string>,
+  prepare: Prepare | undefined,
+): Promise<Pick<HttpStack, 'url' | 'stop'>> {
   const given = process.env.WEB_URL;
-  if (given) return { url: given, stop: async () => undefined };
+  if (given && !prepare) return { url: given, stop: async () => undefined };
   const port = String(await freePort());
-  return startHttpStack({ API_PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}`, WEB_DIR: BUILT });
+  const screens = { API_PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}`, WEB_DIR: BUILT };
+  return startHttpStack({ ...screens, ...environment }, undefined, prepare);
 }
 
+/** What the database holds before the API starts. */
+type Prepare = Parameters<typeof startHttpStack>[2];
+
 /** Opens a Chromium before the screens. */
-export async function openScreens(): Promise<Screens> {
-  const stack = await stackOf();
+export async function openScreens(
+  environment: Record<string, string> = {},
+  prepare?: Prepare,
+): Promise<Screens> {
+  const stack = await stackOf(environment, prepare);
   const browser = await launchBrowser(process.env.DATA_DIR ?? join(__dirname, '../../.data'));
   const close = async (): Promise<void> => {
     await browser.close();

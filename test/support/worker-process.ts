@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from './until';
 
+/** Longest that a worker takes to be ready on a machine that others load too, milliseconds. */
+const START_MS = 60_000;
+
 const MAIN = join(__dirname, '../../dist/apps/worker/main.js');
 
 /** A real worker process on a queue of its own. */
@@ -49,10 +52,14 @@ export async function startWorker(settings: {
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const ended = exitOf(child);
-  await until('the worker is ready', () => {
-    if (child.exitCode !== null) throw new Error(`the worker ended: ${output}`);
-    return Promise.resolve(output.includes('"worker ready"'));
-  });
+  await until(
+    'the worker is ready',
+    () => {
+      if (child.exitCode !== null) throw new Error(`the worker ended: ${output}`);
+      return Promise.resolve(output.includes('"worker ready"'));
+    },
+    START_MS,
+  );
   const end = async (signal: NodeJS.Signals): Promise<number | NodeJS.Signals | null> => {
     child.kill(signal);
     return ended;

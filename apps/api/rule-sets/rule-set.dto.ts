@@ -1,3 +1,4 @@
+import { BilingualDto } from '../catalogue/catalogue.dto';
 import { Shown, ShownObject } from '../openapi/shown';
 import { RULE_SET_ID, RuleSetVersionsDto } from './rule-set-versions.dto';
 
@@ -33,11 +34,6 @@ export class RuleSetsDto {
   @Shown(String, ID, { format: 'uuid', nullable: true, description: 'The order under way.' }) proposal!:
     string | null;
   @ShownObject(() => [EffectDto]) effects!: readonly EffectDto[];
-}
-
-class BilingualDto {
-  @Shown(String, 'thời hạn ở province.appraise: 15 ngày làm việc → 10 ngày làm việc') vi!: string;
-  @Shown(String, 'limit at province.appraise: 15 working days → 10 working days') en!: string;
 }
 
 class ChangeCitationDto {

@@ -1,6 +1,19 @@
 import { Option, SubCommand } from 'nest-commander';
-import { Clock, RuleShelf, RunWhatIf, type DifferingDossier } from '@vinhdanh/application';
-import { createDataSource, OrganizationQuery, UnitOfWork, WhatIfQuery } from '@vinhdanh/persistence';
+import {
+  Clock,
+  ReadFiles,
+  RuleShelf,
+  RunWhatIf,
+  subjectsIn,
+  type DifferingDossier,
+} from '@vinhdanh/application';
+import {
+  createDataSource,
+  OrganizationQuery,
+  SubjectFileQuery,
+  UnitOfWork,
+  WhatIfQuery,
+} from '@vinhdanh/persistence';
 import { DatabaseConfig, loadConfig, RulesConfig } from '@vinhdanh/platform';
 import { checkRuleSet, loadRules, readRuleSet, sayProblem } from '@vinhdanh/rules';
 import { CliCommand } from '../kernel/cli-command';
@@ -31,7 +44,8 @@ export class PackWhatIfCommand extends CliCommand {
       const problems = checkRuleSet(set);
       if (problems.length > 0) throw new CliError(problems.map(sayProblem).join('\n'));
       const query = new WhatIfQuery(dataSource);
-      const whatIf = new RunWhatIf(query, new OrganizationQuery(dataSource), shelf, clock);
+      const files = new ReadFiles(new SubjectFileQuery(dataSource), shelf);
+      const whatIf = new RunWhatIf(query, new OrganizationQuery(dataSource), shelf, clock, subjectsIn(files));
       const dossiers: DifferingDossier[] = [];
       const result = await whatIf.execute(loadRules(set), over, null, (found) => dossiers.push(found));
       const { id } = set;

@@ -2646,12 +2646,6 @@ export interface components {
             proposal: string | null;
             effects: components["schemas"]["EffectDto"][];
         };
-        BilingualDto: {
-            /** @example thời hạn ở province.appraise: 15 ngày làm việc → 10 ngày làm việc */
-            vi: string;
-            /** @example limit at province.appraise: 15 working days → 10 working days */
-            en: string;
-        };
         ChangeCitationDto: {
             /** @example Quyết định 637/QĐ-BNV */
             article: string;

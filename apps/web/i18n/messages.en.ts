@@ -762,6 +762,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'route.closed': 'Closed from {day}: the body is gone',
   'timeline.order': 'By order no. {number}',
   'enactmentKind.reorganization': 'Reorganization of bodies',
+  'enactment.seeRuleSets': 'See what it says, which dossiers would differ, and confirm on the page Rule sets',
+  'enactmentKind.rules': 'A rule set takes effect',
   'enactmentPhase.proposed': 'Waits for a second person',
   'enactmentPhase.confirmed': 'Waits for its day',
   'enactmentPhase.carrying-out': 'Being carried out',

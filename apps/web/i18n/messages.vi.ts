@@ -752,6 +752,8 @@ export const VI = {
   'route.closed': 'Đóng từ {day}: cơ quan không còn',
   'timeline.order': 'Theo văn bản số {number}',
   'enactmentKind.reorganization': 'Sắp xếp cơ quan',
+  'enactment.seeRuleSets': 'Xem nội dung, hồ sơ sẽ khác và xác nhận ở trang Bộ quy định',
+  'enactmentKind.rules': 'Bộ quy định có hiệu lực',
   'enactmentPhase.proposed': 'Chờ người thứ hai',
   'enactmentPhase.confirmed': 'Chờ ngày hiệu lực',
   'enactmentPhase.carrying-out': 'Đang thi hành',

@@ -6,11 +6,11 @@ import {
   type DossierAtHand,
   type LoadedRules,
   type LocalDate,
-  type SubjectFile,
   type WhatIfHelp,
 } from '@vinhdanh/domain';
 import type { DossierFacts, OrganizationQuery, Over, Viewer, WhatIfQuery } from '@vinhdanh/persistence';
 import type { Clock } from '../kernel/clock';
+import type { FindSubjects } from './files-of-page';
 import type { RuleShelf } from './rule-shelf';
 
 /** A dossier that would differ. */
@@ -32,9 +32,6 @@ export interface WhatIfResult {
   readonly byTopic: Readonly<Record<Difference['topic'], number>>;
 }
 
-/** The subject's file of a dossier, where there is one. */
-export type FindSubject = (dossier: string) => Promise<SubjectFile | null>;
-
 const PAGE = 500;
 
 const NONE: WhatIfResult['byTopic'] = {
@@ -48,7 +45,7 @@ export class RunWhatIf {
     private readonly organizations: OrganizationQuery,
     private readonly shelf: RuleShelf,
     private readonly clock: Clock,
-    private readonly subjectOf: FindSubject = () => Promise.resolve(null),
+    private readonly subjectsOf: FindSubjects,
   ) {}
 
   /**
@@ -71,8 +68,10 @@ export class RunWhatIf {
     };
     let result: WhatIfResult = { total: 0, differing: 0, pinned: 0, byTopic: NONE };
     await this.query.eachPage(over, viewer, PAGE, async (page) => {
+      const subjects = await this.subjectsOf(page);
       for (const facts of page) {
-        const found = await this.lookAt(facts, after, over, today, help, compare);
+        const subject = subjects.get(facts.id) ?? null;
+        const found = await this.lookAt(facts, after, over, today, { ...help, subject }, compare);
         result = counted(result, found);
         if (found.differences.length > 0) tell(found);
       }
@@ -90,9 +89,8 @@ export class RunWhatIf {
   ): Promise<DifferingDossier> {
     const { id, code, status, award, awardNameVi, awardNameEn, subjectName, receivedOn } = facts;
     const before = await this.rulesOf(facts);
-    const subject = await this.subjectOf(id);
     const dossier = atHand(facts, over, today);
-    const differences = whatIf(dossier, before, after, { ...help, subject }, compare(dossier, before));
+    const differences = whatIf(dossier, before, after, help, compare(dossier, before));
     const summary = { id, code, status, award, awardNameVi, awardNameEn, subjectName };
     return { ...summary, pinned: receivedOn !== null, differences };
   }

@@ -21,6 +21,9 @@ export interface DossierFacts {
   readonly receivedOn: LocalDate | null;
   /** The rule set that it keeps; null in dossiers of the first release. */
   readonly ruleSet: string | null;
+  /** The entry of the award ledger that its subject is tied to; null: to none. */
+  readonly ledger: string | null;
+  readonly achievement: string | null;
   /** What was decided beside the rules when its route was pinned; null where nothing was. */
   readonly choices: readonly RouteChoice[] | null;
   readonly step: string | null;
@@ -35,7 +38,8 @@ const FACTS = `d.id, d.code, d.status, d.award, whole.state->>'awardNameVi' AS "
   whole.state->>'awardNameEn' AS "awardNameEn", d.subject_name AS "subjectName",
   coalesce(jsonb_path_query_first(whole.state, '$.route.steps[*] ? (@.level == "unit").organization')#>>'{}',
     whole.state#>>'{applicant,organization}') AS unit, ${SUBMITTED_ON} AS "submittedOn",
-  whole.state->>'receivedOn' AS "receivedOn", whole.state#>>'{rules,set,id}' AS "ruleSet", whole.state#>'{route,choices}' AS choices, d.step_id AS step,
+  whole.state->>'receivedOn' AS "receivedOn", whole.state#>>'{rules,set,id}' AS "ruleSet", whole.state#>'{route,choices}' AS choices,
+  whole.state#>>'{content,subject,ledger}' AS ledger, whole.state#>>'{content,achievement}' AS achievement, d.step_id AS step,
   whole.state->>'arrivedAt' AS "arrivedAt", d.due_at AS "dueAt"`;
 
 /** A state is kept compressed: it is unpacked once, not once for every member that is read. */

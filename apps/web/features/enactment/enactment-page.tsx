@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { Enactment } from '../../api/models';
 import { formatDay } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
@@ -40,8 +40,16 @@ function EnactmentView({ enactment }: { readonly enactment: Enactment }) {
       />
       {begun && <ProgressSection enactment={enactment} />}
       <PersonsSection enactment={enactment} />
-      {(phase === 'proposed' || phase === 'confirmed') && <PreviewSection id={enactment.id} />}
-      <SuccessionsSection enactment={enactment} />
+      {kind === 'rules' ? (
+        <p>
+          <Link to="/rule-sets">{t('enactment.seeRuleSets')}</Link>
+        </p>
+      ) : (
+        <>
+          {(phase === 'proposed' || phase === 'confirmed') && <PreviewSection id={enactment.id} />}
+          <SuccessionsSection enactment={enactment} />
+        </>
+      )}
       {begun && <EnactedSection enactment={enactment} />}
     </Page>
   );

@@ -1,0 +1,50 @@
+import { describeChange, diffLawOn, diffLaws, type ChangeInForce } from '@vinhdanh/domain';
+import { DEPLOYED, edited, type Edit } from '../../test/support/packs';
+import { loadLaw } from './load-law';
+
+const law = loadLaw(DEPLOYED);
+const changes = (file: RegExp, ...edits: readonly Edit[]): readonly ChangeInForce[] =>
+  diffLaws(law, loadLaw(edited(file, ...edits)));
+const said = (found: readonly ChangeInForce[]): readonly string[] =>
+  found.map(({ change }) => describeChange(change).sentence.en);
+
+describe('what one law says otherwise than another', () => {
+  it('is nothing for the same law', () => {
+    expect(diffLaws(law, loadLaw(DEPLOYED))).toEqual([]);
+  });
+
+  it('is how a council votes, for the awards that ask for it, by both articles', () => {
+    const found = changes(/^vote-rules/, [/share: \{ num: 80, den: 100 \}/g, 'share: { num: 85, den: 100 }']);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.some(({ awards }) => awards.length > 0)).toBe(true);
+    for (const { change } of found) {
+      const { kind, sentence, citations } = describeChange(change);
+      expect(kind).toBe('changed');
+      expect(sentence.vi).toMatch(/^quy tắc biểu quyết .+: 80\/100 .+ → 85\/100 /);
+      expect(citations.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('is how long an act may take', () => {
+    const found = said(changes(/^time-limits/, [/amount: 20\b/g, 'amount: 21']));
+    expect(found.some((text) => /^legal time limit .+: 20 .+ → .+: 21 /.test(text))).toBe(true);
+  });
+
+  it('is a sum of money and a cap', () => {
+    const money = said(changes(/^money/, [/amount: 2340000/g, 'amount: 2345000']));
+    expect(money).toEqual(['money base-salary: 2340000 → 2345000']);
+    expect(said(changes(/^caps/, [/percent: 15\b/g, 'percent: 16']))[0]).toMatch(/^cap .+: 15 % → 16 %$/);
+  });
+
+  it('is what one day has and another has not', () => {
+    const found = diffLawOn(law, '2025-06-30', '2025-07-01');
+    expect(found.some(({ change }) => change.name === 'instrument ND98-2023' && change.after === null)).toBe(
+      true,
+    );
+    expect(
+      found.some(({ change }) => change.name === 'instrument ND152-2025' && change.before === null),
+    ).toBe(true);
+    for (const { from, to } of found) expect([from, to]).toEqual(['2025-07-01', '2025-07-01']);
+    expect(diffLawOn(law, '2025-08-10', '2025-08-10')).toEqual([]);
+  });
+});
