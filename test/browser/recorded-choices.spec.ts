@@ -14,7 +14,7 @@ const SHOTS = process.env.SHOTS_DIR;
 async function shot(page: Page, name: string): Promise<void> {
   if (!SHOTS) return;
   mkdirSync(SHOTS, { recursive: true });
-  await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: !name.startsWith('reception') });
 }
 
 describe('a reception that must decide what no rule settles', () => {

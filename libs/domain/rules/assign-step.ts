@@ -1,5 +1,6 @@
 import type { OrganizationId } from '../kernel/actor';
 import { refuse, type Refusal } from '../kernel/refusal';
+import type { LocalDate } from '../kernel/time';
 import { isInForce } from './award';
 import { answerQuestion, isRefusal, isVoteAnswer } from './choose';
 import type { FindOrganization, Lineage, Organization } from './organization';
@@ -17,7 +18,7 @@ import { askVote, type AskOpen } from './vote-question';
 
 /** Where a route is planned: the bodies above the unit, the law of the day, and what was decided already. */
 export interface Ground {
-  readonly day: string;
+  readonly day: LocalDate;
   readonly lineage: Lineage;
   readonly standing: readonly StandingBody[];
   readonly find: FindOrganization;
@@ -96,7 +97,7 @@ function decidedVote(template: StepTemplate, step: Step, choice: RecordedChoice)
     const { council: _council, threshold: _threshold, ...minutes } = step;
     return answer === MINUTES ? { ...minutes, kind: 'appraise' } : step;
   }
-  const decided = { article: `${order.number}, ${order.date}`, evidence: 'S' } as const;
+  const decided = { article: `${order.number} ngày ${dayInVietnamese(order.date)}`, evidence: 'S' } as const;
   const quorumOf = (quorum: QuorumAnswer): Quorum => ({ ...quorum, ...decided });
   const share = template.openVote?.share;
   if (!isVoteAnswer(answer))
@@ -104,3 +105,6 @@ function decidedVote(template: StepTemplate, step: Step, choice: RecordedChoice)
   const threshold: Threshold = { ...answer, quorum: quorumOf(answer.quorum), ...decided };
   return { ...step, threshold };
 }
+
+/** Articles are written in Vietnamese: "05/01/2026". */
+const dayInVietnamese = (day: LocalDate): string => day.split('-').reverse().join('/');

@@ -27,7 +27,7 @@ describe('a vote that the law leaves open', () => {
     const [vote] = stepsOf(rules, 'commune', choice(SHARE, FIGURES)).filter(({ kind }) => kind === 'vote');
     expect(vote).toMatchObject({
       council: 'council-of-commune',
-      threshold: { num: 2, den: 3, article: '12/QĐ-UBND, 2026-01-15', quorum: { num: 1, den: 2 } },
+      threshold: { num: 2, den: 3, article: '12/QĐ-UBND ngày 15/01/2026', quorum: { num: 1, den: 2 } },
     });
   });
 

@@ -33,9 +33,12 @@ export function PartList({ parts, content, onChange }: PartListProps) {
           {t('parts.title')}
         </h2>
         <p className="vd-soft vd-prose" role="status">
-          {missing > 0 && t('parts.missing', { count: missing })}{' '}
-          {unanswered > 0 && t('parts.unansweredCount', { count: unanswered })}
-          {missing + unanswered === 0 && t('parts.complete')}
+          {missing + unanswered === 0
+            ? t('parts.complete')
+            : [
+                ...(missing > 0 ? [t('parts.missing', { count: missing })] : []),
+                ...(unanswered > 0 ? [t('parts.unansweredCount', { count: unanswered })] : []),
+              ].join(' ')}
         </p>
         <p className="vd-soft vd-small vd-prose">{t('parts.kinds')}</p>
       </div>

@@ -17,35 +17,37 @@ export function ShareFields({ name, label }: ShareFieldsProps) {
   const message = t('questions.share');
   return (
     <fieldset className="vd-share">
-      <legend className="vd-small">{label}</legend>
-      <Form.Item
-        noStyle
-        name={[...name, 'num']}
-        dependencies={[den]}
-        rules={[
-          { required: true, message },
-          ({ getFieldValue }) => ({
-            validator: (_rule, num: number) =>
-              num <= Number(getFieldValue(den)) ? Promise.resolve() : Promise.reject(new Error(message)),
-          }),
-        ]}
-      >
-        <InputNumber
-          aria-label={t('questions.part', { of: label })}
-          min={1}
-          max={LARGEST_WHOLE}
-          precision={0}
-        />
-      </Form.Item>
-      <span aria-hidden>/</span>
-      <Form.Item noStyle name={den} initialValue={100} rules={[{ required: true, message }]}>
-        <InputNumber
-          aria-label={t('questions.whole', { of: label })}
-          min={1}
-          max={LARGEST_WHOLE}
-          precision={0}
-        />
-      </Form.Item>
+      <legend>{label}</legend>
+      <div>
+        <Form.Item
+          noStyle
+          name={[...name, 'num']}
+          dependencies={[den]}
+          rules={[
+            { required: true, message },
+            ({ getFieldValue }) => ({
+              validator: (_rule, num: number) =>
+                num <= Number(getFieldValue(den)) ? Promise.resolve() : Promise.reject(new Error(message)),
+            }),
+          ]}
+        >
+          <InputNumber
+            aria-label={t('questions.part', { of: label })}
+            min={1}
+            max={LARGEST_WHOLE}
+            precision={0}
+          />
+        </Form.Item>
+        <span aria-hidden>/</span>
+        <Form.Item noStyle name={den} initialValue={100} rules={[{ required: true, message }]}>
+          <InputNumber
+            aria-label={t('questions.whole', { of: label })}
+            min={1}
+            max={LARGEST_WHOLE}
+            precision={0}
+          />
+        </Form.Item>
+      </div>
     </fieldset>
   );
 }
