@@ -27,6 +27,7 @@ import { FilesController } from './files/files.controller';
 import { HealthController } from './health/health.controller';
 import { Readiness } from './health/readiness';
 import { InboxController } from './inbox/inbox.controller';
+import { LedgerCareController } from './ledger/ledger-care.controller';
 import { LedgerController } from './ledger/ledger.controller';
 import { InputPipe } from './kernel/input.pipe';
 import { LimitsController } from './limits/limits.controller';
@@ -74,6 +75,7 @@ const CONTROLLERS = [
   LedgerController,
   SubjectsController,
   EligibilityController,
+  LedgerCareController,
   CommandsController,
   HealthController,
 ];

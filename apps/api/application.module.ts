@@ -5,7 +5,6 @@ import {
   type OnModuleInit,
   Inject,
   type Provider,
-  type Type,
 } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
@@ -90,6 +89,8 @@ import {
 } from '@vinhdanh/persistence';
 import { DatabaseConfig, FilesConfig, RulesConfig } from '@vinhdanh/platform';
 import { readRuleSet } from '@vinhdanh/rules';
+import { ledgerCare } from './ledger/ledger-care.providers';
+import { made } from './made';
 
 const RULE_BOOK = Symbol('rule book');
 const KNOWN_AWARDS = Symbol('known awards');
@@ -97,16 +98,6 @@ const LAW = Symbol('law');
 const ON_UNSEEN = Symbol('on unseen');
 const SUBJECTS_IN = Symbol('subjects in');
 const ON_LATE = Symbol('on late');
-
-/** A class whose constructor takes what the tokens name, in order. */
-const made = <Dependencies extends unknown[]>(
-  type: new (...dependencies: Dependencies) => object,
-  ...inject: { [Index in keyof Dependencies]: symbol | Type | (abstract new (...args: never[]) => unknown) }
-): Provider => ({
-  provide: type,
-  useFactory: (...dependencies: Dependencies) => new type(...dependencies),
-  inject: inject as Array<symbol | Type>,
-});
 
 const QUERIES = [
   OrganizationQuery,
@@ -234,6 +225,7 @@ const PROVIDERS: Provider[] = [
   made(ShowWork, WorkQuery, SessionQuery, RoundQuery, InboxQuery, Clock),
   made(ReadInbox, InboxQuery, Clock),
   made(ReportLedger, LedgerReportQuery, OrganizationQuery, KNOWN_AWARDS),
+  ...ledgerCare({ rules: RULE_BOOK, awards: KNOWN_AWARDS }),
   made(ShowLedger, LedgerQuery, ReportLedger, RULE_BOOK, KNOWN_AWARDS, Clock),
 ];
 

@@ -14,9 +14,13 @@ import { PackWhatIfCommand } from './commands/pack-what-if.command';
 import { PackCommand } from './commands/pack.command';
 import { LedgerChangeCommand } from './commands/ledger-change.command';
 import { LedgerDependentsCommand } from './commands/ledger-dependents.command';
+import { LedgerCorrectCommand } from './commands/ledger-correct.command';
+import { LedgerEnterDecidedCommand } from './commands/ledger-enter-decided.command';
 import { LedgerImportCommand } from './commands/ledger-import.command';
 import { LedgerMergeCommand } from './commands/ledger-merge.command';
+import { LedgerQuarantineCommand } from './commands/ledger-quarantine.command';
 import { LedgerReportCommand } from './commands/ledger-report.command';
+import { LedgerResolveCommand } from './commands/ledger-resolve.command';
 import { LedgerCommand } from './commands/ledger.command';
 import { RebuildCommand } from './commands/rebuild.command';
 import { SeedCommand } from './commands/seed.command';
@@ -47,6 +51,10 @@ import { SessionCommand } from './commands/session.command';
     LedgerChangeCommand,
     LedgerDependentsCommand,
     LedgerMergeCommand,
+    LedgerQuarantineCommand,
+    LedgerResolveCommand,
+    LedgerCorrectCommand,
+    LedgerEnterDecidedCommand,
     SessionShowCommand,
   ],
 })

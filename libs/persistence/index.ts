@@ -9,7 +9,11 @@ export type { MailToSend, NewNotification } from './repositories/notification.re
 export type { Recipient } from './repositories/recipient.repository';
 export type { LedgerAct, LedgerImport, NewEntryStatus } from './repositories/ledger.repository';
 export type { NewFact, NewSubject, StoredFact } from './repositories/subject.repository';
-export type { Grant } from './repositories/ledger-rows';
+export type { QuarantinedLine, QuarantineFilter } from './repositories/ledger-quarantine.repository';
+export type { SubjectCandidate } from './repositories/ledger-subject.repository';
+export type { LeftOutDossier } from './repositories/ledger-dossier.repository';
+export { grantOf } from './repositories/grant';
+export type { Grant, StandingEntry } from './repositories/ledger-rows';
 export { fold, type AnyFolded, type Folded, type Passage } from './read-models/fold';
 export { rebuildReadModels, type Rebuilt } from './read-models/rebuild';
 export { announce } from './things-channel';

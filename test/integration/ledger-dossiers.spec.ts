@@ -7,9 +7,12 @@ import {
   type DossierEvent,
   type SubjectKind,
 } from '@vinhdanh/domain';
-import { rebuildReadModels, UnitOfWork } from '@vinhdanh/persistence';
+import { EnterDecided } from '@vinhdanh/application';
+import { createDataSource, rebuildReadModels, UnitOfWork } from '@vinhdanh/persistence';
 import { Projector } from '../../activities';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+import { eventually } from '../support/eventually';
+import { LedgerHouse } from '../support/ledger-house';
 import { NOW, submission, TODAY } from '../support/fixtures';
 import { Register } from '../support/register';
 
@@ -37,9 +40,14 @@ const entries = (): Promise<Entry[]> =>
   );
 
 /** A dossier from its submission to its decision. */
-function decided(kind: SubjectKind, name: string, number: string): { id: string; events: DossierEvent[] } {
+function decided(
+  kind: SubjectKind,
+  name: string,
+  number: string,
+  by = applicant,
+): { id: string; events: DossierEvent[] } {
   const id = randomUUID();
-  const { person, organization } = applicant;
+  const { person, organization } = by;
   const { content } = submission();
   const opening = submission({
     id,
@@ -52,7 +60,7 @@ function decided(kind: SubjectKind, name: string, number: string): { id: string;
   return {
     id,
     events: [
-      ...submit(opening, applicant, NOW),
+      ...submit(opening, by, NOW),
       { seq: 3, ...head, type: 'decided', step: 'central.decide', decision },
     ],
   };
@@ -132,6 +140,65 @@ test('a decision that came from a file before is not entered again, whoever shar
     'SELECT dossier_id, entry_id FROM work.ledger_dossier',
   );
   expect(noted).toEqual([{ dossier_id: first.id, entry_id: entry }]);
+});
+
+test('a decision at the moment of an import is not missed: it waits, and finds the line of the file', async () => {
+  const house = await LedgerHouse.open();
+  const officer = await house.register.appoint('applicant', 'unit');
+  const name = 'Người Cùng Lúc (hư cấu)';
+  const dossier = decided('person', name, '41/QĐ-CTN', officer);
+  const source = house.database.dataSource;
+  const own = new Projector(house.unitOfWork);
+  const line = {
+    name,
+    born: '',
+    award: 'HC-LD3',
+    decision_number: '41/QĐ-CTN',
+    decision_date: TODAY,
+    decision_body: 'centre',
+    year_from: '',
+    submitted_by: 'unit',
+  };
+  let projected: Promise<unknown> | undefined;
+  await house.unitOfWork.run(async ({ ledger }) => {
+    await ledger.lock();
+    projected = own.project({ thing: 'dossier', ...dossier });
+    await eventually(async () => {
+      const waits = await source.query<unknown[]>(
+        `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+           AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+      );
+      return waits.length > 0 || undefined;
+    });
+  });
+  await Promise.all([projected, house.bring(line)]);
+  const [counts] = await source.query<unknown[]>(
+    `SELECT (SELECT count(*)::int FROM work.ledger_entry WHERE award = 'HC-LD3') AS entries,
+       (SELECT count(*)::int FROM work.ledger_dossier) + (SELECT count(*)::int FROM work.ledger_quarantine) AS others`,
+  );
+  expect(counts).toEqual({ entries: 1, others: 1 });
+  await house.database.drop();
+});
+
+test('dossiers that were decided before the ledger was kept are entered by a command, once', async () => {
+  const house = await LedgerHouse.open();
+  const officer = await house.register.appoint('applicant', 'unit');
+  const own = new Projector(house.unitOfWork);
+  for (const number of ['51/QĐ-CTN', '52/QĐ-CTN'])
+    await own.project({
+      thing: 'dossier',
+      ...decided('person', `Người ${number} (hư cấu)`, number, officer),
+    });
+  const owner = await createDataSource({
+    url: house.database.ownerUrl,
+    applicationName: 'before',
+  }).initialize();
+  await owner.query('TRUNCATE work.ledger_subject, read.ledger_subject CASCADE');
+  await owner.destroy();
+  const enter = new EnterDecided(house.unitOfWork);
+  expect([await enter.execute(), await enter.execute()]).toEqual([2, 0]);
+  expect((await house.subjects('nguoi')).map((subject) => subject.awards)).toEqual([1, 1]);
+  await house.database.drop();
 });
 
 const TABLES = [

@@ -201,7 +201,7 @@ describe('who may see', () => {
   it('applicants see what their own dossiers brought', async () => {
     const applicant = await stack.as('mttq.lap-ho-so');
     const { id } = await submitDossier(stack);
-    await new Repositories(stack.database.dataSource.manager).ledger.enter(
+    await new Repositories(stack.database.dataSource.manager).ledgerDossiers.enter(
       {
         dossier: id,
         kind: 'person',

@@ -87,7 +87,7 @@ class LedgerSourceDto {
   @Shown('integer', 17, { nullable: true, description: 'Line of the imported file.' }) line!: number | null;
 }
 
-class LedgerActorDto {
+export class LedgerActorDto {
   @Shown(String, 'Nguyễn Văn Tưởng Tượng') person!: string;
   @Shown(String, 'quan-tri.lang-son.administrator') office!: string;
 }
@@ -96,6 +96,13 @@ export class LedgerStatusDto {
   @Shown(String, 'cancelled', { enum: CHANGES }) status!: (typeof CHANGES)[number];
   @ShownObject(() => LedgerDecisionDto) decision!: LedgerDecisionDto;
   @Shown(String, 'Kê khai thành tích không đúng.') reason!: string;
+  @Shown(String, 'decision', {
+    enum: ['decision', 'register'],
+    description: 'Whether a decision says so, or the register had it wrong under a decision that stands.',
+  })
+  ground!: 'decision' | 'register';
+  @Shown(String, null, { nullable: true, format: 'uuid', description: 'The entry that stands in its place.' })
+  correctedBy!: string | null;
   @ShownObject(() => LedgerActorDto) by!: LedgerActorDto;
   @Shown(String, '2026-11-22T03:00:00.000Z', { format: 'date-time' }) at!: string;
 }
@@ -115,6 +122,12 @@ export class LedgerHoldingDto {
   achievement!: string | null;
   @Shown(String, 'held', { enum: ['held', ...CHANGES] }) status!: 'held' | (typeof CHANGES)[number];
   @Shown(String, [], { list: true, description: 'Awards that this one stood on.' }) basis!: readonly string[];
+  @Shown(String, null, {
+    nullable: true,
+    format: 'uuid',
+    description: 'The wrong entry in whose place it stands.',
+  })
+  corrects!: string | null;
   @Shown(String, 'Nguyễn Văn Ví Dụ (hư cấu)', { description: 'As printed on the decision.' })
   subjectName!: string;
   @Shown(String, 'Trường Tiểu học Giả Định') subjectUnit!: string;

@@ -95,3 +95,13 @@ export const Begins = (summary: string, type: Type): MethodDecorator =>
     ApiCreatedResponse({ type }),
     Problems(400, 403, 404, 409, 413, 422),
   );
+
+/** A command that is done at once and answered with what came of it; the same key gives the same answer. */
+export const Does = (summary: string, type: Type): MethodDecorator =>
+  applyDecorators(
+    HttpCode(200),
+    ApiOperation({ summary }),
+    IdempotencyKey(),
+    ApiOkResponse({ type }),
+    Problems(400, 403, 404, 409, 413, 422),
+  );

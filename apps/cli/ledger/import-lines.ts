@@ -6,7 +6,7 @@ import { say } from '../kernel/language';
 export const languageOf = (): Locale => say({ vi: 'vi', en: 'en' }) as Locale;
 
 /** The reason in the reader's language; columns under their Vietnamese heads for who reads Vietnamese. */
-function told({ code, params }: Refusal): string {
+export function told({ code, params }: Refusal): string {
   const column = IMPORT_COLUMNS.find(({ id }) => id === params.column);
   return sentence(code, column ? { ...params, columnVi: column.vi } : params, languageOf());
 }

@@ -5,7 +5,7 @@ import {
   ledgerRoots,
   ReadFiles,
   Refused,
-  type Importer,
+  type Keeper,
   type NamedAward,
 } from '@vinhdanh/application';
 import {
@@ -19,12 +19,12 @@ import { DatabaseConfig, loadConfig, RulesConfig, sentence } from '@vinhdanh/pla
 import { loadCriteria, loadLaw, loadRuleBook } from '@vinhdanh/rules';
 import { CliError } from '../kernel/cli-error';
 import { say } from '../kernel/language';
-import { languageOf } from './import-lines';
+import { languageOf, told } from './import-lines';
 
 /** What a command that writes to the ledger works with. */
 export interface Keeping {
   readonly unitOfWork: UnitOfWork;
-  readonly keeper: Importer;
+  readonly keeper: Keeper;
   readonly awards: readonly NamedAward[];
   readonly clock: Clock;
   readonly eligibility: AskEligibility;
@@ -62,8 +62,9 @@ export async function withKeeper<T>(
     });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const { code, params = {} } = error.refusal;
-    throw new CliError(sentence(code, params, languageOf()));
+    const { code, params = {}, errors = [] } = error.refusal;
+    const fields = errors.map((field) => `\n  ${told({ code: field.code, params: field.params ?? {} })}`);
+    throw new CliError([sentence(code, params, languageOf()), ...fields].join(''));
   } finally {
     await dataSource.destroy();
   }

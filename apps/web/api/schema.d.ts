@@ -1422,6 +1422,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Past awards from a spreadsheet (.xlsx) or CSV file of at most 20 MB; doubtful lines are set aside. The same file again changes nothing. */
+        post: operations["LedgerCare_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lines of imports that wait for a person, with their reasons. */
+        get: operations["LedgerCare_quarantine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/quarantine/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One line with its reasons and what it might mean. */
+        get: operations["LedgerCare_line"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/quarantine/{id}/enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters the line as a person put it right; the line itself stays as it stood. */
+        post: operations["LedgerCare_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/quarantine/{id}/leave-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves the line out for good. */
+        post: operations["LedgerCare_leaveOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/entries/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts an entry right under its own decision, or by a correction decision: a new entry takes its place. */
+        post: operations["LedgerCare_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commands/{thing}/{id}/{updateId}": {
         parameters: {
             query?: never;
@@ -4664,6 +4766,18 @@ export interface components {
             decision: components["schemas"]["LedgerDecisionDto"];
             /** @example Kê khai thành tích không đúng. */
             reason: string;
+            /**
+             * @description Whether a decision says so, or the register had it wrong under a decision that stands.
+             * @example decision
+             * @enum {string}
+             */
+            ground: "decision" | "register";
+            /**
+             * Format: uuid
+             * @description The entry that stands in its place.
+             * @example null
+             */
+            correctedBy: string | null;
             by: components["schemas"]["LedgerActorDto"];
             /**
              * Format: date-time
@@ -4705,6 +4819,12 @@ export interface components {
              * @example []
              */
             basis: string[];
+            /**
+             * Format: uuid
+             * @description The wrong entry in whose place it stands.
+             * @example null
+             */
+            corrects: string | null;
             /**
              * @description As printed on the decision.
              * @example Nguyễn Văn Ví Dụ (hư cấu)
@@ -5605,6 +5725,454 @@ export interface components {
              */
             by: "basis" | "criterion";
             citation: components["schemas"]["DependentPlaceDto"] | null;
+        };
+        DoubtDto: {
+            /** @example ledger-year-not-believable */
+            code: string;
+            /** @example Năm 203 ở cột từ năm không hợp lý. */
+            sentence: string;
+        };
+        DoubtfulLineDto: {
+            /** @example 17 */
+            line: number;
+            /** @example cá nhân;Nông Thị Ví Dụ;…;203 */
+            text: string;
+            reasons: components["schemas"]["DoubtDto"][];
+        };
+        ImportedDto: {
+            /** @example khen-thuong-2022.xlsx */
+            fileName: string;
+            /** @example true */
+            dryRun: boolean;
+            /**
+             * @description The file was imported before; nothing happened now.
+             * @example false
+             */
+            repeated: boolean;
+            /** @example 2146 */
+            lines: number;
+            /** @example 2145 */
+            entered: number;
+            /** @example 2100 */
+            newSubjects: number;
+            /** @example 45 */
+            matchedLines: number;
+            /** @example 1 */
+            quarantined: number;
+            /** @description At most 500 of them. */
+            doubtful: components["schemas"]["DoubtfulLineDto"][];
+        };
+        ShownCellsDto: {
+            /** @example cá nhân */
+            subject_kind?: string;
+            /** @example Nông Thị Ví Dụ (hư cấu) */
+            name?: string;
+            /** @example 30/04/1975 */
+            born?: string;
+            /** @example nữ */
+            gender?: string;
+            /** @example  */
+            identifier?: string;
+            /** @example direct-worker */
+            category?: string;
+            /** @example Trường Tiểu học Giả Định */
+            unit?: string;
+            /** @example  */
+            former_name?: string;
+            /** @example  */
+            former_unit?: string;
+            /** @example new */
+            subject?: string;
+            /** @example BK-BT */
+            award?: string;
+            /** @example công trạng */
+            commendation?: string;
+            /** @example 12/QĐ-UBND */
+            decision_number?: string;
+            /** @example 20/12/2021 */
+            decision_date?: string;
+            /** @example ubnd-tinh-lang-son */
+            decision_body?: string;
+            /** @example 2021 */
+            year_from?: string;
+            /** @example  */
+            year_to?: string;
+            /** @example  */
+            achievement?: string;
+            /** @example ubnd-tinh-lang-son */
+            submitted_by?: string;
+        };
+        LineReasonDto: {
+            /** @example ledger-year-not-believable */
+            code: string;
+            /**
+             * @description null: the whole line.
+             * @example year_from
+             */
+            column: string | null;
+            /** @example Năm 203 ở cột từ năm không hợp lý. */
+            sentence: string;
+        };
+        ResolutionDto: {
+            /**
+             * @example entered
+             * @enum {string}
+             */
+            resolution: "entered" | "left-out";
+            /** @example Đã xem bản gốc quyết định. */
+            reason: string;
+            /** @description As a person put them right. */
+            cells: components["schemas"]["ShownCellsDto"] | null;
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            entry: string | null;
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            subject: string | null;
+            by: components["schemas"]["LedgerActorDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            at: string;
+        };
+        QuarantineLineDto: {
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            import: string;
+            /** @example khen-thuong-2022.xlsx */
+            fileName: string;
+            /** @example 17 */
+            line: number;
+            /**
+             * @description As it stood; it never changes.
+             * @example cá nhân;Nông Thị Ví Dụ;…;203
+             */
+            text: string;
+            /** @description null: of a line whose cells do not fit the head, or of before cells were kept. */
+            cells: components["schemas"]["ShownCellsDto"] | null;
+            reasons: components["schemas"]["LineReasonDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            importedAt: string;
+            /** @example Nguyễn Văn Tưởng Tượng */
+            importedBy: string;
+            resolution: components["schemas"]["ResolutionDto"] | null;
+        };
+        QuarantinePageDto: {
+            items: components["schemas"]["QuarantineLineDto"][];
+            /**
+             * @description All lines that wait within reach.
+             * @example 3
+             */
+            waiting: number;
+            /** @example null */
+            nextCursor: string | null;
+        };
+        SubjectCandidateDto: {
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            id: string;
+            /**
+             * @example person
+             * @enum {string}
+             */
+            kind: "person" | "collective" | "household";
+            /** @example Nông Thị Ví Dụ (hư cấu) */
+            name: string;
+            /** @example Trường Tiểu học Giả Định */
+            unit: string;
+            /** @example 2 */
+            awards: number;
+            /**
+             * Format: date
+             * @example 1975-04-30
+             */
+            bornOn: string | null;
+            /** @example 1975 */
+            birthYear: number | null;
+            /**
+             * @description The number of the identity card is the same.
+             * @example false
+             */
+            sameCard: boolean;
+        };
+        AwardCandidateDto: {
+            /** @example BK-TTG */
+            code: string;
+            /** @example Bằng khen của Thủ tướng Chính phủ */
+            nameVi: string;
+        };
+        BodyCandidateDto: {
+            /** @example ubnd-tinh-lang-son */
+            id: string;
+            /** @example Ủy ban nhân dân tỉnh Lạng Sơn */
+            name: string;
+        };
+        LineCandidatesDto: {
+            subjects: components["schemas"]["SubjectCandidateDto"][];
+            awards: components["schemas"]["AwardCandidateDto"][];
+            bodies: components["schemas"]["BodyCandidateDto"][];
+        };
+        ShownQuarantineLineDto: {
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            import: string;
+            /** @example khen-thuong-2022.xlsx */
+            fileName: string;
+            /** @example 17 */
+            line: number;
+            /**
+             * @description As it stood; it never changes.
+             * @example cá nhân;Nông Thị Ví Dụ;…;203
+             */
+            text: string;
+            /** @description null: of a line whose cells do not fit the head, or of before cells were kept. */
+            cells: components["schemas"]["ShownCellsDto"] | null;
+            reasons: components["schemas"]["LineReasonDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            importedAt: string;
+            /** @example Nguyễn Văn Tưởng Tượng */
+            importedBy: string;
+            resolution: components["schemas"]["ResolutionDto"] | null;
+            /** @description What it might mean: offers to the person who decides. */
+            candidates: components["schemas"]["LineCandidatesDto"];
+        };
+        LineCellsDto: {
+            /**
+             * @description The cell of the import form.
+             * @example cá nhân
+             */
+            subject_kind?: string;
+            /**
+             * @description The cell of the import form.
+             * @example Nông Thị Ví Dụ (hư cấu)
+             */
+            name?: string;
+            /**
+             * @description The cell of the import form.
+             * @example 30/04/1975
+             */
+            born?: string;
+            /**
+             * @description The cell of the import form.
+             * @example nữ
+             */
+            gender?: string;
+            /**
+             * @description The cell of the import form.
+             * @example
+             */
+            identifier?: string;
+            /**
+             * @description The cell of the import form.
+             * @example direct-worker
+             */
+            category?: string;
+            /**
+             * @description The cell of the import form.
+             * @example Trường Tiểu học Giả Định
+             */
+            unit?: string;
+            /**
+             * @description The cell of the import form.
+             * @example
+             */
+            former_name?: string;
+            /**
+             * @description The cell of the import form.
+             * @example
+             */
+            former_unit?: string;
+            /**
+             * @description The cell of the import form.
+             * @example new
+             */
+            subject?: string;
+            /**
+             * @description The cell of the import form.
+             * @example BK-BT
+             */
+            award?: string;
+            /**
+             * @description The cell of the import form.
+             * @example công trạng
+             */
+            commendation?: string;
+            /**
+             * @description The cell of the import form.
+             * @example 12/QĐ-UBND
+             */
+            decision_number?: string;
+            /**
+             * @description The cell of the import form.
+             * @example 20/12/2021
+             */
+            decision_date?: string;
+            /**
+             * @description The cell of the import form.
+             * @example ubnd-tinh-lang-son
+             */
+            decision_body?: string;
+            /**
+             * @description The cell of the import form.
+             * @example 2021
+             */
+            year_from?: string;
+            /**
+             * @description The cell of the import form.
+             * @example
+             */
+            year_to?: string;
+            /**
+             * @description The cell of the import form.
+             * @example
+             */
+            achievement?: string;
+            /**
+             * @description The cell of the import form.
+             * @example ubnd-tinh-lang-son
+             */
+            submitted_by?: string;
+        };
+        EnterLineDto: {
+            /** @description What the line should say. */
+            cells: components["schemas"]["LineCellsDto"];
+            /**
+             * @description The paper that shows it.
+             * @example Đã xem bản gốc quyết định.
+             */
+            evidence: string;
+        };
+        ResolvedDto: {
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            line: string;
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            entry: string | null;
+        };
+        LeaveOutDto: {
+            /**
+             * @description Why it is never entered.
+             * @example Không có quyết định.
+             */
+            reason: string;
+        };
+        CorrectedYearsDto: {
+            /**
+             * @description First year.
+             * @example 2021
+             */
+            from: number;
+            /**
+             * @description Last year.
+             * @example 2021
+             */
+            to: number;
+        };
+        CorrectionDecisionDto: {
+            /**
+             * @description Its number.
+             * @example 15/QĐ-UBND
+             */
+            number: string;
+            /**
+             * Format: date
+             * @description Its day.
+             * @example 2022-01-10
+             */
+            date: string;
+            /**
+             * @description Id of the body that corrects.
+             * @example ubnd-tinh-lang-son
+             */
+            body: string;
+        };
+        CorrectionDto: {
+            /**
+             * @description Code of the right award.
+             * @example BK-BT
+             */
+            award?: string;
+            /**
+             * @description The right kind.
+             * @example merit
+             * @enum {string}
+             */
+            commendation?: "merit" | "ad-hoc" | "movement" | "long-service" | "seniority" | "external" | "unknown";
+            /**
+             * @description The right group of form 0603.
+             * @example direct-worker
+             * @enum {string}
+             */
+            category?: "ministry-or-province-leader" | "department-leader" | "business-person" | "other-leader" | "direct-worker";
+            /** @description The right years. */
+            period?: components["schemas"]["CorrectedYearsDto"];
+            /**
+             * @description The right name.
+             * @example Nông Thị Ví Dụ (hư cấu)
+             */
+            name?: string;
+            /**
+             * @description The right unit.
+             * @example Trường Giả Định
+             */
+            unit?: string;
+            /** @description The decision that corrects (đính chính); left out where the register alone was wrong and the decision stands as it was. */
+            decision?: components["schemas"]["CorrectionDecisionDto"];
+            /**
+             * @description The paper that shows it.
+             * @example Bản gốc quyết định.
+             */
+            evidence: string;
+        };
+        CorrectedDto: {
+            /**
+             * Format: uuid
+             * @description The entry that stands now.
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            entry: string;
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            corrects: string;
+            /**
+             * Format: uuid
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            subject: string;
         };
         CommandStateDto: {
             /**
@@ -12513,6 +13081,516 @@ export interface operations {
             };
             /** @description Absent, or not for the caller to see: the two cannot be told apart. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LedgerCare_import: {
+        parameters: {
+            query?: {
+                /** @description Writes nothing and says what would happen. */
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description This kind of content is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LedgerCare_quarantine: {
+        parameters: {
+            query?: {
+                /** @description Lines that somebody decided about already, instead of those that wait. */
+                resolved?: "true" | "false";
+                /** @description Lines of one import only. */
+                import?: string;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Rows at most; 50 unless given. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarantinePageDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LedgerCare_line: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownQuarantineLineDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LedgerCare_enter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterLineDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolvedDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LedgerCare_leaveOut: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveOutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolvedDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LedgerCare_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectedDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -18,6 +18,7 @@ const PAGES: readonly PageLink[] = [
   { to: '/sessions', label: 'nav.sessions', roles: ['secretary', 'head', 'clerk', 'member', ...READERS] },
   { to: '/signing', label: 'nav.rounds', roles: ['secretary', 'head', 'clerk', ...READERS] },
   { to: '/enactments', label: 'nav.enactments', roles: READERS },
+  { to: '/ledger', label: 'nav.ledger', roles: ['secretary', 'applicant', ...READERS] },
   { to: '/calendar', label: 'nav.calendar' },
   { to: '/law', label: 'nav.law' },
   { to: '/rule-sets', label: 'nav.ruleSets', roles: ['administrator'] },

@@ -63,11 +63,15 @@ export class KeepSubjects {
     await this.ensureWithin(viewer, body);
     for (const words of [claim.name, claim.unit, claim.evidence]) ensure(checkReason(words));
     const act = this.actOf(actor);
-    return answerOnce(this.unitOfWork, key, act.at, async ({ ledger, subjects }) => {
+    return answerOnce(this.unitOfWork, key, act.at, async ({ ledger, ledgerSubjects, subjects }) => {
       await ledger.lock();
       const names = [claim.name, claim.formerName].filter((name) => name !== '').map(nameKey);
       const cards = claim.identifierHash === null ? [] : [claim.identifierHash];
-      const known = await ledger.subjects(names, cards, claim.subject === null ? [] : [claim.subject]);
+      const known = await ledgerSubjects.matching(
+        names,
+        cards,
+        claim.subject === null ? [] : [claim.subject],
+      );
       const identity = identify(claim, known);
       if (identity.is === 'doubtful') throw doubtOf(identity.reason);
       const id = identity.is === 'same' ? identity.subject.id : randomUUID();
@@ -75,6 +79,7 @@ export class KeepSubjects {
       await subjects.addName(id, claim.name, this.clock.today());
       const { unit, evidence } = claim;
       await subjects.addKeeper({ id: randomUUID(), subject: id, body, unit, evidence }, act);
+      await ledgerSubjects.refresh([id]);
       return { id, isNew: identity.is === 'new' };
     });
   }

@@ -10,6 +10,7 @@ import {
   type ReadingRoom,
 } from '@vinhdanh/domain';
 import { refused } from '../kernel/refused';
+import { maskedCells, maskedLine, maskReasons } from './mask-cards';
 
 const COUNT_MARKS = ['#count', '#tổng'];
 
@@ -19,6 +20,8 @@ export interface ReadFile {
   readonly counts: readonly CountLine[];
   readonly doubtful: readonly DoubtfulLine[];
   readonly tally: ReadonlyArray<{ readonly award: string; readonly kind: string }>;
+  /** What a line says by the ids of the columns, numbers of identity cards hashed; nothing where cells and head do not fit. */
+  readonly cellsOf: (line: number) => Readonly<Record<string, string>> | undefined;
 }
 
 /** What the rows of a file say. @throws Refused when their head is not understood */
@@ -34,7 +37,7 @@ export function readFileLines(
   const tally: Array<{ award: string; kind: string }> = [];
   for (const row of rows) {
     const at = (id: string): string => row.cells[columns.indexOf(id)] ?? '';
-    const text = shortened(maskCards(maskCell(row.text, at('identifier'), room.hashOf), room.hashOf));
+    const text = maskedLine(row.text, at('identifier'), room.hashOf);
     if (COUNT_MARKS.includes(nameKeyless(row.cells[0] ?? ''))) {
       const count = countOf({ ...row, text });
       if ('reasons' in count) doubtful.push(count);
@@ -46,7 +49,12 @@ export function readFileLines(
     else doubtful.push({ number: row.number, text, reasons });
     tally.push({ award: nameKey(at('award')), kind: kindOfCount(at('subject_kind')) ?? '' });
   }
-  return { lines, counts, doubtful: doubtful.map((line) => maskReasons(line, room.hashOf)), tally };
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  const cellsOf = (number: number): Readonly<Record<string, string>> | undefined => {
+    const row = byNumber.get(number);
+    return row?.cells.length === columns.length ? maskedCells(columns, row.cells, room.hashOf) : undefined;
+  };
+  return { lines, counts, doubtful: doubtful.map((line) => maskReasons(line, room.hashOf)), tally, cellsOf };
 }
 
 const nameKeyless = (cell: string): string => cell.trim().normalize('NFC').toLowerCase();
@@ -77,39 +85,3 @@ function countOf({ number, text, cells }: RawLine): CountLine | DoubtfulLine {
   }
   return { number, text, award: award.trim(), kind, stated: Number(stated.trim()) };
 }
-
-/** Longest part of a line that is kept, in characters: the longest that a line of good cells can be. */
-const LONGEST_KEPT = 10_000;
-
-const shortened = (text: string): string =>
-  text.length > LONGEST_KEPT ? `${text.slice(0, LONGEST_KEPT)}…` : text;
-
-type HashOf = (card: string) => string;
-
-/** Shorter than the shortest number of an identity card that lost its zeros in a spreadsheet. */
-const SHORTEST_CARD = 7;
-
-/** The cell for the number of an identity card, whatever stands in it. */
-const maskCell = (text: string, cell: string, hashOf: HashOf): string =>
-  cell.trim().length < SHORTEST_CARD ? text : text.replaceAll(cell.trim(), `sha256:${hashOf(cell.trim())}`);
-
-/** The numbers of identity cards, with or without their leading zeros and in groups. */
-const CARD = /(?<!\d)(?:\d{8,12}|\d{3}(?:[ .]\d{2,6}){2,3})(?!\d)/g;
-
-/** The numbers of identity cards are kept nowhere, nor in what a person is shown of a doubtful line. */
-const maskCards = (text: string, hashOf: HashOf): string =>
-  text.replace(CARD, (card) => `sha256:${hashOf(card)}`);
-
-/** Reasons repeat what stands in a cell, and a file with shifted columns has the number in any of them. */
-const maskReasons = (line: DoubtfulLine, hashOf: HashOf): DoubtfulLine => ({
-  ...line,
-  reasons: line.reasons.map((reason) => ({
-    ...reason,
-    params: Object.fromEntries(
-      Object.entries(reason.params ?? {}).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? maskCards(value, hashOf) : value,
-      ]),
-    ),
-  })),
-});

@@ -6,25 +6,20 @@ import {
   nameKey,
   type Assessed,
   type DoubtfulLine,
+  type FileLines,
   type KnownAward,
 } from '@vinhdanh/domain';
 import type { SheetReader } from '@vinhdanh/files';
 import type { LedgerImport, Repositories, UnitOfWork } from '@vinhdanh/persistence';
 import { sha256Hex } from '@vinhdanh/platform';
 import type { Clock } from '../kernel/clock';
-import { readFileLines, type ReadFile } from './file-lines';
+import { readFileLines } from './file-lines';
+import type { Keeper } from './keeper';
 import { readRows } from './read-rows';
 
 export interface LedgerFile {
   readonly name: string;
   readonly bytes: Buffer;
-}
-
-/** Who imports: the office must keep the ledger of the bodies below the roots; null is every body. */
-export interface Importer {
-  readonly person: string;
-  readonly office: string;
-  readonly roots: readonly string[] | null;
 }
 
 /** What an import came to, or would come to. */
@@ -51,9 +46,10 @@ export class ImportLedger {
    * file again changes nothing.
    * @throws Refused when the file cannot be read at all
    */
-  async execute(file: LedgerFile, importer: Importer, dryRun: boolean): Promise<Imported> {
+  async execute(file: LedgerFile, importer: Keeper, dryRun: boolean): Promise<Imported> {
     const rows = await readRows(file.bytes, this.sheets);
-    return this.unitOfWork.run(async ({ ledger }) => {
+    return this.unitOfWork.run(async (repositories) => {
+      const { ledger, ledgerQuarantine } = repositories;
       await ledger.lock();
       const fileSha256 = sha256Hex(file.bytes);
       const before = await ledger.importOf(fileSha256);
@@ -64,8 +60,10 @@ export class ImportLedger {
         bodies: byNameKeys(await ledger.bodies(importer.roots), ({ id, name }) => [id, name]),
         hashOf: sha256Hex,
       });
-      const { accepted, doubtful } = await assess(ledger, read);
-      const quarantined = [...read.doubtful, ...doubtful].sort((a, b) => a.number - b.number);
+      const { accepted, doubtful } = await assess(repositories, read);
+      const quarantined = [...read.doubtful, ...doubtful]
+        .map((line) => ({ ...line, cells: read.cellsOf(line.number) }))
+        .sort((a, b) => a.number - b.number);
       const newSubjects = accepted.filter(({ isNew }) => isNew).length;
       const done: LedgerImport = {
         id: randomUUID(),
@@ -80,7 +78,7 @@ export class ImportLedger {
         const at = this.clock.now();
         await ledger.addImport(done, { person: importer.person, office: importer.office, at });
         await ledger.addLines(done.id, accepted, at);
-        await ledger.addQuarantine(done.id, quarantined);
+        await ledgerQuarantine.add(done.id, quarantined);
       }
       const matchedLines = accepted.length - newSubjects;
       return { ...done, dryRun, repeated: false, matchedLines, doubtful: quarantined };
@@ -88,12 +86,13 @@ export class ImportLedger {
   }
 }
 
-async function assess(ledger: Repositories['ledger'], read: ReadFile): Promise<Assessed> {
+/** Whose the lines are, held against what the ledger knows. */
+export async function assess({ ledger, ledgerSubjects }: Repositories, read: FileLines): Promise<Assessed> {
   const { lines } = read;
   const names = lines.flatMap(({ name, formerName }) => [nameKey(name), nameKey(formerName)]);
   const cards = lines.flatMap(({ identifierHash }) => identifierHash ?? []);
   const ids = lines.flatMap(({ subject }) => subject ?? []);
-  const subjects = await ledger.subjects([...new Set(names)], [...new Set(cards)], ids);
+  const subjects = await ledgerSubjects.matching([...new Set(names)], [...new Set(cards)], ids);
   const keys = lines.map(({ decision }) => decisionKey(decision.number));
   const entries = await ledger.entries([...new Set(keys)]);
   return assessFile(read, { subjects, entries }, randomUUID);

@@ -1,16 +1,11 @@
-import {
-  checkReason,
-  isLocalDate,
-  mayBecome,
-  type EntryChange,
-  type KnownBody,
-  type LocalDate,
-} from '@vinhdanh/domain';
+import { checkReason, isLocalDate, mayBecome, type EntryChange, type LocalDate } from '@vinhdanh/domain';
 import type { UnitOfWork } from '@vinhdanh/persistence';
 import { ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { found, notFound, refused } from '../kernel/refused';
-import type { Importer } from './import-ledger';
+import { answerOnce } from '../things/answer-once';
+import type { CommandKey } from '../things/command-key';
+import { actOf, ensureWithin, isWithin, type Keeper } from './keeper';
 
 /** What a later decision makes of an entry. */
 export interface EntryDecision {
@@ -32,16 +27,16 @@ export class KeepLedger {
   ) {}
 
   /** Cancels, strips, restores or corrects. @throws Refused when that cannot follow, or the entry is out of reach */
-  change(decided: EntryDecision, keeper: Importer): Promise<void> {
+  change(decided: EntryDecision, keeper: Keeper, key: CommandKey | null = null): Promise<void> {
     const { entry, change, number, date, body, reason, correctedBy } = decided;
     ensure(checkReason(reason));
     ensure(checkReason(number));
     if (!isLocalDate(date)) throw refused('effective-date-invalid', { day: date });
     if (date > this.clock.today()) throw refused('effective-date-in-future', { day: date });
-    return this.unitOfWork.run(async ({ ledger }) => {
+    return answerOnce(this.unitOfWork, key, this.clock.now(), async ({ ledger }) => {
       await ledger.lock();
       const bodies = await ledger.bodies(keeper.roots);
-      const standing = found(await ledger.standing(entry));
+      const standing = found(await ledger.entry(entry));
       ensureWithin(bodies, standing.submittedBy);
       ensure(mayBecome(standing.status, change));
       if (!bodies.some(({ id }) => id === body))
@@ -49,20 +44,27 @@ export class KeepLedger {
       if ((change === 'corrected') !== (correctedBy !== null))
         throw refused('ledger-entry-status-order', { status: change });
       if (correctedBy !== null) {
-        const better = found(await ledger.standing(correctedBy));
+        const better = found(await ledger.entry(correctedBy));
         ensureWithin(bodies, better.submittedBy);
         if (correctedBy === entry || !['held', 'restored'].includes(better.status))
           throw refused('ledger-entry-status-order', { status: change });
       }
-      const status = { entry, status: change, decision: { number, date, body }, reason, correctedBy };
-      await ledger.addStatus(status, this.actOf(keeper));
+      const said = { entry, status: change, decision: { number, date, body }, reason, correctedBy };
+      const status = { ...said, ground: 'decision' } as const;
+      await ledger.addStatus(status, actOf(keeper, this.clock));
     });
   }
 
   /** Two subjects are one: the evidence says why. @throws Refused when they cannot be, or are out of reach */
-  merge(kept: string, merged: string, evidence: string, keeper: Importer): Promise<void> {
+  merge(
+    kept: string,
+    merged: string,
+    evidence: string,
+    keeper: Keeper,
+    key: CommandKey | null = null,
+  ): Promise<void> {
     ensure(checkReason(evidence));
-    return this.unitOfWork.run(async ({ ledger }) => {
+    return answerOnce(this.unitOfWork, key, this.clock.now(), async ({ ledger }) => {
       await ledger.lock();
       const subjects = await ledger.unmerged([kept, merged]);
       const bodies = await ledger.bodies(keeper.roots);
@@ -71,18 +73,7 @@ export class KeepLedger {
       for (const { submittedBy } of subjects)
         if (!submittedBy.some((body) => isWithin(bodies, body))) throw notFound();
       if (one === undefined || other?.kind !== one.kind) throw refused('ledger-merge-not-possible');
-      await ledger.merge(kept, merged, evidence, this.actOf(keeper));
+      await ledger.merge(kept, merged, evidence, actOf(keeper, this.clock));
     });
   }
-
-  private actOf({ person, office }: Importer): { person: string; office: string; at: string } {
-    return { person, office, at: this.clock.now() };
-  }
-}
-
-const isWithin = (bodies: readonly KnownBody[], body: string): boolean =>
-  bodies.some(({ id, within }) => id === body && within);
-
-function ensureWithin(bodies: readonly KnownBody[], body: string): void {
-  if (!isWithin(bodies, body)) throw notFound();
 }

@@ -56,7 +56,7 @@ export function identify(line: IdentityClaim, known: readonly KnownSubject[]): I
 
 function asSaid(line: IdentityClaim, subject: string, known: readonly KnownSubject[]): Identity {
   if (subject === NEW_SUBJECT) return NEW;
-  const named = known.find(({ id }) => id === subject);
+  const named = known.find(({ id, formerIds = [] }) => id === subject || formerIds.includes(subject));
   if (named === undefined) return doubtful('ledger-subject-unknown', 0);
   return named.kind === line.kind && !contradicts(named, line)
     ? same(named)

@@ -86,6 +86,8 @@ export interface LedgerLine {
 export interface DoubtfulLine {
   readonly number: number;
   readonly text: string;
+  /** What the line says, by the id of the column; none of a line whose cells do not fit the head. */
+  readonly cells?: Readonly<Record<string, string>>;
   readonly reasons: readonly Refusal[];
 }
 

@@ -6,5 +6,7 @@ export { identify, type Identity, type IdentityClaim } from './identify';
 export * from './report';
 export type { AwardIndex, KnownAward } from './check-award';
 export { readLine, kindOfCount, type BodyIndex, type KnownBody, type ReadingRoom } from './read-line';
-export { assessFile, type AcceptedLine, type Assessed, type KnownEntry } from './assess-file';
+export { assessFile, type AcceptedLine, type Assessed, type FileLines, type KnownEntry } from './assess-file';
 export * from './entry-status';
+export { correctedWords, type EntryFacts, type EntryWords } from './correction';
+export { CATEGORY_WORDS, codeOf, COMMENDATION_WORDS, type Words } from './words';

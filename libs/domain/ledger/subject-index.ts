@@ -20,7 +20,7 @@ export class SubjectIndex {
       this.byCard.get(line.identifierHash ?? '') ?? '',
       line.subject ?? '',
     ]);
-    return [...ids].flatMap((id) => this.byId.get(id) ?? []);
+    return [...new Set([...ids].flatMap((id) => this.byId.get(id) ?? []))];
   }
 
   /** Somebody new, as the line says. */
@@ -41,7 +41,7 @@ export class SubjectIndex {
   }
 
   private put(subject: KnownSubject): void {
-    this.byId.set(subject.id, subject);
+    for (const id of [subject.id, ...(subject.formerIds ?? [])]) this.byId.set(id, subject);
     for (const key of subject.nameKeys) {
       const bearers = this.byName.get(key) ?? new Set();
       this.byName.set(key, bearers.add(subject.id));

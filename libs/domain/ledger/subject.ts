@@ -22,4 +22,6 @@ export interface KnownSubject {
   readonly birthYear: number | null;
   readonly gender: Gender | null;
   readonly identifierHash: string | null;
+  /** Ids of subjects that were merged into it: a file of before the merge names it by one of them. */
+  readonly formerIds?: readonly string[];
 }

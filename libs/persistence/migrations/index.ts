@@ -54,6 +54,12 @@ class RuleSetLooksMigration extends SqlMigration {
   protected readonly file = '0009-rule-set-looks.sql';
 }
 
+/** Corrections, resolved lines and the search of the ledger. */
+class LedgerCareMigration extends SqlMigration {
+  readonly name = 'LedgerCare1700000000010';
+  protected readonly file = '0010-ledger-care.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -65,4 +71,5 @@ export const MIGRATIONS = [
   SubjectFilesMigration,
   PublishedCalendarsMigration,
   RuleSetLooksMigration,
+  LedgerCareMigration,
 ];

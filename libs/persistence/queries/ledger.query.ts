@@ -46,6 +46,10 @@ export interface StatusChange {
   readonly status: 'cancelled' | 'stripped' | 'restored' | 'corrected';
   readonly decision: DecisionView;
   readonly reason: string;
+  /** Whether a decision says so, or the register had it wrong under a decision that stands. */
+  readonly ground: 'decision' | 'register';
+  /** The entry that stands in its place, when it is corrected. */
+  readonly correctedBy: string | null;
   readonly by: { readonly person: string; readonly office: string };
   readonly at: string;
 }
@@ -60,6 +64,8 @@ export interface HoldingView {
   readonly achievement: string | null;
   readonly status: HoldingStatus | 'corrected';
   readonly basis: readonly string[];
+  /** The wrong entry in whose place it stands. */
+  readonly corrects: string | null;
   readonly subjectName: string;
   readonly subjectUnit: string;
   readonly category: SubjectCategory | null;
@@ -86,10 +92,6 @@ export interface SubjectFacts {
 const UNDER = `under(id) AS (SELECT unnest($1::text[]) UNION SELECT link.organization_id
   FROM work.organization_parent link JOIN under ON link.parent_id = under.id)`;
 
-/** Whether the holding `h` is within reach. */
-const REACHED = `($1::text[] IS NULL OR h.submitted_by IN (SELECT id FROM under) OR EXISTS (
-  SELECT 1 FROM read.dossier d WHERE d.id = h.dossier_id AND d.state->'applicant'->>'person' = $2))`;
-
 const bodyOf = (column: string): string => `(SELECT json_build_object('id', ${column},
   'nameVi', coalesce(min(o.name_vi), ${column}), 'nameEn', coalesce(min(o.name_en), ${column}))
   FROM work.organization o WHERE o.id = ${column})`;
@@ -98,56 +100,60 @@ const bodyOf = (column: string): string => `(SELECT json_build_object('id', ${co
 export class LedgerQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Latest entered first; one row more than asked tells that there is a next page. */
-  search(reach: LedgerReach, filter: SubjectFilter): Promise<SubjectSummary[]> {
+  /** Latest entered first; one row more than asked tells that there is a next page. Two statements, whatever there is. */
+  async search(reach: LedgerReach, filter: SubjectFilter): Promise<SubjectSummary[]> {
     const words = filter.search ? searchText(filter.search) : '';
+    const { after, kind, limit } = filter;
+    const values: unknown[] = [];
+    const given = (value: unknown): string => `$${values.push(value)}`;
+    const conditions = [
+      await this.within(reach, given),
+      words === '' ? '' : `s.search LIKE ${given(`%${words.replace(/[\\%_]/g, '\\$&')}%`)}`,
+      kind === undefined ? '' : `s.kind = ${given(kind)}`,
+      after ? afterPlace(given(after.createdAt), given(after.id)) : '',
+    ].filter((condition) => condition !== '');
     return this.dataSource.query<SubjectSummary[]>(
-      `WITH RECURSIVE ${UNDER}
-       SELECT s.id, s.kind, s.birth_year AS "birthYear", s.created_at AS "createdAt", latest.subject_name AS name,
-         latest.subject_unit AS unit,
-         (SELECT count(*)::int FROM work.ledger_holding h WHERE h.holder_id = s.id AND h.status <> 'corrected') AS awards
-       FROM work.ledger_subject s JOIN LATERAL (
-         SELECT h.subject_name, h.subject_unit FROM work.ledger_holding h WHERE h.holder_id = s.id
-         ORDER BY h.decision_date DESC, h.id LIMIT 1) latest ON true
-       WHERE NOT EXISTS (SELECT 1 FROM work.ledger_merge m WHERE m.merged_id = s.id)
-         AND EXISTS (SELECT 1 FROM work.ledger_holding h WHERE h.holder_id = s.id AND ${REACHED})
-         AND ($3::text IS NULL OR EXISTS (SELECT 1 FROM work.ledger_name n LEFT JOIN work.ledger_kept k
-           ON k.subject_id = n.subject_id WHERE coalesce(k.kept_id, n.subject_id) = s.id AND n.search LIKE $3))
-         AND ($4::text IS NULL OR s.kind = $4)
-         AND ($5::timestamptz IS NULL OR s.created_at < $5 OR (s.created_at = $5 AND s.id > $6::uuid))
-       ORDER BY s.created_at DESC, s.id LIMIT $7`,
-      [
-        reach.roots,
-        reach.applicant,
-        words === '' ? null : `%${words.replace(/[\\%_]/g, '\\$&')}%`,
-        filter.kind ?? null,
-        filter.after?.createdAt ?? null,
-        filter.after?.id ?? null,
-        filter.limit + 1,
-      ],
+      `SELECT s.id, s.kind, s.name, s.unit, s.birth_year AS "birthYear", s.awards, s.created_at AS "createdAt"
+       FROM read.ledger_subject s ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
+       ORDER BY s.created_at DESC, s.id LIMIT ${given(limit + 1)}`,
+      values,
     );
   }
 
   /** The subject, or the one that it was merged into. */
   async subject(reach: LedgerReach, id: string): Promise<SubjectFacts | null> {
+    const values: unknown[] = [id];
+    const within = await this.within(reach, (value) => `$${values.push(value)}`);
     const [row] = await this.dataSource.query<SubjectFacts[]>(
-      `WITH RECURSIVE ${UNDER}
-       SELECT s.id, s.kind, s.born_on AS "bornOn", s.birth_year AS "birthYear", s.gender,
-         (SELECT json_agg(n.name ORDER BY n.seen_on DESC, n.name_key) FROM work.ledger_name n
-          LEFT JOIN work.ledger_kept k ON k.subject_id = n.subject_id
-          WHERE coalesce(k.kept_id, n.subject_id) = s.id) AS names
-       FROM work.ledger_subject s
-       WHERE s.id = coalesce((SELECT kept_id FROM work.ledger_kept WHERE subject_id = $3), $3::uuid)
-         AND EXISTS (SELECT 1 FROM work.ledger_holding h WHERE h.holder_id = s.id AND ${REACHED})`,
-      [reach.roots, reach.applicant, id],
+      `WITH alias AS MATERIALIZED (SELECT id FROM work.ledger_alias(work.ledger_holder($1)) AS alias(id))
+       SELECT f.id, f.kind, f.born_on AS "bornOn", f.birth_year AS "birthYear", f.gender,
+         (SELECT json_agg(n.name ORDER BY stands.last DESC NULLS LAST, n.seen_on DESC, n.name_key)
+          FROM alias JOIN work.ledger_name n ON n.subject_id = alias.id
+          LEFT JOIN LATERAL (SELECT max(h.decision_date) AS last FROM work.ledger_holding h
+            WHERE h.subject_id = ANY(ARRAY(SELECT id FROM alias)) AND h.subject_name = n.name AND h.status <> 'corrected')
+            stands ON true) AS names
+       FROM read.ledger_subject s JOIN work.ledger_subject f ON f.id = s.id
+       WHERE s.id = work.ledger_holder($1)${within === '' ? '' : ` AND ${within}`}`,
+      values,
     );
     return row ?? null;
+  }
+
+  /** The condition that a subject `s` is within reach; empty where all are. */
+  private async within(reach: LedgerReach, given: (value: unknown) => string): Promise<string> {
+    if (reach.roots === null) return '';
+    if (reach.applicant !== null) return `s.applicants @> ARRAY[${given(reach.applicant)}]::uuid[]`;
+    const rows = await this.dataSource.query<Array<{ id: string }>>(
+      `WITH RECURSIVE ${UNDER} SELECT id FROM under`,
+      [reach.roots],
+    );
+    return `s.submitted_by && ${given(rows.map(({ id }) => id))}::text[]`;
   }
 
   /** Everything that the subject was given, the latest first, with what became of it. */
   holdings(subject: string): Promise<HoldingView[]> {
     return this.dataSource.query<HoldingView[]>(
-      `SELECT h.id, h.award, h.kind, h.achievement, h.status, to_json(h.basis) AS basis,
+      `SELECT h.id, h.award, h.kind, h.achievement, h.status, h.corrects, to_json(h.basis) AS basis,
          h.subject_name AS "subjectName", h.subject_unit AS "subjectUnit", h.category,
          json_build_object('number', h.decision_number, 'date', h.decision_date,
            'body', ${bodyOf('h.decision_body')}) AS decision,
@@ -156,12 +162,12 @@ export class LedgerQuery {
          json_build_object('dossier', h.dossier_id, 'file', i.file_name, 'line', h.import_line) AS source,
          coalesce((SELECT json_agg(json_build_object('status', c.status, 'decision', json_build_object(
              'number', c.decision_number, 'date', c.decision_date, 'body', ${bodyOf('c.decision_body')}),
-             'reason', c.reason, 'by', json_build_object('person', p.name, 'office', c.by_office),
+             'reason', c.reason, 'ground', c.ground, 'correctedBy', c.corrected_by, 'by', json_build_object('person', p.name, 'office', c.by_office),
              'at', to_char(c.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY c.position)
            FROM work.ledger_entry_status c JOIN work.person p ON p.id = c.by_person
            WHERE c.entry_id = h.id), '[]') AS history
        FROM work.ledger_holding h LEFT JOIN work.ledger_import i ON i.id = h.import_id
-       WHERE h.holder_id = $1 ORDER BY h.decision_date DESC, h.entered_at DESC, h.id`,
+       WHERE h.subject_id = ANY(ARRAY(SELECT work.ledger_alias($1))) ORDER BY h.decision_date DESC, h.entered_at DESC, h.id`,
       [subject],
     );
   }
@@ -175,3 +181,6 @@ export class LedgerQuery {
     return rows.length > 0;
   }
 }
+
+const afterPlace = (at: string, id: string): string =>
+  `s.created_at <= ${at}::timestamptz AND (s.created_at < ${at}::timestamptz OR s.id > ${id}::uuid)`;

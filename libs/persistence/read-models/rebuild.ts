@@ -19,6 +19,9 @@ export async function rebuildReadModels(dataSource: DataSource): Promise<Rebuilt
     await repositories.readModels.empty();
     const rebuilt: Rebuilt = { dossier: 0, session: 0, round: 0, enactment: 0 };
     for (const kind of KINDS) rebuilt[kind] = await rebuildKind(repositories, kind);
+    await manager.query('SET LOCAL statement_timeout = 0');
+    await repositories.ledger.lock();
+    await repositories.ledgerSubjects.refresh(null);
     return rebuilt;
   });
 }

@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { decisionKey, nameKey, type AcceptedLine, type DoubtfulLine } from '@vinhdanh/domain';
+import {
+  decisionKey,
+  nameKey,
+  type AcceptedLine,
+  type CommendationKind,
+  type DoubtfulLine,
+  type EntryChange,
+  type EntryFacts,
+  type EntryWords,
+} from '@vinhdanh/domain';
 import { searchText } from '../read-models/search-text';
 
 /** A dossier of ours that was decided, as the ledger enters it. */
@@ -15,6 +24,17 @@ export interface Grant {
   /** Whom of the ledger it is, where the dossier says so. */
   readonly subject?: string | undefined;
   readonly achievement?: string | undefined;
+  /** Why it was given; a dossier of before it was asked does not say. */
+  readonly commendation?: CommendationKind;
+}
+
+/** An entry with its subject and what became of it. */
+export interface StandingEntry extends EntryFacts {
+  readonly subject: string;
+  /** The subject, or the one that it was merged into. */
+  readonly holder: string;
+  readonly status: 'held' | EntryChange;
+  readonly submittedBy: string;
 }
 
 /** A table with its columns and their types, and the rows that go into it. */
@@ -22,6 +42,8 @@ export interface NewRows {
   readonly table: string;
   readonly columns: string;
   readonly rows: readonly object[];
+  /** Rows that are there already are passed over; otherwise they are a mistake. */
+  readonly known?: 'passed';
 }
 
 const SUBJECT =
@@ -31,15 +53,15 @@ const ENTRY =
   'id uuid, subject_id uuid, award text, kind text, decision_number text, decision_key text, decision_date date, ' +
   'decision_body text, submitted_by text, year_from integer, year_to integer, achievement text, basis uuid[], ' +
   'subject_name text, subject_unit text, unit_key text, category text, import_id uuid, import_line integer, ' +
-  'dossier_id uuid, entered_at timestamptz';
-const QUARANTINE = 'id uuid, import_id uuid, line integer, raw text, reasons jsonb';
+  'dossier_id uuid, corrects uuid, entered_at timestamptz';
+const QUARANTINE = 'id uuid, import_id uuid, line integer, raw text, reasons jsonb, cells jsonb';
 
 /** The lines with the subjects and names that they bring, in the order in which the keys need them. */
 export function rowsOfLines(
   importId: string,
   accepted: readonly AcceptedLine[],
   at: string,
-): readonly NewRows[] {
+): { readonly entries: readonly string[]; readonly rows: readonly NewRows[] } {
   const subjects = accepted
     .filter(({ isNew }) => isNew)
     .map(({ line, subject }) => ({
@@ -65,19 +87,26 @@ export function rowsOfLines(
     import_id: importId,
     import_line: line.number,
   }));
-  return [
-    { table: 'ledger_subject', columns: SUBJECT, rows: subjects },
-    { table: 'ledger_name', columns: NAME, rows: names },
-    { table: 'ledger_entry', columns: ENTRY, rows: entries },
-  ];
+  return {
+    entries: entries.map(({ id }) => id),
+    rows: [
+      { table: 'ledger_subject', columns: SUBJECT, rows: subjects },
+      { table: 'ledger_name', columns: NAME, rows: names },
+      { table: 'ledger_entry', columns: ENTRY, rows: entries },
+    ],
+  };
 }
 
-/** The grant, to a subject of the ledger or to a new one. A dossier says nothing of the kind of commendation. */
-export function rowsOfGrant(grant: Grant, known: string | null, at: string): readonly NewRows[] {
+/** The grant, to a subject of the ledger or to a new one. */
+export function rowsOfGrant(
+  grant: Grant,
+  known: string | null,
+  at: string,
+): { readonly subject: string; readonly rows: readonly NewRows[] } {
   const subject = known ?? randomUUID();
   const entry = {
     ...entryRow(subject, grant.name, grant.position, grant, at),
-    kind: 'unknown',
+    kind: grant.commendation ?? 'unknown',
     submitted_by: grant.submittedBy,
     achievement: grant.achievement ?? null,
     dossier_id: grant.dossier,
@@ -86,18 +115,49 @@ export function rowsOfGrant(grant: Grant, known: string | null, at: string): rea
     { table: 'ledger_subject', columns: SUBJECT, rows: [{ id: subject, kind: grant.kind, created_at: at }] },
     { table: 'ledger_name', columns: NAME, rows: [nameRow(subject, grant.name, grant.decision.date)] },
   ];
-  return [...(known === null ? brought : []), { table: 'ledger_entry', columns: ENTRY, rows: [entry] }];
+  const own: NewRows = { table: 'ledger_entry', columns: ENTRY, rows: [entry] };
+  return { subject, rows: [...(known === null ? brought : []), own] };
+}
+
+/** The entry that takes the place of a wrong one, under the same decision; a name that is new is one more of the subject. */
+export function rowsOfCorrection(
+  corrects: string,
+  { subject, submittedBy, decision }: StandingEntry,
+  words: EntryWords,
+  at: string,
+): { readonly id: string; readonly rows: readonly NewRows[] } {
+  const id = randomUUID();
+  const { name, unit, award, period } = words;
+  const entry = {
+    ...entryRow(subject, name, unit, { award, decision }, at),
+    id,
+    kind: words.commendation,
+    submitted_by: submittedBy,
+    year_from: period?.from ?? null,
+    year_to: period?.to ?? null,
+    achievement: words.achievement,
+    category: words.category,
+    corrects,
+  };
+  const names = {
+    table: 'ledger_name',
+    columns: NAME,
+    rows: [nameRow(subject, name, decision.date)],
+    known: 'passed',
+  } as const;
+  return { id, rows: [names, { table: 'ledger_entry', columns: ENTRY, rows: [entry] }] };
 }
 
 export const rowsOfQuarantine = (importId: string, lines: readonly DoubtfulLine[]): NewRows => ({
   table: 'ledger_quarantine',
   columns: QUARANTINE,
-  rows: lines.map(({ number, text, reasons }) => ({
+  rows: lines.map(({ number, text, reasons, cells }) => ({
     id: randomUUID(),
     import_id: importId,
     line: number,
     raw: text,
     reasons,
+    cells: cells ?? null,
   })),
 });
 
@@ -115,7 +175,7 @@ const entryRow = (
   unit: string,
   { award, decision }: Pick<Grant, 'award' | 'decision'>,
   at: string,
-): object => ({
+): { readonly id: string; readonly [column: string]: unknown } => ({
   id: randomUUID(),
   subject_id: subject,
   award,

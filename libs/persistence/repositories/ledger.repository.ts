@@ -3,13 +3,14 @@ import {
   decisionKey,
   nameKey,
   type AcceptedLine,
-  type DoubtfulLine,
   type EntryChange,
+  type EntryWords,
   type KnownBody,
   type KnownEntry,
-  type KnownSubject,
 } from '@vinhdanh/domain';
-import { rowsOfGrant, rowsOfLines, rowsOfQuarantine, type Grant, type NewRows } from './ledger-rows';
+import { insertRows } from './insert-rows';
+import { rowsOfCorrection, rowsOfLines, type StandingEntry } from './ledger-rows';
+import type { LedgerSubjectRepository } from './ledger-subject.repository';
 
 /** A person in an office who does something to the ledger, and when. */
 export interface LedgerAct {
@@ -36,11 +37,16 @@ export interface NewEntryStatus {
   readonly decision: { readonly number: string; readonly date: string; readonly body: string };
   readonly reason: string;
   readonly correctedBy: string | null;
+  /** Whether a decision says so, or the register had it wrong under a decision that stands as it was. */
+  readonly ground: 'decision' | 'register';
 }
 
 /** The award ledger. There is nothing here that changes or removes: the database would refuse it. */
 export class LedgerRepository {
-  constructor(private readonly manager: EntityManager) {}
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly subjects: LedgerSubjectRepository,
+  ) {}
 
   /** One at a time writes what depends on who is in the ledger already. */
   async lock(): Promise<void> {
@@ -69,31 +75,6 @@ export class LedgerRepository {
     );
   }
 
-  /** Subjects that bear one of the names, have one of the cards or are named by id; merged ones as the one kept. */
-  subjects(
-    names: readonly string[],
-    cards: readonly string[],
-    ids: readonly string[],
-  ): Promise<KnownSubject[]> {
-    return this.manager.query<KnownSubject[]>(
-      `WITH alias AS (SELECT s.id, coalesce(k.kept_id, s.id) AS holder_id FROM work.ledger_subject s
-         LEFT JOIN work.ledger_kept k ON k.subject_id = s.id),
-       found AS (SELECT DISTINCT alias.holder_id AS id FROM alias JOIN work.ledger_subject s ON s.id = alias.id
-         WHERE s.identifier_hash = ANY($2::text[]) OR s.id::text = ANY($3::text[])
-           OR EXISTS (SELECT 1 FROM work.ledger_name n WHERE n.subject_id = s.id AND n.name_key = ANY($1::text[])))
-       SELECT s.id, s.kind, s.born_on AS "bornOn", s.birth_year AS "birthYear", s.gender,
-         s.identifier_hash AS "identifierHash",
-         (SELECT json_agg(DISTINCT n.name_key) FROM alias JOIN work.ledger_name n ON n.subject_id = alias.id
-          WHERE alias.holder_id = s.id) AS "nameKeys",
-         (SELECT coalesce(json_agg(DISTINCT e.unit_key), '[]') FROM alias
-          JOIN (SELECT subject_id, unit_key FROM work.ledger_entry
-            UNION ALL SELECT subject_id, unit_key FROM work.subject_keeper) e
-          ON e.subject_id = alias.id WHERE alias.holder_id = s.id) AS "unitKeys"
-       FROM found JOIN work.ledger_subject s ON s.id = found.id ORDER BY s.id`,
-      [names, cards, ids],
-    );
-  }
-
   /** Entries under decisions of these numbers, whoever signed them; corrected ones too: their line is not entered anew. */
   async entries(decisionKeys: readonly string[]): Promise<KnownEntry[]> {
     const rows = await this.manager.query<Array<Omit<KnownEntry, 'nameKey'> & { name: string }>>(
@@ -117,93 +98,16 @@ export class LedgerRepository {
     );
   }
 
-  /** Writes the lines with the subjects and names that they bring. */
-  async addLines(importId: string, accepted: readonly AcceptedLine[], at: string): Promise<void> {
-    for (const rows of rowsOfLines(importId, accepted, at)) await this.insert(rows);
-  }
-
-  async addQuarantine(importId: string, lines: readonly DoubtfulLine[]): Promise<void> {
-    await this.insert(rowsOfQuarantine(importId, lines));
-  }
-
-  /**
-   * Enters a decided dossier; a dossier that stands there already changes nothing. It is of the subject that it was tied
-   * to. Of one that was not, a person is somebody new, because it has no evidence of who it is; a collective or household is the one of that name that the same body proposed before.
-   * A decision that came from a file before is not entered again: its entry is noted as the dossier's.
-   */
-  async enter(grant: Grant, at: string): Promise<void> {
-    const entered = await this.manager.query<unknown[]>(
-      `SELECT 1 FROM work.ledger_entry WHERE dossier_id = $1
-       UNION ALL SELECT 1 FROM work.ledger_dossier WHERE dossier_id = $1`,
-      [grant.dossier],
-    );
-    if (entered.length > 0 || (await this.isFromFile(grant))) return;
-    const known =
-      (await this.tied(grant)) ?? (grant.kind === 'person' ? null : await this.proposedBefore(grant));
-    for (const rows of rowsOfGrant(grant, known, at)) await this.insert(rows);
-  }
-
-  /** Notes the dossier at an entry from a file that is of no other dossier: same decision, award, kind and printed name. */
-  private async isFromFile(grant: Grant): Promise<boolean> {
-    const noted = await this.manager.query<unknown[]>(
-      `INSERT INTO work.ledger_dossier (dossier_id, entry_id)
-       SELECT $1::uuid, h.id FROM work.ledger_holding h JOIN work.ledger_subject s ON s.id = h.subject_id
-       WHERE h.decision_body = $2 AND h.decision_date = $3 AND h.decision_key = $4 AND h.award = $5
-         AND s.kind = $6 AND h.dossier_id IS NULL AND h.status <> 'corrected'
-         AND EXISTS (SELECT 1 FROM work.ledger_name n WHERE n.subject_id = s.id AND n.name_key = $7)
-         AND NOT EXISTS (SELECT 1 FROM work.ledger_dossier other WHERE other.entry_id = h.id)
-       ORDER BY h.id LIMIT 1 RETURNING 1`,
-      [
-        ...[grant.dossier, grant.decision.body, grant.decision.date, decisionKey(grant.decision.number)],
-        ...[grant.award, grant.kind, nameKey(grant.name)],
-      ],
-    );
-    return noted.length > 0;
-  }
-
-  /** The subject that the dossier names, unless it has this very award by this very decision already. */
-  private async tied(grant: Grant): Promise<string | null> {
-    if (grant.subject === undefined) return null;
-    const [row] = await this.manager.query<Array<{ id: string }>>(
-      `SELECT s.id FROM work.ledger_subject s
-       WHERE s.id = coalesce((SELECT kept_id FROM work.ledger_kept WHERE subject_id = $1), $1::uuid) AND s.kind = $2
-         AND NOT EXISTS (SELECT 1 FROM work.ledger_entry e WHERE e.subject_id = s.id AND e.award = $3
-           AND e.decision_body = $4 AND e.decision_date = $5 AND e.decision_key = $6)`,
-      [
-        ...[grant.subject, grant.kind, grant.award, grant.decision.body, grant.decision.date],
-        decisionKey(grant.decision.number),
-      ],
-    );
-    return row?.id ?? null;
-  }
-
-  /** The one subject of the grant's name and kind that the same body proposed before, if it is one and this decision is new to it. */
-  private async proposedBefore(grant: Grant): Promise<string | null> {
-    const rows = await this.manager.query<Array<{ id: string; has: boolean }>>(
-      `SELECT h.holder_id AS id, bool_or(h.award = $4 AND h.decision_body = $5 AND h.decision_date = $6
-         AND h.decision_key = $7) AS has
-       FROM work.ledger_holding h JOIN work.ledger_subject s ON s.id = h.holder_id
-       WHERE s.kind = $1 AND h.submitted_by = $3 AND EXISTS (
-         SELECT 1 FROM work.ledger_name n WHERE n.subject_id = h.subject_id AND n.name_key = $2)
-       GROUP BY h.holder_id`,
-      [
-        ...[grant.kind, nameKey(grant.name), grant.submittedBy, grant.award],
-        ...[grant.decision.body, grant.decision.date, decisionKey(grant.decision.number)],
-      ],
-    );
-    const [one] = rows;
-    return one !== undefined && rows.length === 1 && !one.has ? one.id : null;
-  }
-
-  /** What the entry is now, and who submitted it; null where there is none. */
-  async standing(
-    entry: string,
-  ): Promise<{ readonly status: 'held' | EntryChange; readonly submittedBy: string } | null> {
-    const [row] = await this.manager.query<Array<{ status: 'held' | EntryChange; submittedBy: string }>>(
-      'SELECT status, submitted_by AS "submittedBy" FROM work.ledger_holding WHERE id = $1',
-      [entry],
-    );
-    return row ?? null;
+  /** Writes the lines with the subjects and names that they bring. @returns the ids of the entries, in their order */
+  async addLines(
+    importId: string,
+    accepted: readonly AcceptedLine[],
+    at: string,
+  ): Promise<readonly string[]> {
+    const { entries, rows } = rowsOfLines(importId, accepted, at);
+    for (const each of rows) await insertRows(this.manager, each);
+    await this.subjects.refresh([...new Set(accepted.map(({ subject }) => subject))]);
+    return entries;
   }
 
   /** The kinds of the subjects that stand for themselves, by id, with every body that submitted an entry of theirs. */
@@ -226,31 +130,55 @@ export class LedgerRepository {
        VALUES ($1, $2, $3, $4, $5, $6)`,
       [merged, kept, evidence, act.person, act.office, act.at],
     );
+    await this.subjects.refresh([merged, kept]);
   }
 
   async addStatus(change: NewEntryStatus, act: LedgerAct): Promise<void> {
-    const { entry, status, decision, reason, correctedBy } = change;
-    await this.manager.query(
+    const { entry, status, decision, reason, correctedBy, ground } = change;
+    const rows = await this.manager.query<Array<{ subject: string }>>(
       `INSERT INTO work.ledger_entry_status (entry_id, status, decision_number, decision_date, decision_body, reason,
-         corrected_by, by_person, by_office, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+         corrected_by, by_person, by_office, at, ground) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+       RETURNING (SELECT e.subject_id FROM work.ledger_entry e WHERE e.id = entry_id) AS subject`,
       [
         ...[entry, status, decision.number, decision.date, decision.body, reason, correctedBy],
-        ...[act.person, act.office, act.at],
+        ...[act.person, act.office, act.at, ground],
       ],
     );
+    await this.subjects.refresh(rows.map(({ subject }) => subject));
   }
 
-  /** Table and columns are this program's own; the rows are one parameter. */
-  private async insert({ table, columns, rows }: NewRows): Promise<void> {
-    if (rows.length === 0) return;
-    const names = columns
-      .split(', ')
-      .map((column) => column.split(' ')[0])
-      .join(', ');
-    await this.manager.query(
-      `INSERT INTO work.${table} (${names})
-       SELECT ${names} FROM jsonb_to_recordset($1::jsonb) AS given(${columns})`,
-      [JSON.stringify(rows)],
+  /** What the entry says, and of whom; null where there is none. */
+  async entry(id: string): Promise<StandingEntry | null> {
+    const [row] = await this.manager.query<StandingEntry[]>(
+      `SELECT h.holder_id AS holder, h.subject_id AS subject, h.status, h.submitted_by AS "submittedBy",
+         s.kind AS "subjectKind", h.award, h.kind AS commendation, h.category, h.achievement,
+         CASE WHEN h.year_from IS NOT NULL THEN json_build_object('from', h.year_from, 'to', h.year_to) END AS period,
+         h.subject_name AS name, h.subject_unit AS unit, json_build_object('number', h.decision_number,
+           'date', h.decision_date, 'body', h.decision_body) AS decision
+       FROM work.ledger_holding h JOIN work.ledger_subject s ON s.id = h.subject_id WHERE h.id = $1`,
+      [id],
     );
+    return row ?? null;
+  }
+
+  /** Another entry that stands for the same subject, award and decision. */
+  async standsAlready(
+    id: string,
+    { holder, award, decision }: Pick<StandingEntry, 'holder' | 'award' | 'decision'>,
+  ): Promise<boolean> {
+    const rows = await this.manager.query<unknown[]>(
+      `SELECT 1 FROM work.ledger_holding h WHERE h.subject_id = ANY(ARRAY(SELECT work.ledger_alias($1))) AND h.id <> $2
+         AND h.award = $3 AND h.decision_key = $4 AND h.decision_date = $5 AND h.decision_body = $6
+         AND h.status <> 'corrected'`,
+      [holder, id, award, decisionKey(decision.number), decision.date, decision.body],
+    );
+    return rows.length > 0;
+  }
+
+  /** Adds the entry that takes the place of another, with the name that it brings. @returns its id */
+  async addCorrected(entry: string, standing: StandingEntry, words: EntryWords, at: string): Promise<string> {
+    const { id, rows } = rowsOfCorrection(entry, standing, words, at);
+    for (const each of rows) await insertRows(this.manager, each);
+    return id;
   }
 }

@@ -3,6 +3,9 @@ import { BodyRepository } from './body.repository';
 import { CalendarRepository } from './calendar.repository';
 import { DocumentNumberRepository } from './document-number.repository';
 import { EnactmentRepository } from './enactment.repository';
+import { LedgerDossierRepository } from './ledger-dossier.repository';
+import { LedgerQuarantineRepository } from './ledger-quarantine.repository';
+import { LedgerSubjectRepository } from './ledger-subject.repository';
 import { LedgerRepository } from './ledger.repository';
 import { OutboxRepository } from './outbox.repository';
 import { NotificationRepository } from './notification.repository';
@@ -28,6 +31,9 @@ export class Repositories {
   readonly enactments: EnactmentRepository;
   readonly subjects: SubjectRepository;
   readonly calendars: CalendarRepository;
+  readonly ledgerSubjects: LedgerSubjectRepository;
+  readonly ledgerDossiers: LedgerDossierRepository;
+  readonly ledgerQuarantine: LedgerQuarantineRepository;
 
   /** @param manager the transaction's own; for statements that no repository has */
   constructor(readonly manager: EntityManager) {
@@ -40,9 +46,12 @@ export class Repositories {
     this.reservations = new ReservationRepository(manager);
     this.documentNumbers = new DocumentNumberRepository(manager);
     this.storedFiles = new StoredFileRepository(manager);
-    this.ledger = new LedgerRepository(manager);
     this.enactments = new EnactmentRepository(manager);
     this.subjects = new SubjectRepository(manager);
     this.calendars = new CalendarRepository(manager);
+    this.ledgerSubjects = new LedgerSubjectRepository(manager);
+    this.ledger = new LedgerRepository(manager, this.ledgerSubjects);
+    this.ledgerDossiers = new LedgerDossierRepository(manager, this.ledgerSubjects);
+    this.ledgerQuarantine = new LedgerQuarantineRepository(manager);
   }
 }

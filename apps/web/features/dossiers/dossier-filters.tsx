@@ -1,12 +1,11 @@
-import { Checkbox, Input, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { Checkbox, Select } from 'antd';
+import { useCallback } from 'react';
 import { useI18n } from '../../i18n/i18n';
+import { SearchBox } from '../../ui/search-box';
 import { matches } from '../catalogue/fold';
 import { useAwards } from '../catalogue/use-awards';
 import { STATUSES } from './statuses';
 import type { DossierFilter } from './use-dossiers';
-
-const TYPING_PAUSE_MS = 350;
 
 interface DossierFiltersProps {
   readonly filter: DossierFilter;
@@ -16,9 +15,15 @@ interface DossierFiltersProps {
 export function DossierFilters({ filter, onChange }: DossierFiltersProps) {
   const { t, term, pick } = useI18n();
   const awards = useAwards();
+  const onSearch = useCallback((q: string) => onChange({ ...filter, q: q || undefined }), [filter, onChange]);
   return (
     <search className="vd-filters" aria-label={t('dossiers.filters')}>
-      <SearchBox value={filter.q ?? ''} onSearch={(q) => onChange({ ...filter, q: q || undefined })} />
+      <SearchBox
+        label={t('dossiers.search')}
+        hint={t('dossiers.searchHint')}
+        value={filter.q ?? ''}
+        onSearch={onSearch}
+      />
       <Select
         allowClear
         aria-label={t('dossier.status')}
@@ -47,26 +52,5 @@ export function DossierFilters({ filter, onChange }: DossierFiltersProps) {
         {t('dossiers.mine')}
       </Checkbox>
     </search>
-  );
-}
-
-function SearchBox({ value, onSearch }: { readonly value: string; readonly onSearch: (q: string) => void }) {
-  const { t } = useI18n();
-  const [typed, setTyped] = useState(value);
-  useEffect(() => {
-    if (typed.trim() === value) return;
-    const timer = setTimeout(() => onSearch(typed.trim()), TYPING_PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed, value, onSearch]);
-  return (
-    <Input
-      allowClear
-      type="search"
-      maxLength={100}
-      aria-label={t('dossiers.search')}
-      placeholder={t('dossiers.searchHint')}
-      value={typed}
-      onChange={({ target }) => setTyped(target.value)}
-    />
   );
 }

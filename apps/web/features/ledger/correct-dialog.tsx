@@ -1,0 +1,120 @@
+import { Form, Input, InputNumber, Modal, Radio, Select } from 'antd';
+import { LONGEST_NOTE } from '@vinhdanh/domain';
+import { api } from '../../api/client';
+import type { LedgerHolding } from '../../api/models';
+import { useCommand } from '../../api/use-command';
+import { useI18n } from '../../i18n/i18n';
+import { CommandNotice } from '../../ui/command-notice';
+import { DayPicker } from '../../ui/day-picker';
+import { useFieldProblems } from '../../ui/field-problems';
+import { useOrganizationOptions } from '../catalogue/use-organizations';
+import { matches } from '../catalogue/fold';
+import { CATEGORIES, COMMENDATIONS } from './words';
+import { correctionOf, startOf, type CorrectionValues, type CorrectionBody } from './correction-values';
+import { useLedgerChanged } from './use-ledger';
+
+interface CorrectDialogProps {
+  readonly holding: LedgerHolding;
+  readonly onClose: () => void;
+}
+
+/** Puts an entry right: a new one takes its place, and the wrong one stays to be seen. */
+export function CorrectDialog({ holding, onClose }: CorrectDialogProps) {
+  const { t, term } = useI18n();
+  const [form] = Form.useForm<CorrectionValues>();
+  const byDecision = Form.useWatch('ground', form) === 'decision';
+  const changed = useLedgerChanged();
+  const command = useCommand<CorrectionBody>(
+    (body, key) =>
+      api.POST('/api/ledger/entries/{id}/correct', {
+        params: { path: { id: holding.id }, header: { 'Idempotency-Key': key } },
+        body,
+      }),
+    async () => {
+      await changed();
+      onClose();
+    },
+  );
+  useFieldProblems(form, command.problem);
+  const needed = { required: true, message: t('field.required') };
+  return (
+    <Modal
+      open
+      title={t('ledger.correctTitle')}
+      okText={t('ledger.correctDo')}
+      okButtonProps={{ loading: command.busy }}
+      cancelText={t('common.cancel')}
+      mask={{ closable: false }}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        disabled={command.busy}
+        initialValues={startOf(holding)}
+        onFinish={(values) => command.run(correctionOf(holding, values))}
+      >
+        <p className="vd-prose vd-soft">{t('ledger.correctExplained')}</p>
+        <Form.Item name="ground" label={t('ledger.ground')}>
+          <Radio.Group
+            options={[
+              { value: 'register', label: t('ledger.ground.register') },
+              { value: 'decision', label: t('ledger.ground.decision') },
+            ]}
+          />
+        </Form.Item>
+        {byDecision && <DecisionFields />}
+        <Form.Item name="name" label={t('ledger.name')} rules={[needed]}>
+          <Input maxLength={400} />
+        </Form.Item>
+        <Form.Item name="unit" label={t('ledger.unit')} rules={[needed]}>
+          <Input maxLength={400} />
+        </Form.Item>
+        <div className="vd-row">
+          <Form.Item name={['period', 'from']} label={t('ledger.yearFrom')}>
+            <InputNumber precision={0} controls={false} />
+          </Form.Item>
+          <Form.Item name={['period', 'to']} label={t('ledger.yearTo')}>
+            <InputNumber precision={0} controls={false} />
+          </Form.Item>
+        </div>
+        <Form.Item name="commendation" label={t('ledger.commendation')}>
+          <Select
+            options={COMMENDATIONS.map((kind) => ({ value: kind, label: term('commendation', kind) }))}
+          />
+        </Form.Item>
+        <Form.Item name="category" label={t('ledger.category')}>
+          <Select
+            allowClear
+            options={CATEGORIES.map((category) => ({ value: category, label: term('category', category) }))}
+          />
+        </Form.Item>
+        <Form.Item name="evidence" label={t('ledger.evidence')} rules={[{ ...needed, whitespace: true }]}>
+          <Input.TextArea showCount maxLength={LONGEST_NOTE} autoSize={{ minRows: 2, maxRows: 6 }} />
+        </Form.Item>
+      </Form>
+      <CommandNotice command={command} />
+    </Modal>
+  );
+}
+
+/** The decision that corrects (đính chính). */
+function DecisionFields() {
+  const { t } = useI18n();
+  const bodies = useOrganizationOptions();
+  const needed = { required: true, message: t('field.required') };
+  return (
+    <>
+      <Form.Item name={['decision', 'number']} label={t('ledger.decisionNumber')} rules={[needed]}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name={['decision', 'date']} label={t('ledger.decisionDate')} rules={[needed]}>
+        <DayPicker />
+      </Form.Item>
+      <Form.Item name={['decision', 'body']} label={t('ledger.decisionBody')} rules={[needed]}>
+        <Select showSearch={{ filterOption: matches }} options={bodies} />
+      </Form.Item>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { Button, Select } from 'antd';
+import { useCallback } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import type { LedgerSubjectSummary } from '../../api/models';
+import { useI18n } from '../../i18n/i18n';
+import { Nothing } from '../../ui/nothing';
+import { Page } from '../../ui/page';
+import { QueryView } from '../../ui/query-view';
+import { SearchBox } from '../../ui/search-box';
+import { LedgerTabs } from './ledger-tabs';
+import { useSubjects, type SubjectFilter, type SubjectKind } from './use-ledger';
+
+const KINDS: readonly SubjectKind[] = ['person', 'collective', 'household'];
+
+/** The award ledger: who holds what. The search lives in the address. */
+export function Component() {
+  const { t, term } = useI18n();
+  const [address, setAddress] = useSearchParams();
+  const filter: SubjectFilter = {
+    search: address.get('q') ?? undefined,
+    kind: KINDS.find((kind) => kind === address.get('kind')),
+  };
+  const change = useCallback(
+    (name: string, value: string | undefined): void =>
+      setAddress(
+        (before) => {
+          if (value) before.set(name, value);
+          else before.delete(name);
+          return before;
+        },
+        { replace: true },
+      ),
+    [setAddress],
+  );
+  const onSearch = useCallback((q: string) => change('q', q), [change]);
+  const subjects = useSubjects(filter);
+  const filtered = filter.search !== undefined || filter.kind !== undefined;
+  return (
+    <Page title={t('nav.ledger')} intro={t('ledger.intro')}>
+      <LedgerTabs />
+      <search className="vd-filters vd-ledger-filters" aria-label={t('ledger.search')}>
+        <SearchBox
+          label={t('ledger.searchBox')}
+          hint={t('ledger.searchHint')}
+          value={filter.search ?? ''}
+          onSearch={onSearch}
+        />
+        <Select
+          allowClear
+          aria-label={t('ledger.kind')}
+          placeholder={t('ledger.anyKind')}
+          value={filter.kind}
+          options={KINDS.map((kind) => ({ value: kind, label: term('subjectKind', kind) }))}
+          onChange={(kind?: SubjectKind) => change('kind', kind)}
+        />
+      </search>
+      <QueryView query={subjects}>
+        {({ pages }) => {
+          const items = pages.flatMap((page) => page.items);
+          if (items.length === 0) return <Nothing text={t(filtered ? 'ledger.noneFound' : 'ledger.none')} />;
+          return (
+            <ul className="vd-list vd-ledger" aria-busy={subjects.isPlaceholderData}>
+              {items.map((subject) => (
+                <SubjectLine key={subject.id} subject={subject} />
+              ))}
+            </ul>
+          );
+        }}
+      </QueryView>
+      {subjects.hasNextPage && (
+        <div>
+          <Button loading={subjects.isFetchingNextPage} onClick={() => void subjects.fetchNextPage()}>
+            {t('common.more')}
+          </Button>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function SubjectLine({ subject }: { readonly subject: LedgerSubjectSummary }) {
+  const { t, term } = useI18n();
+  const { id, name, unit, kind, birthYear, awards } = subject;
+  const facts = [term('subjectKind', kind), birthYear ? t('ledger.bornIn', { year: birthYear }) : null, unit];
+  return (
+    <li className="vd-item">
+      <div>
+        <Link to={`/ledger/subjects/${id}`}>
+          <strong>{name}</strong>
+        </Link>
+        <div className="vd-soft vd-small">{facts.filter(Boolean).join(' · ')}</div>
+      </div>
+      <span className="vd-mono">{t('ledger.awards', { count: awards })}</span>
+    </li>
+  );
+}

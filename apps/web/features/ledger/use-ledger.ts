@@ -1,0 +1,96 @@
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { api, read } from '../../api/client';
+import { useOffice } from '../me/use-me';
+
+const PAGE = 30;
+
+/** Everything read of the ledger lies below this key, and is read anew after every act. */
+const LEDGER = 'ledger';
+
+/** Whether the acting office keeps the ledger; what it may do to one entry, the API decides. */
+export const useKeeps = (): boolean => ['secretary', 'administrator'].includes(useOffice()?.role ?? '');
+
+export type SubjectKind = 'person' | 'collective' | 'household';
+
+export interface SubjectFilter {
+  readonly search?: string;
+  readonly kind?: SubjectKind;
+}
+
+export const useSubjects = (filter: SubjectFilter) =>
+  useInfiniteQuery({
+    queryKey: [LEDGER, 'subjects', filter],
+    queryFn: ({ pageParam }) =>
+      read(
+        api.GET('/api/ledger/subjects', {
+          params: { query: { ...filter, limit: PAGE, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor ?? null,
+    placeholderData: keepPreviousData,
+  });
+
+export const useSubject = (id: string) =>
+  useQuery({
+    queryKey: [LEDGER, 'subject', id],
+    queryFn: () => read(api.GET('/api/ledger/subjects/{id}', { params: { path: { id } } })),
+  });
+
+export const useQuarantine = (resolved: boolean) =>
+  useInfiniteQuery({
+    queryKey: [LEDGER, 'quarantine', resolved],
+    queryFn: ({ pageParam }) =>
+      read(
+        api.GET('/api/ledger/quarantine', {
+          params: {
+            query: {
+              resolved: resolved ? 'true' : 'false',
+              limit: PAGE,
+              ...(pageParam === null ? {} : { cursor: pageParam }),
+            },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor ?? null,
+    placeholderData: keepPreviousData,
+  });
+
+export const useQuarantineLine = (id: string) =>
+  useQuery({
+    queryKey: [LEDGER, 'line', id],
+    queryFn: () => read(api.GET('/api/ledger/quarantine/{id}', { params: { path: { id } } })),
+  });
+
+/** Reads the ledger anew after an act. */
+export function useLedgerChanged(): () => Promise<void> {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: [LEDGER] });
+}
+
+/** Sends a file of past awards: first to see what would happen, then to enter it. */
+export function useImport() {
+  const changed = useLedgerChanged();
+  return useMutation({
+    mutationFn: ({ file, dryRun }: { readonly file: File; readonly dryRun: boolean }) =>
+      read(
+        api.POST('/api/ledger/imports', {
+          params: { query: { dryRun: dryRun ? 'true' : 'false' } },
+          body: { file: file.name },
+          bodySerializer: () => {
+            const form = new FormData();
+            form.append('file', file, file.name.normalize('NFC'));
+            return form;
+          },
+        }),
+      ),
+    onSuccess: (_imported, { dryRun }) => (dryRun ? undefined : changed()),
+  });
+}

@@ -1,0 +1,33 @@
+import { Input } from 'antd';
+import { useEffect, useState } from 'react';
+
+const TYPING_PAUSE_MS = 350;
+
+interface SearchBoxProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  /** The same function as long as what it does is the same: a new one is a new search. */
+  readonly onSearch: (q: string) => void;
+}
+
+/** Searches when the typing pauses. */
+export function SearchBox({ label, hint, value, onSearch }: SearchBoxProps) {
+  const [typed, setTyped] = useState(value);
+  useEffect(() => {
+    if (typed.trim() === value) return;
+    const timer = setTimeout(() => onSearch(typed.trim()), TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed, value, onSearch]);
+  return (
+    <Input
+      allowClear
+      type="search"
+      maxLength={100}
+      aria-label={label}
+      placeholder={hint}
+      value={typed}
+      onChange={({ target }) => setTyped(target.value)}
+    />
+  );
+}
