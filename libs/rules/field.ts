@@ -11,13 +11,14 @@ const isDay = (text: string): boolean => days.has(text) || (isLocalDate(text) &&
 export class Field {
   private constructor(
     private readonly source: Source,
-    private readonly keys: readonly Key[],
     private readonly value: unknown,
+    private readonly around: Field | null = null,
+    private readonly key: Key = '',
   ) {}
 
   /** The whole of a file. */
   static of(source: Source): Field {
-    return new Field(source, [], source.value);
+    return new Field(source, source.value);
   }
 
   fail(problem: string): never {
@@ -31,7 +32,7 @@ export class Field {
 
   /** A member of an object; absent members are fields too, with no value. */
   at(name: string): Field {
-    return new Field(this.source, [...this.keys, name], this.members()[name]);
+    return new Field(this.source, this.members()[name], this, name);
   }
 
   get isAbsent(): boolean {
@@ -70,7 +71,7 @@ export class Field {
 
   items(): readonly Field[] {
     if (!Array.isArray(this.value)) return this.fail('must be a list');
-    return this.value.map((item, index) => new Field(this.source, [...this.keys, index], item));
+    return this.value.map((item, index) => new Field(this.source, item, this, index));
   }
 
   text(): string {
@@ -127,6 +128,11 @@ export class Field {
       (path, key) => (typeof key === 'number' ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`),
       '',
     );
+  }
+
+  /** The way from the whole file to this value: wanted only where something is wrong. */
+  private get keys(): readonly Key[] {
+    return this.around === null ? [] : [...this.around.keys, this.key];
   }
 
   private members(): Readonly<Record<string, unknown>> {

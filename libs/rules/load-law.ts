@@ -1,5 +1,5 @@
 import type { Law } from '@vinhdanh/domain';
-import { LAW_FILES, lawOf, readLaw } from './law/law-files';
+import { LAW_FILES, lawOf, readSoundLaw } from './law/law-files';
 import { PACKS } from './read-layer';
 import { readSet, ruleSetFrom, type RuleSetSource } from './rule-set';
 
@@ -8,8 +8,5 @@ import { readSet, ruleSetFrom, type RuleSetSource } from './rule-set';
  * `RuleDataError` for the first value that cannot be read; `checkPacks` tells all, and what does not fit together.
  */
 export function loadLaw(source: RuleSetSource, packs = PACKS): Law {
-  const entries = readLaw(readSet(ruleSetFrom(source, packs), (name) => LAW_FILES.has(name)));
-  const [problem] = entries.problems;
-  if (problem) throw problem;
-  return lawOf(entries);
+  return lawOf(readSoundLaw(readSet(ruleSetFrom(source, packs), (name) => LAW_FILES.has(name))));
 }

@@ -10,7 +10,7 @@ import type { Field } from './field';
 import { layRegime, overlaidBy } from './lay-regime';
 import { awardsOfLaw } from './awards-of-law';
 import { valuesOf, type LawEntries } from './law/entries';
-import { LAW_FILES, readLaw } from './law/law-files';
+import { LAW_FILES, readSoundLaw } from './law/law-files';
 import { CRITERIA_FILE } from './load-criteria';
 import { readAwards } from './read-awards';
 import { closedToo, readCalendar } from './read-calendar';
@@ -75,10 +75,10 @@ export class RuleLayers {
 export const isOfRuleBook = (name: string): boolean => !LAW_FILES.has(name) && name !== CRITERIA_FILE;
 
 /** The rule book that files make, the highest law's first. Throws `RuleDataError` for data that cannot be used. */
-export function ruleBookOf(files: ReadonlyArray<readonly [string, Field]>): RuleBook {
-  const law = readLaw(files);
-  const [problem] = law.problems;
-  if (problem) throw problem;
+export function ruleBookOf(
+  files: ReadonlyArray<readonly [string, Field]>,
+  law = readSoundLaw(files),
+): RuleBook {
   const read = new RuleLayers();
   for (const [name, file] of files) if (isOfRuleBook(name)) read.add(name, file);
   return read.toRuleBook(law);

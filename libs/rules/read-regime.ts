@@ -124,11 +124,19 @@ function readMap<T>(field: Field, read: (id: string, entry: Field) => T): Readon
 
 const ENTRIES = ['limits', 'thresholds', 'steps', 'routes'] as const;
 
+const known = new WeakMap<Field, Regime>();
+
 /**
  * `routes-*.yaml`: one decree's routes. A layer above may leave the dates to the one that first names the decree, or
- * speak for a part of its time only.
+ * speak for a part of its time only. A file is read once.
  */
 export function readRegime(file: Field): Regime {
+  const regime = known.get(file) ?? readAnew(file);
+  known.set(file, regime);
+  return regime;
+}
+
+function readAnew(file: Field): Regime {
   file.only('regime', ...TERM_FIELDS, ...CITATION_FIELDS, 'isLaw', 'delegated', 'clock', ...ENTRIES);
   const isDated = [...TERM_FIELDS, ...CITATION_FIELDS].some((name) => !file.at(name).isAbsent);
   const regime = {

@@ -145,11 +145,21 @@ function resolveRoute(regime: Regime, name: string, term: Term, law: NamedLaw): 
   });
 }
 
+const resolved = new WeakMap<Regime, WeakMap<NamedLaw, readonly RouteTemplate[]>>();
+
 /**
  * The routes of a regime, every name in them replaced by the text of the law that it stands for: one for each time in
- * which these texts are the same. Throws `RuleDataError` where no layer says from when they are in force.
+ * which these texts are the same. Throws `RuleDataError` where no layer says from when they are in force. The same regime
+ * under the same law is resolved once.
  */
 export function resolveRoutes(regime: Regime, law: NamedLaw): readonly RouteTemplate[] {
+  const ofRegime = resolved.get(regime) ?? new WeakMap<NamedLaw, readonly RouteTemplate[]>();
+  const routes = ofRegime.get(law) ?? resolveAnew(regime, law);
+  resolved.set(regime, ofRegime.set(law, routes));
+  return routes;
+}
+
+function resolveAnew(regime: Regime, law: NamedLaw): readonly RouteTemplate[] {
   const { id, term, routes } = regime;
   if (term === null) {
     for (const { field } of routes.values())

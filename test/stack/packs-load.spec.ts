@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { loadPacks } from '../../apps/cli/bench/rules/load-packs';
 
-const MOST_MS = 300;
+/** The promise is 300 ms, which the bench judges on a quiet machine; tests share theirs with a whole stack. */
+const MOST_MS = 450;
 const PROCESSES = 5;
 
 describe('all packs', () => {

@@ -44,8 +44,9 @@ const checkRoutes = (law: LawEntries, text: Regime): readonly PackProblem[] =>
   resolveRoutes(text, law).flatMap((route) =>
     route.awards.flatMap((code, place) => {
       const award = law.awards.get(code)?.[0]?.value;
+      if (!award || reaches(law, award, route)) return [];
       const field = text.routes.get(nameOf(text, route))?.field.at('awards').items()[place];
-      if (!award || !field || reaches(law, award, route)) return [];
+      if (!field) return [];
       const deciders = decidersOf(award, route).map(({ office }) => office);
       return [problemAt(field, `takes ${route.id}, which does not reach ${deciders.join(' or ')}`)];
     }),

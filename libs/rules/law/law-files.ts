@@ -32,6 +32,14 @@ export function readLaw(files: ReadonlyArray<readonly [string, Field]>): LawEntr
   return law;
 }
 
+/** The same, refused whole: throws the first `RuleDataError` for what cannot be read. */
+export function readSoundLaw(files: ReadonlyArray<readonly [string, Field]>): LawEntries {
+  const law = readLaw(files);
+  const [problem] = law.problems;
+  if (problem) throw problem;
+  return law;
+}
+
 /** Reads the law of a list of files; lists whose law stands in the same files share the reading. */
 export function readLawOnce(): (files: ReadonlyArray<readonly [string, Field]>) => LawEntries {
   const readings = new Map<string, LawEntries>();
