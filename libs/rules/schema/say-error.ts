@@ -39,6 +39,7 @@ const words = (types: Given['type']): string =>
 /** What an error of the schema says; `null` for one that only repeats others. */
 export function sayError({ keyword, params, propertyName }: ErrorObject): SaidError | null {
   const given = params as Given;
+  if (propertyName !== undefined && keyword !== 'propertyNames') return null;
   switch (keyword) {
     case 'required':
     case 'dependentRequired':
@@ -60,7 +61,7 @@ export function sayError({ keyword, params, propertyName }: ErrorObject): SaidEr
     case 'format':
       return here('must be a day such as 2025-07-01');
     case 'pattern':
-      return propertyName === undefined ? here(`must be like ${given.pattern}`) : null;
+      return here(`must be like ${given.pattern}`);
     case 'propertyNames':
       return { at: given.propertyName, problem: 'is no name that may stand here' };
     default:
