@@ -22,7 +22,7 @@ describe('two administrators before the screens', () => {
       award: 'BK-BT',
       subject: { kind: 'person', name: 'Vi Thị Chuyển (hư cấu)', position: 'Nông dân' },
       citation: 'Có thành tích dùng để thử.',
-      parts: ['report', 'minutes'],
+      parts: ['report'],
       receivedOn: RECEIVED,
     });
     const climb = stage.climb(handedIn.id);

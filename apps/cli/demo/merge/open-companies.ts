@@ -84,7 +84,7 @@ function partsOf(stage: Stage, applicant: SignedIn): Promise<Parts> {
     award: '',
     subject,
     citation: 'Rehearsal',
-    parts: ['report', 'minutes'],
+    parts: ['report'],
     receivedOn: '',
   };
   const parts = stage.dossiers
