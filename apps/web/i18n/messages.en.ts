@@ -911,7 +911,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'ruleSets.changed': 'changed',
   'ruleSets.unsound': 'This set has {count} problems and cannot take effect',
   'ruleSets.differences': 'What differs from the set in force',
-  'ruleSets.differencesCount': '{count} differences, by the days of reception for which they hold.',
+  'ruleSets.differencesCount': '{count} differences, the newest rules first.',
   'ruleSets.sameRules': 'The texts differ in words, but no rule does.',
   'ruleSets.showAll': 'Show all {count}',
   'ruleSets.from': 'From {from}',

@@ -901,7 +901,7 @@ export const VI = {
   'ruleSets.changed': 'có thay đổi',
   'ruleSets.unsound': 'Bộ này có {count} lỗi nên chưa thể có hiệu lực',
   'ruleSets.differences': 'Khác với bộ đang có hiệu lực',
-  'ruleSets.differencesCount': '{count} điểm khác, xếp theo ngày tiếp nhận mà điểm đó áp dụng.',
+  'ruleSets.differencesCount': '{count} điểm khác, quy định mới nhất trước.',
   'ruleSets.sameRules': 'Chữ trong văn bản có khác, nhưng không quy định nào khác.',
   'ruleSets.showAll': 'Xem cả {count} điểm',
   'ruleSets.from': 'Từ {from}',

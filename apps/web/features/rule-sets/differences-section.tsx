@@ -10,8 +10,12 @@ import { SaidChangeLine } from './said-change';
 import { useDifferences } from './use-rule-sets';
 
 /** Changes that are shown at first: a whole new decree has hundreds. */
-const AT_FIRST = 20;
+const AT_FIRST = 8;
 const AWARDS_AT_FIRST = 3;
+
+/** What holds today before what held once. */
+const newestFirst = (changes: readonly RuleChange[]): readonly RuleChange[] =>
+  [...changes].sort((one, other) => other.from.localeCompare(one.from));
 
 /** What a set says otherwise than the one in force. */
 export function DifferencesSection({ id }: { readonly id: string }) {
@@ -29,12 +33,14 @@ export function DifferencesSection({ id }: { readonly id: string }) {
                 {t('ruleSets.differencesCount', { count: changes.length })}
               </p>
               <ul className="vd-list">
-                {(all ? changes : changes.slice(0, AT_FIRST)).map((change, index) => (
-                  <li key={index} className="vd-change">
-                    <SaidChangeLine change={change} />
-                    <WhenAndWhom change={change} />
-                  </li>
-                ))}
+                {(all ? newestFirst(changes) : newestFirst(changes).slice(0, AT_FIRST)).map(
+                  (change, index) => (
+                    <li key={index} className="vd-change">
+                      <SaidChangeLine change={change} />
+                      <WhenAndWhom change={change} />
+                    </li>
+                  ),
+                )}
               </ul>
               {!all && changes.length > AT_FIRST && (
                 <div>

@@ -1,0 +1,79 @@
+import { Clock, RuleShelf } from '@vinhdanh/application';
+import { UnitOfWork } from '@vinhdanh/persistence';
+import { BrowserPerson } from '../support/browser-person';
+import { submitDossier } from '../support/browser-steps';
+import { edited } from '../support/packs';
+import { openScreens, type Screens } from '../support/screens';
+
+const SUBJECT = `Hoàng Thị Bộ Quy Định ${Date.now()}`;
+
+/** In force since the set-up: every longer limit has one day more. What is deployed says ten, fifteen and twenty. */
+const IN_FORCE = edited(
+  /^time-limits/,
+  [/amount: 10\b/g, 'amount: 11'],
+  [/amount: 15\b/g, 'amount: 16'],
+  [/amount: 20\b/g, 'amount: 21'],
+);
+
+describe('a rule set takes effect by two persons', () => {
+  let screens: Screens;
+  let first: BrowserPerson;
+  let second: BrowserPerson;
+
+  beforeAll(async () => {
+    screens = await openScreens({ RULE_LAYERS: 'national,lang-son' }, async ({ dataSource }) => {
+      await new RuleShelf(new UnitOfWork(dataSource), IN_FORCE, new Clock()).open();
+    });
+    await submitDossier(screens, SUBJECT);
+    first = await BrowserPerson.signIn(screens, 'quan-tri.lang-son');
+    second = await BrowserPerson.signIn(screens, 'quan-tri-hai.lang-son');
+  }, 180_000);
+
+  afterAll(() => screens.close());
+
+  /** Nothing stands outside of a narrow screen. */
+  async function fitsNarrow({ page }: BrowserPerson): Promise<void> {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const [whole, shown] = await page.evaluate<[number, number]>(
+      '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+    );
+    expect(whole).toBeLessThanOrEqual(shown);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  }
+
+  it('is proposed by the first, who sees what it changes and cannot confirm it', async () => {
+    const { page } = first;
+    await first.open('/rule-sets');
+    await page.getByRole('region', { name: 'Đang chờ' }).getByText('có thay đổi').waitFor();
+    const differences = page.getByRole('region', { name: 'Khác với bộ đang có hiệu lực' });
+    await differences
+      .getByText(/\d+ ngày làm việc → \d+ ngày làm việc/)
+      .first()
+      .waitFor();
+    await first.press('Xem thử');
+    const whatIf = page.getByRole('region', { name: 'Hồ sơ nào sẽ khác?' });
+    await whatIf.getByRole('link', { name: SUBJECT }).waitFor();
+    await whatIf.getByText('chưa tiếp nhận, sẽ theo bộ mới').first().waitFor();
+    await page.getByLabel('Số văn bản').fill('12/QĐ-UBND');
+    await page.getByLabel('Lý do').fill('Thời hạn lấy ý kiến là mười ngày.');
+    await first.press('Đề nghị');
+    const proposal = page.getByRole('region', { name: 'Đề nghị đang xử lý' });
+    await proposal.getByText('Người xác nhận phải khác người đề nghị thi hành.').waitFor();
+    expect(await proposal.getByRole('button', { name: 'Xác nhận cho có hiệu lực' }).isDisabled()).toBe(true);
+    await fitsNarrow(first);
+  }, 90_000);
+
+  it('is confirmed by the second once he has looked, and is in force', async () => {
+    const { page } = second;
+    await second.open('/rule-sets');
+    const proposal = page.getByRole('region', { name: 'Đề nghị đang xử lý' });
+    await proposal.getByText(/Hãy bấm “Xem thử” ở dưới/).waitFor();
+    await second.press('Xem thử');
+    await page.getByRole('link', { name: SUBJECT }).waitFor();
+    await second.press('Xác nhận cho có hiệu lực', proposal);
+    await second.press('Xác nhận cho có hiệu lực', page.getByRole('tooltip'));
+    await page.getByText('Không có bộ nào đang chờ.').waitFor();
+    await page.getByRole('region', { name: 'Đang có hiệu lực' }).getByText('văn bản 12/QĐ-UBND').waitFor();
+    await fitsNarrow(second);
+  }, 90_000);
+});
