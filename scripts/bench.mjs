@@ -1,5 +1,6 @@
 // npm run bench: measures a stack of its own against the bare engine, writes .data/bench.json and docs/bench/, and passes
-// the exit code on. npm run bench -- rules: measures the core and the packs, and needs no stack.
+// the exit code on. npm run bench -- rules: measures the core and the packs, and needs no stack. npm run bench --
+// limits: measures how fast running limits follow a published calendar.
 import { join } from 'node:path';
 import { runCli } from './lib/cli.mjs';
 import { runMain } from './lib/main.mjs';
@@ -16,11 +17,18 @@ async function benchRules(args) {
   return runCli(['bench', 'rules', ...papers('bench-rules.json', 'rules.md'), ...args], {});
 }
 
-const benchStack = (args) =>
-  withStack((environment) => runCli(['bench', ...papers('bench.json', 'README.md'), ...args], environment), {
+const onStack = (args) =>
+  withStack((environment) => runCli(['bench', ...args], environment), {
     dir: join(dataDir, 'bench', 'stack'),
   });
 
+const benchStack = (args) => onStack([...papers('bench.json', 'README.md'), ...args]);
+
+const benchLimits = (args) => onStack(['limits', ...papers('bench-limits.json', 'limits.md'), ...args]);
+
 const [what, ...rest] = process.argv.slice(2);
 
-await runMain(() => (what === 'rules' ? benchRules(rest) : benchStack(process.argv.slice(2))));
+await runMain(() => {
+  if (what === 'rules') return benchRules(rest);
+  return what === 'limits' ? benchLimits(rest) : benchStack(process.argv.slice(2));
+});

@@ -16,8 +16,8 @@ const EFFECTS: {
 } = {
   reorganization: ({ enactments }, { content }) => enactments.endBodies(content.reorganization),
 
-  rules: ({ manager }, { id, order, effectiveOn, content }, at) =>
-    new RuleSetStore(manager).enter(
+  async rules({ manager, calendars }, { id, order, effectiveOn, content }, at) {
+    await new RuleSetStore(manager).enter(
       {
         ruleSet: content.after.id,
         from: effectiveOn,
@@ -26,7 +26,9 @@ const EFFECTS: {
         orderNumber: order.number,
       },
       at,
-    ),
+    );
+    if (content.calendar) await calendars.publish(id, effectiveOn, content.calendar);
+  },
 };
 
 const apply = <Kind extends EnactmentContent['kind']>(

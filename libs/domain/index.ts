@@ -33,7 +33,13 @@ export * from './rules/rule-change';
 export * from './rules/rule-set';
 export * from './rules/loaded-rules';
 export * from './rules/text-day';
-export { planDossier, type DossierPlan, type DossierRules, type PlanRequest } from './rules/plan-dossier';
+export {
+  planDossier,
+  calendarFor,
+  type DossierPlan,
+  type DossierRules,
+  type PlanRequest,
+} from './rules/plan-dossier';
 export {
   comparePlans,
   whatIf,

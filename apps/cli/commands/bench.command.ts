@@ -4,6 +4,8 @@ import { Command, Option } from 'nest-commander';
 import { loadConfig, TemporalConfig } from '@vinhdanh/platform';
 import { createClient } from '@vinhdanh/temporal';
 import { startFloorWorker } from '../bench/floor-process';
+import { judgeLimits, limitsPageOf } from '../bench/limits/limits-report';
+import { runLimitsBench } from '../bench/limits/run-limits-bench';
 import { judge, pageOf } from '../bench/report';
 import { judgeRules, rulesPageOf } from '../bench/rules/rules-report';
 import { runRulesBench } from '../bench/rules/run-rules-bench';
@@ -58,12 +60,28 @@ function benchRules(): Measured {
   return { figures: result, verdicts: judgeRules(result), page, file: 'bench-rules.json', beside: [] };
 }
 
+async function benchLimits(): Promise<Measured> {
+  const result = await runLimitsBench(tell);
+  return {
+    figures: result,
+    verdicts: judgeLimits(result),
+    page: (day) => limitsPageOf(result, day),
+    file: 'bench-limits.json',
+    beside: [
+      `computed: ${result.computed} limits in ${result.computing_s} s, ${result.would_move} move`,
+      `moved: ${result.moved} running dossiers in ${result.moving_s} s, ${result.moved_per_s}/s`,
+      `all ${result.computed} moving at that speed: ${result.all_moving_s} s`,
+    ],
+  };
+}
+
 function bench(what: string | undefined): Measured | Promise<Measured> {
   if (what === undefined) return benchStack();
   if (what === 'rules') return benchRules();
+  if (what === 'limits') return benchLimits();
   const known = {
-    vi: `Không đo được "${what}"; đo được: rules.`,
-    en: `"${what}" is not measured; rules is.`,
+    vi: `Không đo được "${what}"; đo được: rules, limits.`,
+    en: `"${what}" is not measured; rules and limits are.`,
   };
   throw new CliError(say(known), EXIT_USAGE);
 }
@@ -72,7 +90,7 @@ function bench(what: string | undefined): Measured | Promise<Measured> {
   name: 'bench',
   arguments: '[what]',
   description:
-    'measures our commands against empty Updates of the same engine; "rules": decisions, eligibility and packs, without a service',
+    'measures our commands against empty Updates of the same engine; "rules": decisions, eligibility and packs, without a service; "limits": a published calendar over running dossiers',
 })
 export class BenchCommand extends CliCommand {
   async run([what]: string[], options: BenchOptions): Promise<void> {

@@ -15,6 +15,7 @@ import { refused } from '../kernel/refused';
 import type { BeginThing, Begun, Prepared } from '../things/begin-thing';
 import type { CommandKey } from '../things/command-key';
 import type { RuleShelf } from './rule-shelf';
+import { withCalendar } from './with-calendar';
 
 export interface RuleSetRequest {
   readonly order: Order;
@@ -41,8 +42,9 @@ export class ProposeRuleSet {
     viewer: Viewer,
     ruleSet: string,
     { order, reason, effectiveOn }: RuleSetRequest,
-    { manager }: Repositories,
+    repositories: Repositories,
   ): Promise<Prepared<'enactment'>> {
+    const { manager } = repositories;
     const [actor, at, today] = [actorOf(viewer), this.clock.now(), this.clock.today()];
     ensure(hasRole(actor, 'administrator'));
     const store = new RuleSetStore(manager);
@@ -66,11 +68,13 @@ export class ProposeRuleSet {
         first: problems.slice(0, 1).map(sayProblem).join(''),
       });
     if ((await store.proposal()) !== null) throw refused('rule-set-proposal-open');
+    const { book } = await this.shelf.rules(set.id);
+    const whole = await withCalendar(repositories, proposal, before.book, book);
     await store.keep(set, at);
-    const seq = proposeEnactment(proposal, actor, at).length;
+    const seq = proposeEnactment(whole, actor, at).length;
     return {
       begun: { thing: 'enactment', id: proposal.id, seq, status: 'proposed' },
-      opening: { opening: proposal, by: actor, at },
+      opening: { opening: whole, by: actor, at },
     };
   }
 }

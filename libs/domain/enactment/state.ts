@@ -1,13 +1,20 @@
 import type { Reorganization } from '../bodies';
 import type { Actor, OrganizationId } from '../kernel/actor';
 import type { Instant, LocalDate } from '../kernel/time';
+import type { PublishedCalendar } from '../rules/calendar-year';
 import type { RuleSetVersions } from '../rules/rule-set';
 
 /** What an order changes. Each kind is carried out in its own way (`activities/enactment/carriers.ts`). */
 export type EnactmentContent =
   | { readonly kind: 'reorganization'; readonly reorganization: Reorganization }
   /** A rule set takes effect for new dossiers; those that are pinned stay under theirs. */
-  | { readonly kind: 'rules'; readonly before: RuleSetVersions; readonly after: RuleSetVersions };
+  | {
+      readonly kind: 'rules';
+      readonly before: RuleSetVersions;
+      readonly after: RuleSetVersions;
+      /** Where the set brings other days off: running limits are counted anew by it. */
+      readonly calendar?: PublishedCalendar;
+    };
 
 export type EnactmentKind = EnactmentContent['kind'];
 

@@ -94,11 +94,10 @@ export const MESSAGES_EN = {
     'The dossier was completed (version {actual}) after version {seen} had been looked at. Look at the new version.',
   'signatories-order':
     'A document needs the signature of at least one competent person, and then, last, that of the body.',
-  'return-code-required':
-    'The dossier was returned before: returning it once more needs one of the listed reasons.',
-  'return-code-unknown':
-    'The rules of the dossier have no reason {code} for a return. Choose one from the list.',
+  'return-code-required': 'It was returned before: to return it once more, choose a listed reason.',
+  'return-code-unknown': 'Its rules have no reason {code} for a return. Choose one from the list.',
   'return-code-not-asked': 'The dossier was never returned: it takes no reason code ({code}).',
+  'limit-not-moved': 'The limit of the dossier does not move by the new calendar.',
   'part-unknown': 'The part {part} does not belong to the dossier of this award.',
   'award-unknown': 'The award {award} is not in the catalogue. Choose one from the list.',
   'award-not-in-force': 'The award {award} is not in force on {day}. Choose an award in force on that date.',

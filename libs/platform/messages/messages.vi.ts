@@ -95,6 +95,7 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'return-code-unknown':
     'Không có lý do trả lại {code} trong bộ quy định của hồ sơ. Hãy chọn trong danh mục.',
   'return-code-not-asked': 'Hồ sơ chưa bị trả lại lần nào: không cần mã lý do {code}.',
+  'limit-not-moved': 'Thời hạn của hồ sơ không đổi theo lịch mới.',
   'part-unknown': 'Thành phần {part} không thuộc hồ sơ của hình thức khen thưởng này.',
   'award-unknown':
     'Không có danh hiệu, hình thức khen thưởng {award} trong danh mục. Hãy chọn trong danh sách.',

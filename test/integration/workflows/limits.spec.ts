@@ -8,15 +8,18 @@ import {
   type CalendarYear,
   type DossierEvent,
   type DossierState,
+  type EnactmentProposal,
+  type EnactmentState,
   type LocalDate,
   type PublishedCalendar,
   type Route,
   type WorkingCalendar,
 } from '@vinhdanh/domain';
-import { UnitOfWork } from '@vinhdanh/persistence';
+import { RuleSetStore, UnitOfWork } from '@vinhdanh/persistence';
 import { startEngine, type TestEngine } from '../../support/engine';
 import { eventually } from '../../support/eventually';
 import { actor, APPLICANT, CLOCK, ROUTE, step, submission } from '../../support/fixtures';
+import { stateWhen } from '../../support/lives';
 
 const DAY_MS = 86_400_000;
 const TIMER_STARTED = 17;
@@ -38,6 +41,8 @@ const route = (): Route => ({
     ...ROUTE.steps.slice(1),
   ],
 });
+
+const OFF_SOON = (): readonly LocalDate[] => daysFrom(addDays(today(), 1), 3);
 
 const years = (days: readonly LocalDate[]): readonly CalendarYear[] =>
   [...new Set(days.map((day) => day.slice(0, 4)))].map((year) => ({
@@ -138,7 +143,7 @@ describe('a published calendar and running dossiers', () => {
 
   it('reach a dossier that counts its next limit by the old calendar, from the writer', async () => {
     const id = await begin({ daysOff: [], workingSaturdays: [] });
-    const off = published(daysFrom(addDays(today(), 1), 3));
+    const off = published(OFF_SOON());
     const order = randomUUID();
     await new UnitOfWork(engine.database.dataSource).run(({ calendars }) =>
       calendars.publish(order, today(), off),
@@ -157,4 +162,69 @@ describe('a published calendar and running dossiers', () => {
     expect(state.dueAt).toBe(endUnder(state, off.calendar));
     expect((await recorded(id)).at(-1)).toMatchObject({ step: 'province.appraise', source: order });
   });
+
+  /** An order of two persons by which a rule set with the calendar takes effect today. */
+  async function enact(calendar: PublishedCalendar): Promise<EnactmentState> {
+    const id = randomUUID();
+    const set = { id: 'e'.repeat(64), layers: [] };
+    await new UnitOfWork(engine.database.dataSource).run(({ manager }) =>
+      new RuleSetStore(manager).keep({ ...set, texts: {} }, toInstant(Date.now())),
+    );
+    const opening: EnactmentProposal = {
+      id,
+      order: { number: 'CV 12729', day: today() },
+      reason: 'Hoán đổi ngày nghỉ',
+      effectiveOn: today(),
+      within: ['centre'],
+      expected: 4,
+      content: { kind: 'rules', before: set, after: set, calendar },
+    };
+    const [first, second] = ['administrator', 'administrator'].map(() =>
+      actor('administrator', 'centre', { person: randomUUID(), office: 'administrator' }),
+    );
+    if (!first || !second) throw new Error('two persons');
+    await engine.gateway.begin('enactment', id, { opening, by: first, at: toInstant(Date.now()) });
+    const confirm = { type: 'confirm', actor: second, jurisdiction: 'centre' } as const;
+    expect(await engine.gateway.command('enactment', id, confirm, 'confirm', 'x')).toMatchObject({
+      kind: 'accepted',
+    });
+    return stateWhen<EnactmentState>(engine, 'enactment', id, ({ phase }) => phase === 'done');
+  }
+
+  it('are brought by an order to the dossiers whose limit moves, once each, held ones too, and to no others', async () => {
+    // The calendar that the order of the test before put into force.
+    const plain = published(OFF_SOON()).calendar;
+    const [early, ...running] = [
+      await begin(plain, 60),
+      ...(await Promise.all([1, 2, 3].map(() => begin(plain)))),
+    ];
+    const held = await begin(plain);
+    const inspector = actor('inspector', 'inspectorate');
+    const hold = { type: 'hold', reason: 'Đơn tố cáo', actor: inspector, on: today() } as const;
+    await engine.gateway.command('dossier', held, hold, 'hold', 'x');
+    await eventually(async () => ((await typesOf(held)).includes('held') ? true : undefined));
+    const before = (await stateOf(held)).dueAt ?? '';
+    const calendar = published([...plain.daysOff, dayOf(before)]);
+    const order = await enact(calendar);
+    const touched = await engine.database.dataSource.query<Array<{ id: string }>>(
+      `SELECT dossier_id AS id FROM read.enactment_dossier
+       WHERE enactment_id = $1 AND dossier_id = ANY($2::uuid[]) AND outcome = 'limit-moved'`,
+      [order.id, [early, ...running, held]],
+    );
+    expect(new Set(touched.map(({ id }) => id))).toEqual(new Set([...running, held]));
+    expect(order.counts['passed-over']).toBe(0);
+    for (const id of [...running, held]) {
+      expect((await typesOf(id)).filter((type) => type === 'limit-moved')).toHaveLength(1);
+      expect((await stateOf(id)).dueAt).toBe(endUnder(await stateOf(id), calendar.calendar));
+    }
+    expect(await typesOf(early)).not.toContain('limit-moved');
+    const listed = await engine.database.dataSource.query<unknown[]>(
+      `SELECT outcome, from_day AS "from", to_day AS "to" FROM read.enactment_dossier
+       WHERE enactment_id = $1 AND dossier_id = $2`,
+      [order.id, held],
+    );
+    const to = dayOf((await stateOf(held)).dueAt ?? '');
+    expect(listed).toEqual([{ outcome: 'limit-moved', from: dayOf(before), to }]);
+    expect((await recorded(held)).at(-1)).toMatchObject({ source: order.id });
+  }, 60_000);
 });
