@@ -7,8 +7,6 @@ import type { CouncilId } from '../rules/route';
 /** `merge` into another, `split` among several, `dissolve` with or without a successor, `rename` to the same body anew. */
 export type SuccessionKind = 'merge' | 'split' | 'dissolve' | 'rename';
 
-export const SUCCESSION_KINDS: readonly SuccessionKind[] = ['merge', 'split', 'dissolve', 'rename'];
-
 /** A body that is gone and who takes over from it, with the text that says so. */
 export interface Succession extends Citation {
   readonly from: OrganizationId;

@@ -14,6 +14,6 @@ export const enactmentDecider: Decider<EnactmentState, EnactmentCommand, Enactme
 export * from './state';
 export * from './commands';
 export * from './events';
-export { actsOnEnactment, coversAll } from './permission';
+export { actsOnEnactment } from './permission';
 export { checkEnactment, type ProposalContext } from './check-proposal';
 export { proposeEnactment } from './evolve';

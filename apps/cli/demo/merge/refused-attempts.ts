@@ -14,6 +14,7 @@ const REFUSALS: readonly string[] = [
   'dossier-ended',
   'council-without-seats',
   'organization-dissolved',
+  'no-route-for-unit',
 ];
 
 /**
