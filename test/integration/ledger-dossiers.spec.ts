@@ -16,6 +16,9 @@ import { LedgerHouse } from '../support/ledger-house';
 import { NOW, submission, TODAY } from '../support/fixtures';
 import { Register } from '../support/register';
 
+/** Some of these make databases of their own, on a shared machine. */
+jest.setTimeout(30_000);
+
 let database: TestDatabase;
 let projector: Projector;
 let applicant: Actor;
@@ -88,6 +91,16 @@ test('a decided dossier is entered once, however often it is projected and its r
       import_id: null,
     },
   ]);
+});
+
+test('the kind of commendation that was chosen for the dossier is carried to its entry', async () => {
+  const { id, events } = decided('person', 'Người Công Trạng (hư cấu)', '9/QĐ-CTN');
+  const [first, ...rest] = events;
+  if (first?.type !== 'submitted') throw new Error('no submission');
+  const content = { ...first.submission.content, commendation: 'merit' as const };
+  const opening = { ...first, submission: { ...first.submission, content } };
+  await projector.project({ thing: 'dossier', id, events: [opening, ...rest] });
+  expect((await entries()).find((entry) => entry.dossier === id)).toMatchObject({ kind: 'merit' });
 });
 
 test('a dossier that is not decided brings nothing', async () => {

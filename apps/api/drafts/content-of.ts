@@ -6,6 +6,7 @@ export const contentOf = ({
   subject,
   citation,
   achievement,
+  commendation,
   parts,
   conditions,
 }: ContentDto): DossierContent => ({
@@ -17,6 +18,7 @@ export const contentOf = ({
   },
   citation: citation.normalize('NFC'),
   ...(achievement ? { achievement: achievement.normalize('NFC').trim() } : {}),
+  ...(commendation ? { commendation } : {}),
   parts: parts.map(({ part, file, name }) => ({ part, file, name: name.normalize('NFC') })),
   ...(conditions ? { conditions: conditions.map(({ part, holds }) => ({ part, holds })) } : {}),
 });

@@ -11,6 +11,7 @@ import {
 } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
 
+const COMMENDATION_KINDS = ['merit', 'ad-hoc', 'movement', 'long-service', 'seniority', 'external'] as const;
 const SUBJECT_KINDS = ['person', 'collective', 'household'] as const;
 const SHA = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 
@@ -57,6 +58,14 @@ export class ContentDto {
     optional: true,
   })
   achievement?: string | null;
+  @ChoiceField({
+    description:
+      'Why it is to be given; the ledger keeps it, and ad hoc and movement awards are no ground for others.',
+    example: 'merit',
+    of: COMMENDATION_KINDS,
+    optional: true,
+  })
+  commendation?: (typeof COMMENDATION_KINDS)[number] | null;
   @ListField({
     description: 'The documents of the dossier.',
     example: undefined,
@@ -131,6 +140,8 @@ export class ShownContentDto {
   @ShownObject(() => ShownSubjectDto) subject!: ShownSubjectDto;
   @Shown(String, 'Có thành tích xuất sắc.') citation!: string;
   @Shown(String, 'SK-2025-01', { optional: true }) achievement?: string;
+  @Shown(String, 'merit', { optional: true, enum: COMMENDATION_KINDS })
+  commendation?: (typeof COMMENDATION_KINDS)[number];
   @ShownObject(() => [ShownPartDto]) parts!: readonly ShownPartDto[];
   @ShownObject(() => [ShownConditionDto], { optional: true }) conditions?: readonly ShownConditionDto[];
 }

@@ -2310,6 +2310,11 @@ export interface components {
             citation: string;
             /** @example SK-2025-01 */
             achievement?: string;
+            /**
+             * @example merit
+             * @enum {string}
+             */
+            commendation?: "merit" | "ad-hoc" | "movement" | "long-service" | "seniority" | "external";
             parts: components["schemas"]["ShownPartDto"][];
             conditions?: components["schemas"]["ShownConditionDto"][];
         };
@@ -2405,6 +2410,12 @@ export interface components {
              * @example SK-2025-01
              */
             achievement?: string;
+            /**
+             * @description Why it is to be given; the ledger keeps it, and ad hoc and movement awards are no ground for others.
+             * @example merit
+             * @enum {string}
+             */
+            commendation?: "merit" | "ad-hoc" | "movement" | "long-service" | "seniority" | "external";
             /** @description The documents of the dossier. */
             parts: components["schemas"]["GivenPartDto"][];
             /** @description Whether the conditions hold under which parts are asked for. */

@@ -963,6 +963,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'whatIf.parts': 'documents',
   'whatIf.eligibility': 'eligibility',
   'whatIf.plan': 'no route',
+  'content.commendation': 'Kind of commendation',
+  'content.commendationHint': 'Ad hoc and movement awards are no ground for a merit award of a higher level.',
   'ledger.intro': 'Who was given what, by which decision, and what became of it.',
   'ledger.places': 'Parts of the ledger',
   'ledger.search': 'Search',

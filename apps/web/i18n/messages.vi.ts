@@ -952,6 +952,9 @@ export const VI = {
   'whatIf.parts': 'thành phần hồ sơ',
   'whatIf.eligibility': 'điều kiện',
   'whatIf.plan': 'không lập được quy trình',
+  'content.commendation': 'Loại hình khen thưởng',
+  'content.commendationHint':
+    'Đột xuất và phong trào không làm căn cứ cho khen thưởng công trạng ở cấp cao hơn.',
   'ledger.intro': 'Ai được khen thưởng gì, theo quyết định nào, và sau đó ra sao.',
   'ledger.places': 'Các phần của sổ',
   'ledger.search': 'Tra cứu',

@@ -1,6 +1,7 @@
 import type { OfficeId, OrganizationId, PersonId } from '../kernel/actor';
 import type { Instant, LocalDate } from '../kernel/time';
 import type { Eligibility } from '../eligibility';
+import type { CommendationKind } from '../ledger/holding';
 import type { DossierPart, SubjectKind } from '../rules/award';
 import type { WorkingCalendar } from '../rules/calendar';
 import type { DossierRules } from '../rules/plan-dossier';
@@ -32,6 +33,8 @@ export interface DossierContent {
   readonly citation: string;
   /** Names the one achievement that is to be rewarded, as the subject's file has it. */
   readonly achievement?: string;
+  /** Why it is to be given; a dossier of before it was asked does not say, and is no ground for another award. */
+  readonly commendation?: Exclude<CommendationKind, 'unknown'>;
   readonly parts: ReadonlyArray<{ readonly part: string; readonly file: string; readonly name: string }>;
   /** Whether the condition holds under which a part is asked for, as the applicant states it. */
   readonly conditions?: ReadonlyArray<{ readonly part: string; readonly holds: boolean }>;

@@ -18,4 +18,5 @@ export const grantOf = ({ step, decision }: Decided, state: DossierState): Grant
   submittedBy: state.applicant.organization,
   subject: state.content.subject.ledger,
   achievement: state.content.achievement,
+  commendation: state.content.commendation,
 });

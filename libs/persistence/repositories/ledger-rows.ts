@@ -25,7 +25,7 @@ export interface Grant {
   readonly subject?: string | undefined;
   readonly achievement?: string | undefined;
   /** Why it was given; a dossier of before it was asked does not say. */
-  readonly commendation?: CommendationKind;
+  readonly commendation?: CommendationKind | undefined;
 }
 
 /** An entry with its subject and what became of it. */

@@ -1,4 +1,4 @@
-import { Form, Input, Radio } from 'antd';
+import { Form, Input, Radio, Select } from 'antd';
 import { LONGEST_NAME, LONGEST_NOTE, type SubjectKind } from '@vinhdanh/domain';
 import type { Award, Content } from '../../api/models';
 import type { ProblemError } from '../../api/problem';
@@ -7,6 +7,8 @@ import { fieldError } from '../../ui/field-error';
 import type { ChangeContent } from './change-content';
 import { PartList } from './part-list';
 import './content.css';
+
+const KINDS = ['merit', 'ad-hoc', 'movement', 'long-service', 'seniority', 'external'] as const;
 
 interface ContentFieldsProps {
   readonly award: Pick<Award, 'parts' | 'subjects'>;
@@ -57,6 +59,24 @@ export function ContentFields({ award, content, problem, onChange }: ContentFiel
           maxLength={LONGEST_NAME}
           value={subject.position}
           onChange={({ target }) => setSubject({ position: target.value })}
+        />
+      </Form.Item>
+      <Form.Item
+        htmlFor="commendation"
+        label={t('content.commendation')}
+        extra={t('content.commendationHint')}
+        {...fieldError(problem, '/content/commendation')}
+      >
+        <Select
+          allowClear
+          id="commendation"
+          value={content.commendation}
+          options={KINDS.map((kind) => ({ value: kind, label: term('commendation', kind) }))}
+          onChange={(commendation?: Content['commendation']) =>
+            onChange(({ commendation: _before, ...rest }) =>
+              commendation ? { ...rest, commendation } : rest,
+            )
+          }
         />
       </Form.Item>
       <Form.Item
