@@ -21,7 +21,7 @@ export * from './rules/route';
 export * from './rules/award';
 export * from './rules/principle';
 export * from './rules/question';
-export { checkChoices, LARGEST_WHOLE, LONGEST_NUMBER } from './rules/choose';
+export { LARGEST_WHOLE, LONGEST_NUMBER } from './rules/choose';
 export * from './rules/organization';
 export * from './rules/catalogue';
 export * from './rules/law';
