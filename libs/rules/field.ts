@@ -117,6 +117,11 @@ export class Field {
     );
   }
 
+  /** The text of the file that the value stands in. */
+  get fileText(): string {
+    return this.source.text;
+  }
+
   /** "national/catalogue.yaml" */
   get file(): string {
     return this.source.name;

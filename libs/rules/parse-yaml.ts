@@ -6,23 +6,39 @@ import { parseDocument } from 'yaml';
 /** Texts that are kept parsed at most; all packs together have a tenth of that. */
 const MOST_TEXTS = 500;
 
-/** Written by the build beside this file: what the packs' texts parse to, by the hash of each text. */
-export const PARSED_FILE = join(__dirname, 'parsed-packs.json');
+/** Written by the build beside this file. */
+export const PREPARED_FILE = join(__dirname, 'prepared-packs.json');
 
-/** "sha256" of the text in hexadecimal digits. */
+/** What the build found of the packs' texts, by the hash of each. */
+export interface Prepared {
+  /** What each text parses to. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The texts that keep to the schema of their kind. */
+  readonly sound: readonly string[];
+}
+
+/** SHA-256 of the text in hexadecimal digits. */
 export const hashOfText = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const parsed = new Map<string, unknown>();
-let built: ReadonlyMap<string, unknown> | null = null;
+/** The name under which the build notes that a text keeps to the schema of a kind. */
+export const soundName = (kind: string, text: string): string => hashOfText(`${kind}\n${text}`);
 
-function builtValues(): ReadonlyMap<string, unknown> {
-  built ??= new Map(
-    existsSync(PARSED_FILE)
-      ? Object.entries(JSON.parse(readFileSync(PARSED_FILE, 'utf8')) as Record<string, unknown>)
-      : [],
-  );
+const parsed = new Map<string, unknown>();
+let built: { readonly values: ReadonlyMap<string, unknown>; readonly sound: ReadonlySet<string> } | null =
+  null;
+
+function prepared(): NonNullable<typeof built> {
+  if (built) return built;
+  const { values, sound }: Prepared = existsSync(PREPARED_FILE)
+    ? (JSON.parse(readFileSync(PREPARED_FILE, 'utf8')) as Prepared)
+    : { values: {}, sound: [] };
+  built = { values: new Map(Object.entries(values)), sound: new Set(sound) };
   return built;
 }
+
+/** Whether the build has held the very same text to the schema of its kind, and found nothing. */
+export const isSoundByBuild = (kind: string, text: string): boolean =>
+  prepared().sound.has(soundName(kind, text));
 
 /** The value of the text, or `undefined` where it has mistakes. */
 function parse(text: string): unknown {
@@ -35,7 +51,7 @@ function parse(text: string): unknown {
  * the build has parsed the very same one. Nobody changes the value: all readers share it.
  */
 export function parseYaml(text: string): unknown {
-  const known = parsed.get(text) ?? builtValues().get(hashOfText(text));
+  const known = parsed.get(text) ?? prepared().values.get(hashOfText(text));
   const value = known ?? parse(text);
   if (parsed.size >= MOST_TEXTS) parsed.clear();
   parsed.set(text, value);

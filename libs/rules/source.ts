@@ -12,7 +12,7 @@ export class Source {
 
   private constructor(
     readonly name: string,
-    private readonly text: string,
+    readonly text: string,
     readonly value: unknown,
   ) {}
 
