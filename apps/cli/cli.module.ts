@@ -22,6 +22,8 @@ import { LedgerQuarantineCommand } from './commands/ledger-quarantine.command';
 import { LedgerReportCommand } from './commands/ledger-report.command';
 import { LedgerResolveCommand } from './commands/ledger-resolve.command';
 import { LedgerCommand } from './commands/ledger.command';
+import { RatingImportCommand } from './commands/rating-import.command';
+import { RatingCommand } from './commands/rating.command';
 import { RebuildCommand } from './commands/rebuild.command';
 import { SeedCommand } from './commands/seed.command';
 import { SessionShowCommand } from './commands/session-show.command';
@@ -49,6 +51,8 @@ import { SessionCommand } from './commands/session.command';
     LedgerImportCommand,
     LedgerReportCommand,
     LedgerChangeCommand,
+    RatingCommand,
+    RatingImportCommand,
     LedgerDependentsCommand,
     LedgerMergeCommand,
     LedgerQuarantineCommand,

@@ -70,3 +70,4 @@ export { subjectsIn, type FindSubjects } from './rules/files-of-page';
 export { RunWhatIf, type DifferingDossier, type WhatIfResult } from './rules/what-if';
 export { ProposeRuleSet, type RuleSetRequest } from './rules/propose-rule-set';
 export { ShowRuleSets, type ChangeView, type RuleSetsView, type WhatIfView } from './rules/show-rule-sets';
+export { ImportRatings, type ImportedRatings } from './eligibility/import-ratings';

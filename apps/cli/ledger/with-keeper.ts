@@ -1,6 +1,7 @@
 import {
   AskEligibility,
   Clock,
+  ImportRatings,
   knownAwards,
   ledgerRoots,
   ReadFiles,
@@ -8,6 +9,7 @@ import {
   type Keeper,
   type NamedAward,
 } from '@vinhdanh/application';
+import { SheetReader } from '@vinhdanh/files';
 import {
   createDataSource,
   LedgerOfficeQuery,
@@ -28,6 +30,7 @@ export interface Keeping {
   readonly awards: readonly NamedAward[];
   readonly clock: Clock;
   readonly eligibility: AskEligibility;
+  readonly ratings: ImportRatings;
 }
 
 const DEMO_ADMINISTRATOR = 'quan-tri.lang-son';
@@ -53,12 +56,14 @@ export async function withKeeper<T>(
     const inForce = { current: { law, book: rules, criteria: loadCriteria(layers) } };
     const files = new ReadFiles(new SubjectFileQuery(dataSource), inForce);
     const subjects = new SubjectQuery(dataSource);
+    const unitOfWork = new UnitOfWork(dataSource);
     return await work({
-      unitOfWork: new UnitOfWork(dataSource),
+      unitOfWork,
       keeper,
       awards: knownAwards(law),
       clock,
       eligibility: new AskEligibility(subjects, files, inForce, clock),
+      ratings: new ImportRatings(unitOfWork, subjects, new SheetReader(), clock),
     });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

@@ -11,3 +11,4 @@ export { assembleFile, type FileParts } from './assemble-file';
 export { heldBack, mayBeProposed } from './held-back';
 export { rungsOn, type Rung } from './rungs';
 export { knownOn } from './known-on';
+export { RATING_COLUMNS, readRatingLine, type RatingLine } from './read-rating-line';
