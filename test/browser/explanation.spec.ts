@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { BrowserPerson } from '../support/browser-person';
 import { submitDossier } from '../support/browser-steps';
 import { openScreens, type Screens } from '../support/screens';
@@ -58,7 +59,45 @@ describe('what an officer asks a screen', () => {
     await person.page.keyboard.press('Enter');
     await person.page.getByText('Hết hạn vào cuối ngày 10/02/2025 (T2).').waitFor();
     await fitsNarrow();
+    await person.open('/calendar?year=2026');
+    const late = person.page.getByRole('region', { name: 'Thay đổi được thông báo sau' });
+    await late.getByText('Nghỉ hoán đổi: thêm, thông báo ngày 25/12/2025.').waitFor();
+    await fitsNarrow();
+    await late.getByRole('link', { name: 'Xem lịch như đã biết ngày 24/12/2025' }).click();
+    await person.page.getByText(/^Lịch như đã biết ngày 24\/12\/2025/).waitFor();
+    expect(await person.page.getByRole('cell', { name: /Nghỉ hoán đổi/ }).count()).toBe(1);
+    await person.page.getByRole('link', { name: 'Xem lịch hiện nay' }).click();
+    await person.page.waitForURL(/year=2026$/);
     await person.open('/calendar?year=2027');
     await person.page.getByText(/Chưa có thông báo ngày nghỉ của năm 2027/).waitFor();
+  }, 60_000);
+
+  it('is what was changed after a return, and for which listed reason it goes back once more', async () => {
+    const { page } = person;
+    const returned = async (fill: (dialog: Locator) => Promise<void>): Promise<void> => {
+      await person.open(`/dossiers/${dossier}`);
+      await person.act('Trả lại bổ sung', fill);
+    };
+    await returned((dialog) => dialog.getByLabel('Lý do', { exact: true }).fill('Ghi sai chức vụ'));
+    const applicant = await BrowserPerson.signIn(screens, 'mttq.lap-ho-so');
+    await applicant.open(`/dossiers/${dossier}/resubmit`);
+    await applicant.page
+      .getByLabel('Chức vụ, đơn vị hoặc địa chỉ')
+      .fill('Phó Trưởng ban Mặt trận Tổ quốc tỉnh');
+    await applicant.press('Nộp lại hồ sơ');
+    await applicant.arrivesAt('dossiers');
+    await applicant.leave();
+
+    await person.open(`/dossiers/${dossier}`);
+    const changes = page.getByRole('region', { name: 'Thay đổi sau khi trả lại' });
+    await changes.getByText('Phó Trưởng', { exact: true }).waitFor();
+    await changes.getByText('Ủy', { exact: true }).waitFor();
+    await fitsNarrow();
+    await returned(async (dialog) => {
+      await dialog.getByLabel('Lý do', { exact: true }).fill('Vẫn sai chức vụ');
+      await dialog.getByRole('combobox', { name: 'Lý do trả lại lần nữa' }).press('Enter');
+      await page.getByTitle('Bổ sung chưa đúng yêu cầu').click();
+    });
+    await page.getByText('Trả lại bổ sung: Bổ sung chưa đúng yêu cầu').waitFor();
   }, 60_000);
 });

@@ -51,6 +51,7 @@ function inputFor(field: ActField, dossier: Dossier, choose: string) {
 
 /** Form.Item hands these on to the control inside. */
 interface Controlled<Value> {
+  readonly id?: string;
   readonly value?: Value;
   readonly onChange?: (value: Value) => void;
 }
@@ -79,20 +80,20 @@ function MissingParts({ dossier, value, onChange }: Controlled<string[]> & { rea
 type Choosing = Controlled<string> & { readonly dossier: Dossier; readonly choose: string };
 
 /** The reasons for which a dossier may be returned once more. */
-function ReturnReasons({ dossier, choose, value, onChange }: Choosing) {
+function ReturnReasons({ id, dossier, choose, value, onChange }: Choosing) {
   const { pick } = useI18n();
-  const options = dossier.returnReasons.map(({ id, nameVi, nameEn }) => ({
-    value: id,
-    label: pick(nameVi, nameEn),
+  const options = dossier.returnReasons.map((reason) => ({
+    value: reason.id,
+    label: pick(reason.nameVi, reason.nameEn),
   }));
-  return <Select options={options} placeholder={choose} value={value} onChange={onChange} />;
+  return <Select id={id} options={options} placeholder={choose} value={value} onChange={onChange} />;
 }
 
-function Steps({ dossier, choose, value, onChange }: Choosing) {
+function Steps({ id, dossier, choose, value, onChange }: Choosing) {
   const { term, pick } = useI18n();
   const options = dossier.route.steps.map((step) => ({
     value: step.id,
     label: `${term('stepKind', step.kind)} · ${pick(step.organization.nameVi, step.organization.nameEn)}`,
   }));
-  return <Select options={options} placeholder={choose} value={value} onChange={onChange} />;
+  return <Select id={id} options={options} placeholder={choose} value={value} onChange={onChange} />;
 }
