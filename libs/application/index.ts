@@ -58,7 +58,6 @@ export {
 } from './eligibility/ask-eligibility';
 export {
   FindCandidates,
-  CANDIDATE_GROUPS,
   type AwardOverview,
   type CandidateGroup,
   type Candidates,

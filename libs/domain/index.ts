@@ -33,13 +33,7 @@ export * from './rules/rule-change';
 export * from './rules/rule-set';
 export * from './rules/loaded-rules';
 export * from './rules/text-day';
-export {
-  planDossier,
-  calendarFor,
-  type DossierPlan,
-  type DossierRules,
-  type PlanRequest,
-} from './rules/plan-dossier';
+export { planDossier, type DossierPlan, type DossierRules, type PlanRequest } from './rules/plan-dossier';
 export {
   comparePlans,
   whatIf,
@@ -53,7 +47,7 @@ export { weighAgain, type WeighingRequest } from './rules/weigh-again';
 export type { Better, WeighedPoint, WeighedTexts } from './rules/weigh-plans';
 export { diffRuleBooks, diffRulesOn } from './rules/diff-rule-books';
 export { diffLawOn, diffLaws } from './rules/diff-law';
-export { COUNCIL_SIZES, describeChange, votesBySize, type SaidChange } from './rules/say-change';
+export { describeChange, votesBySize, type SaidChange } from './rules/say-change';
 export { describeDifference, type SayRefusal } from './rules/say-difference';
 export type { RulesOn } from './rules/diff-award';
 export * from './bodies';

@@ -26,7 +26,7 @@ import type { ReadFile, ReadFiles, RulesInForce } from './read-files';
 /** Whether a subject may be proposed now, needs a decision of somebody, will be eligible within a year by time alone, or none of these. */
 export type CandidateGroup = 'eligible' | 'soon' | 'needs-decision' | 'other';
 
-export const CANDIDATE_GROUPS: readonly CandidateGroup[] = ['eligible', 'soon', 'needs-decision', 'other'];
+const CANDIDATE_GROUPS: readonly CandidateGroup[] = ['eligible', 'soon', 'needs-decision', 'other'];
 
 export type GroupCounts = Readonly<Record<CandidateGroup, number>>;
 

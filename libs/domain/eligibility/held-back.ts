@@ -2,7 +2,7 @@ import { ALLOWED, refuse, type Verdict } from '../kernel/refusal';
 import type { Eligibility, EligibilityLine } from './check-eligibility';
 
 /** The first line that is missing and lets nothing be proposed until it is kept; the others warn. */
-export const heldBack = ({ requirements }: Eligibility): EligibilityLine | undefined =>
+const heldBack = ({ requirements }: Eligibility): EligibilityLine | undefined =>
   requirements.find(({ hard, verdict }) => hard && verdict === 'missing');
 
 /** What is not kept warns, unless the law's text forbids the proposal itself. */

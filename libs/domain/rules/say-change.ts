@@ -15,7 +15,7 @@ export interface SaidChange {
 }
 
 /** Sizes of councils for which a change of a threshold is worked out. */
-export const COUNCIL_SIZES = [9, 15, 22, 31] as const;
+const COUNCIL_SIZES = [9, 15, 22, 31] as const;
 
 /** Votes needed by size of the base that the threshold divides: 80 % of 22 is 18. */
 export const votesBySize = (threshold: Threshold | null): Readonly<Record<number, number>> | null =>
