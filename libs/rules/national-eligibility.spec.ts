@@ -147,6 +147,17 @@ describe('what counts and what holds back', () => {
     expect(check({ ...mother, leaves: other }, 'HC-LD3', '2026-04-01').verdict).toBe('not-yet');
   });
 
+  it('maternity leave of this year brings the title of this year at new year, though the last one is held', () => {
+    const mother = person({
+      gender: 'female',
+      ratings: [{ year: 2024, rating: 'good' }],
+      leaves: [{ kind: 'maternity', from: '2025-06-24', to: '2025-12-23' }],
+      holdings: [held('DH-LDTT', '2024-12-01', 2024)],
+    });
+    const found = check(mother, 'DH-LDTT', '2025-07-01');
+    expect([found.verdict, found.earliest]).toEqual(['not-yet', '2026-01-01']);
+  });
+
   it('one State-level proposal a year; ad hoc and long service are not counted', () => {
     const proposal = (kind: CommendationKind) => [
       { award: 'DH-CSTDTQ', kind, day: '2026-02-15', achievement: null },
