@@ -3,8 +3,8 @@ import { ChoiceField, DayField, ListField, NumberField, ObjectField, TextField }
 const KINDS = ['merge', 'split', 'dissolve', 'rename'] as const;
 const EVIDENCE = ['Q', 'S', 'P', 'I', 'M', 'N'] as const;
 const LONGEST_ID = 100;
-/** A whole country's communes at once. */
-const MOST = 12_000;
+/** More than all bodies of a province; what is larger than a payload of the engine cannot be carried out. */
+const MOST = 2_000;
 
 class OrderDto {
   @TextField({ description: 'Number of the document that orders it.', example: '202/2025/QH15', max: 200 })
