@@ -45,7 +45,10 @@ export async function openCompanies(stage: Stage, count: number): Promise<readon
   for (const company of COMPANIES) {
     const ids = opened.filter((dossier) => dossier.company === company).map(({ id }) => id);
     if (ids.length === 0 || ['unit.intake', 'unit.sign'].includes(company.standsAt)) continue;
-    await story.tell(`Ký tờ trình cho ${ids.length} hồ sơ: ${company.told}`, () => send(stage, company, ids));
+    await story.tell(`Ký tờ trình cho ${ids.length} hồ sơ: ${company.told}`, async () => {
+      await stage.dossiers.allAt(ids, 'unit.sign');
+      await send(stage, company, ids);
+    });
   }
   return opened;
 }
