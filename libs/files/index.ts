@@ -3,4 +3,4 @@ export { LocalFileStore } from './local-file-store';
 export { sniff, XLSX, type AllowedType } from './sniff';
 export { checkUpload, type Upload, type UploadCheck, type UploadRefusal } from './check-upload';
 export { SheetReader } from './sheets/sheet-reader';
-export type { SheetAnswer, SheetMark, SheetRow } from './sheets/sheet-answer';
+export { MOST_CELLS, type SheetAnswer, type SheetMark, type SheetRow } from './sheets/sheet-answer';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ImportLedger, KeepLedger, knownAwards, Clock } from '@vinhdanh/application';
 import type { SubjectFact } from '@vinhdanh/domain';
 import { UnitOfWork, type Viewer } from '@vinhdanh/persistence';
@@ -16,6 +17,7 @@ let desk: SubjectDesk;
 let officer: Viewer;
 let elsewhere: Viewer;
 let preparer: Viewer;
+let stranger: Viewer;
 
 beforeEach(async () => {
   database = await createTestDatabase();
@@ -24,6 +26,7 @@ beforeEach(async () => {
   officer = viewerOf(await register.appoint('secretary', 'unit'));
   elsewhere = viewerOf(await register.appoint('secretary', 'police'));
   preparer = viewerOf(await register.appoint('applicant', 'unit'));
+  stranger = viewerOf(await register.appoint('applicant', 'police'));
 });
 afterEach(() => database.drop());
 
@@ -182,6 +185,53 @@ describe('a file', () => {
     for (const statement of ['UPDATE work.subject_fact SET year = 1', 'DELETE FROM work.subject_fact'])
       await expect(database.dataSource.query(statement)).rejects.toMatchObject({ code: '42501' });
   });
+});
+
+describe('somebody whose file the office may not see', () => {
+  const known = async (): Promise<string> => {
+    await held(TITLE);
+    const [one] = (await desk.show.search(officer, {})).items;
+    return one?.id ?? '';
+  };
+  const hidden = (id: string) => expect(desk.show.file(elsewhere, id)).rejects.toThrow('not-found');
+
+  it('is not opened by name and unit, nor by the year of birth', async () => {
+    const id = await known();
+    for (const claim of [{}, { birthYear: 1980 }])
+      expect((await desk.register(elsewhere, claim)).id).not.toBe(id);
+    await hidden(id);
+  });
+
+  it('is as unknown by id as an id of nobody', async () => {
+    const id = await known();
+    for (const subject of [id, randomUUID()])
+      await expect(desk.register(elsewhere, { ...BORN, subject })).rejects.toThrow('subject-unknown');
+    await hidden(id);
+  });
+
+  it('is opened to a secretary by whole birth date and unit, or by the card', async () => {
+    const id = await known();
+    expect(await desk.register(elsewhere, BORN)).toEqual({ id, isNew: false });
+    const card = { name: 'Người Có Thẻ (hư cấu)', identifierHash: 'b'.repeat(64) };
+    const { id: holder } = await desk.register(officer, card);
+    expect(await desk.register(elsewhere, { ...card, unit: 'Khác' })).toEqual({ id: holder, isNew: false });
+  });
+
+  it('is never opened to an applicant', async () => {
+    const id = await known();
+    const card = { name: 'Người Có Thẻ (hư cấu)', identifierHash: 'b'.repeat(64) };
+    await desk.register(officer, card);
+    expect((await desk.register(stranger, BORN)).id).not.toBe(id);
+    await expect(desk.register(stranger, card)).rejects.toThrow('subject-unknown');
+    await expect(desk.register(stranger, { subject: id })).rejects.toThrow('subject-unknown');
+  });
+});
+
+it('gives no name to a subject that was chosen by its id alone', async () => {
+  const { id } = await desk.register(officer, BORN);
+  const chosen = { subject: id, name: 'Một Tên Khác (hư cấu)' };
+  expect(await desk.register(officer, chosen)).toEqual({ id, isNew: false });
+  expect(await desk.show.file(officer, id)).toMatchObject({ name: TITLE.name, formerNames: [] });
 });
 
 describe('who sees a file', () => {

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import {
   checkFact,
   checkReason,
+  hasName,
   hasRole,
-  identify,
+  identifyWithin,
   nameKey,
   onceKey,
   yearOfFact,
@@ -50,8 +51,10 @@ export class KeepSubjects {
 
   /**
    * The body keeps the subject's file from now on: of somebody whom the ledger knows where the evidence says so, else of
-   * somebody new.
-   * @throws Refused `subject-needs-evidence` where it cannot be told which
+   * somebody new. Somebody whose file the office may not see is as absent: only a secretary or an administrator is led to
+   * them, and only by the identity card, or whole birth date and unit.
+   * @throws Refused `subject-needs-evidence` where it cannot be told which; `subject-unknown` where the claim names nobody
+   * within reach by id, or the card is of somebody outside of it
    */
   async register(
     viewer: Viewer,
@@ -63,6 +66,7 @@ export class KeepSubjects {
     await this.ensureWithin(viewer, body);
     for (const words of [claim.name, claim.unit, claim.evidence]) ensure(checkReason(words));
     const act = this.actOf(actor);
+    const reach = fileReach(viewer, this.rules.standing, this.clock.today());
     return answerOnce(this.unitOfWork, key, act.at, async ({ ledger, ledgerSubjects, subjects }) => {
       await ledger.lock();
       const names = [claim.name, claim.formerName].filter((name) => name !== '').map(nameKey);
@@ -72,11 +76,16 @@ export class KeepSubjects {
         cards,
         claim.subject === null ? [] : [claim.subject],
       );
-      const identity = identify(claim, known);
+      const within = await ledgerSubjects.within(
+        reach,
+        known.map(({ id }) => id),
+      );
+      const identity = identifyWithin(claim, known, within, KEEPERS.includes(actor.role));
       if (identity.is === 'doubtful') throw doubtOf(identity.reason);
       const id = identity.is === 'same' ? identity.subject.id : randomUUID();
       if (identity.is === 'new') await subjects.addSubject({ ...claim, id }, act);
-      await subjects.addName(id, claim.name, this.clock.today());
+      if (identity.is === 'new' || hasName(identity.subject, claim))
+        await subjects.addName(id, claim.name, this.clock.today());
       const { unit, evidence } = claim;
       await subjects.addKeeper({ id: randomUUID(), subject: id, body, unit, evidence }, act);
       await ledgerSubjects.refresh([id]);

@@ -131,6 +131,25 @@ it('keeps no number of an identity card that slipped into another column', () =>
   expect(JSON.stringify(line)).not.toContain('1085012345');
 });
 
+it('keeps of a doubtful line only what a database can keep', () => {
+  const cut = 'x'.repeat(9_999) + '😀';
+  const file = read(
+    row({ name: 'Nguyễn\0' }),
+    cut,
+    '#count;;con\0mèo;2',
+    row({ award: 'x'.repeat(59) + '😀' }),
+  );
+  const kept = [...file.doubtful, file.cellsOf(2)].map((each) => JSON.stringify(each)).join('\n');
+  expect(codesOf(file.doubtful)).toEqual([
+    'ledger-control-characters',
+    'ledger-column-count',
+    'ledger-word-unknown',
+    'ledger-award-unknown',
+  ]);
+  expect(kept).toContain('Nguyễn\uFFFD');
+  expect(kept).not.toMatch(/\\u(?:0000|d[89a-f])/i);
+});
+
 it('holds count lines against the lines of the file', () => {
   const rows = [
     row(),

@@ -23,9 +23,15 @@ const CARD = /sha256:[0-9a-f]{64}|(?<!\d)(?:\d{8,12}|\d{3}(?:[ .]\d{2,6}){2,3})(
 const maskCards = (text: string, hashOf: HashOf): string =>
   text.replace(CARD, (card) => (card.startsWith('sha256:') ? card : `sha256:${hashOf(card)}`));
 
+/** What the database keeps as text: neither NUL nor half of a pair of surrogates, as a cut or a broken file leaves it. */
+const storable = (text: string): string => text.replaceAll('\0', '\uFFFD').replace(/\p{Cs}/gu, '\uFFFD');
+
+/** The text without any number of an identity card, as the database can keep it. */
+const keptOf = (text: string, hashOf: HashOf): string => storable(maskCards(text, hashOf));
+
 /** The line as it stood, without any number of an identity card, and not longer than a line can be. */
 export const maskedLine = (text: string, identifier: string, hashOf: HashOf): string =>
-  maskCards(maskCell(shortened(text), identifier, hashOf), hashOf);
+  keptOf(maskCell(shortened(text), identifier, hashOf), hashOf);
 
 /** The cells under the ids of their columns, without any number of an identity card. */
 export const maskedCells = (
@@ -36,7 +42,7 @@ export const maskedCells = (
   Object.fromEntries(
     columns.map((id, index) => {
       const cell = shortened(cells[index] ?? '').trim();
-      return [id, maskCards(id === 'identifier' ? maskCell(cell, cell, hashOf) : cell, hashOf)];
+      return [id, keptOf(id === 'identifier' ? maskCell(cell, cell, hashOf) : cell, hashOf)];
     }),
   );
 
@@ -48,7 +54,7 @@ export const maskReasons = (line: DoubtfulLine, hashOf: HashOf): DoubtfulLine =>
     params: Object.fromEntries(
       Object.entries(reason.params ?? {}).map(([name, value]) => [
         name,
-        typeof value === 'string' ? maskCards(value, hashOf) : value,
+        typeof value === 'string' ? keptOf(value, hashOf) : value,
       ]),
     ),
   })),

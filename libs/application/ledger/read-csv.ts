@@ -1,11 +1,17 @@
 import type { RawLine } from '@vinhdanh/domain';
+import { MOST_CELLS } from '@vinhdanh/files';
+import { refused } from '../kernel/refused';
 
 /** Semicolons are what spreadsheets of Vietnam write; commas and tabs are read too. The head decides. */
 const SEPARATORS = [';', ',', '\t'] as const;
 
 const QUOTE = '"';
 
-/** The rows of a file of values separated by semicolons, commas or tabs (RFC 4180), numbered as an editor numbers lines. Empty rows are left out. */
+/**
+ * The rows of a file of values separated by semicolons, commas or tabs (RFC 4180), numbered as an editor numbers lines.
+ * Empty rows are left out.
+ * @throws Refused `ledger-file-too-wide`
+ */
 export function readCsv(text: string): readonly RawLine[] {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const head = body.split(/\r?\n/, 1)[0] ?? '';
@@ -34,8 +40,11 @@ export function readCsv(text: string): readonly RawLine[] {
       else if (body.charAt(at + 1) === QUOTE) cell += body.charAt(++at);
       else quoted = false;
     } else if (letter === QUOTE && cell === '') quoted = true;
-    else if (letter === separator) [cells, cell] = [[...cells, cell], ''];
-    else if (letter === '\n') end(at);
+    else if (letter === separator) {
+      if (cells.push(cell) === MOST_CELLS)
+        throw refused('ledger-file-too-wide', { line: number, most: MOST_CELLS });
+      cell = '';
+    } else if (letter === '\n') end(at);
     else cell += letter;
   }
   end(body.length);

@@ -1,10 +1,14 @@
 import type { RawLine } from '@vinhdanh/domain';
 import { sniff, XLSX, type SheetReader, type SheetRow } from '@vinhdanh/files';
 import { refused } from '../kernel/refused';
+import { Turnstile } from '../kernel/turnstile';
 import { readCsv } from './read-csv';
 
 /** Longest file, bytes. */
 export const LARGEST_LEDGER_FILE = 20 * 1024 * 1024;
+
+/** Spreadsheets read at a time, each in a process of its own that may take much memory. */
+const sheetsAtOnce = new Turnstile(2);
 
 /** Beginnings of files that are no text: ZIP, and the older format of spreadsheets. */
 const NO_TEXT = [
@@ -34,7 +38,7 @@ function textOf(bytes: Buffer): string {
 }
 
 async function rowsOfSheet(bytes: Buffer, sheets: SheetReader): Promise<readonly RawLine[]> {
-  const answer = await sheets.read(bytes);
+  const answer = await sheetsAtOnce.run(() => sheets.read(bytes));
   if (!answer.ok) throw refused(answer.code, answer.params);
   const [head, ...rows] = answer.rows;
   if (head === undefined) throw refused('ledger-file-empty');

@@ -41,9 +41,7 @@ const doubtful = (code: string, candidates: number): Identity => ({
 export function identify(line: IdentityClaim, known: readonly KnownSubject[]): Identity {
   if (line.subject !== null) return asSaid(line, line.subject, known);
   const ofKind = known.filter(({ kind }) => kind === line.kind);
-  const byCard = ofKind.filter(
-    (each) => line.identifierHash !== null && each.identifierHash === line.identifierHash,
-  );
+  const byCard = ofKind.filter((each) => hasCard(each, line));
   const [holder] = byCard;
   if (holder !== undefined)
     return hasName(holder, line) && !contradicts(holder, line)
@@ -53,6 +51,38 @@ export function identify(line: IdentityClaim, known: readonly KnownSubject[]): I
   if (line.kind !== 'person') return byUnit(line, candidates);
   return line.bornOn === null ? byNameAlone(line, candidates) : byBirth(line, candidates);
 }
+
+/**
+ * `identify` for somebody who may not see every file. Outside of their reach a subject is as absent, unless the line proves
+ * with its name who it is: by the number of the identity card, or by whole birth date and unit. No id and no name alone
+ * opens a file there.
+ * @param reached ids of the known subjects whose files they may see
+ * @param mayProve whether proof opens a file outside of their reach to them at all
+ */
+export function identifyWithin(
+  line: IdentityClaim,
+  known: readonly KnownSubject[],
+  reached: ReadonlySet<string>,
+  mayProve: boolean,
+): Identity {
+  const proven = (each: KnownSubject): boolean => mayProve && line.subject === null && isProven(each, line);
+  const seen = known.filter((each) => reached.has(each.id) || proven(each));
+  const hidden = known.filter((each) => !seen.includes(each));
+  const identity = identify(line, seen);
+  return identity.is === 'new' && line.subject === null && hidden.some((each) => hasCard(each, line))
+    ? doubtful('ledger-subject-unknown', 0)
+    : identity;
+}
+
+/** The line says who the subject is by more than its name: by the card, or by whole birth date and unit. */
+const isProven = (known: KnownSubject, line: IdentityClaim): boolean =>
+  known.kind === line.kind &&
+  hasName(known, line) &&
+  !contradicts(known, line) &&
+  (hasCard(known, line) || (line.bornOn !== null && known.bornOn === line.bornOn && inUnit(known, line)));
+
+const hasCard = (known: KnownSubject, { identifierHash }: IdentityClaim): boolean =>
+  identifierHash !== null && known.identifierHash === identifierHash;
 
 function asSaid(line: IdentityClaim, subject: string, known: readonly KnownSubject[]): Identity {
   if (subject === NEW_SUBJECT) return NEW;
@@ -64,7 +94,7 @@ function asSaid(line: IdentityClaim, subject: string, known: readonly KnownSubje
 }
 
 /** The line's name is one of the subject's, or the former name that it gives is. */
-const hasName = ({ nameKeys }: KnownSubject, { name, formerName }: IdentityClaim): boolean =>
+export const hasName = ({ nameKeys }: KnownSubject, { name, formerName }: IdentityClaim): boolean =>
   nameKeys.includes(nameKey(name)) || (formerName !== '' && nameKeys.includes(nameKey(formerName)));
 
 const differ = <T>(one: T | null, other: T | null): boolean =>

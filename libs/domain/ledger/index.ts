@@ -2,7 +2,7 @@ export * from './holding';
 export * from './name-key';
 export * from './subject';
 export * from './import-line';
-export { identify, type Identity, type IdentityClaim } from './identify';
+export { hasName, identify, identifyWithin, type Identity, type IdentityClaim } from './identify';
 export * from './report';
 export type { AwardIndex, KnownAward } from './check-award';
 export { readLine, kindOfCount, type BodyIndex, type KnownBody, type ReadingRoom } from './read-line';

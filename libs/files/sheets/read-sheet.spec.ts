@@ -76,6 +76,11 @@ it.each<[string, string, (xml: string) => string, string?]>([
     'ledger-file-hidden-column',
     (xml) => xml.replace('<sheetData>', '<cols><col min="2" max="2" hidden="1"/></cols><sheetData>'),
   ],
+  [
+    'a row of more than a hundred cells',
+    'ledger-file-too-wide',
+    (xml) => xml.replace('</sheetData>', '<row r="9"><c r="CW9"><v>1</v></c></row></sheetData>'),
+  ],
   ['no cells', 'ledger-file-empty', (xml) => xml.replace(/<sheetData>.*<\/sheetData>/s, '<sheetData/>')],
   [
     'a hidden sheet',

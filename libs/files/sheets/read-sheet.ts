@@ -3,7 +3,7 @@ import { hasCells, sheetsOf, type WorkbookSheet } from './look-at-workbook';
 import { lookAtSheet, type SheetTraits } from './look-at-sheet';
 import { xmlText } from './look-at-xml';
 import { pack } from './pack';
-import { refuseSheet, type SheetAnswer, type SheetMark, type SheetRow } from './sheet-answer';
+import { MOST_CELLS, refuseSheet, type SheetAnswer, type SheetMark, type SheetRow } from './sheet-answer';
 import { MOST_UNPACKED, statedSize, unpackXml } from './unpack';
 
 const BROKEN = refuseSheet('ledger-file-broken');
@@ -36,7 +36,10 @@ export async function readSheet(bytes: Buffer): Promise<SheetAnswer> {
   const traits = lookAtSheet(texts.get(sheet.part) ?? '');
   if (traits === undefined) return BROKEN;
   if (traits.hasHiddenColumn) return refuseSheet('ledger-file-hidden-column');
-  return { ok: true, rows: await rowsOf(parts, sheet, sheets, traits) };
+  const rows = await rowsOf(parts, sheet, sheets, traits);
+  const wide = rows.find(({ cells }) => cells.slice(MOST_CELLS).some((cell) => cell.trim() !== ''));
+  if (wide) return refuseSheet('ledger-file-too-wide', { line: wide.number, most: MOST_CELLS });
+  return { ok: true, rows };
 }
 
 const shown = (name: string): string => name.slice(0, 31);

@@ -1,8 +1,12 @@
+/** Most cells of a row, many times what any file of the ledger has. */
+export const MOST_CELLS = 100;
+
 /** Why a spreadsheet is not read at all. */
 export type SheetRefusal =
   | 'ledger-file-unpacks-too-large'
   | 'ledger-file-broken'
   | 'ledger-file-takes-too-long'
+  | 'ledger-file-too-wide'
   | 'ledger-file-several-sheets'
   | 'ledger-file-hidden-sheet'
   | 'ledger-file-hidden-column'

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { KnownSubject, SubjectKind } from '@vinhdanh/domain';
+import { KEEPING, SUBJECT_REACHED, subjectReach, type SubjectReach } from '../queries/subject-reach';
 
 /** Somebody whom a doubtful line may be meant for. */
 export interface SubjectCandidate {
@@ -48,6 +49,16 @@ export class LedgerSubjectRepository {
        LEFT JOIN unit ON unit.holder_id = s.id LEFT JOIN former ON former.holder_id = s.id ORDER BY s.id`,
       [names, cards, ids.filter(isId)],
     );
+  }
+
+  /** Those of the subjects, none of them merged into another, whose files are within reach. */
+  async within(reach: SubjectReach, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.manager.query<Array<{ id: string }>>(
+      `WITH RECURSIVE ${KEEPING}
+       SELECT s.id FROM work.ledger_subject s WHERE s.id = ANY($4::uuid[]) AND ${SUBJECT_REACHED}`,
+      [...subjectReach(reach), ids],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** Who a line may be meant for: subjects within reach that bear one of the names or have the card. At most twenty. */

@@ -7,6 +7,8 @@ export const LEDGER_MESSAGES_EN = {
   'ledger-file-unpacks-too-large':
     'The spreadsheet unpacks to more than {maxMb} MB. Split it into several files.',
   'ledger-file-takes-too-long': 'Reading the spreadsheet took too long. Split it into several files.',
+  'ledger-file-too-wide':
+    'Line {line} has more than {most} cells. Remove what is not part of the table and save the file again.',
   'ledger-file-empty': 'The file has no lines. Choose another one.',
   'ledger-file-several-sheets':
     'Several sheets of the file have cells: {sheets}. Leave one and remove the others, so that nothing is overlooked.',

@@ -8,6 +8,7 @@ export const LEDGER_MESSAGES_VI: Readonly<Record<keyof typeof LEDGER_MESSAGES_EN
   'ledger-file-broken': 'Không đọc được bảng tính. Hãy mở tệp, lưu lại thành .xlsx rồi thử lại.',
   'ledger-file-unpacks-too-large': 'Bảng tính khi giải nén vượt quá {maxMb} MB. Hãy chia thành nhiều tệp.',
   'ledger-file-takes-too-long': 'Đọc bảng tính mất quá nhiều thời gian. Hãy chia thành nhiều tệp.',
+  'ledger-file-too-wide': 'Dòng {line} có hơn {most} ô. Hãy bỏ những ô không thuộc bảng rồi lưu lại tệp.',
   'ledger-file-empty': 'Tệp không có dòng nào. Hãy chọn tệp khác.',
   'ledger-file-several-sheets':
     'Tệp có nhiều trang tính chứa dữ liệu: {sheets}. Hãy để lại một trang và bỏ các trang khác, để không sót dòng nào.',

@@ -41,6 +41,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'ledger-file-hidden-column': 422,
   'ledger-file-head-not-plain': 422,
   'ledger-file-takes-too-long': 422,
+  'ledger-file-too-wide': 422,
   'ledger-column-unknown': 422,
   'ledger-columns-missing': 422,
   'ledger-column-twice': 422,
