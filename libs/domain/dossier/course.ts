@@ -90,8 +90,8 @@ export function followCourse(course: Course, event: DossierEvent): Course {
 
 /** A new holder of the same step begins a stay of its own; the limit runs on. */
 function reorganizedCourse(course: Course, event: Extract<DossierEvent, { type: 'reorganized' }>): Course {
-  const { enactment, on, at, order, outcome, takeovers, closed, subjectGone, from, to } = event;
-  const past = { enactment, on, order, outcome, takeovers, closed, subjectGone };
+  const { enactment, on, at, day, order, outcome, takeovers, closed, subjectGone, from, to } = event;
+  const past = { enactment, on, day, order, outcome, takeovers, closed, subjectGone };
   const told = { ...course, reorganizations: [...(course.reorganizations ?? []), past] };
   const last = course.visits.at(-1);
   const sameStep = from !== null && to !== null && from.step === to.step;

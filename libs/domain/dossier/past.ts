@@ -70,7 +70,10 @@ export interface PastReroute {
 /** Bodies of the route were gone: what the order said and what it made of the dossier. */
 export interface PastReorganization {
   readonly enactment: string;
+  /** The day on which the dossier took the order. */
   readonly on: LocalDate;
+  /** The first day on which the bodies are gone. Not in states folded before it was kept. */
+  readonly day?: LocalDate;
   readonly order: { readonly number: string; readonly day: LocalDate };
   readonly outcome: 'moved' | 'route-changed' | 'stopped';
   readonly takeovers: ReadonlyArray<Pick<Takeover, 'from' | 'to' | 'kind' | 'article' | 'evidence'>>;

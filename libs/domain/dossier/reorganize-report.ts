@@ -2,7 +2,7 @@ import { accept, refuse, type Decision } from '../kernel/refusal';
 import type { Instant } from '../kernel/time';
 import type { DossierReport } from './commands';
 import type { DossierHappening } from './events';
-import { wayOn } from './reorganize';
+import { endsSubject, wayOn } from './reorganize';
 import { currentStep, type DossierState } from './state';
 import { consultationsLeft, moveOn, reach } from './steps';
 
@@ -16,7 +16,9 @@ export function happeningsOfReorganization(
   const way = wayOn(state, takeovers, day);
   if ('code' in way) return refuse(way.code, way.params);
   const { outcome, route, closed, subjectGone } = way;
-  const touched = takeovers.filter(({ from }) => names(state, from));
+  const touched = takeovers.filter(
+    (takeover) => isAhead(state, takeover.from) || endsSubject(state, takeover),
+  );
   const after = { ...state, route, step: way.step };
   const reorganized: DossierHappening = {
     type: 'reorganized',
@@ -54,6 +56,8 @@ const placeOf = (state: DossierState): { step: string; organization: string } | 
 /** The order is the reason: what it says is in the record beside it. */
 const reasonOf = ({ number, day }: { number: string; day: string }): string => `${number}, ${day}`;
 
-const names = ({ route, content }: DossierState, body: string): boolean =>
-  route.steps.some(({ organization, consulted = [] }) => organization === body || consulted.includes(body)) ||
-  content.subject.kind === 'collective';
+const isAhead = ({ route, step }: DossierState, body: string): boolean =>
+  route.steps.some(
+    ({ organization, consulted = [], closed }, index) =>
+      index >= step && !closed && (organization === body || consulted.includes(body)),
+  );

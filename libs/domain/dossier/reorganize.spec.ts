@@ -192,6 +192,29 @@ describe('the explanation of a dossier whose bodies are gone', () => {
     expect(closed[0]?.sentence.vi).toContain('đóng từ 01/03/2024');
   });
 
+  it('dates the end of the body by the order, not by the day on which the dossier took it', () => {
+    const state = dossierAt('district.appraise', { route: WITH_DISTRICT });
+    const moved = after(state, reorganize(NO_DISTRICT), '2024-04-20T02:00:00.000Z');
+    const [told] = linesOf(moved, 'reorganization');
+    expect(told?.sentence.vi).toContain('Từ ngày 01/03/2024');
+    expect(told?.sentence.vi).toContain('nên đóng bước');
+  });
+
+  it('names to a collective only the bodies that are ahead of it or that it is, and no step where none closes', () => {
+    const subject = { kind: 'collective' as const, name: 'Cơ quan old-unit', position: 'Tỉnh mẫu' };
+    const content = { subject, citation: 'Có thành tích.', parts: [] };
+    const result = { step: 'x', session: 's', outcome: 'passed', agree: 20, needed: 16, base: 22 } as const;
+    const voted = { ...dossierAt('province.consult', { content }), results: [result] };
+    const gone = ['old-unit', 'unit', 'tax', 'far'].map((body) => takeover(body, null));
+    const moved = after(voted, reorganize(...gone));
+    const told = linesOf(moved, 'reorganization');
+    expect(told.map(({ inputs }) => inputs['from'])).toEqual(['old-unit', 'tax']);
+    for (const { sentence } of told) {
+      expect(sentence.vi).toContain('không có cơ quan kế thừa. Việc');
+      expect(sentence.en).toContain('nobody takes over. What');
+    }
+  });
+
   it('says why a dissolved collective is not commended, and who must decide on one that was voted', () => {
     const subject = { kind: 'collective' as const, name: 'Cơ quan unit', position: 'Tỉnh mẫu' };
     const content = { subject, citation: 'Có thành tích.', parts: [] };

@@ -27,7 +27,7 @@ export interface WayOn {
  */
 export function wayOn(state: DossierState, takeovers: readonly Takeover[], day: LocalDate): WayOn | Refusal {
   if (isEnded(state)) return refuse('dossier-ended', { status: state.status }).refusal;
-  const gone = isSubjectGone(state, takeovers);
+  const gone = takeovers.some((takeover) => endsSubject(state, takeover));
   if (gone && !wasAgreedTo(state)) return { ...asItIs(state), outcome: 'stopped', subjectGone: true };
   const answered = state.opinions.map(({ organization }) => organization);
   const steps: Step[] = [];
@@ -95,17 +95,15 @@ const asItIs = ({ route, step }: DossierState): Pick<WayOn, 'route' | 'step' | '
   closed: [],
 });
 
-/** A collective under the name of a body that is gone; one that only changed its name goes on. */
-const isSubjectGone = (
+/** A collective under the name of the body that is gone; one that only changed its name goes on. */
+export const endsSubject = (
   { content: { subject }, decision }: DossierState,
-  takeovers: readonly Takeover[],
+  { kind, nameVi, nameEn }: Takeover,
 ): boolean =>
   subject.kind === 'collective' &&
   decision === null &&
-  takeovers.some(
-    ({ kind, nameVi, nameEn }) =>
-      kind !== 'rename' && [nameVi, nameEn].some((name) => nameKey(name) === nameKey(subject.name)),
-  );
+  kind !== 'rename' &&
+  [nameVi, nameEn].some((name) => nameKey(name) === nameKey(subject.name));
 
 /** A nomination that was voted stays with the unit that it was voted for. */
 const wasAgreedTo = ({ results }: DossierState): boolean =>

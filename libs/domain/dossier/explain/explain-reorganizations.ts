@@ -20,26 +20,31 @@ export const explainReorganizations = (telling: Telling): readonly CheckedRequir
 
 function takeoverLine(
   telling: Telling,
-  { order, on, closed }: PastReorganization,
+  { order, on, day: goneFrom = on, closed }: PastReorganization,
   { from, to, article, evidence }: PastReorganization['takeovers'][number],
 ): CheckedRequirement {
   const { route } = telling.state;
-  const day = dayWords(on);
+  const day = dayWords(goneFrom);
   const [gone, successor] = [telling.nameOf(from), to === null ? null : telling.nameOf(to)];
   const steps = route.steps.filter((step) => closed.includes(step.id) && step.organization === from);
   const inputs = { order: order.number, from, to, closed: steps.map(({ id }) => id).join(' ') };
   const names = steps.map((step) => stepWords(telling, step));
   const what: Sentence = successor
     ? { vi: `${successor.vi} kế thừa và làm tiếp`, en: `${successor.en} takes over` }
-    : {
-        vi: `không có cơ quan kế thừa, nên đóng bước ${names.map(({ vi }) => vi).join(', ')}`,
-        en: `nobody takes over, so what closes is ${names.map(({ en }) => en).join(', ')}`,
-      };
+    : nobodyTakesOver(names);
   return line('reorganization', 'met', { article, evidence }, inputs, {
     vi: `Từ ngày ${day.vi}, theo văn bản số ${order.number}, ${gone.vi} không còn: ${what.vi}. Việc cơ quan này đã làm trước đó vẫn có giá trị.`,
     en: `From ${day.en}, by order ${order.number}, ${gone.en} is gone: ${what.en}. What it did before stands.`,
   });
 }
+
+const nobodyTakesOver = (closed: readonly Sentence[]): Sentence =>
+  closed.length === 0
+    ? { vi: 'không có cơ quan kế thừa', en: 'nobody takes over' }
+    : {
+        vi: `không có cơ quan kế thừa, nên đóng bước ${closed.map(({ vi }) => vi).join(', ')}`,
+        en: `nobody takes over, so what closes is ${closed.map(({ en }) => en).join(', ')}`,
+      };
 
 function subjectLines({ order, outcome, subjectGone }: PastReorganization): readonly CheckedRequirement[] {
   if (!subjectGone) return [];
