@@ -132,7 +132,7 @@ export class ShowEnactments {
     { outcome, cursor }: { readonly outcome?: DossierOutcomeKind; readonly cursor?: string },
   ): Promise<Page<EnactedDossier>> {
     found(await this.enactments.visible(viewer, id));
-    const rows = await this.enactments.dossiers(id, {
+    const rows = await this.enactments.dossiers(viewer, id, {
       ...(outcome ? { outcome } : {}),
       ...(cursor ? { after: cursor } : {}),
       limit: PAGE,

@@ -8,7 +8,7 @@ import type {
   Order,
 } from '@vinhdanh/domain';
 import type { BodyName, Viewer } from './viewer';
-import { enactmentReach, enactmentVisible } from './visibility';
+import { dossierReach, dossierVisible, enactmentReach, enactmentVisible } from './visibility';
 
 export interface EnactmentSummary {
   readonly id: string;
@@ -102,17 +102,22 @@ export class EnactmentQuery {
     );
   }
 
-  /** Dossiers of an order by their codes; one row more than asked tells that there is a next page. */
-  dossiers(id: string, { outcome, after, limit }: EnactedFilter): Promise<EnactedDossier[]> {
+  /**
+   * Dossiers of an order by their codes; one row more than asked tells that there is a next page. Rules are everybody's:
+   * of an order for them the viewer finds the dossiers that this person may see anyway.
+   */
+  dossiers(viewer: Viewer, id: string, { outcome, after, limit }: EnactedFilter): Promise<EnactedDossier[]> {
     return this.dataSource.query<EnactedDossier[]>(
       `SELECT e.dossier_id AS dossier, e.code, e.outcome, e.reason, ${place('from_step', 'from_body')} AS "from",
          ${place('to_step', 'to_body')} AS "to",
          CASE WHEN e.to_day IS NOT NULL THEN json_build_object('from', e.from_day, 'to', e.to_day) END AS "limit"
        FROM read.enactment_dossier e LEFT JOIN work.organization from_body ON from_body.id = e.from_body
          LEFT JOIN work.organization to_body ON to_body.id = e.to_body
-       WHERE e.enactment_id = $1 AND ($2::text IS NULL OR e.outcome = $2) AND ($3::text IS NULL OR e.code > $3)
-       ORDER BY e.code LIMIT $4`,
-      [id, outcome ?? null, after ?? null, limit + 1],
+       WHERE e.enactment_id = $6 AND ($7::text IS NULL OR e.outcome = $7) AND ($8::text IS NULL OR e.code > $8)
+         AND (EXISTS (SELECT 1 FROM read.enactment ordered WHERE ordered.id = $6 AND ordered.kind <> 'rules')
+           OR EXISTS (SELECT 1 FROM read.dossier d WHERE d.id = e.dossier_id AND ${dossierVisible(viewer)}))
+       ORDER BY e.code LIMIT $9`,
+      [...dossierReach(viewer), id, outcome ?? null, after ?? null, limit + 1],
     );
   }
 }

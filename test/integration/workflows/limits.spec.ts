@@ -15,11 +15,12 @@ import {
   type Route,
   type WorkingCalendar,
 } from '@vinhdanh/domain';
-import { RuleSetStore, UnitOfWork } from '@vinhdanh/persistence';
+import { EnactmentQuery, RuleSetStore, UnitOfWork } from '@vinhdanh/persistence';
 import { startEngine, type TestEngine } from '../../support/engine';
 import { eventually } from '../../support/eventually';
 import { actor, APPLICANT, CLOCK, ROUTE, step, submission } from '../../support/fixtures';
 import { stateWhen } from '../../support/lives';
+import { viewerOf } from '../../support/subject-desk';
 
 const DAY_MS = 86_400_000;
 const TIMER_STARTED = 17;
@@ -226,5 +227,15 @@ describe('a published calendar and running dossiers', () => {
     const to = dayOf((await stateOf(held)).dueAt ?? '');
     expect(listed).toEqual([{ outcome: 'limit-moved', from: dayOf(before), to }]);
     expect((await recorded(held)).at(-1)).toMatchObject({ source: order.id });
+
+    const seenFrom = async (body: string): Promise<readonly string[]> => {
+      const viewer = viewerOf(actor('administrator', body, { from: '2020-01-01', to: null }));
+      const rows = await new EnactmentQuery(engine.database.dataSource).dossiers(viewer, order.id, {
+        limit: 99,
+      });
+      return rows.map(({ dossier }) => dossier);
+    };
+    expect(await seenFrom('unit')).toEqual(expect.arrayContaining([...running, held]));
+    expect(await seenFrom('elsewhere')).toEqual([]);
   }, 60_000);
 });
