@@ -3,7 +3,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { activityInfo, heartbeat } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import { THING_GATEWAY, type EnactmentActivities, type ThingGateway } from '@vinhdanh/contracts';
-import type { DossierOutcome, DossierState, EnactmentState, FindOrganization } from '@vinhdanh/domain';
+import {
+  inEffectSince,
+  type DossierOutcome,
+  type DossierState,
+  type EnactmentState,
+  type FindOrganization,
+} from '@vinhdanh/domain';
 import { UnitOfWork, type Repositories } from '@vinhdanh/persistence';
 import { inBatches } from '../delivery/in-batches';
 import { tellDossier } from '../delivery/deliver';
@@ -48,10 +54,7 @@ export class Enactment implements EnactmentActivities {
     return this.unitOfWork.run(async (repositories) => {
       const order = await repositories.enactments.stateOf(enactment);
       const chosen = await nextTouched(repositories, order, after);
-      if (
-        chosen.length > 0 ||
-        !(await repositories.enactments.anyUnbegun(order.confirmedAt ?? order.proposedAt))
-      )
+      if (chosen.length > 0 || !(await repositories.enactments.anyUnseen(inEffectSince(order))))
         return chosen;
       throw ApplicationFailure.retryable('A dossier that was handed in before is beginning', 'beginning');
     });

@@ -105,6 +105,29 @@ describe('orders over open dossiers, over HTTP', () => {
     ]);
   });
 
+  it('lets only one order at a time name a body, as ending or as taking over, until it is withdrawn', async () => {
+    const [a, b, c] = ['so-noi-vu-lang-son', 'thue-tinh-lang-son', 'cong-an-tinh-lang-son'];
+    const merger = (from: string, to: string): object => ({
+      ...ending({ from, to, kind: 'merge', ...CITED }),
+      reorganization: { day: '2150-01-01', successions: [{ from, to, kind: 'merge', ...CITED }] },
+    });
+    const both = await Promise.all([propose(merger(a, b)), propose(merger(b, a), second)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const id = idOf(both.find(({ status }) => status === 201) as HttpAnswer);
+    expect(both.find(({ status }) => status === 409)?.body.code).toBe('enactment-bodies-under-order');
+    for (const other of [merger(a, c), merger(c, b)])
+      expect((await propose(other)).body.code).toBe('enactment-bodies-under-order');
+    await eventually(async () => ((await phaseOf(id)) === 'proposed' ? true : undefined));
+    expect((await propose(merger(b, a))).body.code).toBe('enactment-bodies-under-order');
+    await must(admin, `/api/enactments/${id}/withdraw`, { reason: 'Dùng để thử.' });
+    await eventually(async () => ((await phaseOf(id)) === 'withdrawn' ? true : undefined));
+    const again = await propose(merger(b, a));
+    expect(again.status).toBe(201);
+    await eventually(async () => ((await phaseOf(idOf(again))) === 'proposed' ? true : undefined));
+    await must(admin, `/api/enactments/${idOf(again)}/withdraw`, { reason: 'Dùng để thử.' });
+    await eventually(async () => ((await phaseOf(idOf(again))) === 'withdrawn' ? true : undefined));
+  });
+
   it('waits until the bodies that end have no document open', async () => {
     const [unit, clerk] = [
       await stack.as('mttq.thuong-truc', 'secretary'),

@@ -102,9 +102,6 @@ function everAbove(register: Register, id: OrganizationId): ReadonlySet<Organiza
 }
 
 /** Every body that a reorganization names. */
-export const bodiesOf = (reorganization: Reorganization): readonly OrganizationId[] => [
-  ...new Set([
-    ...goneBodies(reorganization),
-    ...reorganization.successions.flatMap(({ to }) => (to === null ? [] : [to])),
-  ]),
+export const bodiesOf = ({ successions }: Pick<Reorganization, 'successions'>): readonly OrganizationId[] => [
+  ...new Set([...goneBodies({ successions }), ...successions.flatMap(({ to }) => (to === null ? [] : [to]))]),
 ];

@@ -10,7 +10,7 @@ import {
   type OrganizationId,
   type Reorganization,
 } from '@vinhdanh/domain';
-import type { OrganizationQuery, Viewer } from '@vinhdanh/persistence';
+import type { OrganizationQuery, Repositories, Viewer } from '@vinhdanh/persistence';
 import { actorOf, ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { refused } from '../kernel/refused';
@@ -37,20 +37,30 @@ export class ProposeEnactment {
   ) {}
 
   execute(viewer: Viewer, request: EnactmentRequest, key: CommandKey): Promise<Begun> {
-    return this.beginThing.execute('enactment', key, () => this.prepare(viewer, request));
+    return this.beginThing.execute('enactment', key, ({ repositories }) =>
+      this.prepare(viewer, request, repositories),
+    );
   }
 
   /**
    * What carrying it out would do, before anybody proposes it.
-   * @throws Refused what a proposal would be refused for, but for meetings and choices that are still open: it names them
+   * @throws Refused what a proposal would be refused for, but for other orders over the bodies, and for meetings
+   * and choices that are still open: it names these
    */
   async look(viewer: Viewer, request: EnactmentRequest): Promise<ReorganizationPreview> {
     const { content } = await this.checked(viewer, request);
     return this.preview.execute(content.reorganization);
   }
 
-  private async prepare(viewer: Viewer, request: EnactmentRequest): Promise<Prepared<'enactment'>> {
+  /** Other orders are looked for before the register is read: one that ends in between has written its successions. */
+  private async prepare(
+    viewer: Viewer,
+    request: EnactmentRequest,
+    { enactments }: Repositories,
+  ): Promise<Prepared<'enactment'>> {
+    const organization = await enactments.underOrder(bodiesOf(request.reorganization));
     const checked = await this.checked(viewer, request);
+    if (organization !== null) throw refused('enactment-bodies-under-order', { organization });
     const { meetings, undecided, counts } = await this.preview.execute(checked.content.reorganization);
     if (meetings.length > 0)
       throw refused('enactment-meetings-open', {

@@ -2,7 +2,7 @@ import { checkSeq, numbered, type EventHead } from '../kernel/act';
 import { SYSTEM, type By } from '../kernel/actor';
 import { accept, ALLOWED, firstRefusal, refuse, type Decision } from '../kernel/refusal';
 import { checkReason } from '../kernel/text';
-import { addDays, addMilliseconds, dayOf, endOfDay, type Instant } from '../kernel/time';
+import { addDays, addMilliseconds, dayOf, endOfDay, type Instant, type LocalDate } from '../kernel/time';
 import type { EnactmentAct, EnactmentCommand } from './commands';
 import type { EnactmentEvent, EnactmentHappening } from './events';
 import { mayDoInEnactment } from './permission';
@@ -30,7 +30,15 @@ export function decideEnactment(
 
 /** What was confirmed before its day waits for it. */
 export const dueEnactment = ({ phase, effectiveOn }: EnactmentState): Instant | null =>
-  phase === 'confirmed' ? addMilliseconds(endOfDay(addDays(effectiveOn, -1)), 1) : null;
+  phase === 'confirmed' ? beginningOf(effectiveOn) : null;
+
+/** From when on it has effect on dossiers: the beginning of its day, or its confirmation where that came later. */
+export function inEffectSince({ effectiveOn, confirmedAt, proposedAt }: EnactmentState): Instant {
+  const [day, agreed] = [beginningOf(effectiveOn), confirmedAt ?? proposedAt];
+  return agreed > day ? agreed : day;
+}
+
+const beginningOf = (day: LocalDate): Instant => addMilliseconds(endOfDay(addDays(day, -1)), 1);
 
 const head = (by: By, at: Instant): Omit<EventHead, 'seq'> => ({ at, on: dayOf(at), by });
 

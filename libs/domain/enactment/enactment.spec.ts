@@ -4,6 +4,7 @@ import {
   enactmentDecider,
   enactmentEnded,
   evolveAll,
+  inEffectSince,
   proposeEnactment,
   type EnactmentAct,
   type EnactmentCommand,
@@ -83,6 +84,13 @@ describe('an order over open dossiers', () => {
     expect(enactmentDecider.due(state)).toBe('2024-03-09T17:00:00.000Z');
     expect(after(state, { type: 'time-passed' }, '2024-03-09T16:59:59.999Z').phase).toBe('confirmed');
     expect(after(state, { type: 'time-passed' }, '2024-03-09T17:00:00.000Z').phase).toBe('carrying-out');
+  });
+
+  it('has effect from the beginning of its day, or from its confirmation where that is later', () => {
+    expect(inEffectSince(after(begun({ effectiveOn: '2024-03-10' }), confirm()))).toBe(
+      '2024-03-09T17:00:00.000Z',
+    );
+    expect(inEffectSince(after(begun({ effectiveOn: '2024-03-01' }), confirm()))).toBe(NOW);
   });
 
   it('is withdrawn before it is confirmed, with a reason, and not after', () => {

@@ -14,6 +14,7 @@ export const enactmentDecider: Decider<EnactmentState, EnactmentCommand, Enactme
 export * from './state';
 export * from './commands';
 export * from './events';
+export { inEffectSince } from './decide';
 export { actsOnEnactment } from './permission';
 export { checkEnactment, type ProposalContext } from './check-proposal';
 export { proposeEnactment } from './evolve';

@@ -102,7 +102,7 @@ export class RuleSetStore {
       `SELECT handed.thing_id AS id FROM work.outbox handed
        LEFT JOIN read.enactment known ON known.id = handed.thing_id
        WHERE handed.thing_kind = 'enactment' AND handed.opening#>>'{opening,content,kind}' = 'rules'
-         AND coalesce(known.phase, 'proposed') IN ('proposed', 'confirmed')
+         AND coalesce(known.phase, 'proposed') IN ('proposed', 'confirmed', 'carrying-out')
        ORDER BY handed.created_at DESC LIMIT 1`,
     );
     return row?.id ?? null;

@@ -5,6 +5,7 @@ import {
   type DossierEvent,
   type DossierState,
   type EnactmentState,
+  type Instant,
   type Reorganization,
 } from '@vinhdanh/domain';
 import { searchText } from '../read-models/search-text';
@@ -33,6 +34,9 @@ const AFFECTED = `SELECT d.state FROM read.dossier d
       WHERE done.enactment_id = $4 AND done.dossier_id = d.id)
   ORDER BY d.id LIMIT $5`;
 
+/** Of two persons who propose over the same bodies at once, one does. */
+const PROPOSAL_LOCK = 7_260_414;
+
 /** Orders over dossiers, and what they do to the register of bodies. */
 export class EnactmentRepository {
   constructor(private readonly manager: EntityManager) {}
@@ -60,15 +64,33 @@ export class EnactmentRepository {
     return rows.map(({ state }) => state);
   }
 
-  /** Whether a dossier that was handed in before the moment has not begun: it is not in the read model yet. */
-  async anyUnbegun(before: string): Promise<boolean> {
+  /** Whether a dossier that was handed in by the moment is not in the read model yet, begun or not. */
+  async anyUnseen(until: Instant): Promise<boolean> {
     const rows = await this.manager.query<unknown[]>(
-      `SELECT 1 FROM work.outbox waiting WHERE waiting.thing_kind = 'dossier' AND waiting.created_at <= $1
-         AND NOT EXISTS (SELECT 1 FROM read.dossier d WHERE d.id = waiting.thing_id)
-         AND waiting.begun_at IS NULL LIMIT 1`,
-      [before],
+      `SELECT 1 FROM work.outbox handed WHERE handed.thing_kind = 'dossier' AND handed.created_at <= $1
+         AND NOT EXISTS (SELECT 1 FROM read.dossier d WHERE d.id = handed.thing_id) LIMIT 1`,
+      [until],
     );
     return rows.length > 0;
+  }
+
+  /**
+   * One of the bodies that another order names which is not over, also one that is only beginning; null when none does.
+   * Until the transaction ends nobody else can ask.
+   */
+  async underOrder(bodies: readonly string[]): Promise<string | null> {
+    await this.manager.query('SELECT pg_advisory_xact_lock($1)', [PROPOSAL_LOCK]);
+    const [row] = await this.manager.query<Array<{ body: string }>>(
+      `SELECT named.body FROM work.outbox handed
+       LEFT JOIN read.enactment known ON known.id = handed.thing_id
+       CROSS JOIN jsonb_array_elements(handed.opening#>'{opening,content,reorganization,successions}') AS link(ends)
+       CROSS JOIN LATERAL (VALUES (link.ends->>'from'), (link.ends->>'to')) AS named(body)
+       WHERE handed.thing_kind = 'enactment' AND named.body = ANY($1::text[])
+         AND coalesce(known.phase, 'proposed') IN ('proposed', 'confirmed', 'carrying-out')
+       ORDER BY named.body LIMIT 1`,
+      [bodies],
+    );
+    return row?.body ?? null;
   }
 
   /** What the order made of each of the dossiers, from their own records. */

@@ -124,6 +124,8 @@ export const MESSAGES_EN = {
     'An order is confirmed by another person than the one who proposed it. Ask another administrator.',
   'enactment-outside-jurisdiction': 'The order touches bodies outside the area of your office.',
   'enactment-nothing-to-do': 'There is nothing to carry out: no body ends and no open dossier is touched.',
+  'enactment-bodies-under-order':
+    'Another order that is not carried out yet names the body {organization}. Wait until it is, or withdraw it first.',
   'enactment-meetings-open':
     'Bodies that end still have sessions or signing rounds open ({count}): {meetings}. Close them or call them off first.',
   'order-number-required': 'Write the number of the document that orders it.',

@@ -125,6 +125,8 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'enactment-outside-jurisdiction': 'Văn bản tác động đến cơ quan ngoài phạm vi phụ trách của ông/bà.',
   'enactment-nothing-to-do':
     'Không có gì để thi hành: không cơ quan nào kết thúc và không hồ sơ nào đang mở bị tác động.',
+  'enactment-bodies-under-order':
+    'Cơ quan {organization} đã có trong một văn bản khác chờ thi hành hoặc đang thi hành. Hãy đợi thi hành xong hoặc rút văn bản đó trước.',
   'enactment-meetings-open':
     'Cơ quan kết thúc hoạt động còn phiên họp hoặc lượt ký chưa xong ({count}): {meetings}. Hãy kết thúc hoặc hủy trước.',
   'order-number-required': 'Hãy ghi số của văn bản.',

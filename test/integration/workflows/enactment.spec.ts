@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { dayOf, toInstant, type DossierState } from '@vinhdanh/domain';
-import { rebuildReadModels } from '@vinhdanh/persistence';
+import { rebuildReadModels, RuleSetStore, UnitOfWork } from '@vinhdanh/persistence';
 import { startEngine, type TestEngine } from '../../support/engine';
 import {
   carriedOut,
@@ -107,5 +108,49 @@ describe('an order over open dossiers, on the real engine', () => {
       `INSERT INTO work.organization_successor VALUES ('new-unit', 1, 'unit', 'merge', '2030-01-01', 'x', 'N')`,
     );
     await expect(back).rejects.toMatchObject({ constraint: 'organization_successor_cycle' });
+  });
+
+  it('waits for a dossier that has begun and is not recorded yet', async () => {
+    const unitOfWork = new UnitOfWork(engine.database.dataSource);
+    const [before, handedIn] = ['2001-01-01T00:00:00.000Z', '2001-01-02T00:00:00.000Z'];
+    await query(
+      `INSERT INTO work.outbox (thing_kind, thing_id, opening, created_at, begun_at) VALUES ('dossier', $1, '{}', $2, $2)`,
+      ...[randomUUID(), handedIn],
+    );
+    expect(await unitOfWork.run(({ enactments }) => enactments.anyUnseen(before))).toBe(false);
+    expect(await unitOfWork.run(({ enactments }) => enactments.anyUnseen(handedIn))).toBe(true);
+  });
+
+  it('keeps others from its bodies, and from the rules, until it is done', async () => {
+    const unitOfWork = new UnitOfWork(engine.database.dataSource);
+    const contents = [
+      { kind: 'rules' },
+      { kind: 'reorganization', reorganization: { successions: [{ from: 'a', to: 'b' }] } },
+    ];
+    const [rules = '', bodies = ''] = [randomUUID(), randomUUID()];
+    for (const [index, id] of [rules, bodies].entries()) {
+      await query(
+        `INSERT INTO work.outbox (thing_kind, thing_id, opening, created_at) VALUES ('enactment', $1, $2, now())`,
+        ...[id, JSON.stringify({ opening: { content: contents[index] } })],
+      );
+      await query(
+        `INSERT INTO read.enactment (id, seq, phase, kind, order_number, effective_on, within, changed_at, state)
+         VALUES ($1, 1, 'proposed', $2, '1', '2030-01-01', '{}', now(), '{}')`,
+        ...[id, contents[index]?.kind],
+      );
+    }
+    const open = (phase: string): Promise<unknown> =>
+      query('UPDATE read.enactment SET phase = $1 WHERE id = ANY($2::uuid[])', phase, [rules, bodies]).then(
+        () =>
+          unitOfWork.run(async ({ enactments, manager }) => [
+            await new RuleSetStore(manager).proposal(),
+            await enactments.underOrder(['a']),
+            await enactments.underOrder(['c', 'b']),
+            await enactments.underOrder(['c']),
+          ]),
+      );
+    for (const phase of ['proposed', 'confirmed', 'carrying-out'])
+      expect(await open(phase)).toEqual([rules, 'a', 'b', null]);
+    for (const phase of ['done', 'withdrawn']) expect(await open(phase)).toEqual([null, null, null, null]);
   });
 });
