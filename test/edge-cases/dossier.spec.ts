@@ -103,7 +103,7 @@ describe('a dossier on its way', () => {
     row(21, 'it is verified under a hold, the council waits, and what was found goes with the result'),
     () => {
       const objected = after(
-        { ...dossierAt('province.post'), dueAt: later(10) },
+        { ...dossierAt('province.post', { route: { ...ROUTE, clock: CLOCK } }), dueAt: later(10) },
         act(inspector, { type: 'hold', reason: 'Có ý kiến phản đối' }, '2024-03-13'),
         later(9),
       );

@@ -128,6 +128,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'content.citationHint': 'Printed on the decision; the full report is among the parts of the dossier.',
   'documents.title': 'Parts and documents',
   'documents.missing': 'Missing',
+  'documents.noLongerAsked': 'No longer asked for',
   'documents.letter': 'Submission letter',
   'documents.decision': 'Decision',
   'documents.numbered': 'No. {number} of {day} (PDF)',

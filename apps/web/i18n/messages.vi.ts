@@ -127,6 +127,7 @@ export const VI = {
   'content.citationHint': 'Câu này được in trên quyết định; báo cáo đầy đủ nằm trong thành phần hồ sơ.',
   'documents.title': 'Thành phần hồ sơ và văn bản',
   'documents.missing': 'Còn thiếu',
+  'documents.noLongerAsked': 'Không còn được yêu cầu',
   'documents.letter': 'Tờ trình',
   'documents.decision': 'Quyết định',
   'documents.numbered': 'Số {number} ngày {day} (PDF)',

@@ -66,11 +66,15 @@ export class ActOnDossier {
   ) {}
 
   async act(viewer: Viewer, id: string, act: PlainAct, options: ActOptions, key: CommandKey): Promise<Sent> {
-    if (act.type !== 'appraise') {
+    if (act.type !== 'appraise' && act.type !== 'return') {
       found(await this.dossiers.visible(viewer, id));
       return this.send(viewer, id, act, options, key);
     }
-    const weighed = await this.rules.weigh(await this.stateOf(viewer, id), options.on ?? this.clock.today());
+    const state = await this.stateOf(viewer, id);
+    const on = options.on ?? this.clock.today();
+    if (act.type === 'return')
+      return this.send(viewer, id, { ...act, ...(await this.partsOf(state, on)) }, options, key);
+    const weighed = await this.rules.weigh(state, on);
     return this.send(viewer, id, { ...act, ...(weighed ? { weighed } : {}) }, options, key);
   }
 
@@ -103,7 +107,8 @@ export class ActOnDossier {
     options: ActOptions,
     key: CommandKey,
   ): Promise<Sent> {
-    const { content } = await this.stateOf(viewer, id);
+    const state = await this.stateOf(viewer, id);
+    const { content } = state;
     await this.files.checkOwn(
       viewer,
       words.content,
@@ -111,7 +116,8 @@ export class ActOnDossier {
     );
     if (words.content.subject.ledger !== content.subject.ledger)
       await this.subjects.checkTie(viewer, words.content);
-    return this.send(viewer, id, { type: 'resubmit', ...words }, options, key);
+    const parts = await this.partsOf(state, options.on ?? this.clock.today());
+    return this.send(viewer, id, { type: 'resubmit', ...words, ...parts }, options, key);
   }
 
   async reroute(
@@ -123,6 +129,12 @@ export class ActOnDossier {
   ): Promise<Sent> {
     const chosen = await this.rules.choose(await this.stateOf(viewer, id), chosenBy, choices);
     return this.send(viewer, id, { type: 'reroute', ...chosen, ...words }, options, key);
+  }
+
+  /** The parts of the rules in force, where the dossier was told others and nothing is fixed yet. */
+  private async partsOf(state: DossierState, on: LocalDate): Promise<Pick<Words<'resubmit'>, 'parts'>> {
+    const parts = await this.rules.partsAsked(state, on);
+    return parts ? { parts } : {};
   }
 
   private async stateOf(viewer: Viewer, id: string): Promise<DossierState> {

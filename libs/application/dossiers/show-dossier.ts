@@ -8,6 +8,7 @@ import {
 import type {
   ChainedDossierEvent,
   DossierQuery,
+  FoundDossier,
   NamedOffice,
   OrganizationQuery,
   RecordQuery,
@@ -47,10 +48,18 @@ export class ShowDossier {
 
   async execute(viewer: Viewer, id: string, atLeast?: number): Promise<DossierView> {
     await this.waitForVersion.execute('dossier', id, atLeast, () => this.dossiers.visible(viewer, id));
-    const dossier = found(await this.dossiers.find(viewer, id));
+    const dossier = await this.asAskedToday(found(await this.dossiers.find(viewer, id)));
     const bodies = dossier.state.route.steps.map((step) => step.organization);
     const [events, names] = await Promise.all([this.record.events(id), this.organizations.names(bodies)]);
     return dossierView(dossier, arrivalsOf(events), names, viewer, this.clock.today());
+  }
+
+  /** Until reception fixes the parts, those of the rules in force are what is to be handed in. */
+  private async asAskedToday(dossier: FoundDossier): Promise<FoundDossier> {
+    const { state } = dossier;
+    const day = state.retrospective ? state.lastActOn : this.clock.today();
+    const parts = await this.rules.partsAsked(state, day);
+    return parts ? { ...dossier, state: { ...state, requiredParts: parts } } : dossier;
   }
 
   /** The route that a reception on the day would give the dossier, as far as it is settled. */

@@ -1,7 +1,11 @@
 import {
+  isOpen,
   proposingBody,
   submittedOn,
   weighAgain,
+  weighedOf,
+  type DossierPart,
+  type DossierPlan,
   type DossierRules,
   type DossierState,
   type LoadedRules,
@@ -14,6 +18,7 @@ import {
 import type { UnitOfWork } from '@vinhdanh/persistence';
 import { canonicalJson } from '@vinhdanh/platform';
 import type { Catalogue, RouteView } from '../catalogue/catalogue';
+import { Refused } from '../kernel/refused';
 import type { RuleShelf } from './rule-shelf';
 
 const same = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other);
@@ -56,32 +61,46 @@ export class DossierRulesDesk {
     const rules = await this.inForce();
     const route = await this.catalogue.planRoute(rules, { ...unitOf(state), receivedOn: day, choices });
     const text = { day, kept: null, newer: null };
-    const weighed = state.rules?.weighed ?? null;
+    const weighed = weighedOf(state);
     const used = weighed && day >= weighed.clause.from ? 'newer' : 'older';
     return { route, rules: { set: rules.set, text, weighed: weighed && { ...weighed, used } } };
   }
 
   /** The route that a reception on the day would give, as far as it is settled. */
   async foresee(state: DossierState, on: LocalDate): Promise<RouteView> {
-    const rules = await this.inForce();
-    const days = { submittedOn: submittedOn(state), receivedOn: on, on };
-    const plan = await this.catalogue.plan(rules, {
-      ...unitOf(state),
-      ...days,
-      choices: 'before-reception',
-    });
-    return this.catalogue.named(plan.route);
+    return this.catalogue.named((await this.foreseen(state, on)).route);
+  }
+
+  /**
+   * The parts that a reception on the day would ask for, where they are others than the dossier was told. Null where they
+   * are the same, where it was received or ended, and where the rules in force know no way for it.
+   */
+  async partsAsked(state: DossierState, on: LocalDate): Promise<readonly DossierPart[] | null> {
+    if (state.receivedOn !== null || !isOpen(state)) return null;
+    try {
+      const { parts } = (await this.foreseen(state, on)).award;
+      return same(parts, state.requiredParts) ? null : parts;
+    } catch (error) {
+      if (error instanceof Refused) return null;
+      throw error;
+    }
   }
 
   /** Both results of a more favourable clause, where one asks and they were not kept yet. */
   async weigh(state: DossierState, on: LocalDate): Promise<WeighedTexts | null> {
     const { receivedOn, route, requiredParts, rules } = state;
-    if (receivedOn === null || rules?.weighed) return null;
+    if (receivedOn === null || weighedOf(state)) return null;
     const days = { submittedOn: submittedOn(state), receivedOn, on };
-    const held = { route, parts: requiredParts };
+    const held = { route, parts: rules ? requiredParts : null };
     const choices = route.choices ?? [];
     const find = await this.catalogue.find();
     return weighAgain(await this.inForce(), { ...unitOf(state), ...days, choices, held }, find);
+  }
+
+  private async foreseen(state: DossierState, on: LocalDate): Promise<DossierPlan> {
+    const days = { submittedOn: submittedOn(state), receivedOn: on, on };
+    const request = { ...unitOf(state), ...days, choices: 'before-reception' } as const;
+    return this.catalogue.plan(await this.inForce(), request);
   }
 
   private inForce(): Promise<LoadedRules> {

@@ -1,6 +1,7 @@
 import type { Takeover } from '../bodies';
 import type { Act } from '../kernel/act';
 import type { LocalDate } from '../kernel/time';
+import type { DossierPart } from '../rules/award';
 import type { DossierRules } from '../rules/plan-dossier';
 import type { WorkingCalendar } from '../rules/calendar';
 import type { CalendarChange } from '../rules/calendar-change';
@@ -30,8 +31,16 @@ export type DossierAct = Act & {
         readonly missing: readonly string[];
         /** One of the reasons in the clock rules; a dossier that was returned before needs it. */
         readonly code?: string;
+        /** Before reception: the parts that the rules in force ask for, where they are others than the dossier has. */
+        readonly parts?: readonly DossierPart[];
       }
-    | { readonly type: 'resubmit'; readonly content: DossierContent; readonly note: string }
+    | {
+        readonly type: 'resubmit';
+        readonly content: DossierContent;
+        /** As for a return. */
+        readonly parts?: readonly DossierPart[];
+        readonly note: string;
+      }
     | {
         readonly type: 'appraise';
         /** Where a clause gives the newer text if it is more favourable, and nobody has weighed the two yet. */

@@ -17,7 +17,7 @@ import { mayDo } from './permission';
 import { currentStep, isEnded, type DossierState } from './state';
 import { happeningsOfTime } from './time-passed';
 import { recompute } from './recompute';
-import { checkReturn, returned } from './returning';
+import { brought, checkReturn, returned } from './returning';
 import { afterHold, comeBack, consultationsLeft, moveOn, reach, silentAt } from './steps';
 
 /** Decides what a command makes happen to a dossier, or why it is refused. */
@@ -121,7 +121,7 @@ function checkWords(state: DossierState, act: DossierAct): Verdict {
     case 'resubmit':
       return firstRefusal(
         () => checkNote(act.note),
-        () => checkContent(act.content, state.requiredParts),
+        () => checkContent(act.content, brought(state, act).parts ?? state.requiredParts),
       );
     case 'receive':
       return firstRefusal(
@@ -135,7 +135,7 @@ function checkWords(state: DossierState, act: DossierAct): Verdict {
         () => (state.retrospective ? ALLOWED : mayBeProposed(act.eligibility)),
       );
     case 'record-posting':
-      return act.objections > 0 ? checkReason(act.note) : checkNote(act.note);
+      return act.objections > 0 && state.route.clock ? checkReason(act.note) : checkNote(act.note);
     case 'appraise':
     case 'record-opinion':
       return checkNote(act.note);
@@ -199,9 +199,12 @@ function happeningsOfAct(state: DossierState, act: DossierAct, now: Instant): re
       return [{ type: 'presented', step, presenter, authorisedBy, place }, ...moveOn(state, now)];
     }
     case 'return':
-      return [returned(step, act)];
+      return [returned(state, step, act)];
     case 'resubmit':
-      return [{ type: 'resubmitted', content: act.content, note: act.note }, comeBack(state, now)];
+      return [
+        { type: 'resubmitted', content: act.content, ...brought(state, act), note: act.note },
+        comeBack(state, now),
+      ];
     case 'refuse':
       return [{ type: 'refused', step, reason: act.reason }];
     case 'withdraw':

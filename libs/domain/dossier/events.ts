@@ -58,8 +58,16 @@ export type DossierHappening =
       readonly missing: readonly string[];
       /** The reason of a repeated return, as its id in the clock rules. */
       readonly code?: string;
+      /** The parts that it is asked for from then on, where they have become others before its reception. */
+      readonly parts?: readonly DossierPart[];
     }
-  | { readonly type: 'resubmitted'; readonly content: DossierContent; readonly note: string }
+  | {
+      readonly type: 'resubmitted';
+      readonly content: DossierContent;
+      /** As for a return. */
+      readonly parts?: readonly DossierPart[];
+      readonly note: string;
+    }
   | {
       readonly type: 'appraised';
       readonly step: string;

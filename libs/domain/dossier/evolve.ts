@@ -86,9 +86,20 @@ export function evolveDossier(state: DossierState | null, event: DossierEvent): 
         returnedAt: null,
       };
     case 'returned':
-      return { ...acted, status: 'returned', returnedAt: event.at, dueAt: null };
+      return {
+        ...acted,
+        status: 'returned',
+        requiredParts: event.parts ?? state.requiredParts,
+        returnedAt: event.at,
+        dueAt: null,
+      };
     case 'resubmitted':
-      return { ...acted, content: event.content, contentVersion: state.contentVersion + 1 };
+      return {
+        ...acted,
+        requiredParts: event.parts ?? state.requiredParts,
+        content: event.content,
+        contentVersion: state.contentVersion + 1,
+      };
     case 'opinion-recorded': {
       if (event.late) return acted;
       const { organization, answer, note } = event;
@@ -129,9 +140,10 @@ export function evolveDossier(state: DossierState | null, event: DossierEvent): 
     case 'limit-passed':
       return { ...acted, warned: 'overdue' };
     case 'appraised':
-      return event.weighed && acted.rules
+      if (!event.weighed) return acted;
+      return acted.rules
         ? { ...acted, rules: { ...acted.rules, weighed: event.weighed } }
-        : acted;
+        : { ...acted, weighed: event.weighed };
     case 'posting-recorded':
       return acted;
   }

@@ -2,6 +2,7 @@ import {
   act,
   actor,
   after,
+  CLOCK,
   dossierAt,
   NOW,
   refusalOfDossier,
@@ -230,7 +231,7 @@ describe('the explanation of a dossier whose bodies are gone', () => {
 describe('a dossier that does not move by itself', () => {
   it('under a hold goes to the successor and stays held; the time of the hold is given back once', () => {
     const held = after(
-      dossierAt('district.appraise', { route: WITH_DISTRICT }),
+      dossierAt('district.appraise', { route: { ...WITH_DISTRICT, clock: CLOCK } }),
       act(actor('inspector', 'x'), { type: 'hold', reason: 'Đơn tố cáo' }),
     );
     const later = '2024-03-05T02:00:00.000Z';

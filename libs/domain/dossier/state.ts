@@ -8,6 +8,7 @@ import type { DossierRules } from '../rules/plan-dossier';
 import type { Route, Step } from '../rules/route';
 import type { RunningTerm } from '../rules/term';
 import type { LineOutcome } from '../rules/threshold';
+import type { WeighedTexts } from '../rules/weigh-plans';
 import type { Course, Opinion } from './past';
 
 export type { Course, Opinion } from './past';
@@ -105,6 +106,8 @@ export interface DossierState {
   /** A state folded before these were kept has neither. */
   readonly submittedOn?: LocalDate;
   readonly rules?: DossierRules;
+  /** What was weighed for a dossier without `rules`: received under the first release, it has no other place. */
+  readonly weighed?: WeighedTexts;
   /** What it went through; a state folded before courses were kept has none, or only the later part. */
   readonly course?: Course;
 }
@@ -112,6 +115,10 @@ export interface DossierState {
 /** The body that proposes: its own, or who has taken over from it since. */
 export const proposingBody = ({ route, applicant }: DossierState): OrganizationId =>
   route.steps.find(({ level }) => level === 'unit')?.organization ?? applicant.organization;
+
+/** Both results of a more favourable clause; null where none asked, or nobody has weighed yet. */
+export const weighedOf = ({ rules, weighed }: DossierState): WeighedTexts | null =>
+  rules?.weighed ?? weighed ?? null;
 
 /** The step that the dossier stands at. */
 export const currentStep = (state: DossierState): Step | undefined => state.route.steps[state.step];

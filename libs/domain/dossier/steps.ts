@@ -79,10 +79,10 @@ export function afterHold(
   return { dueAt: dueAt === null ? null : endAt(step, next, state.calendar), term: next };
 }
 
-/** Without clock rules the limit moves by as long as the hold lasted since the step was reached. */
-function movedByHold({ hold, dueAt, arrivedAt }: DossierState, now: Instant): Instant | null {
+/** Without clock rules, as in the first release, the limit moves by as long as the whole hold lasted. */
+function movedByHold({ hold, dueAt }: DossierState, now: Instant): Instant | null {
   if (hold === null || dueAt === null) return dueAt;
-  return addMilliseconds(dueAt, toEpochMs(now) - toEpochMs(stoodStillSince(hold, arrivedAt)));
+  return addMilliseconds(dueAt, toEpochMs(now) - toEpochMs(hold.since));
 }
 
 /** A step that was reached under the hold stands still from then on. */

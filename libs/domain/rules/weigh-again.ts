@@ -7,7 +7,8 @@ import type { SubjectFile } from '../eligibility/subject-file';
 
 /** What a received dossier is weighed by: what it holds, and the rules in force. */
 export interface WeighingRequest extends PlanRequest {
-  readonly held: PlannedText;
+  /** `parts: null`: not to be compared, as the first release named them by other ids. */
+  readonly held: Pick<PlannedText, 'route'> & { readonly parts: PlannedText['parts'] | null };
 }
 
 /**
@@ -25,6 +26,7 @@ export function weighAgain(
   const newer = planText(rules, request, text.newer.from, find);
   if (!newer.planned) return null;
   const { route, award } = newer.value;
-  const points = weighPlans(request.held, { route, parts: award.parts });
+  const held = { route: request.held.route, parts: request.held.parts ?? award.parts };
+  const points = weighPlans(held, { route, parts: award.parts });
   return weighTexts(text.newer, points, favourOf(rules, request.award, text, subject, request.on));
 }

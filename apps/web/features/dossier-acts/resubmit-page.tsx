@@ -31,12 +31,26 @@ interface Resubmission {
   readonly expectedSeq: number;
 }
 
+/** The content without what is no longer asked for: rules may have changed since it was handed in. */
+function stillAsked({ content, requiredParts }: Dossier): Content {
+  const isAsked = ({ part }: { readonly part: string }): boolean =>
+    requiredParts.some(({ id }) => id === part);
+  const isCondition = ({ part }: { readonly part: string }): boolean =>
+    requiredParts.some(({ id, condition }) => id === part && condition !== undefined);
+  const { parts, conditions } = content;
+  return {
+    ...content,
+    parts: parts.filter(isAsked),
+    ...(conditions ? { conditions: conditions.filter(isCondition) } : {}),
+  };
+}
+
 /** The returned dossier, to be completed and handed in again. */
 function ResubmitForm({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useI18n();
   const navigate = useNavigate();
   const done = useDossierDone();
-  const [content, setContent] = useState(dossier.content);
+  const [content, setContent] = useState(() => stillAsked(dossier));
   const [note, setNote] = useState('');
   const [on, setOn] = useState(today);
   const command = useCommand<Resubmission>(

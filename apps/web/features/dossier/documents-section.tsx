@@ -9,6 +9,9 @@ import { Section } from '../../ui/section';
 /** The parts handed in, those that lack, and the letters and the decision with their signatures. */
 export function DocumentsSection({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useI18n();
+  const others = dossier.content.parts.filter(
+    ({ part }) => !dossier.requiredParts.some(({ id }) => id === part),
+  );
   return (
     <Section title={t('documents.title')}>
       <ul className="vd-list">
@@ -21,6 +24,14 @@ export function DocumentsSection({ dossier }: { readonly dossier: Dossier }) {
               given={dossier.content.parts.filter((candidate) => candidate.part === part.id)}
             />
           ))}
+        {others.length > 0 && (
+          <li className="vd-item">
+            <div>{t('documents.noLongerAsked')}</div>
+            <div>
+              <Files given={others} />
+            </div>
+          </li>
+        )}
         {dossier.letters.map((letter) => (
           <SignedItem key={letter.round} title={t('documents.letter')} document={letter} />
         ))}
@@ -45,14 +56,18 @@ function PartItem({ part, given }: PartItemProps) {
       </div>
       <div>
         {given.length === 0 && <Tag color="error">{t('documents.missing')}</Tag>}
-        {given.map(({ file, name }) => (
-          <div key={file}>
-            <a href={`/api/files/${file}`}>{name}</a>
-          </div>
-        ))}
+        <Files given={given} />
       </div>
     </li>
   );
+}
+
+function Files({ given }: Pick<PartItemProps, 'given'>) {
+  return given.map(({ part, file, name }) => (
+    <div key={`${part} ${file}`}>
+      <a href={`/api/files/${file}`}>{name}</a>
+    </div>
+  ));
 }
 
 interface SignedItemProps {

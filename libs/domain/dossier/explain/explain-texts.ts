@@ -1,6 +1,7 @@
 import type { CheckedRequirement } from '../../rules/requirement';
 import type { ClauseAtWork } from '../../rules/text-day';
 import type { WeighedTexts } from '../../rules/weigh-plans';
+import { weighedOf } from '../state';
 import { dayWords, line, type Sentence, type Telling } from './telling';
 
 const EVENTS: Readonly<Record<ClauseAtWork['event'], Sentence>> = {
@@ -73,7 +74,7 @@ const AWAITS_ORDER: Sentence = {
 
 /** Both results of a more favourable clause. */
 function weighed({ state }: Telling): readonly CheckedRequirement[] {
-  const found = state.rules?.weighed;
+  const found = weighedOf(state);
   if (!found) return [];
   const { clause, points, eligibility, chosen, used } = found;
   const count = (better: string): number => points.filter((point) => point.better === better).length;
