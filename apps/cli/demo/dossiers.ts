@@ -92,24 +92,31 @@ export class Dossiers {
     return auditor.get<DossierView>(`/api/dossiers/${id}?atLeast=${atLeast}`);
   }
 
-  async until(id: string, what: string, isSo: (dossier: DossierView) => boolean): Promise<DossierView> {
+  /** Waits until the dossier is as wanted, looked at by the auditor or by another who may see it. */
+  async until(
+    id: string,
+    what: string,
+    isSo: (dossier: DossierView) => boolean,
+    reader?: SignedIn,
+  ): Promise<DossierView> {
     return waitFor(what, async () => {
-      const auditor = await this.cast.auditor();
-      const { status, body } = await auditor.client.answerOf({
+      const eyes = reader ?? (await this.cast.auditor());
+      const { status, body } = await eyes.client.answerOf({
         path: `/api/dossiers/${id}`,
-        ...auditor.capacity(),
+        ...eyes.capacity(),
       });
       return status === 200 && isSo(body as DossierView) ? (body as DossierView) : undefined;
     });
   }
 
-  /** Waits until every dossier stands at the step. */
-  async allAt(ids: readonly string[], step: string): Promise<void> {
+  /** Waits until every dossier stands at the step, in the eyes of the auditor or of another who may see it. */
+  async allAt(ids: readonly string[], step: string, reader?: SignedIn): Promise<void> {
     for (const id of ids) {
       const arrived = await this.until(
         id,
         `hồ sơ ${id} ở bước ${step}`,
         (dossier) => dossier.step?.id === step || dossier.status !== 'climbing',
+        reader,
       );
       must(arrived.step?.id === step, `hồ sơ ${arrived.code} không đến bước ${step} mà ${arrived.status}`);
     }

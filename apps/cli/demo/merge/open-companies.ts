@@ -46,7 +46,8 @@ export async function openCompanies(stage: Stage, count: number): Promise<readon
     const ids = opened.filter((dossier) => dossier.company === company).map(({ id }) => id);
     if (ids.length === 0 || ['unit.intake', 'unit.sign'].includes(company.standsAt)) continue;
     await story.tell(`Ký tờ trình cho ${ids.length} hồ sơ: ${company.told}`, async () => {
-      await stage.dossiers.allAt(ids, 'unit.sign');
+      const secretary = await stage.cast.as(company.unit.secretary, 'secretary');
+      await stage.dossiers.allAt(ids, 'unit.sign', secretary);
       await send(stage, company, ids);
     });
   }
