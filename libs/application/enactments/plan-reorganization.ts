@@ -1,11 +1,13 @@
 import {
   addDays,
+  bodiesAbove,
   dividedBodies,
   goneBodies,
   isInForce,
   lineageOf,
   successorsOf,
   type Assignment,
+  type FindOrganization,
   type LocalDate,
   type Organization,
   type OrganizationId,
@@ -88,17 +90,20 @@ function successorAbove(
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Bodies that stand, or ever stood, above every one of these, themselves included. */
-export function commonAbove(register: Register, ids: readonly OrganizationId[]): readonly OrganizationId[] {
-  const above = ids.map((id) => everAbove(register, id));
-  const [first, ...rest] = above;
+/**
+ * Bodies that stand above everything that the order names, themselves included: above what ends on its last day, above who
+ * takes over from the first day on. Who stood above it once has no say.
+ */
+export function commonAbove(
+  register: Register,
+  { day, successions }: Pick<Reorganization, 'day' | 'successions'>,
+): readonly OrganizationId[] {
+  const find: FindOrganization = (id) => register.get(id);
+  const gone = goneBodies({ successions });
+  const [first, ...rest] = bodiesOf({ successions }).map((id) =>
+    bodiesAbove(id, gone.includes(id) ? addDays(day, -1) : day, find),
+  );
   return first ? [...first].filter((id) => rest.every((other) => other.has(id))) : [];
-}
-
-function everAbove(register: Register, id: OrganizationId): ReadonlySet<OrganizationId> {
-  const reached = new Set<OrganizationId>([id]);
-  for (const body of reached) for (const { parent } of register.get(body)?.parents ?? []) reached.add(parent);
-  return reached;
 }
 
 /** Every body that a reorganization names. */

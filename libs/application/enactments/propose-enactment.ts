@@ -97,7 +97,7 @@ export class ProposeEnactment {
       order: { number: order.number.trim(), day: order.day },
       reason,
       effectiveOn: request.day,
-      within: commonAbove(register, bodiesOf(draft)),
+      within: commonAbove(register, draft),
       expected: 0,
       content: { kind: 'reorganization' as const, reorganization: draft },
     };

@@ -32,6 +32,18 @@ function parentOn(body: Organization, day: LocalDate, find: FindOrganization): O
   return parentage && find(parentage.parent);
 }
 
+/** The body itself and every one above it on the day. */
+export function bodiesAbove(
+  id: OrganizationId,
+  day: LocalDate,
+  find: FindOrganization,
+): ReadonlySet<OrganizationId> {
+  const reached = new Set([id]);
+  for (const body of reached)
+    for (const link of find(body)?.parents ?? []) if (isInForce(link, day)) reached.add(link.parent);
+  return reached;
+}
+
 /** The body itself and those above it on the day, by level; the body stands under "unit" too. */
 export function lineageOf(
   unit: Organization,
