@@ -37,6 +37,18 @@ module.exports = {
     },
     mayKnow('contracts', lib('contracts'), lib('domain')),
     {
+      name: 'ballots-know-only-their-cryptography',
+      comment: 'One code in the browser, on the server and for an auditor.',
+      severity: 'error',
+      from: { path: lib('ballots'), pathNot: '\\.spec\\.ts$' },
+      to: {
+        pathNot: [
+          libs('ballots', 'domain'),
+          `${NPM}(@cloudflare/blindrsa-ts|@hpke/core|shamir-secret-sharing)/`,
+        ],
+      },
+    },
+    {
       name: 'workflows-are-deterministic',
       severity: 'error',
       from: { path: '^workflows/' },
@@ -47,12 +59,22 @@ module.exports = {
     mayKnow(
       'activities',
       '^activities/',
-      libs('domain', 'contracts', 'persistence', 'documents', 'files', 'notify', 'record', 'platform'),
+      libs(
+        'domain',
+        'contracts',
+        'persistence',
+        'documents',
+        'files',
+        'notify',
+        'record',
+        'platform',
+        'ballots',
+      ),
     ),
     mayKnow(
       'application',
       lib('application'),
-      libs('domain', 'contracts', 'persistence', 'rules', 'files', 'auth', 'platform'),
+      libs('domain', 'contracts', 'persistence', 'rules', 'files', 'auth', 'platform', 'ballots'),
     ),
     mayKnow('persistence', lib('persistence'), libs('domain', 'contracts', 'record', 'platform', 'auth')),
     mayKnow('rules', lib('rules'), libs('domain')),
@@ -66,7 +88,7 @@ module.exports = {
     mayKnow('api', '^apps/api/', '^libs/'),
     mayKnow('cli', '^apps/cli/', '^libs/'),
     mayKnow('worker', '^apps/worker/', '^libs/', '^activities/'),
-    mayKnow('web', '^apps/web/', lib('domain')),
+    mayKnow('web', '^apps/web/', libs('domain', 'ballots')),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

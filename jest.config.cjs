@@ -13,7 +13,16 @@ const swc = [
 ];
 
 /** Packages published as ES modules only; the rest of node_modules is left as it is. */
-const ESM_ONLY = ['@libpdf', '@noble', '@scure', 'pako', 'postal-mime', 'pkijs', 'lru-cache'];
+const ESM_ONLY = [
+  '@cloudflare/blindrsa-ts',
+  '@libpdf',
+  '@noble',
+  '@scure',
+  'pako',
+  'postal-mime',
+  'pkijs',
+  'lru-cache',
+];
 
 const ring = (displayName, testMatch, more = {}) => ({
   displayName,

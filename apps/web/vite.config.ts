@@ -15,7 +15,12 @@ function apiAddress(): string {
 export default defineConfig(({ command }) => ({
   root: here('.'),
   plugins: [react()],
-  resolve: { alias: { '@vinhdanh/domain': here('../../libs/domain/index.ts') } },
+  resolve: {
+    alias: {
+      '@vinhdanh/ballots': here('../../libs/ballots/index.ts'),
+      '@vinhdanh/domain': here('../../libs/domain/index.ts'),
+    },
+  },
   build: { outDir: here('../../dist/web'), emptyOutDir: true, chunkSizeWarningLimit: 1200 },
   ...(command === 'serve' ? { server: { proxy: { '/api': apiAddress() } } } : {}),
 }));

@@ -1,0 +1,96 @@
+import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
+import { cut, fromText, joined, toText, type Bytes } from './bytes';
+
+const suite = new CipherSuite({
+  kem: new DhkemP256HkdfSha256(),
+  kdf: new HkdfSha256(),
+  aead: new Aes256Gcm(),
+});
+
+const PUBLIC_LENGTH = 65;
+const TAG_LENGTH = 16;
+
+/** How much longer the sealed text is than the plain one, bytes. */
+export const SEAL_LENGTH = PUBLIC_LENGTH + TAG_LENGTH;
+
+export type TellerKeys = Awaited<ReturnType<typeof suite.kem.generateKeyPair>>;
+
+/** A teller's key pair. Its private half stays in the teller's browser. */
+export const makeTellerKeys = (): Promise<TellerKeys> => suite.kem.generateKeyPair();
+
+export const publicKeyOf = async ({ publicKey }: TellerKeys): Promise<string> =>
+  toText(new Uint8Array(await suite.kem.serializePublicKey(publicKey)));
+
+/** Whether the text is a point of the curve, and so can be a teller's public key. */
+export async function isTellerKey(publicKey: unknown): Promise<boolean> {
+  const point = fromText(publicKey);
+  if (point?.length !== PUBLIC_LENGTH) return false;
+  return suite.kem.deserializePublicKey(point.buffer).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The private half as bytes, for keeping it under a recovery code. */
+export const writeTellerKeys = async ({ privateKey }: TellerKeys): Promise<Bytes> =>
+  new Uint8Array(await suite.kem.serializePrivateKey(privateKey));
+
+/** @param publicKey the half that the session's record holds */
+export async function readTellerKeys(written: Bytes, publicKey: string): Promise<TellerKeys> {
+  const [privateKey, publicHalf] = await Promise.all([
+    suite.kem.deserializePrivateKey(written.buffer),
+    keyOf(publicKey),
+  ]);
+  return { privateKey, publicKey: publicHalf };
+}
+
+interface Seal {
+  /** What the seal is for. */
+  readonly info: Bytes;
+  /** What it stands on: whoever opens it elsewhere, cannot. */
+  readonly bound: Bytes;
+}
+
+/** Seals for the holder of the key (RFC 9180). With a sender's keys, the holder knows who sealed it. */
+export async function sealFor(
+  publicKey: string,
+  plain: Bytes,
+  { info, bound }: Seal,
+  sender?: TellerKeys,
+): Promise<Bytes> {
+  const recipientPublicKey = await keyOf(publicKey);
+  const { enc, ct } = await suite.seal(
+    { recipientPublicKey, info: info.buffer, ...(sender && { senderKey: sender }) },
+    plain.buffer,
+    bound.buffer,
+  );
+  return joined(new Uint8Array(enc), new Uint8Array(ct));
+}
+
+/** @returns null when it was not sealed for these keys, for this place and, where named, by this sender */
+export async function openSealed(
+  keys: TellerKeys,
+  sealed: Uint8Array,
+  { info, bound }: Seal,
+  sender?: string,
+): Promise<Bytes | null> {
+  if (sealed.length < SEAL_LENGTH) return null;
+  const [enc, text] = cut(sealed, PUBLIC_LENGTH, sealed.length - PUBLIC_LENGTH) as [Bytes, Bytes];
+  try {
+    const senderPublicKey = sender === undefined ? undefined : await keyOf(sender);
+    const plain = await suite.open(
+      { recipientKey: keys, enc: enc.buffer, info: info.buffer, ...(senderPublicKey && { senderPublicKey }) },
+      text.buffer,
+      bound.buffer,
+    );
+    return new Uint8Array(plain);
+  } catch {
+    return null;
+  }
+}
+
+function keyOf(publicKey: string): Promise<TellerKeys['publicKey']> {
+  const point = fromText(publicKey);
+  if (point === null) throw new Error('a public key is not base64url');
+  return suite.kem.deserializePublicKey(point.buffer);
+}

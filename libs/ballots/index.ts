@@ -1,0 +1,42 @@
+export { hashBallot, TELLERS_NEEDED, type SecretBallot, type TellerKey } from './ballot';
+export * from './box';
+export { fromText, toText, type Bytes } from './bytes';
+export { envelopeLength, readEnvelope, sealPaper, type EnvelopeFault, type NamedEnvelope } from './envelope';
+export {
+  isTellerKey,
+  makeTellerKeys,
+  publicKeyOf,
+  readTellerKeys,
+  writeTellerKeys,
+  type TellerKeys,
+} from './hpke';
+export {
+  checkSealedBox,
+  leaveShares,
+  openBox,
+  openShares,
+  takeShares,
+  type LeftShares,
+  type OwnShares,
+  type SealedBox,
+} from './open-box';
+export { LETTERS, newTracker, paperLength, type Paper, type PaperFault } from './paper';
+export type { Read } from './read';
+export {
+  newRecoveryCode,
+  openKeepsake,
+  readRecoveryCode,
+  sealKeepsake,
+  type CodeFault,
+  type KeepsakeFault,
+} from './recovery';
+export {
+  drawToken,
+  finishToken,
+  hashToken,
+  isTokenOf,
+  makeIssuingKey,
+  type Token,
+  type UnsignedToken,
+} from './token';
+export { drawMemory, keepMemory, recallMemory, type VoterMemory } from './voter';
