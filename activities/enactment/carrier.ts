@@ -27,6 +27,8 @@ export type CarriedOut = Pick<DossierOutcome, 'outcome' | 'from' | 'to' | 'limit
 /** How one kind of order is brought to dossiers. `find` looks into the register, where the carrier says that it needs it. */
 export interface Carrier<Kind extends EnactmentKind> {
   needsRegister?(order: OrderOf<Kind>): boolean;
+  /** Council sessions that the order leaves without anybody who could end them, by id. */
+  sessionsToEnd?(repositories: Repositories, order: OrderOf<Kind>): Promise<readonly string[]>;
   /** Open dossiers that the order may touch and has not touched, by id, after the one named. */
   candidates(
     repositories: Repositories,

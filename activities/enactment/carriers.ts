@@ -10,6 +10,9 @@ import type { Carrier } from './carrier';
 import { limitsCarrier } from './limits-carrier';
 
 const reorganization: Carrier<'reorganization'> = {
+  sessionsToEnd: ({ enactments }, { content }) =>
+    enactments.sessionsToEnd(whoIsGone(content.reorganization).bodies),
+
   candidates: ({ enactments }, { id, content }, search) =>
     enactments.affected({ ...whoIsGone(content.reorganization), enactment: id, ...search }),
 

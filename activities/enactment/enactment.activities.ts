@@ -15,6 +15,7 @@ import { inBatches } from '../delivery/in-batches';
 import { tellDossier } from '../delivery/deliver';
 import { bodiesFor } from '../projector/calendar-in-force';
 import type { CarriedOut } from './carrier';
+import { callOff } from './call-off';
 import { carrierOf } from './carriers';
 
 /** Dossiers of one batch, which is one event of the order. */
@@ -51,6 +52,7 @@ export class Enactment implements EnactmentActivities {
     enactment: string;
     after: string | null;
   }): Promise<readonly string[]> {
+    if (after === null) await this.endSessions(enactment);
     return this.unitOfWork.run(async (repositories) => {
       const order = await repositories.enactments.stateOf(enactment);
       const chosen = await nextTouched(repositories, order, after);
@@ -58,6 +60,16 @@ export class Enactment implements EnactmentActivities {
         return chosen;
       throw ApplicationFailure.retryable('A dossier that was handed in before is beginning', 'beginning');
     });
+  }
+
+  /** Before the first dossier, and at the last look: what was convened after the order was confirmed. */
+  private async endSessions(enactment: string): Promise<void> {
+    const { order, sessions } = await this.unitOfWork.run(async (repositories) => {
+      const ordered = await repositories.enactments.stateOf(enactment);
+      const found = await carrierOf(ordered).sessionsToEnd?.(repositories, ordered);
+      return { order: ordered, sessions: found ?? [] };
+    });
+    for (const session of sessions) await callOff(this.gateway, session, order);
   }
 
   async carryOut({

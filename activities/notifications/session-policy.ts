@@ -30,8 +30,12 @@ export function sessionIntents(
     }
     case 'closed':
       return [tell(state.seats, (params) => ({ kind: 'session-closed', params }))];
-    case 'cancelled':
-      return [tell(state.seats, (params) => ({ kind: 'session-cancelled', params }))];
+    case 'cancelled': {
+      const under = event.order ? { orderNumber: event.order.number } : {};
+      return [
+        tell(state.seats, (params) => ({ kind: 'session-cancelled', params: { ...params, ...under } })),
+      ];
+    }
     case 'outcomes-delivered': {
       const { passedOver = [] } = event;
       const dossiers = String(passedOver.length);

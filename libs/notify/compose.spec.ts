@@ -29,7 +29,7 @@ const EVERY_KIND: readonly Notification[] = [
   { kind: 'session-convened', params: session },
   { kind: 'session-opened', params: { ...session, votingEndsAt: '2024-05-20T09:30:00.000Z' } },
   { kind: 'session-closed', params: session },
-  { kind: 'session-cancelled', params: session },
+  { kind: 'session-cancelled', params: { ...session, orderNumber: '202/2025/QH15' } },
   { kind: 'outcomes-passed-over', params: { ...session, dossiers: '2' } },
   { kind: 'signature-requested', params: signing },
   { kind: 'signature-declined', params: signing },

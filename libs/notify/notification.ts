@@ -66,7 +66,9 @@ export interface NotificationParams {
   'session-convened': SessionParams;
   'session-opened': SessionParams & { /** Instant in UTC. */ readonly votingEndsAt?: string };
   'session-closed': SessionParams;
-  'session-cancelled': SessionParams;
+  'session-cancelled': SessionParams & {
+    /** Of the order that ended the body. */ readonly orderNumber?: string;
+  };
   /** Dossiers of the agenda did not take their outcome. */
   'outcomes-passed-over': SessionParams & PassedOverParams;
   'signature-requested': SigningParams;

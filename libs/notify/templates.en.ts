@@ -98,7 +98,9 @@ export const TEMPLATES_EN: Templates = {
     },
     'session-cancelled': {
       subject: 'Session called off: {councilName}',
-      body: [`${SESSION}: the session is called off. The reason is in the system.`],
+      body: [
+        `${SESSION}: the session is called off[ under order {orderNumber}, as the body is gone]. The reason is in the system.`,
+      ],
     },
     'outcomes-passed-over': {
       subject: 'Dossiers did not take their outcome: {councilName}',

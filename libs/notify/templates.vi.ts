@@ -98,7 +98,9 @@ export const TEMPLATES_VI: Templates = {
     },
     'session-cancelled': {
       subject: 'Hủy phiên họp: {councilName}',
-      body: [`${SESSION}: phiên họp bị hủy. Lý do được ghi trên hệ thống.`],
+      body: [
+        `${SESSION}: phiên họp bị hủy[ theo văn bản số {orderNumber}, vì cơ quan không còn]. Lý do được ghi trên hệ thống.`,
+      ],
     },
     'outcomes-passed-over': {
       subject: 'Hồ sơ không nhận kết quả phiên họp: {councilName}',

@@ -152,27 +152,40 @@ export async function handIn(engine: TestEngine): Promise<string> {
 const versionOf = async (engine: TestEngine, dossier: string): Promise<number> =>
   (await stateWhen<DossierState>(engine, 'dossier', dossier, () => true)).contentVersion;
 
-/** A council of five over one dossier, which all five agree to. */
-export async function holdSession(engine: TestEngine, dossier: string): Promise<string> {
-  const id = randomUUID();
-  const seats = SEATS.map(({ person: seated, office }, index): Seat => {
+/** Seats of the council of five, the chair first. */
+const seatsOfFive = (): readonly Seat[] =>
+  SEATS.map(({ person: seated, office }, index): Seat => {
     const post = index === 0 ? 'chair' : 'member';
     return { id: `seat-${index + 1}`, post, office, person: seated, name: 'Người Mẫu', title: 'Ủy viên' };
   });
+
+/** A council of five of the body, convened today over one dossier, which is kept for it. */
+export async function convene(engine: TestEngine, organization: string, dossier: string): Promise<string> {
+  const id = randomUUID();
   const opening = {
     id,
     council: 'council',
-    organization: 'province',
+    organization,
     heldOn: today(),
     retrospective: false,
-    seats,
+    seats: seatsOfFive(),
     agenda: [line(dossier, await versionOf(engine, dossier))],
   };
+  await engine.database.dataSource.query(
+    `INSERT INTO work.reservation (dossier_id, thing_kind, thing_id) VALUES ($1, 'session', $2)`,
+    [dossier, id],
+  );
+  const by = { ...people.province, organization };
+  await engine.gateway.begin('session', id, { opening, by, at: now() });
+  return id;
+}
+
+/** Lets the council of five vote, and closes; its minutes are not signed. */
+export async function voteAndClose(engine: TestEngine, id: string, secretary: Actor): Promise<void> {
   const chair = SEATS[0] ?? people.head;
-  await engine.gateway.begin('session', id, { opening, by: people.province, at: now() });
-  await toSession(engine, id, people.province, { type: 'freeze-agenda', agendaHash: 'hash' });
-  const marks = seats.map(({ id: seat }) => ({ seat, attendance: 'present' as const }));
-  await toSession(engine, id, people.province, { type: 'mark-attendance', marks });
+  const marks = seatsOfFive().map(({ id: seat }) => ({ seat, attendance: 'present' as const }));
+  await toSession(engine, id, secretary, { type: 'freeze-agenda', agendaHash: 'hash' });
+  await toSession(engine, id, secretary, { type: 'mark-attendance', marks });
   await toSession(engine, id, chair, { type: 'open', votingEndsAt: null });
   await Promise.all(
     SEATS.map((seat) =>
@@ -180,8 +193,14 @@ export async function holdSession(engine: TestEngine, dossier: string): Promise<
     ),
   );
   await toSession(engine, id, chair, { type: 'close', withPapersMissing: false });
+}
+
+/** A council of five over one dossier, which all five agree to. */
+export async function holdSession(engine: TestEngine, dossier: string): Promise<string> {
+  const id = await convene(engine, 'province', dossier);
+  await voteAndClose(engine, id, people.province);
   await toSession(engine, id, people.province, { type: 'sign-minutes' });
-  await toSession(engine, id, chair, { type: 'sign-minutes' });
+  await toSession(engine, id, SEATS[0] ?? people.head, { type: 'sign-minutes' });
   await stateWhen<SessionState>(engine, 'session', id, ({ phase }) => phase === 'delivered');
   return id;
 }

@@ -104,13 +104,15 @@ export class SessionActsController {
   }
 
   @Post('cancel')
-  @Commands('Calls the session off before its close: its dossiers are free for another one.')
+  @Commands(
+    'Calls the session off before its close, or ends it for a body that is gone: its dossiers are free for another one.',
+  )
   cancel(
     @SentBy() caller: Caller,
     @Param('id', IdPipe) id: string,
     @Body() { reason, expectedSeq }: CancelSessionDto,
     @Key() key: CommandKey,
   ): Promise<Sent> {
-    return this.sessions.act(caller, id, { type: 'cancel', reason }, expectedSeq ?? null, key);
+    return this.sessions.cancel(caller, id, reason, expectedSeq ?? null, key);
   }
 }

@@ -76,6 +76,13 @@ class MinutesSignaturesDto {
   @Shown(Boolean, false) chair!: boolean;
 }
 
+/** A document by which bodies ended, under which a session was called off. */
+class CallingOffDto {
+  @Shown(String, ID, { format: 'uuid' }) enactment!: string;
+  @Shown(String, '202/2025/QH15') number!: string;
+  @Shown(String, '2025-06-12', { format: 'date' }) day!: string;
+}
+
 export class SessionDto {
   @Shown(String, ID, { format: 'uuid' }) id!: string;
   @Shown('integer', 5) seq!: number;
@@ -99,6 +106,11 @@ export class SessionDto {
   papers!: readonly CastPaperDto[] | null;
   @ShownObject(() => MinutesSignaturesDto) signatures!: MinutesSignaturesDto;
   @Shown(String, null, { nullable: true, description: 'Why it was called off.' }) cancelled!: string | null;
+  @ShownObject(() => CallingOffDto, {
+    nullable: true,
+    description: 'The order that ended its body, where that called it off.',
+  })
+  calledOffBy!: CallingOffDto | null;
   @ShownObject(() => [PassedOverDto]) passedOver!: readonly PassedOverDto[];
   @ShownObject(() => [ActDto]) acts!: readonly ActDto[];
 }

@@ -935,7 +935,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Calls the session off before its close: its dossiers are free for another one. */
+        /** Calls the session off before its close, or ends it for a body that is gone: its dossiers are free for another one. */
         post: operations["SessionActs_cancel"];
         delete?: never;
         options?: never;
@@ -3884,6 +3884,20 @@ export interface components {
             /** @example false */
             chair: boolean;
         };
+        CallingOffDto: {
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            enactment: string;
+            /** @example 202/2025/QH15 */
+            number: string;
+            /**
+             * Format: date
+             * @example 2025-06-12
+             */
+            day: string;
+        };
         PassedOverDto: {
             /**
              * Format: uuid
@@ -3938,6 +3952,8 @@ export interface components {
              * @example null
              */
             cancelled: string | null;
+            /** @description The order that ended its body, where that called it off. */
+            calledOffBy: components["schemas"]["CallingOffDto"] | null;
             passedOver: components["schemas"]["PassedOverDto"][];
             acts: components["schemas"]["ActDto"][];
         };

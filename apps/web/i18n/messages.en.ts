@@ -269,6 +269,10 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'session.cancelAbout':
     'The session ends without a result. Papers already cast are kept in the record and count for nothing. Its dossiers can go to another session.',
   'session.cancelledBecause': 'The session was called off',
+  'session.bodyGone':
+    'The body of the council ended under order {number} of {day}: nobody is left to lead the session or to sign its minutes. Its dossiers can go to another session.',
+  'session.countForNothing':
+    'The votes that were counted are kept to be looked up and count for nothing: the minutes were not signed.',
   'passedOver.title': '{count} dossiers did not take the result',
   'session.idle': 'The office in which you act has nothing to do at this stage of the session.',
   'session.toPaper': 'Open your paper',

@@ -267,6 +267,10 @@ export const VI = {
   'session.cancelAbout':
     'Phiên họp kết thúc không có kết quả. Phiếu đã bỏ được giữ trong nhật ký và không được tính. Hồ sơ có thể được đưa vào phiên họp khác.',
   'session.cancelledBecause': 'Phiên họp đã bị hủy',
+  'session.bodyGone':
+    'Cơ quan của hội đồng đã kết thúc theo văn bản số {number} ngày {day}: không còn ai điều hành phiên họp hay ký biên bản. Hồ sơ được đưa vào phiên họp khác.',
+  'session.countForNothing':
+    'Phiếu đã kiểm được giữ lại để tra cứu và không có giá trị: biên bản chưa được ký.',
   'passedOver.title': '{count} hồ sơ không nhận kết quả',
   'session.idle': 'Chức vụ đang sử dụng không có việc phải làm ở giai đoạn này của phiên họp.',
   'session.toPaper': 'Mở phiếu biểu quyết',

@@ -1,5 +1,5 @@
 import { sessionDecider, type SessionAct, type SessionCommand } from '@vinhdanh/domain';
-import type { SessionQuery, Viewer } from '@vinhdanh/persistence';
+import type { OrganizationQuery, SessionQuery, Viewer } from '@vinhdanh/persistence';
 import { canonicalJson, sha256Hex } from '@vinhdanh/platform';
 import { actorOf } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
@@ -8,18 +8,18 @@ import type { WordsOf } from '../kernel/words';
 import type { CommandKey } from '../things/command-key';
 import type { SendCommand, Sent } from '../things/send-command';
 import { alignPaper, type Vote } from './align-paper';
+import { bodyOfSession } from './body-of-session';
 
 type Words<Type extends SessionAct['type']> = WordsOf<SessionAct, Type>;
 
 /** Acts whose words are all that they need. */
-export type PlainSessionAct = Words<
-  'mark-attendance' | 'recuse' | 'open' | 'close' | 'sign-minutes' | 'cancel'
->;
+export type PlainSessionAct = Words<'mark-attendance' | 'recuse' | 'open' | 'close' | 'sign-minutes'>;
 
 /** Acts of people in a session that they may see. The session's own workflow decides. */
 export class ActOnSession {
   constructor(
     private readonly sessions: SessionQuery,
+    private readonly organizations: OrganizationQuery,
     private readonly sendCommand: SendCommand,
     private readonly clock: Clock,
   ) {}
@@ -33,6 +33,19 @@ export class ActOnSession {
   ): Promise<Sent> {
     found(await this.sessions.visible(viewer, id));
     return this.send(viewer, id, act, expectedSeq, key);
+  }
+
+  /** By who leads the session; by an administrator when its body is gone. */
+  async cancel(
+    viewer: Viewer,
+    id: string,
+    reason: string,
+    expectedSeq: number | null,
+    key: CommandKey,
+  ): Promise<Sent> {
+    const { state } = found(await this.sessions.find(viewer, id));
+    const body = await bodyOfSession(this.organizations, viewer, state.organization, this.clock.today());
+    return this.send(viewer, id, { type: 'cancel', reason, ...(body ? { body } : {}) }, expectedSeq, key);
   }
 
   /** Fixes the agenda under the hash of its canonical text. */
@@ -64,7 +77,7 @@ export class ActOnSession {
   private send(
     viewer: Viewer,
     id: string,
-    words: PlainSessionAct | Words<'freeze-agenda'> | Words<'cast-paper'>,
+    words: PlainSessionAct | Words<'freeze-agenda' | 'cast-paper' | 'cancel'>,
     expectedSeq: number | null,
     key: CommandKey,
   ): Promise<Sent> {

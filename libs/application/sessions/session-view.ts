@@ -1,6 +1,8 @@
 import {
   actsOnSession,
   hasCast,
+  type BodyOfSession,
+  type CallingOff,
   type LocalDate,
   type PassedOver,
   type SessionActType,
@@ -32,6 +34,8 @@ export interface SessionView extends Pick<SessionState, Shared> {
     }
   >;
   readonly cancelled: string | null;
+  /** The order that ended its body, where that called it off. */
+  readonly calledOffBy: CallingOff | null;
   readonly passedOver: readonly PassedOver[];
   readonly papersCast: number;
   readonly results: SessionState['results'] | null;
@@ -44,12 +48,14 @@ export function sessionView(
   { state, council, organization }: FoundSession,
   viewer: Viewer,
   today: LocalDate,
+  body?: BodyOfSession,
 ): SessionView {
   const { id, seq, phase, heldOn, retrospective, agendaHash, votingEndsAt, signatures } = state;
-  const { cancelled = null, passedOver = [] } = state;
-  const over = OVER.includes(phase);
+  const { cancelled = null, calledOffBy = null, passedOver = [] } = state;
+  const over = OVER.includes(phase) || state.results.length > 0;
   return {
-    ...{ id, seq, phase, heldOn, retrospective, agendaHash, votingEndsAt, signatures, cancelled, passedOver },
+    ...{ id, seq, phase, heldOn, retrospective, agendaHash, votingEndsAt, signatures, passedOver },
+    ...{ cancelled, calledOffBy },
     council,
     organization,
     seats: state.seats.map((seat) => ({
@@ -69,6 +75,6 @@ export function sessionView(
     papersCast: state.papers.length,
     results: over ? state.results : null,
     papers: over ? state.papers : null,
-    acts: viewer.office ? actsOnSession(state, actorIn(viewer.person, viewer.office), today) : [],
+    acts: viewer.office ? actsOnSession(state, actorIn(viewer.person, viewer.office), today, body) : [],
   };
 }

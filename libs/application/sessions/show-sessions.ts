@@ -1,13 +1,15 @@
-import type { SessionQuery, SessionSummary, Viewer } from '@vinhdanh/persistence';
+import type { OrganizationQuery, SessionQuery, SessionSummary, Viewer } from '@vinhdanh/persistence';
 import type { Clock } from '../kernel/clock';
 import { found } from '../kernel/refused';
 import type { WaitForVersion } from '../things/wait-for-version';
+import { bodyOfSession } from './body-of-session';
 import { sessionView, type SessionView } from './session-view';
 
 /** Sessions that the viewer may see. */
 export class ShowSessions {
   constructor(
     private readonly sessions: SessionQuery,
+    private readonly organizations: OrganizationQuery,
     private readonly waitForVersion: WaitForVersion,
     private readonly clock: Clock,
   ) {}
@@ -18,6 +20,9 @@ export class ShowSessions {
 
   async execute(viewer: Viewer, id: string, atLeast?: number): Promise<SessionView> {
     await this.waitForVersion.execute('session', id, atLeast, () => this.sessions.visible(viewer, id));
-    return sessionView(found(await this.sessions.find(viewer, id)), viewer, this.clock.today());
+    const session = found(await this.sessions.find(viewer, id));
+    const today = this.clock.today();
+    const body = await bodyOfSession(this.organizations, viewer, session.state.organization, today);
+    return sessionView(session, viewer, today, body);
   }
 }

@@ -2,7 +2,7 @@ import type { Act } from '../kernel/act';
 import type { PassedOver } from '../kernel/passed-over';
 import type { Instant } from '../kernel/time';
 import type { PaperLine } from './choice';
-import type { Attendance, SeatId } from './state';
+import type { Attendance, BodyOfSession, CallingOff, SeatId } from './state';
 
 /** What a person does to a session. */
 export type SessionAct = Act &
@@ -17,12 +17,19 @@ export type SessionAct = Act &
     | { readonly type: 'cast-paper'; readonly agendaHash: string; readonly lines: readonly PaperLine[] }
     | { readonly type: 'close'; readonly withPapersMissing: boolean }
     | { readonly type: 'sign-minutes' }
-    | { readonly type: 'cancel'; readonly reason: string }
+    | {
+        readonly type: 'cancel';
+        readonly reason: string;
+        /** Where an administrator acts, who ends sessions of bodies that are gone. */
+        readonly body?: BodyOfSession;
+      }
   );
 
 export type SessionCommand =
   | SessionAct
   | { readonly type: 'time-passed' }
+  /** An order has ended the body: nobody can hold the session, or sign its minutes. */
+  | { readonly type: 'call-off'; readonly order: CallingOff }
   | { readonly type: 'outcomes-delivered'; readonly passedOver: readonly PassedOver[] };
 export type SessionActType = SessionAct['type'];
 

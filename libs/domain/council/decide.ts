@@ -6,7 +6,7 @@ import { dayOf, type Instant } from '../kernel/time';
 import type { SessionAct, SessionCommand } from './commands';
 import type { SessionEvent, SessionHappening } from './events';
 import { checkLines } from './paper';
-import { mayDoInSession } from './permission';
+import { ENDED_FOR_A_BODY, mayDoInSession } from './permission';
 import { attendanceOf, attending, hasCast, isRecused, seatOf, type SeatId, type SessionState } from './state';
 import { tallyLine, type LineResult } from './tally';
 
@@ -19,7 +19,14 @@ export function decideSession(
   if ('actor' in command) {
     const verdict = firstRefusal(
       () => checkSeq(state, command),
-      () => mayDoInSession(state, command.type, command.actor, dayOf(now)),
+      () =>
+        mayDoInSession(
+          state,
+          command.type,
+          command.actor,
+          dayOf(now),
+          command.type === 'cancel' ? command.body : undefined,
+        ),
       () => checkAct(state, command, now),
     );
     if (!verdict.allowed) return refuse(verdict.refusal.code, verdict.refusal.params);
@@ -33,6 +40,14 @@ export function decideSession(
         [{ type: 'outcomes-delivered', passedOver: command.passedOver }],
         head(state, SYSTEM, now),
       ),
+    );
+  }
+  if (command.type === 'call-off') {
+    if (!ENDED_FOR_A_BODY.includes(state.phase)) return refuse('session-wrong-state', { phase: state.phase });
+    const { order } = command;
+    const reason = `${order.number}, ${order.day}`;
+    return accept(
+      ...numbered<SessionHappening>(state, [{ type: 'cancelled', reason, order }], head(state, SYSTEM, now)),
     );
   }
   const due = dueSession(state);

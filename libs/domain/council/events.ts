@@ -3,7 +3,7 @@ import type { OrganizationId } from '../kernel/actor';
 import type { PassedOver } from '../kernel/passed-over';
 import type { Instant, LocalDate } from '../kernel/time';
 import type { CouncilId } from '../rules/route';
-import type { AgendaLine, Attendance, Paper, Recusal, Seat, SeatId } from './state';
+import type { AgendaLine, Attendance, CallingOff, Paper, Recusal, Seat, SeatId } from './state';
 import type { LineResult } from './tally';
 
 /** A session as its secretary convenes it. */
@@ -33,7 +33,7 @@ export type SessionHappening =
       readonly results: readonly LineResult[];
     }
   | { readonly type: 'minutes-signed'; readonly as: 'secretary' | 'chair' }
-  | { readonly type: 'cancelled'; readonly reason: string }
+  | { readonly type: 'cancelled'; readonly reason: string; readonly order?: CallingOff }
   | {
       readonly type: 'outcomes-delivered';
       /** Not in events of the first release. */ readonly passedOver?: readonly PassedOver[];

@@ -55,6 +55,12 @@ export function evolveSession(state: SessionState | null, event: SessionEvent): 
     case 'outcomes-delivered':
       return { ...next, phase: 'delivered', passedOver: event.passedOver ?? [] };
     case 'cancelled':
-      return { ...next, phase: 'cancelled', votingEndsAt: null, cancelled: event.reason };
+      return {
+        ...next,
+        phase: 'cancelled',
+        votingEndsAt: null,
+        cancelled: event.reason,
+        ...(event.order ? { calledOffBy: event.order } : {}),
+      };
   }
 }

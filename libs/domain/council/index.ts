@@ -16,5 +16,5 @@ export * from './state';
 export * from './commands';
 export * from './events';
 export { tallyLine, type LineCount, type LineResult } from './tally';
-export { actsOnSession } from './permission';
+export { actsOnSession, ENDED_FOR_A_BODY } from './permission';
 export { convene } from './evolve';

@@ -49,6 +49,21 @@ export interface Recusal {
 export type SessionPhase =
   'convened' | 'frozen' | 'voting' | 'closed' | 'minuted' | 'delivered' | 'cancelled';
 
+/** What the register says of the session's body, as far as it decides who may end a session that nobody of it can. */
+export interface BodyOfSession {
+  /** The first day on which the body is gone; null while it stands. */
+  readonly goneSince: LocalDate | null;
+  /** Whether the area of the acting office holds the body, or who took over from all of it. */
+  readonly isOverseen: boolean;
+}
+
+/** A document by which bodies end, under which the session was called off. */
+export interface CallingOff {
+  readonly enactment: string;
+  readonly number: string;
+  readonly day: LocalDate;
+}
+
 /** A meeting of a council over an agenda of dossiers. */
 export interface SessionState {
   readonly id: string;
@@ -67,8 +82,10 @@ export interface SessionState {
   readonly papers: readonly Paper[];
   readonly results: readonly LineResult[];
   readonly signatures: { readonly secretary: boolean; readonly chair: boolean };
-  /** Why it was called off before its close; papers cast until then are kept and count for nothing. */
+  /** Why it was called off; papers and counts until then are kept and count for nothing. */
   readonly cancelled?: string | null;
+  /** The order that ended its body, where that called it off. */
+  readonly calledOffBy?: CallingOff;
   /** Dossiers that did not take their outcome; absent in states kept by the first release. */
   readonly passedOver?: readonly PassedOver[];
 }

@@ -56,10 +56,19 @@ const UNDER_JURISDICTION = `(WITH RECURSIVE under(id) AS (
   SELECT $3::text UNION SELECT link.organization_id FROM work.organization_parent link
   JOIN under ON link.parent_id = under.id) SELECT id FROM under)`;
 
+/** With them, whom these took over from whole: what is left open there is theirs to end. */
+const UNDER_OR_BEFORE = `(WITH RECURSIVE under(id) AS (
+  SELECT $3::text UNION SELECT next.id FROM under CROSS JOIN LATERAL (
+    SELECT link.organization_id AS id FROM work.organization_parent link WHERE link.parent_id = under.id
+    UNION ALL SELECT gone.from_id FROM work.organization_successor gone WHERE gone.to_id = under.id
+      AND gone.day <= (now() AT TIME ZONE 'UTC' + interval '7 hours')::date AND NOT EXISTS (
+      SELECT 1 FROM work.organization_successor part WHERE part.from_id = gone.from_id AND part.ordinal <> gone.ordinal)) next)
+  SELECT id FROM under)`;
+
 /** Whether it reaches the session `s`. */
 const SESSION_REACHED = `($4::boolean OR s.organization_id = $2
   OR s.seat_offices @> ARRAY[$1::text]
-  OR ($3::text IS NOT NULL AND s.organization_id IN ${UNDER_JURISDICTION}))`;
+  OR ($3::text IS NOT NULL AND s.organization_id IN ${UNDER_OR_BEFORE}))`;
 
 /** Whether it reaches the round `r`. */
 const ROUND_REACHED = `($4::boolean OR r.organization_id = $2

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import {
   addDays,
+  ENDED_FOR_A_BODY,
   goneBodies,
   type DossierEvent,
   type DossierState,
@@ -64,11 +65,23 @@ export class EnactmentRepository {
     return rows.map(({ state }) => state);
   }
 
-  /** Whether a dossier that was handed in by the moment is not in the read model yet, begun or not. */
+  /** Sessions of the bodies that are not over, but for those entered from paper: their own people go on entering these. */
+  async sessionsToEnd(bodies: readonly string[]): Promise<readonly string[]> {
+    const rows = await this.manager.query<Array<{ id: string }>>(
+      `SELECT id FROM read.session WHERE organization_id = ANY($1::text[]) AND phase = ANY($2::text[])
+         AND NOT (state->>'retrospective')::boolean ORDER BY id`,
+      [bodies, ENDED_FOR_A_BODY],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Whether a dossier or a session that was handed in by the moment is not in the read model yet, begun or not. */
   async anyUnseen(until: Instant): Promise<boolean> {
     const rows = await this.manager.query<unknown[]>(
-      `SELECT 1 FROM work.outbox handed WHERE handed.thing_kind = 'dossier' AND handed.created_at <= $1
-         AND NOT EXISTS (SELECT 1 FROM read.dossier d WHERE d.id = handed.thing_id) LIMIT 1`,
+      `SELECT 1 FROM work.outbox handed WHERE handed.created_at <= $1 AND (
+         (handed.thing_kind = 'dossier' AND NOT EXISTS (SELECT 1 FROM read.dossier d WHERE d.id = handed.thing_id))
+         OR (handed.thing_kind = 'session' AND NOT EXISTS (SELECT 1 FROM read.session s WHERE s.id = handed.thing_id)))
+       LIMIT 1`,
       [until],
     );
     return rows.length > 0;

@@ -168,6 +168,9 @@ export const MESSAGES_EN = {
     'The seat is marked as absent and cannot vote. Ask the secretary to correct the attendance.',
   'quorum-lacking': 'Too few members attend: {reached}, needed {needed}.',
   'papers-missing': '{missing} papers have not been cast. Wait for them, or close expressly without them.',
+  'session-body-stands': 'The body of the session still stands: only its secretary or chair may call it off.',
+  'session-outside-jurisdiction':
+    'The body of the session, and who took over from it, are outside the area of your office.',
   'chair-only': 'Only the chair of the session may do this.',
   'secretary-only': 'Only the secretary of the council may do this.',
   'minutes-order': 'The secretary signs the minutes first, then the chair.',

@@ -169,6 +169,9 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'not-attending': 'Ghế được ghi là vắng mặt nên không bỏ phiếu được. Hãy đề nghị thư ký sửa điểm danh.',
   'quorum-lacking': 'Chưa đủ số thành viên dự họp: có {reached}, cần {needed}.',
   'papers-missing': 'Còn {missing} phiếu chưa bỏ. Hãy đợi, hoặc xác nhận kết thúc khi thiếu phiếu.',
+  'session-body-stands': 'Phiên họp của cơ quan còn hoạt động: chỉ thư ký hoặc chủ tọa mới hủy được.',
+  'session-outside-jurisdiction':
+    'Cơ quan của phiên họp và cơ quan kế thừa ngoài phạm vi phụ trách của ông/bà.',
   'chair-only': 'Chỉ chủ tọa phiên họp mới được làm việc này.',
   'secretary-only': 'Chỉ thư ký hội đồng mới được làm việc này.',
   'minutes-order': 'Thư ký ký biên bản trước, sau đó đến chủ tọa.',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { dayOf, toInstant, type DossierState } from '@vinhdanh/domain';
+import { dayOf, toInstant, type DossierState, type SessionState } from '@vinhdanh/domain';
 import { rebuildReadModels, RuleSetStore, UnitOfWork } from '@vinhdanh/persistence';
 import { startEngine, type TestEngine } from '../../support/engine';
 import {
@@ -10,7 +10,17 @@ import {
   proposer,
   second,
 } from '../../support/enactment-life';
-import { handIn, people, settle, standsAt, stateWhen, toDossier } from '../../support/lives';
+import {
+  convene,
+  handIn,
+  people,
+  settle,
+  standsAt,
+  stateWhen,
+  toDossier,
+  today,
+  voteAndClose,
+} from '../../support/lives';
 
 const DOSSIERS = 12;
 
@@ -18,6 +28,7 @@ describe('an order over open dossiers, on the real engine', () => {
   let engine: TestEngine;
   let dossiers: readonly string[];
   let untouched: string;
+  let sessions: readonly string[];
   const query = <Row>(sql: string, ...values: readonly unknown[]): Promise<Row[]> =>
     engine.database.dataSource.query<Row[]>(sql, [...values]);
 
@@ -32,6 +43,15 @@ describe('an order over open dossiers, on the real engine', () => {
     for (const id of dossiers) await stateWhen(engine, 'dossier', id, standsAt('unit.intake'));
   }, 120_000);
   afterAll(() => engine.stop());
+
+  it('finds sessions of the body that were convened after its proposal', async () => {
+    const [first = '', other = ''] = dossiers;
+    const [convened, counted] = [await convene(engine, 'unit', first), await convene(engine, 'unit', other)];
+    await voteAndClose(engine, counted, { ...people.province, organization: 'unit' });
+    sessions = [convened, counted];
+    await stateWhen<SessionState>(engine, 'session', convened, ({ phase }) => phase === 'convened');
+    await stateWhen<SessionState>(engine, 'session', counted, ({ phase }) => phase === 'closed');
+  }, 60_000);
 
   it('is refused to its proposer, and then brought to every dossier exactly once', async () => {
     const id = await proposeMerger(engine, DOSSIERS);
@@ -65,6 +85,26 @@ describe('an order over open dossiers, on the real engine', () => {
       id,
     );
     expect(listed).toEqual(Array.from({ length: DOSSIERS }, () => ({ outcome: 'moved' })));
+  }, 60_000);
+
+  it('calls its sessions off under its number, tells their seats and frees their dossiers', async () => {
+    for (const session of sessions) {
+      const { calledOffBy } = await stateWhen<SessionState>(
+        engine,
+        'session',
+        session,
+        ({ phase }) => phase === 'cancelled',
+      );
+      expect(calledOffBy).toMatchObject({ number: '1/NQ', day: today() });
+    }
+    expect(await query('SELECT 1 FROM work.reservation WHERE thing_id = ANY($1::uuid[])', sessions)).toEqual(
+      [],
+    );
+    const told = await query<{ order: string; times: number }>(
+      `SELECT params->>'orderNumber' AS "order", count(*)::int AS times FROM work.notification
+       WHERE kind = 'session-cancelled' GROUP BY 1`,
+    );
+    expect(told).toEqual([{ order: '1/NQ', times: 10 }]);
   }, 60_000);
 
   it('ends the body in the register, with its successor', async () => {

@@ -1,4 +1,3 @@
-import { Alert } from 'antd';
 import { useParams } from 'react-router';
 import type { Session } from '../../api/models';
 import { formatDay, formatInstant } from '../../i18n/format';
@@ -10,6 +9,7 @@ import { ThingView } from '../../ui/thing-view';
 import { StatusTag } from '../../ui/status-tag';
 import { AgendaSection } from './agenda-section';
 import { BallotsSection } from './ballots-section';
+import { CalledOff } from './called-off';
 import { ConductSection } from './conduct-section';
 import { PhaseBar } from './phase-bar';
 import { ResultsSection } from './results-section';
@@ -33,14 +33,7 @@ function SessionView({ session }: { readonly session: Session }) {
       actions={<StatusTag family="phase" code={session.phase} />}
     >
       <PhaseBar phase={session.phase} />
-      {session.cancelled !== null && (
-        <Alert
-          type="warning"
-          showIcon
-          title={t('session.cancelledBecause')}
-          description={session.cancelled}
-        />
-      )}
+      {session.cancelled !== null && <CalledOff session={session} reason={session.cancelled} />}
       <PassedOver
         passedOver={session.passedOver}
         nameOf={(dossier) => lineOf(session, dossier)?.subject ?? dossier}
