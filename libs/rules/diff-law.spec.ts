@@ -27,12 +27,12 @@ describe('what one law says otherwise than another', () => {
 
   it('is how long an act may take', () => {
     const found = said(changes(/^time-limits/, [/amount: 20\b/g, 'amount: 21']));
-    expect(found.some((text) => /^legal time limit .+: 20 .+ → .+: 21 /.test(text))).toBe(true);
+    expect(found.some((text) => /^legal time limit: .+: 20 .+ → .+: 21 /.test(text))).toBe(true);
   });
 
   it('is a sum of money and a cap', () => {
     const money = said(changes(/^money/, [/amount: 2340000/g, 'amount: 2345000']));
-    expect(money).toEqual(['money base-salary: 2340000 → 2345000']);
+    expect(money).toEqual(['base salary: 2,340,000 đồng → 2,345,000 đồng']);
     expect(said(changes(/^caps/, [/percent: 15\b/g, 'percent: 16']))[0]).toMatch(/^cap .+: 15 % → 16 %$/);
   });
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { refused, ShowCommand, viewOf, type Caller } from '@vinhdanh/application';
+import { NameParams, refused, ShowCommand, viewOf, type Caller } from '@vinhdanh/application';
 import type { ThingKind } from '@vinhdanh/contracts';
 import { renderProblem, type Locale } from '@vinhdanh/platform';
 import { Language, SentBy } from '../auth/request.decorators';
@@ -16,7 +16,10 @@ const UPDATE_ID = /^[0-9a-f]{40}$/;
 @SignedIn()
 @Controller('commands')
 export class CommandsController {
-  constructor(@Inject(ShowCommand) private readonly commands: ShowCommand) {}
+  constructor(
+    @Inject(ShowCommand) private readonly commands: ShowCommand,
+    @Inject(NameParams) private readonly names: NameParams,
+  ) {}
 
   @Get(':thing/:id/:updateId')
   @ApiParam({ name: 'thing', enum: THINGS })
@@ -35,8 +38,11 @@ export class CommandsController {
     switch (outcome.kind) {
       case 'accepted':
         return { state: 'accepted', receipt: viewOf(outcome.receipt) };
-      case 'refused':
-        return { state: 'refused', problem: renderProblem(outcome.refusal, language, request.id) };
+      case 'refused': {
+        const { refusal } = outcome;
+        const { params } = await this.names.execute(refusal);
+        return { state: 'refused', problem: renderProblem(refusal, language, request.id, params) };
+      }
       case 'absent':
         return { state: 'absent' };
       case 'unknown':

@@ -1,6 +1,7 @@
 import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PinoLogger } from 'nestjs-pino';
+import { NameParams } from '@vinhdanh/application';
 import { pickLocale, PROBLEM_MEDIA_TYPE, renderProblem, type RefusalLike } from '@vinhdanh/platform';
 import { refusalOfError } from './refusal-of';
 import { isPageRequest, sendPage } from '../web/pages';
@@ -11,9 +12,12 @@ const RETRY_AFTER_S = 2;
 /** Every error of every request becomes a problem (RFC 9457) in the caller's language. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(@Inject(PinoLogger) private readonly logger: PinoLogger) {}
+  constructor(
+    @Inject(PinoLogger) private readonly logger: PinoLogger,
+    @Inject(NameParams) private readonly names: NameParams,
+  ) {}
 
-  catch(error: unknown, host: ArgumentsHost): unknown {
+  async catch(error: unknown, host: ArgumentsHost): Promise<unknown> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const refusal = refusalOfError(error);
@@ -21,13 +25,19 @@ export class ProblemFilter implements ExceptionFilter {
     if (refusal === null) this.logger.error({ err: error, requestId: request.id }, 'request failed');
     else if (refusal.code === 'unavailable')
       this.logger.warn({ err: error, requestId: request.id }, 'unavailable');
-    return sendProblem(reply, refusal ?? { code: 'internal' }, request);
+    const { params } = refusal ? await this.names.execute(refusal) : {};
+    return sendProblem(reply, refusal ?? { code: 'internal' }, request, params);
   }
 }
 
-function sendProblem(reply: FastifyReply, refusal: RefusalLike, request: FastifyRequest): unknown {
+function sendProblem(
+  reply: FastifyReply,
+  refusal: RefusalLike,
+  request: FastifyRequest,
+  named: RefusalLike['params'],
+): unknown {
   const locale = pickLocale(request.headers['accept-language']);
-  const problem = renderProblem(refusal, locale, request.id);
+  const problem = renderProblem(refusal, locale, request.id, named);
   const minutes = refusal.params?.minutes;
   if (problem.status === 503) void reply.header('Retry-After', String(RETRY_AFTER_S));
   if (problem.status === 429 && typeof minutes === 'number')

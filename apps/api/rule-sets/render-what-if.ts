@@ -1,17 +1,20 @@
-import type { WhatIfView } from '@vinhdanh/application';
+import type { WhatIfAnswer, WhatIfView } from '@vinhdanh/application';
 import { describeDifference, type SayRefusal } from '@vinhdanh/domain';
 import { sentence } from '@vinhdanh/platform';
 import type { WhatIfDto } from './rule-set.dto';
 
-const sayRefusal: SayRefusal = ({ code, params }) => ({
-  vi: sentence(code, params, 'vi'),
-  en: sentence(code, params, 'en'),
-});
+/** A refusal in words, with what it says by ids named. */
+const sayRefusal =
+  (named: WhatIfAnswer['named']): SayRefusal =>
+  ({ code, params }) => ({
+    vi: sentence(code, named(params), 'vi'),
+    en: sentence(code, named(params), 'en'),
+  });
 
 type Topic = WhatIfDto['byTopic'][number]['topic'];
 
 /** The answer with every difference in words. */
-export const renderWhatIf = ({ byTopic, dossiers, ...counts }: WhatIfView): WhatIfDto => ({
+export const renderWhatIf = ({ byTopic, dossiers, names, named, ...counts }: WhatIfView): WhatIfDto => ({
   ...counts,
   byTopic: Object.entries(byTopic)
     .filter(([, count]) => count > 0)
@@ -20,7 +23,7 @@ export const renderWhatIf = ({ byTopic, dossiers, ...counts }: WhatIfView): What
     ...dossier,
     differences: differences.map((difference) => ({
       topic: difference.topic,
-      ...describeDifference(difference, sayRefusal),
+      ...describeDifference(difference, sayRefusal(named), names),
     })),
   })),
 });

@@ -63,7 +63,7 @@ export class DemoCommand extends CliCommand {
     await playWithoutDistrict(stage);
     const outcome = await checkEverything(stage, folder, since);
     story.chapter(`Xong sau ${story.elapsed()}`);
-    story.say(`Quyết định và lịch sử từng hồ sơ: ${folder}`);
+    story.say(`Quyết định, lịch sử và giải thích từng hồ sơ: ${folder}`);
     if (options.json) line(JSON.stringify({ ...outcome, folder }));
   }
 
@@ -96,7 +96,8 @@ export class DemoCommand extends CliCommand {
 function clear(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder))
-    if (/^(?:decision(?:-\d+)?\.pdf|history-.+\.json)$/.test(name)) rmSync(join(folder, name));
+    if (/^(?:decision(?:-\d+)?\.pdf|history-.+\.json|explain-.+\.txt)$/.test(name))
+      rmSync(join(folder, name));
 }
 
 function introduce(story: Story): void {

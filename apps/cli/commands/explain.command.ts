@@ -1,5 +1,5 @@
 import { Command } from 'nest-commander';
-import type { CheckedRequirement } from '@vinhdanh/domain';
+import { explanationLines } from '../explanation/explanation-lines';
 import { dossierIdOf } from '../http/find-dossier';
 import { openApi, type ApiOptions } from '../http/open-api';
 import type { ExplanationView } from '../http/views';
@@ -17,19 +17,6 @@ export class ExplainCommand extends ApiCommand {
     const caller = await openApi(options);
     const id = await dossierIdOf(caller, wanted);
     const explanation = await caller.get<ExplanationView>(`/api/dossiers/${id}/explanation`);
-    answer(explanation, options.json, () => [explanation.code, ...explanation.lines.flatMap(linesOf)]);
+    answer(explanation, options.json, () => explanationLines(explanation, say));
   }
 }
-
-const MARKS: Readonly<Record<CheckedRequirement['verdict'], string>> = {
-  met: '[x]',
-  missing: '[ ]',
-  warning: '[!]',
-  open: '[?]',
-  'not-applicable': '[-]',
-};
-
-const linesOf = ({ verdict, sentence, article, evidence }: CheckedRequirement): readonly string[] => [
-  `${MARKS[verdict]} ${say(sentence)}`,
-  `    ${article} [${evidence}]`,
-];

@@ -12,6 +12,7 @@ import { CliCommand } from '../kernel/cli-command';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say, type Sentence } from '../kernel/language';
 import { answer } from '../kernel/print';
+import { bodyNames } from '../packs/body-names';
 import { readLayers, type ReadPacks } from '../packs/read-layers';
 import { sayDiff } from '../packs/say-diff';
 import { withVotes } from '../packs/votes';
@@ -35,7 +36,8 @@ export class PackDiffCommand extends CliCommand {
     const packs = (others === undefined ? [layers] : [layers, others]).map(readLayers);
     const changes = compare(packs, options);
     const books = packs.map(({ book }) => book);
-    answer(changes.map(withVotes), options.json, () => sayDiff(changes, books));
+    const nameOf = await bodyNames(packs.map(({ law }) => law));
+    answer(changes.map(withVotes), options.json, () => sayDiff(changes, books, nameOf));
   }
 
   @Option({ flags: '--from <day>', description: 'the first of two days to compare, with one list of layers' })

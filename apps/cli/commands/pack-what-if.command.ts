@@ -47,11 +47,13 @@ export class PackWhatIfCommand extends CliCommand {
       const files = new ReadFiles(new SubjectFileQuery(dataSource), shelf);
       const whatIf = new RunWhatIf(query, new OrganizationQuery(dataSource), shelf, clock, subjectsIn(files));
       const dossiers: DifferingDossier[] = [];
-      const result = await whatIf.execute(loadRules(set), over, null, (found) => dossiers.push(found));
+      const { names, named, ...result } = await whatIf.execute(loadRules(set), over, null, (found) =>
+        dossiers.push(found),
+      );
       const { id } = set;
       answer({ before: shelf.current.set.id, after: id, ...result, dossiers }, options.json, () => [
         ...(id === shelf.current.set.id ? [sameSet()] : []),
-        ...dossiers.flatMap(sayDossier),
+        ...dossiers.flatMap((dossier) => sayDossier(dossier, { names, named })),
         ...saySummary(result),
       ]);
     } finally {

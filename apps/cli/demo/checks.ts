@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson } from '@vinhdanh/platform';
-import type { RecordedEvent, SessionView, TimelineEntry } from '../http/views';
+import { explanationLines } from '../explanation/explanation-lines';
+import type { ExplanationView, RecordedEvent, SessionView, TimelineEntry } from '../http/views';
 import { accountsOf } from '../seeding/seed-rows';
 import { readSeed } from '../seeding/seed-file';
 import { linesOf } from './histories';
@@ -39,6 +40,11 @@ export async function checkEverything(stage: Stage, folder: string, since: strin
     'Tính lại chuỗi băm và trạng thái từng hồ sơ từ nhật ký',
     () => checkRecords(stage, folder, announced),
     (count) => `${count} sự kiện, khớp`,
+  );
+  await story.tell(
+    'Giải thích từng hồ sơ bằng hai thứ tiếng',
+    () => keepExplanations(stage, folder),
+    (count) => `${count} hồ sơ`,
   );
   const mails = await story.tell(
     'Mọi thông báo đã đến máy nhận thư (SMTP)',
@@ -118,4 +124,19 @@ async function checkRecords(
     total += events.length;
   }
   return total;
+}
+
+const LANGUAGES = ['vi', 'en'] as const;
+
+/** Why each dossier came to where it is, as `vinhdanh explain` tells it. */
+async function keepExplanations({ cast, entered }: Stage, folder: string): Promise<number> {
+  const auditor = await cast.auditor();
+  for (const [code, id] of entered) {
+    const explanation = await auditor.get<ExplanationView>(`/api/dossiers/${id}/explanation`);
+    for (const language of LANGUAGES) {
+      const lines = explanationLines(explanation, (sentence) => sentence[language]);
+      writeFileSync(join(folder, `explain-${code}.${language}.txt`), `${lines.join('\n')}\n`);
+    }
+  }
+  return entered.size;
 }

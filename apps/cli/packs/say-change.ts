@@ -1,4 +1,4 @@
-import { describeChange, type RuleChange, type SaidChange } from '@vinhdanh/domain';
+import { describeChange, type RuleChange, type RuleNames, type SaidChange } from '@vinhdanh/domain';
 import { say } from '../kernel/language';
 
 const SIGNS: Readonly<Record<SaidChange['kind'], string>> = { added: '+', removed: '-', changed: '~' };
@@ -9,4 +9,5 @@ export const linesOf = ({ kind, sentence, citations }: SaidChange): readonly str
   ...citations.map(({ article, evidence }) => `      ${article} [${evidence}]`),
 ];
 
-export const sayChange = (change: RuleChange): readonly string[] => linesOf(describeChange(change));
+export const sayChange = (change: RuleChange, names: RuleNames): readonly string[] =>
+  linesOf(describeChange(change, names));

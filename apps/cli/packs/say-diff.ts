@@ -1,12 +1,16 @@
-import type { ChangeInForce, RuleBook } from '@vinhdanh/domain';
+import { dayWords, namesOfRules, type ChangeInForce, type NameOfBody, type RuleBook } from '@vinhdanh/domain';
 import { say } from '../kernel/language';
 import { sayChange } from './say-change';
 
 function daysOf({ from, to }: ChangeInForce): string {
-  if (to === null) return say({ vi: `Từ ${from}`, en: `From ${from}` });
-  return from === to
-    ? say({ vi: `Ngày ${from}`, en: `On ${from}` })
-    : say({ vi: `Từ ${from} đến ${to}`, en: `From ${from} to ${to}` });
+  const first = dayWords(from);
+  if (to === null) return say({ vi: `Từ ngày ${first.vi}`, en: `From ${first.en}` });
+  if (from === to) return say({ vi: `Ngày ${first.vi}`, en: `On ${first.en}` });
+  const last = dayWords(to);
+  return say({
+    vi: `Từ ngày ${first.vi} đến ngày ${last.vi}`,
+    en: `From ${first.en} to ${last.en}`,
+  });
 }
 
 /** Whom it concerns: the awards by the names that either book has for them, or everybody. */
@@ -20,14 +24,25 @@ function whomOf({ awards }: ChangeInForce, books: readonly RuleBook[]): string {
   return names.join('; ');
 }
 
-/** The differences as lines: under the days of receipt what changes, by which article, for which awards. */
-export function sayDiff(changes: readonly ChangeInForce[], books: readonly RuleBook[]): readonly string[] {
+/**
+ * The differences as lines: under the days of receipt what changes, by which article, for which awards.
+ * @param nameOf how bodies are called
+ */
+export function sayDiff(
+  changes: readonly ChangeInForce[],
+  books: readonly RuleBook[],
+  nameOf: NameOfBody,
+): readonly string[] {
   if (changes.length === 0) return [say({ vi: 'Không có gì khác.', en: 'Nothing differs.' })];
+  const names = namesOfRules(
+    books.flatMap(({ routes }) => routes),
+    nameOf,
+  );
   const byDays = new Map<string, readonly string[]>();
   for (const found of changes) {
     const days = daysOf(found);
     const whom = `      ${say({ vi: 'áp dụng cho', en: 'for' })}: ${whomOf(found, books)}`;
-    byDays.set(days, [...(byDays.get(days) ?? []), ...sayChange(found.change), whom]);
+    byDays.set(days, [...(byDays.get(days) ?? []), ...sayChange(found.change, names), whom]);
   }
   return [...byDays].flatMap(([days, lines]) => [days, ...lines]);
 }

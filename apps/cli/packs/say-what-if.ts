@@ -1,4 +1,4 @@
-import type { DifferingDossier, WhatIfResult } from '@vinhdanh/application';
+import type { DifferingDossier, WhatIfAnswer, WhatIfResult } from '@vinhdanh/application';
 import { describeDifference, type Difference, type SayRefusal } from '@vinhdanh/domain';
 import { sentence } from '@vinhdanh/platform';
 import { say, type Sentence } from '../kernel/language';
@@ -14,13 +14,19 @@ const TOPICS: Readonly<Record<Difference['topic'], Sentence>> = {
   plan: { vi: 'không lập được quy trình', en: 'no route' },
 };
 
-const sayRefusal: SayRefusal = ({ code, params }) => ({
-  vi: sentence(code, params, 'vi'),
-  en: sentence(code, params, 'en'),
-});
+/** A refusal in words, with what it says by ids named. */
+const sayRefusal =
+  (named: WhatIfAnswer['named']): SayRefusal =>
+  ({ code, params }) => ({
+    vi: sentence(code, named(params), 'vi'),
+    en: sentence(code, named(params), 'en'),
+  });
 
 /** A dossier that would differ, and why. */
-export function sayDossier(dossier: DifferingDossier): readonly string[] {
+export function sayDossier(
+  dossier: DifferingDossier,
+  { names, named }: Pick<WhatIfAnswer, 'names' | 'named'>,
+): readonly string[] {
   const { code, awardNameVi, awardNameEn, subjectName, pinned, differences } = dossier;
   const award = say({ vi: awardNameVi, en: awardNameEn });
   const standing = pinned
@@ -28,7 +34,7 @@ export function sayDossier(dossier: DifferingDossier): readonly string[] {
     : { vi: 'chưa tiếp nhận: sẽ theo bộ mới', en: 'not received: will follow the new set' };
   return [
     `${code} · ${award} · ${subjectName} (${say(standing)})`,
-    ...differences.flatMap((difference) => linesOf(describeDifference(difference, sayRefusal))),
+    ...differences.flatMap((difference) => linesOf(describeDifference(difference, sayRefusal(named), names))),
   ];
 }
 

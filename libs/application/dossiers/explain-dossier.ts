@@ -1,8 +1,8 @@
 import { bodiesIn, explainDossier, isOpen, type CheckedRequirement, type Instant } from '@vinhdanh/domain';
 import type { DossierQuery, OrganizationQuery, Viewer } from '@vinhdanh/persistence';
-import { nameOf } from '../catalogue/catalogue';
 import type { AskEligibility } from '../eligibility/ask-eligibility';
 import type { Clock } from '../kernel/clock';
+import { nameOfBody } from '../kernel/names';
 import { found } from '../kernel/refused';
 
 export interface Explanation {
@@ -31,11 +31,7 @@ export class ExplainDossier {
       state.receivedOn === null && isOpen(state)
         ? await this.eligibility.ofDossier(state, this.clock.today())
         : undefined;
-    const nameOfBody = (body: string): CheckedRequirement['sentence'] => {
-      const { nameVi, nameEn } = nameOf(body, names);
-      return { vi: nameVi, en: nameEn };
-    };
-    const lines = explainDossier(state, at, nameOfBody, now);
+    const lines = explainDossier(state, at, nameOfBody(names), now);
     return { id: state.id, code: state.code, seq: state.seq, at, lines };
   }
 }

@@ -44,7 +44,10 @@ export function planReorganization(
     const body = knownBody(register, id);
     const needed = isGone ? lastDay : day;
     if (!isInForce(body, needed))
-      throw refused('organization-dissolved', { organization: body.nameVi, day: needed });
+      throw refused('organization-dissolved', {
+        ...{ organization: body.nameVi, organizationVi: body.nameVi, organizationEn: body.nameEn },
+        day: needed,
+      });
   }
   const divided = dividedBodies({ day, successions, assignments: [], bodies: [] });
   for (const { unit, of, to } of choices) {

@@ -3,13 +3,16 @@ import {
   diffLaws,
   diffRuleBooks,
   hasRole,
+  namesOfRules,
   type ChangeInForce,
   type LoadedRules,
+  type Organization,
   type RuleSet,
   type RuleSetVersions,
   type SaidChange,
 } from '@vinhdanh/domain';
 import {
+  OrganizationQuery,
   RuleSetStore,
   type EffectOfSet,
   type Over,
@@ -20,9 +23,10 @@ import {
 import { checkRuleSet, RuleDataError, sayProblem } from '@vinhdanh/rules';
 import { actorOf, ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
+import { nameOfBody } from '../kernel/names';
 import { refused } from '../kernel/refused';
 import type { RuleShelf } from './rule-shelf';
-import type { DifferingDossier, RunWhatIf, WhatIfResult } from './what-if';
+import type { DifferingDossier, RunWhatIf, WhatIfAnswer } from './what-if';
 
 export interface RuleSetsView {
   readonly inForce: RuleSetVersions;
@@ -41,9 +45,11 @@ export interface ChangeView extends SaidChange {
   readonly awards: ReadonlyArray<{ readonly code: string; readonly nameVi: string; readonly nameEn: string }>;
 }
 
-export interface WhatIfView extends WhatIfResult {
+export interface WhatIfView extends WhatIfAnswer {
   readonly dossiers: readonly DifferingDossier[];
 }
+
+type Manager = ConstructorParameters<typeof OrganizationQuery>[0];
 
 /** Dossiers that are listed; the counts are of all. */
 const LISTED = 200;
@@ -83,13 +89,17 @@ export class ShowRuleSets {
     this.checkRole(viewer);
     const [before, after] = [this.shelf.current, await this.read(id)];
     const changes = [...diffRuleBooks(before.book, after.book), ...diffLaws(before.law, after.law)];
-    const names = namesOf(before, after);
+    const awardNames = namesOf(before, after);
+    const names = namesOfRules(
+      [...after.book.routes, ...before.book.routes],
+      nameOfBody(await this.unitOfWork.run(({ manager }) => bodiesIn(manager))),
+    );
     return changes.map(({ change, from, to, awards }) => ({
       topic: change.topic,
       name: change.name,
       ...{ from, to },
-      awards: awards.map((code) => ({ code, ...(names.get(code) ?? { nameVi: code, nameEn: code }) })),
-      ...describeChange(change),
+      awards: awards.map((code) => ({ code, ...(awardNames.get(code) ?? { nameVi: code, nameEn: code }) })),
+      ...describeChange(change, names),
     }));
   }
 
@@ -130,6 +140,9 @@ export class ShowRuleSets {
     return this.unitOfWork.run(({ manager }) => this.shelf.known(id, manager));
   }
 }
+
+const bodiesIn = async (manager: Manager): Promise<ReadonlyMap<string, Organization>> =>
+  new Map((await new OrganizationQuery(manager).all()).map((body) => [body.id, body]));
 
 type Names = ReadonlyMap<string, { readonly nameVi: string; readonly nameEn: string }>;
 

@@ -1,16 +1,20 @@
 import {
   comparePlans,
+  namesOfRules,
   whatIf,
   type Compared,
   type Difference,
   type DossierAtHand,
   type LoadedRules,
   type LocalDate,
+  type RuleNames,
   type WhatIfHelp,
 } from '@vinhdanh/domain';
 import type { DossierFacts, OrganizationQuery, Over, Viewer, WhatIfQuery } from '@vinhdanh/persistence';
 import type { Clock } from '../kernel/clock';
 import type { FindSubjects } from './files-of-page';
+import { namedParams } from '../kernel/name-params';
+import { nameOfBody } from '../kernel/names';
 import type { RuleShelf } from './rule-shelf';
 
 /** A dossier that would differ. */
@@ -30,6 +34,12 @@ export interface WhatIfResult {
   /** Of those that differ, how many are pinned. */
   readonly pinned: number;
   readonly byTopic: Readonly<Record<Difference['topic'], number>>;
+}
+
+/** The counts, and how the bodies and steps of the differences, and the ids of their refusals, are called. */
+export interface WhatIfAnswer extends WhatIfResult {
+  readonly names: RuleNames;
+  readonly named: ReturnType<typeof namedParams>;
 }
 
 const PAGE = 500;
@@ -57,7 +67,7 @@ export class RunWhatIf {
     over: Over,
     viewer: Viewer | null,
     tell: (dossier: DifferingDossier) => void,
-  ): Promise<WhatIfResult> {
+  ): Promise<WhatIfAnswer> {
     const today = this.clock.today();
     const [bodies, seats] = await Promise.all([this.organizations.all(), this.query.seats(today)]);
     const byId = new Map(bodies.map((body) => [body.id, body]));
@@ -76,7 +86,8 @@ export class RunWhatIf {
         if (found.differences.length > 0) tell(found);
       }
     });
-    return result;
+    const routes = [...after.book.routes, ...this.shelf.current.book.routes];
+    return { ...result, names: namesOfRules(routes, nameOfBody(byId)), named: namedParams(after, byId) };
   }
 
   private async lookAt(

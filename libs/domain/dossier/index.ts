@@ -25,4 +25,3 @@ export { endUnder, recomputationFor, recomputationOf, type Limited } from './rec
 export { returnReasons } from './returning';
 export * from './content-changes';
 export { explainDossier, bodiesIn } from './explain/explain';
-export type { NameOfBody } from './explain/telling';

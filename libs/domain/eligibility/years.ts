@@ -32,6 +32,3 @@ export function monthsBetween(from: LocalDate, to: LocalDate): number {
 export const later = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
 
 export const earlier = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b);
-
-/** "31/12/2025", as an official reads it. */
-export const spoken = (day: LocalDate): string => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;

@@ -62,7 +62,7 @@ export function assignStep(template: StepTemplate, ground: Ground): Assigned | R
   if (holder === 'not-above') return null;
   if ('code' in holder) return holder;
   if (!isInForce(holder, ground.day))
-    return refuse('organization-dissolved', { organization: holder.nameVi, day: ground.day }).refusal;
+    return refuse('organization-dissolved', { ...namedBody(holder), day: ground.day }).refusal;
   const { body: _body, standing: _standing, openVote: _openVote, ...rest } = template;
   const step: Step = { ...rest, organization: holder.id };
   return step.kind === 'vote' ? assignVote(template, step, holder, ground) : { step };
@@ -85,9 +85,15 @@ function assignVote(
   return isRefusal(recorded) ? recorded : { step: decidedVote(template, seated, recorded), choice: recorded };
 }
 
+const namedBody = ({ nameVi, nameEn }: Organization) => ({
+  organization: nameVi,
+  organizationVi: nameVi,
+  organizationEn: nameEn,
+});
+
 const withoutCouncil = (step: Step, holder: Organization): Assigned => ({
   step,
-  wrong: refuse('council-missing', { organization: holder.nameVi, step: step.id }).refusal,
+  wrong: refuse('council-missing', { ...namedBody(holder), step: step.id }).refusal,
 });
 
 /** A council that keeps minutes only has its result recorded; else it votes by the figures that were decided. */

@@ -1,19 +1,6 @@
 import type { TimeLimit } from './calendar';
 import type { Bilingual } from './catalogue';
-import type { StepKind } from './route';
 import type { Denominator } from './threshold';
-
-/** What is done at a step. */
-export const ACT_WORDS: Readonly<Record<StepKind, Bilingual>> = {
-  intake: { vi: 'tiếp nhận', en: 'received' },
-  appraise: { vi: 'thẩm định', en: 'appraised' },
-  consult: { vi: 'lấy ý kiến', en: 'opinions asked' },
-  post: { vi: 'công khai', en: 'posted' },
-  vote: { vi: 'hội đồng biểu quyết', en: 'council votes' },
-  sign: { vi: 'ký trình', en: 'submission signed' },
-  decide: { vi: 'quyết định', en: 'decided' },
-  present: { vi: 'trao tặng', en: 'presented' },
-};
 
 /** Whose number a threshold divides. */
 export const BASE_WORDS: Readonly<Record<Denominator, Bilingual>> = {

@@ -5,9 +5,9 @@ import { readingsOf, type LawReading } from './law-readings';
 import type { ChangeInForce } from './rule-change';
 
 const saysSame = (one: LawReading, other: LawReading): boolean =>
-  one.said.vi === other.said.vi && one.said.en === other.said.en;
+  one.said.vi === other.said.vi && one.said.en === other.said.en && one.points === other.points;
 
-const sideOf = ({ said, article, evidence }: LawReading) => ({ said, article, evidence });
+const sideOf = ({ title, said, article, evidence }: LawReading) => ({ title, said, article, evidence });
 
 const changeOf = (
   before: LawReading | undefined,

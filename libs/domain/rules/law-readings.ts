@@ -1,7 +1,16 @@
-import type { AwardDecider, Bilingual, CatalogueAward, CitedText, MoneyMultiple, Term } from './catalogue';
+import type {
+  AwardDecider,
+  Bilingual,
+  CatalogueAward,
+  CitedReference,
+  CitedText,
+  MoneyMultiple,
+  Term,
+} from './catalogue';
 import { BASE_WORDS } from './change-words';
 import type { Citation } from './citation';
 import type { Law, VoteRule } from './law';
+import { SUBJECT_WORDS } from './subject-words';
 
 export type LawTopic =
   | 'decider'
@@ -17,12 +26,45 @@ export type LawTopic =
   | 'hold'
   | 'instrument';
 
+/** What each value is, in words. */
+const TITLES: Readonly<Record<LawTopic, Bilingual>> = {
+  decider: { vi: 'thẩm quyền quyết định', en: 'who decides' },
+  'route-family': { vi: 'loại quy trình', en: 'kind of route' },
+  'vote-rule': { vi: 'quy tắc biểu quyết', en: 'vote rule' },
+  bundle: { vi: 'thành phần hồ sơ', en: 'documents' },
+  prerequisite: { vi: 'tiêu chuẩn', en: 'criterion' },
+  cap: { vi: 'tỷ lệ tối đa', en: 'cap' },
+  cooldown: { vi: 'khoảng cách giữa hai lần', en: 'waiting time' },
+  money: { vi: 'tiền thưởng', en: 'money' },
+  'legal-limit': { vi: 'thời hạn theo luật', en: 'legal time limit' },
+  'annual-date': { vi: 'mốc ngày trong năm', en: 'day of the year' },
+  hold: { vi: 'trường hợp tạm dừng', en: 'hold' },
+  instrument: { vi: 'văn bản', en: 'instrument' },
+};
+
+const CENTRAL_VOTE: Bilingual = {
+  vi: 'quy tắc biểu quyết của Hội đồng Trung ương',
+  en: 'vote rule of the central council',
+};
+
+const BASE_SALARY: Bilingual = { vi: 'mức lương cơ sở', en: 'base salary' };
+
+/** The title with what sets the value apart from others of its kind. */
+const titled = (topic: LawTopic, vi: string, en: string): Bilingual => ({
+  vi: `${TITLES[topic].vi} ${vi}`,
+  en: `${TITLES[topic].en} ${en}`,
+});
+
 /** One value of the law in words, for its time: what two sets are compared by. */
 export interface LawReading extends Term, Citation {
   readonly topic: LawTopic;
   /** What it is the value of, unique in its topic: "HC-LD1", "V-80", "HC-LD1.person". */
   readonly name: string;
+  /** What it is the value of, in words: "thẩm quyền quyết định". */
+  readonly title: Bilingual;
   readonly said: Bilingual;
+  /** Which other thing of the law it points at, where `said` is but that thing's name. */
+  readonly points?: string;
   /** Codes of the awards that it concerns; none: all. */
   readonly awards: readonly string[];
 }
@@ -55,46 +97,63 @@ function votesOf({ share, of, quorum, secrecy, absent, ballotCompulsory }: VoteR
   );
 }
 
+type Named = { readonly id: string; readonly nameVi: string; readonly nameEn: string };
+
+/** What the law calls something of that id; its id where the law does not know it. */
+const named = (things: readonly Named[], id: string): Bilingual => {
+  const known = things.find((one) => one.id === id);
+  return known ? { vi: known.nameVi, en: known.nameEn } : same(id);
+};
+
+const dong = (amount: number): Bilingual => ({
+  vi: `${String(amount).replace(/\B(?=(\d{3})+$)/g, '.')} đồng`,
+  en: `${String(amount).replace(/\B(?=(\d{3})+$)/g, ',')} đồng`,
+});
+
 /** The values of an award in the catalogue, each with its own citation and, where it has them, its own days. */
 function ofAward(law: Law, award: CatalogueAward): readonly LawReading[] {
-  const { code, from, to } = award;
+  const { code } = award;
   const reading = (
     topic: LawTopic,
     said: Bilingual,
     { article, evidence }: Citation,
-    term: Term = { from, to },
-    name = code,
-  ): LawReading => ({ topic, name, said, article, evidence, from: term.from, to: term.to, awards: [code] });
+    more: Partial<Pick<LawReading, 'name' | 'title' | 'points'>> & Partial<Term> = {},
+  ): LawReading => ({
+    topic,
+    name: code,
+    title: TITLES[topic],
+    ...{ said, article, evidence, awards: [code] },
+    ...{ from: award.from, to: award.to },
+    ...more,
+  });
   const text = (topic: LawTopic, value: CitedText | null): readonly LawReading[] =>
     value ? [reading(topic, { vi: value.vi, en: value.en }, value)] : [];
-  const office = ({ office: id }: AwardDecider): Bilingual => {
-    const known = law.offices.find((one) => one.id === id);
-    return known ? { vi: known.nameVi, en: known.nameEn } : same(id);
+  const decider = (one: AwardDecider): LawReading =>
+    reading('decider', named(law.offices, one.office), one, { from: one.from, to: one.to });
+  const money = (multiple: MoneyMultiple): LawReading => {
+    const { subject, hundredths, from, to } = multiple;
+    const whom = SUBJECT_WORDS[subject];
+    return reading('money', same(`×${decimals(hundredths)}`), multiple, {
+      ...{ from, to, name: `${code}.${subject}` },
+      title: titled('money', `cho ${whom.vi}`, `for ${whom.en}`),
+    });
   };
-  const money = (multiple: MoneyMultiple): LawReading =>
-    reading(
-      'money',
-      same(`×${decimals(multiple.hundredths)}`),
-      multiple,
-      multiple,
-      `${code}.${multiple.subject}`,
-    );
+  const points = (topic: LawTopic, things: readonly Named[], to: CitedReference): LawReading =>
+    reading(topic, named(things, to.id), to, { points: to.id });
+  const { centralVoteRule } = award;
   return [
-    ...award.deciders.map((decider) => reading('decider', office(decider), decider, decider)),
-    reading('route-family', same(award.routeFamily.id), award.routeFamily),
-    reading('vote-rule', same(award.voteRule.id), award.voteRule),
-    ...(award.centralVoteRule
+    ...award.deciders.map(decider),
+    points('route-family', law.routeFamilies, award.routeFamily),
+    points('vote-rule', law.voteRules, award.voteRule),
+    ...(centralVoteRule
       ? [
-          reading(
-            'vote-rule',
-            same(award.centralVoteRule.id),
-            award.centralVoteRule,
-            award,
-            `${code}.central`,
-          ),
+          {
+            ...points('vote-rule', law.voteRules, centralVoteRule),
+            ...{ name: `${code}.central`, title: CENTRAL_VOTE },
+          },
         ]
       : []),
-    reading('bundle', same(award.bundle.id), award.bundle),
+    points('bundle', law.bundles, award.bundle),
     ...text('prerequisite', award.prerequisite),
     ...text('cap', award.cap),
     ...text('cooldown', award.cooldown),
@@ -109,8 +168,8 @@ export function readingsOf(law: Law): readonly LawReading[] {
     name: string,
     said: Bilingual,
     { article, evidence, from, to }: Term & Citation,
-    awards: readonly string[] = [],
-  ): LawReading => ({ topic, name, said, article, evidence, from, to, awards });
+    { awards = [], title = TITLES[topic] }: Partial<Pick<LawReading, 'awards' | 'title'>> = {},
+  ): LawReading => ({ topic, name, title, said, article, evidence, from, to, awards });
   const refers = (
     find: (award: CatalogueAward) => readonly (string | undefined)[],
     id: string,
@@ -120,17 +179,17 @@ export function readingsOf(law: Law): readonly LawReading[] {
   return [
     ...law.awards.flatMap((award) => ofAward(law, award)),
     ...law.voteRules.map((rule) =>
-      reading('vote-rule', rule.id, votesOf(rule), rule, refers(votesIn, rule.id)),
+      reading('vote-rule', rule.id, votesOf(rule), rule, {
+        awards: refers(votesIn, rule.id),
+        title: titled('vote-rule', `“${rule.nameVi}”`, `“${rule.nameEn}”`),
+      }),
     ),
     ...law.bundles.map((bundle) => {
       const parts = bundle.parts.map(({ nameVi, nameEn }) => ({ vi: nameVi, en: nameEn }));
-      return reading(
-        'bundle',
-        bundle.id,
-        join(...parts),
-        bundle,
-        refers(({ bundle: { id } }) => [id], bundle.id),
-      );
+      return reading('bundle', bundle.id, join(...parts), bundle, {
+        awards: refers(({ bundle: { id } }) => [id], bundle.id),
+        title: titled('bundle', `“${bundle.nameVi}”`, `“${bundle.nameEn}”`),
+      });
     }),
     ...law.limits.map((limit) => {
       const unit =
@@ -154,11 +213,24 @@ export function readingsOf(law: Law): readonly LawReading[] {
         date,
       );
     }),
-    ...law.caps.map((cap) => reading('cap', cap.id, same(`${cap.percent} %`), cap, [cap.award])),
-    ...law.money.baseSalaries.map((salary) => reading('money', 'base-salary', same(salary.amount), salary)),
+    ...law.caps.map((cap) =>
+      reading('cap', cap.id, same(`${cap.percent} %`), cap, {
+        awards: [cap.award],
+        title: titled(
+          'cap',
+          `(${cap.numerator.vi} trên ${cap.denominator.vi})`,
+          `(${cap.numerator.en} of ${cap.denominator.en})`,
+        ),
+      }),
+    ),
+    ...law.money.baseSalaries.map((salary) =>
+      reading('money', 'base-salary', dong(salary.amount), salary, { title: BASE_SALARY }),
+    ),
     ...law.holds.map((hold) => reading('hold', hold.id, hold.ground, hold)),
     ...law.instruments.map((one) =>
-      reading('instrument', one.id, join({ vi: one.nameVi, en: one.nameEn }, one.transition), one),
+      reading('instrument', one.id, join({ vi: one.nameVi, en: one.nameEn }, one.transition), one, {
+        title: titled('instrument', one.number, one.number),
+      }),
     ),
   ];
 }

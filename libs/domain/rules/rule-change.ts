@@ -35,7 +35,8 @@ export type RuleChange =
   | Changed<'standing', StandingBody>
   | Changed<'day-off', DayOff>
   | Changed<'working-saturday', WorkingSaturday & Citation>
-  | Changed<'law', Citation & { readonly said: Bilingual }>;
+  /** `title`: what the value is, "thời hạn theo luật". */
+  | Changed<'law', Citation & { readonly title: Bilingual; readonly said: Bilingual }>;
 
 /** A change with the awards and the days of receipt on which it shows. */
 export interface ChangeInForce {

@@ -1,8 +1,10 @@
 import type { TimeLimit } from './calendar';
 import type { Bilingual } from './catalogue';
-import { ACT_WORDS, BASE_WORDS, LIMIT_WORDS, NONE_WORDS } from './change-words';
+import { dayWords } from '../kernel/day-words';
+import { BASE_WORDS, LIMIT_WORDS, NONE_WORDS } from './change-words';
 import type { Citation } from './citation';
 import type { PlacedStep, RuleChange } from './rule-change';
+import { BY_ID, stepPlaceWords, type RuleNames } from './step-words';
 import { needed, type Threshold } from './threshold';
 
 /** A change in words: the same in the interface, the API and the command line. */
@@ -46,12 +48,15 @@ function votesText(before: Threshold | null, after: Threshold | null): Bilingual
   return { vi: `số phiếu cần ${list('vi')}`, en: `votes needed ${list('en')}` };
 }
 
-function placeText({ step, follows }: PlacedStep): Bilingual {
-  const place = follows
-    ? { vi: `sau ${follows}`, en: `after ${follows}` }
+/** "ký tờ trình ở cấp tỉnh, sau bước hội đồng xét ở cấp tỉnh". */
+function placeText({ step, follows }: PlacedStep, { body, step: nameOf }: RuleNames): Bilingual {
+  const act = stepPlaceWords(step, body);
+  const before = follows === null ? null : nameOf(follows);
+  const place = before
+    ? { vi: `sau bước ${before.vi}`, en: `after the ${before.en}` }
     : { vi: 'đầu tiên', en: 'first of all' };
-  const holders = [...(step.body ? [step.body] : []), ...(step.consulted ?? [])];
-  return both((language) => [ACT_WORDS[step.kind][language], ...holders, place[language]].join(', '));
+  const asked = (step.consulted ?? []).map(body);
+  return both((language) => [act, ...asked, place].map((words) => words[language]).join(', '));
 }
 
 const led = (vi: string, en: string, rest: Bilingual): Bilingual => ({
@@ -59,81 +64,76 @@ const led = (vi: string, en: string, rest: Bilingual): Bilingual => ({
   en: `${en}: ${rest.en}`,
 });
 
-const stepText = ({ before, after, name }: Extract<RuleChange, { topic: 'step' }>): Bilingual => {
-  const sides = [before, after].flatMap((side) => (side ? [placeText(side)] : []));
+const stepText = ({ before, after }: Extract<RuleChange, { topic: 'step' }>, names: RuleNames): Bilingual => {
+  const sides = [before, after].flatMap((side) => (side ? [placeText(side, names)] : []));
   return led(
-    `bước ${name}`,
-    `step ${name}`,
+    'bước',
+    'step',
     both((language) => sides.map((side) => side[language]).join(' → ')),
   );
 };
 
+const THERE: Bilingual = { vi: 'có', en: 'there is one' };
+
 /** The change in words, without its articles. */
-function textOf(change: RuleChange): Bilingual {
+function textOf(change: RuleChange, names: RuleNames): Bilingual {
   const { name } = change;
   switch (change.topic) {
     case 'award':
       return { vi: 'danh hiệu, hình thức này', en: 'this award' };
     case 'route':
       return led(
-        'quy trình',
+        'quy trình xét',
         'route',
-        arrow(change.before, change.after, ({ id }) => asIs(id)),
+        arrow(change.before, change.after, () => THERE),
       );
     case 'step':
-      return stepText(change);
+      return stepText(change, names);
     case 'threshold': {
       const { before, after } = change;
       const [shares, votes] = [arrow(before, after, thresholdText), votesText(before, after)];
+      const step = names.step(name);
       const said = both((language) => `${shares[language]}; ${votes[language]}`);
-      return led(`tỷ lệ ở ${name}`, `share at ${name}`, said);
+      return led(`tỷ lệ phiếu ở bước ${step.vi}`, `share at the ${step.en}`, said);
     }
-    case 'limit':
-      return led(`thời hạn ở ${name}`, `limit at ${name}`, arrow(change.before, change.after, limitText));
+    case 'limit': {
+      const step = names.step(name);
+      const said = arrow(change.before, change.after, limitText);
+      return led(`thời hạn của bước ${step.vi}`, `limit of the ${step.en}`, said);
+    }
     case 'part': {
       const part = change.after ?? change.before;
       return led('giấy tờ', 'part', part ? { vi: part.nameVi, en: part.nameEn } : asIs(name));
     }
     case 'standing': {
-      const bodies = arrow(change.before, change.after, ({ body }) => asIs(body));
-      return led(`cơ quan thường trực của ${name}`, `standing body of ${name}`, bodies);
+      const [of, bodies] = [
+        names.body(name),
+        arrow(change.before, change.after, ({ body }) => names.body(body)),
+      ];
+      return led(`cơ quan thường trực của ${of.vi}`, `standing body of ${of.en}`, bodies);
     }
     case 'day-off': {
-      const day = change.after ?? change.before;
+      const [day, off] = [dayWords(name), change.after ?? change.before];
       return led(
-        `ngày nghỉ ${name}`,
-        `day off ${name}`,
-        day ? { vi: day.nameVi, en: day.nameEn } : asIs(name),
+        `ngày nghỉ ${day.vi}`,
+        `day off ${day.en}`,
+        off ? { vi: off.nameVi, en: off.nameEn } : asIs(name),
       );
     }
-    case 'working-saturday':
-      return { vi: `thứ Bảy làm việc ${name}`, en: `Saturday worked ${name}` };
+    case 'working-saturday': {
+      const day = dayWords(name);
+      return { vi: `thứ Bảy làm việc ${day.vi}`, en: `Saturday worked ${day.en}` };
+    }
     case 'law':
       return lawText(change);
   }
 }
 
-const LAW_WORDS: Readonly<Record<string, Bilingual>> = {
-  decider: { vi: 'thẩm quyền quyết định', en: 'who decides' },
-  'route-family': { vi: 'loại quy trình', en: 'kind of route' },
-  'vote-rule': { vi: 'quy tắc biểu quyết', en: 'vote rule' },
-  bundle: { vi: 'thành phần hồ sơ', en: 'documents' },
-  prerequisite: { vi: 'tiêu chuẩn', en: 'criterion' },
-  cap: { vi: 'tỷ lệ tối đa', en: 'cap' },
-  cooldown: { vi: 'khoảng cách giữa hai lần', en: 'waiting time' },
-  money: { vi: 'tiền thưởng', en: 'money' },
-  'legal-limit': { vi: 'thời hạn theo luật', en: 'legal time limit' },
-  'annual-date': { vi: 'mốc ngày trong năm', en: 'day of the year' },
-  hold: { vi: 'trường hợp tạm dừng', en: 'hold' },
-  instrument: { vi: 'văn bản', en: 'instrument' },
-};
-
-function lawText({ name, before, after }: Extract<RuleChange, { topic: 'law' }>): Bilingual {
-  const [topic = '', of = ''] = name.split(' ');
-  const words = LAW_WORDS[topic] ?? asIs(topic);
+function lawText({ before, after }: Extract<RuleChange, { topic: 'law' }>): Bilingual {
+  const title = (after ?? before)?.title ?? asIs('');
   return led(
-    `${words.vi} ${of}`,
-    `${words.en} ${of}`,
+    title.vi,
+    title.en,
     arrow(before, after, ({ said }) => said),
   );
 }
@@ -144,13 +144,16 @@ const citationsOf = (change: RuleChange): readonly (Citation | null)[] =>
     ? [change.before?.step ?? null, change.after?.step ?? null]
     : [change.before, change.after];
 
-/** The change in words, with the articles of either side. */
-export function describeChange(change: RuleChange): SaidChange {
+/**
+ * The change in words, with the articles of either side.
+ * @param names how steps and bodies are called
+ */
+export function describeChange(change: RuleChange, names: RuleNames = BY_ID): SaidChange {
   const citations = new Map(
     citationsOf(change).flatMap((rule) =>
       rule ? [[`${rule.article}\n${rule.evidence}`, { article: rule.article, evidence: rule.evidence }]] : [],
     ),
   );
   const kind = change.before === null ? 'added' : change.after === null ? 'removed' : 'changed';
-  return { kind, sentence: textOf(change), citations: [...citations.values()] };
+  return { kind, sentence: textOf(change, names), citations: [...citations.values()] };
 }

@@ -1,8 +1,10 @@
 import type { Eligibility } from '../eligibility/check-eligibility';
+import { dayWords } from '../kernel/day-words';
 import { dayOf } from '../kernel/time';
 import type { Bilingual } from './catalogue';
 import type { Citation } from './citation';
 import { describeChange, type SaidChange } from './say-change';
+import { BY_ID, type RuleNames } from './step-words';
 import type { Difference } from './what-if';
 
 const VERDICTS: Readonly<Record<Eligibility['verdict'], Bilingual>> = {
@@ -23,8 +25,8 @@ const onlyOnce = (citations: readonly Citation[]): readonly Citation[] => [
   ).values(),
 ];
 
-function votesOf({ change, needed }: Extract<Difference, { topic: 'votes' }>): SaidChange {
-  const said = describeChange(change);
+function votesOf({ change, needed }: Extract<Difference, { topic: 'votes' }>, names: RuleNames): SaidChange {
+  const said = describeChange(change, names);
   if (needed === null) return said;
   const { seats, before, after } = needed;
   const { vi, en } = said.sentence;
@@ -37,19 +39,26 @@ function votesOf({ change, needed }: Extract<Difference, { topic: 'votes' }>): S
 }
 
 function deadlineOf({ before, after, because }: Extract<Difference, { topic: 'deadline' }>): SaidChange {
-  const ends = `${dayOf(before)} → ${dayOf(after)}`;
+  const [was, is] = [dayWords(dayOf(before)), dayWords(dayOf(after))];
   return {
     kind: 'changed',
-    sentence: { vi: `hết hạn bước đang làm: ${ends}`, en: `the running limit ends: ${ends}` },
+    sentence: {
+      vi: `ngày hết hạn của bước đang làm: ${was.vi} → ${is.vi}`,
+      en: `the running limit ends: ${was.en} → ${is.en}`,
+    },
     citations: onlyOnce(because.flatMap((change) => describeChange(change).citations)),
   };
 }
 
 /** One difference of a dossier in words, with its articles: the same in the interface, the API and the command line. */
-export function describeDifference(difference: Difference, sayRefusal: SayRefusal = byCode): SaidChange {
+export function describeDifference(
+  difference: Difference,
+  sayRefusal: SayRefusal = byCode,
+  names: RuleNames = BY_ID,
+): SaidChange {
   switch (difference.topic) {
     case 'votes':
-      return votesOf(difference);
+      return votesOf(difference, names);
     case 'deadline':
       return deadlineOf(difference);
     case 'eligibility': {
@@ -79,6 +88,6 @@ export function describeDifference(difference: Difference, sayRefusal: SayRefusa
       };
     }
     default:
-      return describeChange(difference.change);
+      return describeChange(difference.change, names);
   }
 }

@@ -62,8 +62,7 @@ export const MESSAGES_EN = {
   'office-wrong-role': 'The office in which you act may not do this[; it is for: {needed}].',
   'office-required': 'Choose the office in which you act, then try again.',
   'wrong-organization': 'This belongs to another body than the one for which you act.',
-  'organization-dissolved':
-    'The body {organization} does not exist on {day}. Choose the body that succeeded it.',
+  'organization-dissolved': 'On {day} there is no {organization}. Choose the body that succeeded it.',
   'organization-unknown': 'The body[ {organization}] is not in the register. Choose one from the list.',
 
   // The dossier
@@ -125,14 +124,14 @@ export const MESSAGES_EN = {
   'enactment-outside-jurisdiction': 'The order touches bodies outside the area of your office.',
   'enactment-nothing-to-do': 'There is nothing to carry out: no body ends and no open dossier is touched.',
   'enactment-bodies-under-order':
-    'Another order that is not carried out yet names the body {organization}. Wait until it is, or withdraw it first.',
+    'Another order that is not carried out yet names {organization}. Wait until it is, or withdraw it first.',
   'enactment-meetings-open':
     'Bodies that end still have sessions or signing rounds open ({count}): {meetings}. Close them or call them off first.',
   'order-number-required': 'Write the number of the document that orders it.',
-  'succession-not-cited': 'Say which text ends the body {organization}.',
+  'succession-not-cited': 'Say which text ends {organization}.',
   'succession-without-successor':
-    'The body {organization} is not dissolved, so somebody takes over from it. Choose who.',
-  'succession-twice': 'The body {organization} has the same successor twice.',
+    '{organization} is not dissolved, so somebody takes over from it. Choose who.',
+  'succession-twice': '{organization} has the same successor twice.',
   'succession-several-successors':
     'Only a body that is split has several successors, at least two[: {organization}].',
   'succession-cycle': 'Following the successors of {organization} leads back to it.',

@@ -60,7 +60,7 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'office-wrong-role': 'Chức vụ đang sử dụng không có thẩm quyền thực hiện việc này[; thuộc về: {needed}].',
   'office-required': 'Hãy chọn chức vụ đang hành động, rồi thử lại.',
   'wrong-organization': 'Việc này thuộc cơ quan khác với cơ quan mà ông/bà đang đại diện.',
-  'organization-dissolved': 'Cơ quan {organization} không tồn tại vào ngày {day}. Hãy chọn cơ quan kế thừa.',
+  'organization-dissolved': 'Vào ngày {day} không có {organization}. Hãy chọn cơ quan kế thừa.',
   'organization-unknown': 'Không có cơ quan[ {organization}] trong danh mục. Hãy chọn trong danh sách.',
 
   // Hồ sơ
@@ -126,17 +126,16 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'enactment-nothing-to-do':
     'Không có gì để thi hành: không cơ quan nào kết thúc và không hồ sơ nào đang mở bị tác động.',
   'enactment-bodies-under-order':
-    'Cơ quan {organization} đã có trong một văn bản khác chờ thi hành hoặc đang thi hành. Hãy đợi thi hành xong hoặc rút văn bản đó trước.',
+    '{organization} đã có trong một văn bản khác chờ thi hành hoặc đang thi hành. Hãy đợi thi hành xong hoặc rút văn bản đó trước.',
   'enactment-meetings-open':
     'Cơ quan kết thúc hoạt động còn phiên họp hoặc lượt ký chưa xong ({count}): {meetings}. Hãy kết thúc hoặc hủy trước.',
   'order-number-required': 'Hãy ghi số của văn bản.',
-  'succession-not-cited': 'Hãy ghi văn bản quy định việc kết thúc cơ quan {organization}.',
-  'succession-without-successor':
-    'Cơ quan {organization} không phải giải thể nên phải có cơ quan kế thừa. Hãy chọn.',
-  'succession-twice': 'Cơ quan {organization} có một cơ quan kế thừa ghi hai lần.',
+  'succession-not-cited': 'Hãy ghi văn bản quy định việc kết thúc hoạt động của {organization}.',
+  'succession-without-successor': '{organization} không phải giải thể nên phải có cơ quan kế thừa. Hãy chọn.',
+  'succession-twice': 'Một cơ quan kế thừa của {organization} được ghi hai lần.',
   'succession-several-successors':
     'Chỉ cơ quan được chia tách mới có nhiều cơ quan kế thừa, ít nhất là hai[: {organization}].',
-  'succession-cycle': 'Các cơ quan kế thừa của {organization} quay vòng về chính nó.',
+  'succession-cycle': 'Các cơ quan kế thừa của {organization} quay vòng về chính cơ quan đó.',
   'succession-successor-ends-too':
     'Cơ quan kế thừa của {organization} cũng kết thúc cùng ngày. Hãy ghi cơ quan còn lại sau đó.',
   'succession-undecided':

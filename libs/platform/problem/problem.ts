@@ -46,8 +46,14 @@ export interface Problem {
 /**
  * The problem that a refusal becomes. What must not be seen becomes exactly what is absent: same status, same body.
  * @param instance the request's correlation id.
+ * @param named the params of the sentence, where ids have names in it
  */
-export function renderProblem(refusal: RefusalLike, locale: Locale, instance: string): Problem {
+export function renderProblem(
+  refusal: RefusalLike,
+  locale: Locale,
+  instance: string,
+  named: Params = refusal.params ?? {},
+): Problem {
   const status = statusOf(refusal.code);
   const hidden = isHidden(refusal.code);
   const code = hidden ? HIDDEN_CODE : refusal.code;
@@ -58,7 +64,7 @@ export function renderProblem(refusal: RefusalLike, locale: Locale, instance: st
     title: titleOf(status, locale),
     status,
     code,
-    detail: sentence(code, { ...params, instance }, locale),
+    detail: sentence(code, { ...(hidden ? {} : named), instance }, locale),
     instance: `urn:vinhdanh:request:${instance}`,
     ...(errors?.length ? { errors } : {}),
     ...(Object.keys(params).length > 0 ? { params } : {}),

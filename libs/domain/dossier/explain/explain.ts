@@ -13,7 +13,8 @@ import { explainReorganizations } from './explain-reorganizations';
 import { explainRules } from './explain-rules';
 import { explainSteps } from './explain-steps';
 import { explainVotes } from './explain-votes';
-import type { NameOfBody, Telling } from './telling';
+import type { NameOfBody } from '../../rules/step-words';
+import type { Telling } from './telling';
 
 const byId: NameOfBody = (id) => ({ vi: id, en: id });
 

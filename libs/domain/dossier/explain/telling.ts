@@ -1,17 +1,15 @@
-import type { OrganizationId } from '../../kernel/actor';
-import type { Instant, LocalDate } from '../../kernel/time';
+import type { Instant } from '../../kernel/time';
 import type { Citation } from '../../rules/citation';
 import type { CheckedRequirement, Inputs, RequirementVerdict } from '../../rules/requirement';
 import type { Step } from '../../rules/route';
 import type { Eligibility } from '../../eligibility';
 import type { DossierState } from '../state';
-import { STEP_WORDS } from './words';
+import { stepPlaceWords, type NameOfBody } from '../../rules/step-words';
+
+export { dayWords } from '../../kernel/day-words';
 
 /** The same in both languages. */
 export type Sentence = CheckedRequirement['sentence'];
-
-/** How a body is called; its id where nobody knows better. */
-export type NameOfBody = (id: OrganizationId) => Sentence;
 
 /** What the lines of an explanation are told from. */
 export interface Telling {
@@ -31,21 +29,10 @@ export const line = (
 ): CheckedRequirement => ({ requirement, verdict, article, evidence, inputs, sentence });
 
 /** "thẩm định tại Sở Nội vụ tỉnh Lạng Sơn". */
-export function stepWords({ nameOf }: Telling, step: Pick<Step, 'kind' | 'organization'>): Sentence {
-  const [kind, body] = [STEP_WORDS[step.kind], nameOf(step.organization)];
-  return { vi: `${kind.vi} tại ${body.vi}`, en: `${kind.en} at ${body.en}` };
-}
-
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
-
-/** A day as it is read aloud: "02/07/2025", "2 July 2025". */
-export function dayWords(day: LocalDate): Sentence {
-  const [year, month, date] = day.split('-');
-  return { vi: `${date}/${month}/${year}`, en: `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}` };
-}
+export const stepWords = (
+  { nameOf }: Telling,
+  step: Pick<Step, 'kind' | 'level' | 'organization'>,
+): Sentence => stepPlaceWords({ ...step, body: step.organization }, nameOf);
 
 /** The words of a list: "A, B". */
 export const listed = (items: readonly Sentence[]): Sentence => ({

@@ -1,24 +1,12 @@
 import type { TimeLimit } from '../../rules/calendar';
 import type { Citation } from '../../rules/citation';
 import type { PrincipleId } from '../../rules/principle';
-import type { StepKind } from '../../rules/route';
 import type { DossierState } from '../state';
 
 interface Words {
   readonly vi: string;
   readonly en: string;
 }
-
-export const STEP_WORDS: Readonly<Record<StepKind, Words>> = {
-  intake: { vi: 'tiếp nhận', en: 'reception' },
-  appraise: { vi: 'thẩm định', en: 'appraisal' },
-  consult: { vi: 'hiệp y, lấy ý kiến các cơ quan', en: 'asking other agencies' },
-  post: { vi: 'lấy ý kiến công khai', en: 'public posting' },
-  vote: { vi: 'hội đồng xét', en: 'vote of the council' },
-  sign: { vi: 'ký tờ trình', en: 'signing of the submission' },
-  decide: { vi: 'ký quyết định', en: 'signing of the decision' },
-  present: { vi: 'trao tặng', en: 'presentation' },
-};
 
 export { DENOMINATOR_WORDS, writtenWords } from '../../rules/threshold-words';
 

@@ -1,7 +1,7 @@
 import type { Criterion } from '../criterion';
 import type { Facts } from '../facts';
 import { finding, type Finding } from '../finding';
-import { spoken } from '../years';
+import { dayWords } from '../../kernel/day-words';
 
 /** The award is not given any more, or not yet: the dates of its nearest criterion say which. */
 export function awardNotInForce({ from, to }: Criterion, facts: Facts): Finding {
@@ -10,8 +10,11 @@ export function awardNotInForce({ from, to }: Criterion, facts: Facts): Finding 
     'missing',
     () =>
       ended
-        ? { vi: `Không còn xét tặng sau ngày ${spoken(to)}.`, en: `Not given any more after ${spoken(to)}.` }
-        : { vi: `Chỉ xét tặng từ ngày ${spoken(from)}.`, en: `Given only from ${spoken(from)}.` },
+        ? {
+            vi: `Không còn xét tặng sau ngày ${dayWords(to).vi}.`,
+            en: `Not given any more after ${dayWords(to).en}.`,
+          }
+        : { vi: `Chỉ xét tặng từ ngày ${dayWords(from).vi}.`, en: `Given only from ${dayWords(from).en}.` },
     { inputs: { from, to }, final: ended, next: null },
   );
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts';
 import { finding, notApplicable, type Finding } from '../finding';
-import { spoken } from '../years';
+import { dayWords } from '../../kernel/day-words';
 
 export function checkExistingBody(facts: Facts): Finding {
   if (facts.file.kind !== 'collective')
@@ -12,8 +12,8 @@ export function checkExistingBody(facts: Facts): Finding {
     () =>
       gone
         ? {
-            vi: `Không khen thưởng tập thể đã giải thể: giải thể ngày ${spoken(ended)}; cá nhân được xét riêng.`,
-            en: `No award for a dissolved body: dissolved on ${spoken(ended)}; its members are looked at apart.`,
+            vi: `Không khen thưởng tập thể đã giải thể: giải thể ngày ${dayWords(ended).vi}; cá nhân được xét riêng.`,
+            en: `No award for a dissolved body: dissolved on ${dayWords(ended).en}; its members are looked at apart.`,
           }
         : { vi: 'Tập thể đang hoạt động.', en: 'The body exists.' },
     { inputs: { dissolvedOn: ended }, final: gone },

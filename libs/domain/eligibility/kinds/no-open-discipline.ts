@@ -1,7 +1,8 @@
 import { addDays } from '../../kernel/time';
 import type { Facts } from '../facts';
 import { finding, type Finding } from '../finding';
-import { later, spoken } from '../years';
+import { dayWords } from '../../kernel/day-words';
+import { later } from '../years';
 
 const MATTER = {
   discipline: { vi: 'đang xem xét kỷ luật', en: 'discipline is being considered' },
@@ -30,8 +31,8 @@ export function checkNoOpenDiscipline(facts: Facts): Finding {
       const en = 'No discipline, investigation, inspection or verification is open';
       if (held === 0) return { vi: `${vi}.`, en: `${en}.` };
       return {
-        vi: `${vi}: ${[...open.map((m) => MATTER[m.kind].vi), ...running.map((s) => `đang thi hành kỷ luật${s.to ? ` đến ${spoken(s.to)}` : ''}`)].join('; ')}.`,
-        en: `${en}: ${[...open.map((m) => MATTER[m.kind].en), ...running.map((s) => `under discipline${s.to ? ` until ${spoken(s.to)}` : ''}`)].join('; ')}.`,
+        vi: `${vi}: ${[...open.map((m) => MATTER[m.kind].vi), ...running.map((s) => `đang thi hành kỷ luật${s.to ? ` đến ${dayWords(s.to).vi}` : ''}`)].join('; ')}.`,
+        en: `${en}: ${[...open.map((m) => MATTER[m.kind].en), ...running.map((s) => `under discipline${s.to ? ` until ${dayWords(s.to).en}` : ''}`)].join('; ')}.`,
       };
     },
     {

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts';
 import { finding, notApplicable, type Finding } from '../finding';
-import { spoken } from '../years';
+import { dayWords } from '../../kernel/day-words';
 
 export function checkPosthumous(facts: Facts): Finding {
   const died = facts.file.diedOn;
@@ -9,8 +9,8 @@ export function checkPosthumous(facts: Facts): Finding {
   return finding(
     'warning',
     () => ({
-      vi: `Truy tặng: người được đề nghị đã mất ngày ${spoken(died)}; gia đình nhận thay, thành tích tính đến khi mất.`,
-      en: `Posthumous: the person died on ${spoken(died)}; the family receives it, for merit before that day.`,
+      vi: `Truy tặng: người được đề nghị đã mất ngày ${dayWords(died).vi}; gia đình nhận thay, thành tích tính đến khi mất.`,
+      en: `Posthumous: the person died on ${dayWords(died).en}; the family receives it, for merit before that day.`,
     }),
     { inputs: { diedOn: died } },
   );

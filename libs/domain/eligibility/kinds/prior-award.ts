@@ -1,8 +1,9 @@
+import { dayWords } from '../../kernel/day-words';
 import { nameOf } from '../criterion';
 import { groundOf, type Facts } from '../facts';
 import { finding, type Finding } from '../finding';
 import type { PriorAward } from '../rule';
-import { addYears, spoken } from '../years';
+import { addYears } from '../years';
 
 export function checkPriorAward(rule: PriorAward, facts: Facts): Finding {
   const ground = groundOf(facts, rule.award);
@@ -21,14 +22,14 @@ export function checkPriorAward(rule: PriorAward, facts: Facts): Finding {
           : { vi: `Đã được tặng “${award.vi}”`, en: `Holds “${award.en}”` };
       if (ground === null)
         return { vi: `${asked.vi}: chưa được tặng.`, en: `${asked.en}: does not hold it.` };
-      const since = spoken(ground.from);
+      const since = dayWords(ground.from);
       const until =
         due === null
           ? { vi: '', en: '' }
-          : { vi: `, đủ vào ${spoken(due)}`, en: `, complete on ${spoken(due)}` };
+          : { vi: `, đủ vào ${dayWords(due).vi}`, en: `, complete on ${dayWords(due).en}` };
       return {
-        vi: `${asked.vi}: tính từ ${since}${until.vi}.`,
-        en: `${asked.en}: counted from ${since}${until.en}.`,
+        vi: `${asked.vi}: tính từ ${since.vi}${until.vi}.`,
+        en: `${asked.en}: counted from ${since.en}${until.en}.`,
       };
     },
     {

@@ -1,7 +1,7 @@
 import { nameOf } from '../criterion';
 import type { Facts } from '../facts';
 import { finding, notApplicable, type Finding } from '../finding';
-import { spoken } from '../years';
+import { dayWords } from '../../kernel/day-words';
 
 /** Awards on file that are no ground: they stay as information. */
 export function checkKindNotCounted(facts: Facts): Finding {
@@ -28,8 +28,8 @@ export function checkCountedFromDiscipline(facts: Facts): Finding {
   return finding(
     'warning',
     () => ({
-      vi: `Thành tích tính từ khi hết thời hạn kỷ luật: từ ${spoken(from)}; năm chưa trọn không tính.`,
-      en: `Achievement counts from the end of discipline: from ${spoken(from)}; a year that was not whole is left out.`,
+      vi: `Thành tích tính từ khi hết thời hạn kỷ luật: từ ${dayWords(from).vi}; năm chưa trọn không tính.`,
+      en: `Achievement counts from the end of discipline: from ${dayWords(from).en}; a year that was not whole is left out.`,
     }),
     { inputs: { countedFrom: from } },
   );
@@ -42,8 +42,8 @@ export function checkMaternityCounts(facts: Facts): Finding {
   return finding(
     'met',
     () => ({
-      vi: `Thời gian nghỉ thai sản được tính: ${leaves.map((leave) => `${spoken(leave.from)} đến ${spoken(leave.to)}`).join(', ')}.`,
-      en: `Maternity leave counts as time: ${leaves.map((leave) => `${spoken(leave.from)} to ${spoken(leave.to)}`).join(', ')}.`,
+      vi: `Thời gian nghỉ thai sản được tính: ${leaves.map((leave) => `${dayWords(leave.from).vi} đến ${dayWords(leave.to).vi}`).join(', ')}.`,
+      en: `Maternity leave counts as time: ${leaves.map((leave) => `${dayWords(leave.from).en} to ${dayWords(leave.to).en}`).join(', ')}.`,
     }),
     { inputs: { leaves: leaves.length } },
   );
@@ -55,8 +55,8 @@ export function checkNewPeriod(facts: Facts): Finding {
   return finding(
     'warning',
     (names) => ({
-      vi: `Đã được tặng “${nameOf(names, facts.award).vi}”: thời gian cho lần sau tính từ ${spoken(last.day)}, các năm từ ${last.firstYear}.`,
-      en: `“${nameOf(names, facts.award).en}” was given before: the next period begins on ${spoken(last.day)}, its years in ${last.firstYear}.`,
+      vi: `Đã được tặng “${nameOf(names, facts.award).vi}”: thời gian cho lần sau tính từ ${dayWords(last.day).vi}, các năm từ ${last.firstYear}.`,
+      en: `“${nameOf(names, facts.award).en}” was given before: the next period begins on ${dayWords(last.day).en}, its years in ${last.firstYear}.`,
     }),
     { inputs: { periodFrom: last.day, firstYear: last.firstYear } },
   );

@@ -1,0 +1,77 @@
+import { namesOfRules, type Bilingual, type LoadedRules, type Organization } from '@vinhdanh/domain';
+import type { OrganizationQuery } from '@vinhdanh/persistence';
+import type { RefusalLike } from '@vinhdanh/platform';
+import type { RuleShelf } from '../rules/rule-shelf';
+import { nameOfBody } from './names';
+
+type Params = NonNullable<RefusalLike['params']>;
+type Bodies = ReadonlyMap<string, Organization>;
+
+/** What an id is called; undefined where nothing of that id is known. */
+type Namer = (id: string) => Bilingual | undefined;
+
+/** Params that hold ids, one or several with ", " between them. */
+type Named = 'organization' | 'unit' | 'part' | 'award' | 'step' | 'question';
+
+function namersOf({ book, law, criteria }: LoadedRules, bodies: Bodies): Readonly<Record<Named, Namer>> {
+  const names = namesOfRules(book.routes, nameOfBody(bodies));
+  const parts = new Map(
+    [...law.bundles, ...book.awards].flatMap((one) => one.parts.map((part) => [part.id, part] as const)),
+  );
+  const body: Namer = (id) => (bodies.has(id) ? names.body(id) : undefined);
+  return {
+    ...{ organization: body, unit: body, step: names.step },
+    award: (code) => criteria.names[code],
+    part: (id) => {
+      const part = parts.get(id);
+      return part && { vi: part.nameVi, en: part.nameEn };
+    },
+    question: (id) => {
+      const [asked, step] = id.split('/');
+      const what = book.openQuestions.find((open) => open.id === asked)?.what;
+      if (!what || step === undefined) return what;
+      const at = names.step(step);
+      return { vi: `${what.vi} (${at.vi})`, en: `${what.en} (${at.en})` };
+    },
+  };
+}
+
+/**
+ * Params with `stepVi` and `stepEn` beside `step`, and so on for bodies, open questions, documents and awards, where the
+ * refusal does not name them already.
+ */
+export function namedParams(rules: LoadedRules, bodies: Bodies): (params: Params) => Params {
+  const namers = namersOf(rules, bodies);
+  const isNamed = (name: string): name is Named => Object.hasOwn(namers, name);
+  return (params) => {
+    const said = Object.entries(params).flatMap(([name, value]): ReadonlyArray<readonly [string, string]> => {
+      if (!isNamed(name) || typeof value !== 'string' || `${name}Vi` in params) return [];
+      const words = value.split(', ').map((id) => namers[name](id) ?? { vi: id, en: id });
+      return [
+        [`${name}Vi`, words.map(({ vi }) => vi).join(', ')],
+        [`${name}En`, words.map(({ en }) => en).join(', ')],
+      ];
+    });
+    return { ...params, ...Object.fromEntries(said) };
+  };
+}
+
+/** Names what refusals say by ids, by the rules in force and the register of bodies. */
+export class NameParams {
+  constructor(
+    private readonly organizations: OrganizationQuery,
+    private readonly shelf: RuleShelf,
+  ) {}
+
+  /** The refusal with its ids named; as it is where nobody can be asked for the names now. */
+  async execute<Refusal extends RefusalLike>(refusal: Refusal): Promise<Refusal> {
+    const { params } = refusal;
+    if (!params || Object.keys(params).length === 0) return refusal;
+    try {
+      const bodies = new Map((await this.organizations.all()).map((body) => [body.id, body]));
+      return { ...refusal, params: namedParams(this.shelf.current, bodies)(params) };
+    } catch {
+      return refusal;
+    }
+  }
+}
