@@ -14,6 +14,7 @@ export * from './rules/calendar-year';
 export * from './rules/calendar-change';
 export * from './rules/clock';
 export * from './rules/term';
+export type { RunningLimit } from './rules/running-limit';
 export * from './rules/working-days';
 export * from './rules/limit-standing';
 export * from './rules/threshold';
