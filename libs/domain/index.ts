@@ -56,6 +56,7 @@ export type { RulesOn } from './rules/diff-award';
 export * from './bodies';
 export * from './ledger';
 export * from './eligibility';
+export * from './caps';
 export * from './dossier';
 export * from './council';
 export * from './signing';

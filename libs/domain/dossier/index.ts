@@ -31,4 +31,4 @@ export {
 } from './recompute';
 export { returnReasons } from './returning';
 export * from './content-changes';
-export { explainDossier, bodiesIn } from './explain/explain';
+export { explainDossier, bodiesIn, type LookedUp } from './explain/explain';
