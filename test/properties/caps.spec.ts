@@ -7,9 +7,7 @@ if (!CAP) throw new Error('the national pack has no cap');
 
 const percent = fc.integer({ min: 1, max: 100 });
 const denominator = fc.nat(10_000_000);
-const mode = fc.constantFrom('floor', 'half-up', 'ceil', 'open' as const) as fc.Arbitrary<
-  Cap['rounding']['mode']
->;
+const mode = fc.constantFrom<Cap['rounding']['mode']>('floor', 'half-up', 'ceil', 'open');
 const size = (share: number, rounding: Cap['rounding']['mode']) => ({
   percent: share,
   most: null,
