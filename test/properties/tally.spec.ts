@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { needed, tallyLine, type Denominator, type PaperLine, type Threshold } from '@vinhdanh/domain';
+import {
+  needed,
+  tallyLine,
+  votesOn,
+  writeLines,
+  type Denominator,
+  type PaperLine,
+  type Threshold,
+} from '@vinhdanh/domain';
 
 const CITED = { article: 'property', evidence: 'N' } as const;
 const SHARES = [
@@ -70,7 +78,12 @@ describe('tallyLine', () => {
           present: here('present'),
           written: here('written'),
           recused: members.filter((member) => member.recused).length,
-          choices: papers.map((member): PaperLine => (member.recused ? 'recused' : member.choice)),
+          recusedAttending: members.filter((member) => member.recused && member.attendance !== 'absent')
+            .length,
+          votes: votesOn(
+            papers.map(({ recused, choice }) => ({ lines: writeLines([recused ? 'recused' : choice]) })),
+            0,
+          ),
         });
 
         const voting = papers.filter((member) => !member.recused);

@@ -33,10 +33,23 @@ export const refusalOfSession = (state: SessionState, command: SessionCommand, n
 
 /** The session with its agenda frozen. */
 export const frozen = (more: Partial<Convocation> = {}): SessionState =>
-  afterSession(sessionOf(more), by(SECRETARY, { type: 'freeze-agenda', agendaHash: 'hash' }));
+  afterSession(sessionOf(more), by(SECRETARY, { type: 'freeze-agenda', agendaHash: 'hash', layOut: true }));
 
 const attendanceAt = (index: number, present: number, written: number): Attendance =>
   index < present ? 'present' : index < present + written ? 'written' : 'absent';
+
+/** The session with every ballot held openly, also where an inference wants it secret. */
+export const heldOpenly = (session: SessionState): SessionState =>
+  session.ballots
+    .filter(({ form }) => form !== 'open')
+    .reduce(
+      (laid, { id }) =>
+        afterSession(
+          laid,
+          by(SECRETARY, { type: 'choose-form', ballot: id, form: 'open', reason: 'Diễn tập' }),
+        ),
+      session,
+    );
 
 /** The session open for voting: the first seats present, the next ones voting in writing, the others absent. */
 export function opened(session: SessionState, present: number, written = 0): SessionState {
@@ -44,7 +57,7 @@ export function opened(session: SessionState, present: number, written = 0): Ses
     seat: id,
     attendance: attendanceAt(index, present, written),
   }));
-  const attended = afterSession(session, by(SECRETARY, { type: 'mark-attendance', marks }));
+  const attended = afterSession(heldOpenly(session), by(SECRETARY, { type: 'mark-attendance', marks }));
   return afterSession(attended, by(CHAIR, { type: 'open', votingEndsAt: null }));
 }
 

@@ -4,7 +4,7 @@ import {
   submit,
   type Actor,
   type ClockRules,
-  type AgendaLine,
+  type ConvenedLine,
   type Convocation,
   type DossierAct,
   type DossierCommand,
@@ -170,7 +170,7 @@ export const line = (
   dossier: string,
   contentVersion = 1,
   threshold: Threshold = SEVENTY_PERCENT,
-): AgendaLine => ({
+): ConvenedLine => ({
   dossier,
   contentVersion,
   code: dossier,

@@ -8,11 +8,16 @@ import {
   AttendanceDto,
   CancelSessionDto,
   CloseDto,
+  FormDto,
   OpenDto,
   PaperDto,
   RecusalDto,
   SessionActBodyDto,
 } from './session-acts.dto';
+
+/** The ballot that an act names, if it names one. */
+const ballotOf = ({ ballot }: { readonly ballot?: string | null }): { ballot?: string } =>
+  ballot == null ? {} : { ballot };
 
 @ApiTags('Council sessions: acts')
 @SignedIn()
@@ -29,6 +34,18 @@ export class SessionActsController {
     @Key() key: CommandKey,
   ): Promise<Sent> {
     return this.sessions.freeze(caller, id, body.expectedSeq ?? null, key);
+  }
+
+  @Post('forms')
+  @Commands('Chooses how a ballot that has not begun is held: as its rules ask, or stricter.')
+  chooseForm(
+    @SentBy() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Body() { ballot, form, reason, expectedSeq }: FormDto,
+    @Key() key: CommandKey,
+  ): Promise<Sent> {
+    const act = { type: 'choose-form', ballot, form, reason: reason ?? '' } as const;
+    return this.sessions.act(caller, id, act, expectedSeq ?? null, key);
   }
 
   @Post('attendance')
@@ -65,7 +82,8 @@ export class SessionActsController {
     @Key() key: CommandKey,
   ): Promise<Sent> {
     const votingEndsAt = body.votingEndsAt == null ? null : new Date(body.votingEndsAt).toISOString();
-    return this.sessions.act(caller, id, { type: 'open', votingEndsAt }, body.expectedSeq ?? null, key);
+    const act = { type: 'open', votingEndsAt, ...ballotOf(body) } as const;
+    return this.sessions.act(caller, id, act, body.expectedSeq ?? null, key);
   }
 
   @Post('papers')
@@ -73,11 +91,13 @@ export class SessionActsController {
   cast(
     @SentBy() caller: Caller,
     @Param('id', IdPipe) id: string,
-    @Body() { agendaHash, lines, expectedSeq }: PaperDto,
+    @Body() body: PaperDto,
     @Key() key: CommandKey,
   ): Promise<Sent> {
-    const votes = lines.map(({ dossier, choice }) => ({ dossier, choice }));
-    return this.sessions.castPaper(caller, id, { agendaHash, votes }, expectedSeq ?? null, key);
+    const { agendaHash, lines, letters } = body;
+    const votes = lines?.map(({ dossier, choice }) => ({ dossier, choice })) ?? null;
+    const paper = { agendaHash, votes, letters: letters ?? null, ...ballotOf(body) };
+    return this.sessions.castPaper(caller, id, paper, body.expectedSeq ?? null, key);
   }
 
   @Post('close')
@@ -88,7 +108,8 @@ export class SessionActsController {
     @Body() body: CloseDto,
     @Key() key: CommandKey,
   ): Promise<Sent> {
-    const act = { type: 'close', withPapersMissing: body.withPapersMissing ?? false } as const;
+    const { withPapersMissing } = body;
+    const act = { type: 'close', withPapersMissing: withPapersMissing ?? false, ...ballotOf(body) } as const;
     return this.sessions.act(caller, id, act, body.expectedSeq ?? null, key);
   }
 

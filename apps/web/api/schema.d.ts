@@ -738,74 +738,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/caps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Caps that a proposal of the acting body would come under if it were handed in, itself counted. */
-        get: operations["Caps_ofDraft"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/caps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Caps of a dossier as they are counted now; of one that has ended, as counted at its last appraisal. */
-        get: operations["Caps_ofDossier"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/cap-counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** States, from a document, the number that the share of a cap is taken of. */
-        post: operations["Caps_state"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{id}/cap-orders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Records the order that lets the dossier pass a cap, with what is counted at that moment. */
-        post: operations["Caps_pass"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/councils": {
         parameters: {
             query?: never;
@@ -886,6 +818,23 @@ export interface paths {
         put?: never;
         /** Fixes the agenda under its hash. */
         post: operations["SessionActs_freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chooses how a ballot that has not begun is held: as its rules ask, or stricter. */
+        post: operations["SessionActs_chooseForm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3011,11 +2960,6 @@ export interface components {
             /** @example false */
             held: boolean;
             /**
-             * @description Whether a recorded order let it pass a cap.
-             * @example false
-             */
-            pastCap: boolean;
-            /**
              * Format: date-time
              * @example 2026-11-22T03:00:00.000Z
              */
@@ -3229,11 +3173,6 @@ export interface components {
             dueAt: string | null;
             /** @example false */
             held: boolean;
-            /**
-             * @description Whether a recorded order let it pass a cap.
-             * @example false
-             */
-            pastCap: boolean;
             /**
              * Format: date-time
              * @example 2026-11-22T03:00:00.000Z
@@ -3744,114 +3683,6 @@ export interface components {
             at: string;
             lines: components["schemas"]["CheckedRequirementDto"][];
         };
-        CapFindingDto: {
-            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
-            article: string;
-            /**
-             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
-             * @example S
-             * @enum {string}
-             */
-            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
-            /**
-             * @description Stable name of what was checked.
-             * @example part
-             */
-            requirement: string;
-            /**
-             * @description `open`: the sources do not settle it, and somebody must decide.
-             * @example met
-             * @enum {string}
-             */
-            verdict: "met" | "missing" | "warning" | "open" | "not-applicable";
-            /**
-             * @description What was looked at, by name.
-             * @example {
-             *       "part": "report",
-             *       "files": 1
-             *     }
-             */
-            inputs: {
-                [key: string]: string | number | boolean | null;
-            };
-            sentence: components["schemas"]["SentenceDto"];
-            /** @example nd91-grassroots-fighter */
-            cap: string;
-            /**
-             * @description `rounding-open`: the text does not say how to round, and this dossier depends on it; `not-stated`: nobody has stated the number that the share is taken of.
-             * @example over
-             * @enum {string}
-             */
-            standing: "within" | "over" | "rounding-open" | "not-stated";
-            /**
-             * @description Steps that are not taken past the cap without an order.
-             * @example [
-             *       "appraise",
-             *       "decide"
-             *     ]
-             */
-            heldAt: ("appraise" | "vote" | "decide")[];
-            /**
-             * @description Whether the text lets an order pass it.
-             * @example true
-             */
-            mayBePassed: boolean;
-        };
-        DossierCapsDto: {
-            lines: components["schemas"]["CapFindingDto"][];
-            /** @description `state-count` and `pass-cap`, where there is a cap. */
-            acts: components["schemas"]["ActDto"][];
-        };
-        CountStatementDto: {
-            /**
-             * Format: date
-             * @description The day on which the act has effect; today unless the dossier is entered afterwards from paper.
-             * @example 2026-11-22
-             */
-            on?: string;
-            /**
-             * @description Refuse as stale if the dossier has moved on since this version.
-             * @example 3
-             */
-            expectedSeq?: number;
-            /**
-             * @description Which cap.
-             * @example nd91-grassroots-fighter
-             */
-            cap: string;
-            /**
-             * @description The number that the share is taken of.
-             * @example 47
-             */
-            count: number;
-            /** @description The document that it stands in. */
-            document: components["schemas"]["DecidingOrderDto"];
-        };
-        CapOrderDto: {
-            /**
-             * Format: date
-             * @description The day on which the act has effect; today unless the dossier is entered afterwards from paper.
-             * @example 2026-11-22
-             */
-            on?: string;
-            /**
-             * @description Refuse as stale if the dossier has moved on since this version.
-             * @example 3
-             */
-            expectedSeq?: number;
-            /**
-             * @description Which cap.
-             * @example nd91-grassroots-fighter
-             */
-            cap: string;
-            /** @description The order. */
-            order: components["schemas"]["DecidingOrderDto"];
-            /**
-             * @description The reason: it becomes part of the record.
-             * @example Có thành tích đặc biệt xuất sắc.
-             */
-            reason: string;
-        };
         SeatDto: {
             /** @example hoi-dong-tinh.seat-01 */
             id: string;
@@ -3983,8 +3814,18 @@ export interface components {
              * @enum {string|null}
              */
             attendance: "present" | "written" | "absent" | null;
-            /** @example true */
+            /**
+             * @description In every ballot that is open.
+             * @example true
+             */
             hasCast: boolean;
+            /**
+             * @description Ballots in which it has cast.
+             * @example [
+             *       "b1"
+             *     ]
+             */
+            cast: string[];
             /**
              * @description Held by the acting office.
              * @example false
@@ -4005,7 +3846,26 @@ export interface components {
             subject: string;
             /** @example Huân chương Lao động hạng Ba */
             award: string;
-            threshold: components["schemas"]["ThresholdDto"];
+            /**
+             * @description How it is voted: one of the rules of the session.
+             * @example r1
+             */
+            rule: string;
+            /**
+             * @description Code of the award.
+             * @example BK-BT
+             */
+            awardCode?: string;
+            /**
+             * @description The body that proposes.
+             * @example so-noi-vu-lang-son
+             */
+            unit?: string;
+            /**
+             * @example person
+             * @enum {string}
+             */
+            kind?: "person" | "collective" | "household";
             /**
              * @description Seats to which the line is closed.
              * @example [
@@ -4013,6 +3873,86 @@ export interface components {
              *     ]
              */
             recused: string[];
+        };
+        SessionRuleDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /** @example 70 */
+            num: number;
+            /** @example 100 */
+            den: number;
+            /**
+             * @example all-members
+             * @enum {string}
+             */
+            of: "all-members" | "members-not-recused" | "attending" | "papers-cast" | "papers-not-blank";
+            quorum: components["schemas"]["QuorumDto"];
+            /**
+             * @example open
+             * @enum {string}
+             */
+            ballot: "open" | "secret";
+            /** @example r1 */
+            id: string;
+        };
+        BallotDto: {
+            /** @example b1 */
+            id: string;
+            /**
+             * @description `open`: papers with names. `secret`: papers that nobody can join to a seat. `hands`: by show of hands, counted by tellers. `paper`: slips in a box, counted by tellers.
+             * @example open
+             * @enum {string}
+             */
+            form: "open" | "secret" | "hands" | "paper";
+            /**
+             * @description More than 1: over lines that were tied before.
+             * @example 1
+             */
+            round: number;
+            /**
+             * @description Numbers of the lines, as on the agenda.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            lines: number[];
+            /**
+             * @example open
+             * @enum {string}
+             */
+            phase: "laid" | "open" | "closed" | "counted" | "void";
+            /**
+             * Format: date-time
+             * @example null
+             */
+            votingEndsAt: string | null;
+            /**
+             * @description Seats to which all its lines are closed; only ballots without names have any.
+             * @example [
+             *       "hoi-dong-tinh.seat-03"
+             *     ]
+             */
+            excluded: string[];
+            /**
+             * @description Its turn where titles are voted from low to high.
+             * @example null
+             */
+            turn: number | null;
+            /** @example 12 */
+            papersCast: number;
+            /**
+             * @description Seats whose paper it waits for or has.
+             * @example 22
+             */
+            papersAwaited: number;
         };
         LineResultDto: {
             /**
@@ -4030,6 +3970,16 @@ export interface components {
             blank: number;
             /** @example 0 */
             recused: number;
+            /**
+             * @description Papers that count for no choice.
+             * @example 1
+             */
+            spoiled?: number;
+            /**
+             * @description The ballot counted last over the line.
+             * @example b1
+             */
+            ballot?: string;
             /**
              * @description The denominator's number.
              * @example 22
@@ -4054,13 +4004,13 @@ export interface components {
         CastPaperDto: {
             /** @example hoi-dong-tinh.seat-01 */
             seat: string;
+            /** @example b1 */
+            ballot: string;
             /**
-             * @description In the order of the agenda.
-             * @example [
-             *       "agree"
-             *     ]
+             * @description A letter for each line of the ballot, in its order: a agrees, d disagrees, o other opinion, b blank, s spoiled, r closed to the seat.
+             * @example aaadr
              */
-            lines: ("agree" | "disagree" | "other" | "blank" | "recused")[];
+            lines: string;
             /** @example false */
             written: boolean;
         };
@@ -4119,6 +4069,8 @@ export interface components {
             retrospective: boolean;
             seats: components["schemas"]["SessionSeatDto"][];
             agenda: components["schemas"]["AgendaLineDto"][];
+            rules: components["schemas"]["SessionRuleDto"][];
+            ballots: components["schemas"]["BallotDto"][];
             /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
             agendaHash: string | null;
             /**
@@ -4126,7 +4078,10 @@ export interface components {
              * @example null
              */
             votingEndsAt: string | null;
-            /** @example 12 */
+            /**
+             * @description Seats that have cast.
+             * @example 12
+             */
             papersCast: number;
             /** @description null before the close, for everybody. */
             results: components["schemas"]["LineResultDto"][] | null;
@@ -4149,6 +4104,29 @@ export interface components {
              * @example 3
              */
             expectedSeq?: number;
+        };
+        FormDto: {
+            /**
+             * @description Refuse as stale if the session has moved on since this version.
+             * @example 3
+             */
+            expectedSeq?: number;
+            /**
+             * @description A ballot that has not begun.
+             * @example b1
+             */
+            ballot: string;
+            /**
+             * @description How it is held.
+             * @example paper
+             * @enum {string}
+             */
+            form: "open" | "secret" | "hands" | "paper";
+            /**
+             * @description Why, where it is looser than what the rules of its lines ask for by default.
+             * @example
+             */
+            reason?: string;
         };
         MarkDto: {
             /**
@@ -4202,6 +4180,11 @@ export interface components {
              */
             expectedSeq?: number;
             /**
+             * @description One ballot; without it all whose turn it is.
+             * @example b1
+             */
+            ballot?: string;
+            /**
              * Format: date-time
              * @description When voting closes by itself; without it the chair closes.
              * @example 2026-11-22T10:00:00.000Z
@@ -4229,12 +4212,22 @@ export interface components {
              */
             expectedSeq?: number;
             /**
+             * @description The ballot; may be left out while one is open.
+             * @example b1
+             */
+            ballot?: string;
+            /**
              * @description Hash of the agenda that the paper was made for.
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             agendaHash: string;
-            /** @description One line for each dossier that is not closed to the seat, in any order. */
-            lines: components["schemas"]["VoteDto"][];
+            /** @description One line for each dossier of the ballot that is not closed to the seat, in any order. */
+            lines?: components["schemas"]["VoteDto"][];
+            /**
+             * @description In the place of `lines`: a letter for each line of the ballot in its order; a agrees, d disagrees, o other opinion, b blank, r closed to the seat.
+             * @example aaadr
+             */
+            letters?: string;
         };
         CloseDto: {
             /**
@@ -4242,6 +4235,11 @@ export interface components {
              * @example 3
              */
             expectedSeq?: number;
+            /**
+             * @description One ballot; without it all that are open.
+             * @example b1
+             */
+            ballot?: string;
             /**
              * @description Close although papers are missing.
              * @example false
@@ -8072,8 +8070,6 @@ export interface operations {
                 award?: string;
                 /** @description Only what the caller submitted. */
                 mine?: "true" | "false";
-                /** @description Only those that a recorded order let pass a cap. */
-                pastCap?: "true" | "false";
                 /** @description nextCursor of the page before. */
                 cursor?: string;
                 /** @description Rows at most; 50 unless given. */
@@ -9907,344 +9903,6 @@ export interface operations {
             };
         };
     };
-    Caps_ofDraft: {
-        parameters: {
-            query: {
-                /** @description Code of the award. */
-                award: string;
-                /** @description Whom it would be given to. */
-                subject: "person" | "collective" | "household";
-                /** @description Day of receipt; today unless given. */
-                on?: string;
-            };
-            header?: {
-                /** @description The office in which the caller acts, instead of the one chosen before. */
-                "Acting-Office"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CapFindingDto"][];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A rule says no; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Some fields cannot be accepted; `errors` says which. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The database or the engine cannot be reached; nothing was recorded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Caps_ofDossier: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The office in which the caller acts, instead of the one chosen before. */
-                "Acting-Office"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierCapsDto"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The database or the engine cannot be reached; nothing was recorded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Caps_state: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The office in which the caller acts, instead of the one chosen before. */
-                "Acting-Office"?: string;
-                /** @description The same key and body give the same answer; another body under the same key gives 409. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CountStatementDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceiptDto"];
-                };
-            };
-            /** @description Not known yet whether it was recorded. */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnknownOutcomeDto"];
-                };
-            };
-            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The CSRF token is missing or wrong. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A rule says no; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Some fields cannot be accepted; `errors` says which. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The database or the engine cannot be reached; nothing was recorded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Caps_pass: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The office in which the caller acts, instead of the one chosen before. */
-                "Acting-Office"?: string;
-                /** @description The same key and body give the same answer; another body under the same key gives 409. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CapOrderDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceiptDto"];
-                };
-            };
-            /** @description Not known yet whether it was recorded. */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnknownOutcomeDto"];
-                };
-            };
-            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The CSRF token is missing or wrong. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A rule says no; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Some fields cannot be accepted; `errors` says which. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The database or the engine cannot be reached; nothing was recorded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
     Councils_list: {
         parameters: {
             query?: never;
@@ -10556,6 +10214,117 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SessionActBodyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionActs_chooseForm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormDto"];
             };
         };
         responses: {

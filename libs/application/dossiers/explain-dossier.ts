@@ -1,6 +1,5 @@
 import { bodiesIn, explainDossier, isOpen, type CheckedRequirement, type Instant } from '@vinhdanh/domain';
 import type { DossierQuery, OrganizationQuery, Viewer } from '@vinhdanh/persistence';
-import type { CountCaps } from '../caps/count-caps';
 import type { AskEligibility } from '../eligibility/ask-eligibility';
 import type { Clock } from '../kernel/clock';
 import { nameOfBody } from '../kernel/names';
@@ -21,7 +20,6 @@ export class ExplainDossier {
     private readonly dossiers: DossierQuery,
     private readonly organizations: OrganizationQuery,
     private readonly eligibility: AskEligibility,
-    private readonly caps: CountCaps,
     private readonly clock: Clock,
   ) {}
 
@@ -29,12 +27,11 @@ export class ExplainDossier {
     const { state } = found(await this.dossiers.find(viewer, id));
     const names = await this.organizations.names(bodiesIn(state));
     const at = this.clock.now();
-    const eligibility =
+    const now =
       state.receivedOn === null && isOpen(state)
         ? await this.eligibility.ofDossier(state, this.clock.today())
         : undefined;
-    const caps = isOpen(state) ? await this.caps.ofDossier(state) : [];
-    const lines = explainDossier(state, at, nameOfBody(names), { eligibility, caps });
+    const lines = explainDossier(state, at, nameOfBody(names), now);
     return { id: state.id, code: state.code, seq: state.seq, at, lines };
   }
 }

@@ -9,7 +9,6 @@ export interface DossierSearch {
   readonly step?: StepKind;
   readonly award?: string;
   readonly mine?: boolean;
-  readonly pastCap?: boolean;
   readonly cursor?: string;
   readonly limit?: number;
 }

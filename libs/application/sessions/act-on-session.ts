@@ -3,7 +3,7 @@ import type { OrganizationQuery, SessionQuery, Viewer } from '@vinhdanh/persiste
 import { canonicalJson, sha256Hex } from '@vinhdanh/platform';
 import { actorOf } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
-import { found, Refused } from '../kernel/refused';
+import { found, refused, Refused } from '../kernel/refused';
 import type { WordsOf } from '../kernel/words';
 import type { CommandKey } from '../things/command-key';
 import type { SendCommand, Sent } from '../things/send-command';
@@ -13,7 +13,17 @@ import { bodyOfSession } from './body-of-session';
 type Words<Type extends SessionAct['type']> = WordsOf<SessionAct, Type>;
 
 /** Acts whose words are all that they need. */
-export type PlainSessionAct = Words<'mark-attendance' | 'recuse' | 'open' | 'close' | 'sign-minutes'>;
+export type PlainSessionAct = Words<
+  'choose-form' | 'mark-attendance' | 'recuse' | 'open' | 'close' | 'sign-minutes'
+>;
+
+/** A paper as it is sent: a vote for each dossier, or a letter for each line. */
+export interface PaperSent {
+  readonly agendaHash: string;
+  readonly ballot?: string;
+  readonly votes: readonly Vote[] | null;
+  readonly letters: string | null;
+}
 
 /** Acts of people in a session that they may see. The session's own workflow decides. */
 export class ActOnSession {
@@ -48,30 +58,34 @@ export class ActOnSession {
     return this.send(viewer, id, { type: 'cancel', reason, ...(body ? { body } : {}) }, expectedSeq, key);
   }
 
-  /** Fixes the agenda under the hash of its canonical text. */
+  /** Fixes the agenda, with the rules that its lines name, under the hash of its canonical text. */
   async freeze(viewer: Viewer, id: string, expectedSeq: number | null, key: CommandKey): Promise<Sent> {
     const { state } = found(await this.sessions.find(viewer, id));
-    const agendaHash = sha256Hex(canonicalJson(state.agenda));
-    return this.send(viewer, id, { type: 'freeze-agenda', agendaHash }, expectedSeq, key);
+    const { agenda, rules } = state;
+    const agendaHash = sha256Hex(canonicalJson({ agenda, rules }));
+    return this.send(viewer, id, { type: 'freeze-agenda', agendaHash, layOut: true }, expectedSeq, key);
   }
 
   /** One paper: all votes of the acting office's seat at once. */
   async castPaper(
     viewer: Viewer,
     id: string,
-    paper: { readonly agendaHash: string; readonly votes: readonly Vote[] },
+    { agendaHash, ballot, votes, letters }: PaperSent,
     expectedSeq: number | null,
     key: CommandKey,
   ): Promise<Sent> {
-    const { dossiers, closed, seat } = found(await this.sessions.paperForm(viewer, id));
-    const lines = seat === null ? [] : alignPaper(dossiers, closed, paper.votes);
-    return this.send(
-      viewer,
-      id,
-      { type: 'cast-paper', agendaHash: paper.agendaHash, lines },
-      expectedSeq,
-      key,
-    );
+    const lines = letters ?? (await this.align(viewer, id, ballot ?? null, votes));
+    if (letters !== null) found(await this.sessions.visible(viewer, id));
+    if (letters !== null && votes !== null) throw refused('paper-lines-or-letters');
+    const named = ballot === undefined ? {} : { ballot };
+    return this.send(viewer, id, { type: 'cast-paper', agendaHash, lines, ...named }, expectedSeq, key);
+  }
+
+  private async align(viewer: Viewer, id: string, ballot: string | null, votes: readonly Vote[] | null) {
+    const { dossiers, closed, seat } = found(await this.sessions.paperForm(viewer, id, ballot));
+    if (votes === null) throw refused('paper-lines-or-letters');
+    const here = closed.filter((dossier) => dossiers.includes(dossier));
+    return seat === null ? '' : alignPaper(dossiers, here, votes);
   }
 
   private send(

@@ -1,4 +1,4 @@
-import type { Choice, PaperLine } from '@vinhdanh/domain';
+import { writeLines, type Choice, type PaperLines } from '@vinhdanh/domain';
 import { refused } from '../kernel/refused';
 
 export interface Vote {
@@ -7,14 +7,14 @@ export interface Vote {
 }
 
 /**
- * The votes in the order of the agenda, with `recused` where a line is closed to the seat.
+ * The votes as letters in the order of the ballot, with that of `recused` where a line is closed to the seat.
  * @throws Refused `not-on-agenda`, `seat-recused-line` or, for a vote missing or given twice, `line-count-wrong`
  */
 export function alignPaper(
   agenda: readonly string[],
   closed: readonly string[],
   votes: readonly Vote[],
-): readonly PaperLine[] {
+): PaperLines {
   const choices = new Map(votes.map(({ dossier, choice }) => [dossier, choice]));
   const place = new Map(agenda.map((dossier, index) => [dossier, index]));
   for (const { dossier } of votes) {
@@ -25,5 +25,5 @@ export function alignPaper(
   const asked = agenda.length - closed.length;
   if (votes.length !== asked || choices.size !== asked)
     throw refused('line-count-wrong', { given: votes.length, asked });
-  return agenda.map((dossier) => choices.get(dossier) ?? 'recused');
+  return writeLines(agenda.map((dossier) => choices.get(dossier) ?? 'recused'));
 }

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { convene, holdsOfficeOn, type AgendaLine, type Convocation, type LocalDate } from '@vinhdanh/domain';
+import {
+  convene,
+  holdsOfficeOn,
+  nameRules,
+  proposingBody,
+  type Convocation,
+  type ConvenedLine,
+  type LocalDate,
+} from '@vinhdanh/domain';
 import type { CouncilQuery, DossierQuery, Viewer } from '@vinhdanh/persistence';
-import type { CountCaps } from '../caps/count-caps';
 import { actorOf, ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { found, refused } from '../kernel/refused';
@@ -21,7 +28,6 @@ export class ConveneSession {
   constructor(
     private readonly councils: CouncilQuery,
     private readonly dossiers: DossierQuery,
-    private readonly caps: CountCaps,
     private readonly beginThing: BeginThing,
     private readonly clock: Clock,
   ) {}
@@ -52,10 +58,6 @@ export class ConveneSession {
     );
     const today = this.clock.today();
     const retrospective = heldOn > today ? false : checkDayOf(gathered, heldOn, today);
-    await this.caps.refuseStopped(
-      gathered.map(({ state }) => state),
-      'vote',
-    );
     const id = randomUUID();
     const reserved = await beginnings.reserve(
       'session',
@@ -71,7 +73,7 @@ export class ConveneSession {
       heldOn,
       retrospective,
       seats: council.seats,
-      agenda: gathered.map(lineOf),
+      ...nameRules(gathered.map(lineOf)),
     };
     const at = this.clock.now();
     const seq = convene(convocation, actor, at).length;
@@ -82,7 +84,7 @@ export class ConveneSession {
   }
 }
 
-function lineOf({ state, step }: GatheredDossier): AgendaLine {
+function lineOf({ state, step }: GatheredDossier): ConvenedLine {
   if (!step.threshold) throw refused('threshold-missing', { step: step.id });
   return {
     dossier: state.id,
@@ -91,6 +93,9 @@ function lineOf({ state, step }: GatheredDossier): AgendaLine {
     contentVersion: state.contentVersion,
     subject: state.content.subject.name,
     award: state.awardNameVi,
+    awardCode: state.award,
+    unit: proposingBody(state),
+    kind: state.content.subject.kind,
     threshold: step.threshold,
   };
 }

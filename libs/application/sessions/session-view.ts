@@ -1,10 +1,13 @@
 import {
   actsOnSession,
+  attending,
   hasCast,
-  type BodyOfSession,
-  type CallingOff,
   type LocalDate,
   type PassedOver,
+  votingEndsAt,
+  type Ballot,
+  type BodyOfSession,
+  type CallingOff,
   type SessionActType,
   type SessionPhase,
   type SessionState,
@@ -14,16 +17,27 @@ import { actorIn, type BodyName, type FoundSession, type Viewer } from '@vinhdan
 
 const OVER: readonly SessionPhase[] = ['closed', 'minuted', 'delivered'];
 
-type Shared =
-  'id' | 'seq' | 'phase' | 'heldOn' | 'retrospective' | 'agendaHash' | 'votingEndsAt' | 'signatures';
+type Shared = 'id' | 'seq' | 'phase' | 'heldOn' | 'retrospective' | 'agendaHash' | 'signatures';
+
+/** A ballot with how far it has come. Nothing of it tells what stands on a paper. */
+export interface BallotView extends Omit<Ballot, 'attendance'> {
+  readonly papersCast: number;
+  /** Seats whose paper it waits for or has: those that take part and are not excluded. */
+  readonly papersAwaited: number;
+}
 
 export interface SessionView extends Pick<SessionState, Shared> {
   readonly council: BodyName;
   readonly organization: BodyName;
+  readonly votingEndsAt: string | null;
+  readonly ballots: readonly BallotView[];
+  readonly rules: ReadonlyArray<SessionState['rules'][string] & { readonly id: string }>;
   readonly seats: ReadonlyArray<
     Pick<SessionState['seats'][number], 'id' | 'post' | 'name' | 'title'> & {
       readonly attendance: SessionState['attendance'][string] | null;
       readonly hasCast: boolean;
+      /** Ballots in which it has cast. */
+      readonly cast: readonly string[];
       readonly mine: boolean;
     }
   >;
@@ -50,12 +64,14 @@ export function sessionView(
   today: LocalDate,
   body?: BodyOfSession,
 ): SessionView {
-  const { id, seq, phase, heldOn, retrospective, agendaHash, votingEndsAt, signatures } = state;
-  const { cancelled = null, calledOffBy = null, passedOver = [] } = state;
+  const { id, seq, phase, heldOn, retrospective, agendaHash, signatures, cancelled, passedOver } = state;
   const over = OVER.includes(phase) || state.results.length > 0;
   return {
-    ...{ id, seq, phase, heldOn, retrospective, agendaHash, votingEndsAt, signatures, passedOver },
-    ...{ cancelled, calledOffBy },
+    ...{ id, seq, phase, heldOn, retrospective, agendaHash, signatures, cancelled, passedOver },
+    calledOffBy: state.calledOffBy ?? null,
+    votingEndsAt: votingEndsAt(state),
+    ballots: state.ballots.map((ballot) => ballotView(state, ballot)),
+    rules: Object.entries(state.rules).map(([rule, terms]) => ({ id: rule, ...terms })),
     council,
     organization,
     seats: state.seats.map((seat) => ({
@@ -65,6 +81,7 @@ export function sessionView(
       title: seat.title,
       attendance: state.attendance[seat.id] ?? null,
       hasCast: hasCast(state, seat.id),
+      cast: state.papers.filter((paper) => paper.seat === seat.id).map(({ ballot }) => ballot),
       mine: seat.office === viewer.office?.id,
     })),
     agenda: state.agenda.map(({ step: _step, contentVersion: _version, ...line }, index) => ({
@@ -72,9 +89,17 @@ export function sessionView(
       ...line,
       recused: state.recusals.filter(({ dossier }) => dossier === line.dossier).map(({ seat }) => seat),
     })),
-    papersCast: state.papers.length,
+    papersCast: new Set(state.papers.map(({ seat }) => seat)).size,
     results: over ? state.results : null,
     papers: over ? state.papers : null,
     acts: viewer.office ? actsOnSession(state, actorIn(viewer.person, viewer.office), today, body) : [],
+  };
+}
+
+function ballotView(state: SessionState, { attendance: _attendance, ...ballot }: Ballot): BallotView {
+  return {
+    ...ballot,
+    papersCast: state.papers.filter((paper) => paper.ballot === ballot.id).length,
+    papersAwaited: attending(state).filter(({ id }) => !ballot.excluded.includes(id)).length,
   };
 }

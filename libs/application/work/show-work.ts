@@ -1,4 +1,11 @@
-import { actsOnSession, ROLES_AT, type Role, type SessionActType, type StepKind } from '@vinhdanh/domain';
+import {
+  actsOnSession,
+  ROLES_AT,
+  votingEndsAt,
+  type Role,
+  type SessionActType,
+  type StepKind,
+} from '@vinhdanh/domain';
 import {
   actorIn,
   type HeldOffice,
@@ -48,7 +55,7 @@ const WHY: Readonly<Record<StepKind, string>> = {
 };
 
 /** Waits for nobody: what may be done at any time in a phase. */
-const NOT_WAITED_FOR: readonly SessionActType[] = ['recuse'];
+const NOT_WAITED_FOR: readonly SessionActType[] = ['recuse', 'choose-form'];
 
 /** What waits for the caller in the acting office. Five statements, the caller's own included. */
 export class ShowWork {
@@ -80,7 +87,8 @@ export class ShowWork {
         ({ act, verdict }) => verdict.allowed && !NOT_WAITED_FOR.includes(act),
       );
       if (!why) return [];
-      const { id, votingEndsAt: dueAt } = state;
+      const { id } = state;
+      const dueAt = votingEndsAt(state);
       return [{ thing: 'session', id, title: council.nameVi, why: why.act, since: changedAt, dueAt }];
     });
   }

@@ -12,9 +12,16 @@ export const sessionDecider: Decider<SessionState, SessionCommand, SessionEvent>
 };
 
 export * from './choice';
+export * from './seat';
+export * from './ballot';
+export * from './agenda';
 export * from './state';
+export { layOutBallots, formAsked, mayTakeForm, allLines, type Layout } from './layout';
+export { sessionToday } from './past';
 export * from './commands';
 export * from './events';
-export { tallyLine, type LineCount, type LineResult } from './tally';
+export { tallyLine, type LineCount, type LineResult } from './tally/line';
+export { addVotes, NO_VOTES, votesOn, type Votes } from './tally/votes';
+export { countBallot, resultsOf } from './tally/results';
 export { actsOnSession, ENDED_FOR_A_BODY } from './permission';
 export { convene } from './evolve';

@@ -1,16 +1,25 @@
 import { ALLOWED, refuse, type Verdict } from '../kernel/refusal';
-import { CHOICES, type Choice, type PaperLine } from './choice';
-import { isRecused, type SeatId, type SessionState } from './state';
+import type { Ballot } from './ballot';
+import { lineAt, writeLines, type PaperLine, type PaperLines } from './choice';
+import type { SeatId } from './seat';
+import { agendaLine, isRecused, type SessionState } from './state';
 
-/** A paper has one line per dossier of the agenda, in its order; a line is `recused` exactly where it is closed to the seat. */
-export function checkLines(state: SessionState, seat: SeatId, lines: readonly PaperLine[]): Verdict {
-  if (lines.length !== state.agenda.length)
-    return refuse('line-count-wrong', { given: lines.length, asked: state.agenda.length });
-  for (const [index, line] of lines.entries()) {
-    const dossier = state.agenda[index]?.dossier ?? '';
-    const closed = isRecused(state, seat, dossier);
-    if (closed !== (line === 'recused')) return refuse('seat-recused-line', { line: index + 1 });
-    if (!closed && !CHOICES.includes(line as Choice)) return refuse('choice-unknown', { line: index + 1 });
+/** The letters of a paper; commands of the first release spell every line out. */
+export const linesOf = (lines: PaperLines | readonly PaperLine[]): PaperLines =>
+  typeof lines === 'string' ? lines : writeLines(lines);
+
+/**
+ * A paper has one line for each dossier of its ballot, in the ballot's order; a line is `recused` exactly where it is
+ * closed to the seat. The lines that a refusal names are those of the agenda.
+ */
+export function checkLines(state: SessionState, ballot: Ballot, seat: SeatId, lines: PaperLines): Verdict {
+  if (lines.length !== ballot.lines.length)
+    return refuse('line-count-wrong', { given: lines.length, asked: ballot.lines.length });
+  for (const [place, line] of ballot.lines.entries()) {
+    const word = lineAt(lines, place);
+    const closed = isRecused(state, seat, agendaLine(state, line).dossier);
+    if (closed !== (word === 'recused')) return refuse('seat-recused-line', { line });
+    if (word === undefined || word === 'spoiled') return refuse('choice-unknown', { line });
   }
   return ALLOWED;
 }

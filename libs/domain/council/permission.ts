@@ -1,7 +1,9 @@
 import { holdsOfficeOn, type Actor } from '../kernel/actor';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal';
 import type { LocalDate } from '../kernel/time';
+import { isBallotLaid } from './ballot';
 import { SESSION_ACTS, type SessionActType } from './commands';
+import { sessionToday } from './past';
 import {
   attendanceOf,
   hasCast,
@@ -47,12 +49,16 @@ export const actsOnSession = (
   today: LocalDate,
   body?: BodyOfSession,
 ): ReadonlyArray<{ readonly act: SessionActType; readonly verdict: Verdict }> =>
-  SESSION_ACTS.map((act) => ({ act, verdict: mayDoInSession(state, act, actor, today, body) }));
+  SESSION_ACTS.map((act) => ({ act, verdict: mayDoInSession(sessionToday(state), act, actor, today, body) }));
 
 const inPhase =
   (...phases: readonly SessionPhase[]): Rule =>
   (state) =>
     phases.includes(state.phase) ? ALLOWED : refuse('session-wrong-state', { phase: state.phase });
+
+/** Something is left that has not been put to the vote. */
+const withLaidBallot: Rule = (state) =>
+  state.ballots.some(isBallotLaid) ? ALLOWED : refuse('no-ballot-to-do');
 
 const bySecretary: Rule = (state, actor) =>
   actor.organization === state.organization && actor.role === 'secretary'
@@ -77,7 +83,7 @@ const all =
   (state, actor, at) =>
     firstRefusal(...rules.map((rule) => () => rule(state, actor, at)));
 
-/** A seat votes once, and only when it attends. */
+/** A seat votes once in each ballot, and only when it attends. */
 const voter: Rule = (state, actor) => {
   const seat = seatOf(state, actor.office);
   if (!seat) return refuse('seat-not-yours');
@@ -104,9 +110,10 @@ const canceller: Rule = (state, actor, at) =>
 
 const RULES: Readonly<Record<SessionActType, Rule>> = {
   'freeze-agenda': all(bySecretary, inPhase('convened')),
-  'mark-attendance': all(bySecretary, inPhase('frozen')),
-  recuse: all(seatedOrSecretary, inPhase('frozen')),
-  open: all(byChair, inPhase('frozen')),
+  'choose-form': all(bySecretary, inPhase('frozen', 'voting'), withLaidBallot),
+  'mark-attendance': all(bySecretary, inPhase('frozen', 'voting')),
+  recuse: all(seatedOrSecretary, inPhase('frozen', 'voting'), withLaidBallot),
+  open: all(byChair, inPhase('frozen', 'voting'), withLaidBallot),
   'cast-paper': voter,
   close: all(byChairOrSecretary, inPhase('voting')),
   'sign-minutes': all(inPhase('closed'), minutesSigner),

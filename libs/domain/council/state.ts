@@ -1,49 +1,20 @@
 import type { PassedOver } from '../kernel/passed-over';
-import type { OfficeId, OrganizationId, PersonId } from '../kernel/actor';
+import type { OfficeId, OrganizationId } from '../kernel/actor';
 import type { Instant, LocalDate } from '../kernel/time';
 import type { CouncilId } from '../rules/route';
 import type { Threshold } from '../rules/threshold';
-import type { PaperLine } from './choice';
-import type { LineResult } from './tally';
+import type { Agenda, AgendaLine } from './agenda';
+import { isBallotOpen, type Ballot, type BallotId, type ChosenForms, type LineNumber } from './ballot';
+import type { PaperLines } from './choice';
+import type { Attendance, Recusal, Seat, SeatId } from './seat';
+import type { LineResult } from './tally/line';
 
-export type SeatId = string;
-export type SeatPost = 'chair' | 'vice-chair' | 'member' | 'secretary';
-
-/** A seat of the council version in force when the session is convened. Votes belong to seats, not to persons. */
-export interface Seat {
-  readonly id: SeatId;
-  readonly post: SeatPost;
-  readonly office: OfficeId;
-  readonly person: PersonId;
-  readonly name: string;
-  readonly title: string;
-}
-
-/** One dossier on the agenda, with the threshold of its own rules. */
-export interface AgendaLine {
-  readonly dossier: string;
-  readonly code: string;
-  readonly step: string;
-  /** The version of the dossier's content that the council votes on. */
-  readonly contentVersion: number;
-  readonly subject: string;
-  readonly award: string;
-  readonly threshold: Threshold;
-}
-
-/** `written`: absent from the meeting, votes in writing inside the same window. */
-export type Attendance = 'present' | 'written' | 'absent';
-
+/** One paper of one seat in one ballot. */
 export interface Paper {
+  readonly ballot: BallotId;
   readonly seat: SeatId;
-  readonly lines: readonly PaperLine[];
+  readonly lines: PaperLines;
   readonly written: boolean;
-}
-
-export interface Recusal {
-  readonly seat: SeatId;
-  readonly dossier: string;
-  readonly reason: string;
 }
 
 export type SessionPhase =
@@ -65,7 +36,7 @@ export interface CallingOff {
 }
 
 /** A meeting of a council over an agenda of dossiers. */
-export interface SessionState {
+export interface SessionState extends Agenda {
   readonly id: string;
   readonly seq: number;
   readonly phase: SessionPhase;
@@ -74,20 +45,21 @@ export interface SessionState {
   readonly heldOn: LocalDate;
   readonly retrospective: boolean;
   readonly seats: readonly Seat[];
-  readonly agenda: readonly AgendaLine[];
   readonly agendaHash: string | null;
+  readonly ballots: readonly Ballot[];
+  readonly forms: ChosenForms;
   readonly attendance: Readonly<Record<SeatId, Attendance>>;
   readonly recusals: readonly Recusal[];
-  readonly votingEndsAt: Instant | null;
   readonly papers: readonly Paper[];
+  /** Of every line, once the session has closed. */
   readonly results: readonly LineResult[];
   readonly signatures: { readonly secretary: boolean; readonly chair: boolean };
   /** Why it was called off; papers and counts until then are kept and count for nothing. */
-  readonly cancelled?: string | null;
+  readonly cancelled: string | null;
   /** The order that ended its body, where that called it off. */
   readonly calledOffBy?: CallingOff;
-  /** Dossiers that did not take their outcome; absent in states kept by the first release. */
-  readonly passedOver?: readonly PassedOver[];
+  /** Dossiers that did not take their outcome. */
+  readonly passedOver: readonly PassedOver[];
 }
 
 export const sessionEnded = (state: SessionState): boolean =>
@@ -106,5 +78,37 @@ export const attending = (state: SessionState): readonly Seat[] =>
 export const isRecused = (state: SessionState, seat: SeatId, dossier: string): boolean =>
   state.recusals.some((recusal) => recusal.seat === seat && recusal.dossier === dossier);
 
-export const hasCast = (state: SessionState, seat: SeatId): boolean =>
-  state.papers.some((paper) => paper.seat === seat);
+export const ballotOf = (state: SessionState, id: BallotId): Ballot | undefined =>
+  state.ballots.find((ballot) => ballot.id === id);
+
+/** The line of the agenda with this number. @throws Error when there is none */
+export function agendaLine(state: Agenda, number: LineNumber): AgendaLine {
+  const line = state.agenda[number - 1];
+  if (!line) throw new Error(`the agenda has no line ${number}`);
+  return line;
+}
+
+/** How the line is voted. @throws Error when the session does not have the rule */
+export function ruleOf(state: Agenda, { rule }: AgendaLine): Threshold {
+  const threshold = state.rules[rule];
+  if (!threshold) throw new Error(`the session has no rule ${rule}`);
+  return threshold;
+}
+
+export const paperOf = (state: SessionState, ballot: BallotId, seat: SeatId): Paper | undefined =>
+  state.papers.find((paper) => paper.ballot === ballot && paper.seat === seat);
+
+/** Whether the seat has cast in every ballot that asks it now, or in any that has closed where none is open. */
+export function hasCast(state: SessionState, seat: SeatId): boolean {
+  const open = state.ballots.filter((ballot) => isBallotOpen(ballot) && !ballot.excluded.includes(seat));
+  return open.length === 0
+    ? state.papers.some((paper) => paper.seat === seat)
+    : open.every(({ id }) => paperOf(state, id, seat) !== undefined);
+}
+
+/** When the next ballot closes by itself, or null. */
+export const votingEndsAt = (state: SessionState): Instant | null =>
+  state.ballots
+    .filter(isBallotOpen)
+    .flatMap((ballot) => ballot.votingEndsAt ?? [])
+    .sort()[0] ?? null;

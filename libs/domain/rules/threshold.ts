@@ -1,4 +1,5 @@
 import type { Citation } from './citation';
+import type { VotingTerms } from './voting';
 
 /** Whose number is divided: the named denominator of a vote. */
 export type Denominator =
@@ -24,7 +25,7 @@ export interface Quorum extends Citation {
 }
 
 /** What a dossier needs in a council: at least num/den of the named denominator. */
-export interface Threshold extends Citation {
+export interface Threshold extends Citation, VotingTerms {
   readonly num: number;
   readonly den: number;
   readonly of: Denominator;

@@ -60,12 +60,6 @@ class LedgerCareMigration extends SqlMigration {
   protected readonly file = '0010-ledger-care.sql';
 }
 
-/** Counts against caps. */
-class CapsMigration extends SqlMigration {
-  readonly name = 'Caps1700000000011';
-  protected readonly file = '0011-caps.sql';
-}
-
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -78,5 +72,4 @@ export const MIGRATIONS = [
   PublishedCalendarsMigration,
   RuleSetLooksMigration,
   LedgerCareMigration,
-  CapsMigration,
 ];

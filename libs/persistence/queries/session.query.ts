@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { SessionPhase, SessionState } from '@vinhdanh/domain';
+import { sessionToday, type SessionPhase, type SessionState } from '@vinhdanh/domain';
 import type { BodyName, Viewer } from './viewer';
 import { meetingReach, sessionVisible } from './visibility';
 
@@ -33,6 +33,13 @@ const JOINED = `read.session s JOIN work.council c ON c.id = s.council_id`;
 const WITHOUT_CONTENT = `jsonb_set(s.state - 'agenda' - 'results', '{papers}', coalesce(
   (SELECT jsonb_agg(paper - 'lines') FROM jsonb_array_elements(s.state->'papers') paper), '[]'))`;
 
+const LINES_OF_BALLOT = `SELECT number::int FROM jsonb_array_elements(s.state->'ballots') ballot,
+  jsonb_array_elements_text(ballot->'lines') number
+  WHERE CASE WHEN $6::text IS NULL THEN ballot->>'phase' = 'open' ELSE ballot->>'id' = $6 END`;
+
+/** No ballot is named and none is open: a paper is held against the whole agenda, and refused by the session itself. */
+const NO_BALLOT = `NOT s.state ? 'ballots' OR ($6::text IS NULL AND NOT s.state->'ballots' @> '[{"phase":"open"}]')`;
+
 /** Sessions as a viewer may see them. */
 export class SessionQuery {
   constructor(private readonly dataSource: DataSource) {}
@@ -41,7 +48,8 @@ export class SessionQuery {
     return this.dataSource.query<SessionSummary[]>(
       `SELECT s.id, s.seq, s.phase, ${COUNCIL} AS council, s.held_on AS "heldOn",
          jsonb_array_length(s.state->'seats') AS seats, jsonb_array_length(s.state->'agenda') AS dossiers,
-         jsonb_array_length(s.state->'papers') AS "papersCast", s.changed_at AS "changedAt"
+         (SELECT count(DISTINCT paper->>'seat')::int FROM jsonb_array_elements(s.state->'papers') paper) AS "papersCast",
+         s.changed_at AS "changedAt"
        FROM ${JOINED} WHERE ${sessionVisible(viewer)} ORDER BY s.held_on DESC, s.id LIMIT 200`,
       [...meetingReach(viewer)],
     );
@@ -55,7 +63,7 @@ export class SessionQuery {
        WHERE s.id = $5 AND ${sessionVisible(viewer)}`,
       [...meetingReach(viewer), id],
     );
-    return row ?? null;
+    return row ? { ...row, state: sessionToday(row.state) } : null;
   }
 
   /** The version that the viewer can see, or null. */
@@ -67,33 +75,39 @@ export class SessionQuery {
     return row?.seq ?? null;
   }
 
-  /** What a paper is made from: the agenda's order and the lines closed to the viewer's seat. Null when not seated or unseen. */
+  /**
+   * What a paper is made from: the dossiers of the ballot in its order (without one named, of the only open ballot) and the
+   * lines closed to the viewer's seat. Null when not seated or unseen.
+   */
   async paperForm(
     viewer: Viewer,
     id: string,
+    ballot: string | null,
   ): Promise<{ dossiers: readonly string[]; closed: readonly string[]; seat: string | null } | null> {
     const [row] = await this.dataSource.query<
       Array<{ dossiers: string[]; closed: string[]; seat: string | null }>
     >(
       `SELECT (SELECT coalesce(json_agg(line->>'dossier' ORDER BY place), '[]')
-           FROM jsonb_array_elements(s.state->'agenda') WITH ORDINALITY AS agenda(line, place)) AS dossiers,
+           FROM jsonb_array_elements(s.state->'agenda') WITH ORDINALITY AS agenda(line, place)
+           WHERE ${NO_BALLOT} OR place IN (${LINES_OF_BALLOT})) AS dossiers,
          own.seat, (SELECT coalesce(json_agg(r->>'dossier'), '[]')
            FROM jsonb_array_elements(s.state->'recusals') r WHERE r->>'seat' = own.seat) AS closed
        FROM read.session s LEFT JOIN LATERAL (SELECT seat->>'id' AS seat
          FROM jsonb_array_elements(s.state->'seats') seat WHERE seat->>'office' = $1 LIMIT 1) own ON true
        WHERE s.id = $5 AND ${sessionVisible(viewer)}`,
-      [...meetingReach(viewer), id],
+      [...meetingReach(viewer), id, ballot],
     );
     return row ?? null;
   }
 
   /** Sessions that are not over, nearest first. */
-  waiting(viewer: Viewer): Promise<WaitingSession[]> {
-    return this.dataSource.query<WaitingSession[]>(
+  async waiting(viewer: Viewer): Promise<WaitingSession[]> {
+    const rows = await this.dataSource.query<WaitingSession[]>(
       `SELECT ${WITHOUT_CONTENT} AS state, ${COUNCIL} AS council, s.changed_at AS "changedAt"
        FROM ${JOINED} WHERE s.phase NOT IN ('minuted', 'delivered', 'cancelled') AND ${sessionVisible(viewer)}
        ORDER BY s.held_on, s.id LIMIT 100`,
       [...meetingReach(viewer)],
     );
+    return rows.map((row) => ({ ...row, state: sessionToday(row.state) }));
   }
 }

@@ -7,7 +7,6 @@ export interface DossierFilter {
   readonly status?: DossierStatus;
   readonly award?: string;
   readonly mine?: 'true';
-  readonly pastCap?: 'true';
 }
 
 const PAGE = 30;

@@ -13,7 +13,6 @@ const FAMILIES = {
     'subject-gone',
   ],
   eligibility: ['eligibility'],
-  caps: ['cap'],
   parts: ['part'],
   halts: ['hold', 'return'],
   limits: ['limit', 'calendar'],

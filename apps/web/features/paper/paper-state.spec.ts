@@ -7,15 +7,7 @@ const line = (dossier: string, recused: string[] = []): AgendaLine => ({
   code: dossier,
   subject: dossier,
   award: '',
-  threshold: {
-    num: 9,
-    den: 10,
-    of: 'all-members',
-    ballot: 'open',
-    article: '',
-    evidence: 'Q',
-    quorum: { num: 9, den: 10, countsWritten: false, article: '', evidence: 'Q' },
-  },
+  rule: 'r1',
   recused,
 });
 

@@ -41,6 +41,7 @@ interface AgendaItemProps {
 function AgendaItem({ session, line, onRecuse }: AgendaItemProps) {
   const { t } = useI18n();
   const thresholdWords = useThresholdWords();
+  const rule = session.rules.find(({ id }) => id === line.rule);
   const recused = session.seats.filter(({ id }) => line.recused.includes(id)).map(({ name }) => name);
   return (
     <li className="vd-item">
@@ -52,8 +53,8 @@ function AgendaItem({ session, line, onRecuse }: AgendaItemProps) {
         </Link>{' '}
         <span className="vd-mono vd-soft">{line.code}</span>
         <div className="vd-award">{line.award}</div>
-        <div className="vd-small vd-soft">{thresholdWords(line.threshold)}</div>
-        <Citation article={line.threshold.article} evidence={line.threshold.evidence} />
+        {rule && <div className="vd-small vd-soft">{thresholdWords(rule)}</div>}
+        {rule && <Citation article={rule.article} evidence={rule.evidence} />}
         {recused.length > 0 && <div>{t('agenda.recused', { names: recused.join(', ') })}</div>}
       </div>
       {onRecuse && (

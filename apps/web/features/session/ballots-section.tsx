@@ -1,3 +1,4 @@
+import { lineAt } from '@vinhdanh/domain';
 import type { Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { Section } from '../../ui/section';
@@ -8,22 +9,23 @@ type Papers = NonNullable<Session['papers']>;
 export function BallotsSection({ session, papers }: { readonly session: Session; readonly papers: Papers }) {
   const { t, term } = useI18n();
   const seatOf = (id: string) => session.seats.find((seat) => seat.id === id);
+  const linesOf = (ballot: string) => session.ballots.find(({ id }) => id === ballot)?.lines ?? [];
   return (
     <Section title={t('ballots.title')}>
       <p className="vd-soft vd-prose">{t('ballots.explained')}</p>
       {papers.map((paper) => (
-        <details key={paper.seat}>
+        <details key={`${paper.ballot} ${paper.seat}`}>
           <summary>
             {seatOf(paper.seat)?.name ?? paper.seat}
             {paper.written && ` (${t('ballots.written')})`}
           </summary>
           <ul>
-            {session.agenda.map((line, index) => (
-              <li key={line.dossier}>
+            {linesOf(paper.ballot).map((number, place) => (
+              <li key={number}>
                 {t('ballots.lines', {
-                  line: line.line,
-                  subject: line.subject,
-                  choice: term('choice', paper.lines[index] ?? ''),
+                  line: number,
+                  subject: session.agenda[number - 1]?.subject ?? '',
+                  choice: term('choice', lineAt(paper.lines, place) ?? ''),
                 })}
               </li>
             ))}

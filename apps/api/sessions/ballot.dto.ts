@@ -1,0 +1,31 @@
+import { Shown } from '../openapi/shown';
+
+export const FORMS = ['open', 'secret', 'hands', 'paper'] as const;
+const PHASES = ['laid', 'open', 'closed', 'counted', 'void'] as const;
+
+export class BallotDto {
+  @Shown(String, 'b1') id!: string;
+  @Shown(String, 'open', {
+    enum: FORMS,
+    description:
+      '`open`: papers with names. `secret`: papers that nobody can join to a seat. `hands`: by show of hands, counted by tellers. `paper`: slips in a box, counted by tellers.',
+  })
+  form!: (typeof FORMS)[number];
+  @Shown('integer', 1, { description: 'More than 1: over lines that were tied before.' }) round!: number;
+  @Shown('integer', [1, 2, 3], { list: true, description: 'Numbers of the lines, as on the agenda.' })
+  lines!: readonly number[];
+  @Shown(String, 'open', { enum: PHASES }) phase!: (typeof PHASES)[number];
+  @Shown(String, null, { nullable: true, format: 'date-time' }) votingEndsAt!: string | null;
+  @Shown(String, ['hoi-dong-tinh.seat-03'], {
+    list: true,
+    description: 'Seats to which all its lines are closed; only ballots without names have any.',
+  })
+  excluded!: readonly string[];
+  @Shown('integer', null, {
+    nullable: true,
+    description: 'Its turn where titles are voted from low to high.',
+  })
+  turn!: number | null;
+  @Shown('integer', 12) papersCast!: number;
+  @Shown('integer', 22, { description: 'Seats whose paper it waits for or has.' }) papersAwaited!: number;
+}

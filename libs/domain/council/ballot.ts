@@ -1,0 +1,59 @@
+import type { Instant } from '../kernel/time';
+import type { RuleId } from './agenda';
+import type { SeatId } from './seat';
+
+/** "b1", "b2", ... in the order in which they were laid out; a number is never used again in the session. */
+export type BallotId = string;
+
+/** A dossier's place on the agenda, from 1: the number that stands on papers and in the minutes. */
+export type LineNumber = number;
+
+/**
+ * How a ballot is held. `open`: papers with names. `secret`: papers that nobody can join to a seat. `hands`: by show of
+ * hands, counted by tellers. `paper`: slips in a box, counted by tellers.
+ */
+export type BallotForm = 'open' | 'secret' | 'hands' | 'paper';
+export const BALLOT_FORMS: readonly BallotForm[] = ['open', 'secret', 'hands', 'paper'];
+
+/**
+ * `laid`: not begun. `open`: papers come in. `closed`: none come in any more, and it is still to be counted. `counted`.
+ * `void`: held and kept, and counts for nothing.
+ */
+export type BallotPhase = 'laid' | 'open' | 'closed' | 'counted' | 'void';
+
+/** One vote over some lines of the agenda. Every line is in exactly one ballot of the first round. */
+export interface Ballot {
+  readonly id: BallotId;
+  readonly form: BallotForm;
+  /** 1, and more for a ballot over lines that were tied before. */
+  readonly round: number;
+  /** The lines, in the order of the agenda. */
+  readonly lines: readonly LineNumber[];
+  readonly phase: BallotPhase;
+  readonly votingEndsAt: Instant | null;
+  /**
+   * Seats to which all its lines are closed: they get no paper and no token. Only ballots without names have any, for a
+   * struck line would tell whose paper it is.
+   */
+  readonly excluded: readonly SeatId[];
+  /** Its turn where titles are voted from low to high; null where no rule orders them. */
+  readonly turn: number | null;
+  /** Who took part as it closed: one letter for each seat of the roster, see `writeAttendance`. Null until then. */
+  readonly attendance: string | null;
+}
+
+/** Forms that the secretary chose for the lines of a rule, where it leaves a choice. */
+export type ChosenForms = Readonly<Record<RuleId, BallotForm>>;
+
+/** Whether nobody can be recognised by a paper of this form. */
+export const isWithoutNames = (form: BallotForm): boolean => form === 'secret' || form === 'paper';
+
+export const isBallotOpen = ({ phase }: Ballot): boolean => phase === 'open';
+export const isBallotLaid = ({ phase }: Ballot): boolean => phase === 'laid';
+
+/** Whether nothing more is to come of it: counted, or void. */
+export const isBallotDone = ({ phase }: Ballot): boolean => phase === 'counted' || phase === 'void';
+
+/** The number that the next ballot gets when these exist. */
+export const nextBallotNumber = (ballots: readonly Ballot[]): number =>
+  Math.max(0, ...ballots.map(({ id }) => Number(id.slice(1)))) + 1;

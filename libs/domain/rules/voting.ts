@@ -1,0 +1,68 @@
+import type { Bilingual } from './validity';
+import type { Citation } from './citation';
+
+/** Whether the ballot is secret, where that has a place of its own: a decree may say "ballot" without "secret". */
+export interface Secrecy extends Citation {
+  readonly ballot: 'open' | 'secret';
+}
+
+/** What becomes of votes in writing: counted, only kept in the minutes, or not taken. */
+export interface WrittenVotes extends Citation {
+  readonly votes: 'counted' | 'recorded' | 'none';
+}
+
+/** Something that a rule allows or forbids. */
+export interface Permission extends Citation {
+  readonly allowed: boolean;
+}
+
+/** How many ballots are held over one line at most, the first included. */
+export interface MostBallots extends Citation {
+  readonly most: number;
+}
+
+/** One way to settle a tie. A criterion compares whole numbers of the lines, the higher first. */
+export type TieStep =
+  | { readonly by: 'chair-vote' | 'second-ballot' | 'decider' }
+  | ({ readonly by: 'criterion'; readonly criterion: string } & Bilingual);
+
+/** How a tie is settled: the ways in turn, each for what the one before left tied. */
+export interface TieRule extends Citation {
+  readonly chain: readonly TieStep[];
+}
+
+/** Codes of titles from the lowest to the highest: the lower one is voted first. */
+export interface TitleOrder extends Citation {
+  readonly titles: readonly string[];
+}
+
+/** Whether the number of members shrinks by those to whom a line is closed. */
+export interface RecusalRule extends Citation {
+  readonly shrinks: boolean;
+}
+
+/** Who may count: the council's own members only, others only, or either. */
+export interface TellersRule extends Citation {
+  readonly from: 'members' | 'others' | 'anyone';
+}
+
+/** What a rule says of a vote beside its share and quorum. What it leaves out is as it was before the rule was written down. */
+export interface VotingTerms {
+  readonly secrecy?: Secrecy;
+  readonly written?: WrittenVotes;
+  /** Somebody sent in writing by an absent member, who votes in the seat. */
+  readonly substitutes?: Permission;
+  readonly mostBallots?: MostBallots;
+  readonly tie?: TieRule;
+  /** More pass than there are places: the highest are taken. */
+  readonly ranking?: Citation;
+  readonly order?: TitleOrder;
+  readonly recusal?: RecusalRule;
+  /** A cast paper may be changed until the close. */
+  readonly changing?: Permission;
+  /** Opinions in writing instead of a meeting, with the chair's leave. */
+  readonly withoutMeeting?: Permission;
+  /** Ballots counted before the quorum was lost stand. */
+  readonly countedStand?: Permission;
+  readonly tellers?: TellersRule;
+}
