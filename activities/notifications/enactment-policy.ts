@@ -28,10 +28,12 @@ export function enactmentIntents(state: EnactmentState, event: EnactmentEvent): 
     case 'withdrawn':
       return [tell(others, { kind: 'enactment-withdrawn', params })];
     case 'done': {
+      const doneOn = dayOf(event.at);
+      if (state.content.kind === 'rules')
+        return [tell(both, { kind: 'rule-set-done', params: { ...params, doneOn } })];
       const { counts } = state;
       const touched = counts.moved + counts['route-changed'] + counts.stopped + counts['limit-moved'];
       const figures = { dossiers: String(touched), passedOver: String(counts['passed-over']) };
-      const doneOn = dayOf(event.at);
       return [tell(both, { kind: 'enactment-done', params: { ...params, ...figures, doneOn } })];
     }
     default:

@@ -68,6 +68,7 @@ export { ReadFiles } from './eligibility/read-files';
 export { ShowSubjects, type SubjectFileView } from './eligibility/show-subjects';
 export { subjectsIn, type FindSubjects } from './rules/files-of-page';
 export { RunWhatIf, type DifferingDossier, type WhatIfAnswer, type WhatIfResult } from './rules/what-if';
+export { WhoEnacts } from './rules/who-enacts';
 export { ProposeRuleSet, type RuleSetRequest } from './rules/propose-rule-set';
 export { ShowRuleSets, type ChangeView, type RuleSetsView, type WhatIfView } from './rules/show-rule-sets';
 export { ImportRatings, type ImportedRatings } from './eligibility/import-ratings';

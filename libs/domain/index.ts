@@ -33,6 +33,7 @@ export * from './rules/plan-route';
 export * from './rules/route-fit';
 export * from './rules/rule-change';
 export * from './rules/rule-set';
+export * from './rules/issuer';
 export * from './rules/loaded-rules';
 export * from './rules/text-day';
 export { planDossier, type DossierPlan, type DossierRules, type PlanRequest } from './rules/plan-dossier';

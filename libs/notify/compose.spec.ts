@@ -40,6 +40,7 @@ const EVERY_KIND: readonly Notification[] = [
     kind: 'enactment-done',
     params: { ...enactment, dossiers: '1988', passedOver: '12', doneOn: '2025-07-01' },
   },
+  { kind: 'rule-set-done', params: { ...enactment, doneOn: '2025-07-01' } },
   { kind: 'signing-passed-over', params: { ...signing, dossiers: '2' } },
 ];
 

@@ -81,6 +81,8 @@ export interface NotificationParams {
   'enactment-withdrawn': EnactmentParams;
   'enactment-done': EnactmentParams &
     PassedOverParams & { readonly passedOver: string; /** "YYYY-MM-DD". */ readonly doneOn: string };
+  /** A rule set is in force; how many dossiers it touched is for those who may see them. */
+  'rule-set-done': EnactmentParams & { /** "YYYY-MM-DD". */ readonly doneOn: string };
 }
 
 export type NotificationKind = keyof NotificationParams;

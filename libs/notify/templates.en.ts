@@ -136,6 +136,12 @@ export const TEMPLATES_EN: Templates = {
         'Order {orderNumber} was carried out by {doneOn}: {dossiers} dossiers took it, {passedOver} were passed over. The page of the order names each.',
       ],
     },
+    'rule-set-done': {
+      subject: 'Order {orderNumber} carried out',
+      body: [
+        'The rule set of order {orderNumber} is in force; the order was carried out by {doneOn}. Its page names the dossiers that you may see.',
+      ],
+    },
     'signing-passed-over': {
       subject: 'Dossiers did not take the document: {documentTitle}',
       body: [

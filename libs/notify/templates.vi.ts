@@ -138,6 +138,12 @@ export const TEMPLATES_VI: Templates = {
         'Văn bản {orderNumber} đã thi hành xong ngày {doneOn}: {dossiers} hồ sơ đã chuyển theo, {passedOver} hồ sơ để lại. Trang thi hành nêu từng hồ sơ.',
       ],
     },
+    'rule-set-done': {
+      subject: 'Đã thi hành văn bản {orderNumber}',
+      body: [
+        'Bộ quy định theo văn bản {orderNumber} có hiệu lực, thi hành xong ngày {doneOn}. Trang thi hành nêu những hồ sơ mà ông/bà được xem.',
+      ],
+    },
     'signing-passed-over': {
       subject: 'Hồ sơ không nhận văn bản: {documentTitle}',
       body: [

@@ -8,3 +8,4 @@ export { checkAllPacks, checkPacks, checkRuleSet } from './check/check-packs';
 export { sayProblem, type PackProblem } from './check/problem';
 export { readRuleSet, ruleSetOf, type LayerTexts, type RuleSetSource } from './rule-set';
 export { loadRules } from './load-rules';
+export { issuerIn } from './read-issuer';

@@ -16,6 +16,7 @@ import { readAwards } from './read-awards';
 import { closedToo, readCalendar } from './read-calendar';
 import { PACKS } from './read-layer';
 import { readRegime, type Regime } from './read-regime';
+import { ISSUER_FILE } from './read-issuer';
 import { readStanding } from './read-standing';
 import { resolveRoutes } from './resolve-routes';
 import { readSet, ruleSetFrom, type RuleSetSource } from './rule-set';
@@ -71,8 +72,9 @@ export class RuleLayers {
   }
 }
 
-/** Whether the file is read into the layers: not the law that they refer to, and not the criteria. */
-export const isOfRuleBook = (name: string): boolean => !LAW_FILES.has(name) && name !== CRITERIA_FILE;
+/** Whether the file is read into the layers: not the law that they refer to, the criteria, or whose rules they are. */
+export const isOfRuleBook = (name: string): boolean =>
+  !LAW_FILES.has(name) && name !== CRITERIA_FILE && name !== ISSUER_FILE;
 
 /** The rule book that files make, the highest law's first. Throws `RuleDataError` for data that cannot be used. */
 export function ruleBookOf(

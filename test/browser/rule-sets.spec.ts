@@ -25,8 +25,8 @@ describe('a rule set takes effect by two persons', () => {
       await new RuleShelf(new UnitOfWork(dataSource), IN_FORCE, new Clock()).open();
     });
     await submitDossier(screens, SUBJECT);
-    first = await BrowserPerson.signIn(screens, 'quan-tri.lang-son');
-    second = await BrowserPerson.signIn(screens, 'quan-tri-hai.lang-son');
+    first = await BrowserPerson.signIn(screens, 'quan-tri.trung-uong');
+    second = await BrowserPerson.signIn(screens, 'quan-tri-hai.trung-uong');
   }, 180_000);
 
   afterAll(() => screens.close());

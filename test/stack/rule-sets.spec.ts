@@ -1,34 +1,31 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { addDays, dayOf, toInstant, type DossierState } from '@vinhdanh/domain';
+import { addDays, dayOf, toInstant, type DossierState, type RuleSet } from '@vinhdanh/domain';
 import { RuleSetStore, UnitOfWork } from '@vinhdanh/persistence';
 import { ApiConfig, loadConfig } from '@vinhdanh/platform';
+import { ruleSetOf } from '@vinhdanh/rules';
 import { createApi } from '../../apps/api/create-api';
 import { DEMO_PASSWORD } from '../../apps/cli/seeding/demo-password';
 import { eventually } from '../support/eventually';
 import { HttpCaller, type HttpAnswer } from '../support/http-caller';
 import { submitDossier } from '../support/http-dossiers';
 import { edited } from '../support/packs';
+import { idOf, sets } from '../support/rule-sets';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
+import { PACKS } from '../../libs/rules/read-layer';
 
 jest.setTimeout(60_000);
 
-interface Versions {
-  readonly id: string;
-}
-interface RuleSets {
-  readonly inForce: Versions;
-  readonly waiting: (Versions & { readonly problems: readonly string[] }) | null;
-  readonly proposal: string | null;
-  readonly effects: ReadonlyArray<{
-    readonly ruleSet: string;
-    readonly origin: string;
-    readonly orderNumber: string;
-  }>;
-}
-
-const [FIRST, SECOND] = ['quan-tri.lang-son', 'quan-tri-hai.lang-son'];
+const [FIRST, SECOND] = ['quan-tri.trung-uong', 'quan-tri-hai.trung-uong'];
 const today = dayOf(toInstant(Date.now()));
+
+/** Lạng Sơn's standing body, on other grounds. */
+const STANDING = readFileSync(join(PACKS, 'lang-son', 'standing.yaml'), 'utf8').replace(
+  'mốc kỹ thuật',
+  'mốc của hệ thống',
+);
 
 let stack: HttpStack;
 /** Another process of the same instance, deployed with other packs. */
@@ -63,9 +60,6 @@ afterAll(async () => {
   await stack.stop();
 });
 
-const sets = async (caller: HttpCaller): Promise<RuleSets> =>
-  (await caller.get('/api/rule-sets')).body as unknown as RuleSets;
-
 const request = (more: object = {}): object => ({
   order: { number: '12/QĐ-UBND', day: today },
   reason: 'Cập nhật quy định.',
@@ -76,10 +70,13 @@ const request = (more: object = {}): object => ({
 const propose = (caller: HttpCaller, set: string, more: object = {}): Promise<HttpAnswer> =>
   caller.command(`/api/rule-sets/${set}/proposals`, request(more));
 
-const idOf = ({ body }: HttpAnswer): string => (body as { id: string }).id;
-
 const phaseOf = async (id: string): Promise<string> =>
   ((await first.get(`/api/enactments/${id}`)).body as { phase: string }).phase;
+
+const keep = (set: RuleSet): Promise<void> =>
+  new UnitOfWork(stack.database.dataSource).run(({ manager }) =>
+    new RuleSetStore(manager).keep(set, new Date().toISOString()),
+  );
 
 const pinnedSet = async (id: string): Promise<string | undefined> => {
   const [row] = await stack.database.dataSource.query<Array<{ state: DossierState }>>(
@@ -143,6 +140,63 @@ describe('rule sets', () => {
     expect((await sets(first)).proposal).toBeNull();
   });
 
+  it('is the centre’s where a layer of the centre changes: others are told so, and see no order', async () => {
+    await stack.database.dataSource.query(
+      `UPDATE work.office SET jurisdiction = 'ubnd-xa-van-linh' WHERE id IN (SELECT o.id FROM work.office o
+         JOIN work.person p ON p.id = o.person_id WHERE p.name LIKE 'Trần Thị Tưởng Tượng%' AND o.role = 'administrator')`,
+    );
+    const [province, commune] = await Promise.all(
+      ['quan-tri.lang-son', 'quan-tri-hai.lang-son'].map((account) => stack.as(account, 'administrator')),
+    );
+    const set = edited(/^time-limits/, [/amount: 10\n/, 'amount: 9\n']);
+    await keep(set);
+    for (const caller of [province, commune] as HttpCaller[])
+      expect(await propose(caller, set.id)).toMatchObject({
+        status: 409,
+        body: { code: 'rule-set-not-yours', params: { layers: 'national, rehearsal' } },
+      });
+    const id = idOf(await propose(first, waiting));
+    await eventually(async () => (await phaseOf(id)) === 'proposed' || undefined);
+    for (const caller of [province, commune] as HttpCaller[]) {
+      expect((await caller.get(`/api/enactments/${id}`)).status).toBe(404);
+      expect((await caller.command(`/api/enactments/${id}/confirm`)).status).toBe(404);
+      expect((await sets(caller)).proposal).toBeNull();
+      expect((await caller.get('/api/enactments')).body).toEqual([]);
+    }
+    expect((await first.command(`/api/enactments/${id}/withdraw`, { reason: 'Thử.' })).status).toBe(200);
+    await eventually(async () => (await sets(first)).proposal === null || undefined);
+  });
+
+  it('is the province’s, and the centre’s, where a layer of the province alone changes', async () => {
+    const inForce = await new UnitOfWork(stack.database.dataSource).run(async ({ manager }) => {
+      const store = new RuleSetStore(manager);
+      return store.find((await store.inForce(today)) ?? '');
+    });
+    const layers = (inForce?.layers ?? []).map(({ name, version }) => ({
+      name,
+      files: { ...inForce?.texts[version], ...(name === 'lang-son' ? { 'standing.yaml': STANDING } : {}) },
+    }));
+    const set = ruleSetOf(layers);
+    await keep(set);
+    const [province, commune] = [
+      await stack.as('quan-tri.lang-son', 'administrator'),
+      await stack.as('quan-tri-hai.lang-son', 'administrator'),
+    ];
+    expect((await propose(commune, set.id)).body).toMatchObject({
+      code: 'rule-set-not-yours',
+      params: { layers: 'lang-son' },
+    });
+    const proposed = await propose(province, set.id);
+    expect(proposed.status).toBe(201);
+    const id = idOf(proposed);
+    await eventually(async () => (await phaseOf(id)) === 'proposed' || undefined);
+    expect((await province.get(`/api/enactments/${id}`)).body).toMatchObject({ expected: null });
+    expect((await first.get(`/api/enactments/${id}`)).body).toMatchObject({ expected: 0 });
+    expect((await commune.command(`/api/enactments/${id}/confirm`)).status).toBe(404);
+    expect((await province.command(`/api/enactments/${id}/withdraw`, { reason: 'Thử.' })).status).toBe(200);
+    await eventually(async () => (await sets(first)).proposal === null || undefined);
+  });
+
   it('refuses a set that is in force, and one that does not pass its check', async () => {
     const { inForce } = await sets(first);
     expect(await propose(first, inForce.id)).toMatchObject({
@@ -150,9 +204,7 @@ describe('rule sets', () => {
       body: { code: 'rule-set-in-force' },
     });
     const unsound = edited(/^money/, [/amount:/g, 'amonut:']);
-    await new UnitOfWork(stack.database.dataSource).run(({ manager }) =>
-      new RuleSetStore(manager).keep(unsound, new Date().toISOString()),
-    );
+    await keep(unsound);
     const { status, body } = await propose(first, unsound.id);
     expect([status, body.code]).toEqual([422, 'rule-set-unsound']);
     expect(body.detail).toContain('national/money.yaml');

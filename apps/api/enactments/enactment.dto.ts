@@ -83,8 +83,12 @@ export class EnactmentDto {
   @ShownObject(() => EnactmentOrderDto) order!: EnactmentOrderDto;
   @Shown(String, 'Kết thúc hoạt động của cấp huyện.') reason!: string;
   @Shown(String, '2025-07-01', { format: 'date' }) effectiveOn!: string;
-  @Shown('integer', 2000, { description: 'Dossiers that it would have touched when it was proposed.' })
-  expected!: number;
+  @Shown('integer', 2000, {
+    nullable: true,
+    description:
+      'Dossiers that it would have touched when it was proposed; null for who may not see all of them, whose counts are of those that they see.',
+  })
+  expected!: number | null;
   @ShownObject(() => EnactmentCountsDto) counts!: EnactmentCountsDto;
   @Shown(String, AT, { format: 'date-time', nullable: true }) doneAt!: string | null;
   @Shown(String, null, { nullable: true, description: 'Why it was withdrawn.' }) withdrawn!: string | null;

@@ -1,4 +1,5 @@
 import { BilingualDto } from '../catalogue/catalogue.dto';
+import { ActDto } from '../openapi/common.dto';
 import { Shown, ShownObject } from '../openapi/shown';
 import { RULE_SET_ID, RuleSetVersionsDto } from './rule-set-versions.dto';
 
@@ -12,6 +13,10 @@ class WaitingRuleSetDto extends RuleSetVersionsDto {
     description: 'What its check found; empty when it may take effect.',
   })
   problems!: readonly string[];
+  @ShownObject(() => ActDto, {
+    description: 'Whether the acting office may bring it into force, or why not.',
+  })
+  enact!: ActDto;
 }
 
 class EffectDto {

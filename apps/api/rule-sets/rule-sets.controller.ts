@@ -7,10 +7,12 @@ import {
   type Caller,
   type CommandKey,
 } from '@vinhdanh/application';
-import { Key, SentBy } from '../auth/request.decorators';
+import type { Locale } from '@vinhdanh/platform';
+import { Key, Language, SentBy } from '../auth/request.decorators';
 import { FileIdPipe } from '../kernel/id.pipe';
 import { Begins, Reads, SignedIn } from '../openapi/answers';
 import { BegunDto } from '../openapi/common.dto';
+import { renderWaiting } from './render-waiting';
 import { renderWhatIf } from './render-what-if';
 import { ProposeRuleSetDto, WhatIfQuestionDto } from './rule-set-acts.dto';
 import { RuleChangeDto, RuleSetsDto, WhatIfDto } from './rule-set.dto';
@@ -26,10 +28,11 @@ export class RuleSetsController {
 
   @Get()
   @Reads('The rule set in force, the one that waits, and every set that took effect.', RuleSetsDto, 404, 409)
-  async show(@SentBy() caller: Caller): Promise<RuleSetsDto> {
-    const { effects, ...sets } = await this.ruleSets.execute(caller);
+  async show(@SentBy() caller: Caller, @Language() language: Locale): Promise<RuleSetsDto> {
+    const { effects, waiting, ...sets } = await this.ruleSets.execute(caller);
     return {
       ...sets,
+      waiting: waiting && renderWaiting(waiting, language),
       effects: effects.map(({ layers, ...effect }) => ({ ...effect, set: { id: effect.ruleSet, layers } })),
     };
   }

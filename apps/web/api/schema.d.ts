@@ -2720,6 +2720,25 @@ export interface components {
             id: string;
             layers: components["schemas"]["LayerVersionDto"][];
         };
+        ActRefusalDto: {
+            /** @example not-your-step */
+            code: string;
+            /** @example Hồ sơ không ở cơ quan của bạn, nên bạn không thể xử lý. */
+            sentence: string;
+            /**
+             * @example {
+             *       "step": "province.appraise"
+             *     }
+             */
+            params: Record<string, never>;
+        };
+        ActDto: {
+            /** @example receive */
+            act: string;
+            /** @example false */
+            allowed: boolean;
+            refusal?: components["schemas"]["ActRefusalDto"];
+        };
         WaitingRuleSetDto: {
             /**
              * @description SHA-256 over the layers in order with their versions.
@@ -2732,6 +2751,8 @@ export interface components {
              * @example national/money.yaml:12: baseSalary[0].amount must be a whole number above zero
              */
             problems: string[];
+            /** @description Whether the acting office may bring it into force, or why not. */
+            enact: components["schemas"]["ActDto"];
         };
         EffectDto: {
             /** @example 4f9d1c0b6e0f4bb0a8a6f3b5d1f0d2c4b7a9e8f7c6d5b4a3928170f6e5d4c3b2 */
@@ -3124,25 +3145,6 @@ export interface components {
             reason: string;
             /** @example thanh-tra-tinh-lang-son.inspector */
             office: string;
-        };
-        ActRefusalDto: {
-            /** @example not-your-step */
-            code: string;
-            /** @example Hồ sơ không ở cơ quan của bạn, nên bạn không thể xử lý. */
-            sentence: string;
-            /**
-             * @example {
-             *       "step": "province.appraise"
-             *     }
-             */
-            params: Record<string, never>;
-        };
-        ActDto: {
-            /** @example receive */
-            act: string;
-            /** @example false */
-            allowed: boolean;
-            refusal?: components["schemas"]["ActRefusalDto"];
         };
         DossierDto: {
             /**
@@ -4754,10 +4756,10 @@ export interface components {
              */
             effectiveOn: string;
             /**
-             * @description Dossiers that it would have touched when it was proposed.
+             * @description Dossiers that it would have touched when it was proposed; null for who may not see all of them, whose counts are of those that they see.
              * @example 2000
              */
-            expected: number;
+            expected: number | null;
             counts: components["schemas"]["EnactmentCountsDto"];
             /**
              * Format: date-time

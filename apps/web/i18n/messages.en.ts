@@ -725,6 +725,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'enactment.noSecond': 'Nobody yet. It is carried out once another administrator has confirmed it.',
   'enactment.confirm': 'Confirm',
   'enactment.confirmAndCarryOut': 'Confirm and carry out',
+  'enactment.confirmRules':
+    'The rule set holds for dossiers that are handed in from the day of the order on.',
   'enactment.confirmAbout':
     'With this the bodies named in the order end, and about {count} open dossiers follow it. It cannot be taken back.',
   'enactment.withdraw': 'Withdraw',
@@ -739,6 +741,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'enactment.goesTo': 'goes to',
   'enactment.nobody': 'Nobody takes over',
   'enactment.progress': 'Progress',
+  'enactment.underWayInPart': 'Being carried out.',
+  'enactment.countsInPart': 'The figures are of the dossiers that you may see.',
   'enactment.underWay': 'Dossier after dossier, {expected} when it was proposed. The page updates by itself.',
   'enactment.doneAt': 'Done at {at}',
   'enactment.bodies': 'Bodies that end, and who takes over',

@@ -717,6 +717,7 @@ export const VI = {
   'enactment.noSecond': 'Chưa có. Một quản trị viên khác phải xác nhận thì văn bản mới được thi hành.',
   'enactment.confirm': 'Xác nhận',
   'enactment.confirmAndCarryOut': 'Xác nhận và thi hành',
+  'enactment.confirmRules': 'Bộ quy định có hiệu lực với hồ sơ nộp từ ngày ghi trong văn bản.',
   'enactment.confirmAbout':
     'Khi xác nhận, các cơ quan nêu trong văn bản kết thúc và khoảng {count} hồ sơ đang mở được chuyển theo. Không thể rút lại.',
   'enactment.withdraw': 'Rút đề nghị',
@@ -730,6 +731,8 @@ export const VI = {
   'enactment.goesTo': 'chuyển đến',
   'enactment.nobody': 'Không có cơ quan kế thừa',
   'enactment.progress': 'Tiến độ thi hành',
+  'enactment.underWayInPart': 'Đang thi hành.',
+  'enactment.countsInPart': 'Số liệu chỉ gồm những hồ sơ mà ông/bà được xem.',
   'enactment.underWay': 'Đang chuyển từng hồ sơ, khi đề nghị có {expected} hồ sơ. Trang tự cập nhật.',
   'enactment.doneAt': 'Xong lúc {at}',
   'enactment.bodies': 'Cơ quan kết thúc và cơ quan kế thừa',

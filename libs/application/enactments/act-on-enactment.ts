@@ -6,10 +6,11 @@ import {
   type EnactmentState,
 } from '@vinhdanh/domain';
 import type { EnactmentQuery, RuleSetLooks, Viewer } from '@vinhdanh/persistence';
-import { actorOf } from '../kernel/checks';
+import { actorOf, ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { found, Refused, refused } from '../kernel/refused';
 import type { WordsOf } from '../kernel/words';
+import type { WhoEnacts } from '../rules/who-enacts';
 import type { CommandKey } from '../things/command-key';
 import type { SendCommand, Sent } from '../things/send-command';
 
@@ -20,6 +21,7 @@ export class ActOnEnactment {
   constructor(
     private readonly enactments: EnactmentQuery,
     private readonly looks: RuleSetLooks,
+    private readonly whoEnacts: WhoEnacts,
     private readonly sendCommand: SendCommand,
     private readonly clock: Clock,
   ) {}
@@ -40,6 +42,7 @@ export class ActOnEnactment {
     { content, proposedAt, proposedBy }: EnactmentState,
   ): Promise<void> {
     if (content.kind === 'rules') {
+      ensure(await this.whoEnacts.check(viewer, content.before, content.after));
       const isSecond = viewer.person.id !== proposedBy.person;
       const looked = await this.looks.since(content.after.id, viewer.person.id, proposedAt);
       if (isSecond && !looked) throw refused('rule-set-not-looked-at');

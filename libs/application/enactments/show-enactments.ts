@@ -26,6 +26,7 @@ import type { Page } from '../dossiers/list-dossiers';
 import type { Clock } from '../kernel/clock';
 import { found } from '../kernel/refused';
 import type { WaitForVersion } from '../things/wait-for-version';
+import { isToldWhole, withCountsSeen } from './counts-seen';
 import type { PreviewReorganization, ReorganizationPreview } from './preview-reorganization';
 
 /** A person in the office in which they acted. */
@@ -40,20 +41,12 @@ type NamedSuccession = Omit<Succession, 'from' | 'to'> & {
   readonly to: BodyName | null;
 };
 
-type Shared =
-  | 'id'
-  | 'seq'
-  | 'phase'
-  | 'order'
-  | 'reason'
-  | 'effectiveOn'
-  | 'expected'
-  | 'counts'
-  | 'doneAt'
-  | 'withdrawn';
+type Shared = 'id' | 'seq' | 'phase' | 'order' | 'reason' | 'effectiveOn' | 'counts' | 'doneAt' | 'withdrawn';
 
 export interface EnactmentView extends Pick<EnactmentState, Shared> {
   readonly kind: EnactmentKind;
+  /** Dossiers that it would have touched when it was proposed; null where the viewer may not see all of them. */
+  readonly expected: number | null;
   /** The rule sets, where one takes effect. */
   readonly rules: { readonly before: RuleSetVersions; readonly after: RuleSetVersions } | null;
   readonly proposedBy: NamedActor;
@@ -88,8 +81,8 @@ export class ShowEnactments {
     private readonly clock: Clock,
   ) {}
 
-  list(viewer: Viewer): Promise<readonly EnactmentSummary[]> {
-    return this.enactments.list(viewer);
+  async list(viewer: Viewer): Promise<readonly EnactmentSummary[]> {
+    return withCountsSeen(this.enactments, viewer, await this.enactments.list(viewer));
   }
 
   async execute(viewer: Viewer, id: string, atLeast?: number): Promise<EnactmentView> {
@@ -151,8 +144,12 @@ export class ShowEnactments {
   }
 
   private async viewOf(state: EnactmentState, viewer: Viewer): Promise<EnactmentView> {
-    const { id, seq, phase, order, reason, effectiveOn, expected, counts, doneAt, withdrawn, content } =
-      state;
+    const { id, seq, phase, order, reason, effectiveOn, doneAt, withdrawn, content } = state;
+    const { kind } = content;
+    const [{ counts } = state] = await withCountsSeen(this.enactments, viewer, [
+      { id, kind, counts: state.counts },
+    ]);
+    const expected = isToldWhole(kind, viewer) ? state.expected : null;
     const { successions, assignments } =
       content.kind === 'reorganization' ? content.reorganization : { successions: [], assignments: [] };
     const actors = [state.proposedBy, ...(state.confirmedBy ? [state.confirmedBy] : [])];
@@ -181,7 +178,7 @@ export class ShowEnactments {
       : [];
     return {
       ...{ id, seq, phase, order, reason, effectiveOn, expected, counts, doneAt, withdrawn },
-      kind: content.kind,
+      kind,
       rules: content.kind === 'rules' ? { before: content.before, after: content.after } : null,
       proposedBy: actor(state.proposedBy, state.proposedAt),
       confirmedBy: state.confirmedBy && actor(state.confirmedBy, state.confirmedAt ?? ''),

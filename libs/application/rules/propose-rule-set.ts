@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  changedLayers,
   checkEnactment,
   hasRole,
   proposeEnactment,
@@ -15,6 +16,7 @@ import { refused } from '../kernel/refused';
 import type { BeginThing, Begun, Prepared } from '../things/begin-thing';
 import type { CommandKey } from '../things/command-key';
 import type { RuleShelf } from './rule-shelf';
+import { mayEnact, type WhoEnacts } from './who-enacts';
 import { withCalendar } from './with-calendar';
 
 export interface RuleSetRequest {
@@ -28,6 +30,7 @@ export interface RuleSetRequest {
 export class ProposeRuleSet {
   constructor(
     private readonly shelf: RuleShelf,
+    private readonly whoEnacts: WhoEnacts,
     private readonly beginThing: BeginThing,
     private readonly clock: Clock,
   ) {}
@@ -48,8 +51,11 @@ export class ProposeRuleSet {
     const [actor, at, today] = [actorOf(viewer), this.clock.now(), this.clock.today()];
     ensure(hasRole(actor, 'administrator'));
     const store = new RuleSetStore(manager);
-    const [before, within] = [await this.shelf.inForce(manager), await store.administered(today)];
+    const before = await this.shelf.inForce(manager);
     const set = await this.shelf.known(ruleSet, manager);
+    const enacting = await this.whoEnacts.bodies(before.set, set, manager);
+    if (set.id !== before.set.id) ensure(mayEnact(viewer, enacting, changedLayers(before.set, set)));
+    const within = (await store.administered(today)).filter((body) => enacting.includes(body));
     const proposal: EnactmentProposal = {
       id: randomUUID(),
       order: { number: order.number.trim(), day: order.day },

@@ -10,11 +10,13 @@ import {
   type RuleSet,
   type RuleSetVersions,
   type SaidChange,
+  type Verdict,
 } from '@vinhdanh/domain';
 import {
   OrganizationQuery,
   RuleSetStore,
   type EffectOfSet,
+  type EnactmentQuery,
   type Over,
   type RuleSetLooks,
   type UnitOfWork,
@@ -27,12 +29,19 @@ import { nameOfBody } from '../kernel/names';
 import { refused } from '../kernel/refused';
 import type { RuleShelf } from './rule-shelf';
 import type { DifferingDossier, RunWhatIf, WhatIfAnswer } from './what-if';
+import type { WhoEnacts } from './who-enacts';
 
 export interface RuleSetsView {
   readonly inForce: RuleSetVersions;
   /** Deployed, and different: it waits until two persons bring it into force. */
-  readonly waiting: (RuleSetVersions & { readonly problems: readonly string[] }) | null;
-  /** The order under way that would bring a set into force. */
+  readonly waiting:
+    | (RuleSetVersions & {
+        readonly problems: readonly string[];
+        /** Whether the viewer may be one of the two persons who bring it into force. */
+        readonly mayEnact: Verdict;
+      })
+    | null;
+  /** The order under way that would bring a set into force, for those who may act on it. */
   readonly proposal: string | null;
   readonly effects: readonly EffectOfSet[];
 }
@@ -61,6 +70,8 @@ export class ShowRuleSets {
     private readonly unitOfWork: UnitOfWork,
     private readonly whatIf: RunWhatIf,
     private readonly looks: RuleSetLooks,
+    private readonly enactments: EnactmentQuery,
+    private readonly whoEnacts: WhoEnacts,
     private readonly clock: Clock,
   ) {}
 
@@ -72,14 +83,17 @@ export class ShowRuleSets {
       const store = new RuleSetStore(manager);
       return [await store.effects(), await store.proposal()] as const;
     });
+    const inForce = this.shelf.current.set;
+    const isSeen = proposal !== null && (await this.enactments.visible(viewer, proposal)) !== null;
     return {
-      inForce: this.shelf.current.set,
+      inForce,
       waiting: waiting && {
         id: waiting.id,
         layers: waiting.layers,
         problems: checkRuleSet(waiting).map(sayProblem),
+        mayEnact: await this.whoEnacts.check(viewer, inForce, waiting),
       },
-      proposal,
+      proposal: isSeen ? proposal : null,
       effects,
     };
   }

@@ -21,3 +21,14 @@ export interface RuleSet extends RuleSetVersions {
   /** The files of each layer, by the layer's version. */
   readonly texts: Readonly<Record<string, PackFiles>>;
 }
+
+/** The layers by which the sets differ: those of which only one has this text. All of them where only the order differs. */
+export function changedLayers(before: RuleSetVersions, after: RuleSetVersions): readonly string[] {
+  const has = ({ layers }: RuleSetVersions, { name, version }: LayerVersion): boolean =>
+    layers.some((layer) => layer.name === name && layer.version === version);
+  const all = [...before.layers, ...after.layers];
+  const differing = all.filter((layer) => !has(before, layer) || !has(after, layer));
+  const moved = before.layers.some(({ name }, index) => after.layers[index]?.name !== name);
+  const changed = differing.length === 0 && moved ? all : differing;
+  return [...new Set(changed.map(({ name }) => name))];
+}

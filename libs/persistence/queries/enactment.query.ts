@@ -88,6 +88,25 @@ export class EnactmentQuery {
     return row?.seq ?? null;
   }
 
+  /** Of each of the orders, how many dossiers that the viewer may see took it, by what became of them. */
+  async countsSeen(
+    viewer: Viewer,
+    orders: readonly string[],
+  ): Promise<ReadonlyMap<string, Partial<EnactmentState['counts']>>> {
+    if (orders.length === 0) return new Map();
+    const rows = await this.dataSource.query<
+      Array<{ id: string; counts: Partial<EnactmentState['counts']> }>
+    >(
+      `SELECT seen.id, jsonb_object_agg(seen.outcome, seen.dossiers) AS counts FROM (
+         SELECT e.enactment_id AS id, e.outcome, count(*)::int AS dossiers FROM read.enactment_dossier e
+         JOIN read.dossier d ON d.id = e.dossier_id
+         WHERE e.enactment_id = ANY($6::uuid[]) AND ${dossierVisible(viewer)} GROUP BY 1, 2) seen
+       GROUP BY seen.id`,
+      [...dossierReach(viewer), orders],
+    );
+    return new Map(rows.map(({ id, counts }) => [id, counts]));
+  }
+
   /** Sessions and rounds of the bodies that are not over. */
   openMeetings(bodies: readonly string[]): Promise<OpenMeeting[]> {
     return this.dataSource.query<OpenMeeting[]>(

@@ -8,6 +8,8 @@ export const RULE_SET_MESSAGES_VI: Readonly<Record<keyof typeof RULE_SET_MESSAGE
     'Bộ quy định có {count} lỗi nên không thể có hiệu lực: {first}. Hãy sửa rồi đề nghị lại.',
   'rule-set-proposal-open':
     'Đang có một đề nghị khác chờ xác nhận hoặc chờ đến ngày hiệu lực. Hãy xử lý đề nghị đó trước.',
+  'rule-set-not-yours':
+    'Bộ quy định này thay đổi tầng {layers}: chỉ quản trị của cơ quan ban hành tầng đó, của cơ quan cấp trên hoặc của trung ương được đưa vào sử dụng.',
   'rule-set-not-looked-at': 'Hãy xem danh sách hồ sơ sẽ khác đi dưới bộ quy định này trước khi xác nhận.',
   'dossier-keeps-its-rules': 'Hồ sơ giữ bộ quy định của mình.',
 };

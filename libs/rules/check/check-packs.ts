@@ -6,6 +6,7 @@ import { readLawOnce } from '../law/law-files';
 import { CRITERIA_FILE } from '../load-criteria';
 import { isOfRuleBook, RuleLayers } from '../load-rule-book';
 import { readCriteria } from '../read-criteria';
+import { ISSUER_FILE, readIssuer } from '../read-issuer';
 import { filesOf, layersIn, PACKS, readFile } from '../read-layer';
 import { checkSchema } from '../schema/check-schema';
 import { Source } from '../source';
@@ -93,6 +94,7 @@ function checkStack(stack: readonly Parsed[], read: (files: Files) => LawEntries
   for (const [name, file] of files) {
     if (isOfRuleBook(name)) attempt(problems, () => rules.add(name, file));
     if (name === CRITERIA_FILE) attempt(problems, () => readCriteria(file));
+    if (name === ISSUER_FILE) attempt(problems, () => readIssuer(file));
   }
   attempt(problems, () => rules.toRuleBook(law));
   problems.push(

@@ -3,6 +3,7 @@ import { LAW_FILES, readLaw } from '../law/law-files';
 import { CRITERIA_FILE } from '../load-criteria';
 import { RuleLayers } from '../load-rule-book';
 import { readCriteria } from '../read-criteria';
+import { ISSUER_FILE, readIssuer } from '../read-issuer';
 import { RuleDataError } from '../rule-data-error';
 import { problemOf, type PackProblem } from './problem';
 
@@ -22,6 +23,7 @@ export function readProblems(name: string, file: Field): readonly PackProblem[] 
   if (LAW_FILES.has(name)) return readLaw([[name, file]]).problems.map(problemOf);
   const problems: PackProblem[] = [];
   if (name === CRITERIA_FILE) attempt(problems, () => readCriteria(file));
+  else if (name === ISSUER_FILE) attempt(problems, () => readIssuer(file));
   else attempt(problems, () => new RuleLayers().add(name, file));
   return problems;
 }

@@ -14,5 +14,5 @@ export function percentDone({
 }: Pick<Enactment, 'phase' | 'counts' | 'expected'>): number {
   if (phase === 'done') return 100;
   const seen = touchedOf(counts) + counts['passed-over'];
-  return Math.min(99, Math.floor((100 * seen) / Math.max(expected, 1)));
+  return Math.min(99, Math.floor((100 * seen) / Math.max(expected ?? seen, 1)));
 }

@@ -80,7 +80,11 @@ function ConfirmEnactment({ enactment }: { readonly enactment: Enactment }) {
           onOk={() => confirm.run({ expectedSeq: enactment.seq })}
           onCancel={close}
         >
-          <p className="vd-prose">{t('enactment.confirmAbout', { count: enactment.expected })}</p>
+          <p className="vd-prose">
+            {enactment.expected === null
+              ? t('enactment.confirmRules')
+              : t('enactment.confirmAbout', { count: enactment.expected })}
+          </p>
           <CommandNotice command={confirm} />
         </Modal>
       )}

@@ -22,9 +22,12 @@ export function ProgressSection({ enactment }: { readonly enactment: Enactment }
         <p className="vd-note">
           {doneAt
             ? t('enactment.doneAt', { at: formatInstant(doneAt) })
-            : t('enactment.underWay', { expected })}
+            : expected === null
+              ? t('enactment.underWayInPart')
+              : t('enactment.underWay', { expected })}
         </p>
       </div>
+      {expected === null && <p className="vd-note">{t('enactment.countsInPart')}</p>}
       <dl className="vd-tally">
         {OUTCOMES.filter((outcome) => counts[outcome] > 0 || !SELDOM.includes(outcome)).map((outcome) => (
           <div key={outcome} data-outcome={outcome}>

@@ -39,11 +39,22 @@ function Sets({ sets }: { readonly sets: RuleSets }) {
         <>
           <DifferencesSection id={waiting.id} />
           <WhatIfSection id={waiting.id} onSeen={() => setSeen(waiting.id)} />
-          {proposal === null && <ProposeSection id={waiting.id} />}
+          {proposal === null && <Propose waiting={waiting} />}
         </>
       )}
       <EffectsSection effects={effects} />
     </>
+  );
+}
+
+/** The first person's form, for who may be one of the two. */
+function Propose({ waiting: { id, enact } }: { readonly waiting: NonNullable<RuleSets['waiting']> }) {
+  const { t } = useI18n();
+  if (enact.allowed) return <ProposeSection id={id} />;
+  return (
+    <Section title={t('ruleSets.propose')}>
+      <Alert type="info" showIcon title={enact.refusal?.sentence} />
+    </Section>
   );
 }
 
