@@ -1,5 +1,5 @@
 import type { Receipt, ThingInput } from '@vinhdanh/contracts';
-import { dossierDecider, isEnded, submit } from '@vinhdanh/domain';
+import { countsLimit, dossierDecider, isEnded, submit } from '@vinhdanh/domain';
 import { live } from './kernel/live';
 
 /** The life of one dossier, from submission to its decision or another end. */
@@ -13,6 +13,7 @@ export async function dossier(input: ThingInput<'dossier'>): Promise<Receipt> {
       statusOf: (state) => state.status,
       isEnded,
       told: ({ recompute }) => recompute,
+      listensAfter: countsLimit,
     },
     input,
   );

@@ -1,16 +1,9 @@
 import { activityInfo, heartbeat } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { ThingGateway } from '@vinhdanh/contracts';
-import type { DossierReport, PassedOver } from '@vinhdanh/domain';
-import { canonicalJson, sha256Hex } from '@vinhdanh/platform';
+import type { PassedOver } from '@vinhdanh/domain';
 import { inBatches } from './in-batches';
-
-/** What one dossier is told. The same update id is handled once, however often it is sent. */
-export interface Delivery {
-  readonly dossier: string;
-  readonly report: DossierReport;
-  readonly updateId: string;
-}
+import { tellDossier, type Delivery } from './tell-dossier';
 
 interface Progress {
   readonly done: number;
@@ -49,32 +42,4 @@ export async function deliver(
   if (held.size === 0) return [...passedOver.values()];
   tellProgress(deliveries.length);
   throw ApplicationFailure.retryable(`${held.size} dossiers are held`, 'dossiers-held');
-}
-
-/**
- * Tells one dossier.
- * @returns `held` when the dossier must be told later, and why it did not take what it was told
- */
-export async function tellDossier(
-  gateway: ThingGateway,
-  { dossier, report, updateId }: Delivery,
-): Promise<'taken' | 'held' | PassedOver> {
-  const request = sha256Hex(canonicalJson(report));
-  const outcome = await gateway.command('dossier', dossier, report, updateId, request);
-  switch (outcome.kind) {
-    case 'accepted':
-      return 'taken';
-    case 'refused':
-      return outcome.refusal.code === 'dossier-held' ? 'held' : { dossier, code: outcome.refusal.code };
-    case 'absent': {
-      // What it was told may have ended it, and the answer was lost.
-      const told = await gateway.outcomeOf('dossier', dossier, updateId);
-      if (told.kind === 'absent') return { dossier, code: 'dossier-ended' };
-      if (told.kind === 'accepted') return 'taken';
-      throw ApplicationFailure.retryable(`No answer for dossier ${dossier}`, told.kind);
-    }
-    case 'unknown':
-    case 'unavailable':
-      throw ApplicationFailure.retryable(`No answer for dossier ${dossier}`, outcome.kind);
-  }
 }

@@ -1,5 +1,5 @@
 import { dayOf, type Instant, type RoundState, type SignedDocument } from '@vinhdanh/domain';
-import type { Delivery } from './deliver';
+import type { Delivery } from './tell-dossier';
 
 /** What a fully signed round tells the dossiers that its document carries. @throws Error when it has no document */
 export function roundDeliveries(round: RoundState, now: Instant): readonly Delivery[] {

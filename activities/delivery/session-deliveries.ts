@@ -1,6 +1,6 @@
 import type { Instant, SessionState } from '@vinhdanh/domain';
 import { dayOf } from '@vinhdanh/domain';
-import type { Delivery } from './deliver';
+import type { Delivery } from './tell-dossier';
 
 /** What a closed session tells the dossiers of its agenda, in its order. */
 export function sessionDeliveries(session: SessionState, now: Instant): readonly Delivery[] {

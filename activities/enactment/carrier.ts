@@ -39,11 +39,10 @@ export interface Carrier<Kind extends EnactmentKind> {
   touches(order: OrderOf<Kind>, dossier: DossierState, find: FindOrganization): boolean;
   /** What the dossier is told, or why it is passed over. */
   reportFor(order: OrderOf<Kind>, dossier: DossierState, find: FindOrganization): DossierReport | Refusal;
-  /** What became of the dossiers that took it, from their own records. */
-  outcomes(
+  /** What became of those of the dossiers in whose records the order stands. */
+  taken(
     repositories: Repositories,
     order: OrderOf<Kind>,
     dossiers: readonly string[],
-    find: FindOrganization,
   ): Promise<ReadonlyMap<string, CarriedOut>>;
 }

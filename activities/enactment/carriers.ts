@@ -28,7 +28,7 @@ const reorganization: Carrier<'reorganization'> = {
     return { type: 'reorganize', enactment: id, order, day: reorganization.day, takeovers };
   },
 
-  async outcomes({ enactments }, { id }, dossiers) {
+  async taken({ enactments }, { id }, dossiers) {
     const recorded = await enactments.reorganized(id, dossiers);
     return new Map([...recorded].map(([dossier, { outcome, from, to }]) => [dossier, { outcome, from, to }]));
   },

@@ -6,7 +6,7 @@ import {
   type FindOrganization,
   type Recomputation,
 } from '@vinhdanh/domain';
-import type { CarriedOut, Carrier, OrderOf } from './carrier';
+import type { Carrier, OrderOf } from './carrier';
 
 /** The limit of the dossier ends on the same day, or none runs any more. */
 const UNMOVED = 'limit-not-moved';
@@ -31,21 +31,13 @@ export const limitsCarrier: Carrier<'rules'> = {
 
   reportFor: (order, dossier, find) => told(order, dossier, find) ?? refuse(UNMOVED).refusal,
 
-  /** One that took it and was moved already, by what the writer told it, has nothing of this order in its record. */
-  async outcomes({ calendars, readModels }, order, dossiers, find) {
-    const moved = await calendars.moved(order.id, dossiers);
-    const outcomes = new Map<string, CarriedOut>();
-    for (const [id, { from, to }] of moved)
-      outcomes.set(id, {
-        outcome: 'limit-moved',
-        from: null,
-        to: null,
-        limit: { from: dayOf(from), to: dayOf(to) },
-      });
-    const missing = dossiers.filter((id) => !moved.has(id));
-    for (const state of missing.length === 0 ? [] : await readModels.statesOf('dossier', missing))
-      if (told(order, state, find) === null)
-        outcomes.set(state.id, { outcome: 'passed-over', from: null, to: null });
-    return outcomes;
+  async taken({ calendars }, { id }, dossiers) {
+    const moved = await calendars.moved(id, dossiers);
+    return new Map(
+      [...moved].map(([dossier, { from, to }]) => [
+        dossier,
+        { outcome: 'limit-moved', from: null, to: null, limit: { from: dayOf(from), to: dayOf(to) } },
+      ]),
+    );
   },
 };

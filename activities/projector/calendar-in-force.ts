@@ -1,4 +1,5 @@
 import {
+  countsLimit,
   dayOf,
   recomputationFor,
   type DossierEvent,
@@ -7,9 +8,6 @@ import {
   type Recomputation,
 } from '@vinhdanh/domain';
 import { OrganizationQuery, type Repositories } from '@vinhdanh/persistence';
-
-/** What makes a limit end on a day: it is counted by the calendar that the dossier has at hand. */
-const COUNTED: readonly DossierEvent['type'][] = ['step-reached', 'lifted'];
 
 /**
  * What a dossier is told that has just counted a limit by a calendar which is not in force any more: null where it ends on
@@ -21,7 +19,7 @@ export async function calendarTold(
   events: readonly DossierEvent[],
 ): Promise<Recomputation | null> {
   const last = events.at(-1);
-  if (!last || state.dueAt === null || !events.some(({ type }) => COUNTED.includes(type))) return null;
+  if (!last || state.dueAt === null || !events.some(countsLimit)) return null;
   const inForce = await repositories.calendars.otherThan(state.calendar, dayOf(last.at));
   if (inForce === null) return null;
   const bodies = await bodiesFor(repositories, inForce.calendar.closures !== undefined);

@@ -27,6 +27,7 @@ import { FilesController } from './files/files.controller';
 import { HealthController } from './health/health.controller';
 import { Readiness } from './health/readiness';
 import { InboxController } from './inbox/inbox.controller';
+import { CapsController } from './caps/caps.controller';
 import { LedgerCareController } from './ledger/ledger-care.controller';
 import { LedgerController } from './ledger/ledger.controller';
 import { InputPipe } from './kernel/input.pipe';
@@ -65,6 +66,7 @@ const CONTROLLERS = [
   DossierStepsController,
   DossierCourseController,
   ExplanationsController,
+  CapsController,
   CouncilsController,
   SessionsController,
   SessionActsController,

@@ -14,6 +14,8 @@ export { SendCommand, UnknownOutcome, viewOf, type ReceiptView, type Sent } from
 export { BeginThing, type Begun, type OnLate } from './things/begin-thing';
 export { WaitForVersion, type ThingChanges } from './things/wait-for-version';
 export { ShowCommand } from './things/show-command';
+export { CareForCaps } from './caps/care-for-caps';
+export { CountCaps } from './caps/count-caps';
 export { ListDossiers } from './dossiers/list-dossiers';
 export { ShowDossier } from './dossiers/show-dossier';
 export { ExplainDossier } from './dossiers/explain-dossier';

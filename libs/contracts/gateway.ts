@@ -1,9 +1,9 @@
 import type { Refusal } from '@vinhdanh/domain';
-import type { Opening, Receipt, ThingKind, Things } from './things';
+import type { Answer, Opening, Receipt, ThingKind, Things } from './things';
 
 /** What became of a command that was sent to a thing. */
-export type CommandOutcome =
-  | { readonly kind: 'accepted'; readonly receipt: Receipt }
+export type CommandOutcome<Accepted extends Receipt = Receipt> =
+  | { readonly kind: 'accepted'; readonly receipt: Accepted }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** No such thing is running: it never began, or it ended and was forgotten. */
   | { readonly kind: 'absent' }
@@ -24,6 +24,17 @@ export interface ThingGateway {
     updateId: string,
     request: string,
   ): Promise<CommandOutcome>;
+  /**
+   * Sends a command whose events the sender records, with those of other things in one go. It must be durable itself:
+   * until they are recorded it sends the command again, and has the same answer.
+   */
+  entrust<Kind extends ThingKind>(
+    kind: Kind,
+    id: string,
+    command: Things[Kind]['command'],
+    updateId: string,
+    request: string,
+  ): Promise<CommandOutcome<Answer<Kind>>>;
   /** What became of a command sent before, by its update id. */
   outcomeOf(kind: ThingKind, id: string, updateId: string): Promise<CommandOutcome>;
 }

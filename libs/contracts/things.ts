@@ -73,6 +73,17 @@ export interface Receipt {
 export interface CommandMessage<Kind extends ThingKind> {
   readonly command: Things[Kind]['command'];
   readonly request: string;
+  /** `sender`: whoever sends it records its events, and repeats it until they are. Absent: the thing has them recorded. */
+  readonly recorder?: 'sender';
+}
+
+/** What the Update returns. */
+export interface Answer<Kind extends ThingKind> extends Receipt {
+  /**
+   * For a sender that records: every event of the thing that the record may lack, in order. Absent where the thing has
+   * seen to it: it answers for an earlier run, or is of a release that did not know such senders.
+   */
+  readonly unrecorded?: ReadonlyArray<Things[Kind]['event']>;
 }
 
 /** The one Update of every thing. Its id is the command's idempotency key. */

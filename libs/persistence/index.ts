@@ -3,7 +3,7 @@ export { createDataSource, type DataSourceSettings } from './data-source';
 export { APP_ROLE, migrateDatabase } from './migrate-database';
 export { PersistenceModule } from './persistence.module';
 export { Repositories } from './repositories/repositories';
-export type { AnyEvent, RecordedEvent } from './repositories/record.repository';
+export type { Added, AnyEvent, RecordedEvent } from './repositories/record.repository';
 export type { WaitingThing } from './repositories/outbox.repository';
 export type { MailToSend, NewNotification } from './repositories/notification.repository';
 export type { Recipient } from './repositories/recipient.repository';

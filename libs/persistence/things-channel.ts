@@ -4,12 +4,14 @@ import type { ThingKind } from '@vinhdanh/contracts';
 /** The channel on which committed changes are announced, as "dossier:<id>:<seq>". */
 export const THINGS_CHANNEL = 'things';
 
-/** Says, when the transaction commits, that the read model of a thing has reached a version. */
+/** Says, when the transaction commits, that the read models of these things have reached their versions. */
 export async function announce(
   manager: EntityManager,
   kind: ThingKind,
-  id: string,
-  seq: number,
+  things: ReadonlyArray<{ readonly id: string; readonly seq: number }>,
 ): Promise<void> {
-  await manager.query('SELECT pg_notify($1, $2)', [THINGS_CHANNEL, `${kind}:${id}:${seq}`]);
+  await manager.query('SELECT pg_notify($1, reached) FROM unnest($2::text[]) AS reached', [
+    THINGS_CHANNEL,
+    things.map(({ id, seq }) => `${kind}:${id}:${seq}`),
+  ]);
 }

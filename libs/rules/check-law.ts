@@ -3,7 +3,7 @@ import type { PlacedLoosening } from './check-routes';
 import type { Field } from './field';
 import { valuesIn, valuesOf, type AwardEntry, type LawEntries } from './law/entries';
 import { limitOf } from './vote-of';
-import { loosenedLimit, loosenedQuorum, loosenedThreshold, type Loosening } from './loosened';
+import { loosenedCap, loosenedLimit, loosenedQuorum, loosenedThreshold, type Loosening } from './loosened';
 
 type Files = ReadonlyArray<readonly [string, Field]>;
 
@@ -78,8 +78,15 @@ const checkLimits = ({ below, merged }: Readings): readonly LawLoosening[] =>
     ),
   );
 
+const checkCaps = ({ below, merged }: Readings): readonly LawLoosening[] =>
+  [...below.caps.keys()].flatMap((id) =>
+    together(valuesIn(below.caps, id), valuesIn(merged.caps, id)).flatMap(([was, is]) =>
+      place(loosenedCap(was, is), ['caps.yaml', `caps.${id}`], was),
+    ),
+  );
+
 /**
- * What a layer loosens in the catalogue of the layers below: votes and documents of each award, and time limits. An
+ * What a layer loosens in the catalogue of the layers below: votes and documents of each award, time limits and caps. An
  * award that is left to it on the first day of its own text is passed over. Throws `RuleDataError` for what cannot be read.
  */
 export function checkLaw(
@@ -102,5 +109,6 @@ export function checkLaw(
       ...checkParts(readings, upper, lower),
     ]),
     ...checkLimits(readings),
+    ...checkCaps(readings),
   ];
 }

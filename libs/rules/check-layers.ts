@@ -121,6 +121,7 @@ const WORDS: Readonly<Record<LayerViolation['what'], string>> = {
   step: 'drops or changes a step',
   route: 'leaves an award without a route',
   clock: 'gives a limit anew',
+  cap: 'changes a cap that it may only tighten',
 };
 
 /** The violation as a line that names file, path, both values and the upper article. */

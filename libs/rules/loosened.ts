@@ -1,8 +1,16 @@
-import type { Denominator, Quorum, Resumption, StepTemplate, Threshold, TimeLimit } from '@vinhdanh/domain';
+import type {
+  Cap,
+  Denominator,
+  Quorum,
+  Resumption,
+  StepTemplate,
+  Threshold,
+  TimeLimit,
+} from '@vinhdanh/domain';
 
 /** What a lower layer makes of an upper one's value; `lower` is null where nothing is left of it. */
 export interface Loosening {
-  readonly what: 'threshold' | 'quorum' | 'limit' | 'part' | 'step' | 'route' | 'clock';
+  readonly what: 'threshold' | 'quorum' | 'limit' | 'part' | 'step' | 'route' | 'clock' | 'cap';
   readonly upper: string;
   readonly lower: string | null;
 }
@@ -63,6 +71,22 @@ export function loosenedLimit(upper?: TimeLimit, lower?: TimeLimit): Loosening |
 /** A limit that begins anew where the upper layer gives only the days that were left. */
 export const loosenedClock = (upper?: Resumption, lower?: Resumption): Loosening | null =>
   upper === 'days-left' && lower === 'restart' ? { what: 'clock', upper, lower } : null;
+
+const capText = ({ award, percent, most, scope, severity, heldAt }: Cap): string =>
+  `${percent === null ? (most ?? 0) : `${percent} %`} of ${award} in the ${scope}, ${severity} at ${heldAt.steps.join(', ')}`;
+
+/** More than the upper layer allows, or counted otherwise; an order where it lets none; a step at which it is not held any more. */
+export function loosenedCap(upper: Cap, lower: Cap): Loosening | null {
+  const isSame = lower.award === upper.award && lower.scope === upper.scope;
+  const isMore =
+    (lower.percent ?? Infinity) > (upper.percent ?? Infinity) ||
+    (lower.most ?? Infinity) > (upper.most ?? Infinity);
+  const isSofter = upper.severity === 'block' && lower.severity === 'warn';
+  const isHeld = upper.heldAt.steps.every((step) => lower.heldAt.steps.includes(step));
+  return isSame && !isMore && !isSofter && isHeld
+    ? null
+    : { what: 'cap', upper: capText(upper), lower: capText(lower) };
+}
 
 /** A step that is gone, or only its name kept: another kind of act, level or body. */
 export function loosenedStep(upper: StepTemplate, lower?: StepTemplate): Loosening | null {

@@ -4,6 +4,7 @@ import {
   RECEIPT_QUERY,
   refusalOf,
   workflowIdOf,
+  type Answer,
   type CommandMessage,
   type CommandOutcome,
   type Opening,
@@ -65,11 +66,17 @@ export class TemporalThingGateway implements ThingGateway {
     updateId: string,
     request: string,
   ): Promise<CommandOutcome> {
-    const message: CommandMessage<Kind> = { command, request };
-    const handle = this.client.workflow.getHandle(workflowIdOf(kind, id));
-    return this.outcome(this.settings.commandLimitMs ?? COMMAND_LIMIT_MS, () =>
-      handle.executeUpdate<Receipt, [CommandMessage<Kind>]>(COMMAND_UPDATE, { args: [message], updateId }),
-    );
+    return this.send(kind, id, { command, request }, updateId);
+  }
+
+  entrust<Kind extends ThingKind>(
+    kind: Kind,
+    id: string,
+    command: Things[Kind]['command'],
+    updateId: string,
+    request: string,
+  ): Promise<CommandOutcome<Answer<Kind>>> {
+    return this.send(kind, id, { command, request, recorder: 'sender' }, updateId);
   }
 
   /** The engine knows the Updates of the current run; those of earlier runs are in the thing's own receipts. */
@@ -86,7 +93,25 @@ export class TemporalThingGateway implements ThingGateway {
     });
   }
 
-  private async outcome(limitMs: number, call: () => Promise<Receipt>): Promise<CommandOutcome> {
+  private send<Kind extends ThingKind>(
+    kind: Kind,
+    id: string,
+    message: CommandMessage<Kind>,
+    updateId: string,
+  ): Promise<CommandOutcome<Answer<Kind>>> {
+    const handle = this.client.workflow.getHandle(workflowIdOf(kind, id));
+    return this.outcome(this.settings.commandLimitMs ?? COMMAND_LIMIT_MS, () =>
+      handle.executeUpdate<Answer<Kind>, [CommandMessage<Kind>]>(COMMAND_UPDATE, {
+        args: [message],
+        updateId,
+      }),
+    );
+  }
+
+  private async outcome<Accepted extends Receipt>(
+    limitMs: number,
+    call: () => Promise<Accepted>,
+  ): Promise<CommandOutcome<Accepted>> {
     try {
       return { kind: 'accepted', receipt: await untilAnswered(this.client, limitMs, call) };
     } catch (error) {

@@ -5,6 +5,7 @@ import {
   evolveAll,
   isEnded,
   mayDo,
+  type CapFinding,
   type DossierActType,
   type DossierCommand,
   type DossierEvent,
@@ -26,6 +27,19 @@ const ROLES: readonly Role[] = [
 const BODIES = ['unit', 'province', 'centre', 'police', 'tax', 'elsewhere'];
 const someone = fc.record({ role: fc.constantFrom(...ROLES), body: fc.constantFrom(...BODIES) });
 
+const PAPER = { number: '1/BC', date: TODAY };
+const SEEN: CapFinding = {
+  ...{
+    requirement: 'cap',
+    verdict: 'warning',
+    article: 'a',
+    evidence: 'N',
+    inputs: {},
+    sentence: { vi: 'v', en: 'e' },
+  },
+  ...{ cap: 'c', standing: 'over', heldAt: ['appraise'], mayBePassed: true },
+};
+
 const words: Record<DossierActType, Parameters<typeof act>[1]> = {
   receive: { type: 'receive', route: ROUTE, note: '' },
   appraise: { type: 'appraise', note: '' },
@@ -38,12 +52,14 @@ const words: Record<DossierActType, Parameters<typeof act>[1]> = {
   hold: { type: 'hold', reason: 'r' },
   lift: { type: 'lift', reason: 'r' },
   withdraw: { type: 'withdraw', reason: 'r' },
+  'state-count': { type: 'state-count', cap: SEEN.cap, count: 47, document: PAPER },
+  'pass-cap': { type: 'pass-cap', cap: SEEN.cap, order: PAPER, reason: 'r', seen: SEEN },
   reroute: { type: 'reroute', route: ROUTE, toStep: 'province.sign', order: 'o', reason: 'r' },
   cancel: { type: 'cancel', reason: 'r' },
 };
 
 const humanAct = fc
-  .record({ type: fc.constantFrom(...DOSSIER_ACTS), who: someone })
+  .record({ type: fc.constantFrom(...(Object.keys(words) as DossierActType[])), who: someone })
   .map(({ type, who }): DossierCommand => act(actor(who.role, who.body), words[type]));
 const letter = { round: 'r', number: 'n', file: 'f', signedOn: TODAY };
 const report = fc.constantFrom<DossierCommand>(

@@ -20,10 +20,14 @@ export class Alarm {
     return this.ringing;
   }
 
+  /** Whether it would ring too late. */
+  isLateFor(due: Instant | null): due is Instant {
+    return due !== null && (this.armedFor === null || this.armedFor > Date.parse(due));
+  }
+
   set(due: Instant | null): void {
-    if (due === null) return;
+    if (!this.isLateFor(due)) return;
     const at = Date.parse(due);
-    if (this.armedFor !== null && this.armedFor <= at) return;
     this.armedFor = at;
     void sleep(Math.max(at - Date.now(), 1)).then(() => {
       if (this.armedFor === at) this.armedFor = null;

@@ -13,6 +13,7 @@ import {
   COMMAND_UPDATE,
   RECEIPT_QUERY,
   failureOf,
+  type Answer,
   type Carried,
   type CommandMessage,
   type Opening,
@@ -25,6 +26,7 @@ import {
 } from '@vinhdanh/contracts';
 import { evolveAll, toInstant, type Decider, type Decision, type Instant } from '@vinhdanh/domain';
 import { Alarm } from './alarm';
+import { Outbox } from './outbox';
 import { Pace } from './pace';
 import { Receipts } from './receipts';
 
@@ -50,6 +52,8 @@ export interface Life<Kind extends ThingKind> {
   isEnded(state: Things[Kind]['state']): boolean;
   /** The command that the writer's answer asks for. */
   told?(answer: ProjectionAnswer): Things[Kind]['command'] | undefined;
+  /** Whether the writer may have to tell the thing something after the event: then nobody else records it alone. */
+  listensAfter?(event: Things[Kind]['event']): boolean;
   /** Work that the state asks for; its outcome is a command. */
   nextWork?(state: Things[Kind]['state']): (() => Promise<Things[Kind]['command']>) | undefined;
 }
@@ -73,8 +77,8 @@ export async function live<Kind extends ThingKind>(
 
   const { begin } = input;
   const carried = isCarried(begin);
-  const outbox: Event[] = [...(carried ? (begin.unrecorded ?? []) : life.begin(begin))];
-  let state: State = carried ? begin.state : evolveAll<State, Event>(life.decider.evolve, null, outbox);
+  const outbox = new Outbox<Event>(carried ? (begin.unrecorded ?? []) : life.begin(begin));
+  let state: State = carried ? begin.state : evolveAll<State, Event>(life.decider.evolve, null, outbox.all);
   const receipts = new Receipts(carried ? begin.handled : {});
   const alarm = new Alarm();
   const pace = new Pace();
@@ -86,9 +90,16 @@ export async function live<Kind extends ThingKind>(
     const decision = decide(command);
     if (decision.accepted) {
       state = evolveAll<State, Event>(life.decider.evolve, state, decision.events);
-      outbox.push(...decision.events);
+      outbox.add(decision.events);
     }
     return decision;
+  };
+
+  /** What the sender records; the thing itself does so too where the writer has something to tell it. */
+  const entrusted = (): readonly Event[] => {
+    const events = outbox.all;
+    if (!events.some((event) => life.listensAfter?.(event))) outbox.entrust();
+    return events;
   };
 
   const receipt = (request: string): Receipt => ({
@@ -102,14 +113,15 @@ export async function live<Kind extends ThingKind>(
   const updateId = (): string => currentUpdateInfo()?.id ?? '';
 
   setHandler(
-    defineUpdate<Receipt, [CommandMessage<Kind>]>(COMMAND_UPDATE),
-    ({ command, request }) => {
+    defineUpdate<Answer<Kind>, [CommandMessage<Kind>]>(COMMAND_UPDATE),
+    ({ command, request, recorder }) => {
       const known = receipts.of(updateId());
       if (known) return known;
       const decision = apply(command);
       if (!decision.accepted) throw failureOf(decision.refusal);
       pace.note();
-      return receipts.keep(updateId(), receipt(request));
+      const kept = receipts.keep(updateId(), receipt(request));
+      return recorder === 'sender' ? { ...kept, unrecorded: entrusted() } : kept;
     },
     {
       validator: ({ command }: CommandMessage<Kind>) => {
@@ -129,8 +141,9 @@ export async function live<Kind extends ThingKind>(
     workflowInfo().continueAsNewSuggested ||
     workflowInfo().historyLength > (input.continueAfterEvents ?? CONTINUE_AFTER_EVENTS);
   const hasSomethingToDo = (): boolean =>
-    outbox.length > 0 ||
+    outbox.isWaiting ||
     alarm.rings ||
+    alarm.isLateFor(life.decider.due(state)) ||
     life.isEnded(state) ||
     life.nextWork?.(state) !== undefined ||
     isLong();
@@ -139,13 +152,13 @@ export async function live<Kind extends ThingKind>(
     if (isLong() && !life.isEnded(state)) {
       await condition(allHandlersFinished);
       const handled = receipts.toCarry();
-      await continueAsNew({ ...input, begin: { state, handled, unrecorded: [...outbox] } });
+      await continueAsNew({ ...input, begin: { state, handled, unrecorded: outbox.all } });
     }
     const work = life.nextWork?.(state);
-    if (outbox.length > 0) {
-      const events = [...outbox];
+    if (outbox.isWaiting || (life.isEnded(state) && !outbox.isEmpty)) {
+      const events = outbox.all;
       const answer = await project({ thing: life.kind, id: state.id, events, busy: pace.isBusy });
-      outbox.splice(0, events.length);
+      outbox.drop(events.length);
       const command = answer && life.told?.(answer);
       if (command) apply(command);
     } else if (work) {

@@ -38,6 +38,13 @@ export class DossierListQueryDto {
     optional: true,
   })
   mine?: string;
+  @ChoiceField({
+    description: 'Only those that a recorded order let pass a cap.',
+    example: 'true',
+    of: ['true', 'false'],
+    optional: true,
+  })
+  pastCap?: string;
   @TextField({
     description: 'nextCursor of the page before.',
     example: 'WyIyMDI2LTExLTIyIl0',
@@ -86,6 +93,7 @@ export class DossierSummaryDto {
   @ShownObject(() => CurrentStepDto, { nullable: true }) step!: CurrentStepDto | null;
   @Shown(String, '2026-12-04T16:59:59.999Z', { nullable: true, format: 'date-time' }) dueAt!: string | null;
   @Shown(Boolean, false) held!: boolean;
+  @Shown(Boolean, false, { description: 'Whether a recorded order let it pass a cap.' }) pastCap!: boolean;
   @Shown(String, '2026-11-22T03:00:00.000Z', { format: 'date-time' }) changedAt!: string;
   @Shown('integer', 4) seq!: number;
 }

@@ -29,8 +29,9 @@ export class DossiersController {
   @Get()
   @Reads('Dossiers that the caller may see, last changed first.', DossierPageDto, 422)
   list(@SentBy() caller: Caller, @Query() query: DossierListQueryDto): Promise<DossierPageDto> {
-    const { mine, ...search } = query;
-    return this.listDossiers.execute(caller, { ...search, mine: mine === 'true' });
+    const { mine, pastCap, ...search } = query;
+    const only = { mine: mine === 'true', pastCap: pastCap === 'true' };
+    return this.listDossiers.execute(caller, { ...search, ...only });
   }
 
   @Get(':id')

@@ -8,6 +8,7 @@ import {
   type RouteChoice,
 } from '@vinhdanh/domain';
 import type { DossierQuery, Viewer } from '@vinhdanh/persistence';
+import type { CountCaps } from '../caps/count-caps';
 import type { AskEligibility } from '../eligibility/ask-eligibility';
 import type { ShowSubjects } from '../eligibility/show-subjects';
 import type { FileShelf } from '../files/file-shelf';
@@ -39,6 +40,8 @@ export type PlainAct = Words<
   | 'lift'
   | 'withdraw'
   | 'cancel'
+  | 'state-count'
+  | 'pass-cap'
 >;
 
 export interface RerouteRequest extends Omit<Words<'reroute'>, 'route' | 'rules' | 'type'> {
@@ -61,6 +64,7 @@ export class ActOnDossier {
     private readonly files: FileShelf,
     private readonly subjects: ShowSubjects,
     private readonly eligibility: AskEligibility,
+    private readonly caps: CountCaps,
     private readonly sendCommand: SendCommand,
     private readonly clock: Clock,
   ) {}
@@ -74,8 +78,9 @@ export class ActOnDossier {
     const on = options.on ?? this.clock.today();
     if (act.type === 'return')
       return this.send(viewer, id, { ...act, ...(await this.partsOf(state, on)) }, options, key);
-    const weighed = await this.rules.weigh(state, on);
-    return this.send(viewer, id, { ...act, ...(weighed ? { weighed } : {}) }, options, key);
+    const [weighed, caps] = await Promise.all([this.rules.weigh(state, on), this.caps.ofDossier(state)]);
+    const seen = { ...(weighed ? { weighed } : {}), ...(caps.length > 0 ? { caps } : {}) };
+    return this.send(viewer, id, { ...act, ...seen }, options, key);
   }
 
   /**

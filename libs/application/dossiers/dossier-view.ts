@@ -78,6 +78,7 @@ export function dossierView(
       : null,
     dueAt: state.dueAt,
     held: hold !== null,
+    pastCap: (state.caps?.passed ?? []).length > 0,
     changedAt,
     seq: state.seq,
     ...{ content, contentVersion, requiredParts, applicant, retrospective, receivedOn },

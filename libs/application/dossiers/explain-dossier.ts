@@ -1,5 +1,6 @@
 import { bodiesIn, explainDossier, isOpen, type CheckedRequirement, type Instant } from '@vinhdanh/domain';
 import type { DossierQuery, OrganizationQuery, Viewer } from '@vinhdanh/persistence';
+import type { CountCaps } from '../caps/count-caps';
 import type { AskEligibility } from '../eligibility/ask-eligibility';
 import type { Clock } from '../kernel/clock';
 import { nameOfBody } from '../kernel/names';
@@ -20,6 +21,7 @@ export class ExplainDossier {
     private readonly dossiers: DossierQuery,
     private readonly organizations: OrganizationQuery,
     private readonly eligibility: AskEligibility,
+    private readonly caps: CountCaps,
     private readonly clock: Clock,
   ) {}
 
@@ -27,11 +29,12 @@ export class ExplainDossier {
     const { state } = found(await this.dossiers.find(viewer, id));
     const names = await this.organizations.names(bodiesIn(state));
     const at = this.clock.now();
-    const now =
+    const eligibility =
       state.receivedOn === null && isOpen(state)
         ? await this.eligibility.ofDossier(state, this.clock.today())
         : undefined;
-    const lines = explainDossier(state, at, nameOfBody(names), now);
+    const caps = isOpen(state) ? await this.caps.ofDossier(state) : [];
+    const lines = explainDossier(state, at, nameOfBody(names), { eligibility, caps });
     return { id: state.id, code: state.code, seq: state.seq, at, lines };
   }
 }

@@ -9,6 +9,7 @@ export interface DossierSearch {
   readonly step?: StepKind;
   readonly award?: string;
   readonly mine?: boolean;
+  readonly pastCap?: boolean;
   readonly cursor?: string;
   readonly limit?: number;
 }

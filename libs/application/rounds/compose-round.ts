@@ -10,6 +10,7 @@ import {
   type StepKind,
 } from '@vinhdanh/domain';
 import type { CouncilQuery, DossierQuery, Viewer } from '@vinhdanh/persistence';
+import type { CountCaps } from '../caps/count-caps';
 import { actorWith, ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { refused } from '../kernel/refused';
@@ -37,6 +38,7 @@ export class ComposeRound {
   constructor(
     private readonly councils: CouncilQuery,
     private readonly dossiers: DossierQuery,
+    private readonly caps: CountCaps,
     private readonly beginThing: BeginThing,
     private readonly clock: Clock,
   ) {}
@@ -61,6 +63,11 @@ export class ComposeRound {
       (step) => step.kind === STEP_OF[kind] && step.organization === organization,
     );
     const retrospective = checkDayOf(gathered, day, today);
+    if (kind === 'decision')
+      await this.caps.refuseStopped(
+        gathered.map(({ state }) => state),
+        'decide',
+      );
     const signers = await this.councils.signers(organization, day);
     const id = randomUUID();
     const reserved = await beginnings.reserve(

@@ -9,6 +9,7 @@ import {
   type LocalDate,
 } from '@vinhdanh/domain';
 import type { CouncilQuery, DossierQuery, Viewer } from '@vinhdanh/persistence';
+import type { CountCaps } from '../caps/count-caps';
 import { actorOf, ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { found, refused } from '../kernel/refused';
@@ -28,6 +29,7 @@ export class ConveneSession {
   constructor(
     private readonly councils: CouncilQuery,
     private readonly dossiers: DossierQuery,
+    private readonly caps: CountCaps,
     private readonly beginThing: BeginThing,
     private readonly clock: Clock,
   ) {}
@@ -58,6 +60,10 @@ export class ConveneSession {
     );
     const today = this.clock.today();
     const retrospective = heldOn > today ? false : checkDayOf(gathered, heldOn, today);
+    await this.caps.refuseStopped(
+      gathered.map(({ state }) => state),
+      'vote',
+    );
     const id = randomUUID();
     const reserved = await beginnings.reserve(
       'session',

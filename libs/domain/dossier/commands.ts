@@ -1,4 +1,5 @@
 import type { Takeover } from '../bodies';
+import type { CapFinding, NumberedDocument } from '../caps';
 import type { Act } from '../kernel/act';
 import type { LocalDate } from '../kernel/time';
 import type { DossierPart } from '../rules/award';
@@ -45,7 +46,24 @@ export type DossierAct = Act & {
         readonly type: 'appraise';
         /** Where a clause gives the newer text if it is more favourable, and nobody has weighed the two yet. */
         readonly weighed?: WeighedTexts;
+        /** Its caps as they were counted for the act; absent where it has none. */
+        readonly caps?: readonly CapFinding[];
         readonly note: string;
+      }
+    | {
+        /** The unit states, from a document, the number that the share of a cap is taken of. */
+        readonly type: 'state-count';
+        readonly cap: string;
+        readonly count: number;
+        readonly document: NumberedDocument;
+      }
+    | {
+        /** A recorded order lets the dossier go past a cap. */
+        readonly type: 'pass-cap';
+        readonly cap: string;
+        readonly order: NumberedDocument;
+        readonly reason: string;
+        readonly seen: CapFinding;
       }
     | { readonly type: 'record-opinion'; readonly answer: 'agree' | 'disagree'; readonly note: string }
     | { readonly type: 'record-posting'; readonly objections: number; readonly note: string }
@@ -121,7 +139,7 @@ export type DossierActType = DossierAct['type'];
 
 export const isAct = (command: DossierCommand): command is DossierAct => 'actor' in command;
 
-/** Every act that a person can do to a dossier, in the order in which screens offer them. */
+/** Every act that a person can do to any dossier, in the order in which screens offer them; those about caps stand with the caps. */
 export const DOSSIER_ACTS: readonly DossierActType[] = [
   'receive',
   'appraise',

@@ -1,3 +1,4 @@
+import { capStops, checkDocument, isPassable, LARGEST_COUNT } from '../caps';
 import { checkSeq, numbered } from '../kernel/act';
 import { SYSTEM } from '../kernel/actor';
 import { accept, ALLOWED, firstRefusal, refuse, type Decision, type Verdict } from '../kernel/refusal';
@@ -137,8 +138,26 @@ function checkWords(state: DossierState, act: DossierAct): Verdict {
     case 'record-posting':
       return act.objections > 0 && state.route.clock ? checkReason(act.note) : checkNote(act.note);
     case 'appraise':
+      return firstRefusal(
+        () => checkNote(act.note),
+        () => (state.retrospective ? ALLOWED : capStops(act.caps ?? [], state.caps, 'appraise')),
+      );
     case 'record-opinion':
       return checkNote(act.note);
+    case 'state-count':
+      return firstRefusal(
+        () =>
+          Number.isInteger(act.count) && act.count >= 0 && act.count <= LARGEST_COUNT
+            ? ALLOWED
+            : refuse('cap-count-invalid', { most: LARGEST_COUNT }),
+        () => checkDocument(act.document, act.on),
+      );
+    case 'pass-cap':
+      return firstRefusal(
+        () => checkDocument(act.order, act.on),
+        () => checkReason(act.reason),
+        () => (act.seen.cap === act.cap ? isPassable(act.seen) : refuse('cap-unknown', { cap: act.cap })),
+      );
   }
 }
 
@@ -160,11 +179,25 @@ function happeningsOfAct(state: DossierState, act: DossierAct, now: Instant): re
       };
       return [received, ...moveOn({ ...pinned(state, fixed), route }, now)];
     }
-    case 'appraise':
-      return [
-        { type: 'appraised', step, ...(act.weighed ? { weighed: act.weighed } : {}), note: act.note },
-        ...moveOn(state, now),
-      ];
+    case 'appraise': {
+      const { weighed, caps, note } = act;
+      const appraised: DossierHappening = {
+        type: 'appraised',
+        step,
+        ...(weighed ? { weighed } : {}),
+        ...(caps ? { caps } : {}),
+        note,
+      };
+      return [appraised, ...moveOn(state, now)];
+    }
+    case 'state-count': {
+      const { cap, count, document } = act;
+      return [{ type: 'cap-count-stated', cap, count, document }];
+    }
+    case 'pass-cap': {
+      const { cap, order, reason, seen } = act;
+      return [{ type: 'cap-passed', cap, order, reason, seen }];
+    }
     case 'record-opinion': {
       const { answer, note, actor } = act;
       const silent = silentAt(state, actor.organization);

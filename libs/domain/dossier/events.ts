@@ -1,4 +1,5 @@
 import type { Takeover } from '../bodies';
+import type { CapFinding, NumberedDocument } from '../caps';
 import type { EventHead } from '../kernel/act';
 import type { OrganizationId, PersonId } from '../kernel/actor';
 import type { Instant, LocalDate } from '../kernel/time';
@@ -72,7 +73,22 @@ export type DossierHappening =
       readonly type: 'appraised';
       readonly step: string;
       readonly weighed?: WeighedTexts;
+      /** What was counted for its caps; absent where it has none. */
+      readonly caps?: readonly CapFinding[];
       readonly note: string;
+    }
+  | {
+      readonly type: 'cap-count-stated';
+      readonly cap: string;
+      readonly count: number;
+      readonly document: NumberedDocument;
+    }
+  | {
+      readonly type: 'cap-passed';
+      readonly cap: string;
+      readonly order: NumberedDocument;
+      readonly reason: string;
+      readonly seen: CapFinding;
     }
   | {
       readonly type: 'opinion-recorded';

@@ -1,5 +1,6 @@
+import { NO_CAP_RECORD, type CapRecord, type StatedCount } from '../caps';
 import type { EventHead } from '../kernel/act';
-import type { Actor } from '../kernel/actor';
+import { SYSTEM, type Actor, type By } from '../kernel/actor';
 import { dayOf, type Instant } from '../kernel/time';
 import { followCourse, NO_COURSE } from './course';
 import type { DossierEvent, PinnedRules, Submission } from './events';
@@ -140,10 +141,19 @@ export function evolveDossier(state: DossierState | null, event: DossierEvent): 
     case 'limit-passed':
       return { ...acted, warned: 'overdue' };
     case 'appraised':
-      if (!event.weighed) return acted;
-      return acted.rules
-        ? { ...acted, rules: { ...acted.rules, weighed: event.weighed } }
-        : { ...acted, weighed: event.weighed };
+      return appraised(acted, event);
+    case 'cap-count-stated': {
+      const { cap, count, document, on, at } = event;
+      return withCaps(acted, ({ stated }) => ({
+        stated: [...stated, { cap, count, document, on, at, by: inCapacity(event.by) }],
+      }));
+    }
+    case 'cap-passed': {
+      const { cap, order, reason, seen, on } = event;
+      return withCaps(acted, ({ passed }) => ({
+        passed: [...passed, { cap, order, reason, seen, on, by: inCapacity(event.by) }],
+      }));
+    }
     case 'posting-recorded':
       return acted;
   }
@@ -159,6 +169,25 @@ export const pinned = (state: DossierState, rules: PinnedRules | undefined): Dos
         calendar: rules.calendar ?? state.calendar,
       }
     : state;
+
+function appraised(acted: DossierState, event: Extract<DossierEvent, { type: 'appraised' }>): DossierState {
+  const { weighed, caps: findings, on } = event;
+  const counted = findings ? withCaps(acted, () => ({ appraised: { on, findings } })) : acted;
+  if (!weighed) return counted;
+  return counted.rules ? { ...counted, rules: { ...counted.rules, weighed } } : { ...counted, weighed };
+}
+
+/** Who stated or recorded it, and in which capacity. */
+function inCapacity(by: By): StatedCount['by'] {
+  if (by === SYSTEM) throw new Error('caps are stated and passed by people');
+  const { person, office, organization } = by;
+  return { person, office, organization };
+}
+
+const withCaps = (state: DossierState, change: (record: CapRecord) => Partial<CapRecord>): DossierState => {
+  const record = state.caps ?? NO_CAP_RECORD;
+  return { ...state, caps: { ...record, ...change(record) } };
+};
 
 /** A limit that had passed and ends later now is open again, and so is its posting. */
 function moved(state: DossierState, event: Extract<DossierEvent, { type: 'limit-moved' }>): DossierState {

@@ -21,7 +21,14 @@ export { planReorganized, UNTOUCHED, type ReorganizationPlan, type WayOn } from 
 export { submit } from './evolve';
 export { submittedOn } from './submitted-on';
 export { consultationsLeft } from './steps';
-export { endUnder, recomputationFor, recomputationOf, type Limited } from './recompute';
+export {
+  countsLimit,
+  endUnder,
+  recomputationFor,
+  recomputationOf,
+  runningLimit,
+  type Limited,
+} from './recompute';
 export { returnReasons } from './returning';
 export * from './content-changes';
-export { explainDossier, bodiesIn } from './explain/explain';
+export { explainDossier, bodiesIn, type LookedUp } from './explain/explain';

@@ -4,7 +4,7 @@ import type { LocalDate } from '../kernel/time';
 import { ROLES_AT, type StepKind } from '../rules/route';
 import { DOSSIER_ACTS, type DossierActType } from './commands';
 import { silentAt } from './steps';
-import { currentStep, isEnded, isOpen, type DossierState } from './state';
+import { currentStep, isEnded, isOpen, proposingBody, type DossierState } from './state';
 
 type Rule = (state: DossierState, actor: Actor) => Verdict;
 
@@ -63,6 +63,15 @@ const withRoleAt =
 const byApplicant: Rule = (state, actor) =>
   actor.person === state.applicant.person ? ALLOWED : refuse('not-your-dossier');
 
+/** The unit that proposes, whose number it is, or who has the dossier before them. */
+const ofUnitOrHolder: Rule = (state, actor) => {
+  if (actor.person === state.applicant.person) return ALLOWED;
+  const bodies = [proposingBody(state), currentStep(state)?.organization];
+  return bodies.includes(actor.organization)
+    ? hasRole(actor, 'secretary', 'head')
+    : refuse('not-your-step', { step: currentStep(state)?.id ?? '' });
+};
+
 const withRole =
   (...roles: readonly Role[]): Rule =>
   (_state, actor) =>
@@ -107,6 +116,8 @@ const RULES: Readonly<Record<DossierActType, Rule>> = {
   hold: all(open, withRole('inspector'), notHeld),
   lift: all(open, withRole('inspector'), (state) => (state.hold ? ALLOWED : refuse('dossier-not-held'))),
   withdraw: all(open, byApplicant),
+  'state-count': all(open, ofUnitOrHolder),
+  'pass-cap': all(open, ofCurrentBody, withRole('head'), notHeld),
   reroute: all(open, withRole('administrator')),
   cancel: all(open, withRole('administrator')),
 };

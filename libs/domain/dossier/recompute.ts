@@ -1,41 +1,32 @@
 import { accept, type Decision } from '../kernel/refusal';
-import { addMilliseconds, dayOf, endOfDay, toEpochMs, type Instant, type LocalDate } from '../kernel/time';
-import { calendarAt, nextWorkingDay, type WorkingCalendar } from '../rules/calendar';
+import { dayOf, type Instant, type LocalDate } from '../kernel/time';
+import { calendarAt, type WorkingCalendar } from '../rules/calendar';
 import { changeOn, daysCountedOtherwise, isCountedOtherwise } from '../rules/calendar-change';
 import type { CalendarYear, PublishedCalendar } from '../rules/calendar-year';
 import type { FindOrganization } from '../rules/organization';
 import { calendarFor } from '../rules/plan-dossier';
-import type { Step } from '../rules/route';
-import { termFrom } from '../rules/term';
+import { endOfRunning, type RunningLimit } from '../rules/running-limit';
 import type { Recomputation } from './commands';
-import type { DossierHappening } from './events';
+import type { DossierEvent, DossierHappening } from './events';
 import { currentStep, proposingBody, type DossierState } from './state';
-import { endAt } from './steps';
 
 /** What of a dossier its running limit follows from. */
 export type Limited = Pick<DossierState, 'route' | 'step' | 'arrivedAt' | 'dueAt' | 'calendar' | 'term'>;
 
-/** When the running limit ends by another calendar; null where none runs. Seconds and terms without days stay. */
-export function endUnder(limited: Limited, calendar: WorkingCalendar): Instant | null {
-  const step = limitedStep(limited);
-  if (!step || limited.dueAt === null) return null;
-  if (limited.term) return endAt(step, limited.term, calendar);
-  return endOfFirstRelease(limited, step, limited.dueAt, calendar);
+/** Whether the event makes a limit end on a day: counted by the calendar that the dossier has at hand. */
+export const countsLimit = ({ type }: DossierEvent): boolean => type === 'step-reached' || type === 'lifted';
+
+/** The limit of the step at which it stands; null where none runs. */
+export function runningLimit({ route, step: index, ...limit }: Limited): RunningLimit | null {
+  const step = route.steps[index];
+  const { arrivedAt, dueAt, calendar, term } = limit;
+  return step && dueAt !== null ? { step, arrivedAt, dueAt, calendar, term } : null;
 }
 
-const limitedStep = ({ route, step: index }: Limited): Step | undefined => {
-  const step = route.steps[index];
-  return step?.limit && step.limit.unit !== 'second' ? step : undefined;
-};
-
-/** A term that holds moved by milliseconds moves by as much as it would have without them. */
-function endOfFirstRelease(limited: Limited, step: Step, dueAt: Instant, calendar: WorkingCalendar): Instant {
-  const term = termFrom(limited.arrivedAt);
-  const [before, after] = [endAt(step, term, limited.calendar), endAt(step, term, calendar)];
-  if (before === null || after === null || before === after) return dueAt;
-  if (before === dueAt) return after;
-  const moved = addMilliseconds(dueAt, toEpochMs(after) - toEpochMs(before));
-  return endOfDay(nextWorkingDay(dayOf(moved), calendarAt(calendar, step.level)));
+/** When the running limit ends by another calendar; null where none runs. Seconds and terms without days stay. */
+export function endUnder(limited: Limited, calendar: WorkingCalendar): Instant | null {
+  const running = runningLimit(limited);
+  return running && endOfRunning(running, calendar);
 }
 
 /** The days that a term between these two ends can have counted. */
@@ -55,7 +46,7 @@ export function recomputationOf(
   source: string,
 ): Recomputation | null {
   const to = endUnder(limited, calendar);
-  const step = limitedStep(limited);
+  const step = limited.route.steps[limited.step];
   if (to === null || limited.dueAt === null || to === limited.dueAt || !step) return null;
   const ends = [limited.dueAt, to];
   const [before, after] = [calendarAt(limited.calendar, step.level), calendarAt(calendar, step.level)];

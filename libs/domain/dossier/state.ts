@@ -1,3 +1,4 @@
+import type { CapRecord } from '../caps';
 import type { OfficeId, OrganizationId, PersonId } from '../kernel/actor';
 import type { Instant, LocalDate } from '../kernel/time';
 import type { Eligibility } from '../eligibility';
@@ -86,6 +87,8 @@ export interface DossierState {
   readonly receivedOn: LocalDate | null;
   /** Whether the subject might be proposed, as it was found on the day of receipt; nothing later changes it. */
   readonly eligibility?: Eligibility;
+  /** Numbers stated for its caps and orders to pass one; absent where nothing was recorded of either. */
+  readonly caps?: CapRecord;
   readonly lastActOn: LocalDate;
   readonly arrivedAt: Instant;
   /** End of the current step's limit; null when it has none or the clock stands still. */

@@ -1,15 +1,10 @@
 import type { OrganizationId } from '../kernel/actor';
 import { addMilliseconds, toEpochMs, type Instant } from '../kernel/time';
-import { calendarAt, type WorkingCalendar } from '../rules/calendar';
-import type { Step } from '../rules/route';
-import { termEnd, termFrom, withPause, type RunningTerm } from '../rules/term';
+import { endAt } from '../rules/running-limit';
+import { termFrom, withPause, type RunningTerm } from '../rules/term';
 import type { DossierHappening } from './events';
 import type { Opinion } from './past';
 import { currentStep, type DossierState, type Hold } from './state';
-
-/** When the term ends at the step by the calendar; null where the step has no limit. */
-export const endAt = (step: Step, term: RunningTerm, calendar: WorkingCalendar): Instant | null =>
-  step.limit ? termEnd(step.limit, term, calendarAt(calendar, step.level)) : null;
 
 /** The dossier reaches the step, and the step's limit begins, or goes on where its term is given. */
 export function reach(

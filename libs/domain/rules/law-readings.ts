@@ -214,7 +214,7 @@ export function readingsOf(law: Law): readonly LawReading[] {
       );
     }),
     ...law.caps.map((cap) =>
-      reading('cap', cap.id, same(`${cap.percent} %`), cap, {
+      reading('cap', cap.id, same(cap.percent === null ? (cap.most ?? '—') : `${cap.percent} %`), cap, {
         awards: [cap.award],
         title: titled(
           'cap',

@@ -9,7 +9,9 @@ import type {
   Term,
 } from './catalogue';
 import type { Citation } from './citation';
+import type { SubjectKind } from './award';
 import type { Principle } from './principle';
+import type { StepKind } from './route';
 import type { Denominator } from './threshold';
 
 /** The event that fixes which text a dossier stays under. */
@@ -78,16 +80,32 @@ export interface AnnualDate extends Term, Citation {
   readonly instrument: string | null;
 }
 
-/** A count that should not be passed. It warns; a recorded order may pass it. */
+/** A step that a cap is held against. */
+export type CapStep = Extract<StepKind, 'appraise' | 'vote' | 'decide'>;
+
+/**
+ * A count that should not be passed: so many per cent of something, or so many. A recorded order lets a dossier pass it,
+ * unless the text forbids even that (`block`).
+ */
 export interface Cap extends Term, Citation {
   readonly id: string;
   readonly award: string;
+  /** Whose awards are counted; all where the text makes no difference. */
+  readonly subjects: readonly SubjectKind[] | null;
   readonly numerator: Bilingual;
   readonly denominator: Bilingual;
-  readonly percent: number;
-  readonly rounding: Citation & { readonly mode: 'floor' | 'half-up' | 'ceil' };
-  readonly scope: 'unit' | 'cluster' | 'province' | 'country';
-  readonly severity: 'warn';
+  /** Awards of which the denominator is the number. None: people or bodies, whose number somebody states. */
+  readonly denominatorAwards: readonly string[];
+  /** Null where the text gives a number and no share. */
+  readonly percent: number | null;
+  /** The number where the text gives no share. */
+  readonly most: number | null;
+  /** `open`: the text does not say how; every reading is shown, and whoever may decide records which one holds. */
+  readonly rounding: Citation & { readonly mode: 'floor' | 'half-up' | 'ceil' | 'open' };
+  readonly scope: 'unit' | 'province' | 'country';
+  readonly severity: 'warn' | 'block';
+  /** Steps that are not taken past the cap without an order. */
+  readonly heldAt: Citation & { readonly steps: readonly CapStep[] };
   readonly instrument: string | null;
 }
 

@@ -13,6 +13,8 @@ import {
 @Entity({ schema: 'read', name: 'dossier' })
 @Index('read_dossier_changed', { synchronize: false })
 @Index('dossier_subject', { synchronize: false })
+@Index('read_dossier_cap', { synchronize: false })
+@Index('read_dossier_past_cap', { synchronize: false })
 @Index('read_dossier_holder', ['organizationId', 'stepKind'])
 export class ReadDossierEntity {
   @UuidColumn('id', { primary: true, primaryKeyConstraintName: 'read_dossier_pk' }) id!: string;

@@ -60,6 +60,12 @@ class LedgerCareMigration extends SqlMigration {
   protected readonly file = '0010-ledger-care.sql';
 }
 
+/** Counts against caps. */
+class CapsMigration extends SqlMigration {
+  readonly name = 'Caps1700000000011';
+  protected readonly file = '0011-caps.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -72,4 +78,5 @@ export const MIGRATIONS = [
   PublishedCalendarsMigration,
   RuleSetLooksMigration,
   LedgerCareMigration,
+  CapsMigration,
 ];

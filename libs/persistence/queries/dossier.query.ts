@@ -21,6 +21,8 @@ export interface DossierSummary {
   } | null;
   readonly dueAt: string | null;
   readonly held: boolean;
+  /** Whether an order let it pass a cap. */
+  readonly pastCap: boolean;
   readonly changedAt: string;
   readonly seq: number;
 }
@@ -31,6 +33,8 @@ export interface DossierFilter {
   readonly stepKind?: string;
   readonly award?: string;
   readonly mine?: boolean;
+  /** Only those that an order let pass a cap. */
+  readonly pastCap?: boolean;
   /** The place after which the page begins. */
   readonly after?: { readonly changedAt: string; readonly id: string };
   readonly limit: number;
@@ -46,7 +50,7 @@ const SUMMARY = `d.id, d.code, d.status, d.award, d.state->>'awardNameVi' AS "aw
   CASE WHEN d.step_id IS NOT NULL THEN json_build_object('id', d.step_id, 'kind', d.step_kind,
     'level', d.state->'route'->'steps'->((d.state->>'step')::int)->>'level',
     'organization', json_build_object('id', o.id, 'nameVi', o.name_vi, 'nameEn', o.name_en)) END AS step,
-  d.due_at AS "dueAt", d.held, d.changed_at AS "changedAt", d.seq`;
+  d.due_at AS "dueAt", d.held, d.state->'caps'->'passed'->0 IS NOT NULL AS "pastCap", d.changed_at AS "changedAt", d.seq`;
 
 /** Dossiers as a viewer may see them. What may not be seen is as absent. */
 export class DossierQuery {
@@ -62,6 +66,7 @@ export class DossierQuery {
          AND ($8::text IS NULL OR d.step_kind = $8) AND ($9::text IS NULL OR d.award = $9)
          AND (NOT $10::boolean OR d.state->'applicant'->>'person' = $1)
          AND ($11::timestamptz IS NULL OR d.changed_at < $11 OR (d.changed_at = $11 AND d.id > $12::uuid))
+         ${filter.pastCap ? "AND d.state->'caps'->'passed'->0 IS NOT NULL" : ''}
        ORDER BY d.changed_at DESC, d.id LIMIT $13`,
       [
         ...dossierReach(viewer),

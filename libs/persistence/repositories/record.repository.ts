@@ -11,22 +11,42 @@ export interface RecordedEvent extends ChainedEvent {
   readonly body: AnyEvent;
 }
 
+/** Events that are added to a thing. */
+export interface Added {
+  readonly id: string;
+  /** Of the event that they follow; '' before the first. */
+  readonly tailHash: string;
+  readonly events: readonly AnyEvent[];
+}
+
 /** The append-only record. There is nothing here that changes or removes. */
 export class RecordRepository {
   constructor(private readonly manager: EntityManager) {}
 
-  /** Waits until no other transaction writes this thing, and keeps others out until the end of this one. */
-  async lock(kind: ThingKind, id: string): Promise<void> {
-    await this.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${kind}:${id}`]);
+  /**
+   * Waits until no other transaction writes one of these things, and keeps others out until the end of this one. Whoever
+   * locks several does so in one order, so that no two wait for each other.
+   */
+  async lock(kind: ThingKind, ids: readonly string[]): Promise<void> {
+    await this.manager.query(
+      `/* record_lock */ SELECT pg_advisory_xact_lock(key)
+       FROM (SELECT DISTINCT hashtextextended($1 || ':' || id, 0) AS key FROM unnest($2::text[]) AS id ORDER BY key) keys`,
+      [kind, ids],
+    );
   }
 
-  /** The newest event's place, or the place before the first. */
-  async tail(kind: ThingKind, id: string): Promise<{ seq: number; hash: string }> {
-    const [last] = await this.manager.query<Array<{ seq: number; hash: string }>>(
-      'SELECT seq, hash FROM record.event WHERE thing_kind = $1 AND thing_id = $2 ORDER BY seq DESC LIMIT 1',
-      [kind, id],
+  /** Place and hash of the newest event of each of the things; none for one without events. */
+  async tails(
+    kind: ThingKind,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, { seq: number; hash: string }>> {
+    const rows = await this.manager.query<Array<{ id: string; seq: number; hash: string }>>(
+      `/* record_tails */ SELECT thing.id, newest.seq, newest.hash FROM unnest($2::uuid[]) AS thing(id)
+       CROSS JOIN LATERAL (SELECT seq, hash FROM record.event WHERE thing_kind = $1 AND thing_id = thing.id
+         ORDER BY seq DESC LIMIT 1) newest`,
+      [kind, ids],
     );
-    return last ?? { seq: 0, hash: '' };
+    return new Map(rows.map(({ id, seq, hash }) => [id, { seq, hash }]));
   }
 
   /** The events of a thing in order, from `from` to `to` inclusive. */
@@ -60,23 +80,26 @@ export class RecordRepository {
     return [...histories.values()];
   }
 
-  /** Appends events that follow the tail, chained to it. */
-  async append(kind: ThingKind, id: string, tailHash: string, events: readonly AnyEvent[]): Promise<void> {
-    let previousHash = tailHash;
-    const rows = events.map((event) => {
-      const hash = chain(previousHash, event);
-      const row = rowOf(kind, id, event, previousHash, hash);
-      previousHash = hash;
-      return row;
-    });
+  /** Appends to each thing events that follow its tail, chained to it. */
+  async append(kind: ThingKind, added: readonly Added[]): Promise<void> {
     await this.manager
       .createQueryBuilder()
       .insert()
       .into(RecordEventEntity)
-      .values(rows)
+      .values(added.flatMap((one) => chained(kind, one)))
       .updateEntity(false)
       .execute();
   }
+}
+
+function chained(kind: ThingKind, { id, tailHash, events }: Added) {
+  let previousHash = tailHash;
+  return events.map((event) => {
+    const hash = chain(previousHash, event);
+    const row = rowOf(kind, id, event, previousHash, hash);
+    previousHash = hash;
+    return row;
+  });
 }
 
 const rowOf = (kind: ThingKind, id: string, event: AnyEvent, previousHash: string, hash: string) => ({

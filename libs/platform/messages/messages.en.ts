@@ -1,4 +1,5 @@
 import { LEDGER_MESSAGES_EN } from './ledger-messages.en';
+import { CAP_MESSAGES_EN } from './cap-messages.en';
 import { COUNCIL_MESSAGES_EN } from './council-messages.en';
 import { ROUTE_MESSAGES_EN } from './route-messages.en';
 import { RULE_SET_MESSAGES_EN } from './rule-set-messages.en';
@@ -106,6 +107,7 @@ export const MESSAGES_EN = {
   'no-route':
     'No procedure is in force for the award {award} on {day}. Ask the administrator to check the rules.',
   ...ROUTE_MESSAGES_EN,
+  ...CAP_MESSAGES_EN,
   ...COUNCIL_MESSAGES_EN,
   ...RULE_SET_MESSAGES_EN,
   'reroute-target-invalid': 'The dossier cannot be moved to the step {step}. Choose a step of its route.',

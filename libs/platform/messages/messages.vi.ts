@@ -1,5 +1,6 @@
 import { LEDGER_MESSAGES_VI } from './ledger-messages.vi';
 import type { MessageCode } from './message-code';
+import { CAP_MESSAGES_VI } from './cap-messages.vi';
 import { COUNCIL_MESSAGES_VI } from './council-messages.vi';
 import { ROUTE_MESSAGES_VI } from './route-messages.vi';
 import { RULE_SET_MESSAGES_VI } from './rule-set-messages.vi';
@@ -107,6 +108,7 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'no-route':
     'Không có quy trình nào có hiệu lực cho {award} vào ngày {day}. Hãy đề nghị quản trị viên kiểm tra bộ quy định.',
   ...ROUTE_MESSAGES_VI,
+  ...CAP_MESSAGES_VI,
   ...COUNCIL_MESSAGES_VI,
   ...RULE_SET_MESSAGES_VI,
   'reroute-target-invalid':

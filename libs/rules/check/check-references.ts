@@ -59,6 +59,13 @@ const checkFamilies = (law: LawEntries): readonly PackProblem[] =>
       .flatMap((office) => checkName(law.offices, office.text(), office, 'office')),
   );
 
+const checkCaps = (law: LawEntries): readonly PackProblem[] =>
+  located(law.caps).flatMap(({ field }) =>
+    [field.at('award'), ...field.at('denominatorAwards').items()].flatMap((award) =>
+      checkName(law.awards, award.text(), award, 'award of the catalogue'),
+    ),
+  );
+
 const checkKeys = (awards: Shelf<unknown>, ofAwards: Shelf<unknown>): readonly PackProblem[] =>
   [...ofAwards].flatMap(([code, texts]) =>
     texts.slice(0, 1).flatMap(({ field }) => checkName(awards, code, field, 'award of the catalogue')),
@@ -86,9 +93,7 @@ export const checkReferences = (law: LawEntries, texts: readonly Regime[]): read
   ...checkAwards(law),
   ...checkInstruments(law),
   ...checkFamilies(law),
-  ...located(law.caps).flatMap(({ value, field }) =>
-    checkName(law.awards, value.award, field.at('award'), 'award of the catalogue'),
-  ),
+  ...checkCaps(law),
   ...checkKeys(law.awards, law.multiples),
   ...checkRoutes(law, texts),
   ...checkQuestions(law, texts),

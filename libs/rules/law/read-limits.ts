@@ -1,8 +1,8 @@
-import type { AnnualDate, Cap, LegalLimit } from '@vinhdanh/domain';
+import type { AnnualDate, LegalLimit } from '@vinhdanh/domain';
 import type { Field } from '../field';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from '../read-citation';
 import { readVersions, type LawEntries, type Located } from './entries';
-import { orNull, readBilingual, readTextOrNull } from './read-texts';
+import { orNull, readBilingual, readTextOrNull, upTo } from './read-texts';
 
 const CITED_TERM = [...TERM_FIELDS, ...CITATION_FIELDS] as const;
 
@@ -27,9 +27,6 @@ export function readLimits(file: Field, law: LawEntries): void {
   law.shelveVersions(law.limits, file.only('limits').at('limits'), readTexts);
 }
 
-const upTo = (field: Field, most: number): number =>
-  field.count() <= most ? field.count() : field.fail(`is more than ${most}`);
-
 const readDate = (id: string, field: Field): AnnualDate => ({
   id,
   what: readBilingual(field.only('what', 'month', 'day', 'year', 'instrument', ...CITED_TERM).at('what')),
@@ -44,36 +41,4 @@ const readDate = (id: string, field: Field): AnnualDate => ({
 /** `annual-dates.yaml`: days of the year by which something is handed in. */
 export function readAnnualDates(file: Field, law: LawEntries): void {
   law.shelve(law.annualDates, file.only('annualDates').at('annualDates'), readDate);
-}
-
-const CAP_FIELDS = ['award', 'numerator', 'denominator', 'percent', 'rounding', 'scope', 'severity'] as const;
-
-const readRounding = (field: Field): Cap['rounding'] => ({
-  mode: field
-    .only('mode', ...CITATION_FIELDS)
-    .at('mode')
-    .oneOf(['floor', 'half-up', 'ceil']),
-  ...readCitation(field),
-});
-
-const readCap = (id: string, field: Field): Cap => ({
-  id,
-  award: field
-    .only(...CAP_FIELDS, 'instrument', ...CITED_TERM)
-    .at('award')
-    .text(),
-  numerator: readBilingual(field.at('numerator')),
-  denominator: readBilingual(field.at('denominator')),
-  percent: upTo(field.at('percent'), 100),
-  rounding: readRounding(field.at('rounding')),
-  scope: field.at('scope').oneOf(['unit', 'cluster', 'province', 'country']),
-  severity: field.at('severity').oneOf(['warn']),
-  instrument: readTextOrNull(field.at('instrument')),
-  ...readTerm(field),
-  ...readCitation(field),
-});
-
-/** `caps.yaml`: counts that should not be passed; each warns. */
-export function readCaps(file: Field, law: LawEntries): void {
-  law.shelve(law.caps, file.only('caps').at('caps'), readCap);
 }

@@ -31,3 +31,7 @@ export const orNull = <T>(field: Field, read: (field: Field) => T): T | null =>
   field.isNull ? null : read(field);
 
 export const readTextOrNull = (field: Field): string | null => orNull(field, (given) => given.text());
+
+/** A whole number above zero, and not above the most. */
+export const upTo = (field: Field, most: number): number =>
+  field.count() <= most ? field.count() : field.fail(`is more than ${most}`);

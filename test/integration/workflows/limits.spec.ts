@@ -5,59 +5,35 @@ import {
   endUnder,
   recomputationOf,
   toInstant,
-  type CalendarYear,
   type DossierEvent,
   type DossierState,
-  type EnactmentProposal,
   type EnactmentState,
   type LocalDate,
   type PublishedCalendar,
-  type Route,
   type WorkingCalendar,
 } from '@vinhdanh/domain';
-import { EnactmentQuery, RuleSetStore, UnitOfWork } from '@vinhdanh/persistence';
+import { EnactmentQuery, UnitOfWork } from '@vinhdanh/persistence';
 import { startEngine, type TestEngine } from '../../support/engine';
 import { eventually } from '../../support/eventually';
-import { actor, APPLICANT, CLOCK, ROUTE, step, submission } from '../../support/fixtures';
+import { actor, APPLICANT } from '../../support/fixtures';
+import {
+  calendarOrder,
+  limitedRoute,
+  limitedSubmission,
+  publishedCalendar,
+} from '../../support/limited-dossiers';
 import { stateWhen } from '../../support/lives';
 import { viewerOf } from '../../support/subject-desk';
 
 const DAY_MS = 86_400_000;
 const TIMER_STARTED = 17;
-const CITED = { article: 'Thông báo', evidence: 'N' } as const;
 const unit = actor('secretary', 'unit');
-const PERSON = '00000000-0000-4000-8000-00000000000b';
 
 const today = (): LocalDate => dayOf(toInstant(Date.now()));
 const daysFrom = (first: LocalDate, count: number): readonly LocalDate[] =>
   Array.from({ length: count }, (_, index) => addDays(first, index));
 
-/** A limit of ten working days at the first step and at the second one. */
-const route = (): Route => ({
-  ...ROUTE,
-  chosenBy: today(),
-  clock: CLOCK,
-  steps: [
-    step('unit.intake', 'intake', 'unit', { limit: { ...CITED, amount: 10, unit: 'working-day' } }),
-    ...ROUTE.steps.slice(1),
-  ],
-});
-
 const OFF_SOON = (): readonly LocalDate[] => daysFrom(addDays(today(), 1), 3);
-
-const years = (days: readonly LocalDate[]): readonly CalendarYear[] =>
-  [...new Set(days.map((day) => day.slice(0, 4)))].map((year) => ({
-    ...CITED,
-    year,
-    daysOff: days
-      .filter((day) => day.startsWith(year))
-      .map((day) => ({ ...CITED, day, nameVi: 'Nghỉ', nameEn: 'Off' })),
-    workingSaturdays: [],
-  }));
-const published = (days: readonly LocalDate[]): PublishedCalendar => ({
-  calendar: { daysOff: days, workingSaturdays: [] },
-  years: years(days),
-});
 
 describe('a published calendar and running dossiers', () => {
   let engine: TestEngine;
@@ -68,10 +44,13 @@ describe('a published calendar and running dossiers', () => {
 
   async function begin(calendar: WorkingCalendar, daysAgo = 0): Promise<string> {
     const id = randomUUID();
-    const applicant = { person: PERSON, organization: 'unit' };
-    const opening = submission({ id, code: `HS-${id}`, applicant, route: route(), calendar });
+    const opening = limitedSubmission(id, calendar);
     const at = toInstant(Date.now() - daysAgo * DAY_MS);
-    await engine.gateway.begin('dossier', id, { opening, by: { ...APPLICANT, person: PERSON }, at });
+    await engine.gateway.begin('dossier', id, {
+      opening,
+      by: { ...APPLICANT, person: opening.applicant.person },
+      at,
+    });
     await eventually(async () => ((await recorded(id)).length === 2 ? true : undefined));
     return id;
   }
@@ -107,7 +86,7 @@ describe('a published calendar and running dossiers', () => {
     const id = await begin({ daysOff: [], workingSaturdays: [] });
     await eventually(async () => ((await timers(id)) === 1 ? true : undefined));
     const due = (await stateOf(id)).dueAt ?? '';
-    const swapped = published([dayOf(due)]);
+    const swapped = publishedCalendar([dayOf(due)]);
     const answer = await tell(id, swapped, 'publish-1');
     expect(answer).toMatchObject({ kind: 'accepted', receipt: { seq: 3 } });
     expect(await engine.gateway.command('dossier', id, { type: 'time-passed' }, 'publish-1', 'x')).toEqual(
@@ -135,7 +114,7 @@ describe('a published calendar and running dossiers', () => {
     const id = await begin({ daysOff: off, workingSaturdays: [] }, 30);
     await eventually(async () => ((await timers(id)) === 1 ? true : undefined));
     expect(((await stateOf(id)).dueAt ?? '') > toInstant(Date.now())).toBe(true);
-    await tell(id, published([]), 'publish-earlier');
+    await tell(id, publishedCalendar([]), 'publish-earlier');
     await eventually(async () => ((await typesOf(id)).includes('limit-passed') ? true : undefined));
     const { dueAt, warned } = await stateOf(id);
     expect([warned, (dueAt ?? '') < toInstant(Date.now())]).toEqual(['overdue', true]);
@@ -144,12 +123,12 @@ describe('a published calendar and running dossiers', () => {
 
   it('reach a dossier that counts its next limit by the old calendar, from the writer', async () => {
     const id = await begin({ daysOff: [], workingSaturdays: [] });
-    const off = published(OFF_SOON());
+    const off = publishedCalendar(OFF_SOON());
     const order = randomUUID();
     await new UnitOfWork(engine.database.dataSource).run(({ calendars }) =>
       calendars.publish(order, today(), off),
     );
-    const receive = { type: 'receive', route: route(), note: '', actor: unit, on: today() } as const;
+    const receive = { type: 'receive', route: limitedRoute(), note: '', actor: unit, on: today() } as const;
     await engine.gateway.command('dossier', id, receive, 'receive', 'request');
     await eventually(async () => ((await typesOf(id)).includes('limit-moved') ? true : undefined));
     const state = await stateOf(id);
@@ -166,20 +145,8 @@ describe('a published calendar and running dossiers', () => {
 
   /** An order of two persons by which a rule set with the calendar takes effect today. */
   async function enact(calendar: PublishedCalendar): Promise<EnactmentState> {
-    const id = randomUUID();
-    const set = { id: 'e'.repeat(64), layers: [] };
-    await new UnitOfWork(engine.database.dataSource).run(({ manager }) =>
-      new RuleSetStore(manager).keep({ ...set, texts: {} }, toInstant(Date.now())),
-    );
-    const opening: EnactmentProposal = {
-      id,
-      order: { number: 'CV 12729', day: today() },
-      reason: 'Hoán đổi ngày nghỉ',
-      effectiveOn: today(),
-      within: ['centre'],
-      expected: 4,
-      content: { kind: 'rules', before: set, after: set, calendar },
-    };
+    const opening = await calendarOrder(new UnitOfWork(engine.database.dataSource), calendar, 4);
+    const { id } = opening;
     const [first, second] = ['administrator', 'administrator'].map(() =>
       actor('administrator', 'centre', { person: randomUUID(), office: 'administrator' }),
     );
@@ -194,7 +161,7 @@ describe('a published calendar and running dossiers', () => {
 
   it('are brought by an order to the dossiers whose limit moves, once each, held ones too, and to no others', async () => {
     // The calendar that the order of the test before put into force.
-    const plain = published(OFF_SOON()).calendar;
+    const plain = publishedCalendar(OFF_SOON()).calendar;
     const [early, ...running] = [
       await begin(plain, 60),
       ...(await Promise.all([1, 2, 3].map(() => begin(plain)))),
@@ -205,7 +172,7 @@ describe('a published calendar and running dossiers', () => {
     await engine.gateway.command('dossier', held, hold, 'hold', 'x');
     await eventually(async () => ((await typesOf(held)).includes('held') ? true : undefined));
     const before = (await stateOf(held)).dueAt ?? '';
-    const calendar = published([...plain.daysOff, dayOf(before)]);
+    const calendar = publishedCalendar([...plain.daysOff, dayOf(before)]);
     const order = await enact(calendar);
     const touched = await engine.database.dataSource.query<Array<{ id: string }>>(
       `SELECT dossier_id AS id FROM read.enactment_dossier

@@ -15,6 +15,8 @@ const ADDRESS: Readonly<Record<DossierActType, string>> = {
   hold: 'hold',
   lift: 'lift',
   withdraw: 'withdraw',
+  'state-count': 'cap-counts',
+  'pass-cap': 'cap-orders',
   reroute: 'reroute',
   cancel: 'cancel',
 };

@@ -30,8 +30,10 @@ const line = (name: string, label: MessageKey, required: boolean): ActField => (
 const NOTE = text('note', 'field.note', false);
 const REASON = text('reason', 'field.reason', true);
 
-/** What each act asks for. A resubmission has a page of its own. */
-export const ACT_FIELDS: Readonly<Record<Exclude<DossierActType, 'resubmit'>, readonly ActField[]>> = {
+/** What each act asks for. A resubmission has a page of its own; acts about caps stand with the caps. */
+export const ACT_FIELDS: Readonly<
+  Record<Exclude<DossierActType, 'resubmit' | 'state-count' | 'pass-cap'>, readonly ActField[]>
+> = {
   receive: [NOTE],
   appraise: [NOTE],
   'record-opinion': [{ name: 'answer', kind: 'answer', label: 'field.answer', required: true }, NOTE],

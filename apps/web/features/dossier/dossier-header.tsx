@@ -24,6 +24,7 @@ export function DossierHeader({ dossier, children }: DossierHeaderProps) {
       actions={
         <>
           {dossier.dueAt && <DueTag dueAt={dossier.dueAt} />}
+          {dossier.pastCap && <Tag color="warning">{t('dossier.pastCap')}</Tag>}
           {dossier.retrospective && <Tag color="warning">{t('dossier.retrospective')}</Tag>}
           <StatusTag family="status" code={dossier.status} />
         </>

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { ThingView } from '../../ui/thing-view';
+import { CapsSection } from '../caps/caps-section';
 import { ActsSection } from '../dossier-acts/acts-section';
 import { WhySection } from '../explanation/why-section';
 import { ChangesSection } from './changes-section';
@@ -20,6 +21,7 @@ export function Component() {
         <DossierHeader dossier={data}>
           <RouteSection dossier={data} />
           <ActsSection dossier={data} />
+          <CapsSection dossier={data} />
           <WhySection dossier={data} />
           {data.contentVersion > 1 && <ChangesSection dossier={data} />}
           <ContentSection dossier={data} />

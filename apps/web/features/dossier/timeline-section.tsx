@@ -9,7 +9,15 @@ import { Nothing } from '../../ui/nothing';
 import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
 import { useTimeline } from './use-dossier';
-import { documentNumberOf, limitMoveOf, orderOf, returnCodeOf, stepIdOf, wordsOf } from './timeline-words';
+import {
+  capDocumentOf,
+  documentNumberOf,
+  limitMoveOf,
+  orderOf,
+  returnCodeOf,
+  stepIdOf,
+  wordsOf,
+} from './timeline-words';
 
 const COLOURS: Readonly<Record<string, string>> = {
   decided: '#8a6a12',
@@ -17,6 +25,7 @@ const COLOURS: Readonly<Record<string, string>> = {
   held: '#92600a',
   'limit-passed': '#b42318',
   'limit-moved': '#92600a',
+  'cap-passed': '#92600a',
   refused: '#b42318',
   cancelled: '#b42318',
 };
@@ -108,6 +117,14 @@ function useTitle(dossier: Dossier): (entry: TimelineEntry) => string {
   return ({ type, body }) => {
     const number = documentNumberOf(body);
     if (number) return t('timeline.document', { event: term('event', type), number });
+    const paper = capDocumentOf(body);
+    if (paper)
+      return t(paper.count === null ? 'timeline.capOrder' : 'timeline.capCount', {
+        event: term('event', type),
+        number: paper.number,
+        day: formatDay(paper.date),
+        count: paper.count ?? '',
+      });
     const move = limitMoveOf(body);
     if (move)
       return t('timeline.moved', {

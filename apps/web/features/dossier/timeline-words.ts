@@ -1,4 +1,4 @@
-import type { CalendarChange, Instant } from '@vinhdanh/domain';
+import type { CalendarChange, Instant, LocalDate } from '@vinhdanh/domain';
 
 /** The id of the step that an event is about. */
 export function stepIdOf(body: object): string | null {
@@ -18,6 +18,17 @@ export function orderOf(body: object): { readonly number: string; readonly enact
   const { order, enactment } = body as { order?: { number?: unknown }; enactment?: unknown };
   return typeof order?.number === 'string' && typeof enactment === 'string'
     ? { number: order.number, enactment }
+    : null;
+}
+
+/** The document that an act about a cap names, and the number that was stated from it. */
+export function capDocumentOf(
+  body: object,
+): { readonly number: string; readonly date: LocalDate; readonly count: number | null } | null {
+  const { cap, document, order, count } = body as Readonly<Record<string, unknown>>;
+  const { number, date } = (document ?? order ?? {}) as { number?: unknown; date?: unknown };
+  return typeof cap === 'string' && typeof number === 'string' && typeof date === 'string'
+    ? { number, date, count: typeof count === 'number' ? count : null }
     : null;
 }
 

@@ -51,6 +51,12 @@ export function DossierFilters({ filter, onChange }: DossierFiltersProps) {
       >
         {t('dossiers.mine')}
       </Checkbox>
+      <Checkbox
+        checked={filter.pastCap === 'true'}
+        onChange={({ target }) => onChange({ ...filter, pastCap: target.checked ? 'true' : undefined })}
+      >
+        {t('dossiers.pastCap')}
+      </Checkbox>
     </search>
   );
 }

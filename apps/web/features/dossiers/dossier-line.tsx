@@ -25,6 +25,7 @@ export function DossierLine({ dossier }: { readonly dossier: DossierSummary }) {
       </div>
       <div>
         <div className="vd-row">
+          {dossier.pastCap && <Tag color="warning">{t('dossier.pastCap')}</Tag>}
           {dossier.held && <Tag color="warning">{t('dossier.held')}</Tag>}
           {dossier.dueAt && <DueTag dueAt={dossier.dueAt} />}
           <StatusTag family="status" code={dossier.status} />

@@ -7,6 +7,7 @@ export interface DossierFilter {
   readonly status?: DossierStatus;
   readonly award?: string;
   readonly mine?: 'true';
+  readonly pastCap?: 'true';
 }
 
 const PAGE = 30;

@@ -9,6 +9,7 @@ import { formatDay } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
 import { Facts } from '../../ui/facts';
+import { DraftCaps } from '../caps/draft-caps';
 import { awaitDossier } from '../dossier/use-dossier';
 
 interface SubmitDialogProps {
@@ -65,6 +66,7 @@ export function SubmitDialog({ draft, award, receivedOn, onClose }: SubmitDialog
         {unanswered.length > 0 && (
           <Alert type="warning" showIcon title={t('parts.unansweredCount', { count: unanswered.length })} />
         )}
+        <DraftCaps award={award.code} subject={subject.kind} on={receivedOn} />
         <p className="vd-prose">{t('submit.explained')}</p>
         <CommandNotice command={submit} />
       </div>

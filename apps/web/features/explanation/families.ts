@@ -13,6 +13,7 @@ const FAMILIES = {
     'subject-gone',
   ],
   eligibility: ['eligibility'],
+  caps: ['cap'],
   parts: ['part'],
   halts: ['hold', 'return'],
   limits: ['limit', 'calendar'],

@@ -7,8 +7,8 @@ import { familiesOf, type FamilyName } from './families';
 import { RequirementLines } from './requirement-lines';
 import { useExplanation } from './use-explanation';
 
-/** Closed at first: the map of the route above says the same at a glance. */
-const CLOSED: readonly FamilyName[] = ['steps', 'parts'];
+/** Closed at first: what stands above on the page says the same at a glance. */
+const CLOSED: readonly FamilyName[] = ['steps', 'parts', 'caps'];
 
 /** Why the dossier is where it is and what it lacks: every line with its article. */
 export function WhySection({ dossier }: { readonly dossier: Dossier }) {

@@ -1,7 +1,9 @@
+import type { CapFinding } from '../../caps';
 import type { Instant } from '../../kernel/time';
 import type { CheckedRequirement } from '../../rules/requirement';
 import type { Eligibility } from '../../eligibility';
-import type { DossierState } from '../state';
+import { isOpen, type DossierState } from '../state';
+import { explainCaps } from './explain-caps';
 import { explainEligibility } from './explain-eligibility';
 import { explainEnding } from './explain-ending';
 import { explainHalts } from './explain-halts';
@@ -18,25 +20,37 @@ import type { Telling } from './telling';
 
 const byId: NameOfBody = (id) => ({ vi: id, en: id });
 
+/** What was looked up besides the dossier's own state. */
+export interface LookedUp {
+  /** As it would be found now, for a dossier that was not received yet. */
+  readonly eligibility?: Eligibility | undefined;
+  /** Its caps as they are counted now. */
+  readonly caps?: readonly CapFinding[];
+}
+
 /**
  * Why the dossier is where it is and what it lacks, line by line, each with its article: first what ends it or must be
- * done next, then its rules, steps, parts, limits, halts, opinions and votes. The one answer for screen, API and
+ * done next, then its rules, caps, steps, parts, limits, halts, opinions and votes. The one answer for screen, API and
  * command line.
  * @param nameOf how bodies are called; by their ids unless told
- * @param eligibility as it would be found now, for a dossier that was not received yet
  */
 export function explainDossier(
   state: DossierState,
   now: Instant,
   nameOf: NameOfBody = byId,
-  eligibility?: Eligibility,
+  { eligibility, caps = [] }: LookedUp = {},
 ): readonly CheckedRequirement[] {
-  const telling: Telling = { state, now, nameOf, eligibility: state.eligibility ?? eligibility };
+  const telling: Telling = {
+    ...{ state, now, nameOf },
+    eligibility: state.eligibility ?? eligibility,
+    caps: isOpen(state) ? caps : (state.caps?.appraised?.findings ?? []),
+  };
   return [
     ...explainEnding(telling),
     ...explainNext(telling),
     ...explainRules(telling),
     ...explainEligibility(telling),
+    ...explainCaps(telling),
     ...explainReorganizations(telling),
     ...explainParts(telling),
     ...explainHalts(telling),

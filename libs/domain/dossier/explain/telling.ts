@@ -1,3 +1,4 @@
+import type { CapFinding } from '../../caps';
 import type { Instant } from '../../kernel/time';
 import type { Citation } from '../../rules/citation';
 import type { CheckedRequirement, Inputs, RequirementVerdict } from '../../rules/requirement';
@@ -18,6 +19,8 @@ export interface Telling {
   readonly nameOf: NameOfBody;
   /** Pinned by reception; before that, as it would be found now. */
   readonly eligibility?: Eligibility | undefined;
+  /** Caps as they were counted: now for a dossier on its way, at its last appraisal after that. */
+  readonly caps: readonly CapFinding[];
 }
 
 export const line = (

@@ -1,0 +1,117 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { heartbeat } from '@temporalio/activity';
+import type { EventBatch, ThingGateway } from '@vinhdanh/contracts';
+import type { DossierOutcome, DossierState, EnactmentState, FindOrganization } from '@vinhdanh/domain';
+import type { UnitOfWork } from '@vinhdanh/persistence';
+import { atOnce } from '../delivery/at-once';
+import { entrustDossier } from '../delivery/tell-dossier';
+import { recordBatches } from '../projector/record-batches';
+import { registerFor } from './candidates';
+import type { CarriedOut } from './carrier';
+import { carrierOf } from './carriers';
+import { Gatherer } from './gatherer';
+
+/** Dossiers that are told, or whose events are being recorded, at the same moment. */
+const WIDTH = 48;
+
+const LOOK_AGAIN_MS = 50;
+
+const PASSED_OVER: CarriedOut = { outcome: 'passed-over', from: null, to: null };
+
+/** An order on its way to some dossiers. */
+interface Errand {
+  readonly order: EnactmentState;
+  readonly states: readonly DossierState[];
+  readonly find: FindOrganization;
+  /** Those that an attempt before this one brought it to. */
+  readonly before: ReadonlyMap<string, CarriedOut>;
+}
+
+/**
+ * Brings the order to each of the dossiers and records what it makes of them, many in one transaction. Their own records
+ * say which have taken it: begun again, it goes on with the others, and what is recorded counts whatever a dossier answers
+ * now.
+ */
+export async function carryOutBatch(
+  unitOfWork: UnitOfWork,
+  gateway: ThingGateway,
+  enactment: string,
+  dossiers: readonly string[],
+): Promise<readonly DossierOutcome[]> {
+  const errand = await unitOfWork.run(async (repositories): Promise<Errand> => {
+    const order = await repositories.enactments.stateOf(enactment);
+    const states = await repositories.readModels.statesOf('dossier', dossiers);
+    const before = await carrierOf(order).taken(repositories, order, dossiers);
+    return { order, states, find: await registerFor(repositories, order), before };
+  });
+  const refused = new Map<string, string>();
+  const writer = new Gatherer<EventBatch>((batches) =>
+    unitOfWork.run(async (repositories) => void (await recordBatches(repositories, 'dossier', batches))),
+  );
+  const untold = errand.states.filter(({ id }) => !errand.before.has(id));
+  await atOnce(untold, WIDTH, async (dossier) => {
+    const { reason, events } = await tell(gateway, errand, dossier);
+    if (reason !== null) refused.set(dossier.id, reason);
+    if (events.length > 0) await writer.add({ thing: 'dossier', id: dossier.id, events });
+    heartbeat();
+  });
+  const taken = await allRecorded(unitOfWork, errand, refused);
+  return errand.states.map(({ id, code }) => ({
+    dossier: id,
+    code,
+    reason: taken.has(id) ? null : (refused.get(id) ?? null),
+    ...(taken.get(id) ?? PASSED_OVER),
+  }));
+}
+
+/** @returns why the dossier did not take it, or null, and its events that are to be recorded */
+async function tell(
+  gateway: ThingGateway,
+  { order, find }: Errand,
+  dossier: DossierState,
+): Promise<{ reason: string | null; events: EventBatch<'dossier'>['events'] }> {
+  const report = carrierOf(order).reportFor(order, dossier, find);
+  if ('code' in report) return { reason: report.code, events: [] };
+  const updateId = `enactment-${order.id}-${dossier.id}`;
+  const { answer, events } = await entrustDossier(gateway, { dossier: dossier.id, report, updateId });
+  return { reason: typeof answer === 'object' ? answer.code : null, events };
+}
+
+/**
+ * What the dossiers' records say of the order, and whether one that has not refused is still to be recorded: it may see to
+ * it itself. One that the order means nothing for any more, and in whose record it does not stand, was ahead of it.
+ */
+async function look(
+  unitOfWork: UnitOfWork,
+  { order, states, find }: Errand,
+  refused: ReadonlyMap<string, string>,
+): Promise<{ taken: ReadonlyMap<string, CarriedOut>; isComplete: boolean }> {
+  const carrier = carrierOf(order);
+  return unitOfWork.run(async (repositories) => {
+    const taken = await carrier.taken(
+      repositories,
+      order,
+      states.map(({ id }) => id),
+    );
+    const missing = states.map(({ id }) => id).filter((id) => !taken.has(id) && !refused.has(id));
+    if (missing.length === 0) return { taken, isComplete: true };
+    // The states first: what is recorded after them is found by the second look into the records.
+    const now = await repositories.readModels.statesOf('dossier', missing);
+    const since = await carrier.taken(repositories, order, missing);
+    const isComplete = now.every((state) => since.has(state.id) || !carrier.touches(order, state, find));
+    return { taken: new Map([...taken, ...since]), isComplete };
+  });
+}
+
+async function allRecorded(
+  unitOfWork: UnitOfWork,
+  errand: Errand,
+  refused: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, CarriedOut>> {
+  for (;;) {
+    const { taken, isComplete } = await look(unitOfWork, errand, refused);
+    if (isComplete) return taken;
+    heartbeat();
+    await delay(LOOK_AGAIN_MS);
+  }
+}

@@ -1,0 +1,134 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../apps/cli/seeding/demo-password';
+import { BrowserPerson } from '../support/browser-person';
+import { putCapInForce } from '../support/capped';
+import { HttpCaller } from '../support/http-caller';
+import { must } from '../support/http-dossiers';
+import { openScreens, type Screens } from '../support/screens';
+
+const SUBJECT = `Nông Thị Mức Tối Đa ${Date.now()}`;
+const AWARD = 'Lao động tiên tiến';
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+const MINUTES = {
+  question: 'council-share/commune.vote',
+  answer: 'minutes',
+  order: { number: '03/QC-HĐTĐKT', date: '2026-01-05' },
+  reason: 'Quy chế hội đồng xã: họp xét, lập biên bản.',
+};
+const SHOTS = process.env.SHOTS_DIR;
+
+/** Keeps pictures of the page, wide and narrow, where somebody asked for pictures; nothing stands outside of a narrow one. */
+async function shot(page: Page, name: string, fullPage = true): Promise<void> {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const [whole, shown] = await page.evaluate<[number, number]>(
+    '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+  );
+  expect(whole).toBeLessThanOrEqual(shown);
+  if (SHOTS) mkdirSync(SHOTS, { recursive: true });
+  if (SHOTS) await page.screenshot({ path: join(SHOTS, `${name}-narrow.png`), fullPage });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  if (SHOTS) await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage });
+}
+
+describe('a share that should not be passed', () => {
+  let screens: Screens;
+  let dossier = '';
+
+  beforeAll(async () => {
+    screens = await openScreens({ RULE_LAYERS: 'national,lang-son' }, putCapInForce);
+  }, 120_000);
+
+  afterAll(() => screens.close());
+
+  const stateFive = async (person: BrowserPerson): Promise<void> => {
+    await person.press('Nêu số');
+    const dialog = person.page.getByRole('dialog');
+    await dialog.getByLabel('Số dùng để tính tỷ lệ').fill('5');
+    await dialog.getByLabel('Số văn bản').fill('07/BC-UBND');
+    await dialog.getByLabel('Ngày văn bản').fill('10/01/2026');
+    await dialog.getByLabel('Ngày văn bản').press('Enter');
+    await shot(person.page, 'caps-count', false);
+    await person.press('Ghi vào hồ sơ', dialog);
+    await dialog.waitFor({ state: 'hidden' });
+  };
+
+  it('is told before the dossier is handed in, and the unit states its number afterwards', async () => {
+    const person = await BrowserPerson.signIn(screens, 'van-linh.lap-ho-so');
+    const { page } = person;
+    await person.open('/drafts/new');
+    await page.getByRole('combobox', { name: 'Danh hiệu, hình thức khen thưởng' }).fill(AWARD);
+    await page.getByTitle(AWARD, { exact: true }).click();
+    await person.press('Bắt đầu soạn');
+    await page.getByLabel('Họ và tên hoặc tên tập thể').fill(SUBJECT);
+    await page.getByLabel('Chức vụ, đơn vị hoặc địa chỉ').fill('Công chức xã (diễn tập)');
+    await page.getByLabel('Thành tích đề nghị khen').fill('Có thành tích trong diễn tập hệ thống.');
+    const parts = page.getByRole('listitem').filter({ has: page.locator('input[type=file]') });
+    for (const part of await parts.all()) {
+      const file = { name: 'giay-to.pdf', mimeType: 'application/pdf', buffer: PDF };
+      await part.locator('input[type=file]').setInputFiles(file);
+      await part.getByText('Đã có').waitFor();
+    }
+    await page.getByRole('status').getByText('Đã lưu').waitFor();
+    await person.press('Nộp hồ sơ');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/hồ sơ này là thứ 1.+đơn vị chưa nêu số này/).waitFor();
+    await shot(page, 'caps-submit', false);
+    await person.press('Nộp hồ sơ', dialog);
+    dossier = await person.arrivesAt('dossiers');
+    const section = page.getByRole('region', { name: 'Mức tối đa' });
+    await section.getByText(/đơn vị chưa nêu số này/).waitFor();
+    await shot(page, 'caps-not-stated');
+    await stateFive(person);
+    await section.getByText(/15% × 5 = 0,75\. Làm tròn xuống là 0, làm tròn lên là 1/).waitFor();
+    await page.getByText('Nêu số để tính mức tối đa: 5, theo 07/BC-UBND ngày 10/01/2026').waitFor();
+    await person.leave();
+  }, 120_000);
+
+  it('stops the appraisal, says why, and goes on by the order that the head records', async () => {
+    const desk = await new HttpCaller(screens.url).signedInAs(
+      'van-linh.thuong-truc',
+      DEMO_PASSWORD,
+      'secretary',
+    );
+    await must(desk, `/api/dossiers/${dossier}/receive`, { choices: [MINUTES] });
+    const secretary = await BrowserPerson.signIn(screens, 'van-linh.thuong-truc');
+    await secretary.open(`/dossiers/${dossier}`);
+    await secretary.press('Ghi kết quả thẩm định');
+    const refused = secretary.page.getByRole('dialog');
+    await secretary.press('Ghi kết quả thẩm định', refused);
+    await refused.getByText(/trong hay vượt mức là tùy cách làm tròn.+Thủ trưởng cơ quan/).waitFor();
+    await shot(secretary.page, 'caps-refused', false);
+    await secretary.leave();
+
+    const head = await BrowserPerson.signIn(screens, 'van-linh.chu-tich');
+    const { page } = head;
+    await head.open(`/dossiers/${dossier}`);
+    await head.press('Ghi văn bản cho phép vượt');
+    const dialog = page.getByRole('dialog');
+    await head.press('Ghi vào hồ sơ', dialog);
+    await dialog.getByText('Mục này bắt buộc phải có.').first().waitFor();
+    await dialog.getByLabel('Số văn bản').fill('45/UBND-NC');
+    await dialog.getByLabel('Ngày văn bản').fill('12/01/2026');
+    await dialog.getByLabel('Ngày văn bản').press('Enter');
+    await dialog.getByLabel('Lý do').fill('Làm tròn lên theo hướng dẫn của tỉnh.');
+    await shot(page, 'caps-order', false);
+    await head.press('Ghi vào hồ sơ', dialog);
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText('Vượt mức tối đa, có văn bản').first().waitFor();
+    await page.getByText('Cho phép vượt mức tối đa: 45/UBND-NC ngày 12/01/2026').waitFor();
+    await shot(page, 'caps-passed');
+    await head.leave();
+    await must(desk, `/api/dossiers/${dossier}/appraise`);
+  }, 120_000);
+
+  it('is found by an auditor', async () => {
+    const auditor = await BrowserPerson.signIn(screens, 'kiem-toan.trung-uong');
+    await auditor.open('/dossiers');
+    await auditor.page.getByRole('checkbox', { name: 'Chỉ hồ sơ được phép vượt mức tối đa' }).check();
+    await auditor.page.getByRole('link', { name: SUBJECT }).waitFor();
+    await shot(auditor.page, 'caps-found');
+    await auditor.leave();
+  }, 60_000);
+});
