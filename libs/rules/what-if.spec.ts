@@ -1,21 +1,48 @@
-import { whatIf, type DossierAtHand, type LoadedRules, type WorkingCalendar } from '@vinhdanh/domain';
+import {
+  planDossier,
+  termEnd,
+  whatIf,
+  type DossierAtHand,
+  type LoadedRules,
+  type RunningLimit,
+  type RunningTerm,
+  type WorkingCalendar,
+} from '@vinhdanh/domain';
 import { DEPLOYED, findBody, withLimits, withSteps } from '../../test/support/packs';
 import { criteria, held, person } from '../../test/support/subjects';
 import { loadRules } from './load-rules';
 
 const rules = loadRules(DEPLOYED);
+const DAYS = { submittedOn: '2026-02-25', receivedOn: '2026-02-26', on: '2026-03-03' };
+
+/** The limit of that appraisal, as the rules of the day begin it; with the pauses given. */
+function running(award = 'DH-CO-BT', pauses: RunningTerm['pauses'] = []): RunningLimit {
+  const { submittedOn, receivedOn, on } = DAYS;
+  const request = {
+    award,
+    unit: 'commune',
+    submittedOn,
+    receivedOn,
+    on,
+    choices: 'before-reception' as const,
+  };
+  const planned = planDossier(rules, request, findBody);
+  const step = planned.planned && planned.value.route.steps.find(({ id }) => id === 'province.appraise');
+  if (!planned.planned || !step || !step.limit) throw new Error('no limit at the appraisal');
+  const term = { from: '2026-03-02T02:00:00.000Z', pauses };
+  const { calendar } = planned.value;
+  return { step, arrivedAt: term.from, dueAt: termEnd(step.limit, term, calendar), calendar, term };
+}
 
 /** A dossier of a commune for a fighter of the province, at the appraisal of the province since Monday 2 March 2026. */
 const dossier = (more: Partial<DossierAtHand> = {}): DossierAtHand => ({
   award: 'DH-CO-BT',
   unit: 'commune',
-  submittedOn: '2026-02-25',
-  receivedOn: '2026-02-26',
-  on: '2026-03-03',
+  ...DAYS,
   choices: 'before-reception',
   step: 'province.appraise',
-  arrivedAt: '2026-03-02T02:00:00.000Z',
-  dueAt: '2026-03-23T16:59:59.999Z',
+  running: running(),
+  standsOn: '2026-02-26',
   ...more,
 });
 
@@ -55,13 +82,13 @@ describe('what a dossier would be under other rules', () => {
       ask(after, { award: 'HC-LD3', ...more }).map((found) =>
         found.topic === 'limit' ? found.change.name : found.topic,
       );
-    const appraised = namesAt({});
+    const appraised = namesAt({ running: running('HC-LD3') });
     expect(appraised).toEqual(expect.arrayContaining(['deadline', 'province.appraise', 'central.appraise']));
-    const signed = namesAt({ step: 'province.sign', dueAt: null });
+    const signed = namesAt({ step: 'province.sign', running: null });
     expect(signed).toContain('central.appraise');
     expect(signed).not.toContain('province.appraise');
     expect(signed).not.toContain('deadline');
-    expect(namesAt({ step: null, dueAt: null })).toContain('province.appraise');
+    expect(namesAt({ step: null, running: null })).toContain('province.appraise');
   });
 
   it('names the day off that moves the end', () => {

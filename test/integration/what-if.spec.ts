@@ -9,7 +9,22 @@ import {
   type DifferingDossier,
 } from '@vinhdanh/application';
 import { hashPassword } from '@vinhdanh/auth';
-import { dossierDecider, evolveAll, submit, type DossierEvent, type Submission } from '@vinhdanh/domain';
+import {
+  addDays,
+  calendarAt,
+  dayOf,
+  dossierDecider,
+  evolveAll,
+  recomputationFor,
+  submit,
+  SYSTEM,
+  termEnd,
+  type DossierCommand,
+  type DossierEvent,
+  type DossierState,
+  type LoadedRules,
+  type Submission,
+} from '@vinhdanh/domain';
 import { fold, OrganizationQuery, SubjectFileQuery, UnitOfWork, WhatIfQuery } from '@vinhdanh/persistence';
 import { loadRules } from '@vinhdanh/rules';
 import { plantSeed } from '../../apps/cli/seeding/plant-seed';
@@ -104,6 +119,60 @@ async function fingerprint(): Promise<unknown> {
     ]);
   return prints;
 }
+
+/** At the appraisal, where a limit runs, and held for two weeks in between. */
+async function heldDossier(): Promise<readonly DossierEvent[]> {
+  const events = [...(await dossier('HC-LD3', true))];
+  const state = (): DossierState => evolveAll(dossierDecider.evolve, null, events);
+  const step = state().route.steps.find(({ id }) => id === 'province.appraise');
+  if (!step?.limit) throw new Error('no limit at the appraisal');
+  const [from, on] = [clock.now(), clock.today()];
+  const term = { from, pauses: [] };
+  events.push({
+    ...{ seq: events.length + 1, at: from, on, by: SYSTEM, type: 'step-reached', step: step.id, term },
+    organization: step.organization,
+    dueAt: termEnd(step.limit, term, calendarAt(state().calendar, step.level)),
+  });
+  const act = (words: DossierCommand, day: string): void => {
+    const decided = dossierDecider.decide(state(), words, `${day}T04:00:00.000Z`);
+    if (!decided.accepted) throw new Error(JSON.stringify(decided.refusal));
+    events.push(...decided.events);
+  };
+  const inspector = actor('inspector', 'inspectorate');
+  const [since, until] = [addDays(on, 2), addDays(on, 16)];
+  act({ type: 'hold', actor: inspector, on: since, reason: 'Đơn tố cáo' }, since);
+  act({ type: 'lift', actor: inspector, on: until, reason: 'Không vi phạm' }, until);
+  return events;
+}
+
+describe('what-if of a limit that stood still', () => {
+  afterAll(() => database.dataSource.query('DELETE FROM read.dossier'));
+
+  it('ends when the order that brings the calendar makes it end', async () => {
+    const events = await heldDossier();
+    await put(events);
+    const state = evolveAll<DossierState, DossierEvent>(dossierDecider.evolve, null, events);
+    const { book } = shelf.current;
+    const daysOff = [...book.calendar.daysOff, dayOf(state.dueAt ?? '')];
+    const later: LoadedRules = {
+      ...shelf.current,
+      book: { ...book, calendar: { ...book.calendar, daysOff } },
+    };
+    const found: DifferingDossier[] = [];
+    await whatIf.execute(later, { kind: 'open' }, null, (one) => found.push(one));
+    const bodies = new Map(
+      (await new OrganizationQuery(database.dataSource).all()).map((body) => [body.id, body]),
+    );
+    const told = recomputationFor(state, later.book, 'order', (id) => bodies.get(id));
+    const decided = told && dossierDecider.decide(state, told, clock.now());
+    if (!decided?.accepted) throw new Error('the order does not move it');
+    const moved = evolveAll(dossierDecider.evolve, state, decided.events);
+    expect(found).toMatchObject([
+      { id: state.id, differences: [{ topic: 'deadline', before: state.dueAt, after: moved.dueAt }] },
+    ]);
+    expect((moved.dueAt ?? '') > (state.dueAt ?? '')).toBe(true);
+  });
+});
 
 describe('what-if over the dossiers of an instance', () => {
   beforeAll(async () => {

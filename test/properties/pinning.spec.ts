@@ -6,6 +6,7 @@ import {
   explainDossier,
   pinningDay,
   planDossier,
+  runningLimit,
   submit,
   textOn,
   whatIf,
@@ -119,7 +120,7 @@ test('the verdict on a pinned dossier is unchanged by any later pack, and lookin
       const sets = new Map([...known, [later.set.id, later]]);
       const at = {
         ...{ award: AWARD, unit: 'commune', submittedOn: DAY, receivedOn: DAY, on: DAY, choices: [] },
-        ...{ step: null, arrivedAt: state.arrivedAt, dueAt: state.dueAt },
+        ...{ step: null, running: runningLimit(state), standsOn: DAY },
       };
       differed += whatIf(at, pinnedUnder, later, { find: findBody, subject }).length;
       expect(verdictOf(state, sets)).toEqual(before);

@@ -8,6 +8,7 @@ import {
   type LoadedRules,
   type LocalDate,
   type RuleNames,
+  type RunningLimit,
   type WhatIfHelp,
 } from '@vinhdanh/domain';
 import type { DossierFacts, OrganizationQuery, Over, Viewer, WhatIfQuery } from '@vinhdanh/persistence';
@@ -78,7 +79,7 @@ export class RunWhatIf {
     };
     let result: WhatIfResult = { total: 0, differing: 0, pinned: 0, byTopic: NONE };
     await this.query.eachPage(over, viewer, PAGE, async (page) => {
-      const subjects = await this.subjectsOf(page);
+      const subjects = await this.subjectsOf(page, (facts) => receptionOf(facts, over, today));
       for (const facts of page) {
         const subject = subjects.get(facts.id) ?? null;
         const found = await this.lookAt(facts, after, over, today, { ...help, subject }, compare);
@@ -133,19 +134,27 @@ function rememberedPlans(
 
 /** A dossier under way is asked about what lies ahead of it, one that is over about its whole way. */
 function atHand(facts: DossierFacts, over: Over, today: LocalDate): DossierAtHand {
-  const { award, unit, submittedOn, receivedOn, step, arrivedAt, dueAt } = facts;
-  const choices = facts.choices ?? 'before-reception';
+  const { award, unit, submittedOn, receivedOn, step, lastActOn } = facts;
   const isOpen = over.kind === 'open';
-  const days = { submittedOn, receivedOn: receivedOn ?? (isOpen ? today : submittedOn), on: today };
   return {
     award,
     unit,
-    ...days,
-    choices,
+    ...{ submittedOn, receivedOn: receptionOf(facts, over, today), on: today },
+    choices: facts.choices ?? 'before-reception',
     step: isOpen ? step : null,
-    arrivedAt,
-    dueAt: isOpen ? dueAt : null,
+    running: isOpen ? runningOf(facts) : null,
+    standsOn: receivedOn ?? lastActOn,
   };
+}
+
+/** The day on which it was received; one under way that was not is taken to be received today. */
+const receptionOf = ({ receivedOn, submittedOn }: DossierFacts, over: Over, today: LocalDate): LocalDate =>
+  receivedOn ?? (over.kind === 'open' ? today : submittedOn);
+
+function runningOf({ standsAt, arrivedAt, dueAt, term, calendar }: DossierFacts): RunningLimit | null {
+  if (standsAt === null || dueAt === null) return null;
+  const held = calendar ?? { daysOff: [], workingSaturdays: [] };
+  return { step: standsAt, arrivedAt, dueAt, calendar: held, ...(term ? { term } : {}) };
 }
 
 function counted(result: WhatIfResult, { differences, pinned }: DifferingDossier): WhatIfResult {

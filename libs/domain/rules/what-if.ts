@@ -3,17 +3,18 @@ import { textOn } from '../eligibility/criterion';
 import type { SubjectFile } from '../eligibility/subject-file';
 import type { Refusal } from '../kernel/refusal';
 import { dayOf, type Instant, type LocalDate } from '../kernel/time';
-import { calendarAt } from './calendar';
+import type { TimeLimit } from './calendar';
 import type { CalendarYear } from './calendar-year';
 import { diffParts } from './diff-award';
 import { diffCalendar } from './diff-common';
 import { diffRoute } from './diff-route';
 import type { LoadedRules } from './loaded-rules';
 import type { FindOrganization } from './organization';
-import { planDossier, type DossierPlan, type PlanRequest } from './plan-dossier';
+import { calendarFor, planDossier, type DossierPlan, type PlanRequest } from './plan-dossier';
 import type { CouncilId, Route } from './route';
 import type { RuleChange } from './rule-change';
-import { limitEnd } from './term';
+import { endOfRunning, type RunningLimit } from './running-limit';
+import { termFrom } from './term';
 import { needed, type Threshold } from './threshold';
 import { wayOf } from './weigh-plans';
 
@@ -21,9 +22,10 @@ import { wayOf } from './weigh-plans';
 export interface DossierAtHand extends PlanRequest {
   /** The step at which it stands: what lies behind it is not asked about. Null: the whole way is. */
   readonly step: string | null;
-  readonly arrivedAt: Instant;
-  /** The end of the limit that runs; null: none does. */
-  readonly dueAt: Instant | null;
+  /** The limit that runs; null: none does. */
+  readonly running: RunningLimit | null;
+  /** The day whose bodies above its unit close days for it: of reception, or before that of its last act. */
+  readonly standsOn: LocalDate;
 }
 
 /** Votes needed in the council that would vote, by the number of its seats. */
@@ -117,24 +119,34 @@ function daysBetween(
     .map(({ change }) => change);
 }
 
-/** The end of the limit that runs, where it would be another. */
+/**
+ * The end of the limit that runs, where it would be another: as an order that brings the calendar moves it, holds and
+ * returns counted. Where the step itself would have another limit, by that one.
+ */
 function diffDeadline(
-  { step, arrivedAt, dueAt }: DossierAtHand,
-  { plans, changes }: { readonly plans: Plans; readonly changes: readonly RuleChange[] },
-  before: LoadedRules,
-  after: LoadedRules,
+  { running, unit, standsOn }: DossierAtHand,
+  changes: readonly RuleChange[],
+  { before, after, find }: { before: LoadedRules; after: LoadedRules; find: FindOrganization },
 ): readonly Difference[] {
-  const endUnder = ({ route, calendar }: DossierPlan): Instant | null => {
-    const at = route.steps.find(({ id }) => id === step);
-    return at?.limit ? limitEnd(at.limit, arrivedAt, calendarAt(calendar, at.level)) : null;
-  };
-  const [old, moved] = [endUnder(plans.before), endUnder(plans.after)];
-  if (dueAt === null || old === null || moved === null || old === moved) return [];
-  const last = dayOf(old > moved ? old : moved);
-  const limit = changes.filter(({ topic, name }) => topic === 'limit' && name === step);
-  const because = [...limit, ...daysBetween(dayOf(arrivedAt), last, before, after)];
-  return [{ topic: 'deadline', before: old, after: moved, because }];
+  if (running === null) return [];
+  const { step, dueAt, arrivedAt, term } = running;
+  const calendar = calendarFor(after.book.calendar, unit, standsOn, find);
+  const changed = changes.flatMap((change) =>
+    change.topic === 'limit' && change.name === step.id ? [change] : [],
+  );
+  const end = endOfRunning(changed.reduce(withLimit, running), calendar);
+  if (end === null || end === dueAt) return [];
+  const last = dayOf(dueAt > end ? dueAt : end);
+  const days = daysBetween(dayOf(term?.from ?? arrivedAt), last, before, after);
+  return [{ topic: 'deadline', before: dueAt, after: end, because: [...changed, ...days] }];
 }
+
+/** The same term under another limit; a step that has none any more ends nothing. */
+const withLimit = (running: RunningLimit, { after }: { readonly after: TimeLimit | null }): RunningLimit => ({
+  ...running,
+  step: { ...running.step, limit: after ?? undefined },
+  term: running.term ?? termFrom(running.arrivedAt),
+});
 
 function diffEligibility(
   dossier: DossierAtHand,
@@ -145,7 +157,7 @@ function diffEligibility(
 ): readonly Difference[] {
   if (subject === null) return [];
   const check = ({ criteria }: LoadedRules, { rules }: DossierPlan): Eligibility =>
-    checkUnder(subject, textOn(criteria, dossier.award, rules.text.day), dossier.submittedOn);
+    checkUnder(subject, textOn(criteria, dossier.award, rules.text.day), dossier.receivedOn);
   const [was, is] = [check(before, plans.before), check(after, plans.after)];
   if (was.verdict === is.verdict) return [];
   const known = new Set(was.requirements.map(lineKey));
@@ -201,7 +213,7 @@ export function whatIf(
     ...changes
       .filter(({ name }) => !isBehind(name, dossier.step, plans.before.route, plans.after.route))
       .map((change) => differenceOf(change, plans, help)),
-    ...diffDeadline(dossier, compared, before, after),
+    ...diffDeadline(dossier, changes, { before, after, find: help.find }),
     ...diffEligibility(dossier, plans, before, after, help.subject ?? null),
   ];
 }

@@ -1,5 +1,13 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { DossierStatus, Instant, LocalDate, RouteChoice } from '@vinhdanh/domain';
+import type {
+  DossierStatus,
+  Instant,
+  LocalDate,
+  RouteChoice,
+  RunningTerm,
+  Step,
+  WorkingCalendar,
+} from '@vinhdanh/domain';
 import type { Viewer } from './viewer';
 import { DOSSIER_REACHED, dossierReach, dossierVisible, EVERY_DOSSIER } from './visibility';
 
@@ -27,8 +35,15 @@ export interface DossierFacts {
   /** What was decided beside the rules when its route was pinned; null where nothing was. */
   readonly choices: readonly RouteChoice[] | null;
   readonly step: string | null;
+  /** The step itself as its route has it; null after the last one. */
+  readonly standsAt: Step | null;
   readonly arrivedAt: Instant;
   readonly dueAt: Instant | null;
+  /** How its limit runs; null in dossiers of the first release, and where none does. */
+  readonly term: RunningTerm | null;
+  /** By which a limit without a term was counted; null where it has one. */
+  readonly calendar: WorkingCalendar | null;
+  readonly lastActOn: LocalDate;
 }
 
 const SUBMITTED_ON = `coalesce(whole.state->>'submittedOn', whole.state#>>'{course,visits,0,arrivedOn}',
@@ -40,7 +55,9 @@ const FACTS = `d.id, d.code, d.status, d.award, whole.state->>'awardNameVi' AS "
     whole.state#>>'{applicant,organization}') AS unit, ${SUBMITTED_ON} AS "submittedOn",
   whole.state->>'receivedOn' AS "receivedOn", whole.state#>>'{rules,set,id}' AS "ruleSet", whole.state#>'{route,choices}' AS choices,
   whole.state#>>'{content,subject,ledger}' AS ledger, whole.state#>>'{content,achievement}' AS achievement, d.step_id AS step,
-  whole.state->>'arrivedAt' AS "arrivedAt", d.due_at AS "dueAt"`;
+  whole.state#>'{route,steps}'->(whole.state->>'step')::int AS "standsAt", whole.state->>'arrivedAt' AS "arrivedAt",
+  whole.state->>'dueAt' AS "dueAt", whole.state->'term' AS term, whole.state->>'lastActOn' AS "lastActOn",
+  CASE WHEN whole.state->'term' IS NULL THEN whole.state->'calendar' END AS calendar`;
 
 /** A state is kept compressed: it is unpacked once, not once for every member that is read. */
 const UNPACKED = `(SELECT d.state || '{}' AS state OFFSET 0)`;
