@@ -1,11 +1,14 @@
 // npm run bench: measures a stack of its own against the bare engine, writes .data/bench.json and docs/bench/, and passes
 // the exit code on. npm run bench -- rules: measures the core and the packs, and needs no stack. npm run bench --
 // limits: measures how fast running limits follow a published calendar.
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli } from './lib/cli.mjs';
 import { runMain } from './lib/main.mjs';
 import { dataDir, root } from './lib/paths.mjs';
+import { removePostgres } from './lib/postgres-place.mjs';
 import { prepare } from './lib/prepare.mjs';
+import { endLeftovers } from './lib/supervisor.mjs';
 import { withStack } from './lib/with-stack.mjs';
 
 process.env.RULE_LAYERS ??= 'national,lang-son,rehearsal';
@@ -17,14 +20,19 @@ async function benchRules(args) {
   return runCli(['bench', 'rules', ...papers('bench-rules.json', 'rules.md'), ...args], {});
 }
 
-const onStack = (args) =>
-  withStack((environment) => runCli(['bench', ...args], environment), {
-    dir: join(dataDir, 'bench', 'stack'),
-  });
+const onStack = (args, dir = join(dataDir, 'bench', 'stack')) =>
+  withStack((environment) => runCli(['bench', ...args], environment), { dir });
 
 const benchStack = (args) => onStack([...papers('bench.json', 'README.md'), ...args]);
 
-const benchLimits = (args) => onStack(['limits', ...papers('bench-limits.json', 'limits.md'), ...args]);
+/** On an empty stack: an order moves whatever earlier runs left under way, too. */
+async function benchLimits(args) {
+  const dir = join(dataDir, 'bench', 'limits');
+  await endLeftovers(dir);
+  removePostgres(dir);
+  rmSync(dir, { recursive: true, force: true });
+  return onStack(['limits', ...papers('bench-limits.json', 'limits.md'), ...args], dir);
+}
 
 const [what, ...rest] = process.argv.slice(2);
 

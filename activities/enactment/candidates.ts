@@ -3,8 +3,8 @@ import type { Repositories } from '@vinhdanh/persistence';
 import { bodiesFor } from '../projector/calendar-in-force';
 import { carrierOf } from './carriers';
 
-/** Dossiers of one batch, which is one event of the order: what two or three seconds carry. */
-const IN_A_BATCH = 400;
+/** Dossiers of one batch, which is one event of the order: what some seconds carry. */
+const IN_A_BATCH = 1_000;
 
 /** How a body of the register is found, where the order asks who stands under whom. */
 export async function registerFor(

@@ -9,7 +9,7 @@ import {
   type WorkingCalendar,
 } from '@vinhdanh/domain';
 
-const NOT_LAW: Citation = { article: 'Số liệu để đo, không phải luật', evidence: 'N' };
+export const NOT_LAW: Citation = { article: 'Số liệu để đo, không phải luật', evidence: 'N' };
 const BODY = 'do-toc-do';
 const WORKING_DAYS = 20;
 

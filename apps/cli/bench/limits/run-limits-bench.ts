@@ -1,24 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { ThingGateway } from '@vinhdanh/contracts';
-import {
-  addDays,
-  dayOf,
-  nextWorkingDay,
-  recomputationFor,
-  toInstant,
-  workingCalendarOf,
-  type CalendarYear,
-  type EnactmentProposal,
-  type LocalDate,
-  type PublishedCalendar,
-} from '@vinhdanh/domain';
-import { createDataSource, RuleSetStore, UnitOfWork } from '@vinhdanh/persistence';
+import { dayOf, recomputationFor, toInstant, type PublishedCalendar } from '@vinhdanh/domain';
+import { createDataSource, UnitOfWork } from '@vinhdanh/persistence';
 import { DatabaseConfig, loadConfig, TemporalConfig } from '@vinhdanh/platform';
 import { createClient, TemporalThingGateway } from '@vinhdanh/temporal';
+import { killHard } from '../../demo/kills';
 import { must } from '../../demo/story';
 import { waitFor } from '../../demo/wait-for';
-import { limitedDossier, measuring } from './dossiers';
-import { copyDossiers, dropCopies, movedBy, phaseOf, recordedDossiers } from './rows';
+import { calendarsFrom } from './calendars';
+import { floorRate } from './floor-rate';
+import { openDossiers, type Wanted } from './open-dossiers';
+import { publishCalendar } from './publish-calendar';
+import { copyDossiers, dropCopies, recordedDossiers } from './rows';
 
 /** What counting limits anew after a published calendar cost; seconds, and dossiers a second. */
 export interface LimitsBenchResult {
@@ -30,38 +23,27 @@ export interface LimitsBenchResult {
   readonly moved: number;
   readonly moving_s: number;
   readonly moved_per_s: number;
-  /** The same for as many as were computed, if all of them moved. */
+  /** The same dossiers once more, by a worker that has just begun and knows none of them. */
+  readonly unknown_moving_s: number;
+  readonly unknown_moved_per_s: number;
+  /** Empty Updates of the bare engine, as many at the same moment as an order sends. */
+  readonly floor_per_s: number;
+  readonly moved_floor_ratio: number;
+  readonly unknown_floor_ratio: number;
+  /** As many as were computed, if all of them moved at these speeds: reckoned where fewer were moved. */
   readonly all_moving_s: number;
+  readonly all_unknown_moving_s: number;
 }
 
 type DataSource = ReturnType<typeof createDataSource>;
 
-/** Dossiers that run, and rows over which is computed. */
-const RUNNING = 2_000;
+/** Rows over which is computed, and as many running dossiers as one minute begins. */
 const ROWS = 20_000;
+const RUNNING: Wanted = { least: 1_000, most: ROWS, untilMs: 60_000 };
 
-const BEGUN_AT_ONCE = 32;
 /** Rows of one page, as the order reads them. */
-const PAGE = 200;
-const CITED = { article: 'Số liệu để đo, không phải luật', evidence: 'N' } as const;
+const PAGE = 400;
 
-/** The calendar of now without any day off, and the one that is published: one more day off, inside of every limit. */
-function calendars(today: LocalDate): { before: PublishedCalendar; after: PublishedCalendar } {
-  const off = nextWorkingDay(addDays(today, 5), { daysOff: [], workingSaturdays: [] });
-  const year = (days: readonly LocalDate[]): CalendarYear => ({
-    ...CITED,
-    year: off.slice(0, 4),
-    daysOff: days.map((day) => ({ ...CITED, day, nameVi: 'Nghỉ hoán đổi', nameEn: 'Swapped' })),
-    workingSaturdays: [],
-  });
-  const published = (years: readonly CalendarYear[]): PublishedCalendar => ({
-    years,
-    calendar: workingCalendarOf(years),
-  });
-  return { before: published([year([])]), after: published([year([off])]) };
-}
-
-const seconds = (since: number): number => (performance.now() - since) / 1000;
 const round2 = (value: number): number => Math.round(value * 100) / 100;
 
 /** Measures on the stack that the environment names. */
@@ -72,56 +54,57 @@ export async function runLimitsBench(tell: (progress: string) => void): Promise<
   const settings = { url, applicationName: 'vinhdanh-bench', poolSize: 4, statementTimeoutMs: 0 };
   const dataSource = await createDataSource(settings).initialize();
   try {
-    return await measure(dataSource, new TemporalThingGateway(client, { taskQueue }), tell);
+    const floor = (): Promise<number> => floorRate(client, address, namespace);
+    return await measure(dataSource, new TemporalThingGateway(client, { taskQueue }), floor, tell);
   } finally {
     await dataSource.destroy();
     await client.connection.close();
   }
 }
 
-/** Begins running dossiers, computes over as many rows as asked, and carries an order out over those that run. */
+/** Begins running dossiers, computes over as many rows as asked, and carries two orders out over those that run. */
 async function measure(
   dataSource: DataSource,
   gateway: ThingGateway,
+  floor: () => Promise<number>,
   tell: (progress: string) => void,
 ): Promise<LimitsBenchResult> {
-  const today = dayOf(toInstant(Date.now()));
-  const { before, after } = calendars(today);
-  tell(`${RUNNING} running dossiers`);
-  const ids = await beginDossiers(gateway, before, RUNNING);
+  const [before, first, second] = calendarsFrom(dayOf(toInstant(Date.now())), 3);
+  if (!before || !first || !second) throw new Error('three calendars');
+  tell('running dossiers');
+  const ids = await openDossiers(gateway, before, RUNNING);
   await waitFor('every dossier in the read model', async () =>
     (await recordedDossiers(dataSource, ids)) === ids.length ? true : undefined,
   );
-  tell(`computing over ${ROWS} limits`);
-  await copyDossiers(dataSource, ids, ROWS - RUNNING);
-  const computed = await compute(dataSource, after);
+  tell(`${ids.length} are running; computing over ${ROWS} limits`);
+  await copyDossiers(dataSource, ids, ROWS - ids.length);
+  const computed = await compute(dataSource, first);
   await dropCopies(dataSource);
-  tell(`moving ${RUNNING} limits`);
-  const { took, moved } = await carryOut(dataSource, gateway, after, today, ids);
-  must(moved === RUNNING, `${moved} of ${RUNNING} limits were moved, once each`);
+  tell('empty Updates of the bare engine');
+  const floorPerSecond = await floor();
+  const publish = async (calendar: PublishedCalendar): Promise<number> => {
+    tell(`moving ${ids.length} limits`);
+    const { seconds, moved } = await publishCalendar(dataSource, gateway, calendar, ids);
+    must(moved === ids.length, `${moved} of ${ids.length} limits were moved, once each`);
+    return seconds;
+  };
+  const known = await publish(first);
+  await killHard('worker').successor;
+  const unknown = await publish(second);
+  const perSecond = (seconds: number): number => ids.length / seconds;
   return {
     ...computed,
-    moved,
-    moving_s: round2(took),
-    moved_per_s: round2(moved / took),
-    all_moving_s: round2((ROWS * took) / moved),
+    moved: ids.length,
+    moving_s: round2(known),
+    moved_per_s: round2(perSecond(known)),
+    unknown_moving_s: round2(unknown),
+    unknown_moved_per_s: round2(perSecond(unknown)),
+    floor_per_s: round2(floorPerSecond),
+    moved_floor_ratio: round2(perSecond(known) / floorPerSecond),
+    unknown_floor_ratio: round2(perSecond(unknown) / floorPerSecond),
+    all_moving_s: round2(ROWS / perSecond(known)),
+    all_unknown_moving_s: round2(ROWS / perSecond(unknown)),
   };
-}
-
-async function beginDossiers(
-  gateway: ThingGateway,
-  { calendar }: PublishedCalendar,
-  count: number,
-): Promise<readonly string[]> {
-  const ids: string[] = [];
-  while (ids.length < count) {
-    const openings = Array.from({ length: Math.min(BEGUN_AT_ONCE, count - ids.length) }, () =>
-      limitedDossier(calendar, toInstant(Date.now())),
-    );
-    await Promise.all(openings.map(({ id, ...opening }) => gateway.begin('dossier', id, opening)));
-    ids.push(...openings.map(({ id }) => id));
-  }
-  return ids;
 }
 
 /** Page by page, as the order chooses its dossiers. */
@@ -141,50 +124,5 @@ async function compute(
     after = page.at(-1)?.id ?? after;
     if (page.length < PAGE) break;
   }
-  return { computed, would_move: moves, computing_s: round2(seconds(began)) };
-}
-
-/** Publishes the calendar by an order of two persons, and waits until its last dossier has taken it. */
-async function carryOut(
-  dataSource: DataSource,
-  gateway: ThingGateway,
-  calendar: PublishedCalendar,
-  today: LocalDate,
-  ids: readonly string[],
-): Promise<{ took: number; moved: number }> {
-  const id = randomUUID();
-  const set = await new UnitOfWork(dataSource).run(async ({ manager }) => {
-    const store = new RuleSetStore(manager);
-    return store.find((await store.inForce(today)) ?? '');
-  });
-  if (set === null) throw new Error('no rule set is in force');
-  const versions = { id: set.id, layers: set.layers };
-  const opening: EnactmentProposal = {
-    id,
-    order: { number: 'ĐO-1', day: today },
-    reason: 'Đo tốc độ tính lại thời hạn.',
-    effectiveOn: today,
-    expected: ids.length,
-    within: [measuring('administrator').organization],
-    content: { kind: 'rules', before: versions, after: versions, calendar },
-  };
-  await gateway.begin('enactment', id, {
-    opening,
-    by: measuring('administrator'),
-    at: toInstant(Date.now()),
-  });
-  await waitFor('the order in the read model', async () =>
-    (await phaseOf(dataSource, id)) === 'proposed' ? true : undefined,
-  );
-  const began = performance.now();
-  const second = measuring('administrator');
-  const confirmation = { type: 'confirm', actor: second, jurisdiction: second.organization } as const;
-  const answer = await gateway.command('enactment', id, confirmation, randomUUID(), '');
-  must(answer.kind === 'accepted', `the order was not confirmed: ${answer.kind}`);
-  await waitFor(
-    'the last dossier',
-    async () => ((await phaseOf(dataSource, id)) === 'done' ? true : undefined),
-    600_000,
-  );
-  return { took: seconds(began), moved: await movedBy(dataSource, id, ids) };
+  return { computed, would_move: moves, computing_s: round2((performance.now() - began) / 1000) };
 }
