@@ -1,5 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { heartbeat } from '@temporalio/activity';
+import { cancellationSignal, heartbeat, sleep } from '@temporalio/activity';
 import type { EventBatch, ThingGateway } from '@vinhdanh/contracts';
 import type { DossierOutcome, DossierState, EnactmentState, FindOrganization } from '@vinhdanh/domain';
 import type { UnitOfWork } from '@vinhdanh/persistence';
@@ -31,6 +30,7 @@ interface Errand {
  * Brings the order to each of the dossiers and records what it makes of them, many in one transaction. Their own records
  * say which have taken it: begun again, it goes on with the others, and what is recorded counts whatever a dossier answers
  * now.
+ * @throws CancelledFailure when the worker is told to stop, after what was under way is recorded
  */
 export async function carryOutBatch(
   unitOfWork: UnitOfWork,
@@ -49,7 +49,9 @@ export async function carryOutBatch(
     unitOfWork.run(async (repositories) => void (await recordBatches(repositories, 'dossier', batches))),
   );
   const untold = errand.states.filter(({ id }) => !errand.before.has(id));
+  const stop = cancellationSignal();
   await atOnce(untold, WIDTH, async (dossier) => {
+    stop.throwIfAborted();
     const { reason, events } = await tell(gateway, errand, dossier);
     if (reason !== null) refused.set(dossier.id, reason);
     if (events.length > 0) await writer.add({ thing: 'dossier', id: dossier.id, events });
@@ -112,6 +114,6 @@ async function allRecorded(
     const { taken, isComplete } = await look(unitOfWork, errand, refused);
     if (isComplete) return taken;
     heartbeat();
-    await delay(LOOK_AGAIN_MS);
+    await sleep(LOOK_AGAIN_MS);
   }
 }
