@@ -48,7 +48,7 @@ export {
   type WhatIfHelp,
 } from './rules/what-if';
 export { weighAgain, type WeighingRequest } from './rules/weigh-again';
-export type { Better, WeighedPoint, WeighedTexts } from './rules/weigh-plans';
+export { weighTexts, type Better, type WeighedPoint, type WeighedTexts } from './rules/weigh-plans';
 export { diffRuleBooks, diffRulesOn } from './rules/diff-rule-books';
 export { diffLawOn, diffLaws } from './rules/diff-law';
 export { describeChange, votesBySize, type SaidChange } from './rules/say-change';

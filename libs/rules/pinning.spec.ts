@@ -1,13 +1,27 @@
-import { planDossier, type LoadedRules, type RouteTemplate } from '@vinhdanh/domain';
-import { DEPLOYED, findBody, withLimits } from '../../test/support/packs';
+import {
+  checkUnder,
+  planDossier,
+  textOn,
+  type Criteria,
+  type LoadedRules,
+  type RouteTemplate,
+  type SubjectFile,
+} from '@vinhdanh/domain';
+import { DEPLOYED, edited, findBody, withLimits } from '../../test/support/packs';
+import { held, person, rated, titles } from '../../test/support/subjects';
 import { loadRules } from './load-rules';
 
 const AWARD = 'HC-LD3';
-const plan = (rules: LoadedRules, days: { submittedOn: string; receivedOn: string; on?: string }) => {
+const plan = (
+  rules: LoadedRules,
+  days: { submittedOn: string; receivedOn: string; on?: string },
+  subject: SubjectFile | null = null,
+) => {
   const planned = planDossier(
     rules,
     { award: AWARD, unit: 'commune', on: days.receivedOn, choices: [], ...days },
     findBody,
+    subject,
   );
   if (!planned.planned) throw new Error(JSON.stringify(planned.refusal));
   return planned.value;
@@ -95,5 +109,47 @@ describe('two texts weighed', () => {
     const { route, rules: kept } = weigh(mixed);
     expect(route.template).not.toBe('newer');
     expect(kept.weighed).toMatchObject({ chosen: 'open', used: 'older' });
+  });
+
+  describe('with the file of the subject', () => {
+    const subject = person({
+      ratings: rated('excellent', 2016, 2025),
+      holdings: [held('BK-TTG', '2022-05-04', 2021), ...titles('DH-CSTDCS', 2022, 2023, 2024)],
+    });
+    /** The criteria of today to the end of September, those of `newer` from October on. */
+    const askingOtherwise = (newer: Criteria): LoadedRules => {
+      const before = rules.criteria.byAward[AWARD] ?? [];
+      const after = newer.byAward[AWARD] ?? [];
+      const byAward = {
+        ...rules.criteria.byAward,
+        [AWARD]: [
+          ...before.map((one) => (one.to === null ? { ...one, to: '2026-09-30' } : one)),
+          ...after.filter(({ to }) => to === null).map((one) => ({ ...one, from: '2026-10-01' })),
+        ],
+      };
+      const fresh = from1October(rules);
+      return { ...fresh, criteria: { ...fresh.criteria, byAward } };
+    };
+    const weighFor = (loaded: LoadedRules, file: SubjectFile | null) =>
+      plan(loaded, days, file).rules.weighed;
+    const easier = loadRules(edited(/^criteria\.yaml$/, [/years: \d+/g, 'years: 1'])).criteria;
+    const harder = loadRules(edited(/^criteria\.yaml$/, [/years: \d+/g, 'years: 40'])).criteria;
+
+    it('keeps the eligibility under both texts, and says which serves the subject', () => {
+      const found = weighFor(askingOtherwise(easier), subject)?.eligibility;
+      expect(found?.older).toEqual(checkUnder(subject, textOn(rules.criteria, AWARD, '2026-09-30'), days.on));
+      expect(found).toMatchObject({
+        older: { verdict: 'not-yet' },
+        newer: { verdict: 'eligible' },
+        chosen: 'newer',
+      });
+      expect(weighFor(askingOtherwise(easier), subject)).toMatchObject({ chosen: 'newer', used: 'newer' });
+      const worse = weighFor(askingOtherwise(harder), subject);
+      expect(worse).toMatchObject({ chosen: 'older', used: 'older', eligibility: { chosen: 'older' } });
+    });
+
+    it('weighs nothing by a file that is not at hand', () => {
+      expect(weighFor(askingOtherwise(easier), null)?.eligibility).toBeNull();
+    });
   });
 });

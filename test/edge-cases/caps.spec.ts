@@ -95,7 +95,7 @@ describe('a cap of 15 %', () => {
       ]);
       const appraised = after(passed, appraise(passed, 9));
       expect(appraised.route.steps[appraised.step]?.id).toBe('province.consult');
-      const [told] = explainDossier(passed, NOW, undefined, { caps: [counted(passed, 9)] }).filter(
+      const [told] = explainDossier(passed, NOW, { caps: [counted(passed, 9)] }).filter(
         ({ requirement }) => requirement === 'cap',
       );
       expect(told).toMatchObject({

@@ -38,10 +38,11 @@ async function functionSays(id: string, at: string): Promise<readonly CheckedReq
   );
   if (!row) throw new Error(`no dossier ${id}`);
   const names = await new OrganizationQuery(dataSource).names(bodiesIn(row.state));
-  return explainDossier(row.state, at, (body) => ({
+  const nameOf = (body: string) => ({
     vi: names.get(body)?.nameVi ?? body,
     en: names.get(body)?.nameEn ?? body,
-  }));
+  });
+  return explainDossier(row.state, at, { nameOf });
 }
 
 const vinhdanh = (...words: readonly string[]): Promise<{ stdout: string }> =>

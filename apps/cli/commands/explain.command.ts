@@ -2,7 +2,7 @@ import { Command } from 'nest-commander';
 import { explanationLines } from '../explanation/explanation-lines';
 import { dossierIdOf } from '../http/find-dossier';
 import { openApi, type ApiOptions } from '../http/open-api';
-import type { ExplanationView } from '../http/views';
+import type { DossierSummary, ExplanationView } from '../http/views';
 import { say } from '../kernel/language';
 import { answer } from '../kernel/print';
 import { ApiCommand } from './api-command';
@@ -17,6 +17,7 @@ export class ExplainCommand extends ApiCommand {
     const caller = await openApi(options);
     const id = await dossierIdOf(caller, wanted);
     const explanation = await caller.get<ExplanationView>(`/api/dossiers/${id}/explanation`);
-    answer(explanation, options.json, () => explanationLines(explanation, say));
+    const dossier = await caller.get<DossierSummary>(`/api/dossiers/${id}`);
+    answer(explanation, options.json, () => explanationLines(explanation, dossier, say));
   }
 }

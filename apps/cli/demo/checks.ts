@@ -129,12 +129,13 @@ async function checkRecords(
 const LANGUAGES = ['vi', 'en'] as const;
 
 /** Why each dossier came to where it is, as `vinhdanh explain` tells it. */
-async function keepExplanations({ cast, entered }: Stage, folder: string): Promise<number> {
+async function keepExplanations({ cast, entered, dossiers }: Stage, folder: string): Promise<number> {
   const auditor = await cast.auditor();
   for (const [code, id] of entered) {
     const explanation = await auditor.get<ExplanationView>(`/api/dossiers/${id}/explanation`);
+    const view = await dossiers.view(id);
     for (const language of LANGUAGES) {
-      const lines = explanationLines(explanation, (sentence) => sentence[language]);
+      const lines = explanationLines(explanation, view, (sentence) => sentence[language]);
       writeFileSync(join(folder, `explain-${code}.${language}.txt`), `${lines.join('\n')}\n`);
     }
   }

@@ -16,6 +16,7 @@ export interface DossierSummary {
   readonly code: string;
   readonly status: string;
   readonly awardNameVi: string;
+  readonly awardNameEn: string;
   readonly subjectName: string;
   readonly step: {
     readonly id: string;

@@ -15,6 +15,7 @@ import {
   type Route,
   type RouteRequest,
   type Step,
+  type SubjectFile,
   type WorkingCalendar,
 } from '@vinhdanh/domain';
 import type { BodyName, OrganizationQuery, Viewer } from '@vinhdanh/persistence';
@@ -53,9 +54,16 @@ export class Catalogue {
     return nameBodies(route, await this.bodies());
   }
 
-  /** What the rules make of a dossier: its text, route and documents. */
-  async plan(rules: LoadedRules, request: PlanRequest): Promise<DossierPlan> {
-    return planned(planDossier(rules, request, await this.find()));
+  /**
+   * What the rules make of a dossier: its text, route and documents.
+   * @param subject its subject's file, where it is at hand: a more favourable clause weighs eligibility by it
+   */
+  async plan(
+    rules: LoadedRules,
+    request: PlanRequest,
+    subject: SubjectFile | null = null,
+  ): Promise<DossierPlan> {
+    return planned(planDossier(rules, request, await this.find(), subject));
   }
 
   /** The route by the text of a day that somebody chose. */

@@ -9,7 +9,6 @@ import {
 } from '@vinhdanh/domain';
 import type { DossierQuery, Viewer } from '@vinhdanh/persistence';
 import type { CountCaps } from '../caps/count-caps';
-import type { AskEligibility } from '../eligibility/ask-eligibility';
 import type { ShowSubjects } from '../eligibility/show-subjects';
 import type { FileShelf } from '../files/file-shelf';
 import { actorOf } from '../kernel/checks';
@@ -63,7 +62,6 @@ export class ActOnDossier {
     private readonly rules: DossierRulesDesk,
     private readonly files: FileShelf,
     private readonly subjects: ShowSubjects,
-    private readonly eligibility: AskEligibility,
     private readonly caps: CountCaps,
     private readonly sendCommand: SendCommand,
     private readonly clock: Clock,
@@ -100,8 +98,7 @@ export class ActOnDossier {
     if (!isFirst)
       return this.send(viewer, id, { type: 'receive', route: null, note }, { ...options, on }, key);
     const fixed = await this.rules.pin(state, on, choices);
-    const eligibility = await this.eligibility.ofDossier(state, on, fixed.pinned.rules.text.day);
-    const words = { type: 'receive' as const, ...fixed, note, ...(eligibility ? { eligibility } : {}) };
+    const words = { type: 'receive' as const, ...fixed, note };
     return this.send(viewer, id, words, { ...options, on }, key);
   }
 

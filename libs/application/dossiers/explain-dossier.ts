@@ -1,10 +1,19 @@
-import { bodiesIn, explainDossier, isOpen, type CheckedRequirement, type Instant } from '@vinhdanh/domain';
+import {
+  bodiesIn,
+  explainDossier,
+  isOpen,
+  type CheckedRequirement,
+  type DossierState,
+  type Eligibility,
+  type Instant,
+} from '@vinhdanh/domain';
 import type { DossierQuery, OrganizationQuery, Viewer } from '@vinhdanh/persistence';
 import type { CountCaps } from '../caps/count-caps';
 import type { AskEligibility } from '../eligibility/ask-eligibility';
 import type { Clock } from '../kernel/clock';
 import { nameOfBody } from '../kernel/names';
 import { found } from '../kernel/refused';
+import type { DossierRulesDesk } from '../rules/dossier-rules-desk';
 
 export interface Explanation {
   readonly id: string;
@@ -21,6 +30,7 @@ export class ExplainDossier {
     private readonly dossiers: DossierQuery,
     private readonly organizations: OrganizationQuery,
     private readonly eligibility: AskEligibility,
+    private readonly rules: DossierRulesDesk,
     private readonly caps: CountCaps,
     private readonly clock: Clock,
   ) {}
@@ -29,12 +39,19 @@ export class ExplainDossier {
     const { state } = found(await this.dossiers.find(viewer, id));
     const names = await this.organizations.names(bodiesIn(state));
     const at = this.clock.now();
-    const eligibility =
-      state.receivedOn === null && isOpen(state)
-        ? await this.eligibility.ofDossier(state, this.clock.today())
-        : undefined;
-    const caps = isOpen(state) ? await this.caps.ofDossier(state) : [];
-    const lines = explainDossier(state, at, nameOfBody(names), { eligibility, caps });
+    const lines = explainDossier(state, at, {
+      nameOf: nameOfBody(names),
+      principles: this.rules.principlesOf(state),
+      eligibility: await this.foreseen(state),
+      caps: isOpen(state) ? await this.caps.ofDossier(state) : [],
+    });
     return { id: state.id, code: state.code, seq: state.seq, at, lines };
+  }
+
+  /** Before reception: as a reception today would find it, under the text that it would pin. */
+  private async foreseen(state: DossierState): Promise<Eligibility | undefined> {
+    if (state.receivedOn !== null || !isOpen(state)) return undefined;
+    const today = this.clock.today();
+    return this.eligibility.ofDossier(state, today, await this.rules.textOf(state, today));
   }
 }

@@ -97,17 +97,31 @@ export class AskEligibility {
    */
   async ofContent(
     award: string,
-    { subject, achievement }: DossierContent,
+    content: DossierContent,
     on: LocalDate,
     textOf: LocalDate = on,
     self: string | null = null,
   ): Promise<Eligibility | undefined> {
-    if (subject.ledger === undefined) return undefined;
+    const file = await this.fileOf(award, content, on, self);
+    return file ? checkUnder(file, textOn(this.rules.current.criteria, award, textOf), on) : undefined;
+  }
+
+  /** The file of a dossier's subject as a reception on the day finds it; null where nobody tied it to the ledger. */
+  subjectOf({ id, award, content }: DossierState, on: LocalDate): Promise<SubjectFile | null> {
+    return this.fileOf(award, content, on, id);
+  }
+
+  private async fileOf(
+    award: string,
+    { subject, achievement }: DossierContent,
+    on: LocalDate,
+    self: string | null,
+  ): Promise<SubjectFile | null> {
+    if (subject.ledger === undefined) return null;
     const { file, proposals } = await this.files.kept(subject.ledger);
     const others = proposals.filter(({ dossierId }) => dossierId !== self);
     const own = { award, kind: 'merit' as const, day: on, achievement: achievement ?? null };
-    const text = textOn(this.rules.current.criteria, award, textOf);
-    return checkUnder(withProposal({ ...file, proposals: others }, own), text, on);
+    return withProposal({ ...file, proposals: others }, own);
   }
 
   /** As it is found if the dossier is received on the day, under the text of a day. */

@@ -1,15 +1,20 @@
 import {
+  checkUnder,
   isOpen,
+  principlesOn,
   proposingBody,
   submittedOn,
+  textOn,
   weighAgain,
   weighedOf,
   type DossierPart,
   type DossierPlan,
   type DossierRules,
   type DossierState,
+  type Eligibility,
   type LoadedRules,
   type LocalDate,
+  type PinnedPrinciples,
   type PinnedRules,
   type Route,
   type RouteChoice,
@@ -18,6 +23,7 @@ import {
 import type { UnitOfWork } from '@vinhdanh/persistence';
 import { canonicalJson } from '@vinhdanh/platform';
 import type { Catalogue, RouteView } from '../catalogue/catalogue';
+import type { AskEligibility } from '../eligibility/ask-eligibility';
 import { Refused } from '../kernel/refused';
 import type { RuleShelf } from './rule-shelf';
 
@@ -28,27 +34,31 @@ export class DossierRulesDesk {
   constructor(
     private readonly shelf: RuleShelf,
     private readonly catalogue: Catalogue,
+    private readonly eligibility: AskEligibility,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** What reception on the day fixes, by the rules in force now. */
+  /**
+   * What reception on the day fixes, by the rules in force now: also what the subject is eligible for, under the text that
+   * the dossier goes under.
+   */
   async pin(
     state: DossierState,
     on: LocalDate,
     choices: readonly RouteChoice[],
-  ): Promise<{ route: Route; pinned: PinnedRules }> {
-    const plan = await this.catalogue.plan(await this.inForce(), {
-      ...unitOf(state),
-      submittedOn: submittedOn(state),
-      receivedOn: on,
-      on,
-      choices,
-    });
+  ): Promise<{ route: Route; pinned: PinnedRules; eligibility?: Eligibility }> {
+    const inForce = await this.inForce();
+    const subject = await this.eligibility.subjectOf(state, on);
+    const request = { ...unitOf(state), submittedOn: submittedOn(state), receivedOn: on, on, choices };
+    const plan = await this.catalogue.plan(inForce, request, subject);
     const { route, rules, award, calendar } = plan;
+    const text = rules.weighed?.used === 'newer' ? rules.weighed.clause.from : rules.text.day;
+    const found = subject && checkUnder(subject, textOn(inForce.criteria, state.award, text), on);
     const parts = same(award.parts, state.requiredParts) ? null : award.parts;
     return {
       route,
       pinned: { rules, parts, calendar: same(calendar, state.calendar) ? null : calendar },
+      ...(found ? { eligibility: found } : {}),
     };
   }
 
@@ -94,7 +104,23 @@ export class DossierRulesDesk {
     const held = { route, parts: rules ? requiredParts : null };
     const choices = route.choices ?? [];
     const find = await this.catalogue.find();
-    return weighAgain(await this.inForce(), { ...unitOf(state), ...days, choices, held }, find);
+    const subject = await this.eligibility.subjectOf(state, on);
+    return weighAgain(await this.inForce(), { ...unitOf(state), ...days, choices, held }, find, subject);
+  }
+
+  /** Which day's text a reception on the day would pin; that day itself where no way is known. */
+  async textOf(state: DossierState, on: LocalDate): Promise<LocalDate> {
+    try {
+      return (await this.foreseen(state, on)).rules.text.day;
+    } catch (error) {
+      if (error instanceof Refused) return on;
+      throw error;
+    }
+  }
+
+  /** Where the rules for every dossier stand on the day whose text it is under: the first release kept none with it. */
+  principlesOf({ rules, route }: DossierState): PinnedPrinciples {
+    return principlesOn(this.shelf.current.book.principles, rules?.text.day ?? route.chosenBy);
   }
 
   /** By the rules as last seen: reception asks anew. */

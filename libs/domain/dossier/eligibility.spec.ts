@@ -23,7 +23,7 @@ const receive = (eligibility?: Eligibility) =>
   act(SECRETARY, { type: 'receive', route: ROUTE, note: '', ...(eligibility ? { eligibility } : {}) });
 
 const linesOf = (state: DossierState, now?: Eligibility) =>
-  explainDossier(state, NOW, undefined, { eligibility: now }).filter(({ requirement }) =>
+  explainDossier(state, NOW, { eligibility: now }).filter(({ requirement }) =>
     requirement.startsWith('eligibility'),
   );
 

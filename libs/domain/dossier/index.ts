@@ -31,4 +31,5 @@ export {
 } from './recompute';
 export { returnReasons } from './returning';
 export * from './content-changes';
-export { explainDossier, bodiesIn, type LookedUp } from './explain/explain';
+export { familiesOf, type FamilyName } from './explain/families';
+export { explainDossier, bodiesIn, type ExplainHelp } from './explain/explain';

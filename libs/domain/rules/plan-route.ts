@@ -113,20 +113,21 @@ const unasked = (id: string): OpenQuestion => {
   return { id, what: words, whoDecides: words, sentence: words, article: id, evidence: 'N' };
 };
 
+/** Where the rules for every dossier stand on the day. */
+export const principlesOn = (principles: readonly Principle[], day: LocalDate): PinnedPrinciples =>
+  Object.fromEntries(
+    principles
+      .filter((principle) => isInForce(principle, day))
+      .map(({ id, article, evidence }) => [id, { article, evidence } satisfies Citation]),
+  );
+
 function routeOf(
   { principles }: RuleBook,
   { template, steps, choices, questions }: RouteDraft,
   { receivedOn: chosenBy, textOf = chosenBy }: RouteRequest,
 ): Route {
   const { id, article, evidence, clock } = template;
-  const pinned = Object.fromEntries(
-    principles
-      .filter((principle) => isInForce(principle, textOf))
-      .map((principle) => [
-        principle.id,
-        { article: principle.article, evidence: principle.evidence } satisfies Citation,
-      ]),
-  ) as PinnedPrinciples;
+  const pinned = principlesOn(principles, textOf);
   return {
     template: id,
     chosenBy,

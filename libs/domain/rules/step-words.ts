@@ -15,7 +15,7 @@ export const STEP_WORDS: Readonly<Record<StepKind, Bilingual>> = {
 };
 
 /** Where a step is done, before anybody knows by which body. */
-const AT_LEVEL: Readonly<Record<string, Bilingual>> = {
+export const AT_LEVEL: Readonly<Record<string, Bilingual>> = {
   unit: { vi: 'tại đơn vị đề nghị', en: 'in the proposing unit' },
   commune: { vi: 'ở cấp xã', en: 'in the commune' },
   district: { vi: 'ở cấp huyện', en: 'in the district' },

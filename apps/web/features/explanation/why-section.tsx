@@ -1,9 +1,9 @@
 import { Collapse } from 'antd';
+import { familiesOf, type FamilyName } from '@vinhdanh/domain';
 import type { Dossier } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
-import { familiesOf, type FamilyName } from './families';
 import { RequirementLines } from './requirement-lines';
 import { useExplanation } from './use-explanation';
 

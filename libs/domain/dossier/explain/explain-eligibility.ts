@@ -9,7 +9,7 @@ const VERDICTS: Readonly<Record<EligibilityVerdict, RequirementVerdict>> = {
   'needs-decision': 'open',
 };
 
-const WORDS: Readonly<Record<EligibilityVerdict, Sentence>> = {
+export const VERDICT_WORDS: Readonly<Record<EligibilityVerdict, Sentence>> = {
   eligible: { vi: 'đủ điều kiện', en: 'eligible' },
   'not-yet': { vi: 'chưa đủ điều kiện', en: 'not eligible yet' },
   never: { vi: 'không thuộc diện được xét', en: 'never to be considered' },
@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<EligibilityVerdict, Sentence>> = {
 export function explainEligibility({ state, eligibility }: Telling): readonly CheckedRequirement[] {
   if (!eligibility) return [];
   const { verdict, day, earliest, lacking, requirements } = eligibility;
-  const [on, words] = [dayWords(day), WORDS[verdict]];
+  const [on, words] = [dayWords(day), VERDICT_WORDS[verdict]];
   const pinned = state.eligibility !== undefined;
   const first = earliest !== null && earliest > day ? dayWords(earliest) : null;
   const [citation] = requirements.filter((one) => one.verdict === VERDICTS[verdict]);

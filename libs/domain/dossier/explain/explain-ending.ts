@@ -5,8 +5,9 @@ import { dayWords, line, quoted, type Sentence, type Telling } from './telling';
 import { NOT_CITED, principleOf } from './words';
 
 /** How the dossier ended, and why. */
-export function explainEnding({ state }: Telling): readonly CheckedRequirement[] {
-  if (state.decision) return [decided(state)];
+export function explainEnding(telling: Telling): readonly CheckedRequirement[] {
+  const { state } = telling;
+  if (state.decision) return [decided(telling)];
   const ending = state.course?.ending;
   if (!ending) return [];
   const { status, on, reason } = ending;
@@ -17,7 +18,7 @@ export function explainEnding({ state }: Telling): readonly CheckedRequirement[]
     line(
       'ending',
       'not-applicable',
-      articleOf(state, vote !== undefined),
+      articleOf(telling, vote !== undefined),
       { status, on, step: stepOf(state) },
       {
         vi: `${words.vi} ngày ${day.vi}: ${why.vi}.`,
@@ -45,26 +46,30 @@ const byVote = ({ agree, needed, base }: DossierState['results'][number]): Sente
   en: `${agree} of ${base} in the council agreed, ${needed} were needed`,
 });
 
-const articleOf = (state: DossierState, byCouncil: boolean): Citation =>
-  (byCouncil ? state.route.steps[state.step]?.threshold : undefined) ??
-  (state.status === 'refused' && isCentral(state) ? principleOf(state, 'refusal') : NOT_CITED);
+const articleOf = (telling: Telling, byCouncil: boolean): Citation => {
+  const { state } = telling;
+  const threshold = byCouncil ? state.route.steps[state.step]?.threshold : undefined;
+  if (threshold) return threshold;
+  return state.status === 'refused' && isCentral(state) ? principleOf(telling, 'refusal') : NOT_CITED;
+};
 
 /** Whether the dossier ended at a body of the centre. */
 const isCentral = (state: DossierState): boolean => state.route.steps[state.step]?.level === 'central';
 
-function decided({ decision, route }: DossierState): CheckedRequirement {
+function decided({ state: { decision, route }, nameOf }: Telling): CheckedRequirement {
   const signedOn = decision?.signedOn ?? '';
   const number = decision?.number ?? '';
   const day = dayWords(signedOn);
-  const step = route.steps.find(({ kind }) => kind === 'decide') ?? NOT_CITED;
+  const step = route.steps.find(({ kind }) => kind === 'decide');
+  const by = step ? nameOf(step.organization) : { vi: 'Cấp có thẩm quyền', en: 'The competent body' };
   return line(
     'ending',
     'met',
-    step,
+    step ?? NOT_CITED,
     { status: 'decided', number, signedOn },
     {
-      vi: `Đã có quyết định khen thưởng số ${number}, ký ngày ${day.vi}.`,
-      en: `The award was decided by decision ${number}, signed on ${day.en}.`,
+      vi: `${by.vi} đã quyết định khen thưởng tại Quyết định số ${number} ngày ${day.vi}.`,
+      en: `${by.en} granted the award by decision ${number} of ${day.en}.`,
     },
   );
 }

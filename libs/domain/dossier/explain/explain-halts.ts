@@ -2,7 +2,8 @@ import { dayOf } from '../../kernel/time';
 import type { CheckedRequirement } from '../../rules/requirement';
 import { isOpen } from '../state';
 import { onwards } from './clock-words';
-import { dayWords, line, listed, quoted, stepWords, type Sentence, type Telling } from './telling';
+import { STEP_WORDS } from '../../rules/step-words';
+import { dayWords, line, listed, quoted, type Sentence, type Telling } from './telling';
 import { NOT_CITED, principleOf } from './words';
 
 /** What stood in the way: holds with their time, returns with what was lacking. */
@@ -11,38 +12,51 @@ export const explainHalts = (telling: Telling): readonly CheckedRequirement[] =>
   ...returns(telling),
 ];
 
+const sentences = (...said: readonly string[]): string => said.join(' ');
+
 const WITHOUT_RULES: Sentence = {
   vi: 'Thời gian này không tính vào thời hạn.',
   en: 'That time does not count against the limit.',
 };
 
-function holds({ state }: Telling): readonly CheckedRequirement[] {
-  return (state.course?.holds ?? []).map(({ step, since, until, reason }) => {
+function holds(telling: Telling): readonly CheckedRequirement[] {
+  const { state } = telling;
+  return (state.course?.holds ?? []).flatMap(({ step, since, until, reason }) => {
     const [from, to] = [dayOf(since), until === null ? null : dayOf(until)];
     const clock = state.route.clock?.afterHold;
     const inputs = { step, since: from, until: to, then: clock?.then ?? null };
-    const after = clock ? onwards(clock) : WITHOUT_RULES;
+    const after = clock ? [] : [WITHOUT_RULES];
     const first = dayWords(from);
     const last = to === null ? null : dayWords(to);
     const lasting = isOpen(state) && last === null;
-    return line(
+    const told = line(
       'hold',
       last ? 'met' : lasting ? 'missing' : 'not-applicable',
-      principleOf(state, 'hold'),
+      principleOf(telling, 'hold'),
       inputs,
       {
-        vi: `Hồ sơ tạm dừng từ ${first.vi}${last ? ` đến ${last.vi}` : ''}: ${quoted(reason)}. ${last ? after.vi : lasting ? 'Thanh tra phải cho tiếp tục thì thời hạn mới chạy.' : ''}`.trim(),
-        en: `The dossier was held from ${first.en}${last ? ` to ${last.en}` : ' on'}: ${quoted(reason)}. ${last ? after.en : lasting ? 'An inspector must lift the hold before the limit runs on.' : ''}`.trim(),
+        vi: sentences(
+          `Hồ sơ tạm dừng từ ngày ${first.vi}${last ? ` đến ngày ${last.vi}` : ''}: ${quoted(reason)}.`,
+          ...(lasting ? ['Thời hạn chỉ đếm tiếp khi thanh tra cho tiếp tục.'] : []),
+          ...(last ? after.map(({ vi }) => vi) : []),
+        ),
+        en: sentences(
+          `The dossier was held from ${first.en}${last ? ` to ${last.en}` : ' on'}: ${quoted(reason)}.`,
+          ...(lasting ? ['An inspector must lift the hold before the limit runs on.'] : []),
+          ...(last ? after.map(({ en }) => en) : []),
+        ),
       },
     );
+    return clock && last ? [told, onwards('hold-clock', clock, step)] : [told];
   });
 }
 
 function returns(telling: Telling): readonly CheckedRequirement[] {
   const { route, course, requiredParts } = telling.state;
-  return (course?.returns ?? []).map(({ step: id, on, reason, missing, code, answered }) => {
+  return (course?.returns ?? []).flatMap(({ step: id, on, reason, missing, code, answered }) => {
     const step = route.steps.find((candidate) => candidate.id === id);
-    const where: Sentence = step ? stepWords(telling, step) : { vi: id, en: id };
+    const who = step ? telling.nameOf(step.organization) : { vi: 'Hồ sơ', en: 'The dossier' };
+    const where = step ? STEP_WORDS[step.kind] : { vi: id, en: id };
     const parts = requiredParts.filter((part) => missing.includes(part.id));
     const names = listed(parts.map(({ nameVi, nameEn }) => ({ vi: nameVi, en: nameEn })));
     const day = dayWords(on);
@@ -55,7 +69,6 @@ function returns(telling: Telling): readonly CheckedRequirement[] {
         }
       : { vi: 'Người nộp chưa nộp lại.', en: 'The applicant has not handed it in again.' };
     const clock = route.clock?.afterReturn;
-    const after = clock && answered ? onwards(clock) : { vi: '', en: '' };
     const why = repeatedWhy(telling, code);
     const inputs = {
       step: id,
@@ -66,10 +79,13 @@ function returns(telling: Telling): readonly CheckedRequirement[] {
       then: clock?.then ?? null,
     };
     const open = isOpen(telling.state) ? 'missing' : 'not-applicable';
-    return line('return', answered ? 'met' : open, step ?? NOT_CITED, inputs, {
-      vi: `Trả lại ngày ${day.vi} tại bước ${where.vi}: ${why.vi}${quoted(reason)}.${lacking.vi} ${since.vi} ${after.vi}`.trim(),
-      en: `Returned on ${day.en} at the step ${where.en}: ${why.en}${quoted(reason)}.${lacking.en} ${since.en} ${after.en}`.trim(),
+    const completion = principleOf(telling, 'completion');
+    const cited = completion === NOT_CITED ? (step ?? NOT_CITED) : completion;
+    const told = line('return', answered ? 'met' : open, cited, inputs, {
+      vi: `Ngày ${day.vi}, ${who.vi} trả lại hồ sơ ở bước ${where.vi}: ${why.vi}${quoted(reason)}.${lacking.vi} ${since.vi}`,
+      en: `On ${day.en} ${who.en} returned the dossier at the ${where.en}: ${why.en}${quoted(reason)}.${lacking.en} ${since.en}`,
     });
+    return clock && answered ? [told, onwards('return-clock', clock, id)] : [told];
   });
 }
 

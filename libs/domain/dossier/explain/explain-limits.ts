@@ -8,7 +8,7 @@ import type { Visit } from '../past';
 import { currentStep, isEnded, type DossierState } from '../state';
 import { movesOf } from './explain-moves';
 import { dayWords, line, listed, stepWords, type Sentence, type Telling } from './telling';
-import { principleOf, UNIT_WORDS } from './words';
+import { NOT_CITED, principleOf, UNIT_WORDS } from './words';
 
 /** Each limit that has run or runs: from when to when, which days were left out, whether it was kept. */
 export function explainLimits(telling: Telling): readonly CheckedRequirement[] {
@@ -31,8 +31,8 @@ function withoutLimit(telling: Telling, step: Step): CheckedRequirement {
     step,
     { step: step.id, amount: null },
     {
-      vi: `Bộ quy định không nêu thời hạn cho bước ${name.vi}; ${body.vi} tự định ngày xong.`,
-      en: `The rules give no limit for the step ${name.en}; ${body.en} sets its own day.`,
+      vi: `Quy định không nêu thời hạn ${name.vi}; ${body.vi} tự định ngày hoàn thành.`,
+      en: `The rules give no limit for the ${name.en}; ${body.en} sets its own day.`,
     },
   );
 }
@@ -42,8 +42,8 @@ function rehearsed(telling: Telling, step: Step, limit: TimeLimit): CheckedRequi
   const name = stepWords(telling, step);
   const inputs = { step: step.id, amount: limit.amount, unit: limit.unit };
   return line('limit', 'not-applicable', limit, inputs, {
-    vi: `Thời hạn ${limit.amount} giây của bước ${name.vi} chỉ dùng để diễn tập.`,
-    en: `The limit of ${limit.amount} seconds for the step ${name.en} is for rehearsal only.`,
+    vi: `Thời hạn ${name.vi} được rút còn ${limit.amount} giây để diễn tập.`,
+    en: `The limit for the ${name.en} is shortened to ${limit.amount} seconds for a rehearsal.`,
   });
 }
 
@@ -72,14 +72,14 @@ function limitLines(
     leftOn: visit.leftOn,
     outcome: outcome.is,
   };
-  const counting = telling.state.route.principles?.['counting-days'];
-  const article = counting ? `${limit.article}; ${counting.article}` : limit.article;
+  const counting = principleOf(telling, 'counting-days');
+  const article = counting === NOT_CITED ? limit.article : `${limit.article}; ${counting.article}`;
   const citation = { article, evidence: limit.evidence };
   const told = line('limit', outcome.verdict, citation, inputs, {
-    vi: `Thời hạn ${limit.amount} ${unit.vi} của bước ${name.vi}: ${counted.vi}. ${outcome.words.vi}`,
-    en: `The limit of ${limit.amount} ${unit.en} for the step ${name.en}: ${counted.en}. ${outcome.words.en}`,
+    vi: `Thời hạn ${name.vi} là ${limit.amount} ${unit.vi}, ${counted.vi}. ${outcome.words.vi}`,
+    en: `The limit for the ${name.en} is ${limit.amount} ${unit.en}: ${counted.en}. ${outcome.words.en}`,
   });
-  return [told, ...movesOf(telling, step, visit), ...unknownYear(telling.state, visit, term.end)];
+  return [told, ...movesOf(telling, step, visit), ...unknownYear(telling, visit, term.end)];
 }
 
 interface Term {
@@ -107,16 +107,22 @@ function countWords({ from, end, skipped, moved }: Term): Sentence {
   const [first, last, off] = [dayWords(from), dayWords(end), daysOffIn(skipped)];
   const weekend = skipped.filter(({ why }) => why === 'weekend').length;
   const names = listed(off.map(dayWords));
-  const left = {
-    vi: `bỏ qua ${weekend} ngày cuối tuần và ${off.length} ngày nghỉ lễ${off.length > 0 ? ` (${names.vi})` : ''}`,
-    en: `leaving out ${weekend} weekend days and ${off.length} holidays${off.length > 0 ? ` (${names.en})` : ''}`,
+  const left = [
+    ...(weekend > 0 ? [{ vi: `${weekend} ngày cuối tuần`, en: `${weekend} weekend days` }] : []),
+    ...(off.length > 0
+      ? [{ vi: `${off.length} ngày nghỉ lễ (${names.vi})`, en: `${off.length} holidays (${names.en})` }]
+      : []),
+  ];
+  const out = {
+    vi: left.length > 0 ? `, trừ ${left.map(({ vi }) => vi).join(' và ')}` : '',
+    en: left.length > 0 ? `, without ${left.map(({ en }) => en).join(' and ')}` : '',
   };
   const held = moved
     ? { vi: ', cộng thời gian tạm dừng', en: ', the time on hold added' }
     : { vi: '', en: '' };
   return {
-    vi: `không tính ngày đầu ${first.vi}, ${left.vi}${held.vi}, hết vào cuối ngày ${last.vi}`,
-    en: `the first day, ${first.en}, is not counted; ${left.en}${held.en}, it ends at the end of ${last.en}`,
+    vi: `đếm từ sau ngày ${first.vi}${out.vi}${held.vi}, hết vào cuối ngày ${last.vi}`,
+    en: `counted from the day after ${first.en}${out.en}${held.en}, it ends at the end of ${last.en}`,
   };
 }
 
@@ -161,8 +167,8 @@ function outcomeOf(telling: Telling, step: Step, visit: Visit, end: LocalDate): 
       is: 'kept',
       verdict: 'met',
       words: {
-        vi: `Hồ sơ rời bước này ngày ${left.vi}: ${step.kind === 'post' ? 'đủ thời gian' : 'đúng hạn'}.`,
-        en: `The dossier left the step on ${left.en}: ${step.kind === 'post' ? 'the full time' : 'in time'}.`,
+        vi: `Làm xong ngày ${left.vi}: ${step.kind === 'post' ? 'đủ thời gian' : 'đúng hạn'}.`,
+        en: `Done on ${left.en}: ${step.kind === 'post' ? 'the full time' : 'in time'}.`,
       },
     };
   const days = workingDaysBetween(end, visit.leftOn, calendarAt(state.calendar, step.level));
@@ -170,8 +176,8 @@ function outcomeOf(telling: Telling, step: Step, visit: Visit, end: LocalDate): 
     is: 'late',
     verdict: 'warning',
     words: {
-      vi: `Hồ sơ rời bước này ngày ${left.vi}: quá hạn ${days} ngày làm việc.`,
-      en: `The dossier left the step on ${left.en}: ${days} working days late.`,
+      vi: `Làm xong ngày ${left.vi}: quá hạn ${days} ngày làm việc.`,
+      en: `Done on ${left.en}: ${days} working days late.`,
     },
   };
 }
@@ -190,7 +196,8 @@ const running = (days: number, over: boolean): Outcome =>
       };
 
 /** The end of a limit in a year whose holidays nobody has announced may still move. */
-function unknownYear(state: DossierState, visit: Visit, end: LocalDate): readonly CheckedRequirement[] {
+function unknownYear(telling: Telling, visit: Visit, end: LocalDate): readonly CheckedRequirement[] {
+  const { state } = telling;
   const year = end.slice(0, 4);
   const isKnown = state.calendar.daysOff.some((day) => day.startsWith(`${year}-`));
   if (isKnown || !isHere(state, visit)) return [];
@@ -198,7 +205,7 @@ function unknownYear(state: DossierState, visit: Visit, end: LocalDate): readonl
     line(
       'calendar',
       'warning',
-      principleOf(state, 'counting-days'),
+      principleOf(telling, 'counting-days'),
       { year, end },
       {
         vi: `Chưa có thông báo ngày nghỉ năm ${year}; ngày hết hạn có thể phải tính lại.`,

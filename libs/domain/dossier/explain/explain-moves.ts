@@ -7,11 +7,7 @@ import { dayWords, line, type Sentence, type Telling } from './telling';
 import { principleOf } from './words';
 
 /** Each day to which a new calendar moved the limit of the visit, with the notices that did. */
-export const movesOf = (
-  { state }: Telling,
-  step: Step,
-  { moves = [] }: Visit,
-): readonly CheckedRequirement[] =>
+export const movesOf = (telling: Telling, step: Step, { moves = [] }: Visit): readonly CheckedRequirement[] =>
   moves.map(({ on, from, to, because }) => {
     const [day, before, after] = [dayWords(on), dayWords(dayOf(from)), dayWords(dayOf(to))];
     const why = because.map(changeWords);
@@ -33,7 +29,7 @@ export const movesOf = (
       vi: why.length === 0 ? '' : ` vì ${why.map(({ vi }) => vi).join('; ')}`,
       en: why.length === 0 ? '' : ` because ${why.map(({ en }) => en).join('; ')}`,
     };
-    return line('calendar', 'not-applicable', because[0] ?? principleOf(state, 'counting-days'), inputs, {
+    return line('calendar', 'not-applicable', because[0] ?? principleOf(telling, 'counting-days'), inputs, {
       vi: `Ngày ${day.vi}, hạn được tính lại từ ngày ${before.vi} sang ngày ${after.vi}${reason.vi}.`,
       en: `On ${day.en} the limit was moved from ${before.en} to ${after.en}${reason.en}.`,
     });

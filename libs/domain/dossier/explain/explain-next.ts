@@ -14,7 +14,7 @@ export function explainNext(telling: Telling): readonly CheckedRequirement[] {
   if (isEnded(state) || !step) return [];
   const inputs = { step: step.id, organization: step.organization, status: state.status };
   if (state.hold) {
-    return [line('next', 'missing', principleOf(state, 'hold'), { ...inputs, act: 'lift' }, LIFT)];
+    return [line('next', 'missing', principleOf(telling, 'hold'), { ...inputs, act: 'lift' }, LIFT)];
   }
   if (state.status === 'returned') {
     const { requiredParts, content } = state;
@@ -26,7 +26,7 @@ export function explainNext(telling: Telling): readonly CheckedRequirement[] {
       line(
         'next',
         'missing',
-        principleOf(state, 'completion'),
+        principleOf(telling, 'completion'),
         { ...inputs, act: 'resubmit' },
         {
           vi: `Việc tiếp theo: người nộp bổ sung và nộp lại hồ sơ${what.vi}.`,
@@ -40,7 +40,7 @@ export function explainNext(telling: Telling): readonly CheckedRequirement[] {
 }
 
 const LIFT: Sentence = {
-  vi: 'Việc tiếp theo: thanh tra kết luận và cho tiếp tục xử lý hồ sơ.',
+  vi: 'Việc tiếp theo: thanh tra kết luận rồi cho tiếp tục giải quyết hồ sơ.',
   en: 'Next: an inspector concludes the matter and lifts the hold.',
 };
 

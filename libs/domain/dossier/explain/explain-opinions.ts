@@ -1,6 +1,7 @@
 import type { CheckedRequirement, RequirementVerdict } from '../../rules/requirement';
 import { currentStep, isOpen, type Opinion } from '../state';
 import { line, type Sentence, type Telling } from './telling';
+import { NOT_CITED, principleOf } from './words';
 
 type Answer = Opinion['answer'] | 'awaited' | 'not-given' | 'late-agree' | 'late-disagree';
 
@@ -49,12 +50,13 @@ export function explainOpinions(telling: Telling): readonly CheckedRequirement[]
     const step = steps.find(({ id }) => id === visit.step);
     if (!step) return [];
     const here = visit.leftAt === null && currentStep(state)?.id === step.id && isOpen(state);
+    const silence = principleOf(telling, 'silence');
     const asked = (step.consulted ?? []).map((agency) => {
       const given = visit.opinions.filter(({ organization }) => organization === agency).at(-1);
       const answer = answerOf(given, here);
       const name = nameOf(agency);
       const inputs = { step: step.id, organization: agency, answer, askedOn: visit.arrivedOn };
-      const rule = (answer === 'none' && state.route.principles?.silence) || step;
+      const rule = answer === 'none' && silence !== NOT_CITED ? silence : step;
       return line('opinion', VERDICTS[answer], rule, inputs, {
         vi: `${name.vi} được hỏi ý kiến và ${WORDS[answer].vi}.`,
         en: `${name.en} was asked for its opinion and ${WORDS[answer].en}.`,

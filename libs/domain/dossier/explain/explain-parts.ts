@@ -25,8 +25,11 @@ function notAsked({ content, contentVersion }: DossierState, part: DossierPart):
   const when = part.condition ?? { vi: '', en: '' };
   const inputs = { part: part.id, files: 0, submission: contentVersion };
   const [vi, en] = open
-    ? ['Người nộp chưa nêu có hay không.', 'The applicant has not said whether it holds.']
-    : ['Người nộp nêu là không có.', 'The applicant states that it does not hold.'];
+    ? [
+        'Người nộp chưa cho biết có thuộc trường hợp này hay không.',
+        'The applicant has not said whether it holds.',
+      ]
+    : ['Người nộp cho biết không thuộc trường hợp này.', 'The applicant states that it does not hold.'];
   return line('part', open ? 'open' : 'not-applicable', part, inputs, {
     vi: `${part.nameVi}: chỉ cần ${lower(when.vi)}. ${vi}`,
     en: `${part.nameEn}: asked for only ${lower(when.en)}. ${en}`,

@@ -2,12 +2,18 @@ import type { CheckedRequirement } from '../../rules/requirement';
 import { isEnded } from '../state';
 import { explainChoices } from './explain-choices';
 import { explainTexts } from './explain-texts';
-import { dayWords, line, stepWords, type Telling } from './telling';
+import { dayWords, line, quoted, stepWords, type Telling } from './telling';
 import { NOT_CITED } from './words';
 
 /** Which rules the dossier is pinned to, by which day and why; and every order that moved it to others. */
 export function explainRules(telling: Telling): readonly CheckedRequirement[] {
-  return [pinning(telling), ...explainTexts(telling), ...explainChoices(telling), ...reroutes(telling)];
+  return [
+    pinning(telling),
+    ...onPaper(telling),
+    ...explainTexts(telling),
+    ...explainChoices(telling),
+    ...reroutes(telling),
+  ];
 }
 
 function pinning({ state }: Telling): CheckedRequirement {
@@ -23,15 +29,32 @@ function pinning({ state }: Telling): CheckedRequirement {
   const inputs = { route: route.template, chosenBy: route.chosenBy, receivedOn, steps };
   const sentence = pinned
     ? {
-        vi: `Hồ sơ theo bộ quy trình ${route.template}, gồm ${steps} bước, là quy định có hiệu lực vào ${which.vi} ${day.vi}. Quy định ban hành sau ngày đó không làm thay đổi hồ sơ này.`,
-        en: `The dossier follows the route ${route.template} of ${steps} steps: the rules in force on ${which.en} ${day.en}. Rules made later do not change it.`,
+        vi: `Hồ sơ được giải quyết theo quy định có hiệu lực vào ${which.vi} ${day.vi}, qua ${steps} bước. Quy định có hiệu lực sau ngày đó không làm thay đổi hồ sơ này.`,
+        en: `The dossier follows the rules in force on ${which.en} ${day.en}, in ${steps} steps. Rules that take effect later do not change it.`,
       }
     : {
-        vi: `Hồ sơ chưa được tiếp nhận. Quy trình dự kiến là ${route.template}, gồm ${steps} bước, tính theo ngày ${day.vi}; ngày tiếp nhận sẽ xác định quy trình chính thức.`,
-        en: `The dossier has not been received. Its route would be ${route.template} of ${steps} steps, by the day ${day.en}; the day of reception will settle it.`,
+        vi: `Hồ sơ chưa được tiếp nhận. Theo quy định của ngày ${day.vi}, hồ sơ sẽ qua ${steps} bước; ngày tiếp nhận xác định quy định chính thức.`,
+        en: `The dossier has not been received. By the rules of ${day.en} it would go through ${steps} steps; the day of reception will settle which rules hold.`,
       };
   const verdict = pinned ? 'met' : isEnded(state) ? 'not-applicable' : 'missing';
   return line('rules', verdict, route, inputs, sentence);
+}
+
+/** Of a dossier that was on its way before it was entered here. */
+function onPaper({ state }: Telling): readonly CheckedRequirement[] {
+  if (!state.retrospective) return [];
+  return [
+    line(
+      'on-paper',
+      'not-applicable',
+      NOT_CITED,
+      { retrospective: true },
+      {
+        vi: 'Hồ sơ được nhập lại từ bản giấy; các ngày dưới đây là ngày ghi trên giấy.',
+        en: 'The dossier was entered from paper; the days below are those of the papers.',
+      },
+    ),
+  ];
 }
 
 function reroutes(telling: Telling): readonly CheckedRequirement[] {
@@ -46,8 +69,8 @@ function reroutes(telling: Telling): readonly CheckedRequirement[] {
       NOT_CITED,
       { on, toStep, order },
       {
-        vi: `Ngày ${day.vi}, hồ sơ được chuyển quy trình đến bước ${target.vi} theo ${order}. Lý do: ${reason}.`,
-        en: `On ${day.en} the dossier was moved to the step ${target.en} by the order ${order}. Reason: ${reason}.`,
+        vi: `Ngày ${day.vi}, hồ sơ được chuyển quy trình đến bước ${target.vi} theo văn bản ${order}. Lý do: ${quoted(reason)}.`,
+        en: `On ${day.en} the dossier was moved to the step ${target.en} by the order ${order}. Reason: ${quoted(reason)}.`,
       },
     );
   });

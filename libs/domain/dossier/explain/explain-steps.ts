@@ -55,15 +55,16 @@ function wordsOf(
   const left = visit?.leftOn ? dayWords(visit.leftOn) : undefined;
   switch (course) {
     case 'done':
-      return arrived && left
-        ? {
-            vi: `${vi}: đã xong, từ ${arrived.vi} đến ${left.vi}.`,
-            en: `${en}: done, from ${arrived.en} to ${left.en}.`,
-          }
-        : { vi: `${vi}: đã xong.`, en: `${en}: done.` };
+      if (!arrived || !left) return { vi: `${vi}: xong.`, en: `${en}: done.` };
+      return visit?.arrivedOn === visit?.leftOn
+        ? { vi: `${vi}: xong trong ngày ${left.vi}.`, en: `${en}: done on ${left.en}.` }
+        : {
+            vi: `${vi}: từ ngày ${arrived.vi}, xong ngày ${left.vi}.`,
+            en: `${en}: from ${arrived.en}, done on ${left.en}.`,
+          };
     case 'current':
       return {
-        vi: `${vi}: hồ sơ đang ở bước này${arrived ? ` từ ${arrived.vi}` : ''}.`,
+        vi: `${vi}: hồ sơ đang ở bước này${arrived ? ` từ ngày ${arrived.vi}` : ''}.`,
         en: `${en}: the dossier stands here${arrived ? ` since ${arrived.en}` : ''}.`,
       };
     case 'ended-here':

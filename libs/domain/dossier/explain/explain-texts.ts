@@ -1,7 +1,6 @@
 import type { CheckedRequirement } from '../../rules/requirement';
 import type { ClauseAtWork } from '../../rules/text-day';
-import type { WeighedTexts } from '../../rules/weigh-plans';
-import { weighedOf } from '../state';
+import { explainWeighed } from './explain-weighed';
 import { dayWords, line, type Sentence, type Telling } from './telling';
 
 const EVENTS: Readonly<Record<ClauseAtWork['event'], Sentence>> = {
@@ -26,8 +25,8 @@ function ruleSet({ state }: Telling): readonly CheckedRequirement[] {
       route,
       { ruleSet: id, ...Object.fromEntries(layers.map(({ name, version }) => [name, version])) },
       {
-        vi: `Hồ sơ giữ bộ quy định số ${id.slice(0, SHORT)} (${versions}); bộ quy định có hiệu lực sau không làm thay đổi hồ sơ.`,
-        en: `The dossier keeps the rule set ${id.slice(0, SHORT)} (${versions}); a rule set that takes effect later does not change it.`,
+        vi: `Bộ quy định lưu cùng hồ sơ để tra cứu: số ${id.slice(0, SHORT)} (${versions}).`,
+        en: `The rule set kept with the dossier, to look it up: ${id.slice(0, SHORT)} (${versions}).`,
       },
     ),
   ];
@@ -53,57 +52,9 @@ function kept({ state }: Telling): readonly CheckedRequirement[] {
   ];
 }
 
-/** What was found, and which text is used. */
-const FOUND: Readonly<Record<WeighedTexts['chosen'], Sentence>> = {
-  older: {
-    vi: 'quy định mới không có lợi hơn, dùng quy định cũ',
-    en: 'the newer text is not more favourable, the older one is used',
-  },
-  newer: { vi: 'quy định mới có lợi hơn và được dùng', en: 'the newer text is more favourable and is used' },
-  open: {
-    vi: 'có điểm lợi hơn, có điểm không hoặc không so được; cấp có thẩm quyền quyết định khen thưởng phải chọn và ghi lại, đến khi đó dùng quy định cũ',
-    en: 'some points are better and others are not, or cannot be measured; whoever decides the award must choose, and it is recorded; until then the older text is used',
-  },
-};
-
-/** A dossier under way is moved by an order alone. */
-const AWAITS_ORDER: Sentence = {
-  vi: 'quy định mới có lợi hơn; quản trị viên phải chuyển hồ sơ sang quy định mới bằng một văn bản được ghi lại',
-  en: 'the newer text is more favourable; an administrator must move the dossier to it by a recorded order',
-};
-
-/** Both results of a more favourable clause. */
-function weighed({ state }: Telling): readonly CheckedRequirement[] {
-  const found = weighedOf(state);
-  if (!found) return [];
-  const { clause, points, eligibility, chosen, used } = found;
-  const count = (better: string): number => points.filter((point) => point.better === better).length;
-  const awaitsOrder = chosen === 'newer' && used === 'older';
-  const said = awaitsOrder ? AWAITS_ORDER : FOUND[chosen];
-  return [
-    line(
-      'more-favourable',
-      chosen === 'open' ? 'open' : awaitsOrder ? 'missing' : 'met',
-      clause,
-      {
-        chosen,
-        used,
-        points: points.length,
-        betterNewer: count('newer'),
-        betterOlder: count('older'),
-        ...(eligibility ? { older: eligibility.older.verdict, newer: eligibility.newer.verdict } : {}),
-      },
-      {
-        vi: `Đã xem xét cả quy định cũ và quy định mới của ${clause.number}: khác nhau ${points.length} điểm, trong đó quy định mới có lợi hơn ở ${count('newer')} điểm; ${said.vi}.`,
-        en: `Both texts were looked at, the older and that of ${clause.number}: they differ in ${points.length} points, the newer is better in ${count('newer')}; ${said.en}.`,
-      },
-    ),
-  ];
-}
-
 /** The texts that the dossier is under: which they are, what keeps an older one, and what was weighed. */
 export const explainTexts = (telling: Telling): readonly CheckedRequirement[] => [
   ...ruleSet(telling),
   ...kept(telling),
-  ...weighed(telling),
+  ...explainWeighed(telling),
 ];

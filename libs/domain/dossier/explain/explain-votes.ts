@@ -1,6 +1,7 @@
 import type { CheckedRequirement, RequirementVerdict } from '../../rules/requirement';
 import type { Step } from '../../rules/route';
 import { needed, type Threshold } from '../../rules/threshold';
+import { AT_LEVEL } from '../../rules/step-words';
 import { currentStep, isEnded, type CouncilResult } from '../state';
 import { line, type Sentence, type Telling } from './telling';
 import { DENOMINATOR_WORDS, writtenWords } from './words';
@@ -18,8 +19,11 @@ export function explainVotes(telling: Telling): readonly CheckedRequirement[] {
 }
 
 const councilOf = ({ nameOf }: Telling, step: Step): Sentence => {
-  const body = nameOf(step.organization);
-  return { vi: `Hội đồng tại ${body.vi}`, en: `The council at ${body.en}` };
+  const [place, body] = [AT_LEVEL[step.level], nameOf(step.organization)];
+  return {
+    vi: `Hội đồng thi đua, khen thưởng ${place?.vi ?? `tại ${body.vi}`}`,
+    en: `The council ${place?.en ?? `at ${body.en}`}`,
+  };
 };
 
 function toCome(telling: Telling, step: VoteStep): CheckedRequirement {
@@ -27,14 +31,23 @@ function toCome(telling: Telling, step: VoteStep): CheckedRequirement {
   const [council, base] = [councilOf(telling, step), DENOMINATOR_WORDS[of]];
   const closed = isEnded(telling.state);
   const here = currentStep(telling.state)?.id === step.id && !closed;
+  const [share, part] = [shareWords({ num, den }), shareWords(quorum)];
   const inputs = { step: step.id, num, den, of, ballot, quorumNum: quorum.num, quorumDen: quorum.den };
   const [vi, en] = closed
     ? ['Hồ sơ đã kết thúc nên không biểu quyết.', 'The dossier has ended, so there is no vote.']
     : ['Chưa biểu quyết.', 'There has been no vote yet.'];
   return line('threshold', here ? 'missing' : 'not-applicable', step.threshold, inputs, {
-    vi: `${council.vi} cần ít nhất ${num}/${den} của ${base.vi}, với ít nhất ${quorum.num}/${quorum.den} thành viên tham gia. ${vi}`,
-    en: `${council.en} needs at least ${num}/${den} of ${base.en}, with at least ${quorum.num}/${quorum.den} of the members taking part. ${en}`,
+    vi: `${council.vi} thông qua khi có từ ${share.vi} ${base.vi} đồng ý, với ít nhất ${part.vi} thành viên tham gia. ${vi}`,
+    en: `${council.en} agrees with at least ${share.en} of ${base.en}, with at least ${part.en} of the members taking part. ${en}`,
   });
+}
+
+/** "70%" where it can be written so without rounding to more than one place, else "2/3". */
+function shareWords({ num, den }: { num: number; den: number }): Sentence {
+  const tenths = (num * 1000) / den;
+  if (!Number.isInteger(tenths)) return { vi: `${num}/${den}`, en: `${num}/${den}` };
+  const percent = String(tenths / 10);
+  return { vi: `${percent.replace('.', ',')}%`, en: `${percent} %` };
 }
 
 /** "70 × 22 : 100 = 15,4; làm tròn lên 16": on whole numbers, so that anybody can redo it. */
@@ -61,6 +74,7 @@ function countLine(telling: Telling, step: VoteStep, result: CouncilResult): Che
     arithmetic({ num, den }, base),
   ];
   const recounted = needed({ num, den }, base);
+  const share = shareWords({ num, den });
   const inputs = { step: step.id, session, num, den, of, base, needed: result.needed, agree, outcome };
   const verdicts: Readonly<Record<typeof outcome, RequirementVerdict>> = {
     passed: 'met',
@@ -80,8 +94,8 @@ function countLine(telling: Telling, step: VoteStep, result: CouncilResult): Che
       }
     : { vi: '', en: '' };
   return line('threshold', differs ? 'warning' : verdicts[outcome], step.threshold, inputs, {
-    vi: `${council.vi}: cần ${num}/${den} của ${denominator.vi} là ${base}; ${sum.vi}. Đồng ý ${agree}, cần ${recounted}: ${ends[outcome].vi}.${doubt.vi}`,
-    en: `${council.en}: ${num}/${den} of ${denominator.en}, ${base}; ${sum.en}. ${agree} agreed, ${recounted} needed: ${ends[outcome].en}.${doubt.en}`,
+    vi: `${council.vi} thông qua khi có từ ${share.vi} ${denominator.vi} đồng ý; ${denominator.vi} là ${base}: ${sum.vi} phiếu. Có ${agree} phiếu đồng ý, cần ${recounted}: ${ends[outcome].vi}.${doubt.vi}`,
+    en: `${council.en} agrees with at least ${share.en} of ${denominator.en}, who are ${base}: ${sum.en}. ${agree} agreed, ${recounted} needed: ${ends[outcome].en}.${doubt.en}`,
   });
 }
 
@@ -103,9 +117,9 @@ function quorumLine(telling: Telling, step: VoteStep, result: CouncilResult): Ch
   };
   const sum = members === null ? { vi: '', en: '' } : arithmetic(quorum, members);
   const counted = members === null ? { vi: '', en: '' } : { vi: ` (${sum.vi})`, en: ` (${sum.en})` };
-  const written = writtenWords(quorum);
+  const [written, share] = [writtenWords(quorum), shareWords(quorum)];
   return line('quorum', reached ? 'met' : 'missing', quorum, inputs, {
-    vi: `${council.vi} họp hợp lệ khi có ít nhất ${quorum.num}/${quorum.den} thành viên${counted.vi}, ${written.vi}: ${reached ? 'đủ' : 'không đủ'}.`,
-    en: `${council.en} is valid with at least ${quorum.num}/${quorum.den} of its members${counted.en}, ${written.en}: ${reached ? 'reached' : 'not reached'}.`,
+    vi: `${council.vi} họp hợp lệ khi có ít nhất ${share.vi} thành viên${counted.vi}, ${written.vi}: ${reached ? 'đủ' : 'không đủ'}.`,
+    en: `${council.en} may decide with at least ${share.en} of its members${counted.en}, ${written.en}: ${reached ? 'reached' : 'not reached'}.`,
   });
 }

@@ -54,8 +54,8 @@ describe('an explanation', () => {
     const calendar = { daysOff: ['2024-03-08'], workingSaturdays: [] };
     const state = received(dossierOf({ calendar }));
     expect(told(state, 'limit', '2024-03-11T02:00:00.000Z')[0]).toBe(
-      'met: Thời hạn 10 ngày làm việc của bước thẩm định tại province: không tính ngày đầu 04/03/2024, ' +
-        'bỏ qua 4 ngày cuối tuần và 1 ngày nghỉ lễ (08/03/2024), hết vào cuối ngày 19/03/2024. Còn 6 ngày làm việc.',
+      'met: Thời hạn thẩm định tại province là 10 ngày làm việc, đếm từ sau ngày 04/03/2024, ' +
+        'trừ 4 ngày cuối tuần và 1 ngày nghỉ lễ (08/03/2024), hết vào cuối ngày 19/03/2024. Còn 6 ngày làm việc.',
     );
     const late = '2024-03-21T02:00:00.000Z';
     expect(lines(state, 'limit', late)[0]).toMatchObject({
@@ -131,10 +131,10 @@ describe('a vote', () => {
 
   it('is spelled out so that anybody can redo it', () => {
     expect(told(voted({}), 'threshold')).toEqual([
-      'met: Hội đồng tại province: cần 70/100 của tổng số thành viên hội đồng là 22; 70 × 22 : 100 = 15,4, làm tròn lên 16. Đồng ý 18, cần 16: đạt.',
+      'met: Hội đồng thi đua, khen thưởng ở cấp tỉnh thông qua khi có từ 70% tổng số thành viên hội đồng đồng ý; tổng số thành viên hội đồng là 22: 70 × 22 : 100 = 15,4, làm tròn lên 16 phiếu. Có 18 phiếu đồng ý, cần 16: đạt.',
     ]);
     expect(told(voted({}), 'quorum')).toEqual([
-      'met: Hội đồng tại province họp hợp lệ khi có ít nhất 2/3 thành viên (2 × 22 : 3 ≈ 14,67, làm tròn lên 15), kể cả người biểu quyết bằng văn bản: đủ.',
+      'met: Hội đồng thi đua, khen thưởng ở cấp tỉnh họp hợp lệ khi có ít nhất 2/3 thành viên (2 × 22 : 3 ≈ 14,67, làm tròn lên 15), kể cả người biểu quyết bằng văn bản: đủ.',
     ]);
   });
 
@@ -168,7 +168,7 @@ describe('what stood in the way', () => {
     const words = { type: 'return', reason: 'Thiếu báo cáo.', missing: ['report'] } as const;
     const returned = after(dossierOf(), act(unit, words));
     expect(told(returned, 'return')).toEqual([
-      'missing: Trả lại ngày 04/03/2024 tại bước tiếp nhận tại unit: “Thiếu báo cáo”. Thiếu: Báo cáo thành tích. Người nộp chưa nộp lại.',
+      'missing: Ngày 04/03/2024, unit trả lại hồ sơ ở bước tiếp nhận: “Thiếu báo cáo”. Thiếu: Báo cáo thành tích. Người nộp chưa nộp lại.',
     ]);
     expect(lines(returned, 'next')).toMatchObject([{ inputs: { act: 'resubmit' } }]);
     const again = after(returned, act(APPLICANT, { type: 'resubmit', content: returned.content, note: '' }));

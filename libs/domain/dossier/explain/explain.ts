@@ -1,7 +1,6 @@
 import type { CapFinding } from '../../caps';
 import type { Instant } from '../../kernel/time';
 import type { CheckedRequirement } from '../../rules/requirement';
-import type { Eligibility } from '../../eligibility';
 import { isOpen, type DossierState } from '../state';
 import { explainCaps } from './explain-caps';
 import { explainEligibility } from './explain-eligibility';
@@ -15,15 +14,13 @@ import { explainReorganizations } from './explain-reorganizations';
 import { explainRules } from './explain-rules';
 import { explainSteps } from './explain-steps';
 import { explainVotes } from './explain-votes';
-import type { NameOfBody } from '../../rules/step-words';
+import { BY_ID, type NameOfBody } from '../../rules/step-words';
 import type { Telling } from './telling';
 
-const byId: NameOfBody = (id) => ({ vi: id, en: id });
-
-/** What was looked up besides the dossier's own state. */
-export interface LookedUp {
-  /** As it would be found now, for a dossier that was not received yet. */
-  readonly eligibility?: Eligibility | undefined;
+/** What an explanation is told with, beside the dossier itself. */
+export interface ExplainHelp extends Pick<Telling, 'principles' | 'eligibility'> {
+  /** How bodies are called; by their ids unless told. */
+  readonly nameOf?: NameOfBody;
   /** Its caps as they are counted now. */
   readonly caps?: readonly CapFinding[];
 }
@@ -32,16 +29,15 @@ export interface LookedUp {
  * Why the dossier is where it is and what it lacks, line by line, each with its article: first what ends it or must be
  * done next, then its rules, caps, steps, parts, limits, halts, opinions and votes. The one answer for screen, API and
  * command line.
- * @param nameOf how bodies are called; by their ids unless told
+ * @param help `eligibility` as it would be found now, for a dossier that was not received yet
  */
 export function explainDossier(
   state: DossierState,
   now: Instant,
-  nameOf: NameOfBody = byId,
-  { eligibility, caps = [] }: LookedUp = {},
+  { nameOf = BY_ID.body, eligibility, principles, caps = [] }: ExplainHelp = {},
 ): readonly CheckedRequirement[] {
   const telling: Telling = {
-    ...{ state, now, nameOf },
+    ...{ state, now, nameOf, principles },
     eligibility: state.eligibility ?? eligibility,
     caps: isOpen(state) ? caps : (state.caps?.appraised?.findings ?? []),
   };

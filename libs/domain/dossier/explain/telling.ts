@@ -1,6 +1,7 @@
 import type { CapFinding } from '../../caps';
 import type { Instant } from '../../kernel/time';
 import type { Citation } from '../../rules/citation';
+import type { PinnedPrinciples } from '../../rules/principle';
 import type { CheckedRequirement, Inputs, RequirementVerdict } from '../../rules/requirement';
 import type { Step } from '../../rules/route';
 import type { Eligibility } from '../../eligibility';
@@ -19,6 +20,8 @@ export interface Telling {
   readonly nameOf: NameOfBody;
   /** Pinned by reception; before that, as it would be found now. */
   readonly eligibility?: Eligibility | undefined;
+  /** The rules for every dossier of its day, for one of the first release, which carries none. */
+  readonly principles?: PinnedPrinciples | undefined;
   /** Caps as they were counted: now for a dossier on its way, at its last appraisal after that. */
   readonly caps: readonly CapFinding[];
 }

@@ -1,7 +1,7 @@
 import type { TimeLimit } from '../../rules/calendar';
 import type { Citation } from '../../rules/citation';
 import type { PrincipleId } from '../../rules/principle';
-import type { DossierState } from '../state';
+import type { Telling } from './telling';
 
 interface Words {
   readonly vi: string;
@@ -21,6 +21,8 @@ export const NOT_CITED: Citation = {
   evidence: 'N',
 };
 
-/** Where a rule for every dossier stands, as the dossier carries it. */
-export const principleOf = ({ route }: Pick<DossierState, 'route'>, id: PrincipleId): Citation =>
-  route.principles?.[id] ?? NOT_CITED;
+/** Where a rule for every dossier stands, as the dossier carries it; else as the rules of its day have it. */
+export const principleOf = (
+  { state, principles }: Pick<Telling, 'state' | 'principles'>,
+  id: PrincipleId,
+): Citation => state.route.principles?.[id] ?? principles?.[id] ?? NOT_CITED;

@@ -1,4 +1,4 @@
-import type { CheckedRequirement } from '../../api/models';
+import type { CheckedRequirement } from '../../rules/requirement';
 import { familiesOf } from './families';
 
 const line = (requirement: string): CheckedRequirement => ({

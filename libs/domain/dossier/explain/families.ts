@@ -1,12 +1,16 @@
-import type { CheckedRequirement } from '../../api/models';
+import type { CheckedRequirement } from '../../rules/requirement';
 
+/** What the lines of an explanation are about, in the order in which people ask. */
 const FAMILIES = {
   now: ['ending', 'next'],
   rules: [
     'rules',
+    'on-paper',
     'rule-set',
     'transition',
     'more-favourable',
+    'weighed-point',
+    'weighed-eligibility',
     'choice',
     'reroute',
     'reorganization',
@@ -15,7 +19,7 @@ const FAMILIES = {
   eligibility: ['eligibility'],
   caps: ['cap'],
   parts: ['part'],
-  halts: ['hold', 'return'],
+  halts: ['hold', 'hold-clock', 'return', 'return-clock'],
   limits: ['limit', 'calendar'],
   opinions: ['opinion', 'posting'],
   votes: ['quorum', 'threshold'],
@@ -24,16 +28,18 @@ const FAMILIES = {
 
 export type FamilyName = keyof typeof FAMILIES;
 
-export interface Family {
+type Line = Pick<CheckedRequirement, 'requirement'>;
+
+export interface Family<Of extends Line> {
   readonly name: FamilyName;
-  readonly lines: readonly CheckedRequirement[];
+  readonly lines: readonly Of[];
 }
 
 /** What stands before a slash says what the line is about: "eligibility/rating". */
 const kindOf = (requirement: string): string => requirement.split('/', 1)[0] ?? requirement;
 
 /** The lines by what they are about, in the order in which people ask. Families without a line are left out. */
-export function familiesOf(lines: readonly CheckedRequirement[]): readonly Family[] {
+export function familiesOf<Of extends Line>(lines: readonly Of[]): ReadonlyArray<Family<Of>> {
   const names = Object.keys(FAMILIES) as readonly FamilyName[];
   return names
     .map((name) => {
