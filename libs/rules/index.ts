@@ -5,7 +5,7 @@ export { checkLayers, sayViolation, type LayerViolation } from './check-layers';
 export { loadPastAwards, type PastAward } from './past/load-past-awards';
 export { RuleDataError } from './rule-data-error';
 export { checkAllPacks, checkPacks, checkRuleSet } from './check/check-packs';
-export { sayProblem, type PackProblem } from './check/problem';
+export { problemWords, sayProblem, wordsOfError, type PackProblem } from './check/problem';
 export { readRuleSet, ruleSetOf, type LayerTexts, type RuleSetSource } from './rule-set';
 export { loadRules } from './load-rules';
 export { issuerIn } from './read-issuer';

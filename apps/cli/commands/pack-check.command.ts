@@ -1,5 +1,5 @@
 import { Option, SubCommand } from 'nest-commander';
-import { checkAllPacks, sayProblem } from '@vinhdanh/rules';
+import { checkAllPacks, problemWords } from '@vinhdanh/rules';
 import { CliCommand } from '../kernel/cli-command';
 import { CliError } from '../kernel/cli-error';
 import { say } from '../kernel/language';
@@ -15,7 +15,7 @@ export class PackCheckCommand extends CliCommand {
     const names = layers.join(', ');
     answer({ layers, problems }, options.json, () =>
       problems.length > 0
-        ? problems.map(sayProblem)
+        ? problems.map((problem) => say(problemWords(problem)))
         : [
             say({
               vi: `Các bộ quy định dùng được: ${names}.`,

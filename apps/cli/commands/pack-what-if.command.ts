@@ -15,7 +15,7 @@ import {
   WhatIfQuery,
 } from '@vinhdanh/persistence';
 import { DatabaseConfig, loadConfig, RulesConfig } from '@vinhdanh/platform';
-import { checkRuleSet, loadRules, readRuleSet, sayProblem } from '@vinhdanh/rules';
+import { checkRuleSet, loadRules, problemWords, readRuleSet } from '@vinhdanh/rules';
 import { CliCommand } from '../kernel/cli-command';
 import { CliError } from '../kernel/cli-error';
 import { say } from '../kernel/language';
@@ -42,7 +42,8 @@ export class PackWhatIfCommand extends CliCommand {
       await shelf.refresh();
       const set = packOf(pack, await shelf.texts(shelf.current.set.id));
       const problems = checkRuleSet(set);
-      if (problems.length > 0) throw new CliError(problems.map(sayProblem).join('\n'));
+      if (problems.length > 0)
+        throw new CliError(problems.map((problem) => say(problemWords(problem))).join('\n'));
       const query = new WhatIfQuery(dataSource);
       const files = new ReadFiles(new SubjectFileQuery(dataSource), shelf);
       const whatIf = new RunWhatIf(query, new OrganizationQuery(dataSource), shelf, clock, subjectsIn(files));

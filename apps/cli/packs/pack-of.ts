@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { RuleSet } from '@vinhdanh/domain';
-import { readRuleSet, RuleDataError, ruleSetOf, type LayerTexts } from '@vinhdanh/rules';
+import { readRuleSet, RuleDataError, ruleSetOf, wordsOfError, type LayerTexts } from '@vinhdanh/rules';
 import { CliError } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 
@@ -41,7 +41,7 @@ export function packOf(pack: string, base: RuleSet): RuleSet {
       folder,
     );
   } catch (error) {
-    throw error instanceof RuleDataError ? new CliError(error.message) : error;
+    throw error instanceof RuleDataError ? new CliError(say(wordsOfError(error))) : error;
   }
 }
 

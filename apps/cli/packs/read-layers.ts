@@ -1,6 +1,7 @@
 import type { Law, RuleBook } from '@vinhdanh/domain';
-import { loadLaw, loadRuleBook, readRuleSet, RuleDataError } from '@vinhdanh/rules';
+import { loadLaw, loadRuleBook, readRuleSet, RuleDataError, wordsOfError } from '@vinhdanh/rules';
 import { CliError } from '../kernel/cli-error';
+import { say } from '../kernel/language';
 
 /** What packs hold, read. */
 export interface ReadPacks {
@@ -14,6 +15,6 @@ export function readLayers(layers: string): ReadPacks {
     const set = readRuleSet(layers.split(',').map((layer) => layer.trim()));
     return { book: loadRuleBook(set), law: loadLaw(set) };
   } catch (error) {
-    throw error instanceof RuleDataError ? new CliError(error.message) : error;
+    throw error instanceof RuleDataError ? new CliError(say(wordsOfError(error))) : error;
   }
 }

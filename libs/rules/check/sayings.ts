@@ -1,0 +1,216 @@
+/** A sentence of the check, as it is said of a value: its code, what fills it, and its words in both languages. */
+export interface Saying {
+  /** Stable, for programs: "more-than". */
+  readonly code: string;
+  readonly params: readonly string[];
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** One sentence a row: code, English as the readers and checks say it, Vietnamese. Each `{}` is filled in its order. */
+const ROWS: ReadonlyArray<readonly [code: string, en: string, vi: string]> = [
+  // What a value must be
+  ['not-a-list', 'must be a list', 'phải là một danh sách'],
+  ['not-a-text', 'must be a text', 'phải có chữ'],
+  ['not-a-count', 'must be a whole number above zero', 'phải là số nguyên lớn hơn 0'],
+  [
+    'not-hundredths',
+    'must be a number above zero with at most two decimals',
+    'phải là số lớn hơn 0, nhiều nhất hai chữ số thập phân',
+  ],
+  ['not-a-flag', 'must be true or false', 'phải là true hoặc false'],
+  [
+    'not-that-day',
+    'must be a day such as 2025-07-01, not "{}"',
+    'phải là một ngày như 2025-07-01, không phải "{}"',
+  ],
+  ['not-a-day', 'must be a day such as 2025-07-01', 'phải là một ngày như 2025-07-01'],
+  ['not-a-year', 'must be a year such as 2026', 'phải là một năm như 2026'],
+  ['not-a-choice', 'must be one of {}', 'phải là một trong: {}'],
+  ['not-an-object', 'must be an object', 'phải là một nhóm mục có tên'],
+  ['not-a-multiple', 'must be a multiple of {}', 'phải là bội số của {}'],
+  ['not-like', 'must be like {}', 'phải có dạng {}'],
+  ['without-text', 'must hold one text or more', 'phải có ít nhất một quy định'],
+  ['too-few', 'must hold {} or more', 'phải có từ {} mục trở lên'],
+  ['without-subject', 'must name one subject or more', 'phải nêu ít nhất một đối tượng'],
+  ['choice-of-one', 'must name two rules or more', 'phải nêu từ hai quy tắc trở lên'],
+  ['without-reason', 'must name at least one reason', 'phải nêu ít nhất một lý do'],
+  ['too-small', 'must be >= {}', 'phải từ {} trở lên'],
+  ['too-great', 'must be <= {}', 'phải không quá {}'],
+  ['not-of-type', 'must be {}', 'phải là {}'],
+  ['missing', 'is missing', 'còn thiếu'],
+  // Names
+  ['unknown-field-of', 'is not known here; known are {}', 'không có ở đây; các mục có là: {}'],
+  ['unknown-field', 'is not known here', 'không có ở đây'],
+  ['name-not-allowed', 'is no name that may stand here', 'không phải là tên được dùng ở đây'],
+  ['name-twice', 'has a name twice', 'có một tên ghi hai lần'],
+  ['not-yaml', 'is not YAML: {}', 'không phải là YAML: {}'],
+  ['unknown-layer', 'does not exist; layers are {}', 'không có; các lớp quy định là: {}'],
+  [
+    'unknown-file',
+    'is not one of awards.yaml, calendar.yaml, standing.yaml, routes-*.yaml',
+    'không phải là awards.yaml, calendar.yaml, standing.yaml hay routes-*.yaml',
+  ],
+  [
+    'no-text-then',
+    'names "{}", which has no text in force on {}',
+    'nêu "{}", không có quy định nào có hiệu lực ngày {}',
+  ],
+  ['not-in-file', 'names "{}", which this file does not have', 'nêu "{}", không có trong tệp này'],
+  ['unknown-name', 'names "{}", which is no {}', 'nêu "{}", không phải là {}'],
+  [
+    'not-for-subject',
+    'names {}, whom the award is not for',
+    'nêu {}, không thuộc đối tượng của hình thức này',
+  ],
+  ['day-twice', 'names {} twice', 'nêu {} hai lần'],
+  ['unknown-part', '"{}" is not among the parts', '"{}" không có trong các thành phần hồ sơ'],
+  ['unknown-period', 'is not among the periods', 'không có trong các thời kỳ'],
+  [
+    'unknown-principle',
+    'is no rule for every dossier; known are {}',
+    'không phải là quy tắc chung; các quy tắc là: {}',
+  ],
+  ['unknown-award', 'is no award of the catalogue', 'không có trong danh mục'],
+  [
+    'nobody-makes',
+    'is "{}", who is no maker: nobody makes it',
+    'là "{}", không phải nơi lập văn bản: không ai lập',
+  ],
+  [
+    'nobody-confirms',
+    'is "{}", who is no maker: nobody confirms it',
+    'là "{}", không phải nơi lập văn bản: không ai xác nhận',
+  ],
+  // Days and figures
+  ['before', 'is before {}', 'trước ngày {}'],
+  ['more-than', 'is more than {}', 'lớn hơn {}'],
+  ['weekend', 'is a weekend anyway', 'vốn đã là ngày cuối tuần'],
+  ['no-saturday', 'is no Saturday', 'không phải là thứ Bảy'],
+  ['not-announced', 'is not after {}, on which it was announced', 'không sau ngày {} là ngày thông báo'],
+  ['other-year', 'is not in {}', 'không thuộc năm {}'],
+  [
+    'overlap',
+    'begins on {}, while the text from {} is still in force',
+    'bắt đầu ngày {}, khi quy định từ ngày {} còn hiệu lực',
+  ],
+  [
+    'gap',
+    'begins on {}: nothing is in force from {}',
+    'bắt đầu ngày {}: từ ngày {} không có quy định nào có hiệu lực',
+  ],
+  ['two-texts', 'have two texts in force on {}', 'có hai quy định cùng có hiệu lực ngày {}'],
+  ['no-text', 'have no text in force on {}', 'không có quy định nào có hiệu lực ngày {}'],
+  ['no-criterion', 'say nothing about a {}', 'không nói gì về đối tượng {}'],
+  [
+    'undated',
+    'belongs to {}, and no layer says from when that is in force',
+    'thuộc {}, mà không lớp nào nêu hiệu lực từ ngày nào',
+  ],
+  [
+    'outside-time',
+    'lies outside the time of {} in the layers below',
+    'nằm ngoài thời gian của {} ở các lớp bên dưới',
+  ],
+  // What does not fit together
+  ['circle', 'leads back to {}: {}', 'quay vòng về {}: {}'],
+  ['not-reached', 'takes {}, which does not reach {}', 'đi theo {}, quy trình này không đến {}'],
+  [
+    'no-route',
+    'is the end of no route of {} on {}',
+    'không phải là nơi kết thúc quy trình nào của {} vào ngày {}',
+  ],
+  [
+    'vote-differs',
+    'gives {} the votes of {}, while {} asks for {}',
+    'cho {} biểu quyết theo {}, trong khi {} yêu cầu {}',
+  ],
+  ['vote-missing', 'have no vote, while {} asks for {}', 'không có bước biểu quyết, trong khi {} yêu cầu {}'],
+  ['vote-looser', 'gives {}, while {} asks for {}', 'cho {}, trong khi {} yêu cầu {}'],
+  // What a lower layer loosens
+  ['fewer-votes', 'asks for fewer votes: {} instead of {}', 'yêu cầu ít phiếu hơn: {} thay vì {}'],
+  [
+    'lower-quorum',
+    'asks for fewer at the session: {} instead of {}',
+    'yêu cầu ít người dự họp hơn: {} thay vì {}',
+  ],
+  ['more-time', 'gives more time: {} instead of {}', 'cho nhiều thời gian hơn: {} thay vì {}'],
+  ['part-dropped', 'drops a part of the dossier: {} instead of {}', 'bỏ một thành phần hồ sơ: {} thay vì {}'],
+  ['step-dropped', 'drops or changes a step: {} instead of {}', 'bỏ hoặc đổi một bước: {} thay vì {}'],
+  [
+    'route-dropped',
+    'leaves an award without a route: {} instead of {}',
+    'để một hình thức không có quy trình: {} thay vì {}',
+  ],
+  ['limit-anew', 'gives a limit anew: {} instead of {}', 'cho tính lại thời hạn từ đầu: {} thay vì {}'],
+];
+
+/** Words that fill the sentences, in Vietnamese; a pack's own names stay as they are. */
+const WORDS: ReadonlyArray<readonly [en: string, vi: string]> = [
+  ['award of the catalogue', 'danh hiệu, hình thức trong danh mục'],
+  ['award of this file', 'danh hiệu, hình thức trong tệp này'],
+  ['group of this file', 'nhóm trong tệp này'],
+  ['kind of route', 'loại quy trình'],
+  ['vote rule', 'quy tắc biểu quyết'],
+  ['open question', 'câu hỏi mở'],
+  ['step of this regime', 'bước của quy trình này'],
+  ['limit of this regime', 'thời hạn của quy trình này'],
+  ['threshold of this regime', 'tỷ lệ của quy trình này'],
+  ['instrument', 'văn bản'],
+  ['bundle', 'bộ thành phần hồ sơ'],
+  ['office', 'chức vụ có thẩm quyền'],
+  ['working-day', 'ngày làm việc'],
+  ['calendar-day', 'ngày'],
+  ['all-members', 'tổng số thành viên'],
+  ['with written votes', 'kể cả biểu quyết bằng văn bản'],
+  ['present', 'có mặt'],
+  ['days-left', 'đếm tiếp'],
+  ['restart', 'tính lại từ đầu'],
+  ['no share', 'không nêu tỷ lệ'],
+  ['none', 'không có'],
+  ['a whole number', 'số nguyên'],
+  ['a number', 'số'],
+  ['an object', 'nhóm mục có tên'],
+  ['a list', 'danh sách'],
+  ['a text', 'chữ'],
+  [' or ', ' hoặc '],
+];
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+interface Row {
+  readonly code: string;
+  readonly vi: string;
+  readonly pattern: RegExp;
+}
+
+const TABLE: readonly Row[] = ROWS.map(([code, en, vi]) => ({
+  code,
+  vi,
+  pattern: new RegExp(`^${en.split('{}').map(escaped).join('(.+?)')}$`, 's'),
+}));
+
+const inVietnamese = (text: string): string =>
+  WORDS.reduce(
+    (said, [en, vi]) => said.replace(new RegExp(`(?<![\\w-])${escaped(en)}(?![\\w-])`, 'g'), vi),
+    text,
+  );
+
+const filled = (template: string, params: readonly string[]): string => {
+  const rest = [...params];
+  return template.replace(/\{\}/g, () => inVietnamese(rest.shift() ?? ''));
+};
+
+/** The codes of all sentences, in the order of the table. */
+export const SAYING_CODES: readonly string[] = ROWS.map(([code]) => code);
+
+/** The sentence that a reader or check said in English, with its code and in Vietnamese; null for one that has no row. */
+export function sayingOf(en: string): Saying | null {
+  for (const { code, vi, pattern } of TABLE) {
+    const found = pattern.exec(en);
+    if (!found) continue;
+    const params = found.slice(1);
+    return { code, params, vi: filled(vi, params), en };
+  }
+  return null;
+}
