@@ -28,7 +28,7 @@ export { ComposeRound } from './rounds/compose-round';
 export { ShowRounds } from './rounds/show-rounds';
 export { ActOnRound, type PlainRoundAct } from './rounds/act-on-round';
 export { ShowCalendar } from './calendar/show-calendar';
-export { ShowLimits } from './limits/show-limits';
+export { ShowLimits, type LimitsView } from './limits/show-limits';
 export { ShowWork } from './work/show-work';
 export { ReadInbox } from './inbox/read-inbox';
 export { ImportLedger, type Imported } from './ledger/import-ledger';

@@ -31,3 +31,4 @@ export {
   type RefusalLike,
 } from './problem/problem';
 export { refuseInvalid } from './problem/validation-errors';
+export { writeCsv, type Cell } from './csv/write-csv';

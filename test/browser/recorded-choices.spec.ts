@@ -1,21 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { BrowserPerson } from '../support/browser-person';
 import { openScreens, type Screens } from '../support/screens';
+import { shot as keep } from '../support/shot';
 
 const SUBJECT = `Lương Thị Lựa Chọn ${Date.now()}`;
 /** A title of a sector: its chain was not found, and its council votes by a decree that is not in the packs. */
 const AWARD = 'Nghệ sĩ ưu tú';
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
-const SHOTS = process.env.SHOTS_DIR;
 
-/** Keeps a picture of the page where somebody asked for pictures. */
-async function shot(page: Page, name: string): Promise<void> {
-  if (!SHOTS) return;
-  mkdirSync(SHOTS, { recursive: true });
-  await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: !name.startsWith('reception') });
-}
+/** Dialogs are seen as they stand on the screen. */
+const shot = (page: Page, name: string): Promise<void> => keep(page, name, !name.startsWith('reception'));
 
 describe('a reception that must decide what no rule settles', () => {
   let screens: Screens;

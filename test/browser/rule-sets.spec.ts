@@ -4,6 +4,7 @@ import { BrowserPerson } from '../support/browser-person';
 import { submitDossier } from '../support/browser-steps';
 import { edited } from '../support/packs';
 import { openScreens, type Screens } from '../support/screens';
+import { shot } from '../support/shot';
 
 const SUBJECT = `Hoàng Thị Bộ Quy Định ${Date.now()}`;
 
@@ -54,6 +55,11 @@ describe('a rule set takes effect by two persons', () => {
     const whatIf = page.getByRole('region', { name: 'Hồ sơ nào sẽ khác?' });
     await whatIf.getByRole('link', { name: SUBJECT }).waitFor();
     await whatIf.getByText('chưa tiếp nhận, sẽ theo bộ mới').first().waitFor();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await shot(page, 'rule-sets');
+    await page.setViewportSize({ width: 360, height: 740 });
+    await shot(page, 'rule-sets-narrow');
+    await page.setViewportSize({ width: 1280, height: 800 });
     await page.getByLabel('Số văn bản').fill('12/QĐ-UBND');
     await page.getByLabel('Lý do').fill('Thời hạn lấy ý kiến là mười ngày.');
     await first.press('Đề nghị');

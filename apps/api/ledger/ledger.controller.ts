@@ -1,11 +1,16 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ShowLedger, type Caller } from '@vinhdanh/application';
-import { SentBy } from '../auth/request.decorators';
+import type { Locale } from '@vinhdanh/platform';
+import { Language, SentBy } from '../auth/request.decorators';
 import { IdPipe } from '../kernel/id.pipe';
-import { Reads, SignedIn } from '../openapi/answers';
+import { Reads, ReadsCsv, SignedIn } from '../openapi/answers';
+import { holdersFile } from './holders-file';
 import { LedgerReportDto, ReportQueryDto } from './ledger-report.dto';
 import { LedgerSubjectDto, LedgerSubjectPageDto, SubjectListQueryDto } from './ledger-subject.dto';
+
+/** Rows of a file: a province's holders of some years. */
+const MOST_ROWS = 5_000;
 
 @ApiTags('Award ledger')
 @SignedIn()
@@ -21,6 +26,18 @@ export class LedgerController {
   )
   search(@SentBy() caller: Caller, @Query() query: SubjectListQueryDto): Promise<LedgerSubjectPageDto> {
     return this.ledger.search(caller, query);
+  }
+
+  @Get('subjects/csv')
+  @ReadsCsv('All holders that the search finds, 5,000 at most, as a file.', 422)
+  async file(
+    @SentBy() caller: Caller,
+    @Query() { search, kind }: SubjectListQueryDto,
+    @Language() language: Locale,
+  ): Promise<StreamableFile> {
+    const filter = { ...(search === undefined ? {} : { search }), ...(kind === undefined ? {} : { kind }) };
+    const { items } = await this.ledger.search(caller, { ...filter, limit: MOST_ROWS });
+    return holdersFile(items, language);
   }
 
   @Get('subjects/:id')

@@ -1,8 +1,10 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ShowLimits, type Caller } from '@vinhdanh/application';
-import { SentBy } from '../auth/request.decorators';
-import { Reads, SignedIn } from '../openapi/answers';
+import type { Locale } from '@vinhdanh/platform';
+import { Language, SentBy } from '../auth/request.decorators';
+import { Reads, ReadsCsv, SignedIn } from '../openapi/answers';
+import { limitsFile } from './limits-file';
 import { LimitsDto, LimitsQueryDto } from './limits.dto';
 
 @ApiTags('Work')
@@ -15,5 +17,16 @@ export class LimitsController {
   @Reads("The limits that run at the acting office's body, nearest first.", LimitsDto, 422)
   show(@SentBy() caller: Caller, @Query() { show }: LimitsQueryDto): Promise<LimitsDto> {
     return this.limits.execute(caller, show);
+  }
+
+  @Get('csv')
+  @ReadsCsv('The same limits as a file.', 422)
+  async file(
+    @SentBy() caller: Caller,
+    @Query() { show }: LimitsQueryDto,
+    @Language() language: Locale,
+  ): Promise<StreamableFile> {
+    const { items } = await this.limits.execute(caller, show);
+    return limitsFile(items, language);
   }
 }

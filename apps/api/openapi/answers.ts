@@ -75,6 +75,18 @@ export const Reads = (
 ): MethodDecorator =>
   applyDecorators(ApiOperation({ summary }), ApiOkResponse({ type }), Problems(...problems));
 
+/** A list as a CSV file: UTF-8 with its mark, no cell that a spreadsheet would compute. */
+export const ReadsCsv = (summary: string, ...problems: readonly number[]): MethodDecorator =>
+  applyDecorators(
+    ApiOperation({
+      summary,
+      description:
+        'CSV (RFC 4180) in UTF-8 with a byte order mark. A text that begins like a formula (=, +, -, @, tab, line break) is led by an apostrophe, so that no spreadsheet computes it.',
+    }),
+    ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string', format: 'binary' } } } }),
+    Problems(...problems),
+  );
+
 /** A command to a running thing: 200 with its receipt, or 202 when the outcome is not known. */
 export const Commands = (summary: string): MethodDecorator =>
   applyDecorators(

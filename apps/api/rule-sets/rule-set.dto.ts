@@ -8,11 +8,10 @@ const AT = '2026-11-22T03:00:00.000Z';
 const EVIDENCE = ['Q', 'S', 'P', 'I', 'M', 'N'] as const;
 
 class WaitingRuleSetDto extends RuleSetVersionsDto {
-  @Shown(String, 'national/money.yaml:12: baseSalary[0].amount must be a whole number above zero', {
-    list: true,
-    description: 'What its check found; empty when it may take effect.',
+  @ShownObject(() => [BilingualDto], {
+    description: 'What its check found, with file, line and field; empty when it may take effect.',
   })
-  problems!: readonly string[];
+  problems!: readonly BilingualDto[];
   @ShownObject(() => ActDto, {
     description: 'Whether the acting office may bring it into force, or why not.',
   })

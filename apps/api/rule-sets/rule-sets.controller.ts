@@ -1,4 +1,14 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   ProposeRuleSet,
@@ -10,11 +20,12 @@ import {
 import type { Locale } from '@vinhdanh/platform';
 import { Key, Language, SentBy } from '../auth/request.decorators';
 import { FileIdPipe } from '../kernel/id.pipe';
-import { Begins, Reads, SignedIn } from '../openapi/answers';
+import { Begins, Reads, ReadsCsv, SignedIn } from '../openapi/answers';
 import { BegunDto } from '../openapi/common.dto';
 import { renderWaiting } from './render-waiting';
 import { renderWhatIf } from './render-what-if';
-import { ProposeRuleSetDto, WhatIfQuestionDto } from './rule-set-acts.dto';
+import { whatIfFile } from './what-if-file';
+import { ProposeRuleSetDto, WhatIfFileQueryDto, WhatIfQuestionDto } from './rule-set-acts.dto';
 import { RuleChangeDto, RuleSetsDto, WhatIfDto } from './rule-set.dto';
 
 @ApiTags('Rule sets')
@@ -69,6 +80,24 @@ export class RuleSetsController {
   ): Promise<WhatIfDto> {
     const over = year ? { kind: 'year' as const, year: String(year) } : { kind: 'open' as const };
     return renderWhatIf(await this.ruleSets.look(caller, id, over));
+  }
+
+  @Get(':id/what-if/csv')
+  @ReadsCsv(
+    'The same as a file, all dossiers of it. Reading it is not the look that a confirmation asks for.',
+    403,
+    404,
+    409,
+    422,
+  )
+  async file(
+    @SentBy() caller: Caller,
+    @Param('id', FileIdPipe) id: string,
+    @Query() { year }: WhatIfFileQueryDto,
+    @Language() language: Locale,
+  ): Promise<StreamableFile> {
+    const over = year ? { kind: 'year' as const, year: String(year) } : { kind: 'open' as const };
+    return whatIfFile(await this.ruleSets.list(caller, id, over), language);
   }
 
   @Post(':id/proposals')

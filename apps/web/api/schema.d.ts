@@ -313,6 +313,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/limits/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same limits as a file.
+         * @description CSV (RFC 4180) in UTF-8 with a byte order mark. A text that begins like a formula (=, +, -, @, tab, line break) is led by an apostrophe, so that no spreadsheet computes it.
+         */
+        get: operations["Limits_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/{year}": {
         parameters: {
             query?: never;
@@ -375,6 +395,26 @@ export interface paths {
         put?: never;
         /** What dossiers in the area of the acting office would be under a set. Touches no dossier; who has seen it is kept. */
         post: operations["RuleSets_whatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-sets/{id}/what-if/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a file, all dossiers of it. Reading it is not the look that a confirmation asks for.
+         * @description CSV (RFC 4180) in UTF-8 with a byte order mark. A text that begins like a formula (=, +, -, @, tab, line break) is led by an apostrophe, so that no spreadsheet computes it.
+         */
+        get: operations["RuleSets_file"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1311,6 +1351,26 @@ export interface paths {
         };
         /** Holders of awards that the acting office may see, the latest entered first. */
         get: operations["Ledger_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/subjects/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All holders that the search finds, 5,000 at most, as a file.
+         * @description CSV (RFC 4180) in UTF-8 with a byte order mark. A text that begins like a formula (=, +, -, @, tab, line break) is led by an apostrophe, so that no spreadsheet computes it.
+         */
+        get: operations["Ledger_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2814,11 +2874,8 @@ export interface components {
              */
             id: string;
             layers: components["schemas"]["LayerVersionDto"][];
-            /**
-             * @description What its check found; empty when it may take effect.
-             * @example national/money.yaml:12: baseSalary[0].amount must be a whole number above zero
-             */
-            problems: string[];
+            /** @description What its check found, with file, line and field; empty when it may take effect. */
+            problems: components["schemas"]["BilingualDto"][];
             /** @description Whether the acting office may bring it into force, or why not. */
             enact: components["schemas"]["ActDto"];
         };
@@ -7871,6 +7928,58 @@ export interface operations {
             };
         };
     };
+    Limits_file: {
+        parameters: {
+            query?: {
+                /** @description Which of them: passed, ending this week, on hold, or without a limit; all unless given. */
+                show?: "all" | "overdue" | "week" | "held" | "without";
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Calendar_show: {
         parameters: {
             query?: {
@@ -8085,6 +8194,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WhatIfDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RuleSets_file: {
+        parameters: {
+            query?: {
+                /** @description Dossiers handed in in this year; left out: those on their way. */
+                year?: number;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Not signed in. */
@@ -13109,6 +13299,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerSubjectPageDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Ledger_file: {
+        parameters: {
+            query?: {
+                /** @description Words of a name, former names too; diacritics do not matter. */
+                search?: string;
+                /** @description Kind of subject. */
+                kind?: "person" | "collective" | "household";
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Rows at most; 50 unless given. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Not signed in. */

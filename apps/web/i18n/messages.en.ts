@@ -22,6 +22,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'common.retry': 'Try again',
   'common.cancel': 'Cancel',
   'common.loading': 'Loading',
+  'common.saveCsv': 'Save as a spreadsheet (CSV)',
   'common.more': 'Show more',
   'common.since': 'Since {at}',
   'common.until': 'Until {at}',

@@ -21,6 +21,7 @@ export const VI = {
   'common.retry': 'Thử lại',
   'common.cancel': 'Hủy bỏ',
   'common.loading': 'Đang tải',
+  'common.saveCsv': 'Tải về bảng tính (CSV)',
   'common.more': 'Xem thêm',
   'common.since': 'Từ {at}',
   'common.until': 'Đến {at}',

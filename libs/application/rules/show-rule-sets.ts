@@ -4,6 +4,7 @@ import {
   diffRuleBooks,
   hasRole,
   namesOfRules,
+  type Bilingual,
   type ChangeInForce,
   type LoadedRules,
   type Organization,
@@ -22,12 +23,12 @@ import {
   type UnitOfWork,
   type Viewer,
 } from '@vinhdanh/persistence';
-import { checkRuleSet, RuleDataError, sayProblem } from '@vinhdanh/rules';
+import { checkRuleSet, problemWords, RuleDataError, wordsOfError } from '@vinhdanh/rules';
 import { actorOf, ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { nameOfBody } from '../kernel/names';
-import { refused } from '../kernel/refused';
 import type { RuleShelf } from './rule-shelf';
+import { unsound } from './unsound';
 import type { DifferingDossier, RunWhatIf, WhatIfAnswer } from './what-if';
 import type { WhoEnacts } from './who-enacts';
 
@@ -36,7 +37,7 @@ export interface RuleSetsView {
   /** Deployed, and different: it waits until two persons bring it into force. */
   readonly waiting:
     | (RuleSetVersions & {
-        readonly problems: readonly string[];
+        readonly problems: readonly Bilingual[];
         /** Whether the viewer may be one of the two persons who bring it into force. */
         readonly mayEnact: Verdict;
       })
@@ -90,7 +91,7 @@ export class ShowRuleSets {
       waiting: waiting && {
         id: waiting.id,
         layers: waiting.layers,
-        problems: checkRuleSet(waiting).map(sayProblem),
+        problems: checkRuleSet(waiting).map(problemWords),
         mayEnact: await this.whoEnacts.check(viewer, inForce, waiting),
       },
       proposal: isSeen ? proposal : null,
@@ -136,6 +137,16 @@ export class ShowRuleSets {
     return { ...result, dossiers };
   }
 
+  /** The same with every dossier, for a file: nobody's look is kept. */
+  async list(viewer: Viewer, id: string, over: Over): Promise<WhatIfView> {
+    this.checkRole(viewer);
+    const dossiers: DifferingDossier[] = [];
+    const result = await this.whatIf.execute(await this.read(id), over, viewer, (found) =>
+      dossiers.push(found),
+    );
+    return { ...result, dossiers };
+  }
+
   private checkRole(viewer: Viewer): void {
     ensure(hasRole(actorOf(viewer), 'administrator'));
   }
@@ -144,8 +155,7 @@ export class ShowRuleSets {
     try {
       return await this.shelf.rules((await this.known(id)).id);
     } catch (error) {
-      if (error instanceof RuleDataError)
-        throw refused('rule-set-unsound', { count: 1, first: error.message });
+      if (error instanceof RuleDataError) throw unsound(1, wordsOfError(error));
       throw error;
     }
   }

@@ -59,11 +59,16 @@ export function Component() {
           const items = pages.flatMap((page) => page.items);
           if (items.length === 0) return <Nothing text={t(filtered ? 'ledger.noneFound' : 'ledger.none')} />;
           return (
-            <ul className="vd-list vd-ledger" aria-busy={subjects.isPlaceholderData}>
-              {items.map((subject) => (
-                <SubjectLine key={subject.id} subject={subject} />
-              ))}
-            </ul>
+            <>
+              <ul className="vd-list vd-ledger" aria-busy={subjects.isPlaceholderData}>
+                {items.map((subject) => (
+                  <SubjectLine key={subject.id} subject={subject} />
+                ))}
+              </ul>
+              <a href={fileOf(filter)} download>
+                {t('common.saveCsv')}
+              </a>
+            </>
           );
         }}
       </QueryView>
@@ -76,6 +81,12 @@ export function Component() {
       )}
     </Page>
   );
+}
+
+/** The address of all that the search finds, as a file. */
+function fileOf({ search, kind }: SubjectFilter): string {
+  const asked = new URLSearchParams({ ...(search ? { search } : {}), ...(kind ? { kind } : {}) });
+  return `/api/ledger/subjects/csv${asked.size > 0 ? `?${asked.toString()}` : ''}`;
 }
 
 function SubjectLine({ subject }: { readonly subject: LedgerSubjectSummary }) {

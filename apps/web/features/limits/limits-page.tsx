@@ -34,6 +34,11 @@ export function Component() {
                 ))}
               </ul>
             )}
+            {items.length > 0 && (
+              <a href={choice === 'all' ? '/api/limits/csv' : `/api/limits/csv?show=${choice}`} download>
+                {t('common.saveCsv')}
+              </a>
+            )}
             {counts[COUNTS[choice]] > items.length && !limits.isPlaceholderData && (
               <p className="vd-soft">{t('limits.more', { count: items.length })}</p>
             )}

@@ -82,7 +82,7 @@ function InForce({ sets: { inForce, effects } }: { readonly sets: RuleSets }) {
 }
 
 function Waiting({ sets: { inForce, waiting } }: { readonly sets: RuleSets }) {
-  const { t } = useI18n();
+  const { t, pick } = useI18n();
   if (waiting === null) return <Alert type="success" showIcon title={t('ruleSets.noneWaits')} />;
   const { problems } = waiting;
   return (
@@ -98,8 +98,8 @@ function Waiting({ sets: { inForce, waiting } }: { readonly sets: RuleSets }) {
           description={
             <ul>
               {problems.map((problem) => (
-                <li key={problem} className="vd-mono vd-small">
-                  {problem}
+                <li key={problem.en} className="vd-mono vd-small">
+                  {pick(problem.vi, problem.en)}
                 </li>
               ))}
             </ul>

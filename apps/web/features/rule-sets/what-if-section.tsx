@@ -24,6 +24,7 @@ export function WhatIfSection({ id, onSeen }: WhatIfSectionProps) {
   const { t } = useI18n();
   const [year, setYear] = useState<number | null>(null);
   const look = useWhatIf(id);
+  const asked = look.variables ?? null;
   const ask = (): void => look.mutate(year, { onSuccess: () => (year === null ? onSeen() : undefined) });
   const thisYear = Number(today().slice(0, 4));
   const years = Array.from({ length: YEARS }, (_, before) => thisYear - before);
@@ -47,6 +48,11 @@ export function WhatIfSection({ id, onSeen }: WhatIfSectionProps) {
       </div>
       {look.isError && <ProblemAlert problem={asProblem(look.error)} onRetry={ask} />}
       {look.data && <Result result={look.data} />}
+      {look.data && look.data.differing > 0 && (
+        <a href={`/api/rule-sets/${id}/what-if/csv${asked === null ? '' : `?year=${asked}`}`} download>
+          {t('common.saveCsv')}
+        </a>
+      )}
     </Section>
   );
 }
