@@ -73,15 +73,15 @@ describe('a share that should not be passed', () => {
     await page.getByRole('status').getByText('Đã lưu').waitFor();
     await person.press('Nộp hồ sơ');
     const dialog = page.getByRole('dialog');
-    await dialog.getByText(/hồ sơ này là thứ 1.+đơn vị chưa nêu số này/).waitFor();
+    await dialog.getByText('Chưa tính được: cần nêu số kèm văn bản').waitFor();
     await shot(page, 'caps-submit', false);
     await person.press('Nộp hồ sơ', dialog);
     dossier = await person.arrivesAt('dossiers');
     const section = page.getByRole('region', { name: 'Mức tối đa' });
-    await section.getByText(/đơn vị chưa nêu số này/).waitFor();
+    await section.getByText(/^Đơn vị chưa nêu số/).waitFor();
     await shot(page, 'caps-not-stated');
     await stateFive(person);
-    await section.getByText(/15% × 5 = 0,75\. Làm tròn xuống là 0, làm tròn lên là 1/).waitFor();
+    await section.getByText('15% × 5 = 0,75, tức 0 hoặc 1').waitFor();
     await page.getByText('Nêu số để tính mức tối đa: 5, theo 07/BC-UBND ngày 10/01/2026').waitFor();
     await person.leave();
   }, 120_000);
@@ -98,7 +98,9 @@ describe('a share that should not be passed', () => {
     await secretary.press('Ghi kết quả thẩm định');
     const refused = secretary.page.getByRole('dialog');
     await secretary.press('Ghi kết quả thẩm định', refused);
-    await refused.getByText(/trong hay vượt mức là tùy cách làm tròn.+Thủ trưởng cơ quan/).waitFor();
+    await refused
+      .getByText(/^Hồ sơ này là thứ 1, trong khi mức tối đa là 0 hoặc 1, tùy cách làm tròn, tính trên 5\./)
+      .waitFor();
     await shot(secretary.page, 'caps-refused', false);
     await secretary.leave();
 
@@ -126,7 +128,8 @@ describe('a share that should not be passed', () => {
   it('is found by an auditor', async () => {
     const auditor = await BrowserPerson.signIn(screens, 'kiem-toan.trung-uong');
     await auditor.open('/dossiers');
-    await auditor.page.getByRole('checkbox', { name: 'Chỉ hồ sơ được phép vượt mức tối đa' }).check();
+    await auditor.page.getByRole('checkbox', { name: 'Chỉ hồ sơ được phép vượt mức tối đa' }).click();
+    await auditor.page.waitForURL(/pastCap=true/);
     await auditor.page.getByRole('link', { name: SUBJECT }).waitFor();
     await shot(auditor.page, 'caps-found');
     await auditor.leave();

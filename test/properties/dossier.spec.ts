@@ -28,6 +28,7 @@ const BODIES = ['unit', 'province', 'centre', 'police', 'tax', 'elsewhere'];
 const someone = fc.record({ role: fc.constantFrom(...ROLES), body: fc.constantFrom(...BODIES) });
 
 const PAPER = { number: '1/BC', date: TODAY };
+const WORDS = { vi: 'v', en: 'e' };
 const SEEN: CapFinding = {
   ...{
     requirement: 'cap',
@@ -37,7 +38,15 @@ const SEEN: CapFinding = {
     inputs: {},
     sentence: { vi: 'v', en: 'e' },
   },
-  ...{ cap: 'c', standing: 'over', heldAt: ['appraise'], mayBePassed: true },
+  ...{
+    cap: 'c',
+    body: WORDS,
+    counted: WORDS,
+    outOf: null,
+    standing: 'over',
+    heldAt: ['appraise'],
+    mayBePassed: true,
+  },
 };
 
 const words: Record<DossierActType, Parameters<typeof act>[1]> = {

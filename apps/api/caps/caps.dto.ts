@@ -19,8 +19,20 @@ export class DraftCapsQueryDto {
   on?: string;
 }
 
+class CapWordsDto {
+  @Shown(String, 'Chiến sĩ thi đua cơ sở trong năm') vi!: string;
+  @Shown(String, 'grassroots emulation fighters of the year') en!: string;
+}
+
 export class CapFindingDto extends CheckedRequirementDto {
   @Shown(String, 'nd91-grassroots-fighter') cap!: string;
+  @ShownObject(() => CapWordsDto, { description: 'The body in which it is counted.' }) body!: CapWordsDto;
+  @ShownObject(() => CapWordsDto, { description: 'What is counted.' }) counted!: CapWordsDto;
+  @ShownObject(() => CapWordsDto, {
+    nullable: true,
+    description: 'Out of what; null where the text gives a number and no share.',
+  })
+  outOf!: CapWordsDto | null;
   @Shown(String, 'over', {
     enum: STANDINGS,
     description:

@@ -3820,6 +3820,12 @@ export interface components {
             at: string;
             lines: components["schemas"]["CheckedRequirementDto"][];
         };
+        CapWordsDto: {
+            /** @example Chiến sĩ thi đua cơ sở trong năm */
+            vi: string;
+            /** @example grassroots emulation fighters of the year */
+            en: string;
+        };
         CapFindingDto: {
             /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
             article: string;
@@ -3853,6 +3859,12 @@ export interface components {
             sentence: components["schemas"]["SentenceDto"];
             /** @example nd91-grassroots-fighter */
             cap: string;
+            /** @description The body in which it is counted. */
+            body: components["schemas"]["CapWordsDto"];
+            /** @description What is counted. */
+            counted: components["schemas"]["CapWordsDto"];
+            /** @description Out of what; null where the text gives a number and no share. */
+            outOf: components["schemas"]["CapWordsDto"] | null;
             /**
              * @description `rounding-open`: the text does not say how to round, and this dossier depends on it; `not-stated`: nobody has stated the number that the share is taken of.
              * @example over

@@ -584,6 +584,21 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'caps.pass': 'Record an order past the cap',
   'caps.passExplained':
     'The figures above are kept with the order. Who recorded it and why stands in the timeline.',
+  'caps.numerator': 'Counted (numerator)',
+  'caps.numeratorOf': '{count} ({held} decided, {open} under way)',
+  'caps.denominator': 'Out of (denominator)',
+  'caps.denominatorOf': '{count} {what} ({document})',
+  'caps.notStated': 'The unit has not stated the number of {what}',
+  'caps.ledger': 'The ledger has',
+  'caps.allowed': 'At most',
+  'caps.or': 'or',
+  'caps.thus': 'that is',
+  'caps.place': 'Place of this dossier',
+  'caps.ordered': 'by order {number}',
+  'capStanding.within': 'Within the cap',
+  'capStanding.over': 'Past the cap',
+  'capStanding.rounding-open': 'Depends on how one rounds, which the text does not say',
+  'capStanding.not-stated': 'Cannot be counted yet: a number must be stated with its document',
   'caps.beforehand': 'Caps of this award, this dossier counted',
 
   // Why

@@ -24,12 +24,15 @@ export function checkCap(cap: Cap, count: CapCount, order?: PassedCap): CapFindi
   ];
   return {
     requirement: 'cap',
-    verdict: verdictOf(cap, standing, numerator, allowed),
+    verdict: verdictOf(cap, standing, { isTotalOver: allowed !== null && numerator > allowed.least, order }),
     article: cap.article,
     evidence: cap.evidence,
     inputs: { ...inputsOf(cap, count, denominator, allowed), order: order?.order.number ?? null },
     sentence: { vi: `${counted.vi} ${share.vi} ${end.vi}`, en: `${counted.en} ${share.en} ${end.en}` },
     cap: cap.id,
+    body: count.body,
+    counted: cap.numerator,
+    outOf: cap.percent === null ? null : cap.denominator,
     standing,
     heldAt: cap.heldAt.steps,
     mayBePassed: cap.severity === 'warn',
@@ -45,12 +48,18 @@ function standingOf({ place }: CapCount, allowed: Allowed | null): CapStanding {
 function verdictOf(
   { severity }: Cap,
   standing: CapStanding,
-  numerator: number,
-  allowed: Allowed | null,
+  { isTotalOver, order }: { isTotalOver: boolean; order: PassedCap | undefined },
 ): RequirementVerdict {
-  if (standing === 'over') return severity === 'block' ? 'missing' : 'warning';
-  if (standing !== 'within') return 'open';
-  return allowed !== null && numerator > allowed.least ? 'warning' : 'met';
+  switch (standing) {
+    case 'over':
+      return severity === 'block' ? 'missing' : 'warning';
+    case 'rounding-open':
+      return order ? 'warning' : 'open';
+    case 'not-stated':
+      return 'open';
+    case 'within':
+      return isTotalOver ? 'warning' : 'met';
+  }
 }
 
 const inputsOf = (

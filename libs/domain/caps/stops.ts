@@ -32,14 +32,14 @@ const codeOf = ({ standing, mayBePassed }: CapFinding): string => {
   return mayBePassed ? 'cap-exceeded' : 'cap-forbids';
 };
 
-const figuresOf = ({ cap, inputs, article, sentence }: CapFinding): Record<string, string | number> => ({
-  cap,
-  place: Number(inputs.place ?? 0),
-  numerator: Number(inputs.numerator ?? 0),
-  denominator: Number(inputs.denominator ?? 0),
-  allowed: Number(inputs.allowedLeast ?? 0),
-  article,
-  sentence: sentence.en,
-  sentenceVi: sentence.vi,
-  sentenceEn: sentence.en,
-});
+const figuresOf = ({ cap, inputs, article }: CapFinding): Record<string, string | number> => {
+  const { place, denominator, allowedLeast, allowedMost } = inputs;
+  return {
+    cap,
+    article,
+    place: Number(place ?? 0),
+    allowed: Number(allowedLeast ?? 0),
+    ...(denominator === null ? {} : { denominator: Number(denominator) }),
+    ...(allowedLeast === allowedMost ? {} : { most: Number(allowedMost) }),
+  };
+};

@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
 import { DayPicker } from '../../ui/day-picker';
 import { useFieldProblems } from '../../ui/field-problems';
+import { CapFigures } from './cap-figures';
 
 interface CapDialogProps<Values extends object> {
   readonly title: string;
@@ -28,7 +29,7 @@ export function CapDialog<Values extends object>({
   onClose,
   children,
 }: CapDialogProps<Values>) {
-  const { t, pick } = useI18n();
+  const { t } = useI18n();
   useFieldProblems(form, command.problem);
   return (
     <Modal
@@ -48,7 +49,9 @@ export function CapDialog<Values extends object>({
         initialValues={{ on: today() }}
         onFinish={command.run}
       >
-        <p className="vd-prose vd-soft">{pick(finding.sentence.vi, finding.sentence.en)}</p>
+        <div className="vd-cap-before">
+          <CapFigures finding={finding} />
+        </div>
         {children}
         {dossier.retrospective && (
           <Form.Item name="on" label={t('field.on')} extra={t('field.onExplained')}>

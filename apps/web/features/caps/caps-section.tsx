@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CapFinding, Dossier } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { Section } from '../../ui/section';
-import { RequirementLines } from '../explanation/requirement-lines';
+import { CapFigures } from './cap-figures';
 import { CountDialog } from './count-dialog';
 import { OrderDialog } from './order-dialog';
 import { useDossierCaps } from './use-caps';
@@ -27,7 +27,7 @@ export function CapsSection({ dossier }: { readonly dossier: Dossier }) {
     <Section title={t('caps.title')}>
       {lines.map((finding) => (
         <div key={finding.cap} className="vd-stack">
-          <RequirementLines lines={[finding]} />
+          <CapFigures finding={finding} />
           <div className="vd-row">
             {may('state-count') && finding.inputs.percent !== null && (
               <Button onClick={() => setOpened({ act: 'state-count', finding })}>

@@ -2,7 +2,7 @@ import { Alert } from 'antd';
 import type { SubjectKind } from '@vinhdanh/domain';
 import { useI18n } from '../../i18n/i18n';
 import { QueryView } from '../../ui/query-view';
-import { RequirementLines } from '../explanation/requirement-lines';
+import { CapFigures } from './cap-figures';
 import { useDraftCaps } from './use-caps';
 
 interface DraftCapsProps {
@@ -22,7 +22,9 @@ export function DraftCaps({ award, subject, on }: DraftCapsProps) {
             type={lines.every(({ verdict }) => verdict === 'met') ? 'info' : 'warning'}
             showIcon
             title={t('caps.beforehand')}
-            description={<RequirementLines lines={lines} />}
+            description={lines.map((finding) => (
+              <CapFigures key={finding.cap} finding={finding} />
+            ))}
           />
         )
       }

@@ -20,6 +20,7 @@ function useFilter(): readonly [DossierFilter, (filter: DossierFilter) => void] 
     status: statusFrom(search.get('status')),
     award: search.get('award') ?? undefined,
     mine: search.get('mine') === 'true' ? 'true' : undefined,
+    pastCap: search.get('pastCap') === 'true' ? 'true' : undefined,
   };
   const setFilter = useCallback(
     (next: DossierFilter): void => {
