@@ -14,6 +14,9 @@ const read = (file: string): { events: Array<Record<string, unknown>> } =>
 const replay = async (history: unknown): Promise<void> =>
   Worker.runReplayHistory({ workflowBundle: await workflowBundle() }, historyFromJSON(history));
 
+/** Bundling takes some seconds, more on a busy machine; no replay is to wait for it. */
+beforeAll(() => workflowBundle(), 60_000);
+
 describe('stored histories', () => {
   it('hold every kind of thing', () => {
     expect(new Set(files.map((file) => file.split('-')[0]))).toEqual(

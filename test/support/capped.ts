@@ -8,7 +8,7 @@ const CAPPED = edited(
   /^caps/,
   ['award: DH-CSTDCS', 'award: DH-LDTT'],
   ['[DH-LDTT, DH-CSTT]', '[]'],
-  [/cá nhân đạt danh hiệu.+trong năm/, 'cán bộ, công chức của đơn vị'],
+  [/cá nhân đạt danh hiệu.+trong năm/, 'công chức của đơn vị'],
   ['advanced workers and soldiers of the year', 'officials of the unit'],
   ['Chiến sĩ thi đua cơ sở trong năm', 'Lao động tiên tiến trong năm'],
   ['to: 2023-12-31', 'to: null'],
