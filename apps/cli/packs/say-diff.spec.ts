@@ -77,7 +77,7 @@ describe('the difference of two packs', () => {
   });
 
   it('refuses layers that are not there in one sentence', () => {
-    expect(() => readLayers('national,nowhere')).toThrow('nowhere: the file does not exist; layers are');
+    expect(() => readLayers('national,nowhere')).toThrow('nowhere:1: tệp không có; các lớp quy định là: ');
   });
 
   it.each(['vi', 'en'])('says nothing by ids of steps, routes, rules or days (%s)', (language) => {

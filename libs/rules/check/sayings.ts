@@ -39,6 +39,11 @@ const ROWS: ReadonlyArray<readonly [code: string, en: string, vi: string]> = [
   ['too-great', 'must be <= {}', 'phải không quá {}'],
   ['not-of-type', 'must be {}', 'phải là {}'],
   ['missing', 'is missing', 'còn thiếu'],
+  [
+    'percent-or-number',
+    'gives either a percentage or a number; the other one is null',
+    'phải nêu tỷ lệ phần trăm hoặc con số; mục kia ghi null',
+  ],
   // Names
   ['unknown-field-of', 'is not known here; known are {}', 'không có ở đây; các mục có là: {}'],
   ['unknown-field', 'is not known here', 'không có ở đây'],
@@ -141,6 +146,11 @@ const ROWS: ReadonlyArray<readonly [code: string, en: string, vi: string]> = [
     'route-dropped',
     'leaves an award without a route: {} instead of {}',
     'để một hình thức không có quy trình: {} thay vì {}',
+  ],
+  [
+    'cap-changed',
+    'changes a cap that it may only tighten: {} instead of {}',
+    'đổi một tỷ lệ tối đa mà chỉ được siết lại: {} thay vì {}',
   ],
   ['limit-anew', 'gives a limit anew: {} instead of {}', 'cho tính lại thời hạn từ đầu: {} thay vì {}'],
 ];
