@@ -18,7 +18,9 @@ describe('what PACK means', () => {
 
   it('is layers of the deployed packs', () => {
     expect(packOf('national, lang-son', DEPLOYED)).toEqual(DEPLOYED);
-    expect(() => packOf('national,nowhere', DEPLOYED)).toThrow('nowhere:1: tệp không có; các lớp quy định là: ');
+    expect(() => packOf('national,nowhere', DEPLOYED)).toThrow(
+      'nowhere:1: tệp không có; các lớp quy định là: ',
+    );
   });
 
   it('is a folder of all packs, of which the layers in force are taken', () => {
