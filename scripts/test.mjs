@@ -1,5 +1,6 @@
 // npm test: sets up services of its own and runs every ring. Arguments go to jest; then only what they choose must run.
 import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { cliEntry } from './lib/cli.mjs';
 import { run, runOrSay } from './lib/command.mjs';
@@ -24,6 +25,12 @@ async function emptyServices() {
   rmSync(results, { force: true });
 }
 
+/**
+ * Files of tests that run side by side. Each has a database, a queue and a worker of its own and waits much of its time, so
+ * that two of them are quicker on two cores than one, which is what jest would choose.
+ */
+const WIDTH = Math.max(2, availableParallelism() - 1);
+
 /** Faults kill the worker and the API that the other rings use: they run when these are done. */
 const LAST = ['faults'];
 
@@ -39,7 +46,7 @@ async function seed(environment) {
 async function runJest(environment, args) {
   const reporters = ['--reporters=default', `--reporters=${ringReporter}`];
   const variables = { ...environment, NODE_ENV: 'test', RING_REPORT: results, DATA_DIR: testDir };
-  return run(process.execPath, [jest, ...args, ...reporters], {
+  return run(process.execPath, [jest, `--maxWorkers=${WIDTH}`, ...args, ...reporters], {
     cwd: root,
     env: { ...process.env, ...variables },
   });

@@ -2,7 +2,7 @@
 const PER_EVENT_MS = 100;
 
 /** A reader of the newest version of a busy thing waits no longer than this, milliseconds. */
-const LONGEST_MS = 2_000;
+const LONGEST_MS = 2_500;
 
 /**
  * How long the answer for a busy thing waits, milliseconds. Each batch costs the engine as much as three commands: the

@@ -1,3 +1,4 @@
+import { FormData } from 'undici';
 import type { SignedIn } from '../http/signed-in';
 import type { DossierView, Receipt, TimelineEntry } from '../http/views';
 import type { Cast } from './cast';

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { FormData, request, type Dispatcher } from 'undici';
 import { problemOf } from './api-problem';
 
 export interface ApiCall {
@@ -55,13 +56,14 @@ export class ApiClient {
   private async once(call: ApiCall): Promise<ApiAnswer> {
     const { method = 'GET', path, body } = call;
     const isForm = body instanceof FormData;
-    const response = await fetch(new URL(path, this.base), {
+    const response = await request(new URL(path, this.base), {
       method,
       headers: headersOf(call, isForm),
       ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
-      signal: AbortSignal.timeout(CALL_TIMEOUT_MS),
+      headersTimeout: CALL_TIMEOUT_MS,
+      bodyTimeout: CALL_TIMEOUT_MS,
     });
-    return { status: response.status, body: await readBody(response) };
+    return { status: response.statusCode, body: await readBody(response) };
   }
 }
 
@@ -75,8 +77,8 @@ function headersOf(call: ApiCall, isForm: boolean): Record<string, string> {
   };
 }
 
-async function readBody(response: Response): Promise<unknown> {
-  const type = response.headers.get('content-type') ?? '';
-  if (/json/.test(type)) return response.json();
-  return new Uint8Array(await response.arrayBuffer());
+async function readBody({ headers, body }: Dispatcher.ResponseData): Promise<unknown> {
+  const type = String(headers['content-type'] ?? '');
+  if (/json/.test(type)) return body.json();
+  return new Uint8Array(await body.arrayBuffer());
 }

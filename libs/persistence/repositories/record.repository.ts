@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ThingKind, Things } from '@vinhdanh/contracts';
 import { chain, type ChainedEvent } from '@vinhdanh/record';
-import { RecordEventEntity } from '../entities/record.entity';
 
 /** An event of any thing. */
 export type AnyEvent = Things[ThingKind]['event'];
@@ -18,6 +17,14 @@ export interface Added {
   readonly tailHash: string;
   readonly events: readonly AnyEvent[];
 }
+
+/** One parameter for all events of a batch: PostgreSQL takes them apart more cheaply than a statement with a place for each. */
+const APPEND = `/* append_events */
+  INSERT INTO record.event
+    (thing_kind, thing_id, seq, type, at, on_day, by_person, by_office, body, previous_hash, hash)
+  SELECT $1, thing_id, seq, type, at, "on", by_person, by_office, body, previous_hash, hash
+  FROM jsonb_to_recordset($2::jsonb) AS appended (thing_id uuid, seq integer, type text, at timestamptz, "on" date,
+    by_person text, by_office text, body jsonb, previous_hash text, hash text) ORDER BY thing_id, seq`;
 
 /** The append-only record. There is nothing here that changes or removes. */
 export class RecordRepository {
@@ -82,36 +89,29 @@ export class RecordRepository {
 
   /** Appends to each thing events that follow its tail, chained to it. */
   async append(kind: ThingKind, added: readonly Added[]): Promise<void> {
-    await this.manager
-      .createQueryBuilder()
-      .insert()
-      .into(RecordEventEntity)
-      .values(added.flatMap((one) => chained(kind, one)))
-      .updateEntity(false)
-      .execute();
+    await this.manager.query(APPEND, [kind, JSON.stringify(added.flatMap(chained))]);
   }
 }
 
-function chained(kind: ThingKind, { id, tailHash, events }: Added) {
+function chained({ id, tailHash, events }: Added) {
   let previousHash = tailHash;
   return events.map((event) => {
     const hash = chain(previousHash, event);
-    const row = rowOf(kind, id, event, previousHash, hash);
+    const row = rowOf(id, event, previousHash, hash);
     previousHash = hash;
     return row;
   });
 }
 
-const rowOf = (kind: ThingKind, id: string, event: AnyEvent, previousHash: string, hash: string) => ({
-  thingKind: kind,
-  thingId: id,
+const rowOf = (id: string, event: AnyEvent, previousHash: string, hash: string) => ({
+  thing_id: id,
   seq: event.seq,
   type: event.type,
   at: event.at,
   on: event.on,
-  byPerson: event.by === 'system' ? event.by : event.by.person,
-  byOffice: event.by === 'system' ? event.by : event.by.office,
-  body: event as object,
-  previousHash,
+  by_person: event.by === 'system' ? event.by : event.by.person,
+  by_office: event.by === 'system' ? event.by : event.by.office,
+  body: event,
+  previous_hash: previousHash,
   hash,
 });
