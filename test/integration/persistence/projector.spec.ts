@@ -219,7 +219,7 @@ test('a session of 22 papers with 1,049 lines each is projected in seconds, and 
     id,
   );
   expect(session).toEqual({ phase: 'closed', results: LINES });
-  const seq = batches.length + 1;
+  const seq = batches.flat().length + 1;
   const head = { at: NOW, on: TODAY, by: 'system' as const };
   const end = [
     { seq, ...head, type: 'minutes-signed', as: 'secretary' },
