@@ -1,4 +1,5 @@
 import {
+  PAPER_OPEN,
   planReorganized,
   takeoversFor,
   UNTOUCHED,
@@ -9,9 +10,15 @@ import {
 import type { Carrier } from './carrier';
 import { limitsCarrier } from './limits-carrier';
 
+/** Why a dossier is left as it is without being told. */
+const LEFT: readonly string[] = ['succession-undecided', PAPER_OPEN];
+
 const reorganization: Carrier<'reorganization'> = {
   sessionsToEnd: ({ enactments }, { content }) =>
-    enactments.sessionsToEnd(whoIsGone(content.reorganization).bodies),
+    enactments.sessionsToEnd(
+      whoIsGone(content.reorganization).bodies,
+      content.reorganization.paperIsEntered ?? false,
+    ),
 
   candidates: ({ enactments }, { id, content }, search) =>
     enactments.affected({ ...whoIsGone(content.reorganization), enactment: id, ...search }),
@@ -23,9 +30,10 @@ const reorganization: Carrier<'reorganization'> = {
 
   reportFor({ id, order, content: { reorganization } }, dossier) {
     const plan = planReorganized(dossier, reorganization);
-    if ('code' in plan && plan.code === 'succession-undecided') return plan;
+    if ('code' in plan && LEFT.includes(plan.code)) return plan;
     const { takeovers } = takeoversFor(reorganization, dossier.applicant.organization);
-    return { type: 'reorganize', enactment: id, order, day: reorganization.day, takeovers };
+    const leavesPaper = !reorganization.paperIsEntered;
+    return { type: 'reorganize', enactment: id, order, day: reorganization.day, takeovers, leavesPaper };
   },
 
   async taken({ enactments }, { id }, dossiers) {

@@ -1,4 +1,12 @@
-import { ChoiceField, DayField, ListField, NumberField, ObjectField, TextField } from '../openapi/fields';
+import {
+  ChoiceField,
+  DayField,
+  FlagField,
+  ListField,
+  NumberField,
+  ObjectField,
+  TextField,
+} from '../openapi/fields';
 
 const KINDS = ['merge', 'split', 'dissolve', 'rename'] as const;
 const EVIDENCE = ['Q', 'S', 'P', 'I', 'M', 'N'] as const;
@@ -58,6 +66,13 @@ class ReorganizationDto {
     optional: true,
   })
   choices?: ChoiceDto[] | null;
+  @FlagField({
+    description:
+      'Dossiers that are entered from paper are entered up to the day, and follow too. Without it, one whose last act is before the day is passed over, to be entered on.',
+    example: false,
+    optional: true,
+  })
+  paperIsEntered?: boolean | null;
 }
 
 /** An order over open dossiers. */

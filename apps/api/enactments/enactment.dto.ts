@@ -121,6 +121,7 @@ class PreviewedMoveDto {
 
 class UndecidedDto {
   @ShownObject(() => BodyDto) unit!: BodyDto;
+  @ShownObject(() => BodyDto, { description: 'The divided body.' }) of!: BodyDto;
   @Shown('integer', 7) dossiers!: number;
 }
 

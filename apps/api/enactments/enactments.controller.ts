@@ -144,6 +144,7 @@ const requestOf = ({ order, reason, reorganization }: ProposeEnactmentDto): Enac
       to: to ?? null,
     })),
     choices: reorganization.choices ?? [],
+    paperIsEntered: reorganization.paperIsEntered ?? false,
   },
 });
 

@@ -4871,6 +4871,11 @@ export interface components {
             successions: components["schemas"]["SuccessionDto"][];
             /** @description Whom units of a divided body belong to, where the register does not say. */
             choices?: components["schemas"]["ChoiceDto"][];
+            /**
+             * @description Dossiers that are entered from paper are entered up to the day, and follow too. Without it, one whose last act is before the day is passed over, to be entered on.
+             * @example false
+             */
+            paperIsEntered?: boolean;
         };
         ProposeEnactmentDto: {
             /** @description The document that orders it. */
@@ -4911,6 +4916,8 @@ export interface components {
         };
         UndecidedDto: {
             unit: components["schemas"]["BodyDto"];
+            /** @description The divided body. */
+            of: components["schemas"]["BodyDto"];
             /** @example 7 */
             dossiers: number;
         };

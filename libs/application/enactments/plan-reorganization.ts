@@ -22,6 +22,8 @@ export interface ReorganizationRequest {
   readonly successions: readonly Succession[];
   /** Whom a unit belongs to when its body is divided and the register does not say. */
   readonly choices: ReadonlyArray<Omit<Assignment, 'by'>>;
+  /** What is entered from paper is entered up to the day, and follows too. */
+  readonly paperIsEntered: boolean;
 }
 
 type Register = ReadonlyMap<OrganizationId, Organization>;
@@ -33,7 +35,7 @@ type Register = ReadonlyMap<OrganizationId, Organization>;
  * @throws Refused `organization-unknown`, `organization-dissolved`, `assignment-invalid`
  */
 export function planReorganization(
-  { day, successions, choices }: ReorganizationRequest,
+  { day, successions, choices, paperIsEntered }: ReorganizationRequest,
   register: Register,
   units: readonly OrganizationId[],
 ): Reorganization {
@@ -65,6 +67,7 @@ export function planReorganization(
   return {
     day,
     successions,
+    ...(paperIsEntered ? { paperIsEntered } : {}),
     assignments: [...choices.map((choice) => ({ ...choice, by: 'choice' as const })), ...byRegister],
     bodies: [...named].map((id) => {
       const { nameVi, nameEn, council } = knownBody(register, id);

@@ -20,12 +20,19 @@ export interface PreviewedMove {
   readonly dossiers: number;
 }
 
+/** A unit that has dossiers ahead at a divided body, and nobody said which part it belongs to. */
+export interface Undecided {
+  readonly unit: OrganizationId;
+  readonly of: OrganizationId;
+  readonly dossiers: number;
+}
+
 /** What carrying an order out would do now. Nothing is touched by looking. */
 export interface ReorganizationPreview {
   readonly counts: Readonly<Record<DossierOutcomeKind, number>>;
   readonly moves: readonly PreviewedMove[];
   /** Units of divided bodies for which somebody has to choose. */
-  readonly undecided: ReadonlyArray<{ readonly unit: OrganizationId; readonly dossiers: number }>;
+  readonly undecided: readonly Undecided[];
   /** Sessions and rounds of the bodies that have to be ended first. */
   readonly meetings: readonly OpenMeeting[];
 }
@@ -42,14 +49,18 @@ export class PreviewReorganization {
 
   async execute(reorganization: Reorganization): Promise<ReorganizationPreview> {
     const moves = new Map<string, PreviewedMove>();
-    const undecided = new Map<OrganizationId, number>();
+    const undecided = new Map<string, Undecided>();
     for await (const dossier of this.touchable(reorganization)) {
-      const move = moveOf(dossier, reorganization);
+      const plan = planReorganized(dossier, reorganization);
+      const move = moveOf(dossier, plan);
       if (!move) continue;
       const key = JSON.stringify(move);
       moves.set(key, { ...move, dossiers: (moves.get(key)?.dossiers ?? 0) + 1 });
-      const unit = dossier.applicant.organization;
-      if (move.reason === 'succession-undecided') undecided.set(unit, (undecided.get(unit) ?? 0) + 1);
+      if ('code' in plan && plan.code === 'succession-undecided') {
+        const [unit, of] = [dossier.applicant.organization, String(plan.params.organization)];
+        const asked = `${of} ${unit}`;
+        undecided.set(asked, { unit, of, dossiers: (undecided.get(asked)?.dossiers ?? 0) + 1 });
+      }
     }
     const all = [...moves.values()].sort((one, other) => other.dossiers - one.dossiers);
     const count = (kind: DossierOutcomeKind): number =>
@@ -63,7 +74,7 @@ export class PreviewReorganization {
         'passed-over': count('passed-over'),
       },
       moves: all,
-      undecided: [...undecided].map(([unit, dossiers]) => ({ unit, dossiers })),
+      undecided: [...undecided.values()],
       meetings: await this.enactments.openMeetings(whoIsGone(reorganization).bodies),
     };
   }
@@ -91,9 +102,8 @@ export class PreviewReorganization {
 
 function moveOf(
   dossier: DossierState,
-  reorganization: Reorganization,
+  plan: ReturnType<typeof planReorganized>,
 ): Omit<PreviewedMove, 'dossiers'> | null {
-  const plan = planReorganized(dossier, reorganization);
   const from = placeAt(dossier);
   if ('code' in plan)
     return plan.code === UNTOUCHED ? null : { outcome: 'passed-over', from, to: null, reason: plan.code };

@@ -65,7 +65,11 @@ export type NamedPreview = Omit<ReorganizationPreview, 'moves' | 'undecided'> & 
   readonly moves: ReadonlyArray<
     Omit<ReorganizationPreview['moves'][number], 'from' | 'to'> & Pick<EnactedDossier, 'from' | 'to'>
   >;
-  readonly undecided: ReadonlyArray<{ readonly unit: BodyName; readonly dossiers: number }>;
+  readonly undecided: ReadonlyArray<{
+    readonly unit: BodyName;
+    readonly of: BodyName;
+    readonly dossiers: number;
+  }>;
 };
 
 const PAGE = 50;
@@ -105,7 +109,7 @@ export class ShowEnactments {
 
   async named({ moves, undecided, ...rest }: ReorganizationPreview): Promise<NamedPreview> {
     const places = moves.flatMap(({ from, to }) => [from, to]).flatMap((place) => place ?? []);
-    const units = undecided.map(({ unit }) => unit);
+    const units = undecided.flatMap(({ unit, of }) => [unit, of]);
     const names = await this.organizations.names([
       ...places.map(({ organization }) => organization),
       ...units,
@@ -115,7 +119,11 @@ export class ShowEnactments {
     return {
       ...rest,
       moves: moves.map((move) => ({ ...move, from: named(move.from), to: named(move.to) })),
-      undecided: undecided.map(({ unit, dossiers }) => ({ unit: nameOf(unit, names), dossiers })),
+      undecided: undecided.map(({ unit, of, dossiers }) => ({
+        unit: nameOf(unit, names),
+        of: nameOf(of, names),
+        dossiers,
+      })),
     };
   }
 

@@ -38,6 +38,8 @@ export interface Reorganization {
   readonly day: LocalDate;
   readonly successions: readonly Succession[];
   readonly assignments: readonly Assignment[];
+  /** What is entered from paper is entered up to the day. Else a dossier whose last act is before it stays as it is, to be entered on. */
+  readonly paperIsEntered?: boolean;
   /** Every body that is named above. */
   readonly bodies: readonly ReorganizedBody[];
 }

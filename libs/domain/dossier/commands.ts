@@ -130,6 +130,8 @@ export type DossierReport =
       /** The first day on which the bodies are gone. */
       readonly day: LocalDate;
       readonly takeovers: readonly Takeover[];
+      /** A dossier that is still being entered from paper does not take it; absent in reports of before it was asked. */
+      readonly leavesPaper?: boolean;
     }
   | Recomputation
   | { readonly type: 'time-passed' };

@@ -17,7 +17,7 @@ export * from './commands';
 export * from './events';
 export { mayDo, actsOn } from './permission';
 export { checkContentWords, isAsked, missingParts, unansweredParts, LONGEST_NAME } from './content';
-export { planReorganized, UNTOUCHED, type ReorganizationPlan, type WayOn } from './reorganize';
+export { PAPER_OPEN, planReorganized, UNTOUCHED, type ReorganizationPlan, type WayOn } from './reorganize';
 export { submit } from './evolve';
 export { submittedOn } from './submitted-on';
 export { consultationsLeft } from './steps';

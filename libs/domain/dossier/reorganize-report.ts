@@ -2,7 +2,7 @@ import { accept, refuse, type Decision } from '../kernel/refusal';
 import type { Instant } from '../kernel/time';
 import type { DossierReport } from './commands';
 import type { DossierHappening } from './events';
-import { endsSubject, wayOn } from './reorganize';
+import { endsSubject, isHalfEntered, paperOpen, wayOn } from './reorganize';
 import { currentStep, type DossierState } from './state';
 import { consultationsLeft, moveOn, reach } from './steps';
 
@@ -12,9 +12,13 @@ export function happeningsOfReorganization(
   report: Extract<DossierReport, { type: 'reorganize' }>,
   now: Instant,
 ): Decision<DossierHappening> {
-  const { enactment, order, day, takeovers } = report;
+  const { enactment, order, day, takeovers, leavesPaper = false } = report;
   const way = wayOn(state, takeovers, day);
   if ('code' in way) return refuse(way.code, way.params);
+  if (leavesPaper && isHalfEntered(state, day)) {
+    const { code, params } = paperOpen(state, day);
+    return refuse(code, params);
+  }
   const { outcome, route, closed, subjectGone } = way;
   const touched = takeovers.filter(
     (takeover) => isAhead(state, takeover.from) || endsSubject(state, takeover),

@@ -80,11 +80,25 @@ export function planReorganized(
   const needed = undecided.find((body) =>
     ahead.some(({ organization, consulted = [] }) => organization === body || consulted.includes(body)),
   );
+  const leaves = !reorganization.paperIsEntered && isHalfEntered(state, reorganization.day);
   if (needed !== undefined && !isEnded(state))
-    return refuse('succession-undecided', { organization: needed }).refusal;
+    return leaves
+      ? paperOpen(state, reorganization.day)
+      : refuse('succession-undecided', { organization: needed }).refusal;
   const way = wayOn(state, takeovers, reorganization.day);
-  return 'code' in way ? way : { takeovers, way };
+  if ('code' in way) return way;
+  return leaves ? paperOpen(state, reorganization.day) : { takeovers, way };
 }
+
+/** The code under which a dossier that is still being entered from paper is passed over. */
+export const PAPER_OPEN = 'reorganization-paper-open';
+
+/** Entered from paper, with acts of the bodies' last days perhaps still to come: once it is moved, these cannot be entered. */
+export const isHalfEntered = ({ retrospective, lastActOn }: DossierState, day: LocalDate): boolean =>
+  retrospective && lastActOn < day;
+
+export const paperOpen = ({ lastActOn }: DossierState, day: LocalDate): Refusal =>
+  refuse(PAPER_OPEN, { last: lastActOn, day }).refusal;
 
 /** The code under which a dossier that a reorganization does not touch is left alone. */
 export const UNTOUCHED = 'reorganization-nothing-to-do';

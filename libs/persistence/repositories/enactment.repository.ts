@@ -65,12 +65,12 @@ export class EnactmentRepository {
     return rows.map(({ state }) => state);
   }
 
-  /** Sessions of the bodies that are not over, but for those entered from paper: their own people go on entering these. */
-  async sessionsToEnd(bodies: readonly string[]): Promise<readonly string[]> {
+  /** Sessions of the bodies that are not over; those entered from paper, which their own people go on entering, only `withPaper`. */
+  async sessionsToEnd(bodies: readonly string[], withPaper: boolean): Promise<readonly string[]> {
     const rows = await this.manager.query<Array<{ id: string }>>(
       `SELECT id FROM read.session WHERE organization_id = ANY($1::text[]) AND phase = ANY($2::text[])
-         AND NOT (state->>'retrospective')::boolean ORDER BY id`,
-      [bodies, ENDED_FOR_A_BODY],
+         AND ($3 OR NOT (state->>'retrospective')::boolean) ORDER BY id`,
+      [bodies, ENDED_FOR_A_BODY, withPaper],
     );
     return rows.map(({ id }) => id);
   }

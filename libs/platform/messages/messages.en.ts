@@ -147,6 +147,8 @@ export const MESSAGES_EN = {
   'reorganization-nothing-to-do': "No body on the dossier's way has changed.",
   'reorganization-no-decider':
     'The body that was to decide is gone and nobody takes over. The administrator must name who decides.',
+  'reorganization-paper-open':
+    'The dossier is being entered from paper[, its last act is of {last}]: more can be entered, so it is left as it is.',
   'reorganization-no-council': 'The successor has no council for the vote. Enter its council first.',
 
   // The council session

@@ -148,6 +148,8 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'reorganization-nothing-to-do': 'Không cơ quan nào trong quy trình của hồ sơ thay đổi.',
   'reorganization-no-decider':
     'Cơ quan quyết định không còn và chưa có cơ quan kế thừa. Quản trị viên phải xác định ai quyết định.',
+  'reorganization-paper-open':
+    'Hồ sơ đang được nhập từ giấy[, việc cuối cùng ngày {last}]: còn có thể nhập tiếp, nên để lại.',
   'reorganization-no-council': 'Cơ quan kế thừa chưa có hội đồng để biểu quyết. Hãy nhập hội đồng trước.',
 
   // Phiên họp hội đồng

@@ -9,6 +9,8 @@ export interface ProposedOrder {
   readonly reason: string;
   readonly reorganization: {
     readonly day: string;
+    /** Its dossiers are entered from paper. */
+    readonly paperIsEntered: true;
     readonly successions: ReadonlyArray<{
       readonly from: string;
       readonly to?: string;

@@ -124,6 +124,7 @@ export const ORDER: ProposedOrder = {
   order: { number: 'DT-01/2025', day: '2025-06-16' },
   reason: 'Diễn tập: kết thúc cấp huyện ngày 30/6/2025 và sắp xếp các tỉnh hư cấu.',
   reorganization: {
+    paperIsEntered: true,
     day: FIRST_DAY_WITHOUT,
     successions: [
       { from: 'ubnd-huyen-chi-lang', ...DISTRICTS_END },

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { eventually } from '../support/eventually';
+import type { HttpAnswer, HttpCaller } from '../support/http-caller';
+import { must, standsAt, submitDossier, type Submitted } from '../support/http-dossiers';
+import { startHttpStack, type HttpStack } from '../support/http-stack';
+
+const [BODY, HEIR] = ['mttq-tinh-lang-son', 'thue-tinh-lang-son'];
+const CITED = { article: 'Văn bản dùng để thử', evidence: 'N' };
+
+describe('an order over a body whose paper dossiers are half entered, over HTTP', () => {
+  let stack: HttpStack;
+  let admin: HttpCaller;
+  let second: HttpCaller;
+  let unit: HttpCaller;
+  let dossier: Submitted;
+
+  beforeAll(async () => {
+    stack = await startHttpStack();
+    admin = await stack.as('quan-tri.lang-son');
+    second = await stack.as('quan-tri-hai.lang-son');
+    unit = await stack.as('mttq.thuong-truc', 'secretary');
+    dossier = await submitDossier(stack, { receivedOn: '2022-10-03' });
+    await standsAt(unit, dossier.id, 'unit.intake');
+  }, 120_000);
+  afterAll(() => stack.stop());
+
+  const order = (more: object = {}): object => ({
+    order: { number: `DT-${randomUUID()}`, day: '2025-06-16' },
+    reason: 'Dùng để thử.',
+    reorganization: {
+      day: '2025-07-01',
+      successions: [{ from: BODY, to: HEIR, kind: 'merge', ...CITED }],
+      ...more,
+    },
+  });
+  /** Proposed, confirmed and done. @returns what became of the dossier */
+  async function carryOut(body: object): Promise<object | undefined> {
+    const { id } = (await must(admin, '/api/enactments', body)).body as { id: string };
+    expect((await second.command(`/api/enactments/${id}/confirm`)).status).toBe(200);
+    const look = (): Promise<HttpAnswer> => admin.get(`/api/enactments/${id}`);
+    await eventually(async () => ((await look()).body as { phase?: string }).phase === 'done' || undefined);
+    const { items } = (await admin.get(`/api/enactments/${id}/dossiers`)).body as unknown as {
+      items: Array<{ dossier: string }>;
+    };
+    return items.find((item) => item.dossier === dossier.id);
+  }
+
+  it('says before that it will leave them, and why', async () => {
+    const { body } = await admin.post('/api/enactments/preview', order());
+    expect(body).toMatchObject({
+      counts: { moved: 0, 'passed-over': 1 },
+      moves: [{ outcome: 'passed-over', reason: 'reorganization-paper-open' }],
+    });
+  });
+
+  it('passes them over, and their officers go on entering what they did', async () => {
+    expect(await carryOut(order())).toMatchObject({
+      outcome: 'passed-over',
+      reason: 'reorganization-paper-open',
+    });
+    await must(unit, `/api/dossiers/${dossier.id}/receive`, { on: '2022-10-04' });
+    await standsAt(unit, dossier.id, 'unit.sign');
+  });
+
+  it('moves them when it is given again and says that they are complete', async () => {
+    expect(await carryOut(order({ paperIsEntered: true }))).toMatchObject({
+      outcome: 'moved',
+      to: { organization: { id: HEIR } },
+    });
+    const late = await unit.command(`/api/dossiers/${dossier.id}/return`, {
+      on: '2022-10-05',
+      reason: 'x',
+      missing: [],
+    });
+    expect(late.status).toBe(409);
+  });
+});
