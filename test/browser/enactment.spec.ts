@@ -65,6 +65,7 @@ describe('two administrators before the screens', () => {
     await choose('Cơ quan kết thúc', 'Ủy ban nhân dân huyện Chi Lăng');
     await choose('Hình thức', 'Giải thể, kết thúc hoạt động');
     await page.getByLabel('Căn cứ (điều, khoản của văn bản)').fill('Chính quyền hai cấp từ 01/7/2025');
+    await page.getByLabel('Hồ sơ nhập từ giấy đã nhập xong, cũng chuyển theo').check();
     await first.press('Xem trước');
     const preview = page.getByRole('region', { name: 'Nếu thi hành ngay bây giờ' });
     await preview.getByText('Sở Nội vụ tỉnh Lạng Sơn (tiếp nhận)').waitFor();

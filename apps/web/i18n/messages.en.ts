@@ -797,6 +797,13 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'propose.kind': 'How',
   'propose.to': 'Who takes over',
   'propose.toExplained': 'Left empty where nobody does: what is left to do there closes.',
+  'propose.choices': 'Which part of a divided body units belong to',
+  'propose.choicesAbout':
+    'The register does not say which part these units belong to. Choose as the document says, then preview again.',
+  'propose.choiceOf': 'Divided from {body}; {count} dossiers',
+  'propose.paper': 'Dossiers entered from paper are complete, and follow too',
+  'propose.paperAbout':
+    'Not ticked: a dossier entered from paper whose last act is before this day is left as it is, to be entered on.',
   'propose.choose': 'Choose a body',
   'propose.article': 'Where it is said (article)',
   'propose.removeBody': 'Remove body {number}',

@@ -786,6 +786,13 @@ export const VI = {
   'propose.kind': 'Hình thức',
   'propose.to': 'Cơ quan kế thừa',
   'propose.toExplained': 'Để trống nếu không có: bước còn lại ở đó sẽ đóng.',
+  'propose.choices': 'Đơn vị thuộc cơ quan nào sau chia tách',
+  'propose.choicesAbout':
+    'Danh bạ không cho biết các đơn vị này thuộc phần nào. Chọn theo văn bản, rồi xem trước lại.',
+  'propose.choiceOf': 'Chia từ {body}; {count} hồ sơ',
+  'propose.paper': 'Hồ sơ nhập từ giấy đã nhập xong, cũng chuyển theo',
+  'propose.paperAbout':
+    'Không đánh dấu: hồ sơ nhập từ giấy mà việc cuối cùng trước ngày này được để lại để nhập tiếp.',
   'propose.choose': 'Chọn cơ quan',
   'propose.article': 'Căn cứ (điều, khoản của văn bản)',
   'propose.removeBody': 'Bỏ cơ quan {number}',

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Form, Input } from 'antd';
+import { Button, Checkbox, Form, Input } from 'antd';
 import { LONGEST_NOTE } from '@vinhdanh/domain';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -15,6 +15,7 @@ import { ProblemAlert } from '../../ui/problem-alert';
 import { Section } from '../../ui/section';
 import { PreviewMoves } from '../enactment/preview-moves';
 import { awaitEnactment } from '../enactment/use-enactment';
+import { alsoAsked, ChoiceFields, type Asked } from './choice-fields';
 import { EMPTY_PROPOSAL, requestOf, type ProposalForm } from './proposal';
 import { SuccessionFields } from './succession-fields';
 import '../enactment/enactment.css';
@@ -26,10 +27,14 @@ export function Component() {
   const navigate = useNavigate();
   const [form] = Form.useForm<ProposalForm>();
   const [seen, setSeen] = useState<EnactmentPreview | null>(null);
+  const [asked, setAsked] = useState<readonly Asked[]>([]);
   const look = useMutation({
     mutationFn: (proposal: ProposalForm) =>
       read(api.POST('/api/enactments/preview', { body: requestOf(proposal) })),
-    onSuccess: setSeen,
+    onSuccess: (preview) => {
+      setSeen(preview);
+      setAsked((before) => alsoAsked(before, preview.undecided));
+    },
   });
   const propose = useCommand<ProposalForm>(
     (proposal, key) =>
@@ -73,6 +78,10 @@ export function Component() {
         <Section title={t('enactment.bodies')}>
           <SuccessionFields />
         </Section>
+        <ChoiceFields asked={asked} />
+        <Form.Item name="paperIsEntered" valuePropName="checked" extra={t('propose.paperAbout')}>
+          <Checkbox>{t('propose.paper')}</Checkbox>
+        </Form.Item>
         {look.error && <ProblemAlert problem={asProblem(look.error)} onRetry={() => form.submit()} />}
         <div>
           <Button type={seen ? 'default' : 'primary'} htmlType="submit" loading={look.isPending}>
