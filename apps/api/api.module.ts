@@ -39,6 +39,8 @@ import { RoundActsController } from './rounds/round-acts.controller';
 import { RuleSetsController } from './rule-sets/rule-sets.controller';
 import { RoundsController } from './rounds/rounds.controller';
 import { SessionActsController } from './sessions/session-acts.controller';
+import { SessionCountsController } from './sessions/session-counts.controller';
+import { SessionCourseController } from './sessions/session-course.controller';
 import { SessionsController } from './sessions/sessions.controller';
 import { SettingsModule } from './settings.module';
 import { TokensController } from './tokens/tokens.controller';
@@ -70,6 +72,8 @@ const CONTROLLERS = [
   CouncilsController,
   SessionsController,
   SessionActsController,
+  SessionCountsController,
+  SessionCourseController,
   RoundsController,
   RoundActsController,
   EnactmentsController,

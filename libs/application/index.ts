@@ -24,6 +24,8 @@ export { ListCouncils } from './councils/list-councils';
 export { ConveneSession } from './sessions/convene-session';
 export { ShowSessions } from './sessions/show-sessions';
 export { ActOnSession, type PlainSessionAct } from './sessions/act-on-session';
+export { SeatPeople } from './sessions/seat-people';
+export { ExportSession } from './sessions/export-session';
 export { ComposeRound } from './rounds/compose-round';
 export { ShowRounds } from './rounds/show-rounds';
 export { ActOnRound, type PlainRoundAct } from './rounds/act-on-round';

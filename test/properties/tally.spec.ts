@@ -76,7 +76,9 @@ describe('tallyLine', () => {
         const result = tallyLine('dossier', rule, {
           members: members.length,
           present: here('present'),
+          staff: 200,
           written: here('written'),
+          writtenVotes: here('written'),
           recused: members.filter((member) => member.recused).length,
           recusedAttending: members.filter((member) => member.recused && member.attendance !== 'absent')
             .length,
@@ -89,6 +91,7 @@ describe('tallyLine', () => {
         const voting = papers.filter((member) => !member.recused);
         const yes = voting.filter((member) => member.choice === 'agree').length;
         const denominators: Record<Denominator, number> = {
+          'all-staff': 200,
           'all-members': members.length,
           'members-not-recused': members.filter((member) => !member.recused).length,
           attending: members.filter((member) => member.attendance !== 'absent').length,

@@ -76,6 +76,7 @@ export class QuorumDto extends CitedDto {
 }
 
 const DENOMINATORS = [
+  'all-staff',
   'all-members',
   'members-not-recused',
   'attending',

@@ -147,8 +147,8 @@ export class GivenOpinionDto {
 export class CouncilResultDto {
   @Shown(String, 'province.vote') step!: string;
   @Shown(String, ID, { format: 'uuid' }) session!: string;
-  @Shown(String, 'passed', { enum: ['passed', 'failed', 'no-quorum'] }) outcome!:
-    'passed' | 'failed' | 'no-quorum';
+  @Shown(String, 'passed', { enum: ['passed', 'failed', 'tie', 'no-quorum', 'deferred'] }) outcome!:
+    'passed' | 'failed' | 'tie' | 'no-quorum' | 'deferred';
   @Shown('integer', 20) agree!: number;
   @Shown('integer', 16) needed!: number;
   @Shown('integer', 22) base!: number;

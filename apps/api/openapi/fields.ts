@@ -145,6 +145,24 @@ export const TextListField = (
     MaxLength(wording.longest, { each: true, context: { max: wording.longest } }),
   );
 
+/** A list of whole numbers. */
+export const NumberListField = (
+  wording: Wording & { min: number; max: number; least: number; most: number },
+): PropertyDecorator =>
+  field(
+    wording,
+    {
+      type: 'array',
+      items: { type: 'integer', minimum: wording.least, maximum: wording.most },
+      minItems: wording.min,
+      maxItems: wording.max,
+    },
+    ...listRules(wording),
+    IsInt({ each: true }),
+    Min(wording.least, { each: true, context: { min: wording.least, max: wording.most } }),
+    Max(wording.most, { each: true, context: { min: wording.least, max: wording.most } }),
+  );
+
 /** A list of objects. */
 export const ListField = (
   wording: Wording & { of: () => new () => object; min: number; max: number },

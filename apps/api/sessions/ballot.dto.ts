@@ -26,6 +26,14 @@ export class BallotDto {
     description: 'Its turn where titles are voted from low to high.',
   })
   turn!: number | null;
+  @Shown(Boolean, true, { optional: true, description: 'A cast paper may be changed until the close.' })
+  changeable?: boolean;
+  @Shown(String, ['ls.thu-ky'], {
+    list: true,
+    description: 'Tellers whose count is in, of the attempt under way.',
+  })
+  countedBy!: readonly string[];
+  @Shown('integer', 1, { description: 'One more each time when two tellers disagreed.' }) attempt!: number;
   @Shown('integer', 12) papersCast!: number;
   @Shown('integer', 22, { description: 'Seats whose paper it waits for or has.' }) papersAwaited!: number;
 }

@@ -14,6 +14,7 @@ import {
   RecusalDto,
   SessionActBodyDto,
 } from './session-acts.dto';
+import { FreezeDto } from './session-counts.dto';
 
 /** The ballot that an act names, if it names one. */
 const ballotOf = ({ ballot }: { readonly ballot?: string | null }): { ballot?: string } =>
@@ -30,10 +31,15 @@ export class SessionActsController {
   freeze(
     @SentBy() caller: Caller,
     @Param('id', IdPipe) id: string,
-    @Body() body: SessionActBodyDto,
+    @Body() { writtenUntil, staff, places, expectedSeq }: FreezeDto,
     @Key() key: CommandKey,
   ): Promise<Sent> {
-    return this.sessions.freeze(caller, id, body.expectedSeq ?? null, key);
+    const stated = {
+      ...(writtenUntil == null ? {} : { writtenUntil: new Date(writtenUntil).toISOString() }),
+      ...(staff == null ? {} : { staff: { ...staff } }),
+      ...(places == null ? {} : { places: places.map((each) => ({ ...each })) }),
+    };
+    return this.sessions.freeze(caller, id, stated, expectedSeq ?? null, key);
   }
 
   @Post('forms')
@@ -82,8 +88,8 @@ export class SessionActsController {
     @Key() key: CommandKey,
   ): Promise<Sent> {
     const votingEndsAt = body.votingEndsAt == null ? null : new Date(body.votingEndsAt).toISOString();
-    const act = { type: 'open', votingEndsAt, ...ballotOf(body) } as const;
-    return this.sessions.act(caller, id, act, body.expectedSeq ?? null, key);
+    const words = { votingEndsAt, ...ballotOf(body) };
+    return this.sessions.open(caller, id, words, body.expectedSeq ?? null, key);
   }
 
   @Post('papers')

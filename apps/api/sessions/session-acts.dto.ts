@@ -25,6 +25,19 @@ export class ConveneDto {
   @DayField({ description: 'The day of the meeting.', example: '2026-11-22' }) heldOn!: string;
   @IdListField({ description: 'The agenda, in order.', example: [ID], min: 1, max: LONGEST_AGENDA })
   dossiers!: string[];
+  @FlagField({
+    description: 'Opinions are gathered in writing, without a meeting, with leave of the chair.',
+    example: false,
+    optional: true,
+  })
+  inWriting?: boolean | null;
+  @TextField({
+    description: 'What the session is on, where a rule asks another attendance of it.',
+    example: 'heroes',
+    max: 50,
+    optional: true,
+  })
+  kind?: string | null;
 }
 
 export class SessionActBodyDto {

@@ -2,10 +2,28 @@ import { ActDto, BodyDto, PassedOverDto } from '../openapi/common.dto';
 import { Shown, ShownObject } from '../openapi/shown';
 import { ThresholdDto } from '../catalogue/catalogue.dto';
 import { BallotDto } from './ballot.dto';
+import {
+  DeferredDto,
+  ShownPlacesDto,
+  ShownStaffDto,
+  SubstituteDto,
+  TellerDto,
+  TieDto,
+} from './session-parts.dto';
 import { POSTS, type PostWord } from '../councils/council.dto';
 
-const PHASES = ['convened', 'frozen', 'voting', 'closed', 'minuted', 'delivered', 'cancelled'] as const;
+const PHASES = [
+  'convened',
+  'frozen',
+  'voting',
+  'adjourned',
+  'closed',
+  'minuted',
+  'delivered',
+  'cancelled',
+] as const;
 type PhaseWord = (typeof PHASES)[number];
+const TIE_WAYS = ['second-ballot', 'chair-vote', 'decider', 'criterion'] as const;
 const SUBJECT_KINDS = ['person', 'collective', 'household'] as const;
 const LETTERS =
   'A letter for each line of the ballot, in its order: a agrees, d disagrees, o other opinion, b blank, s spoiled, r closed to the seat.';
@@ -66,14 +84,16 @@ class LineResultDto {
   @Shown('integer', 1, { optional: true, description: 'Papers that count for no choice.' }) spoiled?: number;
   @Shown(String, 'b1', { optional: true, description: 'The ballot counted last over the line.' })
   ballot?: string;
+  @Shown(String, 'chair-vote', { optional: true, enum: TIE_WAYS, description: 'What settled a tie.' })
+  decidedBy?: (typeof TIE_WAYS)[number];
   @Shown('integer', 22, { description: "The denominator's number." }) base!: number;
   @Shown('integer', 16) needed!: number;
   @Shown('integer', 22) baseWithoutRecused!: number;
   @Shown('integer', 16) neededWithoutRecused!: number;
   @Shown('integer', 15) quorumNeeded!: number;
   @Shown('integer', 22) quorumReached!: number;
-  @Shown(String, 'passed', { enum: ['passed', 'failed', 'no-quorum'] }) outcome!:
-    'passed' | 'failed' | 'no-quorum';
+  @Shown(String, 'passed', { enum: ['passed', 'failed', 'tie', 'no-quorum', 'deferred'] }) outcome!:
+    'passed' | 'failed' | 'tie' | 'no-quorum' | 'deferred';
 }
 
 /** A rule of the session, under the name that lines have for it. */
@@ -123,6 +143,21 @@ export class SessionDto {
   results!: readonly LineResultDto[] | null;
   @ShownObject(() => [CastPaperDto], { nullable: true, description: 'null before the close, for everybody.' })
   papers!: readonly CastPaperDto[] | null;
+  @ShownObject(() => [TellerDto]) tellers!: readonly TellerDto[];
+  @ShownObject(() => [SubstituteDto]) substitutes!: readonly SubstituteDto[];
+  @Shown(String, null, {
+    nullable: true,
+    format: 'date-time',
+    description: 'Until when votes in writing are taken.',
+  })
+  writtenUntil!: string | null;
+  @Shown(Boolean, false, { description: 'Opinions in writing, without a meeting.' }) inWriting!: boolean;
+  @Shown(Boolean, false, { description: 'The chair has given leave for it.' }) leaveGiven!: boolean;
+  @ShownObject(() => ShownStaffDto, { nullable: true }) staff!: ShownStaffDto | null;
+  @ShownObject(() => [ShownPlacesDto]) places!: readonly ShownPlacesDto[];
+  @ShownObject(() => [TieDto], { description: 'Lines that are tied once everything is counted.' })
+  ties!: readonly TieDto[];
+  @ShownObject(() => [DeferredDto]) deferred!: readonly DeferredDto[];
   @ShownObject(() => MinutesSignaturesDto) signatures!: MinutesSignaturesDto;
   @Shown(String, null, { nullable: true, description: 'Why it was called off.' }) cancelled!: string | null;
   @ShownObject(() => CallingOffDto, {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import {
   ConveneSession,
+  ExportSession,
   ShowSessions,
   type Begun,
   type Caller,
@@ -16,6 +17,7 @@ import { renderPassedOver } from '../kernel/render-passed-over';
 import { Begins, Reads, SignedIn } from '../openapi/answers';
 import { BegunDto } from '../openapi/common.dto';
 import { ConveneDto } from './session-acts.dto';
+import { SessionExportDto } from './session-export.dto';
 import { SessionDto, SessionSummaryDto } from './session.dto';
 
 @ApiTags('Council sessions')
@@ -25,19 +27,32 @@ export class SessionsController {
   constructor(
     @Inject(ConveneSession) private readonly conveneSession: ConveneSession,
     @Inject(ShowSessions) private readonly sessions: ShowSessions,
+    @Inject(ExportSession) private readonly exportSession: ExportSession,
   ) {}
 
   @Post()
   @Begins('Convenes a council over dossiers that wait for its vote.', BegunDto)
   convene(@SentBy() caller: Caller, @Body() body: ConveneDto, @Key() key: CommandKey): Promise<Begun> {
-    const { council, heldOn, dossiers } = body;
-    return this.conveneSession.execute(caller, { council, heldOn, dossiers }, key);
+    const { council, heldOn, dossiers, inWriting, kind } = body;
+    const more = { inWriting: inWriting ?? false, kind: kind ?? null };
+    return this.conveneSession.execute(caller, { council, heldOn, dossiers, ...more }, key);
   }
 
   @Get()
   @Reads('Sessions that the caller may see, latest first.', [SessionSummaryDto])
   list(@SentBy() caller: Caller): Promise<readonly SessionSummaryDto[]> {
     return this.sessions.list(caller);
+  }
+
+  @Get(':id/export')
+  @Reads(
+    'Everything that the numbers of a counted session were made of: anybody can redo them from it alone.',
+    SessionExportDto,
+    404,
+    409,
+  )
+  async export(@SentBy() caller: Caller, @Param('id', IdPipe) id: string): Promise<SessionExportDto> {
+    return { ...(await this.exportSession.execute(caller, id)) };
   }
 
   @Get(':id')

@@ -38,7 +38,9 @@ function recountBallot(session: SessionView, ballot: SessionView['ballots'][numb
     const result = tallyLine(line.dossier, rule, {
       members: seats.length,
       present: counts('present'),
+      staff: null,
       written: counts('written'),
+      writtenVotes: counts('written'),
       recused: recused.length,
       recusedAttending: recused.filter((seat) => attends(seat, ballot.id)).length,
       votes: votesOn(papers, place),

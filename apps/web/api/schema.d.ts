@@ -898,6 +898,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that the numbers of a counted session were made of: anybody can redo them from it alone. */
+        get: operations["Sessions_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id}": {
         parameters: {
             query?: never;
@@ -1062,6 +1079,210 @@ export interface paths {
         put?: never;
         /** Calls the session off before its close, or ends it for a body that is gone: its dossiers are free for another one. */
         post: operations["SessionActs_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/tellers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names the tellers, at least two. */
+        post: operations["SessionCounts_nameTellers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters what one teller counted, alone; a ballot closes when two have counted alike. */
+        post: operations["SessionCounts_enterCounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/written": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters the vote that an absent member sent in writing; one that is late is kept and not counted. */
+        post: operations["SessionCounts_recordWritten"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/substitutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names who votes in the seat of an absent member, where the rules let a substitute vote. */
+        post: operations["SessionCounts_nameSubstitute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that a seat is held by somebody else; what was cast from it stays cast. */
+        post: operations["SessionCounts_replaceHolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/second-ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls another ballot over the lines that are tied. */
+        post: operations["SessionCounts_secondBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/tie-breaks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells tied lines apart in the next way that their rule names. */
+        post: operations["SessionCounts_breakTie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/ties-left": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the ties that are left stand: their dossiers wait for another session. */
+        post: operations["SessionCounts_leaveTied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives leave to gather opinions in writing instead of a meeting. */
+        post: operations["SessionCourse_giveLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/deferrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a line off to another session. */
+        post: operations["SessionCourse_defer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/adjourn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Breaks the session off; ballots that are open become void and are kept. */
+        post: operations["SessionCourse_adjourn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on with an adjourned session: attendance is taken anew, what was void is voted again. */
+        post: operations["SessionCourse_resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2011,7 +2232,7 @@ export interface components {
              * @example all-members
              * @enum {string}
              */
-            of: "all-members" | "members-not-recused" | "attending" | "papers-cast" | "papers-not-blank";
+            of: "all-staff" | "all-members" | "members-not-recused" | "attending" | "papers-cast" | "papers-not-blank";
             quorum: components["schemas"]["QuorumDto"];
             /**
              * @example open
@@ -3241,7 +3462,7 @@ export interface components {
              * @example passed
              * @enum {string}
              */
-            outcome: "passed" | "failed" | "no-quorum";
+            outcome: "passed" | "failed" | "tie" | "no-quorum" | "deferred";
             /** @example 20 */
             agree: number;
             /** @example 16 */
@@ -4021,6 +4242,16 @@ export interface components {
              *     ]
              */
             dossiers: string[];
+            /**
+             * @description Opinions are gathered in writing, without a meeting, with leave of the chair.
+             * @example false
+             */
+            inWriting?: boolean;
+            /**
+             * @description What the session is on, where a rule asks another attendance of it.
+             * @example heroes
+             */
+            kind?: string;
         };
         SessionSummaryDto: {
             /**
@@ -4034,7 +4265,7 @@ export interface components {
              * @example voting
              * @enum {string}
              */
-            phase: "convened" | "frozen" | "voting" | "closed" | "minuted" | "delivered" | "cancelled";
+            phase: "convened" | "frozen" | "voting" | "adjourned" | "closed" | "minuted" | "delivered" | "cancelled";
             council: components["schemas"]["BodyDto"];
             /**
              * Format: date
@@ -4052,6 +4283,113 @@ export interface components {
              * @example 2026-11-22T03:00:00.000Z
              */
             changedAt: string;
+        };
+        SessionExportDto: {
+            /** @example vinhdanh/session/1 */
+            form: string;
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            id: string;
+            /** @example hd-tdkt-lang-son */
+            council: string;
+            /** @example so-noi-vu-lang-son */
+            organization: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            heldOn: string;
+            /** @example awards */
+            kind?: string;
+            /** @example false */
+            inWriting: boolean;
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            agendaHash: string | null;
+            /**
+             * @description Lines in order, each naming its rule.
+             * @example []
+             */
+            agenda: Record<string, never>[];
+            /**
+             * @description Rules with their articles, by the names that lines use.
+             * @example {}
+             */
+            rules: Record<string, never>;
+            /** @example [] */
+            seats: Record<string, never>[];
+            /**
+             * @description Who voted in the seat of an absent member.
+             * @example {}
+             */
+            substitutes: Record<string, never>;
+            /**
+             * @description By seat, as marked last.
+             * @example {}
+             */
+            attendance: Record<string, never>;
+            /** @example [] */
+            recusals: Record<string, never>[];
+            /**
+             * @description All staff, where a share is taken of them.
+             * @example null
+             */
+            staff: Record<string, never> | null;
+            /**
+             * @description How many of an award there are to give.
+             * @example []
+             */
+            places: Record<string, never>[];
+            /**
+             * Format: date-time
+             * @example null
+             */
+            writtenUntil: string | null;
+            /** @example [] */
+            tellers: Record<string, never>[];
+            /**
+             * @description With the numbers of their lines and who took part at the close: p present, w in writing, - absent, seat by seat.
+             * @example []
+             */
+            ballots: Record<string, never>[];
+            /**
+             * @description Papers with names, a letter for each line of their ballot.
+             * @example []
+             */
+            papers: Record<string, never>[];
+            /**
+             * @description Papers that gave way to a later one.
+             * @example []
+             */
+            replaced: Record<string, never>[];
+            /**
+             * @description Votes in writing that came late; not counted.
+             * @example []
+             */
+            late: Record<string, never>[];
+            /**
+             * @description Everything that tellers entered.
+             * @example []
+             */
+            entries: Record<string, never>[];
+            /**
+             * @description Lines put off, with the reason.
+             * @example {}
+             */
+            deferred: Record<string, never>;
+            /**
+             * @description What told tied lines apart, in order.
+             * @example []
+             */
+            tieLevels: Record<string, never>[];
+            /** @example false */
+            tiesLeft: boolean;
+            /**
+             * @description The results as announced.
+             * @example []
+             */
+            results: Record<string, never>[];
         };
         SessionSeatDto: {
             /** @example hoi-dong-tinh.seat-01 */
@@ -4148,7 +4486,7 @@ export interface components {
              * @example all-members
              * @enum {string}
              */
-            of: "all-members" | "members-not-recused" | "attending" | "papers-cast" | "papers-not-blank";
+            of: "all-staff" | "all-members" | "members-not-recused" | "attending" | "papers-cast" | "papers-not-blank";
             quorum: components["schemas"]["QuorumDto"];
             /**
              * @example open
@@ -4203,6 +4541,23 @@ export interface components {
              * @example null
              */
             turn: number | null;
+            /**
+             * @description A cast paper may be changed until the close.
+             * @example true
+             */
+            changeable?: boolean;
+            /**
+             * @description Tellers whose count is in, of the attempt under way.
+             * @example [
+             *       "ls.thu-ky"
+             *     ]
+             */
+            countedBy: string[];
+            /**
+             * @description One more each time when two tellers disagreed.
+             * @example 1
+             */
+            attempt: number;
             /** @example 12 */
             papersCast: number;
             /**
@@ -4238,6 +4593,12 @@ export interface components {
              */
             ballot?: string;
             /**
+             * @description What settled a tie.
+             * @example chair-vote
+             * @enum {string}
+             */
+            decidedBy?: "second-ballot" | "chair-vote" | "decider" | "criterion";
+            /**
              * @description The denominator's number.
              * @example 22
              */
@@ -4256,7 +4617,7 @@ export interface components {
              * @example passed
              * @enum {string}
              */
-            outcome: "passed" | "failed" | "no-quorum";
+            outcome: "passed" | "failed" | "tie" | "no-quorum" | "deferred";
         };
         CastPaperDto: {
             /** @example hoi-dong-tinh.seat-01 */
@@ -4270,6 +4631,77 @@ export interface components {
             lines: string;
             /** @example false */
             written: boolean;
+        };
+        TellerDto: {
+            /** @example so-noi-vu-lang-son.secretary */
+            office: string;
+            /** @example Lý Thị Giả (hư cấu) */
+            name: string;
+            /**
+             * @description The seat of a member who counts.
+             * @example hoi-dong-tinh.seat-01
+             */
+            seat: string | null;
+        };
+        SubstituteDto: {
+            /** @example hoi-dong-tinh.seat-01 */
+            seat: string;
+            /** @example Lý Thị Giả (hư cấu) */
+            name: string;
+            /** @example Phó Giám đốc */
+            title: string;
+        };
+        ShownStaffDto: {
+            /** @example 41 */
+            count: number;
+            /** @example 36 */
+            present: number;
+            /** @example Danh sách ngày 01/12/2026 */
+            source: string;
+        };
+        ShownPlacesDto: {
+            /** @example DH-CO-BT */
+            awardCode: string;
+            /** @example 2 */
+            count: number;
+            /** @example Công văn 12/HĐ-TĐKT */
+            source: string;
+        };
+        TieStepDto: {
+            /**
+             * @example second-ballot
+             * @enum {string}
+             */
+            by: "second-ballot" | "chair-vote" | "decider" | "criterion";
+            /** @example women-share */
+            criterion?: string;
+            /** @example Tỷ lệ nữ cao hơn */
+            vi?: string;
+            /** @example More women */
+            en?: string;
+        };
+        TieDto: {
+            /**
+             * @description Numbers of the lines.
+             * @example [
+             *       4,
+             *       7
+             *     ]
+             */
+            lines: number[];
+            /**
+             * @description Places that they compete for.
+             * @example 1
+             */
+            open: number;
+            /** @description The next way; null where none is left. */
+            next: components["schemas"]["TieStepDto"] | null;
+        };
+        DeferredDto: {
+            /** @example 3 */
+            line: number;
+            /** @example Cần xác minh thêm. */
+            reason: string;
         };
         MinutesSignaturesDto: {
             /** @example true */
@@ -4314,7 +4746,7 @@ export interface components {
              * @example voting
              * @enum {string}
              */
-            phase: "convened" | "frozen" | "voting" | "closed" | "minuted" | "delivered" | "cancelled";
+            phase: "convened" | "frozen" | "voting" | "adjourned" | "closed" | "minuted" | "delivered" | "cancelled";
             council: components["schemas"]["BodyDto"];
             organization: components["schemas"]["BodyDto"];
             /**
@@ -4344,6 +4776,29 @@ export interface components {
             results: components["schemas"]["LineResultDto"][] | null;
             /** @description null before the close, for everybody. */
             papers: components["schemas"]["CastPaperDto"][] | null;
+            tellers: components["schemas"]["TellerDto"][];
+            substitutes: components["schemas"]["SubstituteDto"][];
+            /**
+             * Format: date-time
+             * @description Until when votes in writing are taken.
+             * @example null
+             */
+            writtenUntil: string | null;
+            /**
+             * @description Opinions in writing, without a meeting.
+             * @example false
+             */
+            inWriting: boolean;
+            /**
+             * @description The chair has given leave for it.
+             * @example false
+             */
+            leaveGiven: boolean;
+            staff: components["schemas"]["ShownStaffDto"] | null;
+            places: components["schemas"]["ShownPlacesDto"][];
+            /** @description Lines that are tied once everything is counted. */
+            ties: components["schemas"]["TieDto"][];
+            deferred: components["schemas"]["DeferredDto"][];
             signatures: components["schemas"]["MinutesSignaturesDto"];
             /**
              * @description Why it was called off.
@@ -4355,12 +4810,56 @@ export interface components {
             passedOver: components["schemas"]["PassedOverDto"][];
             acts: components["schemas"]["ActDto"][];
         };
-        SessionActBodyDto: {
+        StaffDto: {
+            /**
+             * @description All who work there.
+             * @example 41
+             */
+            count: number;
+            /**
+             * @description How many of them came.
+             * @example 36
+             */
+            present: number;
+            /**
+             * @description The document that says it.
+             * @example Danh sách ngày 01/12/2026
+             */
+            source: string;
+        };
+        PlacesDto: {
+            /**
+             * @description Code of the award.
+             * @example DH-CO-BT
+             */
+            awardCode: string;
+            /**
+             * @description How many there are to give.
+             * @example 2
+             */
+            count: number;
+            /**
+             * @description The document that says it.
+             * @example Công văn 12/HĐ-TĐKT
+             */
+            source: string;
+        };
+        FreezeDto: {
             /**
              * @description Refuse as stale if the session has moved on since this version.
              * @example 3
              */
             expectedSeq?: number;
+            /**
+             * Format: date-time
+             * @description Until when votes in writing are taken; without it until the close of their ballot.
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            writtenUntil?: string;
+            /** @description Where a rule takes a share of all staff. */
+            staff?: components["schemas"]["StaffDto"];
+            /** @description Awards of which there are only so many: the highest of those that pass are taken. */
+            places?: components["schemas"]["PlacesDto"][];
         };
         FormDto: {
             /**
@@ -4503,6 +5002,13 @@ export interface components {
              */
             withPapersMissing?: boolean;
         };
+        SessionActBodyDto: {
+            /**
+             * @description Refuse as stale if the session has moved on since this version.
+             * @example 3
+             */
+            expectedSeq?: number;
+        };
         CancelSessionDto: {
             /**
              * @description Refuse as stale if the session has moved on since this version.
@@ -4514,6 +5020,226 @@ export interface components {
              * @example Không đủ thành viên dự họp.
              */
             reason: string;
+        };
+        TellersDto: {
+            /**
+             * @description Refuse as stale if the session has moved on since this version.
+             * @example 3
+             */
+            expectedSeq?: number;
+            /**
+             * @description Offices of the tellers, at least two.
+             * @example [
+             *       "so-noi-vu-lang-son.specialist",
+             *       "hoi-dong-tinh.seat-01"
+             *     ]
+             */
+            offices: string[];
+        };
+        LineCountsDto: {
+            /**
+             * @description Who agrees, one number for each line of the ballot.
+             * @example [
+             *       18
+             *     ]
+             */
+            agree: number[];
+            /**
+             * @description Who disagrees.
+             * @example [
+             *       2
+             *     ]
+             */
+            disagree: number[];
+            /**
+             * @description Other opinions.
+             * @example [
+             *       0
+             *     ]
+             */
+            other: number[];
+            /**
+             * @description Blank.
+             * @example [
+             *       0
+             *     ]
+             */
+            blank: number[];
+            /**
+             * @description Lines that say nothing that counts.
+             * @example [
+             *       0
+             *     ]
+             */
+            spoiled: number[];
+        };
+        BoxFiguresDto: {
+            /**
+             * @description Slips handed out.
+             * @example 20
+             */
+            issued: number;
+            /**
+             * @description Slips in the box.
+             * @example 20
+             */
+            received: number;
+            /**
+             * @description Of them valid.
+             * @example 19
+             */
+            valid: number;
+            /**
+             * @description Of them invalid.
+             * @example 1
+             */
+            invalid: number;
+            /**
+             * @description Of them sealed by absent members.
+             * @example 0
+             */
+            written: number;
+        };
+        CountsDto: {
+            /**
+             * @description Refuse as stale if the session has moved on since this version.
+             * @example 3
+             */
+            expectedSeq?: number;
+            /**
+             * @description The ballot.
+             * @example b1
+             */
+            ballot: string;
+            /** @description What you counted. */
+            counts: components["schemas"]["LineCountsDto"];
+            /** @description Of slips in a box; left out for a show of hands. */
+            box?: components["schemas"]["BoxFiguresDto"];
+        };
+        WrittenDto: {
+            /**
+             * @description Refuse as stale if the session has moved on since this version.
+             * @example 3
+             */
+            expectedSeq?: number;
+            /**
+             * @description The ballot.
+             * @example b1
+             */
+            ballot: string;
+            /**
+             * @description The seat of the absent member.
+             * @example hoi-dong-tinh.seat-01
+             */
+            seat: string;
+            /**
+             * @description A letter for each line of the ballot.
+             * @example aaad
+             */
+            letters: string;
+        };
+        HolderDto: {
+            /**
+             * @description Refuse as stale if the session has moved on since this version.
+             * @example 3
+             */
+            expectedSeq?: number;
+            /**
+             * @description Seat.
+             * @example hoi-dong-tinh.seat-01
+             */
+            seat: string;
+            /**
+             * @description The office that votes in it from now on.
+             * @example so-noi-vu-lang-son.specialist
+             */
+            office: string;
+            /**
+             * @description Why, or by which document.
+             * @example Giấy cử số 12
+             */
+            reason: string;
+        };
+        TieBreakDto: {
+            /**
+             * @description Refuse as stale if the session has moved on since this version.
+             * @example 3
+             */
+            expectedSeq?: number;
+            /**
+             * @description The next way that the rule names.
+             * @example chair-vote
+             * @enum {string}
+             */
+            by: "chair-vote" | "decider" | "criterion";
+            /**
+             * @description Which criterion.
+             * @example women-share
+             */
+            criterion?: string;
+            /**
+             * @description Numbers of the tied lines.
+             * @example [
+             *       4,
+             *       7
+             *     ]
+             */
+            lines: number[];
+            /**
+             * @description One number for each of them: the figure of the criterion, or 1 for a line that is taken and 0 for one that is not.
+             * @example [
+             *       1,
+             *       0
+             *     ]
+             */
+            values: number[];
+            /**
+             * @description Why, or the source of the figures.
+             * @example Ý kiến của chủ tọa.
+             */
+            reason: string;
+        };
+        DeferralDto: {
+            /**
+             * @description Refuse as stale if the session has moved on since this version.
+             * @example 3
+             */
+            expectedSeq?: number;
+            /**
+             * @description Number of the line.
+             * @example 3
+             */
+            line: number;
+            /**
+             * @description Why.
+             * @example Cần xác minh thêm.
+             */
+            reason: string;
+        };
+        AdjournDto: {
+            /**
+             * @description Refuse as stale if the session has moved on since this version.
+             * @example 3
+             */
+            expectedSeq?: number;
+            /**
+             * @description Why.
+             * @example Không còn đủ hai phần ba thành viên.
+             */
+            reason: string;
+        };
+        ResumeDto: {
+            /**
+             * @description Refuse as stale if the session has moved on since this version.
+             * @example 3
+             */
+            expectedSeq?: number;
+            /**
+             * Format: date
+             * @description The day of the meeting that goes on.
+             * @example 2026-11-24
+             */
+            heldOn: string;
         };
         SignatoryChoiceDto: {
             /**
@@ -10871,6 +11597,66 @@ export interface operations {
             };
         };
     };
+    Sessions_export: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionExportDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Sessions_show: {
         parameters: {
             query?: {
@@ -10950,7 +11736,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SessionActBodyDto"];
+                "application/json": components["schemas"]["FreezeDto"];
             };
         };
         responses: {
@@ -11839,6 +12625,1338 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CancelSessionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionCounts_nameTellers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionCounts_enterCounts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionCounts_recordWritten: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionCounts_nameSubstitute: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionCounts_replaceHolder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionCounts_secondBallot: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionActBodyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionCounts_breakTie: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieBreakDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionCounts_leaveTied: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionActBodyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionCourse_giveLeave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionActBodyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionCourse_defer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeferralDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionCourse_adjourn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjournDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionCourse_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeDto"];
             };
         };
         responses: {

@@ -14,6 +14,8 @@ const COLOURS: Readonly<Record<string, string>> = {
   passed: 'success',
   failed: 'error',
   'no-quorum': 'warning',
+  tie: 'warning',
+  adjourned: 'warning',
   proposed: 'warning',
   'carrying-out': 'blue',
   done: 'success',

@@ -1,5 +1,5 @@
 import { sessionDecider, type SessionAct, type SessionCommand } from '@vinhdanh/domain';
-import type { OrganizationQuery, SessionQuery, Viewer } from '@vinhdanh/persistence';
+import type { CouncilQuery, OrganizationQuery, SessionQuery, Viewer } from '@vinhdanh/persistence';
 import { canonicalJson, sha256Hex } from '@vinhdanh/platform';
 import { actorOf } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
@@ -14,7 +14,7 @@ type Words<Type extends SessionAct['type']> = WordsOf<SessionAct, Type>;
 
 /** Acts whose words are all that they need. */
 export type PlainSessionAct = Words<
-  'choose-form' | 'mark-attendance' | 'recuse' | 'open' | 'close' | 'sign-minutes'
+  Exclude<SessionAct['type'], 'freeze-agenda' | 'open' | 'cast-paper' | 'cancel'>
 >;
 
 /** A paper as it is sent: a vote for each dossier, or a letter for each line. */
@@ -25,11 +25,15 @@ export interface PaperSent {
   readonly letters: string | null;
 }
 
+/** What is stated as the agenda is fixed. */
+export type Stated = Pick<Words<'freeze-agenda'>, 'writtenUntil' | 'staff' | 'places'>;
+
 /** Acts of people in a session that they may see. The session's own workflow decides. */
 export class ActOnSession {
   constructor(
     private readonly sessions: SessionQuery,
     private readonly organizations: OrganizationQuery,
+    private readonly councils: CouncilQuery,
     private readonly sendCommand: SendCommand,
     private readonly clock: Clock,
   ) {}
@@ -59,11 +63,33 @@ export class ActOnSession {
   }
 
   /** Fixes the agenda, with the rules that its lines name, under the hash of its canonical text. */
-  async freeze(viewer: Viewer, id: string, expectedSeq: number | null, key: CommandKey): Promise<Sent> {
+  async freeze(
+    viewer: Viewer,
+    id: string,
+    stated: Stated,
+    expectedSeq: number | null,
+    key: CommandKey,
+  ): Promise<Sent> {
     const { state } = found(await this.sessions.find(viewer, id));
     const { agenda, rules } = state;
     const agendaHash = sha256Hex(canonicalJson({ agenda, rules }));
-    return this.send(viewer, id, { type: 'freeze-agenda', agendaHash, layOut: true }, expectedSeq, key);
+    const words = { type: 'freeze-agenda', agendaHash, layOut: true, ...stated } as const;
+    return this.send(viewer, id, words, expectedSeq, key);
+  }
+
+  /** Opens ballots; the first time with the seats as the register says that they are held on the day. */
+  async open(
+    viewer: Viewer,
+    id: string,
+    words: Omit<Words<'open'>, 'type' | 'holders'>,
+    expectedSeq: number | null,
+    key: CommandKey,
+  ): Promise<Sent> {
+    const { state } = found(await this.sessions.find(viewer, id));
+    const day = state.retrospective ? state.heldOn : this.clock.today();
+    const holders =
+      state.phase === 'frozen' ? { holders: await this.councils.seatsOf(state.council, day) } : {};
+    return this.send(viewer, id, { type: 'open', ...words, ...holders }, expectedSeq, key);
   }
 
   /** One paper: all votes of the acting office's seat at once. */
@@ -91,7 +117,7 @@ export class ActOnSession {
   private send(
     viewer: Viewer,
     id: string,
-    words: PlainSessionAct | Words<'freeze-agenda' | 'cast-paper' | 'cancel'>,
+    words: PlainSessionAct | Words<'freeze-agenda' | 'open' | 'cast-paper' | 'cancel'>,
     expectedSeq: number | null,
     key: CommandKey,
   ): Promise<Sent> {

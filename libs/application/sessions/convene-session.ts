@@ -7,6 +7,7 @@ import {
   type Convocation,
   type ConvenedLine,
   type LocalDate,
+  type OrganizationId,
 } from '@vinhdanh/domain';
 import type { CouncilQuery, DossierQuery, Viewer } from '@vinhdanh/persistence';
 import type { CountCaps } from '../caps/count-caps';
@@ -22,6 +23,10 @@ export interface ConveneRequest {
   readonly heldOn: LocalDate;
   /** The agenda, in order. */
   readonly dossiers: readonly string[];
+  /** Opinions in writing, without a meeting. */
+  readonly inWriting: boolean;
+  /** What the session is on, where a rule asks another attendance of it. */
+  readonly kind: string | null;
 }
 
 /** Calls a council together over dossiers that stand at its vote. */
@@ -42,7 +47,7 @@ export class ConveneSession {
 
   private async prepare(
     viewer: Viewer,
-    { council: councilId, heldOn, dossiers }: ConveneRequest,
+    { council: councilId, heldOn, dossiers, inWriting, kind }: ConveneRequest,
     { beginnings }: Preparation,
   ): Promise<Prepared<'session'>> {
     const actor = actorOf(viewer);
@@ -80,6 +85,9 @@ export class ConveneSession {
       retrospective,
       seats: council.seats,
       ...nameRules(gathered.map(lineOf)),
+      ...(inWriting ? { inWriting } : {}),
+      ...(kind === null ? {} : { kind }),
+      deciders: decidersOf(gathered),
     };
     const at = this.clock.now();
     const seq = convene(convocation, actor, at).length;
@@ -89,6 +97,15 @@ export class ConveneSession {
     };
   }
 }
+
+/** Bodies that decide what the council votes on: a tie may be left to their heads. */
+const decidersOf = (gathered: readonly GatheredDossier[]): readonly OrganizationId[] => [
+  ...new Set(
+    gathered.flatMap(({ state }) =>
+      state.route.steps.filter(({ kind }) => kind === 'decide').map(({ organization }) => organization),
+    ),
+  ),
+];
 
 function lineOf({ state, step }: GatheredDossier): ConvenedLine {
   if (!step.threshold) throw refused('threshold-missing', { step: step.id });

@@ -5,6 +5,13 @@ import {
   type LocalDate,
   type PassedOver,
   votingEndsAt,
+  entriesNow,
+  isBallotDone,
+  tiesOf,
+  type Places,
+  type Staff,
+  type Teller,
+  type Tie,
   type Ballot,
   type BodyOfSession,
   type CallingOff,
@@ -24,6 +31,9 @@ export interface BallotView extends Omit<Ballot, 'attendance'> {
   readonly papersCast: number;
   /** Seats whose paper it waits for or has: those that take part and are not excluded. */
   readonly papersAwaited: number;
+  /** Tellers whose count is in, of the attempt under way, and which attempt that is; nothing of what they counted. */
+  readonly countedBy: readonly string[];
+  readonly attempt: number;
 }
 
 export interface SessionView extends Pick<SessionState, Shared> {
@@ -52,6 +62,20 @@ export interface SessionView extends Pick<SessionState, Shared> {
   readonly calledOffBy: CallingOff | null;
   readonly passedOver: readonly PassedOver[];
   readonly papersCast: number;
+  readonly tellers: ReadonlyArray<Omit<Teller, 'person'>>;
+  readonly substitutes: ReadonlyArray<{
+    readonly seat: string;
+    readonly name: string;
+    readonly title: string;
+  }>;
+  readonly writtenUntil: string | null;
+  readonly inWriting: boolean;
+  readonly leaveGiven: boolean;
+  readonly staff: Staff | null;
+  readonly places: readonly Places[];
+  /** Lines that are tied once everything is counted, and the next way to tell them apart. */
+  readonly ties: readonly Tie[];
+  readonly deferred: ReadonlyArray<{ readonly line: number; readonly reason: string }>;
   readonly results: SessionState['results'] | null;
   readonly papers: SessionState['papers'] | null;
   readonly acts: ReadonlyArray<{ readonly act: SessionActType; readonly verdict: Verdict }>;
@@ -89,6 +113,15 @@ export function sessionView(
       ...line,
       recused: state.recusals.filter(({ dossier }) => dossier === line.dossier).map(({ seat }) => seat),
     })),
+    tellers: state.tellers.map(({ person: _person, ...teller }) => teller),
+    substitutes: Object.entries(state.substitutes).map(([seat, { name, title }]) => ({ seat, name, title })),
+    writtenUntil: state.writtenUntil,
+    inWriting: state.inWriting,
+    leaveGiven: state.leaveGiven,
+    staff: state.staff,
+    places: state.places,
+    ties: state.ballots.every(isBallotDone) ? tiesOf(state) : [],
+    deferred: Object.entries(state.deferred).map(([line, reason]) => ({ line: Number(line), reason })),
     papersCast: new Set(state.papers.map(({ seat }) => seat)).size,
     results: over ? state.results : null,
     papers: over ? state.papers : null,
@@ -96,10 +129,14 @@ export function sessionView(
   };
 }
 
-function ballotView(state: SessionState, { attendance: _attendance, ...ballot }: Ballot): BallotView {
+function ballotView(state: SessionState, whole: Ballot): BallotView {
+  const { attendance: _attendance, ...ballot } = whole;
+  const { attempt, entries } = entriesNow(state, whole);
   return {
     ...ballot,
     papersCast: state.papers.filter((paper) => paper.ballot === ballot.id).length,
+    countedBy: entries.map(({ teller }) => teller),
+    attempt,
     papersAwaited: attending(state).filter(({ id }) => !ballot.excluded.includes(id)).length,
   };
 }

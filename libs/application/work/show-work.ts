@@ -55,7 +55,17 @@ const WHY: Readonly<Record<StepKind, string>> = {
 };
 
 /** Waits for nobody: what may be done at any time in a phase. */
-const NOT_WAITED_FOR: readonly SessionActType[] = ['recuse', 'choose-form'];
+const NOT_WAITED_FOR: readonly SessionActType[] = [
+  'recuse',
+  'choose-form',
+  'name-tellers',
+  'record-written',
+  'name-substitute',
+  'replace-holder',
+  'defer-line',
+  'adjourn',
+  'leave-tied',
+];
 
 /** What waits for the caller in the acting office. Five statements, the caller's own included. */
 export class ShowWork {

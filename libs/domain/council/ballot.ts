@@ -38,6 +38,8 @@ export interface Ballot {
   readonly excluded: readonly SeatId[];
   /** Its turn where titles are voted from low to high; null where no rule orders them. */
   readonly turn: number | null;
+  /** A cast paper may be changed until the close. */
+  readonly changeable?: true;
   /** Who took part as it closed: one letter for each seat of the roster, see `writeAttendance`. Null until then. */
   readonly attendance: string | null;
 }

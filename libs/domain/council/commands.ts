@@ -1,10 +1,12 @@
 import type { Act } from '../kernel/act';
 import type { PassedOver } from '../kernel/passed-over';
-import type { Instant } from '../kernel/time';
-import type { BallotForm, BallotId } from './ballot';
+import type { Instant, LocalDate } from '../kernel/time';
+import type { BallotForm, BallotId, LineNumber } from './ballot';
 import type { PaperLine, PaperLines } from './choice';
-import type { Attendance, SeatId } from './seat';
-import type { BodyOfSession, CallingOff } from './state';
+import type { Places } from './places';
+import type { Attendance, Holder, Seat, SeatId } from './seat';
+import type { BodyOfSession, CallingOff, Staff } from './state';
+import type { BoxFigures, LineCounts, Teller } from './teller';
 
 /** What a person does to a session. */
 export type SessionAct = Act &
@@ -14,6 +16,10 @@ export type SessionAct = Act &
         readonly agendaHash: string;
         /** Absent in commands of the first release, which held one open ballot over the whole agenda. */
         readonly layOut?: true;
+        /** Until when votes in writing are taken; absent or null: until the close. */
+        readonly writtenUntil?: Instant | null;
+        readonly staff?: Staff;
+        readonly places?: readonly Places[];
       }
     | {
         readonly type: 'choose-form';
@@ -32,6 +38,8 @@ export type SessionAct = Act &
         /** Absent: all ballots whose turn it is. */
         readonly ballot?: BallotId;
         readonly votingEndsAt: Instant | null;
+        /** The seats as they are held now, where the session opens. */
+        readonly holders?: readonly Seat[];
       }
     | {
         readonly type: 'cast-paper';
@@ -47,6 +55,49 @@ export type SessionAct = Act &
         readonly ballot?: BallotId;
         readonly withPapersMissing: boolean;
       }
+    | { readonly type: 'name-tellers'; readonly tellers: readonly Teller[] }
+    | {
+        readonly type: 'enter-counts';
+        readonly ballot: BallotId;
+        readonly counts: LineCounts;
+        /** Of slips in a box; null for a show of hands. */
+        readonly box: BoxFigures | null;
+      }
+    | {
+        /** A vote that an absent member sent, entered by the secretary. */
+        readonly type: 'record-written';
+        readonly ballot: BallotId;
+        readonly seat: SeatId;
+        readonly lines: PaperLines;
+      }
+    | {
+        readonly type: 'name-substitute';
+        readonly seat: SeatId;
+        readonly holder: Holder;
+        readonly letter: string;
+      }
+    | {
+        readonly type: 'replace-holder';
+        readonly seat: SeatId;
+        readonly holder: Holder;
+        readonly reason: string;
+      }
+    | { readonly type: 'give-leave' }
+    | { readonly type: 'defer-line'; readonly line: LineNumber; readonly reason: string }
+    | { readonly type: 'second-ballot' }
+    | {
+        /** Tells tied lines apart: by figures of a criterion, or by the vote of the chair or the decider. */
+        readonly type: 'break-tie';
+        readonly by: 'chair-vote' | 'decider' | 'criterion';
+        readonly criterion?: string;
+        readonly lines: readonly LineNumber[];
+        /** One whole number for each of the lines; of a vote 1 for a line that is taken and 0 for one that is not. */
+        readonly values: readonly number[];
+        readonly reason: string;
+      }
+    | { readonly type: 'leave-tied' }
+    | { readonly type: 'adjourn'; readonly reason: string }
+    | { readonly type: 'resume'; readonly heldOn: LocalDate }
     | { readonly type: 'sign-minutes' }
     | {
         readonly type: 'cancel';
@@ -71,11 +122,23 @@ export type ActOf<Type extends SessionActType> = Extract<SessionAct, { readonly 
 export const SESSION_ACTS: readonly SessionActType[] = [
   'freeze-agenda',
   'recuse',
+  'give-leave',
   'open',
   'cast-paper',
+  'enter-counts',
   'close',
+  'second-ballot',
+  'break-tie',
+  'leave-tied',
+  'resume',
   'mark-attendance',
   'choose-form',
+  'name-tellers',
+  'record-written',
+  'name-substitute',
+  'replace-holder',
+  'defer-line',
+  'adjourn',
   'sign-minutes',
   'cancel',
 ];

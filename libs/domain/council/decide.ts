@@ -13,6 +13,7 @@ import { sessionToday } from './past';
 import { ENDED_FOR_A_BODY, mayDoInSession } from './permission';
 import { votingEndsAt, type SessionState } from './state';
 import { resultsOf } from './tally/results';
+import { tiesOf } from './tally/ties';
 
 /** Decides what a command makes happen in a session, or why it is refused. */
 export function decideSession(
@@ -73,8 +74,9 @@ const happen = (
 /** Voting is over when nothing is left to open, to close or to count. */
 function ending(before: SessionState, happenings: readonly SessionHappening[]): readonly SessionHappening[] {
   const state = happenings.reduce(evolveBy, before);
-  const isOver = state.phase === 'voting' && happenings.length > 0 && state.ballots.every(isBallotDone);
-  if (!isOver) return [];
+  const isCounted = state.phase === 'voting' && happenings.length > 0 && state.ballots.every(isBallotDone);
+  if (!isCounted) return [];
+  if (!state.tiesLeft && tiesOf(state).some(({ next }) => next !== null)) return [];
   const papersMissing = happenings.flatMap((one) => (one.type === 'ballot-closed' ? one.papersMissing : []));
   return [{ type: 'closed', papersMissing: [...new Set(papersMissing)], results: resultsOf(state) }];
 }

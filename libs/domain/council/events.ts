@@ -4,11 +4,13 @@ import type { PassedOver } from '../kernel/passed-over';
 import type { Instant, LocalDate } from '../kernel/time';
 import type { CouncilId } from '../rules/route';
 import type { Agenda, AgendaLine, ConvenedLine } from './agenda';
-import type { Ballot, BallotForm, BallotId } from './ballot';
+import type { Ballot, BallotForm, BallotId, LineNumber } from './ballot';
 import type { PastPaper } from './past';
-import type { Attendance, Recusal, Seat, SeatId } from './seat';
-import type { CallingOff, Paper } from './state';
+import type { Places, TieLevel } from './places';
+import type { Attendance, Holder, Recusal, Seat, SeatId } from './seat';
+import type { CallingOff, Paper, Staff } from './state';
 import type { LineResult } from './tally/line';
+import type { Teller, TellerEntry } from './teller';
 
 /** A session as its secretary convenes it. */
 export interface Convocation {
@@ -21,6 +23,12 @@ export interface Convocation {
   readonly agenda: readonly AgendaLine[] | readonly ConvenedLine[];
   /** The rules that the lines name; absent where each line has its own, as in the first release. */
   readonly rules?: Agenda['rules'];
+  /** Where a rule asks another attendance of such a session: "awards", "heroes". */
+  readonly kind?: string;
+  /** Opinions in writing, without a meeting. */
+  readonly inWriting?: boolean;
+  /** Bodies whose head decides the dossiers. */
+  readonly deciders?: readonly OrganizationId[];
 }
 
 /** New ballots in the place of those that were laid and have not begun. */
@@ -33,6 +41,9 @@ export type SessionHappening =
   | ({
       readonly type: 'agenda-frozen';
       readonly agendaHash: string;
+      readonly writtenUntil?: Instant | null;
+      readonly staff?: Staff;
+      readonly places?: readonly Places[];
       /** `ballots` absent in events of the first release: one open ballot over all. */
     } & Relaid)
   | ({
@@ -51,8 +62,48 @@ export type SessionHappening =
       readonly votingEndsAt: Instant | null;
       /** Not in events of the first release. */
       readonly ballots?: readonly BallotId[];
+      /** The roster as it is held now, where it is held otherwise than when the session was convened. */
+      readonly seats?: readonly Seat[];
     }
+  /** A paper of a seat that has cast takes the place of the one before it, which is kept. */
   | { readonly type: 'paper-cast'; readonly paper: Paper | PastPaper }
+  /** A vote in writing that came after the close. */
+  | { readonly type: 'written-late'; readonly paper: Paper }
+  | { readonly type: 'tellers-named'; readonly tellers: readonly Teller[] }
+  | { readonly type: 'counts-entered'; readonly entry: TellerEntry }
+  | {
+      readonly type: 'tellers-disagree';
+      readonly ballot: BallotId;
+      readonly attempt: number;
+      readonly lines: readonly LineNumber[];
+    }
+  | {
+      readonly type: 'substitute-named';
+      readonly seat: SeatId;
+      readonly holder: Holder;
+      readonly letter: string;
+    }
+  | ({
+      readonly type: 'holder-replaced';
+      readonly seat: SeatId;
+      readonly before: Holder;
+      readonly holder: Holder;
+      readonly reason: string;
+      /** Dossiers whose lines were closed to who sat there before, and are not to the successor. */
+      readonly reopened: readonly string[];
+    } & Relaid)
+  | { readonly type: 'leave-given' }
+  | ({ readonly type: 'line-deferred'; readonly line: LineNumber; readonly reason: string } & Relaid)
+  | {
+      readonly type: 'second-ballot-called';
+      readonly round: number;
+      readonly lines: readonly LineNumber[];
+      readonly ballots: readonly Ballot[];
+    }
+  | { readonly type: 'tie-broken'; readonly level: Exclude<TieLevel, { readonly by: 'second-ballot' }> }
+  | { readonly type: 'tie-left' }
+  | { readonly type: 'adjourned'; readonly reason: string; readonly voided: readonly BallotId[] }
+  | { readonly type: 'resumed'; readonly heldOn: LocalDate; readonly ballots: readonly Ballot[] }
   | {
       readonly type: 'ballot-closed';
       readonly ballot: BallotId;

@@ -3,9 +3,9 @@ import { dayOf, type Instant } from '../kernel/time';
 import { agendaOf } from './agenda';
 import { isBallotDone, isBallotLaid, isBallotOpen, type Ballot, type BallotId } from './ballot';
 import type { Convocation, SessionEvent, SessionHappening } from './events';
-import { onlyBallot, paperToday, sessionToday } from './past';
-import { writeAttendance } from './seat';
-import { agendaLine, ballotOf, type SessionState } from './state';
+import { NOTHING_YET, onlyBallot, paperToday, sessionToday } from './past';
+import { writeAttendance, type Seat } from './seat';
+import { agendaLine, ballotOf, paperOf, type Paper, type SessionState } from './state';
 
 /** The first event of every session. */
 export const convene = (convocation: Convocation, by: Actor, now: Instant): readonly SessionEvent[] => [
@@ -14,6 +14,7 @@ export const convene = (convocation: Convocation, by: Actor, now: Instant): read
 
 /** The state that a convocation begins. */
 const convened = (convocation: Convocation): SessionState => ({
+  ...NOTHING_YET,
   ...convocation,
   ...agendaOf(convocation),
   seq: 1,
@@ -21,7 +22,9 @@ const convened = (convocation: Convocation): SessionState => ({
   agendaHash: null,
   ballots: [],
   forms: {},
-  attendance: {},
+  attendance: convocation.inWriting
+    ? Object.fromEntries(convocation.seats.map(({ id }) => [id, 'written' as const]))
+    : {},
   recusals: [],
   papers: [],
   results: [],
@@ -44,7 +47,8 @@ export function evolveBy(state: SessionState, happening: SessionHappening): Sess
       return convened(happening.convocation);
     case 'agenda-frozen': {
       const { agendaHash, ballots = [onlyBallot(state.agenda)] } = happening;
-      return { ...state, phase: 'frozen', agendaHash, ballots };
+      const { writtenUntil = null, staff = null, places = [] } = happening;
+      return { ...state, phase: 'frozen', agendaHash, ballots, writtenUntil, staff, places };
     }
     case 'form-chosen': {
       const lines = ballotOf(state, happening.ballot)?.lines ?? [];
@@ -60,12 +64,46 @@ export function evolveBy(state: SessionState, happening: SessionHappening): Sess
     case 'opened':
       return opened(state, happening);
     case 'paper-cast':
-      return { ...state, papers: [...state.papers, paperToday(happening.paper)] };
-    case 'ballot-closed':
-      return changed(state, [happening.ballot], {
-        phase: 'counted',
-        attendance: happening.attendance,
-      });
+      return withPaper(state, paperToday(happening.paper));
+    case 'written-late':
+      return { ...state, late: [...state.late, happening.paper] };
+    case 'ballot-closed': {
+      const phase = ballotOf(state, happening.ballot)?.form === 'secret' ? 'closed' : 'counted';
+      return changed(state, [happening.ballot], { phase, attendance: happening.attendance });
+    }
+    case 'tellers-named':
+      return { ...state, tellers: happening.tellers };
+    case 'counts-entered':
+      return { ...state, entries: [...state.entries, happening.entry] };
+    case 'tellers-disagree':
+      return state;
+    case 'substitute-named':
+      return { ...state, substitutes: { ...state.substitutes, [happening.seat]: happening.holder } };
+    case 'holder-replaced':
+      return relaid(withHolder(state, happening), happening);
+    case 'leave-given':
+      return { ...state, leaveGiven: true };
+    case 'line-deferred':
+      return relaid(
+        { ...state, deferred: { ...state.deferred, [happening.line]: happening.reason } },
+        happening,
+      );
+    case 'second-ballot-called': {
+      const { round, lines, ballots } = happening;
+      const tieLevels = [...state.tieLevels, { by: 'second-ballot', round, lines } as const];
+      return { ...state, tieLevels, ballots: [...state.ballots, ...ballots] };
+    }
+    case 'tie-broken':
+      return { ...state, tieLevels: [...state.tieLevels, happening.level] };
+    case 'tie-left':
+      return { ...state, tiesLeft: true };
+    case 'adjourned':
+      return { ...changed(state, happening.voided, { phase: 'void' }), phase: 'adjourned' };
+    case 'resumed': {
+      const kept = state.ballots.filter((ballot) => !isBallotLaid(ballot));
+      const { heldOn, ballots } = happening;
+      return { ...state, phase: 'frozen', heldOn, attendance: {}, ballots: [...kept, ...ballots] };
+    }
     case 'closed': {
       const stillOpen = state.ballots.filter(isBallotOpen).map(({ id }) => id);
       const attendance = writeAttendance(state.seats, state.attendance);
@@ -105,8 +143,36 @@ const relaid = (state: SessionState, { ballots }: { ballots?: readonly Ballot[] 
 
 function opened(
   state: SessionState,
-  { votingEndsAt, ballots }: { votingEndsAt: Instant | null; ballots?: readonly BallotId[] },
+  {
+    votingEndsAt,
+    ballots,
+    seats = state.seats,
+  }: { votingEndsAt: Instant | null; ballots?: readonly BallotId[]; seats?: readonly Seat[] },
 ): SessionState {
   const ids = ballots ?? state.ballots.map(({ id }) => id);
-  return { ...changed(state, ids, { phase: 'open', votingEndsAt }), phase: 'voting' };
+  const open = changed({ ...state, seats }, ids, { phase: 'open' });
+  const isTimed = ({ id, form }: Ballot): boolean =>
+    ids.includes(id) && (form === 'open' || form === 'secret');
+  const timed = open.ballots.map((ballot) => (isTimed(ballot) ? { ...ballot, votingEndsAt } : ballot));
+  return { ...open, ballots: timed, phase: 'voting' };
+}
+
+function withPaper(state: SessionState, paper: Paper): SessionState {
+  const before = paperOf(state, paper.ballot, paper.seat);
+  const papers = state.papers.filter((one) => one !== before);
+  const replaced = before ? [...state.replaced, before] : state.replaced;
+  return { ...state, papers: [...papers, paper], replaced };
+}
+
+function withHolder(
+  state: SessionState,
+  { seat, holder, reopened }: Extract<SessionHappening, { type: 'holder-replaced' }>,
+): SessionState {
+  const { [seat]: _gone, ...substitutes } = state.substitutes;
+  return {
+    ...state,
+    substitutes,
+    seats: state.seats.map((one) => (one.id === seat ? { ...one, ...holder } : one)),
+    recusals: state.recusals.filter((one) => one.seat !== seat || !reopened.includes(one.dossier)),
+  };
 }

@@ -33,7 +33,7 @@ const turnOf = (rule: Threshold, { awardCode }: AgendaLine): number | null => {
   return place < 0 ? null : place + 1;
 };
 
-type Laid = Pick<Ballot, 'form' | 'turn' | 'excluded'> & { readonly lines: LineNumber[] };
+type Laid = Pick<Ballot, 'form' | 'turn' | 'excluded' | 'changeable'> & { readonly lines: LineNumber[] };
 
 const byTurn = (one: Laid, other: Laid): number =>
   (one.turn ?? Infinity) - (other.turn ?? Infinity) || (one.lines[0] ?? 0) - (other.lines[0] ?? 0);
@@ -58,8 +58,12 @@ export function layOutBallots(
     const form = forms[line.rule] ?? formAsked(rule);
     const turn = turnOf(rule, line);
     const excluded = isWithoutNames(form) ? (recusedBy.get(line.dossier) ?? []) : [];
-    const key = JSON.stringify([turn, form, excluded]);
-    const group = groups.get(key) ?? { form, turn, excluded, lines: [] };
+    const changes = rule.changing?.allowed === true;
+    const key = JSON.stringify([turn, form, excluded, changes]);
+    const group = groups.get(key) ?? {
+      ...{ form, turn, excluded, lines: [] },
+      ...(changes ? { changeable: true as const } : {}),
+    };
     groups.set(key, group);
     group.lines.push(number);
   }

@@ -64,11 +64,30 @@ function ballotsIn({
   return [{ ...onlyBallot(agenda), phase: now, votingEndsAt, attendance: letters }];
 }
 
+/** What sessions of earlier releases know nothing of. */
+export const NOTHING_YET = {
+  replaced: [],
+  late: [],
+  writtenUntil: null,
+  tellers: [],
+  entries: [],
+  substitutes: {},
+  places: [],
+  tieLevels: [],
+  deferred: {},
+  staff: null,
+  inWriting: false,
+  tiesLeft: false,
+  leaveGiven: false,
+  deciders: [],
+} as const satisfies Partial<SessionState>;
+
 /** The state as this release has it; states of the first release are kept by running workflows and read models. */
 export function sessionToday(state: SessionState): SessionState {
-  if ('ballots' in state) return state;
+  if ('ballots' in state) return 'tellers' in state ? state : { ...NOTHING_YET, ...(state as SessionState) };
   const { votingEndsAt: _end, agenda = [], ...past } = state as unknown as PastState;
   return {
+    ...NOTHING_YET,
     ...past,
     ...nameRules(agenda),
     ballots: ballotsIn(state),

@@ -1,7 +1,8 @@
 import { holdsOfficeOn, type Actor } from '../kernel/actor';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal';
 import type { LocalDate } from '../kernel/time';
-import { isBallotLaid } from './ballot';
+import { isBallotDone, isBallotLaid, isBallotOpen } from './ballot';
+import { mayCastIn } from './casting';
 import { SESSION_ACTS, type SessionActType } from './commands';
 import { sessionToday } from './past';
 import {
@@ -25,7 +26,13 @@ type Rule = (state: SessionState, actor: Actor, at: At) => Verdict;
 const STANDING: BodyOfSession = { goneSince: null, isOverseen: false };
 
 /** Phases in which a session may be ended for a body that is gone: after its close, too, while its minutes are not signed. */
-export const ENDED_FOR_A_BODY: readonly SessionPhase[] = ['convened', 'frozen', 'voting', 'closed'];
+export const ENDED_FOR_A_BODY: readonly SessionPhase[] = [
+  'convened',
+  'frozen',
+  'voting',
+  'adjourned',
+  'closed',
+];
 
 /**
  * What may this person do to this session now, and if not, why not? Offices are looked at on the day of the act, and on
@@ -65,7 +72,9 @@ const bySecretary: Rule = (state, actor) =>
     ? ALLOWED
     : refuse('secretary-only');
 
-const isChair = (state: SessionState, actor: Actor): boolean => seatOf(state, actor.office)?.post === 'chair';
+/** The chair presides in person: a substitute votes in the seat, and does not. */
+const isChair = (state: SessionState, actor: Actor): boolean =>
+  state.seats.some(({ office, post }) => office === actor.office && post === 'chair');
 
 const byChair: Rule = (state, actor) => (isChair(state, actor) ? ALLOWED : refuse('chair-only'));
 
@@ -83,16 +92,50 @@ const all =
   (state, actor, at) =>
     firstRefusal(...rules.map((rule) => () => rule(state, actor, at)));
 
-/** A seat votes once in each ballot, and only when it attends. */
+/** A seat votes once in each ballot, and only when it attends; in writing before it opens, too. */
 const voter: Rule = (state, actor) => {
   const seat = seatOf(state, actor.office);
   if (!seat) return refuse('seat-not-yours');
+  const as = attendanceOf(state, seat.id);
+  const isBefore = state.phase === 'frozen' && as === 'written';
+  if (state.phase === 'voting' || isBefore)
+    if (state.ballots.some((ballot) => mayCastIn(state, seat.id, ballot))) return ALLOWED;
   if (hasCast(state, seat.id)) return refuse('paper-already-cast', { seat: seat.id });
   if (state.phase === 'closed' || state.phase === 'minuted' || state.phase === 'delivered')
     return refuse('paper-after-close');
-  if (state.phase !== 'voting') return refuse('session-wrong-state', { phase: state.phase });
-  return attendanceOf(state, seat.id) === 'absent' ? refuse('not-attending') : ALLOWED;
+  if (state.phase !== 'voting' && !isBefore) return refuse('session-wrong-state', { phase: state.phase });
+  if (as === 'absent') return refuse('not-attending');
+  return state.ballots.some(isBallotOpen) ? ALLOWED : refuse('no-ballot-to-do');
 };
+
+const counter: Rule = (state, actor) => {
+  if (!state.tellers.some(({ office }) => office === actor.office)) return refuse('teller-only');
+  const isCounting = state.ballots.some((one) => isBallotOpen(one) && ['hands', 'paper'].includes(one.form));
+  return isCounting ? ALLOWED : refuse('no-ballot-to-do');
+};
+
+const withOpenBallot: Rule = (state) =>
+  state.ballots.some(isBallotOpen) ? ALLOWED : refuse('no-ballot-to-do');
+
+/** Everything is counted, and yet the voting is not over: some lines are tied. */
+const whileTied: Rule = (state) => (state.ballots.every(isBallotDone) ? ALLOWED : refuse('no-tie-to-break'));
+
+const isDecider = ({ deciders }: SessionState, { role, organization }: Actor): boolean =>
+  role === 'head' && deciders.includes(organization);
+
+const tieBreaker: Rule = (state, actor, at) =>
+  isDecider(state, actor) ? ALLOWED : byChairOrSecretary(state, actor, at);
+
+/** The chair's own vote and the decider's choice are theirs; figures of a criterion are entered by chair or secretary. */
+export function mayBreakTieBy(state: SessionState, by: string, actor: Actor): Verdict {
+  if (by === 'chair-vote') return isChair(state, actor) ? ALLOWED : refuse('chair-only');
+  if (by === 'decider') return isDecider(state, actor) ? ALLOWED : refuse('decider-only');
+  return ALLOWED;
+}
+
+/** The chair opens; once opinions may be gathered in writing, the secretary does as well. */
+const opener: Rule = (state, actor, at) =>
+  state.inWriting && state.leaveGiven ? byChairOrSecretary(state, actor, at) : byChair(state, actor, at);
 
 /** The secretary signs first, then the chair. */
 const minutesSigner: Rule = (state, actor, at) => {
@@ -106,16 +149,30 @@ const seatedOrSecretary: Rule = (state, actor, at) =>
 const canceller: Rule = (state, actor, at) =>
   actor.role === 'administrator'
     ? all(forGoneBody, inPhase(...ENDED_FOR_A_BODY))(state, actor, at)
-    : all(byChairOrSecretary, inPhase('convened', 'frozen', 'voting'))(state, actor, at);
+    : all(byChairOrSecretary, inPhase('convened', 'frozen', 'voting', 'adjourned'))(state, actor, at);
+
+const PREPARING = ['frozen', 'voting'] as const;
 
 const RULES: Readonly<Record<SessionActType, Rule>> = {
   'freeze-agenda': all(bySecretary, inPhase('convened')),
-  'choose-form': all(bySecretary, inPhase('frozen', 'voting'), withLaidBallot),
-  'mark-attendance': all(bySecretary, inPhase('frozen', 'voting')),
-  recuse: all(seatedOrSecretary, inPhase('frozen', 'voting'), withLaidBallot),
-  open: all(byChair, inPhase('frozen', 'voting'), withLaidBallot),
+  'choose-form': all(bySecretary, inPhase(...PREPARING), withLaidBallot),
+  'mark-attendance': all(bySecretary, inPhase(...PREPARING)),
+  recuse: all(seatedOrSecretary, inPhase(...PREPARING), withLaidBallot),
+  'give-leave': all(byChair, inPhase('convened', 'frozen')),
+  open: all(opener, inPhase(...PREPARING), withLaidBallot),
   'cast-paper': voter,
-  close: all(byChairOrSecretary, inPhase('voting')),
+  'record-written': all(bySecretary, inPhase(...PREPARING, 'closed')),
+  'name-tellers': all(byChairOrSecretary, inPhase('convened', ...PREPARING)),
+  'enter-counts': all(inPhase('voting'), counter),
+  'name-substitute': all(bySecretary, inPhase('convened', ...PREPARING)),
+  'replace-holder': all(bySecretary, inPhase('convened', ...PREPARING, 'adjourned')),
+  'defer-line': all(byChair, inPhase(...PREPARING), withLaidBallot),
+  close: all(byChairOrSecretary, inPhase('voting'), withOpenBallot),
+  'second-ballot': all(byChair, inPhase('voting'), whileTied),
+  'break-tie': all(tieBreaker, inPhase('voting'), whileTied),
+  'leave-tied': all(byChair, inPhase('voting'), whileTied),
+  adjourn: all(byChairOrSecretary, inPhase(...PREPARING)),
+  resume: all(byChairOrSecretary, inPhase('adjourned')),
   'sign-minutes': all(inPhase('closed'), minutesSigner),
   cancel: canceller,
 };

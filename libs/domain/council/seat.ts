@@ -13,6 +13,9 @@ export interface Seat {
   readonly title: string;
 }
 
+/** Who votes in a seat. */
+export type Holder = Pick<Seat, 'office' | 'person' | 'name' | 'title'>;
+
 /** `written`: absent from the meeting, votes in writing inside the same window. */
 export type Attendance = 'present' | 'written' | 'absent';
 

@@ -6,8 +6,17 @@ import type { Threshold } from '../rules/threshold';
 import type { Agenda, AgendaLine } from './agenda';
 import { isBallotOpen, type Ballot, type BallotId, type ChosenForms, type LineNumber } from './ballot';
 import type { PaperLines } from './choice';
-import type { Attendance, Recusal, Seat, SeatId } from './seat';
+import type { Attendance, Holder, Recusal, Seat, SeatId } from './seat';
+import type { Places, TieLevel } from './places';
 import type { LineResult } from './tally/line';
+import type { Teller, TellerEntry } from './teller';
+
+/** Everybody who works in a collective that votes as a whole: how many, how many of them came, and the document that says it. */
+export interface Staff {
+  readonly count: number;
+  readonly present: number;
+  readonly source: string;
+}
 
 /** One paper of one seat in one ballot. */
 export interface Paper {
@@ -17,8 +26,9 @@ export interface Paper {
   readonly written: boolean;
 }
 
+/** `adjourned`: broken off, to be resumed on another day or called off. */
 export type SessionPhase =
-  'convened' | 'frozen' | 'voting' | 'closed' | 'minuted' | 'delivered' | 'cancelled';
+  'convened' | 'frozen' | 'voting' | 'adjourned' | 'closed' | 'minuted' | 'delivered' | 'cancelled';
 
 /** What the register says of the session's body, as far as it decides who may end a session that nobody of it can. */
 export interface BodyOfSession {
@@ -51,6 +61,33 @@ export interface SessionState extends Agenda {
   readonly attendance: Readonly<Record<SeatId, Attendance>>;
   readonly recusals: readonly Recusal[];
   readonly papers: readonly Paper[];
+  /** Papers that gave way to a later one of the same seat before the close. */
+  readonly replaced: readonly Paper[];
+  /** Votes in writing that came after the close: kept, not counted. */
+  readonly late: readonly Paper[];
+  /** Until when votes in writing are taken; null: as long as the ballot is not closed. */
+  readonly writtenUntil: Instant | null;
+  readonly tellers: readonly Teller[];
+  readonly entries: readonly TellerEntry[];
+  /** Who votes in the seat of an absent member who sent them in writing. */
+  readonly substitutes: Readonly<Record<SeatId, Holder>>;
+  readonly places: readonly Places[];
+  /** What told tied lines apart so far, in order. */
+  readonly tieLevels: readonly TieLevel[];
+  /** Lines that are put off to another session, and why. */
+  readonly deferred: Readonly<Record<LineNumber, string>>;
+  /** All who work there, where a share is taken of them, with the source of the number. */
+  readonly staff: Staff | null;
+  /** Opinions are gathered in writing, without a meeting. */
+  readonly inWriting: boolean;
+  /** What the session is on, where a rule asks another attendance of it: "awards", "heroes". */
+  readonly kind?: string;
+  /** The chair lets the ties that are left stand. */
+  readonly tiesLeft: boolean;
+  /** The chair has let opinions be gathered in writing. */
+  readonly leaveGiven: boolean;
+  /** Bodies whose head decides the dossiers: a tie may be left to them. */
+  readonly deciders: readonly OrganizationId[];
   /** Of every line, once the session has closed. */
   readonly results: readonly LineResult[];
   readonly signatures: { readonly secretary: boolean; readonly chair: boolean };
@@ -65,8 +102,9 @@ export interface SessionState extends Agenda {
 export const sessionEnded = (state: SessionState): boolean =>
   state.phase === 'delivered' || state.phase === 'cancelled';
 
+/** The seat that the office votes in: its own, or that of a member who sent its holder as a substitute. */
 export const seatOf = (state: SessionState, office: OfficeId): Seat | undefined =>
-  state.seats.find((seat) => seat.office === office);
+  state.seats.find((seat) => (state.substitutes[seat.id]?.office ?? seat.office) === office);
 
 export const attendanceOf = (state: SessionState, seat: SeatId): Attendance =>
   state.attendance[seat] ?? 'absent';
@@ -89,14 +127,19 @@ export function agendaLine(state: Agenda, number: LineNumber): AgendaLine {
 }
 
 /** How the line is voted. @throws Error when the session does not have the rule */
-export function ruleOf(state: Agenda, { rule }: AgendaLine): Threshold {
+export function ruleOf(state: Agenda & Pick<SessionState, 'kind'>, { rule }: AgendaLine): Threshold {
   const threshold = state.rules[rule];
   if (!threshold) throw new Error(`the session has no rule ${rule}`);
-  return threshold;
+  const quorum = threshold.quorumByKind?.find(({ kind }) => kind === state.kind);
+  return quorum ? { ...threshold, quorum } : threshold;
 }
 
 export const paperOf = (state: SessionState, ballot: BallotId, seat: SeatId): Paper | undefined =>
   state.papers.find((paper) => paper.ballot === ballot && paper.seat === seat);
+
+/** Whether anybody's paper is in the ballot. */
+export const hasPapers = (state: SessionState, { id }: Pick<Ballot, 'id'>): boolean =>
+  state.papers.some((paper) => paper.ballot === id);
 
 /** Whether the seat has cast in every ballot that asks it now, or in any that has closed where none is open. */
 export function hasCast(state: SessionState, seat: SeatId): boolean {

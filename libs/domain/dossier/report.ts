@@ -25,7 +25,7 @@ export function happeningsOfReport(
         return refuse('result-not-for-this-step', { step: step.id });
       const recorded: DossierHappening = { type: 'council-result-recorded', result };
       if (result.outcome === 'passed') return accept(recorded, ...moveOn(state, now));
-      if (result.outcome === 'no-quorum') return accept(recorded);
+      if (result.outcome !== 'failed') return accept(recorded);
       const reason = `${result.agree}/${result.base}, ${result.needed}`;
       return accept<DossierHappening>(recorded, { type: 'refused', step: step.id, reason });
     }

@@ -4,6 +4,7 @@ import type { Denominator } from './threshold';
 
 /** Whose number a threshold divides. */
 export const BASE_WORDS: Readonly<Record<Denominator, Bilingual>> = {
+  'all-staff': { vi: 'tổng số người của tập thể', en: 'all who work in the collective' },
   'all-members': { vi: 'tổng số thành viên', en: 'all members' },
   'members-not-recused': { vi: 'thành viên được biểu quyết', en: 'members who may vote' },
   attending: { vi: 'thành viên dự họp', en: 'members attending' },

@@ -2,6 +2,7 @@ import type { Bilingual } from './validity';
 import type { Denominator, Quorum } from './threshold';
 
 export const DENOMINATOR_WORDS: Readonly<Record<Denominator, Bilingual>> = {
+  'all-staff': { vi: 'tổng số người của tập thể', en: 'all who work in the collective' },
   'all-members': { vi: 'tổng số thành viên hội đồng', en: 'all members of the council' },
   'members-not-recused': { vi: 'số thành viên được biểu quyết', en: 'the members who may vote' },
   attending: { vi: 'số thành viên dự họp', en: 'the members attending' },

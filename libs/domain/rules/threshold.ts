@@ -3,6 +3,7 @@ import type { VotingTerms } from './voting';
 
 /** Whose number is divided: the named denominator of a vote. */
 export type Denominator =
+  | 'all-staff' // everybody who works in the collective, by a stated number
   | 'all-members' // every seat of the council, whoever is absent or recused
   | 'members-not-recused' // every seat that may vote on the line
   | 'attending' // seats present or voting in writing
@@ -10,6 +11,7 @@ export type Denominator =
   | 'papers-not-blank';
 
 export const DENOMINATORS: readonly Denominator[] = [
+  'all-staff',
   'all-members',
   'members-not-recused',
   'attending',
@@ -30,12 +32,14 @@ export interface Threshold extends Citation, VotingTerms {
   readonly den: number;
   readonly of: Denominator;
   readonly quorum: Quorum;
+  /** What a session of a kind must reach instead: one on heroes, one on awards. */
+  readonly quorumByKind?: ReadonlyArray<Quorum & { readonly kind: string }>;
   /** What the rule asks for. How a session is really held is recorded by the session. */
   readonly ballot: 'open' | 'secret';
 }
 
 /** What the count of one line comes to. */
-export type LineOutcome = 'passed' | 'failed' | 'no-quorum';
+export type LineOutcome = 'passed' | 'failed' | 'tie' | 'no-quorum' | 'deferred';
 
 /** `ceil(num × base / den)` on whole numbers: 80 % of 22 is 18, never 17. */
 export const needed = (share: { num: number; den: number }, base: number): number =>

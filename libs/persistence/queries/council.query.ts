@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { DossierState, LocalDate, Role, Seat, Signatory } from '@vinhdanh/domain';
+import type { DossierState, Holder, LocalDate, Role, Seat, Signatory } from '@vinhdanh/domain';
 import type { BodyName, Viewer } from './viewer';
 import { dossierVisible, dossierReach } from './visibility';
 
@@ -55,6 +55,26 @@ export class CouncilQuery {
       [...dossierReach(viewer), council],
     );
     return rows.map(({ state }) => state);
+  }
+
+  /** Who holds the offices on the day; offices that nobody holds are left out. */
+  holders(offices: readonly string[], day: LocalDate): Promise<Holder[]> {
+    return this.dataSource.query<Holder[]>(
+      `SELECT o.id AS office, p.id AS person, p.name, o.title_vi AS title
+       FROM work.office o JOIN work.person p ON p.id = o.person_id
+       WHERE o.id = ANY($1::text[]) AND ${HELD('o', '$2::date')} AND ${OF_LIVING_BODY('o', '$2::date')}
+       ORDER BY array_position($1::text[], o.id)`,
+      [offices, day],
+    );
+  }
+
+  /** The seats of the council as they are held on the day. */
+  async seatsOf(council: string, day: LocalDate): Promise<readonly Seat[]> {
+    const [row] = await this.dataSource.query<Array<{ seats: Seat[] }>>(
+      `SELECT ${SEATS} AS seats FROM work.council c WHERE c.id = $2`,
+      [day, council],
+    );
+    return row?.seats ?? [];
   }
 
   /** Offices of the body held on the day, heads and clerks, longest in office first. */

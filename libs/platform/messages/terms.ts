@@ -25,6 +25,11 @@ const TERMS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   open: { vi: 'đang bỏ phiếu', en: 'open' },
   counted: { vi: 'đã kiểm phiếu', en: 'counted' },
   void: { vi: 'không tính', en: 'void' },
+  adjourned: { vi: 'tạm ngừng', en: 'adjourned' },
+  'chair-vote': { vi: 'ý kiến của chủ tọa', en: 'the vote of the chair' },
+  'second-ballot': { vi: 'bỏ phiếu lại', en: 'another ballot' },
+  decider: { vi: 'người có thẩm quyền quyết định', en: 'the decider' },
+  criterion: { vi: 'tiêu chí phụ', en: 'a criterion' },
   closed: { vi: 'đã kết thúc bỏ phiếu', en: 'voting closed' },
   minuted: { vi: 'đã ký biên bản', en: 'minutes signed' },
   proposed: { vi: 'chờ xác nhận', en: 'waiting to be confirmed' },
@@ -35,7 +40,7 @@ const TERMS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 };
 
 /** The params whose values are words of the code; all others hold words of people and stay as they are. */
-const TERM_PARAMS: ReadonlySet<string> = new Set(['needed', 'status', 'phase', 'role', 'state']);
+const TERM_PARAMS: ReadonlySet<string> = new Set(['needed', 'status', 'phase', 'role', 'state', 'next']);
 
 /** The value in the person's language, when the param holds words of the code; lists are separated by ", ". */
 export const translateTerms = (param: string, value: string, locale: Locale): string =>

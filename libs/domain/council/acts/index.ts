@@ -1,8 +1,12 @@
 import type { SessionActType } from '../commands';
-import { chooseForm, freezeAgenda, markAttendance, recuse } from './agenda';
+import { adjourn, resume } from './adjourn';
+import { chooseForm, deferLine, freezeAgenda, markAttendance, recuse } from './agenda';
 import { cancel, signMinutes } from './end';
 import type { Handler } from './handler';
+import { enterCounts, nameTellers } from './tellers';
+import { breakTie, leaveTied, secondBallot } from './tie';
 import { castPaper, close, open } from './vote';
+import { giveLeave, nameSubstitute, recordWritten, replaceHolder } from './written';
 
 /** What each kind of act checks and makes happen. */
 export const HANDLERS: { readonly [Type in SessionActType]: Handler<Type> } = {
@@ -10,9 +14,21 @@ export const HANDLERS: { readonly [Type in SessionActType]: Handler<Type> } = {
   'choose-form': chooseForm,
   'mark-attendance': markAttendance,
   recuse,
+  'give-leave': giveLeave,
   open,
   'cast-paper': castPaper,
+  'record-written': recordWritten,
+  'name-tellers': nameTellers,
+  'enter-counts': enterCounts,
+  'name-substitute': nameSubstitute,
+  'replace-holder': replaceHolder,
+  'defer-line': deferLine,
   close,
+  'second-ballot': secondBallot,
+  'break-tie': breakTie,
+  'leave-tied': leaveTied,
+  adjourn,
+  resume,
   'sign-minutes': signMinutes,
   cancel,
 };

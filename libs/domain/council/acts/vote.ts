@@ -3,9 +3,12 @@ import { dayOf } from '../../kernel/time';
 import { isBallotDone, isBallotLaid, isBallotOpen, type Ballot, type BallotId } from '../ballot';
 import type { SessionHappening } from '../events';
 import { checkLines, linesOf } from '../paper';
-import { writeAttendance, type SeatId } from '../seat';
+import { writeAttendance, type Seat, type SeatId } from '../seat';
 import { attendanceOf, attending, ballotOf, paperOf, seatOf, type SessionState } from '../state';
-import { countBallot } from '../tally/results';
+import { mayCastIn } from '../casting';
+import { countBallot } from '../tally/counts';
+import { checkCounted, checkTellersNamed } from './tellers';
+import { checkWritten } from './written';
 import type { Handler } from './handler';
 
 /** Whether all ballots of an earlier turn are done. */
@@ -51,23 +54,36 @@ export const open: Handler<'open'> = {
       () => (votingEndsAt !== null && votingEndsAt <= now ? refuse('voting-end-in-past') : ALLOWED),
       () => checkBallots(ballots, id, isBallotLaid),
       () => (ballots.every((ballot) => isItsTurn(state, ballot)) ? ALLOWED : refuse('ballot-not-its-turn')),
+      () => (state.inWriting && !state.leaveGiven ? refuse('leave-not-given') : ALLOWED),
+      () => checkTellersNamed(state, ballots),
       () => checkQuorum(state, ballots),
     );
   },
-  happen: (state, { ballot, votingEndsAt }) => [
-    { type: 'opened', votingEndsAt, ballots: toOpen(state, ballot).map(({ id }) => id) },
-  ],
+  happen(state, { ballot, votingEndsAt, holders }) {
+    const ballots = toOpen(state, ballot).map(({ id }) => id);
+    const seats = holders && state.phase === 'frozen' ? heldBy(state.seats, holders) : state.seats;
+    const isSame = seats.every((seat, place) => seat === state.seats[place]);
+    return [{ type: 'opened', votingEndsAt, ballots, ...(isSame ? {} : { seats }) }];
+  },
 };
+
+/** The seats of the session under those who hold them now; a seat that nobody holds stays with who held it. */
+const heldBy = (seats: readonly Seat[], holders: readonly Seat[]): readonly Seat[] =>
+  seats.map((seat) => {
+    const now = holders.find(({ id }) => id === seat.id);
+    return now && now.person !== seat.person ? { ...seat, ...now, post: seat.post } : seat;
+  });
 
 /** The ballot that a paper is for: the one named, or the only open one that takes papers with names. */
 function ballotFor(state: SessionState, id: BallotId | undefined): Ballot | undefined {
   if (id !== undefined) return ballotOf(state, id);
   const open = state.ballots.filter(isBallotOpen);
-  return open.length === 1 ? open[0] : undefined;
+  const asked = open.length > 0 ? open : state.ballots.filter(isBallotLaid);
+  return asked.length === 1 ? asked[0] : undefined;
 }
 
 export const castPaper: Handler<'cast-paper'> = {
-  check(state, { actor, ballot: id, agendaHash, lines }) {
+  check(state, { actor, ballot: id, agendaHash, lines }, now) {
     const seat = seatOf(state, actor.office);
     if (!seat) return refuse('seat-not-yours');
     const ballot = ballotFor(state, id);
@@ -75,10 +91,15 @@ export const castPaper: Handler<'cast-paper'> = {
       return id === undefined ? refuse('ballot-required') : refuse('ballot-unknown', { ballot: id });
     if (agendaHash !== state.agendaHash) return refuse('agenda-hash-mismatch');
     if (ballot.phase === 'closed' || ballot.phase === 'counted') return refuse('paper-after-close');
-    if (!isBallotOpen(ballot))
+    const inWriting = attendanceOf(state, seat.id) === 'written';
+    if (!isBallotOpen(ballot) && !(isBallotLaid(ballot) && inWriting))
       return refuse('ballot-wrong-state', { ballot: ballot.id, phase: ballot.phase });
-    if (ballot.form !== 'open') return refuse('ballot-takes-no-named-papers', { ballot: ballot.id });
-    if (paperOf(state, ballot.id, seat.id)) return refuse('paper-already-cast', { seat: seat.id });
+    if (ballot.form !== 'open' && !inWriting)
+      return refuse('ballot-takes-no-named-papers', { ballot: ballot.id });
+    if (!mayCastIn(state, seat.id, ballot) && paperOf(state, ballot.id, seat.id))
+      return refuse('paper-already-cast', { seat: seat.id });
+    const written = inWriting ? checkWritten(state, ballot, now) : ALLOWED;
+    if (!written.allowed) return written;
     return checkLines(state, ballot, seat.id, linesOf(lines));
   },
   happen(state, { actor, ballot: id, lines }) {
@@ -114,6 +135,7 @@ export const close: Handler<'close'> = {
     const ballots = toClose(state, id);
     return firstRefusal(
       () => checkBallots(ballots, id, isBallotOpen),
+      ...ballots.map((ballot) => () => checkCounted(state, ballot)),
       () => {
         const missing = new Set(ballots.flatMap((ballot) => papersMissing(state, ballot)));
         return missing.size > 0 && !withPapersMissing

@@ -1,14 +1,19 @@
 import { needed, type Denominator, type LineOutcome, type Threshold } from '../../rules/threshold';
 import type { BallotId } from '../ballot';
+import type { TieLevel } from '../places';
 import type { Votes } from './votes';
 
 /** What the count of one line starts from. */
 export interface LineCount {
   /** Seats of the council version. */
   readonly members: number;
+  /** All who work there, where a share is taken of them; null where nobody stated the number. */
+  readonly staff: number | null;
   readonly present: number;
   /** Seats that voted in writing. */
   readonly written: number;
+  /** Those of them whose vote counts. */
+  readonly writtenVotes: number;
   /** Seats to which the line is closed. */
   readonly recused: number;
   /** Those of them that are present or voted in writing. */
@@ -37,6 +42,8 @@ export interface LineResult {
   readonly ballot?: BallotId;
   /** Papers or lines that count for no choice; absent where there are none. */
   readonly spoiled?: number;
+  /** What settled a tie; absent where there was none. */
+  readonly decidedBy?: TieLevel['by'];
 }
 
 /** Counts one line on whole numbers against its rule. */
@@ -45,7 +52,7 @@ export function tallyLine(dossier: string, rule: Threshold, count: LineCount): L
   const base = baseOf(rule, count);
   const withoutRecused = baseWithoutRecused(rule, count);
   const { quorum } = rule;
-  const quorumNeeded = needed(quorum, count.members);
+  const quorumNeeded = needed(quorum, rule.of === 'all-staff' ? (count.staff ?? 0) : count.members);
   const quorumReached = count.present + (quorum.countsWritten ? count.written : 0);
   const bar = needed(rule, base);
   return {
@@ -70,14 +77,17 @@ const castOf = ({ agree, disagree, other, blank, spoiled }: Votes): number =>
   agree + disagree + other + blank + spoiled;
 
 /** The denominator's number with everybody in it. */
-function wholeOf(of: Denominator, { members, present, written, recused, votes }: LineCount): number {
+function wholeOf(of: Denominator, count: LineCount): number {
+  const { members, staff, present, writtenVotes, recused, votes } = count;
   switch (of) {
     case 'all-members':
       return members;
+    case 'all-staff':
+      return staff ?? 0;
     case 'members-not-recused':
       return members - recused;
     case 'attending':
-      return present + written;
+      return present + writtenVotes;
     case 'papers-cast':
       return castOf(votes);
     case 'papers-not-blank':
@@ -91,6 +101,7 @@ const baseOf = (rule: Threshold, count: LineCount): number =>
 /** The same without the seats to which the line is closed. Of papers it makes no difference: they have none there. */
 function baseWithoutRecused({ of, recusal }: Threshold, count: LineCount): number {
   if (of === 'all-members') return count.members - count.recused;
+  if (of === 'all-staff') return wholeOf(of, count) - count.recused;
   if (of === 'attending' && recusal) return wholeOf(of, count) - count.recusedAttending;
   return wholeOf(of, count);
 }

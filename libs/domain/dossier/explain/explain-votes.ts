@@ -79,12 +79,16 @@ function countLine(telling: Telling, step: VoteStep, result: CouncilResult): Che
   const verdicts: Readonly<Record<typeof outcome, RequirementVerdict>> = {
     passed: 'met',
     failed: 'missing',
+    tie: 'not-applicable',
     'no-quorum': 'not-applicable',
+    deferred: 'not-applicable',
   };
   const ends: Readonly<Record<typeof outcome, Sentence>> = {
     passed: { vi: 'đạt', en: 'passed' },
     failed: { vi: 'không đạt', en: 'not passed' },
+    tie: { vi: 'ngang phiếu, chưa phân định', en: 'tied, and not settled' },
     'no-quorum': { vi: 'không tính, vì không đủ thành viên', en: 'not counted, for want of a quorum' },
+    deferred: { vi: 'để lại phiên họp khác', en: 'put off to another session' },
   };
   const differs = recounted !== result.needed;
   const doubt = differs

@@ -1,0 +1,126 @@
+import { ALLOWED, firstRefusal, refuse, type Verdict } from '../../kernel/refusal';
+import { isBallotOpen, type Ballot } from '../ballot';
+import { agendaLine, attendanceOf, ballotOf, ruleOf, type SessionState } from '../state';
+import { agreedEntry, COUNTED_CHOICES, differingLines, entriesNow, votesAt } from '../tellers';
+import type { BoxFigures, LineCounts, Teller, TellerEntry } from '../teller';
+import type { SessionHappening } from '../events';
+import type { Handler } from './handler';
+
+const FEWEST_TELLERS = 2;
+
+/** What the rules of the session say of who may count. */
+function checkTeller(state: SessionState, { seat, name }: Teller): Verdict {
+  for (const { tellers } of Object.values(state.rules)) {
+    if (tellers?.from === 'members' && seat === null) return refuse('teller-must-be-member', { name });
+    if (tellers?.from === 'others' && seat !== null) return refuse('teller-must-not-be-member', { name });
+  }
+  return seat !== null && !state.seats.some(({ id }) => id === seat)
+    ? refuse('seat-unknown', { seat })
+    : ALLOWED;
+}
+
+export const nameTellers: Handler<'name-tellers'> = {
+  check(state, { tellers }) {
+    if (new Set(tellers.map(({ person }) => person)).size < FEWEST_TELLERS)
+      return refuse('tellers-too-few', { fewest: FEWEST_TELLERS });
+    if (state.ballots.some((ballot) => isBallotOpen(ballot) && ballot.form !== 'open'))
+      return refuse('tellers-are-counting');
+    return firstRefusal(...tellers.map((teller) => () => checkTeller(state, teller)));
+  },
+  happen: (_state, { tellers }) => [{ type: 'tellers-named', tellers }],
+};
+
+const isCount = (count: unknown): boolean => Number.isInteger(count) && (count as number) >= 0;
+
+/** Seats in the hall that may vote on the line. */
+function handsInHall(state: SessionState, ballot: Ballot, place: number): number {
+  const { dossier } = agendaLine(state, ballot.lines[place] ?? 0);
+  const recused = new Set(state.recusals.filter((one) => one.dossier === dossier).map(({ seat }) => seat));
+  return state.seats.filter(({ id }) => attendanceOf(state, id) === 'present' && !recused.has(id)).length;
+}
+
+function sumAt(counts: LineCounts, place: number): number {
+  const votes = votesAt(counts, place);
+  return COUNTED_CHOICES.reduce((sum, choice) => sum + votes[choice], 0);
+}
+
+/** Hands are counted of those in the hall. */
+function checkHands(state: SessionState, ballot: Ballot, counts: LineCounts): Verdict {
+  for (const [place, line] of ballot.lines.entries()) {
+    const most = handsInHall(state, ballot, place);
+    if (sumAt(counts, place) > most) return refuse('hands-more-than-members', { line, most });
+  }
+  return ALLOWED;
+}
+
+/** No more slips come back than went out; each is valid or not; on every line each valid one says something. */
+function checkBox(state: SessionState, ballot: Ballot, counts: LineCounts, box: BoxFigures): Verdict {
+  if (!Object.values(box).every(isCount)) return refuse('counts-not-whole', { line: 0 });
+  const voters = state.seats.filter(
+    ({ id }) => attendanceOf(state, id) !== 'absent' && !ballot.excluded.includes(id),
+  ).length;
+  const closes =
+    box.issued <= voters &&
+    box.received <= box.issued &&
+    box.written <= box.received &&
+    box.valid + box.invalid === box.received;
+  if (!closes) return refuse('ballot-figures-do-not-add-up', { ...box, line: 0 });
+  const wrong = ballot.lines.find((_line, place) => sumAt(counts, place) !== box.valid);
+  return wrong === undefined ? ALLOWED : refuse('ballot-figures-do-not-add-up', { ...box, line: wrong });
+}
+
+function checkCounts(ballot: Ballot, counts: LineCounts): Verdict {
+  for (const choice of COUNTED_CHOICES) {
+    const given = counts[choice];
+    if (given.length !== ballot.lines.length)
+      return refuse('line-count-wrong', { given: given.length, asked: ballot.lines.length });
+    const wrong = given.findIndex((count) => !isCount(count));
+    if (wrong >= 0) return refuse('counts-not-whole', { line: ballot.lines[wrong] ?? 0 });
+  }
+  return ALLOWED;
+}
+
+export const enterCounts: Handler<'enter-counts'> = {
+  check(state, { actor, ballot: id, counts, box }) {
+    const ballot = ballotOf(state, id);
+    if (!ballot) return refuse('ballot-unknown', { ballot: id });
+    if (!isBallotOpen(ballot)) return refuse('ballot-wrong-state', { ballot: id, phase: ballot.phase });
+    if ((ballot.form !== 'hands' && ballot.form !== 'paper') || (ballot.form === 'paper') !== (box !== null))
+      return refuse('ballot-not-counted-so', { ballot: id });
+    if (agreedEntry(state, ballot)) return refuse('counts-agreed');
+    if (entriesNow(state, ballot).entries.some(({ teller }) => teller === actor.office))
+      return refuse('counts-already-entered');
+    return firstRefusal(
+      () => checkCounts(ballot, counts),
+      () => (box === null ? checkHands(state, ballot, counts) : checkBox(state, ballot, counts, box)),
+    );
+  },
+  happen(state, { actor, ballot: id, counts, box }) {
+    const ballot = ballotOf(state, id);
+    if (!ballot) return [];
+    const { attempt, entries } = entriesNow(state, ballot);
+    const entry: TellerEntry = { ballot: id, teller: actor.office, attempt, counts, box };
+    const [other] = entries;
+    const lines = other ? differingLines(ballot, other, entry) : [];
+    const entered: SessionHappening = { type: 'counts-entered', entry };
+    return lines.length > 0 ? [entered, { type: 'tellers-disagree', ballot: id, attempt, lines }] : [entered];
+  },
+};
+
+/** A ballot that tellers count closes when two of them have counted alike. */
+export function checkCounted(state: SessionState, ballot: Ballot): Verdict {
+  if (ballot.form !== 'hands' && ballot.form !== 'paper') return ALLOWED;
+  return agreedEntry(state, ballot) ? ALLOWED : refuse('tellers-not-agreed', { ballot: ballot.id });
+}
+
+/** Ballots that tellers count, or whose papers they open, need tellers. */
+export function checkTellersNamed({ tellers }: SessionState, ballots: readonly Ballot[]): Verdict {
+  const isNeeded = ballots.some(({ form }) => form !== 'open');
+  return isNeeded && tellers.length < FEWEST_TELLERS
+    ? refuse('tellers-too-few', { fewest: FEWEST_TELLERS })
+    : ALLOWED;
+}
+
+/** Whether every line of the ballot lets a cast paper be changed. */
+export const mayChange = (state: SessionState, { lines }: Ballot): boolean =>
+  lines.every((line) => ruleOf(state, agendaLine(state, line)).changing?.allowed === true);
