@@ -2,6 +2,7 @@ import type { Quorum, Threshold, TimeLimit } from '@vinhdanh/domain';
 import type { Field } from './field';
 import { CITATION_FIELDS, readCitation } from './read-citation';
 import { BASES, readShare } from './read-share';
+import { readQuorum, readVotingTerms } from './read-voting-terms';
 
 /** The name of a text of the law, in force in its own time, with its place in the file. */
 export interface Named {
@@ -27,12 +28,6 @@ export function readLimitRule(field: Field): LimitRule {
   return { own: { amount: field.at('amount').count(), unit, ...readCitation(field) } };
 }
 
-const readQuorum = (field: Field): Quorum => ({
-  ...readShare(field.only('num', 'den', 'countsWritten', ...CITATION_FIELDS)),
-  countsWritten: field.at('countsWritten').flag(),
-  ...readCitation(field),
-});
-
 export function readThresholdRule(field: Field): ThresholdRule {
   if (field.isNull) return null;
   const quorum = field.at('quorum');
@@ -42,13 +37,14 @@ export function readThresholdRule(field: Field): ThresholdRule {
       law: { name: field.only('vote', 'quorum').at('vote').text(), field: name },
       quorum: quorum.isAbsent ? null : readQuorum(quorum),
     };
-  field.only('num', 'den', 'of', 'ballot', 'quorum', ...CITATION_FIELDS);
+  field.only('num', 'den', 'of', 'ballot', 'quorum', 'terms', ...CITATION_FIELDS);
   return {
     own: {
       ...readShare(field),
       of: field.at('of').oneOf(BASES),
       ballot: field.at('ballot').oneOf(['open', 'secret']),
       quorum: readQuorum(quorum),
+      ...readVotingTerms(field.at('terms')),
       ...readCitation(field),
     },
   };

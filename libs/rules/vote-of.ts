@@ -9,9 +9,16 @@ const citationOf = ({ article, evidence }: StepTemplate | VoteRule) => ({ articl
 const ballotOf = ({ secrecy }: VoteRule): Threshold['ballot'] =>
   secrecy.ballot === 'secret' ? 'secret' : 'open';
 
+/** Secrecy with its own place; none where it is left to the council. */
+const secrecyOf = ({ secrecy: { ballot, article, evidence } }: VoteRule): Pick<Threshold, 'secrecy'> =>
+  ballot === 'local' ? {} : { secrecy: { ballot, article, evidence } };
+
 function byLaw(text: VoteRule, quorum: Threshold['quorum'] | null): Vote {
   const { share, of, ballotCompulsory, id: rule } = text;
-  const known = share && of ? { ...share, of, ballot: ballotOf(text), ...citationOf(text) } : null;
+  const known =
+    share && of
+      ? { ...share, of, ballot: ballotOf(text), ...secrecyOf(text), ...text.terms, ...citationOf(text) }
+      : null;
   const present = quorum ?? text.quorum;
   if (known && present) return { threshold: { ...known, quorum: present } };
   const openVote: OpenVote = { rule, share: known, ballotCompulsory, ...citationOf(text) };

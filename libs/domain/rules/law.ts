@@ -12,7 +12,8 @@ import type { Citation } from './citation';
 import type { SubjectKind } from './award';
 import type { Principle } from './principle';
 import type { StepKind } from './route';
-import type { Denominator } from './threshold';
+import type { Denominator, Threshold } from './threshold';
+import type { VotingTerms } from './voting';
 
 /** The event that fixes which text a dossier stays under. */
 export type PinningEvent = 'received-for-appraisal' | 'submitted' | 'decided' | 'achievement';
@@ -56,6 +57,8 @@ export interface VoteRule extends Term, Citation {
   readonly secrecy: Citation & { readonly ballot: 'open' | 'secret' | 'local' };
   readonly quorum: (Citation & Share & { readonly countsWritten: boolean }) | null;
   readonly absent: CitedText;
+  /** What it says beside: written votes, substitutes, ties, order of titles and the rest. */
+  readonly terms: VotingTerms & Pick<Threshold, 'quorumByKind'>;
 }
 
 /** How long an act may take. */

@@ -71,6 +71,19 @@ const checkKeys = (awards: Shelf<unknown>, ofAwards: Shelf<unknown>): readonly P
     texts.slice(0, 1).flatMap(({ field }) => checkName(awards, code, field, 'award of the catalogue')),
   );
 
+/** Titles in the order in which they are voted are awards. */
+const checkOrders = (law: LawEntries): readonly PackProblem[] =>
+  located(law.voteRules).flatMap(({ value, field }) =>
+    value.terms.order === undefined
+      ? []
+      : field
+          .at('terms')
+          .at('order')
+          .at('titles')
+          .items()
+          .flatMap((title) => checkName(law.awards, title.text(), title, 'award of the catalogue')),
+  );
+
 const checkRoutes = (law: LawEntries, texts: readonly Regime[]): readonly PackProblem[] =>
   texts.flatMap(({ routes }) =>
     [...routes.values()].flatMap((route) =>
@@ -94,6 +107,7 @@ export const checkReferences = (law: LawEntries, texts: readonly Regime[]): read
   ...checkInstruments(law),
   ...checkFamilies(law),
   ...checkCaps(law),
+  ...checkOrders(law),
   ...checkKeys(law.awards, law.multiples),
   ...checkRoutes(law, texts),
   ...checkQuestions(law, texts),

@@ -1,23 +1,27 @@
-import type { Quorum, VoteRule } from '@vinhdanh/domain';
+import type { VoteRule } from '@vinhdanh/domain';
 import type { Field } from '../field';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from '../read-citation';
 import { BASES, readShare } from '../read-share';
+import { readQuorum, readVotingTerms } from '../read-voting-terms';
 import { readVersions, type LawEntries, type Located } from './entries';
 import { NAME_FIELDS, orNull, readCitedText, readNames, readTextOrNull } from './read-texts';
 
-const FIELDS = ['instrument', 'share', 'of', 'ballotCompulsory', 'secrecy', 'quorum', 'absent'] as const;
+const FIELDS = [
+  'instrument',
+  'share',
+  'of',
+  'ballotCompulsory',
+  'secrecy',
+  'quorum',
+  'absent',
+  'terms',
+] as const;
 
 const readSecrecy = (field: Field): VoteRule['secrecy'] => ({
   ballot: field
     .only('ballot', ...CITATION_FIELDS)
     .at('ballot')
     .oneOf(['open', 'secret', 'local']),
-  ...readCitation(field),
-});
-
-const readQuorum = (field: Field): Quorum => ({
-  ...readShare(field.only('num', 'den', 'countsWritten', ...CITATION_FIELDS)),
-  countsWritten: field.at('countsWritten').flag(),
   ...readCitation(field),
 });
 
@@ -31,6 +35,7 @@ const readText = (field: Field): Text => ({
   secrecy: readSecrecy(field.at('secrecy')),
   quorum: orNull(field.at('quorum'), readQuorum),
   absent: readCitedText(field.at('absent')),
+  terms: readVotingTerms(field.at('terms')),
   ...readTerm(field),
   ...readCitation(field),
 });
