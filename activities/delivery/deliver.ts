@@ -1,9 +1,13 @@
-import { activityInfo, heartbeat } from '@temporalio/activity';
+import { activityInfo, cancellationSignal, heartbeat } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
-import type { ThingGateway } from '@vinhdanh/contracts';
+import type { EventBatch, ThingGateway } from '@vinhdanh/contracts';
 import type { PassedOver } from '@vinhdanh/domain';
-import { inBatches } from './in-batches';
-import { tellDossier, type Delivery } from './tell-dossier';
+import type { UnitOfWork } from '@vinhdanh/persistence';
+import { Gatherer } from '../projector/gatherer';
+import { atOnce } from './at-once';
+import { DoneFromStart } from './done-from-start';
+import { recordAndTell } from './record-and-tell';
+import { entrustDossier, type Delivery } from './tell-dossier';
 
 interface Progress {
   readonly done: number;
@@ -14,32 +18,54 @@ interface Progress {
 
 const NOTHING_DONE: Progress = { done: 0, held: [], passedOver: [] };
 
-const AT_ONCE = 8;
+/** Dossiers that are told, or whose events are being recorded, at the same moment. */
+const WIDTH = 48;
 
 /**
- * Tells every dossier. Heartbeats how far it came, so that a retry goes on from there.
+ * Tells every dossier and records what it makes of it, many in one transaction. Heartbeats how many from the beginning are
+ * recorded, so that a retry goes on from there.
  * @returns the dossiers that did not take it
  * @throws ApplicationFailure, to be tried again, while dossiers are held or the engine gives no answer
+ * @throws CancelledFailure when the worker is told to stop, after what was under way is recorded
  */
 export async function deliver(
+  unitOfWork: UnitOfWork,
   gateway: ThingGateway,
   deliveries: readonly Delivery[],
 ): Promise<readonly PassedOver[]> {
   const before = (activityInfo().heartbeatDetails as Progress | undefined) ?? NOTHING_DONE;
   const held = new Set<string>();
   const passedOver = new Map(before.passedOver.map((passed) => [passed.dossier, passed]));
+  const writer = new Gatherer<EventBatch<'dossier'>>((batches) =>
+    recordAndTell(unitOfWork, gateway, batches),
+  );
+  const stop = cancellationSignal();
   const tell = async (delivery: Delivery): Promise<void> => {
-    const answer = await tellDossier(gateway, delivery);
-    if (answer === 'held') held.add(delivery.dossier);
-    else held.delete(delivery.dossier);
-    if (typeof answer === 'object') passedOver.set(delivery.dossier, answer);
+    stop.throwIfAborted();
+    const { dossier } = delivery;
+    const { answer, events } = await entrustDossier(gateway, delivery, 'sender-who-tells');
+    if (events.length > 0) await writer.add({ thing: 'dossier', id: dossier, events });
+    if (answer === 'held') held.add(dossier);
+    else held.delete(dossier);
+    if (typeof answer === 'object') passedOver.set(dossier, answer);
   };
-  const again = deliveries.filter((delivery) => before.held.includes(delivery.dossier));
-  await inBatches(again, { from: 0, width: AT_ONCE }, tell, () => heartbeat({ ...before }));
-  const tellProgress = (done: number): void =>
-    heartbeat({ done, held: [...held], passedOver: [...passedOver.values()] });
-  await inBatches(deliveries, { from: before.done, width: AT_ONCE }, tell, tellProgress);
+  const again = deliveries.filter(({ dossier }) => before.held.includes(dossier));
+  await atOnce(again, WIDTH, async (delivery) => {
+    await tell(delivery);
+    heartbeat(before);
+  });
+  const done = new DoneFromStart(before.done);
+  const progress = (): Progress => ({
+    done: done.count,
+    held: [...held],
+    passedOver: [...passedOver.values()],
+  });
+  await atOnce([...deliveries.entries()].slice(before.done), WIDTH, async ([index, delivery]) => {
+    await tell(delivery);
+    done.add(index);
+    heartbeat(progress());
+  });
   if (held.size === 0) return [...passedOver.values()];
-  tellProgress(deliveries.length);
+  heartbeat(progress());
   throw ApplicationFailure.retryable(`${held.size} dossiers are held`, 'dossiers-held');
 }

@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { CommandOutcome, ThingGateway } from '@vinhdanh/contracts';
+import type { CommandOutcome, Recorder, ThingGateway } from '@vinhdanh/contracts';
 import type { DossierEvent, DossierReport, PassedOver } from '@vinhdanh/domain';
 import { canonicalJson, sha256Hex } from '@vinhdanh/platform';
 
@@ -13,13 +13,6 @@ export interface Delivery {
 /** `held`: it must be told later. Otherwise why it did not take what it was told. */
 export type DossierAnswer = 'taken' | 'held' | PassedOver;
 
-/** Tells one dossier. @throws ApplicationFailure, to be tried again, while the engine gives no answer */
-export async function tellDossier(gateway: ThingGateway, delivery: Delivery): Promise<DossierAnswer> {
-  const { dossier, report, updateId } = delivery;
-  const outcome = await gateway.command('dossier', dossier, report, updateId, requestOf(report));
-  return answerIn(gateway, delivery, outcome);
-}
-
 /**
  * Tells one dossier, as whoever records its events.
  * @returns with the answer, the events that are to be recorded
@@ -28,9 +21,10 @@ export async function tellDossier(gateway: ThingGateway, delivery: Delivery): Pr
 export async function entrustDossier(
   gateway: ThingGateway,
   delivery: Delivery,
+  recorder: Recorder = 'sender',
 ): Promise<{ readonly answer: DossierAnswer; readonly events: readonly DossierEvent[] }> {
   const { dossier, report, updateId } = delivery;
-  const outcome = await gateway.entrust('dossier', dossier, report, updateId, requestOf(report));
+  const outcome = await gateway.entrust('dossier', dossier, report, updateId, requestOf(report), recorder);
   const events = outcome.kind === 'accepted' ? (outcome.receipt.unrecorded ?? []) : [];
   return { answer: await answerIn(gateway, delivery, outcome), events };
 }

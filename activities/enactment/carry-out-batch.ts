@@ -8,7 +8,7 @@ import { recordBatches } from '../projector/record-batches';
 import { registerFor } from './candidates';
 import type { CarriedOut } from './carrier';
 import { carrierOf } from './carriers';
-import { Gatherer } from './gatherer';
+import { Gatherer } from '../projector/gatherer';
 
 /** Dossiers that are told, or whose events are being recorded, at the same moment. */
 const WIDTH = 48;

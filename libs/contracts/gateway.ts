@@ -1,5 +1,5 @@
 import type { Refusal } from '@vinhdanh/domain';
-import type { Answer, Opening, Receipt, ThingKind, Things } from './things';
+import type { Answer, Opening, Receipt, Recorder, ThingKind, Things } from './things';
 
 /** What became of a command that was sent to a thing. */
 export type CommandOutcome<Accepted extends Receipt = Receipt> =
@@ -34,6 +34,7 @@ export interface ThingGateway {
     command: Things[Kind]['command'],
     updateId: string,
     request: string,
+    recorder: Recorder,
   ): Promise<CommandOutcome<Answer<Kind>>>;
   /** What became of a command sent before, by its update id. */
   outcomeOf(kind: ThingKind, id: string, updateId: string): Promise<CommandOutcome>;

@@ -69,12 +69,18 @@ export interface Receipt {
   readonly request: string;
 }
 
+/**
+ * Whoever sends a command and records its events, and repeats it until they are. `sender-who-tells` also tells the thing
+ * what the writer would have told it; else the thing listens to the writer itself.
+ */
+export type Recorder = 'sender' | 'sender-who-tells';
+
 /** The argument of the Update. */
 export interface CommandMessage<Kind extends ThingKind> {
   readonly command: Things[Kind]['command'];
   readonly request: string;
-  /** `sender`: whoever sends it records its events, and repeats it until they are. Absent: the thing has them recorded. */
-  readonly recorder?: 'sender';
+  /** Absent: the thing has its events recorded. */
+  readonly recorder?: Recorder;
 }
 
 /** What the Update returns. */

@@ -9,6 +9,7 @@ import {
   type CommandOutcome,
   type Opening,
   type Receipt,
+  type Recorder,
   type ThingGateway,
   type ThingInput,
   type ThingKind,
@@ -75,8 +76,9 @@ export class TemporalThingGateway implements ThingGateway {
     command: Things[Kind]['command'],
     updateId: string,
     request: string,
+    recorder: Recorder,
   ): Promise<CommandOutcome<Answer<Kind>>> {
-    return this.send(kind, id, { command, request, recorder: 'sender' }, updateId);
+    return this.send(kind, id, { command, request, recorder }, updateId);
   }
 
   /** The engine knows the Updates of the current run; those of earlier runs are in the thing's own receipts. */

@@ -62,7 +62,7 @@ export async function startEngine(options: { continueAfterEvents?: number } = {}
     activities: activitiesOf({
       projector: new Projector(unitOfWork),
       signing: new Signing(unitOfWork, files, authority),
-      delivery: new Delivery(gateway),
+      delivery: new Delivery(unitOfWork, gateway),
       enactment: new Enactment(unitOfWork, gateway),
       courier: new Courier(unitOfWork, sender, 'http://localhost'),
     }),

@@ -20,6 +20,7 @@ import {
   type ProjectionAnswer,
   type ProjectorActivities,
   type Receipt,
+  type Recorder,
   type ThingInput,
   type ThingKind,
   type Things,
@@ -52,7 +53,7 @@ export interface Life<Kind extends ThingKind> {
   isEnded(state: Things[Kind]['state']): boolean;
   /** The command that the writer's answer asks for. */
   told?(answer: ProjectionAnswer): Things[Kind]['command'] | undefined;
-  /** Whether the writer may have to tell the thing something after the event: then nobody else records it alone. */
+  /** Whether the writer may have to tell the thing something after the event: then nobody records it alone who does not tell it. */
   listensAfter?(event: Things[Kind]['event']): boolean;
   /** Work that the state asks for; its outcome is a command. */
   nextWork?(state: Things[Kind]['state']): (() => Promise<Things[Kind]['command']>) | undefined;
@@ -95,10 +96,11 @@ export async function live<Kind extends ThingKind>(
     return decision;
   };
 
-  /** What the sender records; the thing itself does so too where the writer has something to tell it. */
-  const entrusted = (): readonly Event[] => {
+  /** What the sender records; the thing itself does so too where the writer has something to tell it that the sender does not. */
+  const entrusted = (recorder: Recorder): readonly Event[] => {
     const events = outbox.all;
-    if (!events.some((event) => life.listensAfter?.(event))) outbox.entrust();
+    const listens = recorder === 'sender' && events.some((event) => life.listensAfter?.(event));
+    if (!listens) outbox.entrust();
     return events;
   };
 
@@ -121,7 +123,7 @@ export async function live<Kind extends ThingKind>(
       if (!decision.accepted) throw failureOf(decision.refusal);
       pace.note();
       const kept = receipts.keep(updateId(), receipt(request));
-      return recorder === 'sender' ? { ...kept, unrecorded: entrusted() } : kept;
+      return recorder === undefined ? kept : { ...kept, unrecorded: entrusted(recorder) };
     },
     {
       validator: ({ command }: CommandMessage<Kind>) => {

@@ -120,6 +120,12 @@ class CallingOffDto {
   @Shown(String, '2025-06-12', { format: 'date' }) day!: string;
 }
 
+/** How far the outcomes have come. */
+class OutcomesDto {
+  @Shown('integer', 640, { description: 'Dossiers in whose record the outcome stands.' }) delivered!: number;
+  @Shown('integer', 1049) total!: number;
+}
+
 export class SessionDto {
   @Shown(String, ID, { format: 'uuid' }) id!: string;
   @Shown('integer', 5) seq!: number;
@@ -166,5 +172,7 @@ export class SessionDto {
   })
   calledOffBy!: CallingOffDto | null;
   @ShownObject(() => [PassedOverDto]) passedOver!: readonly PassedOverDto[];
+  @ShownObject(() => OutcomesDto, { nullable: true, description: 'null before the minutes are signed.' })
+  outcomes!: OutcomesDto | null;
   @ShownObject(() => [ActDto]) acts!: readonly ActDto[];
 }

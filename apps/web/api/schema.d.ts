@@ -4734,6 +4734,15 @@ export interface components {
             /** @example Nội dung hồ sơ đã thay đổi sau khi được xem xét. */
             sentence: string;
         };
+        OutcomesDto: {
+            /**
+             * @description Dossiers in whose record the outcome stands.
+             * @example 640
+             */
+            delivered: number;
+            /** @example 1049 */
+            total: number;
+        };
         SessionDto: {
             /**
              * Format: uuid
@@ -4808,6 +4817,8 @@ export interface components {
             /** @description The order that ended its body, where that called it off. */
             calledOffBy: components["schemas"]["CallingOffDto"] | null;
             passedOver: components["schemas"]["PassedOverDto"][];
+            /** @description null before the minutes are signed. */
+            outcomes: components["schemas"]["OutcomesDto"] | null;
             acts: components["schemas"]["ActDto"][];
         };
         StaffDto: {

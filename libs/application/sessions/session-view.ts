@@ -61,6 +61,8 @@ export interface SessionView extends Pick<SessionState, Shared> {
   /** The order that ended its body, where that called it off. */
   readonly calledOffBy: CallingOff | null;
   readonly passedOver: readonly PassedOver[];
+  /** Dossiers in whose record the outcome stands, of all that are to have one; null before the minutes are signed. */
+  readonly outcomes: { readonly delivered: number; readonly total: number } | null;
   readonly papersCast: number;
   readonly tellers: ReadonlyArray<Omit<Teller, 'person'>>;
   readonly substitutes: ReadonlyArray<{
@@ -83,7 +85,7 @@ export interface SessionView extends Pick<SessionState, Shared> {
 
 /** The session as the viewer sees it. What stands on the papers is nobody's to see before the close. */
 export function sessionView(
-  { state, council, organization }: FoundSession,
+  { state, council, organization, held }: FoundSession,
   viewer: Viewer,
   today: LocalDate,
   body?: BodyOfSession,
@@ -125,8 +127,15 @@ export function sessionView(
     papersCast: new Set(state.papers.map(({ seat }) => seat)).size,
     results: over ? state.results : null,
     papers: over ? state.papers : null,
+    outcomes: outcomesOf(state, held),
     acts: viewer.office ? actsOnSession(state, actorIn(viewer.person, viewer.office), today, body) : [],
   };
+}
+
+function outcomesOf({ phase, results, passedOver }: SessionState, held: number): SessionView['outcomes'] {
+  if (phase !== 'minuted' && phase !== 'delivered') return null;
+  const missing = phase === 'minuted' ? held : passedOver.length;
+  return { delivered: results.length - missing, total: results.length };
 }
 
 function ballotView(state: SessionState, whole: Ballot): BallotView {

@@ -19,6 +19,8 @@ export interface FoundSession {
   readonly state: SessionState;
   readonly council: BodyName;
   readonly organization: BodyName;
+  /** Dossiers that it holds: their outcome is not recorded yet. */
+  readonly held: number;
 }
 
 /** A session that may need the viewer: its state without agenda, results and what stands on the papers. */
@@ -58,7 +60,8 @@ export class SessionQuery {
   async find(viewer: Viewer, id: string): Promise<FoundSession | null> {
     const [row] = await this.dataSource.query<FoundSession[]>(
       `SELECT s.state, ${COUNCIL} AS council,
-         json_build_object('id', b.id, 'nameVi', b.name_vi, 'nameEn', b.name_en) AS organization
+         json_build_object('id', b.id, 'nameVi', b.name_vi, 'nameEn', b.name_en) AS organization,
+         (SELECT count(*)::int FROM work.reservation r WHERE r.thing_kind = 'session' AND r.thing_id = s.id) AS held
        FROM ${JOINED} JOIN work.organization b ON b.id = s.organization_id
        WHERE s.id = $5 AND ${sessionVisible(viewer)}`,
       [...meetingReach(viewer), id],
