@@ -11,7 +11,10 @@ type Bodies = ReadonlyMap<string, Organization>;
 type Namer = (id: string) => Bilingual | undefined;
 
 /** Params that hold ids, one or several with ", " between them. */
-type Named = 'organization' | 'unit' | 'part' | 'award' | 'step' | 'question';
+const NAMED = ['organization', 'unit', 'part', 'award', 'step', 'question'] as const;
+type Named = (typeof NAMED)[number];
+
+const isNamed = (name: string): name is Named => (NAMED as readonly string[]).includes(name);
 
 function namersOf({ book, law, criteria }: LoadedRules, bodies: Bodies): Readonly<Record<Named, Namer>> {
   const names = namesOfRules(book.routes, nameOfBody(bodies));
@@ -42,7 +45,6 @@ function namersOf({ book, law, criteria }: LoadedRules, bodies: Bodies): Readonl
  */
 export function namedParams(rules: LoadedRules, bodies: Bodies): (params: Params) => Params {
   const namers = namersOf(rules, bodies);
-  const isNamed = (name: string): name is Named => Object.hasOwn(namers, name);
   return (params) => {
     const said = Object.entries(params).flatMap(([name, value]): ReadonlyArray<readonly [string, string]> => {
       if (!isNamed(name) || typeof value !== 'string' || `${name}Vi` in params) return [];
@@ -66,7 +68,7 @@ export class NameParams {
   /** The refusal with its ids named; as it is where nobody can be asked for the names now. */
   async execute<Refusal extends RefusalLike>(refusal: Refusal): Promise<Refusal> {
     const { params } = refusal;
-    if (!params || Object.keys(params).length === 0) return refusal;
+    if (!params || !Object.keys(params).some(isNamed)) return refusal;
     try {
       const bodies = new Map((await this.organizations.all()).map((body) => [body.id, body]));
       return { ...refusal, params: namedParams(this.shelf.current, bodies)(params) };
