@@ -158,7 +158,7 @@ describe('the whole life of a dossier, with YAML alone edited', () => {
   it('goes by the packs as they are: 16 of 22 are the 70 % of the province', () => {
     expect(life(loadRuleBook(LAYERS, packs))).toEqual({
       steps: [...WAY, 'province.decide', 'present'],
-      appraisalEnds: '2026-11-23T16:59:59.999Z',
+      appraisalEnds: '2026-11-16T16:59:59.999Z',
       needed: 16,
       ended: 'decided',
     });
@@ -184,14 +184,14 @@ describe('the whole life of a dossier, with YAML alone edited', () => {
   });
 
   it('runs a day longer where a day is off', () => {
-    edit('national/calendar.yaml', /\[2026-11-24\]/, '[2026-11-20, 2026-11-24]');
-    expect(life(loadRuleBook(LAYERS, packs)).appraisalEnds).toBe('2026-11-25T16:59:59.999Z');
+    edit('national/calendar.yaml', /\[2026-11-24\]/, '[2026-11-12, 2026-11-24]');
+    expect(life(loadRuleBook(LAYERS, packs)).appraisalEnds).toBe('2026-11-17T16:59:59.999Z');
   });
 
   it('runs as long as the limit of the law says, wherever the route names it', () => {
     edit(
       'national/time-limits.yaml',
-      /amount: 15(\n {8}unit: working-day\n {8}startsAt:[^\n]*\n {8}instrument: null\n {8}from: 2025-07-01)/,
+      /amount: 10(\n {8}unit: working-day\n {8}startsAt:[^\n]*\n {8}instrument: null\n {8}from: 2025-07-01)/,
       'amount: 5$1',
     );
     expect(life(loadRuleBook(LAYERS, packs)).appraisalEnds).toBe('2026-11-09T16:59:59.999Z');

@@ -78,6 +78,51 @@ describe('the rules of Lạng Sơn', () => {
     });
   });
 
+  it.each([
+    ['nd91', 'BK-BT', 10, 'working-day', 'S'],
+    ['nd91', 'HC-LD3', 15, 'working-day', 'S'],
+    ['nd91', 'DH-CSTDTQ', 30, 'calendar-day', 'S'],
+    ['nd98', 'DH-CSTD-BT', 10, 'working-day', 'I'],
+    ['nd98', 'BK-TTG', 15, 'working-day', 'I'],
+    ['nd98', 'HC-DL3', 30, 'calendar-day', 'I'],
+    ['nd152', 'DH-CO-BT', 10, 'working-day', 'I'],
+    ['nd152', 'HC-BVTQ1', 15, 'working-day', 'I'],
+    ['nd152', 'VD-AHLD', 30, 'calendar-day', 'I'],
+  ])('give the appraisal under %s of %s %i %ss, by mark %s', (regime, award, amount, unit, evidence) => {
+    const ways = rules.routes.filter(
+      ({ id, awards }) => id.startsWith(`${regime}.`) && awards.includes(award),
+    );
+    const limits = ways.flatMap(({ steps }) =>
+      steps.filter(({ id }) => /^(province|ministry)\.appraise$/.test(id)),
+    );
+    expect(limits.length).toBeGreaterThan(0);
+    for (const { limit } of limits) expect(limit).toMatchObject({ amount, unit, evidence });
+  });
+
+  it.each(['HC-DDK', 'HC-QC1', 'HC-HN', 'HC-DC'])(
+    'leave the appraisal of %s, which no procedure names, without a limit',
+    (award) => {
+      const ways = rules.routes.filter(({ awards, from }) => awards.includes(award) && from >= '2024-01-01');
+      expect(ways.length).toBeGreaterThan(1);
+      for (const { steps } of ways)
+        for (const step of steps)
+          if (/^(province|ministry)\.appraise$/.test(step.id))
+            expect([award, step.limit]).toEqual([award, undefined]);
+    },
+  );
+
+  it('know the 90 % for a heroic province by inference: the article does not list it', () => {
+    const votes = loadRuleBook(['national'])
+      .routes.filter(({ id }) => /^nd98\.(ministry-)?(honours|heroes)$/.test(id))
+      .map(({ id, steps }) => [id, steps.find(({ kind }) => kind === 'vote')?.threshold?.evidence]);
+    expect(votes).toEqual([
+      ['nd98.heroes', 'Q'],
+      ['nd98.honours', 'I'],
+      ['nd98.ministry-heroes', 'Q'],
+      ['nd98.ministry-honours', 'I'],
+    ]);
+  });
+
   it('take a dossier of 2 July 2025 without the district', () => {
     const order = route('commune', 'HC-LD3', '2025-07-02');
     expect(order.template).toBe('nd152.orders');

@@ -1,12 +1,13 @@
-import type {
-  Achievement,
-  Citation,
-  CitedRule,
-  CommendationKind,
-  CriterionRule,
-  Evidence,
-  SubjectKind,
-  WorkKind,
+import {
+  isSurer,
+  type Achievement,
+  type Citation,
+  type CitedRule,
+  type CommendationKind,
+  type CriterionRule,
+  type Evidence,
+  type SubjectKind,
+  type WorkKind,
 } from '@vinhdanh/domain';
 import type { Field } from './field';
 import { CITATION_FIELDS, readCitation } from './read-citation';
@@ -73,10 +74,7 @@ const countFromZero = (field: Field): number => (field.is(0) ? 0 : field.count()
 const list = <Choice extends string>(field: Field, choices: readonly Choice[]): readonly Choice[] =>
   field.items().map((item) => item.oneOf(choices));
 
-const SUREST_FIRST: readonly Evidence[] = ['Q', 'S', 'P', 'I', 'M', 'N'];
-
-const lessSure = (a: Evidence, b: Evidence): Evidence =>
-  SUREST_FIRST.indexOf(a) > SUREST_FIRST.indexOf(b) ? a : b;
+const lessSure = (a: Evidence, b: Evidence): Evidence => (isSurer(a, b) ? b : a);
 
 /** A rule inside another: without a place of its own it stands where the other does, and it is never surer than that. */
 function readCited(field: Field, around: Citation, named: Named): CitedRule {

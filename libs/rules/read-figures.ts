@@ -1,4 +1,4 @@
-import type { Quorum, Threshold, TimeLimit } from '@vinhdanh/domain';
+import type { Citation, Quorum, Threshold, TimeLimit } from '@vinhdanh/domain';
 import type { Field } from './field';
 import { CITATION_FIELDS, readCitation } from './read-citation';
 import { BASES, readShare } from './read-share';
@@ -14,11 +14,13 @@ export interface Named {
 export type LimitRule = { readonly law: Named } | { readonly own: TimeLimit };
 
 /**
- * What a council must reach: by a vote rule of the law, where a layer may add who must attend; or in figures of the
- * layer's own; `null` where the layer gives none.
+ * What a council must reach: by a vote rule of the law, where a layer may add who must attend, and `basis` says why the
+ * rule holds for awards that its text does not name; or in figures of the layer's own; `null` where the layer gives none.
  */
 export type ThresholdRule =
-  { readonly law: Named; readonly quorum: Quorum | null } | { readonly own: Threshold } | null;
+  | { readonly law: Named; readonly quorum: Quorum | null; readonly basis: Citation | null }
+  | { readonly own: Threshold }
+  | null;
 
 export function readLimitRule(field: Field): LimitRule {
   const name = field.at('limit');
@@ -34,8 +36,15 @@ export function readThresholdRule(field: Field): ThresholdRule {
   const name = field.at('vote');
   if (!name.isAbsent)
     return {
-      law: { name: field.only('vote', 'quorum').at('vote').text(), field: name },
+      law: {
+        name: field
+          .only('vote', 'quorum', ...CITATION_FIELDS)
+          .at('vote')
+          .text(),
+        field: name,
+      },
       quorum: quorum.isAbsent ? null : readQuorum(quorum),
+      basis: CITATION_FIELDS.every((part) => field.at(part).isAbsent) ? null : readCitation(field),
     };
   field.only('num', 'den', 'of', 'ballot', 'quorum', 'terms', ...CITATION_FIELDS);
   return {

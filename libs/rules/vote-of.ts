@@ -1,4 +1,12 @@
-import type { LegalLimit, OpenVote, StepTemplate, Threshold, TimeLimit, VoteRule } from '@vinhdanh/domain';
+import type {
+  Citation,
+  LegalLimit,
+  OpenVote,
+  StepTemplate,
+  Threshold,
+  TimeLimit,
+  VoteRule,
+} from '@vinhdanh/domain';
 import type { ThresholdRule } from './read-figures';
 
 type Vote = Pick<StepTemplate, 'threshold' | 'openVote'>;
@@ -13,22 +21,22 @@ const ballotOf = ({ secrecy }: VoteRule): Threshold['ballot'] =>
 const secrecyOf = ({ secrecy: { ballot, article, evidence } }: VoteRule): Pick<Threshold, 'secrecy'> =>
   ballot === 'local' ? {} : { secrecy: { ballot, article, evidence } };
 
-function byLaw(text: VoteRule, quorum: Threshold['quorum'] | null): Vote {
+function byLaw(text: VoteRule, quorum: Threshold['quorum'] | null, basis: Citation): Vote {
   const { share, of, ballotCompulsory, id: rule } = text;
   const known =
     share && of
-      ? { ...share, of, ballot: ballotOf(text), ...secrecyOf(text), ...text.terms, ...citationOf(text) }
+      ? { ...share, of, ballot: ballotOf(text), ...secrecyOf(text), ...text.terms, ...basis }
       : null;
   const present = quorum ?? text.quorum;
   if (known && present) return { threshold: { ...known, quorum: present } };
-  const openVote: OpenVote = { rule, share: known, ballotCompulsory, ...citationOf(text) };
+  const openVote: OpenVote = { rule, share: known, ballotCompulsory, ...basis };
   return { openVote };
 }
 
 /** What a vote must reach, or what is open about it. */
 export function voteOf(rule: ThresholdRule, text: VoteRule | null, step: StepTemplate): Vote {
   if (rule && 'own' in rule) return { threshold: rule.own };
-  if (rule && text) return byLaw(text, rule.quorum);
+  if (rule && text) return byLaw(text, rule.quorum, rule.basis ?? citationOf(text));
   return { openVote: { rule: null, share: null, ballotCompulsory: false, ...citationOf(step) } };
 }
 

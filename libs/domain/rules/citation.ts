@@ -11,3 +11,9 @@ export interface Citation {
 }
 
 export const isVerified = (citation: Citation): boolean => citation.evidence === 'Q';
+
+/** The marks, the surest first. */
+const SUREST_FIRST: readonly Evidence[] = ['Q', 'S', 'P', 'I', 'M', 'N'];
+
+export const isSurer = (one: Evidence, other: Evidence): boolean =>
+  SUREST_FIRST.indexOf(one) < SUREST_FIRST.indexOf(other);

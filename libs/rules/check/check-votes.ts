@@ -1,5 +1,6 @@
 import {
   isInForce,
+  isSurer,
   type Citation,
   type CitedReference,
   type RouteTemplate,
@@ -35,16 +36,41 @@ function namedRule({ text, route }: Way, step: string): string | null {
 
 const shareOf = ({ share, of }: VoteRule) => (share && of ? { ...share, of } : undefined);
 
+/**
+ * A compulsory ballot is no better known on the way than of the award itself: an award that the article does not name has
+ * a mark of its own beside the vote.
+ */
+function checkMark(
+  { award }: Way,
+  { id, threshold, openVote }: StepTemplate,
+  { ballotCompulsory }: VoteRule,
+  own: CitedReference,
+  place: Field,
+): readonly PackProblem[] {
+  const mark = (threshold ?? openVote)?.evidence;
+  return ballotCompulsory && mark && isSurer(mark, own.evidence)
+    ? [
+        problemAt(
+          place,
+          `marks the votes of ${id} as ${mark}, while ${award.code} has them by ${citation(own)}`,
+        ),
+      ]
+    : [];
+}
+
 /** Whether the step asks for what the award's vote rule asks: by its name, or with figures that are no looser. */
-function checkStep(way: Way, step: StepTemplate, rule: VoteRule): readonly PackProblem[] {
+function checkStep(
+  way: Way,
+  step: StepTemplate,
+  rule: VoteRule,
+  reference: CitedReference,
+): readonly PackProblem[] {
   const named = namedRule(way, step.id);
   const { award, field } = way;
   const place = field.at('thresholds').isAbsent ? field : field.at('thresholds');
   const asks = `${award.code} asks for ${rule.id} (${citation(rule)})`;
-  if (named !== null)
-    return named === rule.id
-      ? []
-      : [problemAt(place, `gives ${step.id} the votes of ${named}, while ${asks}`)];
+  if (named === rule.id) return checkMark(way, step, rule, reference, place);
+  if (named !== null) return [problemAt(place, `gives ${step.id} the votes of ${named}, while ${asks}`)];
   const loosened = loosenedThreshold(shareOf(rule), step.threshold);
   return loosened
     ? [problemAt(place, `gives ${step.id} ${loosened.lower ?? 'no share'}, while ${asks}: ${loosened.upper}`)]
@@ -72,7 +98,7 @@ function checkCouncil(
         `have no vote, while ${award.code} asks for ${rule.id} (${citation(rule)})`,
       ),
     ];
-  return steps.flatMap((step) => checkStep(way, step, rule));
+  return steps.flatMap((step) => checkStep(way, step, rule, reference));
 }
 
 function checkWay(way: Way): readonly PackProblem[] {

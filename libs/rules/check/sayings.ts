@@ -130,6 +130,11 @@ const ROWS: ReadonlyArray<readonly [code: string, en: string, vi: string]> = [
     'gives {} the votes of {}, while {} asks for {}',
     'cho {} biểu quyết theo {}, trong khi {} yêu cầu {}',
   ],
+  [
+    'vote-mark-surer',
+    'marks the votes of {} as {}, while {} has them by {}',
+    'ghi độ chắc của tỷ lệ phiếu ở {} là {}, trong khi với {} chỉ biết theo {}',
+  ],
   ['vote-missing', 'have no vote, while {} asks for {}', 'không có bước biểu quyết, trong khi {} yêu cầu {}'],
   ['vote-looser', 'gives {}, while {} asks for {}', 'cho {}, trong khi {} yêu cầu {}'],
   // What a lower layer loosens
