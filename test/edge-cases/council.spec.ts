@@ -12,7 +12,16 @@ import {
   refusalOfSession,
   upTo,
 } from '../support/council';
-import { after, dossierAt, line, SEVENTY_PERCENT, seatActor, seats, TODAY } from '../support/fixtures';
+import {
+  after,
+  dossierAt,
+  line,
+  SECRETARY,
+  SEVENTY_PERCENT,
+  seatActor,
+  seats,
+  TODAY,
+} from '../support/fixtures';
 import { row } from './rows';
 
 const rules = loadRuleBook(['national', 'lang-son']);
@@ -60,16 +69,34 @@ describe('a council votes', () => {
     expect(session.recusals).toEqual([{ seat: 'seat-3', dossier: 'first', reason: recuse.reason }]);
   });
 
-  it(row(2, 'taken while voting lasts and counted once, refused before and after'), () => {
-    const written = paper(22, ['agree', 'agree']);
-    expect(refusalOfSession(frozen(), written)).toBe('session-wrong-state');
-    const voting = afterSession(opened(frozen(), 20, 2), written);
-    expect(refusalOfSession(voting, paper(22, ['disagree', 'agree']))).toBe('paper-already-cast');
-    const session = closed(cast(voting, upTo(20), () => ['agree', 'agree']));
-    expect(refusalOfSession(session, paper(21, ['agree', 'agree']))).toBe('paper-after-close');
-    expect(session.papers.filter((one) => one.written)).toHaveLength(1);
-    expect(session.results[0]).toMatchObject({ agree: 21, quorumReached: 21 });
-  });
+  it(
+    row(
+      2,
+      'counted once inside the window, replaced in person only before the close, kept uncounted after it',
+    ),
+    () => {
+      const inWriting = by(SECRETARY, {
+        type: 'mark-attendance',
+        marks: [{ seat: 'seat-22', attendance: 'written' }],
+      });
+      const written = paper(22, ['agree', 'agree']);
+      expect(refusalOfSession(frozen(), written)).toBe('session-wrong-state');
+      const early = afterSession(afterSession(frozen(), inWriting), written);
+      expect(refusalOfSession(early, paper(22, ['disagree', 'agree']))).toBe('paper-already-cast');
+      const voting = opened(early, 20, 2);
+      const came = by(SECRETARY, {
+        type: 'mark-attendance',
+        marks: [{ seat: 'seat-22', attendance: 'present' }],
+      });
+      const inPerson = afterSession(afterSession(voting, came), paper(22, ['disagree', 'agree']));
+      expect(inPerson.replaced).toMatchObject([{ seat: 'seat-22', lines: 'aa', written: true }]);
+      const session = closed(cast(inPerson, upTo(20), () => ['agree', 'agree']));
+      expect(session.results[0]).toMatchObject({ agree: 20, disagree: 1, quorumReached: 21 });
+      const late = { type: 'record-written', ballot: 'b1', seat: 'seat-21', lines: 'aa' } as const;
+      const after = afterSession(session, by(SECRETARY, late));
+      expect([after.late.length, after.results]).toEqual([1, session.results]);
+    },
+  );
 
   it(row(3, '18 are needed, 17 fail, both numbers are told'), () => {
     const threshold = thresholdOf('DH-CO-CP', '2024-06-03');
@@ -86,6 +113,65 @@ describe('a council votes', () => {
       { dossier: 'second', agree: 18, base: 22, needed: 18, outcome: 'passed' },
     ]);
   });
+
+  it(
+    row(4, 'the list of criteria first, then another ballot over the tied lines only; all rounds are kept'),
+    () => {
+      const cited = { article: 'Quy chế của cụm', evidence: 'N' } as const;
+      const women = { by: 'criterion', criterion: 'women', vi: 'Tỷ lệ nữ', en: 'Share of women' } as const;
+      const rule: Threshold = {
+        ...SEVENTY_PERCENT,
+        num: 501,
+        den: 1000,
+        tie: { ...cited, chain: [women, { by: 'second-ballot' }] },
+      };
+      const agenda = ['a', 'b', 'c'].map((dossier) => ({ ...line(dossier, 1, rule), awardCode: 'FLAG' }));
+      const stated = {
+        ...frozen({ agenda }),
+        places: [{ awardCode: 'FLAG', count: 2, source: 'Công văn 12' }],
+      };
+      let session = cast(opened(stated, 22), upTo(22), (seat) => [
+        'agree',
+        seat <= 15 ? 'agree' : 'other',
+        seat > 7 ? 'agree' : 'other',
+      ]);
+      session = afterSession(session, by(CHAIR, { type: 'close', withPapersMissing: false }));
+      const figures = { type: 'break-tie', by: 'criterion', criterion: 'women', lines: [2, 3] } as const;
+      session = afterSession(session, by(SECRETARY, { ...figures, values: [41, 41], reason: 'Báo cáo' }));
+      session = afterSession(session, by(CHAIR, { type: 'second-ballot' }));
+      session = afterSession(session, by(CHAIR, { type: 'open', votingEndsAt: null }));
+      session = closed(cast(session, upTo(22), (seat) => ['agree', seat <= 21 ? 'agree' : 'blank']));
+      expect(session.results.map(({ outcome }) => outcome)).toEqual(['passed', 'passed', 'failed']);
+      expect(session.ballots.map(({ round, lines }) => [round, lines])).toEqual([
+        [1, [1, 2, 3]],
+        [2, [2, 3]],
+      ]);
+      expect(session.papers).toHaveLength(44);
+    },
+  );
+
+  it(
+    row(5, 'the session is adjourned, ballots are kept as void, and the vote is held anew with a quorum'),
+    () => {
+      const begun = cast(opened(frozen(), 20), upTo(9), () => ['agree', 'agree']);
+      const adjourned = afterSession(begun, by(CHAIR, { type: 'adjourn', reason: 'Sáu thành viên ra về' }));
+      expect(adjourned).toMatchObject({
+        phase: 'adjourned',
+        ballots: [{ id: 'b1', phase: 'void' }],
+        results: [],
+      });
+      expect(adjourned.papers).toHaveLength(9);
+      const resumed = afterSession(adjourned, by(CHAIR, { type: 'resume', heldOn: TODAY }));
+      expect(refusalOfSession(resumed, by(CHAIR, { type: 'open', votingEndsAt: null }))).toBe(
+        'quorum-lacking',
+      );
+      const session = closed(cast(opened(resumed, 18), upTo(18), () => ['agree', 'disagree']));
+      expect(session.results).toMatchObject([
+        { agree: 18, ballot: 'b2', outcome: 'passed' },
+        { agree: 0, ballot: 'b2', outcome: 'failed' },
+      ]);
+    },
+  );
 
   it(
     row(5, 'nothing passes, the dossier waits for the next session, papers are kept and count for nothing'),

@@ -1,9 +1,31 @@
 import { BodyDto } from '../openapi/common.dto';
+import { ChoiceField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
 import { ThresholdDto } from '../catalogue/catalogue.dto';
 
 export const POSTS = ['chair', 'vice-chair', 'member', 'secretary'] as const;
 export type PostWord = (typeof POSTS)[number];
+
+const KINDS = ['person', 'collective', 'household'] as const;
+
+export class RipeQueryDto {
+  @TextField({ description: 'Only of this award, by its code.', example: 'BK-BT', max: 100, optional: true })
+  award?: string;
+  @TextField({
+    description: 'Only proposed by this body.',
+    example: 'mttq-lang-son',
+    max: 100,
+    optional: true,
+  })
+  unit?: string;
+  @ChoiceField({
+    description: 'Only subjects of this kind.',
+    example: 'collective',
+    of: KINDS,
+    optional: true,
+  })
+  kind?: (typeof KINDS)[number];
+}
 
 export class SeatDto {
   @Shown(String, 'hoi-dong-tinh.seat-01') id!: string;
@@ -24,6 +46,8 @@ export class RipeDossierDto {
   @Shown(String, '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11', { format: 'uuid' }) id!: string;
   @Shown(String, 'HS-2026-000001') code!: string;
   @Shown(String, 'Hoàng Văn Giả (hư cấu)') subjectName!: string;
+  @Shown(String, 'person', { enum: KINDS }) kind!: (typeof KINDS)[number];
+  @Shown(String, 'so-noi-vu-lang-son', { description: 'The body that proposes.' }) unit!: string;
   @Shown(String, 'HC-LD3') award!: string;
   @Shown(String, 'Huân chương Lao động hạng Ba') awardNameVi!: string;
   @Shown(String, 'Labour Order, third class') awardNameEn!: string;

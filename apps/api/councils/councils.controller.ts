@@ -1,10 +1,10 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ListCouncils, type Caller } from '@vinhdanh/application';
 import { SentBy } from '../auth/request.decorators';
 import { SlugPipe } from '../kernel/id.pipe';
 import { Reads, SignedIn } from '../openapi/answers';
-import { CouncilDto, RipeDossierDto } from './council.dto';
+import { CouncilDto, RipeDossierDto, RipeQueryDto } from './council.dto';
 
 @ApiTags('Councils')
 @SignedIn()
@@ -21,8 +21,17 @@ export class CouncilsController {
   }
 
   @Get(':id/ripe')
-  @Reads('Dossiers that wait for the vote of the council and are on no agenda.', [RipeDossierDto], 404)
-  ripe(@SentBy() caller: Caller, @Param('id', SlugPipe) id: string): Promise<readonly RipeDossierDto[]> {
-    return this.councils.ripe(caller, id);
+  @Reads(
+    'Dossiers that wait for the vote of the council and are on no agenda, grouped as its minutes will have them: by award, collectives before persons, by unit.',
+    [RipeDossierDto],
+    404,
+    422,
+  )
+  ripe(
+    @SentBy() caller: Caller,
+    @Param('id', SlugPipe) id: string,
+    @Query() { award, unit, kind }: RipeQueryDto,
+  ): Promise<readonly RipeDossierDto[]> {
+    return this.councils.ripe(caller, id, { award: award ?? null, unit: unit ?? null, kind: kind ?? null });
   }
 }

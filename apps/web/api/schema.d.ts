@@ -870,7 +870,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Dossiers that wait for the vote of the council and are on no agenda. */
+        /** Dossiers that wait for the vote of the council and are on no agenda, grouped as its minutes will have them: by award, collectives before persons, by unit. */
         get: operations["Councils_ripe"];
         put?: never;
         post?: never;
@@ -4201,6 +4201,16 @@ export interface components {
             code: string;
             /** @example Hoàng Văn Giả (hư cấu) */
             subjectName: string;
+            /**
+             * @example person
+             * @enum {string}
+             */
+            kind: "person" | "collective" | "household";
+            /**
+             * @description The body that proposes.
+             * @example so-noi-vu-lang-son
+             */
+            unit: string;
             /** @example HC-LD3 */
             award: string;
             /** @example Huân chương Lao động hạng Ba */
@@ -4734,15 +4744,6 @@ export interface components {
             /** @example Nội dung hồ sơ đã thay đổi sau khi được xem xét. */
             sentence: string;
         };
-        OutcomesDto: {
-            /**
-             * @description Dossiers in whose record the outcome stands.
-             * @example 640
-             */
-            delivered: number;
-            /** @example 1049 */
-            total: number;
-        };
         SessionDto: {
             /**
              * Format: uuid
@@ -4817,8 +4818,6 @@ export interface components {
             /** @description The order that ended its body, where that called it off. */
             calledOffBy: components["schemas"]["CallingOffDto"] | null;
             passedOver: components["schemas"]["PassedOverDto"][];
-            /** @description null before the minutes are signed. */
-            outcomes: components["schemas"]["OutcomesDto"] | null;
             acts: components["schemas"]["ActDto"][];
         };
         StaffDto: {
@@ -11419,7 +11418,14 @@ export interface operations {
     };
     Councils_ripe: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only of this award, by its code. */
+                award?: string;
+                /** @description Only proposed by this body. */
+                unit?: string;
+                /** @description Only subjects of this kind. */
+                kind?: "person" | "collective" | "household";
+            };
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
@@ -11450,6 +11456,15 @@ export interface operations {
             };
             /** @description Absent, or not for the caller to see: the two cannot be told apart. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -12,7 +12,9 @@ interface Poll {
   readonly inPerson: readonly Paper[];
   readonly inWriting: readonly Paper[];
   readonly entry: TellerEntry | undefined;
-  readonly attending: ReadonlySet<SeatId>;
+  /** Seats in the hall, and those that voted in writing. */
+  readonly here: ReadonlySet<SeatId>;
+  readonly away: ReadonlySet<SeatId>;
   readonly present: number;
   readonly written: number;
 }
@@ -37,7 +39,8 @@ function pollOf(state: SessionState, ballot: Ballot): Poll {
     inPerson: papers.filter((paper) => !paper.written),
     inWriting,
     entry,
-    attending: new Set([...present, ...written]),
+    here: new Set(present),
+    away: new Set(written),
     present: present.length,
     written: entry?.box && !isPromise ? entry.box.written : written.length,
   };
@@ -63,7 +66,9 @@ function countLine(state: SessionState, poll: Poll, line: LineNumber, place: num
     written: poll.written,
     writtenVotes: countsWritten ? poll.written : 0,
     recused: recused.length,
-    recusedAttending: recused.filter(({ seat }) => poll.attending.has(seat)).length,
+    recusedAttending: recused.filter(
+      ({ seat }) => poll.here.has(seat) || (countsWritten && poll.away.has(seat)),
+    ).length,
     votes: votesOf(poll, place, countsWritten),
   };
   return { ...tallyLine(entry.dossier, rule, count), ballot: poll.ballot.id };

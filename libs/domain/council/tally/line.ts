@@ -16,7 +16,7 @@ export interface LineCount {
   readonly writtenVotes: number;
   /** Seats to which the line is closed. */
   readonly recused: number;
-  /** Those of them that are present or voted in writing. */
+  /** Those of them that are present, or whose vote in writing counts. */
   readonly recusedAttending: number;
   readonly votes: Votes;
 }
