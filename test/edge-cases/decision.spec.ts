@@ -1,4 +1,4 @@
-import type { DossierState } from '@vinhdanh/domain';
+import { byNameKeys, correctedWords, mayBecome, type DossierState, type EntryFacts } from '@vinhdanh/domain';
 import { afterSession, by, cast, CHAIR, closed, frozen, opened, upTo } from '../support/council';
 import {
   act,
@@ -33,6 +33,38 @@ describe('a decision is made', () => {
     expect(afterRound(round, { type: 'sign', actor: asHead, file: 'draft' }).applying).toBe(HEAD.office);
     expect([asHead.person, asHead.office]).toEqual([chair.person, 'office-head-province']);
   });
+
+  it(
+    row(20, 'the right words stand in an entry of their own under the decision; the wrong entry ends there'),
+    () => {
+      const entry: EntryFacts = {
+        award: 'BK-BT',
+        commendation: 'merit',
+        category: null,
+        period: { from: 2021, to: 2021 },
+        achievement: null,
+        name: 'Nông Thị Sai Tên (hư cấu)',
+        unit: 'Trường Sai Tên',
+        subjectKind: 'person',
+        decision: { number: '12/QĐ-UBND', date: '2021-12-20', body: 'province' },
+      };
+      const awards = byNameKeys(
+        [{ code: 'BK-BT', nameVi: 'Bằng khen', subjects: ['person'], from: '2005-01-01', to: null }] as const,
+        ({ code, nameVi }) => [code, nameVi],
+      );
+      const right = { name: 'Nông Thị Đúng Tên (hư cấu)', unit: 'Trường Đúng Tên' };
+      const corrected = correctedWords(entry, right, awards);
+      expect(corrected).toMatchObject({ reasons: [], words: { ...right, award: 'BK-BT' } });
+      expect(corrected.words).not.toHaveProperty('decision');
+      expect([entry.name, entry.unit]).toEqual(['Nông Thị Sai Tên (hư cấu)', 'Trường Sai Tên']);
+      expect(correctedWords(entry, { name: entry.name }, awards).reasons).toMatchObject([
+        { code: 'ledger-correction-empty' },
+      ]);
+      expect(mayBecome('held', 'corrected').allowed).toBe(true);
+      for (const next of ['corrected', 'cancelled', 'stripped', 'restored'] as const)
+        expect(mayBecome('corrected', next).allowed).toBe(false);
+    },
+  );
 
   it(
     row(

@@ -1,4 +1,5 @@
 import type { Refused } from '@vinhdanh/application';
+import { row } from '../edge-cases/rows';
 import { LedgerHouse } from '../support/ledger-house';
 
 let house: LedgerHouse;
@@ -44,22 +45,25 @@ describe('a correction', () => {
     expect(await refusalOf(house.correct.execute(request, house.keeper))).toBe('ledger-entry-status-order');
   });
 
-  it('edge case 20: a correction decision is linked to the original, and search shows the right name', async () => {
-    await house.bring({ name: 'Nông Thị Sai Tên (hư cấu)' });
-    const [wrong] = await house.holdings('sai ten');
-    const decision = { number: '15/QĐ-UBND', date: '2022-01-10', body: 'province' };
-    const changes = { name: 'Nông Thị Đúng Tên (hư cấu)' };
-    await house.correct.execute({ entry: wrong?.id ?? '', changes, decision, evidence }, house.keeper);
-    expect(await house.subjects('dung ten')).toMatchObject([{ name: 'Nông Thị Đúng Tên (hư cấu)' }]);
-    expect(await house.subjects('sai ten')).toMatchObject([{ name: 'Nông Thị Đúng Tên (hư cấu)' }]);
-    const [subject] = await house.subjects('dung ten');
-    const facts = await house.query.subject({ roots: null, applicant: null }, subject?.id ?? '');
-    expect(facts?.names).toEqual(['Nông Thị Đúng Tên (hư cấu)', 'Nông Thị Sai Tên (hư cấu)']);
-    const holdings = await house.holdings('dung ten');
-    expect(holdings.find(({ id }) => id === wrong?.id)?.history).toMatchObject([
-      { ground: 'decision', decision: { number: '15/QĐ-UBND', date: '2022-01-10' } },
-    ]);
-  });
+  it(
+    row(20, 'a correction decision is linked to the original, and search shows the right name'),
+    async () => {
+      await house.bring({ name: 'Nông Thị Sai Tên (hư cấu)' });
+      const [wrong] = await house.holdings('sai ten');
+      const decision = { number: '15/QĐ-UBND', date: '2022-01-10', body: 'province' };
+      const changes = { name: 'Nông Thị Đúng Tên (hư cấu)' };
+      await house.correct.execute({ entry: wrong?.id ?? '', changes, decision, evidence }, house.keeper);
+      expect(await house.subjects('dung ten')).toMatchObject([{ name: 'Nông Thị Đúng Tên (hư cấu)' }]);
+      expect(await house.subjects('sai ten')).toMatchObject([{ name: 'Nông Thị Đúng Tên (hư cấu)' }]);
+      const [subject] = await house.subjects('dung ten');
+      const facts = await house.query.subject({ roots: null, applicant: null }, subject?.id ?? '');
+      expect(facts?.names).toEqual(['Nông Thị Đúng Tên (hư cấu)', 'Nông Thị Sai Tên (hư cấu)']);
+      const holdings = await house.holdings('dung ten');
+      expect(holdings.find(({ id }) => id === wrong?.id)?.history).toMatchObject([
+        { ground: 'decision', decision: { number: '15/QĐ-UBND', date: '2022-01-10' } },
+      ]);
+    },
+  );
 
   it('may be put right again, and its file is still not entered anew', async () => {
     await house.bring({});
