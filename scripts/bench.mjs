@@ -1,6 +1,7 @@
 // npm run bench: measures a stack of its own against the bare engine, writes .data/bench.json and docs/bench/, and passes
 // the exit code on. npm run bench -- rules: measures the core and the packs, and needs no stack. npm run bench --
-// limits: measures how fast running limits follow a published calendar.
+// limits: measures how fast running limits follow a published calendar. npm run bench -- session: a council session over a
+// thousand dossiers.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli } from './lib/cli.mjs';
@@ -25,18 +26,20 @@ const onStack = (args, dir = join(dataDir, 'bench', 'stack')) =>
 
 const benchStack = (args) => onStack([...papers('bench.json', 'README.md'), ...args]);
 
-/** On an empty stack: an order moves whatever earlier runs left under way, too. */
-async function benchLimits(args) {
-  const dir = join(dataDir, 'bench', 'limits');
+/** On an empty stack: what earlier runs left under way would be moved, or would stand in the way, too. */
+async function onEmptyStack(what, args) {
+  const dir = join(dataDir, 'bench', what);
   await endLeftovers(dir);
   removePostgres(dir);
   rmSync(dir, { recursive: true, force: true });
-  return onStack(['limits', ...papers('bench-limits.json', 'limits.md'), ...args], dir);
+  return onStack([what, ...papers(`bench-${what}.json`, `${what}.md`), ...args], dir);
 }
+
+const ON_EMPTY_STACK = ['limits', 'session'];
 
 const [what, ...rest] = process.argv.slice(2);
 
 await runMain(() => {
   if (what === 'rules') return benchRules(rest);
-  return what === 'limits' ? benchLimits(rest) : benchStack(process.argv.slice(2));
+  return ON_EMPTY_STACK.includes(what) ? onEmptyStack(what, rest) : benchStack(process.argv.slice(2));
 });

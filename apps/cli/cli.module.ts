@@ -27,6 +27,7 @@ import { RatingCommand } from './commands/rating.command';
 import { RebuildCommand } from './commands/rebuild.command';
 import { SeedCommand } from './commands/seed.command';
 import { SessionShowCommand } from './commands/session-show.command';
+import { SessionVerifyCommand } from './commands/session-verify.command';
 import { SessionCommand } from './commands/session.command';
 
 @Module({
@@ -60,6 +61,7 @@ import { SessionCommand } from './commands/session.command';
     LedgerCorrectCommand,
     LedgerEnterDecidedCommand,
     SessionShowCommand,
+    SessionVerifyCommand,
   ],
 })
 export class CliModule {}

@@ -14,9 +14,10 @@ export class Floor {
     return new Floor(await Promise.all(Array.from({ length: callers }, start)));
   }
 
-  things(): readonly Thing[] {
+  /** @param payload what every stroke carries */
+  things(payload = ''): readonly Thing[] {
     return this.handles.map((handle) => ({
-      strike: () => handle.executeUpdate(empty),
+      strike: () => handle.executeUpdate(empty, { args: [payload] }),
       settle: () => Promise.resolve(),
     }));
   }

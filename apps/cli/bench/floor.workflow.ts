@@ -1,6 +1,6 @@
 import { condition, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
 
-export const empty = defineUpdate('empty');
+export const empty = defineUpdate<void, [payload: string]>('empty');
 export const finish = defineSignal('finish');
 
 /** The least that an Update can do: nothing. What remains is the cost of the engine. */

@@ -8,6 +8,8 @@ import { judgeLimits, limitsPageOf } from '../bench/limits/limits-report';
 import { runLimitsBench } from '../bench/limits/run-limits-bench';
 import { judge, pageOf } from '../bench/report';
 import { judgeRules, rulesPageOf } from '../bench/rules/rules-report';
+import { judgeSession, sessionPageOf } from '../bench/session/session-report';
+import { runSessionBench } from '../bench/session/run-session-bench';
 import { runRulesBench } from '../bench/rules/run-rules-bench';
 import { runBench, type BenchResult } from '../bench/run-bench';
 import type { Verdict } from '../bench/verdict';
@@ -25,6 +27,7 @@ interface BenchOptions {
   readonly json?: boolean;
   readonly out?: string;
   readonly page?: string;
+  readonly dossiers?: number;
 }
 
 /** What was measured, with its page and where its figures go unless told. */
@@ -77,13 +80,26 @@ async function benchLimits(): Promise<Measured> {
   };
 }
 
-function bench(what: string | undefined): Measured | Promise<Measured> {
+async function benchSession(dossiers: number | undefined): Promise<Measured> {
+  await plantDemo();
+  const result = await runSessionBench(new ApiClient(apiAddress(undefined)), dossiers, tell);
+  return {
+    figures: result,
+    verdicts: judgeSession(result),
+    page: (day) => sessionPageOf(result, day),
+    file: 'bench-session.json',
+    beside: Object.entries(result).map(([figure, value]) => `${figure}: ${value}`),
+  };
+}
+
+function bench(what: string | undefined, { dossiers }: BenchOptions): Measured | Promise<Measured> {
   if (what === undefined) return benchStack();
   if (what === 'rules') return benchRules();
   if (what === 'limits') return benchLimits();
+  if (what === 'session') return benchSession(dossiers);
   const known = {
-    vi: `Không đo được "${what}"; đo được: rules, limits.`,
-    en: `"${what}" is not measured; rules and limits are.`,
+    vi: `Không đo được "${what}"; đo được: rules, limits, session.`,
+    en: `"${what}" is not measured; rules, limits and session are.`,
   };
   throw new CliError(say(known), EXIT_USAGE);
 }
@@ -92,11 +108,11 @@ function bench(what: string | undefined): Measured | Promise<Measured> {
   name: 'bench',
   arguments: '[what]',
   description:
-    'measures our commands against empty Updates of the same engine; "rules": decisions, eligibility and packs, without a service; "limits": a published calendar over running dossiers',
+    'measures our commands against empty Updates of the same engine; "rules": decisions, eligibility and packs, without a service; "limits": a published calendar over running dossiers; "session": a council over a thousand dossiers',
 })
 export class BenchCommand extends CliCommand {
   async run([what]: string[], options: BenchOptions): Promise<void> {
-    const { figures, verdicts, page, file, beside } = await bench(what);
+    const { figures, verdicts, page, file, beside } = await bench(what, options);
     writeText(options.out ?? join(dataDirectory(), file), `${JSON.stringify(figures, null, 2)}\n`);
     if (options.page !== undefined) writeText(options.page, page(new Date().toISOString().slice(0, 10)));
     answer(figures, options.json, () => [
@@ -128,6 +144,19 @@ export class BenchCommand extends CliCommand {
   @Option({ flags: '--page <file>', description: 'the figures as a page in Markdown' })
   parsePage(file: string): string {
     return file;
+  }
+
+  @Option({
+    flags: '--dossiers <number>',
+    description: 'how many dossiers "session" votes on; 1049 unless told',
+  })
+  parseDossiers(number: string): number {
+    const count = Number(number);
+    if (Number.isInteger(count) && count >= 1 && count <= 2_000) return count;
+    throw new CliError(
+      say({ vi: 'Số hồ sơ từ 1 đến 2000.', en: 'The number is from 1 to 2000.' }),
+      EXIT_USAGE,
+    );
   }
 
   @Option({ flags: '--json', description: 'answer for programs' })

@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, Option } from 'nest-commander';
 import { checkEverything } from '../demo/checks';
+import { BAC_NINH_2022, countOf, scaledTo } from '../demo/great/groups';
+import { playGreatSession } from '../demo/great/play-great-session';
 import { playMerge } from '../demo/merge/play-merge';
 import { playLabourHero } from '../demo/labour-hero-2024';
 import { playLabourOrder } from '../demo/labour-order-2022';
@@ -30,14 +32,14 @@ interface DemoOptions {
   name: 'demo',
   arguments: '[story]',
   description:
-    'plays the case of Lạng Sơn ("merge": the reorganization of 2025 over open dossiers) through the public API on the stack that runs here, kills included',
+    'plays the case of Lạng Sơn ("merge": the reorganization of 2025 over open dossiers; "session": a council over 1,049 dossiers) through the public API on the stack that runs here, kills included',
 })
 export class DemoCommand extends CliCommand {
   async run([story]: string[], options: DemoOptions): Promise<void> {
     if (story === undefined) return this.playLangSon(options);
-    if (story !== 'merge')
-      throw new CliError(say({ vi: `Không có vở diễn "${story}".`, en: `There is no story "${story}".` }));
-    return this.playMerge(options);
+    if (story === 'merge') return this.playMerge(options);
+    if (story === 'session') return this.playGreatSession(options);
+    throw new CliError(say({ vi: `Không có vở diễn "${story}".`, en: `There is no story "${story}".` }));
   }
 
   private async playMerge({ json, dossiers = DOSSIERS }: DemoOptions): Promise<void> {
@@ -48,6 +50,26 @@ export class DemoCommand extends CliCommand {
     const outcome = await playMerge(new Stage(new ApiClient(apiAddress(undefined)), story), dossiers);
     story.chapter(`Xong sau ${story.elapsed()}`);
     if (json) line(JSON.stringify(outcome));
+  }
+
+  private async playGreatSession({ json, out, dossiers }: DemoOptions): Promise<void> {
+    const folder = resolve(out ?? join(dataDirectory(), 'demo'));
+    mkdirSync(folder, { recursive: true });
+    const story = new Story();
+    const groups = scaledTo(BAC_NINH_2022, dossiers ?? countOf(BAC_NINH_2022));
+    story.chapter('Vinh Danh: một phiên họp Hội đồng, hơn một nghìn hồ sơ');
+    story.say('Số lượng theo phiên họp của Bắc Ninh xét khen thưởng năm 2022: 12, 54, 280, 60 và 643 hồ sơ.');
+    story.say('Nguồn không nêu hình thức của các nhóm 280, 60 và 643: ở đây chọn để diễn tập.');
+    story.say(
+      'Hội đồng 22 thành viên và mọi nhân vật đều hư cấu; cơ quan mang tên Lạng Sơn của dữ liệu trình diễn.',
+    );
+    story.say('Mọi phiếu ở đây đều công khai: danh hiệu phải bỏ phiếu kín (Nghị định 91/2017 Điều 45(8))');
+    story.say('không có trong phiên này, vì vở diễn chưa dùng đến bỏ phiếu kín.');
+    await story.tell('Gieo cơ quan, hội đồng và tài khoản', () => plantDemo());
+    const stage = new Stage(new ApiClient(apiAddress(undefined)), story);
+    const outcome = await playGreatSession(stage, groups, folder);
+    story.chapter(`Xong sau ${story.elapsed()}`);
+    if (json) line(JSON.stringify({ ...outcome, folder }));
   }
 
   private async playLangSon(options: DemoOptions): Promise<void> {
@@ -77,7 +99,7 @@ export class DemoCommand extends CliCommand {
 
   @Option({
     flags: '--dossiers <number>',
-    description: 'how many dossiers "merge" opens; 2000 unless told',
+    description: 'how many dossiers are opened; 2000 for "merge" and 1049 for "session" unless told',
   })
   parseDossiers(number: string): number {
     const count = Number(number);

@@ -66,13 +66,17 @@ export class CouncilMeeting {
     });
   }
 
-  async until(phase: SessionView['phase']): Promise<SessionView> {
+  async until(phase: SessionView['phase'], patienceMs?: number): Promise<SessionView> {
     const secretary = await this.cast.as(this.council.secretary, 'secretary');
-    return waitFor(`phiên họp ${this.id} ở trạng thái ${phase}`, async () => {
-      const path = `/api/sessions/${this.id}`;
-      const { status, body } = await secretary.client.answerOf({ path, ...secretary.capacity() });
-      return status === 200 && (body as SessionView).phase === phase ? (body as SessionView) : undefined;
-    });
+    return waitFor(
+      `phiên họp ${this.id} ở trạng thái ${phase}`,
+      async () => {
+        const path = `/api/sessions/${this.id}`;
+        const { status, body } = await secretary.client.answerOf({ path, ...secretary.capacity() });
+        return status === 200 && (body as SessionView).phase === phase ? (body as SessionView) : undefined;
+      },
+      patienceMs,
+    );
   }
 
   /** Freezes the agenda and marks who attends: in writing the accounts named, all others in the meeting. */
@@ -122,14 +126,40 @@ export class CouncilMeeting {
     return receipt;
   }
 
+  /** One paper for a ballot, or for the only open one: a letter for each of its lines. */
+  async castLetters(member: string, letters: string, ballot?: string): Promise<Receipt> {
+    const person = await this.cast.as(member, 'member');
+    const { agendaHash } = await this.frozenView();
+    const body = { agendaHash, letters, ...(ballot === undefined ? {} : { ballot }) };
+    const receipt = await person.post<Receipt>(this.path('papers'), body);
+    this.latest = Math.max(this.latest, receipt.seq);
+    return receipt;
+  }
+
+  /** The agenda does not change once it is frozen: it is read once. */
+  private frozen: Promise<SessionView> | undefined;
+  private frozenView(): Promise<SessionView> {
+    this.frozen ??= this.withAllPapers();
+    return this.frozen;
+  }
+
   /** Closes, has the minutes signed by secretary and chair, and waits until every dossier has its result. */
   async end(): Promise<SessionView> {
+    await this.close();
+    await this.signMinutes();
+    return this.until('delivered');
+  }
+
+  async close(): Promise<SessionView> {
     await this.bySecretary('close');
-    await this.until('closed');
+    return this.until('closed');
+  }
+
+  /** Secretary and chair sign; then the outcomes go to the dossiers. */
+  async signMinutes(): Promise<void> {
     await this.bySecretary('minutes');
     const chair = await this.cast.as(this.council.members[0] ?? '', 'member');
     await chair.post(this.path('minutes'));
-    return this.until('delivered');
   }
 
   get members(): readonly string[] {

@@ -46,6 +46,7 @@ const session = (agree: number, announced: object): SessionView => ({
     lines: index < agree ? 'a' : 'd',
   })),
   results: [result(announced)],
+  passedOver: [],
   outcomes: { delivered: 1, total: 1 },
 });
 

@@ -12,6 +12,8 @@ export interface Signing {
   readonly clerk: string;
   /** Done as soon as the person's signature is accepted, while it is being put on the document. */
   readonly whileSigning?: () => Promise<void>;
+  /** How long its dossiers may take to move on. */
+  readonly patienceMs?: number;
 }
 
 /** Composes the document, collects both signatures in turn, and waits until its dossiers have moved on. */
@@ -35,11 +37,12 @@ export async function signDocument(cast: Cast, signing: Signing): Promise<RoundV
   await signing.whileSigning?.();
   await clerk.post(`${path}/sign`, { file: (await turnOf('body')).file });
 
-  const delivered = await waitFor(`văn bản ${id} ký xong và hồ sơ đi tiếp`, async () => {
+  const movedOn = async (): Promise<RoundView | undefined> => {
     const round = await clerk.get<RoundView>(path);
     must(!['declined', 'expired'].includes(round.phase), `lượt ký ${id} kết thúc: ${round.phase}`);
     return round.phase === 'delivered' ? round : undefined;
-  });
+  };
+  const delivered = await waitFor(`văn bản ${id} ký xong và hồ sơ đi tiếp`, movedOn, signing.patienceMs);
   must(
     delivered.number !== null && delivered.signatories.every((signatory) => signatory.state === 'signed'),
     `văn bản ${id} chưa đủ số và hai chữ ký`,

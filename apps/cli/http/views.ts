@@ -125,6 +125,7 @@ export interface SessionView {
   readonly papersCast: number;
   readonly results: readonly LineResult[] | null;
   readonly papers: readonly Paper[] | null;
+  readonly passedOver: readonly object[];
   readonly outcomes: { readonly delivered: number; readonly total: number } | null;
 }
 
