@@ -5,6 +5,7 @@ import type { BallotForm, BallotId, LineNumber } from './ballot';
 import type { PaperLine, PaperLines } from './choice';
 import type { Places } from './places';
 import type { Attendance, Holder, Seat, SeatId } from './seat';
+import type { SealBox, SecretAct } from './secret/commands';
 import type { BodyOfSession, CallingOff, Staff } from './state';
 import type { BoxFigures, LineCounts, Teller } from './teller';
 
@@ -38,6 +39,8 @@ export type SessionAct = Act &
         /** Absent: all ballots whose turn it is. */
         readonly ballot?: BallotId;
         readonly votingEndsAt: Instant | null;
+        /** Public halves of the keys made for secret ballots that this may open. */
+        readonly issuingKeys?: Readonly<Record<BallotId, string>>;
         /** The seats as they are held now, where the session opens. */
         readonly holders?: readonly Seat[];
       }
@@ -98,6 +101,7 @@ export type SessionAct = Act &
     | { readonly type: 'leave-tied' }
     | { readonly type: 'adjourn'; readonly reason: string }
     | { readonly type: 'resume'; readonly heldOn: LocalDate }
+    | SecretAct
     | { readonly type: 'sign-minutes' }
     | {
         readonly type: 'cancel';
@@ -110,6 +114,7 @@ export type SessionAct = Act &
 export type SessionCommand =
   | SessionAct
   | { readonly type: 'time-passed' }
+  | SealBox
   /** An order has ended the body: nobody can hold the session, or sign its minutes. */
   | { readonly type: 'call-off'; readonly order: CallingOff }
   | { readonly type: 'outcomes-delivered'; readonly passedOver: readonly PassedOver[] };
@@ -126,7 +131,13 @@ export const SESSION_ACTS: readonly SessionActType[] = [
   'open',
   'cast-paper',
   'enter-counts',
+  'give-teller-key',
+  'take-token',
+  'confirm-cast',
   'close',
+  'leave-shares',
+  'report-box',
+  'complain',
   'second-ballot',
   'break-tie',
   'leave-tied',

@@ -11,6 +11,7 @@ import type { SessionEvent, SessionHappening } from './events';
 import { evolveBy } from './evolve';
 import { sessionToday } from './past';
 import { ENDED_FOR_A_BODY, mayDoInSession } from './permission';
+import { boxesToSeal } from './secret/state';
 import { votingEndsAt, type SessionState } from './state';
 import { resultsOf } from './tally/results';
 import { tiesOf } from './tally/ties';
@@ -37,6 +38,7 @@ export function decideSession(
       now,
     );
   }
+  if (command.type === 'box-sealed') return sealBox(state, command, now);
   const due = state.ballots.filter(
     (ballot) => isBallotOpen(ballot) && ballot.votingEndsAt !== null && ballot.votingEndsAt <= now,
   );
@@ -48,6 +50,16 @@ export const dueSession = (kept: SessionState): Instant | null => {
   const state = sessionToday(kept);
   return state.phase === 'voting' ? votingEndsAt(state) : null;
 };
+
+/** The record takes a box once; a repeated report changes nothing. */
+function sealBox(
+  state: SessionState,
+  { ballot, envelopes }: Extract<SessionCommand, { type: 'box-sealed' }>,
+  now: Instant,
+): Decision<SessionEvent> {
+  const isWaiting = boxesToSeal(state).includes(ballot);
+  return happen(state, isWaiting ? [{ type: 'box-sealed', ballot, envelopes }] : [], SYSTEM, now);
+}
 
 function decideAct(state: SessionState, act: SessionAct, now: Instant): Decision<SessionEvent> {
   const handler = HANDLERS[act.type] as Handler<SessionActType>;

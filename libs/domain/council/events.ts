@@ -8,6 +8,7 @@ import type { Ballot, BallotForm, BallotId, LineNumber } from './ballot';
 import type { PastPaper } from './past';
 import type { Places, TieLevel } from './places';
 import type { Attendance, Holder, Recusal, Seat, SeatId } from './seat';
+import type { SecretHappening } from './secret/events';
 import type { CallingOff, Paper, Staff } from './state';
 import type { LineResult } from './tally/line';
 import type { Teller, TellerEntry } from './teller';
@@ -117,6 +118,7 @@ export type SessionHappening =
       readonly papersMissing: readonly SeatId[];
       readonly results: readonly LineResult[];
     }
+  | SecretHappening
   | { readonly type: 'minutes-signed'; readonly as: 'secretary' | 'chair' }
   | { readonly type: 'cancelled'; readonly reason: string; readonly order?: CallingOff }
   | {

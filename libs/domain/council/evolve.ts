@@ -6,6 +6,7 @@ import type { Convocation, SessionEvent, SessionHappening } from './events';
 import { NOTHING_YET, onlyBallot, paperToday, sessionToday } from './past';
 import { writeAttendance, type Seat } from './seat';
 import { agendaLine, ballotOf, paperOf, type Paper, type SessionState } from './state';
+import { evolveSecret } from './secret/evolve';
 
 /** The first event of every session. */
 export const convene = (convocation: Convocation, by: Actor, now: Instant): readonly SessionEvent[] => [
@@ -110,6 +111,16 @@ export function evolveBy(state: SessionState, happening: SessionHappening): Sess
       const counted = changed(state, stillOpen, { phase: 'counted', attendance });
       return { ...counted, phase: 'closed', results: happening.results };
     }
+    case 'teller-key-given':
+    case 'ballot-key-made':
+    case 'token-issued':
+    case 'cast-confirmed':
+    case 'box-sealed':
+    case 'shares-left':
+    case 'box-reported':
+    case 'box-counted':
+    case 'tracker-complaint':
+      return evolveSecret(state, happening);
     case 'minutes-signed':
       return happening.as === 'secretary'
         ? { ...state, signatures: { ...state.signatures, secretary: true } }

@@ -1,6 +1,7 @@
 import { holdsOfficeOn, type Actor } from '../kernel/actor';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal';
 import type { LocalDate } from '../kernel/time';
+import { isTeller } from './acts/box';
 import { isBallotDone, isBallotLaid, isBallotOpen } from './ballot';
 import { mayCastIn } from './casting';
 import { SESSION_ACTS, type SessionActType } from './commands';
@@ -153,6 +154,10 @@ const canceller: Rule = (state, actor, at) =>
 
 const PREPARING = ['frozen', 'voting'] as const;
 
+const seated: Rule = (state, actor) => (seatOf(state, actor.office) ? ALLOWED : refuse('seat-not-yours'));
+
+const byTeller: Rule = (state, actor) => (isTeller(state, actor) ? ALLOWED : refuse('tellers-only'));
+
 const RULES: Readonly<Record<SessionActType, Rule>> = {
   'freeze-agenda': all(bySecretary, inPhase('convened')),
   'choose-form': all(bySecretary, inPhase(...PREPARING), withLaidBallot),
@@ -173,6 +178,12 @@ const RULES: Readonly<Record<SessionActType, Rule>> = {
   'leave-tied': all(byChair, inPhase('voting'), whileTied),
   adjourn: all(byChairOrSecretary, inPhase(...PREPARING)),
   resume: all(byChairOrSecretary, inPhase('adjourned')),
+  'give-teller-key': all(byTeller, inPhase('convened', ...PREPARING)),
+  'take-token': all(seated, inPhase('voting')),
+  'confirm-cast': all(seated, inPhase('voting')),
+  'leave-shares': all(byTeller, inPhase('voting')),
+  'report-box': all(byTeller, inPhase('voting')),
+  complain: all(seated, inPhase('voting', 'closed', 'minuted')),
   'sign-minutes': all(inPhase('closed'), minutesSigner),
   cancel: canceller,
 };

@@ -8,6 +8,7 @@ import { isBallotOpen, type Ballot, type BallotId, type ChosenForms, type LineNu
 import type { PaperLines } from './choice';
 import type { Attendance, Holder, Recusal, Seat, SeatId } from './seat';
 import type { Places, TieLevel } from './places';
+import type { SecretVotes } from './secret/vote';
 import type { LineResult } from './tally/line';
 import type { Teller, TellerEntry } from './teller';
 
@@ -90,6 +91,8 @@ export interface SessionState extends Agenda {
   readonly deciders: readonly OrganizationId[];
   /** Of every line, once the session has closed. */
   readonly results: readonly LineResult[];
+  /** Absent where no ballot was secret. */
+  readonly secret?: SecretVotes;
   readonly signatures: { readonly secretary: boolean; readonly chair: boolean };
   /** Why it was called off; papers and counts until then are kept and count for nothing. */
   readonly cancelled: string | null;

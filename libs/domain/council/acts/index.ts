@@ -1,9 +1,12 @@
 import type { SessionActType } from '../commands';
 import { adjourn, resume } from './adjourn';
 import { chooseForm, deferLine, freezeAgenda, markAttendance, recuse } from './agenda';
+import { leaveShares, reportBox } from './box';
 import { cancel, signMinutes } from './end';
 import type { Handler } from './handler';
 import { enterCounts, nameTellers } from './tellers';
+import { giveTellerKey } from './teller-key';
+import { complain, confirmCast, takeToken } from './token';
 import { breakTie, leaveTied, secondBallot } from './tie';
 import { castPaper, close, open } from './vote';
 import { giveLeave, nameSubstitute, recordWritten, replaceHolder } from './written';
@@ -20,6 +23,12 @@ export const HANDLERS: { readonly [Type in SessionActType]: Handler<Type> } = {
   'record-written': recordWritten,
   'name-tellers': nameTellers,
   'enter-counts': enterCounts,
+  'give-teller-key': giveTellerKey,
+  'take-token': takeToken,
+  'confirm-cast': confirmCast,
+  'leave-shares': leaveShares,
+  'report-box': reportBox,
+  complain,
   'name-substitute': nameSubstitute,
   'replace-holder': replaceHolder,
   'defer-line': deferLine,

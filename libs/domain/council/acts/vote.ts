@@ -4,9 +4,11 @@ import { isBallotDone, isBallotLaid, isBallotOpen, type Ballot, type BallotId } 
 import type { SessionHappening } from '../events';
 import { checkLines, linesOf } from '../paper';
 import { writeAttendance, type Seat, type SeatId } from '../seat';
+import { isSecret } from '../secret/state';
 import { attendanceOf, attending, ballotOf, paperOf, seatOf, type SessionState } from '../state';
 import { mayCastIn } from '../casting';
 import { countBallot } from '../tally/counts';
+import { checkKeys, keysMade } from './teller-key';
 import { checkCounted, checkTellersNamed } from './tellers';
 import { checkWritten } from './written';
 import type { Handler } from './handler';
@@ -47,7 +49,7 @@ function checkQuorum(state: SessionState, ballots: readonly Ballot[]): Verdict {
 }
 
 export const open: Handler<'open'> = {
-  check(state, { ballot: id, votingEndsAt }, now) {
+  check(state, { ballot: id, votingEndsAt, issuingKeys = {} }, now) {
     const ballots = toOpen(state, id);
     return firstRefusal(
       () => (dayOf(now) < state.heldOn ? refuse('session-before-its-day', { day: state.heldOn }) : ALLOWED),
@@ -56,14 +58,18 @@ export const open: Handler<'open'> = {
       () => (ballots.every((ballot) => isItsTurn(state, ballot)) ? ALLOWED : refuse('ballot-not-its-turn')),
       () => (state.inWriting && !state.leaveGiven ? refuse('leave-not-given') : ALLOWED),
       () => checkTellersNamed(state, ballots),
+      () => checkKeys(state, ballots, issuingKeys),
       () => checkQuorum(state, ballots),
     );
   },
-  happen(state, { ballot, votingEndsAt, holders }) {
+  happen(state, { ballot, votingEndsAt, holders, issuingKeys = {} }) {
     const ballots = toOpen(state, ballot).map(({ id }) => id);
     const seats = holders && state.phase === 'frozen' ? heldBy(state.seats, holders) : state.seats;
     const isSame = seats.every((seat, place) => seat === state.seats[place]);
-    return [{ type: 'opened', votingEndsAt, ballots, ...(isSame ? {} : { seats }) }];
+    return [
+      ...keysMade(state, toOpen(state, ballot), issuingKeys),
+      { type: 'opened', votingEndsAt, ballots, ...(isSame ? {} : { seats }) },
+    ];
   },
 };
 
@@ -94,7 +100,7 @@ export const castPaper: Handler<'cast-paper'> = {
     const inWriting = attendanceOf(state, seat.id) === 'written';
     if (!isBallotOpen(ballot) && !(isBallotLaid(ballot) && inWriting))
       return refuse('ballot-wrong-state', { ballot: ballot.id, phase: ballot.phase });
-    if (ballot.form !== 'open' && !inWriting)
+    if (isSecret(ballot) || (ballot.form !== 'open' && !inWriting))
       return refuse('ballot-takes-no-named-papers', { ballot: ballot.id });
     if (!mayCastIn(state, seat.id, ballot) && paperOf(state, ballot.id, seat.id))
       return refuse('paper-already-cast', { seat: seat.id });

@@ -1,5 +1,8 @@
 import type { Ballot, LineNumber } from '../ballot';
 import { readAttendance, writeAttendance, type SeatId } from '../seat';
+import { secretVoteOf } from '../secret/state';
+import type { BoxReport } from '../secret/vote';
+import { readVotes } from '../secret/votes';
 import { agendaLine, ruleOf, type Paper, type SessionState } from '../state';
 import type { TellerEntry } from '../teller';
 import { agreedEntry, votesAt } from '../tellers';
@@ -15,6 +18,8 @@ interface Poll {
   /** Seats in the hall, and those that voted in writing. */
   readonly here: ReadonlySet<SeatId>;
   readonly away: ReadonlySet<SeatId>;
+  /** Of a secret ballot whose box its tellers have opened, line by line. */
+  readonly opened: readonly Votes[] | null;
   readonly present: number;
   readonly written: number;
 }
@@ -27,7 +32,8 @@ function pollOf(state: SessionState, ballot: Ballot): Poll {
   const letters = ballot.attendance ?? writeAttendance(state.seats, state.attendance);
   const papers = state.papers.filter((paper) => paper.ballot === ballot.id);
   const inWriting = papers.filter(({ written }) => written);
-  const writers = new Set(papers.map(({ seat }) => seat));
+  const vote = secretVoteOf(state, ballot.id);
+  const writers = new Set([...papers, ...(vote?.tokens ?? [])].map(({ seat }) => seat));
   const entry = agreedEntry(state, ballot);
   const isPromise = ballot.phase === 'laid';
   const marked = (as: 'present' | 'written'): readonly SeatId[] =>
@@ -39,6 +45,7 @@ function pollOf(state: SessionState, ballot: Ballot): Poll {
     inPerson: papers.filter((paper) => !paper.written),
     inWriting,
     entry,
+    opened: vote?.counted ? openedVotes(vote.counted, ballot.lines.length) : null,
     here: new Set(present),
     away: new Set(written),
     present: present.length,
@@ -46,12 +53,17 @@ function pollOf(state: SessionState, ballot: Ballot): Poll {
   };
 }
 
+/** An invalid paper was cast and says nothing that counts, on every line. */
+const openedVotes = ({ votes, invalid }: Omit<BoxReport, 'teller'>, lines: number): readonly Votes[] | null =>
+  readVotes(votes, lines)?.map((line) => ({ ...line, spoiled: line.spoiled + invalid })) ?? null;
+
 /** All that was said on the line: papers with names, what tellers counted, and votes in writing where they count. */
-function votesOf({ inPerson, inWriting, entry }: Poll, place: number, countsWritten: boolean): Votes {
+function votesOf({ inPerson, inWriting, entry, opened }: Poll, place: number, countsWritten: boolean): Votes {
   const counted = entry ? votesAt(entry.counts, place) : NO_VOTES;
   const unusable = { ...NO_VOTES, spoiled: entry?.box?.invalid ?? 0 };
   const written = countsWritten ? votesOn(inWriting, place) : NO_VOTES;
-  return [counted, unusable, written].reduce(addVotes, votesOn(inPerson, place));
+  const secret = opened?.[place] ?? NO_VOTES;
+  return [counted, unusable, written, secret].reduce(addVotes, votesOn(inPerson, place));
 }
 
 function countLine(state: SessionState, poll: Poll, line: LineNumber, place: number): LineResult {

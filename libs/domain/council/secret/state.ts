@@ -1,0 +1,38 @@
+import type { Ballot, BallotId } from '../ballot';
+import { ballotOf, type SessionState } from '../state';
+import type { SecretVote, SecretVotes } from './vote';
+
+const NONE: SecretVotes = { tellerKeys: {}, votes: {} };
+
+export const secretsOf = (state: Pick<SessionState, 'secret'>): SecretVotes => state.secret ?? NONE;
+
+export const secretVoteOf = (state: Pick<SessionState, 'secret'>, ballot: BallotId): SecretVote | undefined =>
+  secretsOf(state).votes[ballot];
+
+export const isSecret = ({ form }: Ballot): boolean => form === 'secret';
+
+/** Ballots that are closed and whose box the record has not taken yet. */
+export const boxesToSeal = (state: SessionState): readonly BallotId[] =>
+  state.ballots
+    .filter((ballot) => isSecret(ballot) && ballot.phase === 'closed')
+    .map(({ id }) => id)
+    .filter((id) => secretVoteOf(state, id)?.envelopes === null);
+
+/** What every seal of a ballot is made over, as the record holds it. */
+export interface SecretTerms {
+  readonly session: string;
+  readonly ballot: BallotId;
+  readonly agendaHash: string;
+  readonly lines: number;
+  readonly issuingKey: string;
+  readonly tellers: SecretVote['tellers'];
+}
+
+/** @returns null when the ballot has no key: it is not secret or was not opened */
+export function secretTerms(state: SessionState, id: BallotId): SecretTerms | null {
+  const [ballot, vote] = [ballotOf(state, id), secretVoteOf(state, id)];
+  if (!ballot || !vote) return null;
+  const { issuingKey, tellers } = vote;
+  const agendaHash = state.agendaHash ?? '';
+  return { session: state.id, ballot: id, agendaHash, lines: ballot.lines.length, issuingKey, tellers };
+}
