@@ -1,4 +1,5 @@
 import type { AllActivities } from '@vinhdanh/contracts';
+import type { Ballots } from './ballots/ballots.activities';
 import type { Courier } from './courier/courier.activities';
 import type { Delivery } from './delivery/delivery.activities';
 import type { Enactment } from './enactment/enactment.activities';
@@ -10,6 +11,7 @@ export interface ActivityProviders {
   readonly signing: Signing;
   readonly delivery: Delivery;
   readonly enactment: Enactment;
+  readonly ballots: Ballots;
   readonly courier: Courier;
 }
 
@@ -19,6 +21,7 @@ export const activitiesOf = ({
   signing,
   delivery,
   enactment,
+  ballots,
   courier,
 }: ActivityProviders): AllActivities =>
   ({
@@ -29,5 +32,6 @@ export const activitiesOf = ({
     deliverSigned: (round) => delivery.deliverSigned(round),
     chooseDossiers: (request) => enactment.chooseDossiers(request),
     carryOut: (request) => enactment.carryOut(request),
+    sealBox: (request) => ballots.sealBox(request),
     deliverMail: () => courier.deliverMail(),
   }) satisfies AllActivities;

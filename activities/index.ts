@@ -1,4 +1,5 @@
 export { activitiesOf, type ActivityProviders } from './activity-map';
+export { Ballots } from './ballots/ballots.activities';
 export { Courier, MAIL_SENDER, PUBLIC_URL } from './courier/courier.activities';
 export { Delivery } from './delivery/delivery.activities';
 export { Enactment } from './enactment/enactment.activities';

@@ -11,6 +11,7 @@ import { notifyPassages } from '../notifications/notify-passages';
 import { applyEnactment } from './apply-enactment';
 import { checkRepeated, freshEvents } from './check-batch';
 import { enterInLedger } from './enter-in-ledger';
+import { keepBoxes } from './keep-boxes';
 import { releaseDossiers } from './release';
 
 type State = Things[ThingKind]['state'];
@@ -58,6 +59,7 @@ export async function recordBatches(
   await readModels.put(folded);
   for (const one of folded) {
     await notifyPassages(repositories, one);
+    await keepBoxes(repositories, one);
     await releaseDossiers(repositories, one);
     await enterInLedger(repositories, one);
     await applyEnactment(repositories, one);

@@ -10,6 +10,10 @@ import { httpLoggerOptions, type ApiConfig } from '@vinhdanh/platform';
 import { GatewayModule } from '@vinhdanh/temporal';
 import { ApplicationModule } from './application.module';
 import { CallerGuard } from './auth/caller.guard';
+import { BallotBoxController } from './ballots/ballot-box.controller';
+import { SecretBallotsController } from './ballots/secret-ballots.controller';
+import { TellersController } from './ballots/tellers.controller';
+import { isUnlogged } from './ballots/unlogged';
 import { CalendarController } from './calendar/calendar.controller';
 import { CatalogueController } from './catalogue/catalogue.controller';
 import { LawController } from './law/law.controller';
@@ -72,6 +76,9 @@ const CONTROLLERS = [
   CouncilsController,
   SessionsController,
   SessionActsController,
+  SecretBallotsController,
+  TellersController,
+  BallotBoxController,
   SessionCountsController,
   SessionCourseController,
   RoundsController,
@@ -91,7 +98,11 @@ const CONTROLLERS = [
 export class ApiModule {
   static forRoot(config: ApiConfig): DynamicModule {
     const log = httpLoggerOptions({ service: 'api', ...config.log });
-    const pinoHttp = { ...log, genReqId: ({ id }: IncomingMessage) => id };
+    const pinoHttp = {
+      ...log,
+      genReqId: ({ id }: IncomingMessage) => id,
+      autoLogging: { ignore: ({ url }: IncomingMessage) => isUnlogged(url) },
+    };
     return {
       module: ApiModule,
       imports: [

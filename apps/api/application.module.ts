@@ -28,6 +28,7 @@ import {
   FileShelf,
   FindCaller,
   FindCandidates,
+  IssuingKeys,
   KeepDrafts,
   KeepSubjects,
   knownAwards,
@@ -96,6 +97,7 @@ import {
 } from '@vinhdanh/persistence';
 import { DatabaseConfig, FilesConfig, RulesConfig } from '@vinhdanh/platform';
 import { readRuleSet } from '@vinhdanh/rules';
+import { SECRET_BALLOTS } from './ballots/ballots.providers';
 import { ledgerCare } from './ledger/ledger-care.providers';
 import { made } from './made';
 
@@ -206,7 +208,8 @@ const PROVIDERS: Provider[] = [
   made(ListCouncils, CouncilQuery, Clock),
   made(ConveneSession, CouncilQuery, DossierQuery, CountCaps, BeginThing, Clock),
   made(ShowSessions, SessionQuery, OrganizationQuery, WaitForVersion, Clock),
-  made(ActOnSession, SessionQuery, OrganizationQuery, CouncilQuery, SendCommand, Clock),
+  made(ActOnSession, SessionQuery, OrganizationQuery, CouncilQuery, SendCommand, IssuingKeys, Clock),
+  ...SECRET_BALLOTS,
   made(SeatPeople, SessionQuery, CouncilQuery, ActOnSession, Clock),
   made(ExportSession, SessionQuery),
   made(ComposeRound, CouncilQuery, DossierQuery, CountCaps, BeginThing, Clock),

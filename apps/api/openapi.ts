@@ -14,6 +14,7 @@ const NOWHERE = {
   DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing',
   TEMPORAL_ADDRESS: '127.0.0.1:1',
   FILES_DIR: '.',
+  BALLOT_KEYS_DIR: '.',
   PUBLIC_URL: 'http://127.0.0.1',
 };
 

@@ -7,6 +7,7 @@ import type { WorkerConfig } from '@vinhdanh/platform';
 import { GatewayModule } from '@vinhdanh/temporal';
 import {
   activitiesOf,
+  Ballots,
   Courier,
   Delivery,
   Enactment,
@@ -29,9 +30,10 @@ const activities: Provider = {
     signing: Signing,
     delivery: Delivery,
     enactment: Enactment,
+    ballots: Ballots,
     courier: Courier,
-  ) => activitiesOf({ projector, signing, delivery, enactment, courier }),
-  inject: [Projector, Signing, Delivery, Enactment, Courier],
+  ) => activitiesOf({ projector, signing, delivery, enactment, ballots, courier }),
+  inject: [Projector, Signing, Delivery, Enactment, Ballots, Courier],
 };
 
 /** Everything that a worker process is made of. */
@@ -61,6 +63,7 @@ export class WorkerModule {
         Signing,
         Delivery,
         Enactment,
+        Ballots,
         Courier,
         activities,
         Relay,

@@ -12,6 +12,7 @@ export {
 } from './hpke';
 export {
   checkSealedBox,
+  hashSealedBox,
   leaveShares,
   openBox,
   openShares,

@@ -47,9 +47,13 @@ export async function checkSealedBox(ballot: SecretBallot, texts: readonly strin
     if (read.ok && !byHash.has(read.value.hash)) byHash.set(read.value.hash, read.value);
   }
   const envelopes = [...byHash.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1));
-  const hash = await sha256(utf8('vinh danh box 1'), ...envelopes.map((envelope) => fromHex(envelope.hash)));
+  const hash = await hashSealedBox(envelopes.map((envelope) => envelope.hash));
   return { envelopes, refused: texts.length - envelopes.length, hash };
 }
+
+/** @param hashes of the tokens in the box, sorted */
+export const hashSealedBox = (hashes: readonly string[]): Promise<Bytes> =>
+  sha256(utf8('vinh danh box 1'), ...hashes.map(fromHex));
 
 /** Opens the teller's share of each envelope. One teller's shares say nothing of any paper. */
 export async function openShares(

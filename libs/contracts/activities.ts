@@ -61,6 +61,15 @@ export interface EnactmentActivities {
   carryOut(request: { enactment: string; dossiers: readonly string[] }): Promise<readonly DossierOutcome[]>;
 }
 
+/** Boxes of secret ballots, which do not pass through histories while papers come. */
+export interface BallotActivities {
+  /**
+   * The hashes of the tokens in a box that is shut, sorted. The key that signed them is deleted.
+   * @throws when the box is still open: its close is not recorded yet
+   */
+  sealBox(request: { session: string; ballot: string }): Promise<readonly string[]>;
+}
+
 /** Mail that waits in the outbox. */
 export interface CourierActivities {
   /** Delivers until told to stop or the turn is over; heartbeats. Returns how many were delivered. */
@@ -73,4 +82,5 @@ export interface AllActivities
     SigningActivities,
     DeliveryActivities,
     EnactmentActivities,
+    BallotActivities,
     CourierActivities {}

@@ -4,6 +4,8 @@ export { APP_ROLE, migrateDatabase } from './migrate-database';
 export { PersistenceModule } from './persistence.module';
 export { Repositories } from './repositories/repositories';
 export type { Added, AnyEvent, RecordedEvent } from './repositories/record.repository';
+export type { Dropped } from './repositories/ballot-box.repository';
+export type { RelayedShares } from './repositories/ballot-desk.repository';
 export type { WaitingThing } from './repositories/outbox.repository';
 export type { MailToSend, NewNotification } from './repositories/notification.repository';
 export type { Recipient } from './repositories/recipient.repository';

@@ -1,5 +1,6 @@
 export {
   ApiConfig,
+  BallotKeysConfig,
   DatabaseConfig,
   FilesConfig,
   MailConfig,

@@ -12,6 +12,7 @@ export function appEnvironment({ dir, ownerUrl, appUrl, temporal, mail, apiHost,
     PUBLIC_URL: `http://${apiHost}:${apiPort}`,
     FILES_DIR: join(dir, 'files'),
     KEYS_DIR: join(dir, 'keys'),
+    BALLOT_KEYS_DIR: join(dir, 'ballot-keys'),
     WEB_DIR: compiled('web'),
   };
   const kept = Object.keys(defaults).filter((name) => process.env[name]);

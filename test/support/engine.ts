@@ -8,7 +8,7 @@ import { LocalFileStore, type FileStore } from '@vinhdanh/files';
 import { Mailer } from '@vinhdanh/notify';
 import { UnitOfWork } from '@vinhdanh/persistence';
 import { createClient, installRuntime, TemporalThingGateway, ThingWorker } from '@vinhdanh/temporal';
-import { activitiesOf, Courier, Delivery, Enactment, Projector, Signing } from '../../activities';
+import { activitiesOf, Ballots, Courier, Delivery, Enactment, Projector, Signing } from '../../activities';
 import { createTestDatabase, type TestDatabase } from './database';
 import { workflowBundle } from './workflow-bundle';
 
@@ -64,6 +64,7 @@ export async function startEngine(options: { continueAfterEvents?: number } = {}
       signing: new Signing(unitOfWork, files, authority),
       delivery: new Delivery(unitOfWork, gateway),
       enactment: new Enactment(unitOfWork, gateway),
+      ballots: new Ballots(unitOfWork),
       courier: new Courier(unitOfWork, sender, 'http://localhost'),
     }),
   });

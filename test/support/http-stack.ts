@@ -55,6 +55,7 @@ export async function startHttpStack(
       DATABASE_URL: wayTo(database.url),
       TASK_QUEUE: taskQueue,
       FILES_DIR: join(worker.directory, 'files'),
+      BALLOT_KEYS_DIR: join(worker.directory, 'ballot-keys'),
       RULE_LAYERS: 'national,lang-son,rehearsal',
       ...environment,
     }),

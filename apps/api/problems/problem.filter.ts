@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PinoLogger } from 'nestjs-pino';
 import { NameParams } from '@vinhdanh/application';
 import { pickLocale, PROBLEM_MEDIA_TYPE, renderProblem, type RefusalLike } from '@vinhdanh/platform';
+import { isUnlogged } from '../ballots/unlogged';
 import { refusalOfError } from './refusal-of';
 import { isPageRequest, sendPage } from '../web/pages';
 
@@ -22,12 +23,19 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const refusal = refusalOfError(error);
     if (refusal?.code === 'not-found' && isPageRequest(request, reply)) return sendPage(reply);
-    if (refusal === null) this.logger.error({ err: error, requestId: request.id }, 'request failed');
+    if (isUnlogged(request.url)) logNothingOf(refusal);
+    else if (refusal === null) this.logger.error({ err: error, requestId: request.id }, 'request failed');
     else if (refusal.code === 'unavailable')
       this.logger.warn({ err: error, requestId: request.id }, 'unavailable');
     const { params } = refusal ? await this.names.execute(refusal) : {};
     return sendProblem(reply, refusal ?? { code: 'internal' }, request, params);
   }
+}
+
+/** That something fails at the box is worth knowing; nothing of the request is: no id, no address, no envelope. */
+function logNothingOf(refusal: RefusalLike | null): void {
+  if (refusal === null || refusal.code === 'unavailable')
+    PinoLogger.root.error({ code: refusal?.code ?? 'internal' }, 'the ballot box could not answer');
 }
 
 function sendProblem(

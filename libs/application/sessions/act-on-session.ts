@@ -1,10 +1,19 @@
-import { sessionDecider, type SessionAct, type SessionCommand } from '@vinhdanh/domain';
+import {
+  isBallotLaid,
+  isSecret,
+  sessionDecider,
+  sessionToday,
+  type SessionAct,
+  type SessionCommand,
+  type SessionState,
+} from '@vinhdanh/domain';
 import type { CouncilQuery, OrganizationQuery, SessionQuery, Viewer } from '@vinhdanh/persistence';
 import { canonicalJson, sha256Hex } from '@vinhdanh/platform';
 import { actorOf } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { found, refused, Refused } from '../kernel/refused';
 import type { WordsOf } from '../kernel/words';
+import type { IssuingKeys } from '../ballots/issuing-keys';
 import type { CommandKey } from '../things/command-key';
 import type { SendCommand, Sent } from '../things/send-command';
 import { alignPaper, type Vote } from './align-paper';
@@ -35,6 +44,7 @@ export class ActOnSession {
     private readonly organizations: OrganizationQuery,
     private readonly councils: CouncilQuery,
     private readonly sendCommand: SendCommand,
+    private readonly issuingKeys: IssuingKeys,
     private readonly clock: Clock,
   ) {}
 
@@ -77,11 +87,14 @@ export class ActOnSession {
     return this.send(viewer, id, words, expectedSeq, key);
   }
 
-  /** Opens ballots; the first time with the seats as the register says that they are held on the day. */
+  /**
+   * Opens ballots; the first time with the seats as the register says that they are held on the day. Each secret one gets a
+   * key for its tokens, whose public half is recorded with the opening.
+   */
   async open(
     viewer: Viewer,
     id: string,
-    words: Omit<Words<'open'>, 'type' | 'holders'>,
+    words: Omit<Words<'open'>, 'type' | 'holders' | 'issuingKeys'>,
     expectedSeq: number | null,
     key: CommandKey,
   ): Promise<Sent> {
@@ -89,7 +102,19 @@ export class ActOnSession {
     const day = state.retrospective ? state.heldOn : this.clock.today();
     const holders =
       state.phase === 'frozen' ? { holders: await this.councils.seatsOf(state.council, day) } : {};
-    return this.send(viewer, id, { type: 'open', ...words, ...holders }, expectedSeq, key);
+    const keys = await this.keysFor(state, words.ballot);
+    return this.send(viewer, id, { type: 'open', ...words, ...holders, ...keys }, expectedSeq, key);
+  }
+
+  private async keysFor(
+    state: SessionState,
+    ballot: string | undefined,
+  ): Promise<Pick<Words<'open'>, 'issuingKeys'>> {
+    const secret = sessionToday(state).ballots.filter((one) => isSecret(one) && isBallotLaid(one));
+    const issuingKeys: Record<string, string> = {};
+    for (const { id } of secret)
+      if (ballot === undefined || ballot === id) issuingKeys[id] = await this.issuingKeys.make(state.id, id);
+    return secret.length === 0 ? {} : { issuingKeys };
   }
 
   /** One paper: all votes of the acting office's seat at once. */

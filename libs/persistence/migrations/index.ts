@@ -66,6 +66,12 @@ class CapsMigration extends SqlMigration {
   protected readonly file = '0011-caps.sql';
 }
 
+/** Boxes, keys and shares of secret ballots. */
+class SecretBallotsMigration extends SqlMigration {
+  readonly name = 'SecretBallots1700000000012';
+  protected readonly file = '0012-secret-ballots.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -79,4 +85,5 @@ export const MIGRATIONS = [
   RuleSetLooksMigration,
   LedgerCareMigration,
   CapsMigration,
+  SecretBallotsMigration,
 ];

@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { BallotBoxRepository } from './ballot-box.repository';
+import { BallotDeskRepository } from './ballot-desk.repository';
 import { BodyRepository } from './body.repository';
 import { CalendarRepository } from './calendar.repository';
 import { DocumentNumberRepository } from './document-number.repository';
@@ -34,6 +36,8 @@ export class Repositories {
   readonly ledgerSubjects: LedgerSubjectRepository;
   readonly ledgerDossiers: LedgerDossierRepository;
   readonly ledgerQuarantine: LedgerQuarantineRepository;
+  readonly ballotBoxes: BallotBoxRepository;
+  readonly ballotDesk: BallotDeskRepository;
 
   /** @param manager the transaction's own; for statements that no repository has */
   constructor(readonly manager: EntityManager) {
@@ -53,5 +57,7 @@ export class Repositories {
     this.ledger = new LedgerRepository(manager, this.ledgerSubjects);
     this.ledgerDossiers = new LedgerDossierRepository(manager, this.ledgerSubjects);
     this.ledgerQuarantine = new LedgerQuarantineRepository(manager);
+    this.ballotBoxes = new BallotBoxRepository(manager);
+    this.ballotDesk = new BallotDeskRepository(manager);
   }
 }

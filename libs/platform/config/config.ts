@@ -67,6 +67,13 @@ export class KeysConfig {
   directory!: string;
 }
 
+/** Where the API keeps the secret under which keys of secret ballots are sealed; its processes share it. */
+export class BallotKeysConfig {
+  @Env('BALLOT_KEYS_DIR', 'the folder that keeps the secret under which keys of secret ballots are sealed')
+  @IsString()
+  directory!: string;
+}
+
 /** Which rule packs are in force in this instance; a later one overrides those before it. */
 export class RulesConfig {
   @Env('RULE_LAYERS', 'names of rule packs separated by commas, such as national,lang-son', { kind: 'list' })
@@ -121,6 +128,7 @@ export class ApiConfig {
   @Section(DatabaseConfig) database!: DatabaseConfig;
   @Section(TemporalConfig) temporal!: TemporalConfig;
   @Section(FilesConfig) files!: FilesConfig;
+  @Section(BallotKeysConfig) ballotKeys!: BallotKeysConfig;
   @Section(RulesConfig) rules!: RulesConfig;
   @Section(LogConfig) log!: LogConfig;
 }

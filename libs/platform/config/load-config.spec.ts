@@ -8,6 +8,7 @@ const WORKING = {
   PUBLIC_URL: 'http://127.0.0.1:8080',
   FILES_DIR: '/var/lib/vinhdanh/files',
   KEYS_DIR: '/var/lib/vinhdanh/keys',
+  BALLOT_KEYS_DIR: '/var/lib/vinhdanh/ballot-keys',
 };
 
 function problemsOf(type: new () => object, env: Environment): readonly string[] {
