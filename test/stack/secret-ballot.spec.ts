@@ -1,0 +1,184 @@
+import { sealPaper, type Box, type SecretBallot } from '@vinhdanh/ballots';
+import { bringToVote, must } from '../support/http-dossiers';
+import type { HttpCaller } from '../support/http-caller';
+import { startHttpStack, type HttpStack } from '../support/http-stack';
+import { SecretMeeting, TELLERS, VOTERS, type Voter } from '../support/secret-meeting';
+
+let stack: HttpStack;
+let meeting: SecretMeeting;
+let terms: SecretBallot;
+let voters: Voter[] = [];
+let box: Box;
+
+beforeAll(async () => {
+  stack = await startHttpStack();
+  const [first, second] = await Promise.all([bringToVote(stack), bringToVote(stack)]);
+  meeting = await SecretMeeting.prepare((account, role) => stack.as(account, role), stack.anyone, [
+    first.id,
+    second.id,
+  ]);
+}, 120_000);
+afterAll(() => stack.stop());
+
+const member = (account: string): Promise<HttpCaller> => stack.as(account, 'member');
+const codeOf = (answer: { body: { code?: string } }): string | undefined => answer.body.code;
+const drop = (envelope: unknown, headers: Record<string, string> = {}, path = meeting.boxPath) =>
+  stack.anyone.with(headers).post(path, { envelope });
+
+describe('before it opens', () => {
+  it('waits for the keys of its tellers', async () => {
+    const chair = await meeting.chair();
+    expect(codeOf(await chair.command(`${meeting.path}/open`, { ballot: meeting.ballot }))).toBe(
+      'teller-keys-missing',
+    );
+    const give = async (account: string, publicKey: string) =>
+      (await member(account)).command(`${meeting.path}/teller-key`, { publicKey, keepsake: 'x' });
+    expect(codeOf(await give('ls.05', 'x'.repeat(87)))).toBe('tellers-only');
+    expect(codeOf(await give(TELLERS[0], 'x'))).toBe('teller-key-malformed');
+    expect(codeOf(await give(TELLERS[0], `B${'x'.repeat(86)}`))).toBe('teller-key-malformed');
+    await meeting.giveKeys();
+    expect(codeOf(await drop('x'))).toBe('no-such-box');
+  });
+
+  it('has its keys in its record when it opens', async () => {
+    await meeting.open();
+    terms = await meeting.terms();
+    expect([terms.session, terms.ballot, terms.lines, terms.tellers.length]).toEqual([
+      meeting.id,
+      meeting.ballot,
+      1,
+      2,
+    ]);
+  });
+});
+
+describe('a token', () => {
+  it('is signed once for each seat, and signed alike when it is asked for again', async () => {
+    for (const account of VOTERS) voters.push(await meeting.takeToken(account, terms));
+    const [voter] = voters as [Voter];
+    const ask = (blinded: string) =>
+      voter.caller.command(`${meeting.ballotPath}/token`, { blinded, keepsake: 'x' });
+    const again = await ask(voter.memory.token.blinded);
+    expect(again.status).toBe(200);
+    const other = voters[1]?.memory.token.blinded ?? '';
+    expect(codeOf(await ask(other))).toBe('token-already-issued');
+    expect(codeOf(await ask('x'))).toBe('token-already-issued');
+    const fresh = await member('ls.12');
+    const wrong = (blinded: string) =>
+      fresh.command(`${meeting.ballotPath}/token`, { blinded, keepsake: 'x' });
+    expect(codeOf(await wrong('x'))).toBe('token-malformed');
+    expect(codeOf(await wrong(Buffer.alloc(256, 255).toString('base64url')))).toBe('token-malformed');
+    const stranger = await stack.as('so-noi-vu.chuyen-vien', 'secretary');
+    const asked = await stranger.command(`${meeting.ballotPath}/token`, { blinded: 'x', keepsake: 'x' });
+    expect(codeOf(asked)).toBe('seat-not-yours');
+  });
+
+  it('comes back with the recovery code, to the same member alone', async () => {
+    const [voter, other] = voters as [Voter, Voter];
+    expect(await meeting.recall(voter, terms)).toEqual(voter.memory);
+    await expect(meeting.recall({ ...other, code: voter.code }, terms)).rejects.toThrow(
+      'keepsake-other-code',
+    );
+  });
+});
+
+describe('the box', () => {
+  it('takes nothing from anybody who says who they are', async () => {
+    const [voter] = voters as [Voter];
+    const envelope = await sealPaper(terms, voter.token, { tracker: voter.memory.tracker, lines: 'a' });
+    for (const headers of [
+      { Cookie: 'x=y' },
+      { Authorization: 'Bearer x' },
+      { 'Idempotency-Key': 'abcdefgh' },
+      { 'Acting-Office': 'x' },
+      { 'X-CSRF-Token': 'x' },
+    ] as Array<Record<string, string>>) {
+      const answer = await drop(envelope, headers);
+      expect([answer.status, codeOf(answer)]).toEqual([400, 'box-wants-nobody']);
+    }
+  });
+
+  it('refuses what was not signed for it', async () => {
+    const [voter] = voters as [Voter];
+    const envelope = await sealPaper(terms, voter.token, { tracker: voter.memory.tracker, lines: 'a' });
+    const forged = envelope.startsWith('A') ? `B${envelope.slice(1)}` : `A${envelope.slice(1)}`;
+    expect(codeOf(await drop(forged))).toBe('token-forged');
+    expect(codeOf(await drop(envelope.slice(4)))).toBe('envelope-length');
+    expect(codeOf(await drop('A'.repeat(9_000)))).toBe('validation-failed');
+    expect(codeOf(await drop(7))).toBe('validation-failed');
+    expect(codeOf(await drop(envelope, {}, `/api/ballot-box/${meeting.id}/b99`))).toBe('no-such-box');
+    expect(codeOf(await drop(envelope, {}, `/api/ballot-box/${meeting.id}/x`))).toBe('not-found');
+  });
+
+  it('takes one paper of each token, and answers the same one as before', async () => {
+    const answers = [];
+    for (const [place, voter] of voters.entries())
+      answers.push(await meeting.cast(voter, terms, place < 7 ? 'a' : 'd'));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    expect(new Set(answers.map(({ bytes }) => bytes.length)).size).toBe(1);
+    const [voter] = voters as [Voter];
+    expect(codeOf(await meeting.cast(voter, terms, 'd'))).toBe('token-used');
+    const envelope = await sealPaper(terms, voter.token, { tracker: voter.memory.tracker, lines: 'a' });
+    const both = await Promise.all([drop(envelope), drop(envelope)]);
+    expect(both.map(codeOf)).toEqual(['token-used', 'token-used']);
+  });
+
+  it('keeps its envelopes in an order and with marks that say nothing', async () => {
+    const rows = await stack.database.dataSource.query<Array<{ hash: string; xmin: string }>>(
+      'SELECT token_hash AS hash, xmin::text FROM work.ballot_envelope ORDER BY ctid',
+    );
+    expect(rows.map(({ hash }) => hash)).toEqual(voters.map(({ tokenHash }) => tokenHash).sort());
+    expect(new Set(rows.map(({ xmin }) => xmin)).size).toBe(1);
+  });
+
+  it('is closed to tellers until the close, and to papers after it', async () => {
+    const teller = await member(TELLERS[0]);
+    expect(codeOf(await teller.get(`${meeting.ballotPath}/envelopes`))).toBe('box-not-sealed');
+    const [voter] = voters as [Voter];
+    await must(voter.caller, `${meeting.ballotPath}/confirmation`);
+    const late = await meeting.takeToken('ls.12', terms);
+    await meeting.close();
+    expect(codeOf(await meeting.cast(late, terms, 'a'))).toBe('box-shut');
+    expect(codeOf(await meeting.cast(voter, terms, 'd'))).toBe('token-used');
+    const [{ count }] = await stack.database.dataSource.query<[{ count: number }]>(
+      'SELECT count(*) FROM work.issuing_key WHERE session_id = $1',
+      [meeting.id],
+    );
+    expect(count).toBe(0);
+    expect(codeOf(await voter.caller.get(`${meeting.ballotPath}/envelopes`))).toBe('tellers-only');
+  });
+});
+
+describe('the count', () => {
+  it('disagrees when tellers do, and is made when two found the same', async () => {
+    const [first, second] = (await meeting.openBoxes(terms)) as [Box, Box];
+    expect(second).toEqual(first);
+    box = first;
+    expect(box.papers).toHaveLength(VOTERS.length);
+    expect(codeOf(await meeting.report('ls.05', box))).toBe('tellers-only');
+    const short = { papers: box.papers.slice(1), invalid: 0 };
+    expect(codeOf(await meeting.report(TELLERS[0], short))).toBe('box-sum-wrong');
+    const turned = box.papers.map(({ tracker }) => ({ tracker, lines: 'a' }));
+    await meeting.report(TELLERS[0], { papers: turned, invalid: 0 });
+    await meeting.report(TELLERS[1], box);
+    const [voter] = voters as [Voter];
+    expect(codeOf(await voter.caller.get(`${meeting.ballotPath}/box`))).toBe('box-not-counted');
+    const counted = (await meeting.report(TELLERS[0], box)).body as unknown as { seq: number };
+    const { body } = await voter.caller.get(`${meeting.ballotPath}?atLeast=${counted.seq}`);
+    expect(body).toMatchObject({ phase: 'counted', counted: box.hash });
+  });
+
+  it('is published, and every member finds the own tracker', async () => {
+    for (const { caller, memory } of voters) {
+      const published = (await caller.get(`${meeting.ballotPath}/box`)).body as unknown as Box;
+      expect(published).toEqual(box);
+      expect(published.papers.filter(({ tracker }) => tracker === memory.tracker)).toHaveLength(1);
+    }
+    voters = voters.slice(0, 1);
+    const [voter] = voters as [Voter];
+    await must(voter.caller, `${meeting.ballotPath}/complaints`, { what: 'missing' });
+    expect(codeOf(await voter.caller.command(`${meeting.ballotPath}/complaints`, { what: 'missing' }))).toBe(
+      'complaint-already-made',
+    );
+  });
+});
