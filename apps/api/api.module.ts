@@ -42,6 +42,7 @@ import { ProblemFilter } from './problems/problem.filter';
 import { RoundActsController } from './rounds/round-acts.controller';
 import { RuleSetsController } from './rule-sets/rule-sets.controller';
 import { RoundsController } from './rounds/rounds.controller';
+import { MinutesController } from './sessions/minutes.controller';
 import { SessionActsController } from './sessions/session-acts.controller';
 import { SessionCountsController } from './sessions/session-counts.controller';
 import { SessionCourseController } from './sessions/session-course.controller';
@@ -75,6 +76,7 @@ const CONTROLLERS = [
   CapsController,
   CouncilsController,
   SessionsController,
+  MinutesController,
   SessionActsController,
   SecretBallotsController,
   TellersController,

@@ -26,6 +26,7 @@ export { ShowSessions } from './sessions/show-sessions';
 export { ActOnSession, type PlainSessionAct } from './sessions/act-on-session';
 export { SeatPeople } from './sessions/seat-people';
 export { ExportSession } from './sessions/export-session';
+export { ShowMinutes } from './sessions/show-minutes';
 export { ComposeRound } from './rounds/compose-round';
 export { ShowRounds } from './rounds/show-rounds';
 export { ActOnRound, type PlainRoundAct } from './rounds/act-on-round';

@@ -126,6 +126,8 @@ export function pageFrame(head: DocumentHead, title: string, content: Content[])
       paragraph: { alignment: 'justify', leadingIndent: 28, margin: [0, 0, 0, 6] },
       notice: { fontSize: 8.5, italics: true, color: '#555555', alignment: 'center' },
       cell: { fontSize: 11.5 },
+      fine: { fontSize: 8.5 },
+      fineHead: { fontSize: 8, bold: true, alignment: 'center' },
       cellHead: { fontSize: 11.5, bold: true, alignment: 'center' },
     },
     content,

@@ -52,11 +52,15 @@ export const awardColumn: Column<ListedSubject> = {
 };
 
 /** A ruled table whose heading row is repeated on every page and whose rows are not torn apart. */
-export function listTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Content {
+export function listTable<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  style: 'cell' | 'fine' = 'cell',
+): Content {
   const cells = (row: Row, index: number): TableCell[] =>
     columns.map((column) => ({
       text: column.text(row, index),
-      style: 'cell',
+      style,
       alignment: column.align ?? 'left',
       bold: column.bold ?? false,
     }));
@@ -66,7 +70,7 @@ export function listTable<Row>(columns: readonly Column<Row>[], rows: readonly R
       dontBreakRows: true,
       keepWithHeaderRows: 1,
       widths: columns.map((column) => column.width),
-      body: [columns.map((column) => ({ text: column.title, style: 'cellHead' })), ...rows.map(cells)],
+      body: [columns.map((column) => ({ text: column.title, style: `${style}Head` })), ...rows.map(cells)],
     },
     layout: gridLayout,
     margin: [0, 2, 0, 8],

@@ -23,6 +23,20 @@ export interface FoundSession {
   readonly held: number;
 }
 
+/** What the minutes say besides the session: its body, who keeps them, who signed them when. */
+export interface SessionMinutes {
+  readonly body: { readonly name: string; readonly place: string };
+  readonly fictitious: boolean;
+  /** Who convened it. */
+  readonly secretary: string;
+  readonly signings: ReadonlyArray<{
+    readonly as: 'secretary' | 'chair';
+    readonly name: string;
+    readonly title: string;
+    readonly at: string;
+  }>;
+}
+
 /** A session that may need the viewer: its state without agenda, results and what stands on the papers. */
 export interface WaitingSession {
   readonly state: SessionState;
@@ -67,6 +81,24 @@ export class SessionQuery {
       [...meetingReach(viewer), id],
     );
     return row ? { ...row, state: sessionToday(row.state) } : null;
+  }
+
+  async minutes({ id, organization, seats }: SessionState): Promise<SessionMinutes> {
+    const [row] = await this.dataSource.query<SessionMinutes[]>(
+      `SELECT json_build_object('name', b.name_vi, 'place', b.place_vi) AS body,
+         EXISTS (SELECT FROM work.person WHERE id::text = ANY($3::text[]) AND fictitious) AS fictitious,
+         (SELECT p.name FROM record.event e JOIN work.person p ON p.id::text = e.by_person
+          WHERE e.thing_kind = 'session' AND e.thing_id = $1 AND e.seq = 1) AS secretary,
+         (SELECT coalesce(json_agg(json_build_object('as', e.body->>'as', 'name', p.name, 'title', o.title_vi,
+            'at', e.body->>'at') ORDER BY e.seq), '[]')
+          FROM record.event e JOIN work.person p ON p.id::text = e.by_person
+          JOIN work.office o ON o.id = e.by_office
+          WHERE e.thing_kind = 'session' AND e.thing_id = $1 AND e.type = 'minutes-signed') AS signings
+       FROM work.organization b WHERE b.id = $2`,
+      [id, organization, seats.map(({ person }) => person)],
+    );
+    if (!row) throw new Error(`no organization ${organization}`);
+    return row;
   }
 
   /** The version that the viewer can see, or null. */

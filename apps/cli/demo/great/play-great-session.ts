@@ -75,6 +75,11 @@ export async function playGreatSession(
     (counts) => `${counts} hồ sơ`,
   );
   await story.tell(
+    'Biên bản PDF dựng từ phiên họp',
+    () => keepMinutes(stage, meeting.id, folder),
+    (file) => file,
+  );
+  await story.tell(
     'Tính lại mọi con số chỉ từ bản xuất của phiên họp',
     () => verify(stage, meeting.id, folder),
     (lines) => `${lines} dòng, không số nào khác; vinhdanh session verify ${join(folder, 'session.json')}`,
@@ -212,6 +217,16 @@ async function checkDossiers({ cast }: Stage, session: string, closed: SessionVi
     must(isRight, `${code}: ${outcome} mà ${status} ở ${step?.id ?? 'không đâu'}`);
   });
   return results.length;
+}
+
+/** Leaves the minutes. @returns the file */
+async function keepMinutes({ cast }: Stage, session: string, folder: string): Promise<string> {
+  const auditor = await cast.auditor();
+  const bytes = await auditor.get<Uint8Array>(`/api/sessions/${session}/minutes`);
+  must(Buffer.from(bytes.subarray(0, 5)).toString() === '%PDF-', 'biên bản không phải PDF');
+  const file = join(folder, 'minutes.pdf');
+  writeFileSync(file, bytes);
+  return file;
 }
 
 /** Redoes every number from the export, which is left for whoever wants to do it again. @returns how many lines */
