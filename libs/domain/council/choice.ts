@@ -29,6 +29,3 @@ export const writeLines = (lines: readonly PaperLine[]): PaperLines =>
 /** What the letter at the place (from 0) says; undefined where there is none, or one that says nothing. */
 export const lineAt = (lines: PaperLines, place: number): PaperLine | undefined =>
   WORDS.get(lines.charAt(place));
-
-export const readLines = (lines: PaperLines): ReadonlyArray<PaperLine | undefined> =>
-  [...lines].map((letter) => WORDS.get(letter));

@@ -1,6 +1,6 @@
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../../kernel/refusal';
 import { isBallotOpen, type Ballot } from '../ballot';
-import { agendaLine, attendanceOf, ballotOf, ruleOf, type SessionState } from '../state';
+import { agendaLine, attendanceOf, ballotOf, type SessionState } from '../state';
 import { agreedEntry, COUNTED_CHOICES, differingLines, entriesNow, votesAt } from '../tellers';
 import type { BoxFigures, LineCounts, Teller, TellerEntry } from '../teller';
 import type { SessionHappening } from '../events';
@@ -120,7 +120,3 @@ export function checkTellersNamed({ tellers }: SessionState, ballots: readonly B
     ? refuse('tellers-too-few', { fewest: FEWEST_TELLERS })
     : ALLOWED;
 }
-
-/** Whether every line of the ballot lets a cast paper be changed. */
-export const mayChange = (state: SessionState, { lines }: Ballot): boolean =>
-  lines.every((line) => ruleOf(state, agendaLine(state, line)).changing?.allowed === true);
