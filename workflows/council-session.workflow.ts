@@ -5,6 +5,7 @@ import {
   convene,
   sessionDecider,
   sessionEnded,
+  sessionToday,
   type BallotId,
   type SessionCommand,
   type SessionState,
@@ -42,7 +43,7 @@ export async function session(input: ThingInput<'session'>): Promise<Receipt> {
       statusOf: (state) => state.phase,
       isEnded: sessionEnded,
       nextWork: (state) => {
-        const [box] = boxesToSeal(state);
+        const [box] = boxesToSeal(sessionToday(state));
         if (box !== undefined) return takeBox(state, box);
         return state.phase === 'minuted'
           ? async () => ({

@@ -1,12 +1,5 @@
 import { hashBox, hashSealedBox, isTellerKey, type Paper, type SecretBallot } from '@vinhdanh/ballots';
-import {
-  secretTerms,
-  secretVoteOf,
-  secretsOf,
-  sessionToday,
-  writeVotes,
-  type SessionState,
-} from '@vinhdanh/domain';
+import { secretTerms, secretVoteOf, secretsOf, writeVotes, type SessionState } from '@vinhdanh/domain';
 import type { RelayedShares, SessionQuery, UnitOfWork, Viewer } from '@vinhdanh/persistence';
 import { canonicalJson, sha256Hex } from '@vinhdanh/platform';
 import { actorOf } from '../kernel/checks';
@@ -38,7 +31,7 @@ export class CountBox {
   ): Promise<Sent> {
     const { state } = found(await this.sessions.find(viewer, id));
     const { office } = actorOf(viewer);
-    if (sessionToday(state).tellers.some((teller) => teller.office === office)) {
+    if (state.tellers.some((teller) => teller.office === office)) {
       if (!(await isTellerKey(publicKey))) throw refused('teller-key-malformed');
       await this.unitOfWork.run(({ ballotDesk }) =>
         ballotDesk.keepKeepsake(id, '', office, { about: sha256Hex(publicKey), sealed: keepsake }),

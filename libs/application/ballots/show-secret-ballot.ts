@@ -4,7 +4,6 @@ import {
   secretTerms,
   secretVoteOf,
   secretsOf,
-  sessionToday,
   type BallotPhase,
   type SecretTerms,
   type TrackerComplaint,
@@ -73,7 +72,7 @@ export class ShowSecretBallot {
   async tellers(viewer: Viewer, id: string): Promise<TellersView> {
     const { state } = found(await this.sessions.find(viewer, id));
     const { tellerKeys } = secretsOf(state);
-    const tellers = sessionToday(state).tellers.map(({ office }) => office);
+    const tellers = state.tellers.map(({ office }) => office);
     return { tellers: tellers.map((teller) => ({ teller, publicKey: tellerKeys[teller] ?? null })) };
   }
 }

@@ -2,7 +2,6 @@ import {
   isBallotLaid,
   isSecret,
   sessionDecider,
-  sessionToday,
   type SessionAct,
   type SessionCommand,
   type SessionState,
@@ -110,7 +109,7 @@ export class ActOnSession {
     state: SessionState,
     ballot: string | undefined,
   ): Promise<Pick<Words<'open'>, 'issuingKeys'>> {
-    const secret = sessionToday(state).ballots.filter((one) => isSecret(one) && isBallotLaid(one));
+    const secret = state.ballots.filter((one) => isSecret(one) && isBallotLaid(one));
     const issuingKeys: Record<string, string> = {};
     for (const { id } of secret)
       if (ballot === undefined || ballot === id) issuingKeys[id] = await this.issuingKeys.make(state.id, id);
