@@ -74,11 +74,14 @@ const count = (
 
 const columnsFor = (members: number): readonly Column<MinutesRow>[] => [
   count('STT', 22, ({ line }) => line),
-  { title: 'Mã hồ sơ', width: 58, text: ({ code }) => code },
   {
-    title: 'Đối tượng',
+    title: 'Đối tượng, mã hồ sơ',
     width: '*',
-    text: ({ subject, note }) => (note === '' ? subject : [subject, { text: `\n${note}`, italics: true }]),
+    text: ({ subject, code, note }) => [
+      { text: subject, bold: true },
+      `\n${code}`,
+      { text: note === '' ? '' : `\n${note}`, italics: true },
+    ],
   },
   count('Phiếu phát ra / thu về / hợp lệ', 46, ({ papers }) =>
     papers ? `${papers.issued} / ${papers.received} / ${papers.valid}` : '–',
