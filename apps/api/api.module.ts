@@ -46,6 +46,7 @@ import { MinutesController } from './sessions/minutes.controller';
 import { SessionActsController } from './sessions/session-acts.controller';
 import { SessionCountsController } from './sessions/session-counts.controller';
 import { SessionCourseController } from './sessions/session-course.controller';
+import { SessionLiveController } from './sessions/session-live.controller';
 import { SessionsController } from './sessions/sessions.controller';
 import { SettingsModule } from './settings.module';
 import { TokensController } from './tokens/tokens.controller';
@@ -76,6 +77,7 @@ const CONTROLLERS = [
   CapsController,
   CouncilsController,
   SessionsController,
+  SessionLiveController,
   MinutesController,
   SessionActsController,
   SecretBallotsController,

@@ -65,6 +65,7 @@ import {
   SubmitDraft,
   subjectsIn,
   WaitForVersion,
+  WatchSession,
   WhoEnacts,
   type OnLate,
 } from '@vinhdanh/application';
@@ -213,6 +214,7 @@ const PROVIDERS: Provider[] = [
   ...SECRET_BALLOTS,
   made(SeatPeople, SessionQuery, CouncilQuery, ActOnSession, Clock),
   made(ExportSession, SessionQuery),
+  made(WatchSession, SessionQuery, ThingListener),
   made(ShowMinutes, SessionQuery),
   made(ComposeRound, CouncilQuery, DossierQuery, CountCaps, BeginThing, Clock),
   made(ShowRounds, RoundQuery, LocalFileStore, WaitForVersion, Clock),

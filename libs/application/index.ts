@@ -23,6 +23,8 @@ export { ActOnDossier, type ActOptions, type PlainAct } from './dossiers/act-on-
 export { ListCouncils } from './councils/list-councils';
 export { ConveneSession } from './sessions/convene-session';
 export { ShowSessions } from './sessions/show-sessions';
+export { MOST_WATCHED, WatchSession } from './sessions/watch-session';
+export type { SessionProgress } from './sessions/session-progress';
 export { ActOnSession, type PlainSessionAct } from './sessions/act-on-session';
 export { SeatPeople } from './sessions/seat-people';
 export { ExportSession } from './sessions/export-session';

@@ -32,7 +32,7 @@ export interface HttpAnswer {
 export class HttpCaller {
   constructor(
     private readonly url: string,
-    private readonly headers: Readonly<Record<string, string>> = {},
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {}
 
   /** The same caller with more headers. */

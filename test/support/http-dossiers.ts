@@ -1,6 +1,9 @@
 import { samplePdf } from '../../apps/cli/demo/sample-pdf';
 import type { HttpAnswer, HttpCaller } from './http-caller';
 import type { HttpStack } from './http-stack';
+
+/** What the steps of a dossier need of a stack: its people. */
+export type People = Pick<HttpStack, 'as'>;
 import { until } from './until';
 
 /** What an order asks of its proposer today, and what it asked for on paper before 2024. */
@@ -34,7 +37,7 @@ export interface Submitted {
 
 /** A dossier of the provincial Fatherland Front, handed in today or, with a day, entered afterwards. */
 export async function submitDossier(
-  stack: HttpStack,
+  stack: People,
   options: { readonly parts?: readonly string[]; readonly receivedOn?: string } = {},
 ): Promise<Submitted> {
   const applicant = await stack.as('mttq.lap-ho-so');
@@ -80,7 +83,7 @@ export const standsAt = (caller: HttpCaller, id: string, step: string): Promise<
 
 /** Lets a body put its two signatures on a document over the dossiers. @returns the round's id */
 export async function signFor(
-  stack: HttpStack,
+  stack: People,
   [head, clerk]: readonly [string, string],
   kind: 'submission' | 'decision',
   dossiers: readonly string[],
@@ -107,7 +110,7 @@ export const turnOf = (signer: HttpCaller, round: string): Promise<string> =>
 export const UNIT_SIGNERS = ['mttq.pho-chu-tich', 'mttq.van-thu'] as const;
 
 /** Brings a dossier of paper from 2022 to the vote of the provincial council. */
-export async function bringToVote(stack: HttpStack): Promise<Submitted> {
+export async function bringToVote(stack: People): Promise<Submitted> {
   const dossier = await submitDossier(stack, { receivedOn: '2022-10-03' });
   const path = `/api/dossiers/${dossier.id}`;
   const unit = await stack.as('mttq.thuong-truc', 'secretary');

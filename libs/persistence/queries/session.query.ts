@@ -101,6 +101,15 @@ export class SessionQuery {
     return row;
   }
 
+  /** The state without agenda, results and what stands on the papers, or null. */
+  async outline(viewer: Viewer, id: string): Promise<SessionState | null> {
+    const [row] = await this.dataSource.query<Array<{ state: SessionState }>>(
+      `SELECT ${WITHOUT_CONTENT} AS state FROM ${JOINED} WHERE s.id = $5 AND ${sessionVisible(viewer)}`,
+      [...meetingReach(viewer), id],
+    );
+    return row ? sessionToday(row.state) : null;
+  }
+
   /** The version that the viewer can see, or null. */
   async visible(viewer: Viewer, id: string): Promise<number | null> {
     const [row] = await this.dataSource.query<Array<{ seq: number }>>(

@@ -29,7 +29,9 @@ export class ThingListener {
     });
   }
 
+  /** Nobody is left waiting. */
   async close(): Promise<void> {
+    for (const thing of [...this.waiting.keys()]) this.wake(thing);
     const { client } = this;
     this.client = null;
     await client?.end();

@@ -31,6 +31,8 @@ export const MESSAGES_EN = {
   'sign-in-required': 'Sign in to go on. If you were signed in, your session has ended.',
   'sign-in-failed': 'The sign-in name or the password is not right. Check both and try again.',
   'too-many-attempts': 'Too many attempts. Wait[ {minutes} minutes] and try again.',
+  'too-many-watched':
+    'You have too many pages of sessions open at once[; at most {most}]. Close some and reload.',
   'csrf-missing': 'The page can no longer prove that the request is yours. Reload it and try again.',
   'idempotency-key-required':
     'The request needs an Idempotency-Key header: a new identifier of its own, 8 to 100 characters long.',

@@ -28,6 +28,8 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'sign-in-required': 'Hãy đăng nhập để tiếp tục. Nếu đã đăng nhập trước đó thì phiên làm việc đã hết hạn.',
   'sign-in-failed': 'Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra cả hai rồi thử lại.',
   'too-many-attempts': 'Đã thử quá nhiều lần. Hãy đợi[ {minutes} phút] rồi thử lại.',
+  'too-many-watched':
+    'Ông/bà đang mở quá nhiều trang phiên họp cùng lúc[; tối đa {most}]. Hãy đóng bớt rồi tải lại.',
   'csrf-missing': 'Trang không còn xác nhận được yêu cầu này là của ông/bà. Hãy tải lại trang rồi thử lại.',
   'idempotency-key-required':
     'Yêu cầu phải có tiêu đề Idempotency-Key: một mã mới, dùng riêng, dài từ 8 đến 100 ký tự.',

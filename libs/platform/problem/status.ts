@@ -27,6 +27,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'version-required': 428,
   'too-many-attempts': 429,
   'box-busy': 429,
+  'too-many-watched': 429,
 
   'validation-failed': 422,
   'unknown-field': 422,
