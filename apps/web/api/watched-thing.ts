@@ -17,7 +17,10 @@ interface WatchedThing<View, Act extends string> {
 
 interface ThingHooks<View, Act extends string> {
   /** Read again every few seconds until it is over. */
-  readonly useThing: (id: string) => UseQueryResult<View>;
+  readonly useThing: (
+    id: string,
+    watchMs?: (view: View | undefined) => number | undefined,
+  ) => UseQueryResult<View>;
   /** Reads it as the command left it. */
   readonly awaitThing: (client: QueryClient, receipt: Receipt) => Promise<void>;
   /** One kind of act on it. */
@@ -29,12 +32,15 @@ export function watchedThing<View, Act extends string>(
 ): ThingHooks<View, Act> {
   const key = (id: string) => [thing.name, id] as const;
 
-  const useThing = (id: string) =>
+  const useThing: ThingHooks<View, Act>['useThing'] = (id, watchMs) =>
     useQuery({
       queryKey: key(id),
       queryFn: () => thing.read(id),
-      refetchInterval: ({ state }) =>
-        state.data !== undefined && thing.isOver(state.data as View) ? false : thing.watchMs,
+      refetchInterval: ({ state }) => {
+        const view = state.data as View | undefined;
+        if (view !== undefined && thing.isOver(view)) return false;
+        return watchMs?.(view) ?? thing.watchMs;
+      },
     });
 
   async function awaitThing(client: QueryClient, { id, seq }: Receipt): Promise<void> {

@@ -26,6 +26,7 @@ export const router = createBrowserRouter([
           { path: 'sessions', lazy: () => import('../features/sessions/sessions-page') },
           { path: 'sessions/convene', lazy: () => import('../features/sessions/convene-page') },
           { path: 'sessions/:id', lazy: () => import('../features/session/session-page') },
+          { path: 'sessions/:id/hall', lazy: () => import('../features/session/hall-page') },
           { path: 'sessions/:id/paper', lazy: () => import('../features/paper/paper-page') },
           { path: 'signing', lazy: () => import('../features/rounds/rounds-page') },
           { path: 'signing/compose', lazy: () => import('../features/rounds/compose-page') },

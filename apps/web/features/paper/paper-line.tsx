@@ -19,24 +19,31 @@ export const PaperLine = memo(function PaperLine({ line, recused, choice, onMark
       <strong>
         {line.line}. {line.subject}
       </strong>
-      <span className="vd-award">{line.award}</span>
-      <span className="vd-mono vd-soft vd-small">{line.code}</span>
+      <Link
+        to={`/dossiers/${line.dossier}`}
+        target="_blank"
+        className="vd-mono vd-small"
+        aria-label={t('paper.readDossierOf', { code: line.code })}
+      >
+        {line.code}
+      </Link>
     </legend>
   );
   if (recused)
     return (
-      <li id={`line-${line.line}`} className="vd-paper-line">
+      <div id={`line-${line.line}`} className="vd-paper-line" data-closed="true">
         <fieldset disabled>
           {title}
           <p className="vd-soft">{t('paper.recused')}</p>
         </fieldset>
-      </li>
+      </div>
     );
   return (
-    <li
+    <div
       id={`line-${line.line}`}
       className="vd-paper-line"
       data-line={line.dossier}
+      data-of={line.award}
       data-marked={choice !== undefined}
     >
       <fieldset>
@@ -56,10 +63,7 @@ export const PaperLine = memo(function PaperLine({ line, recused, choice, onMark
             </label>
           ))}
         </div>
-        <Link to={`/dossiers/${line.dossier}`} target="_blank" className="vd-small">
-          {t('paper.readDossier')}
-        </Link>
       </fieldset>
-    </li>
+    </div>
   );
 });

@@ -1,39 +1,59 @@
 import { Alert } from 'antd';
 import { Link, useParams } from 'react-router';
-import type { Session, SessionSeat } from '../../api/models';
+import type { Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { Page } from '../../ui/page';
 import { ThingView } from '../../ui/thing-view';
 import { actOf, mayAct, mySeats } from '../session/session-acts';
-import { useSession } from '../session/use-session';
+import { useLiveSession } from '../session/use-live-session';
 import { Paper } from './paper';
 
 export function Component() {
   const { id = '' } = useParams();
-  return <ThingView query={useSession(id)}>{(session) => <PaperView session={session} />}</ThingView>;
+  return <ThingView query={useLiveSession(id)}>{(session) => <PaperView session={session} />}</ThingView>;
+}
+
+/** The first paper that the acting office still has to cast. */
+function nextPaper(session: Session) {
+  for (const seat of mySeats(session)) {
+    const ballot = session.ballots.find(
+      ({ id, phase, form, excluded }) =>
+        phase === 'open' && form === 'open' && !excluded.includes(seat.id) && !seat.cast.includes(id),
+    );
+    if (ballot) return { seat, ballot };
+  }
+  return null;
 }
 
 function PaperView({ session }: { readonly session: Session }) {
   const { t, pick } = useI18n();
-  const seat: SessionSeat | undefined =
-    mySeats(session).find(({ hasCast }) => !hasCast) ?? mySeats(session)[0];
   const { council, agendaHash } = session;
-  const open = seat && agendaHash !== null && mayAct(session, 'cast-paper');
+  const next = mayAct(session, 'cast-paper') ? nextPaper(session) : null;
+  const hasCast = mySeats(session).some(({ cast }) => cast.length > 0);
   return (
     <Page
       title={t('paper.title')}
       intro={pick(council.nameVi, council.nameEn)}
       actions={<Link to={`/sessions/${session.id}`}>{t('paper.toSession')}</Link>}
     >
-      {seat?.hasCast && <Alert type="success" showIcon title={t('session.youHaveCast')} />}
-      {!open && !seat?.hasCast && (
+      {!next && hasCast && <Alert type="success" showIcon title={t('session.youHaveCast')} />}
+      {!next && !hasCast && (
         <Alert
           type="info"
           showIcon
           title={actOf(session, 'cast-paper')?.refusal?.sentence ?? t('paper.notOpen')}
         />
       )}
-      {open && <Paper key={agendaHash} session={session} seat={seat} agendaHash={agendaHash} />}
+      {next && hasCast && <Alert type="info" showIcon title={t('paper.another')} />}
+      {next && agendaHash !== null && (
+        <Paper
+          key={`${next.ballot.id} ${agendaHash}`}
+          session={session}
+          seat={next.seat}
+          ballot={next.ballot}
+          agendaHash={agendaHash}
+        />
+      )}
     </Page>
   );
 }

@@ -1,77 +1,146 @@
 import { Alert, Button } from 'antd';
-import type { Choice } from '@vinhdanh/domain';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Session, SessionSeat } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
-import { useLeaveGuard } from '../../ui/use-leave-guard';
+import { LongList } from '../../ui/long-list';
+import { Nothing } from '../../ui/nothing';
+import { draftKey } from './draft-store';
+import { GroupHead } from './group-head';
+import { PaperFilter } from './paper-filter';
+import { PaperFoot } from './paper-foot';
 import { PaperLine } from './paper-line';
-import { openLines, paperOf, unmarked, withMark, withRest, type Marks } from './paper-state';
-import { ReviewDialog } from './review-dialog';
-import { useLineKeys } from './use-line-keys';
+import { rowsOf, type Row, type Show } from './paper-rows';
+import { exceptions, groupsOf, linesOfBallot, openLines, unmarked, type Group } from './paper-state';
+import { usePaper } from './use-paper';
+import { usePaperKeys } from './use-paper-keys';
 import './paper.css';
 
 interface PaperProps {
   readonly session: Session;
   readonly seat: SessionSeat;
+  readonly ballot: Session['ballots'][number];
   readonly agendaHash: string;
 }
 
-/** The paper of one seat: one choice per line. It stays on this page until it is cast, whole and once. */
-export function Paper({ session, seat, agendaHash }: PaperProps) {
+/** More lines than this are folded away at first, so that the groups are seen together. */
+const FOLD_ABOVE = 40;
+
+/** Before a row was drawn, pixels. */
+const estimate = (row: Row): number => ('group' in row ? 110 : 120);
+
+/** The paper of one seat in one ballot: one choice per line. It stays on this device until it is cast, whole and once. */
+export function Paper({ session, seat, ballot, agendaHash }: PaperProps) {
   const { t } = useI18n();
-  const [marks, setMarks] = useState<Marks>(new Map());
-  const [reviewing, setReviewing] = useState(false);
-  const lines = useMemo(() => openLines(session.agenda, seat.id), [session.agenda, seat.id]);
-  const left = unmarked(marks, lines);
-  const paper = paperOf(marks, lines);
-  const mark = useCallback(
-    (dossier: string, choice: Choice) => setMarks((before) => withMark(before, dossier, choice)),
+  const lines = useMemo(() => linesOfBallot(session.agenda, ballot), [session.agenda, ballot]);
+  const key = draftKey(session.id, seat.id, ballot.id, agendaHash);
+  const { marks, mark, markRest, clear } = usePaper(key, lines);
+  const groups = useMemo(() => groupsOf(lines), [lines]);
+  const open = useMemo(() => openLines(lines, seat.id), [lines, seat.id]);
+  const [show, setShow] = useState<Show>('all');
+  const [q, setQ] = useState('');
+  const [proposed, setProposed] = useState<string | null>(null);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(
+    () => new Set(lines.length > FOLD_ABOVE ? groups.map(({ award }) => award) : []),
+  );
+  const rows = useMemo(() => rowsOf(groups, marks, { show, q, folded }), [groups, marks, show, q, folded]);
+
+  const agree = useCallback(
+    ({ lines: own }: Group) => {
+      markRest(openLines(own, seat.id), 'agree');
+      setProposed(null);
+    },
+    [markRest, seat.id],
+  );
+  const confirm = useCallback(
+    (award: string) => {
+      const group = groups.find((one) => one.award === award);
+      if (!group || proposed !== award) return false;
+      agree(group);
+      return true;
+    },
+    [groups, proposed, agree],
+  );
+  const withdraw = useCallback(() => setProposed(null), []);
+  const onKeyDown = usePaperKeys({ mark, propose: setProposed, confirm, withdraw });
+  const toggle = useCallback(
+    (award: string) =>
+      setFolded(
+        (before) =>
+          new Set(before.has(award) ? [...before].filter((one) => one !== award) : [...before, award]),
+      ),
     [],
   );
-  const onKeyDown = useLineKeys(mark);
-  useLeaveGuard(marks.size > 0);
+
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.querySelector<HTMLElement>('[data-group]')?.focus({ preventScroll: true });
+  }, []);
+  const toNextLeft = (): void => {
+    setShow('left');
+    box.current?.scrollIntoView({ block: 'start' });
+  };
   return (
-    <>
-      <Alert type="info" showIcon title={t('paper.sealed')} description={t('paper.keys')} />
-      <div className="vd-row">
-        <Button onClick={() => setMarks((before) => withRest(before, lines, 'agree'))}>
-          {t('paper.restAgree')}
-        </Button>
-        <Button disabled={marks.size === 0} onClick={() => setMarks(new Map())}>
+    <div className="vd-stack" ref={box}>
+      <Alert type="info" showIcon title={t('paper.sealed')} description={t('paper.draftHere')} />
+      <details className="vd-paper-keys">
+        <summary>{t('paper.keysTitle')}</summary>
+        <p>{t('paper.keys')}</p>
+      </details>
+      <PaperFilter
+        show={show}
+        q={q}
+        left={unmarked(marks, open).length}
+        others={exceptions(marks, open).length}
+        onShow={setShow}
+        onSearch={setQ}
+      />
+      {rows.length === 0 && <Nothing text={t('paper.nothingShown')} />}
+      <LongList
+        rows={rows}
+        label={t('paper.title')}
+        className="vd-paper"
+        estimate={estimate}
+        onKeyDown={onKeyDown}
+      >
+        {(row) =>
+          'group' in row ? (
+            <GroupHead
+              group={row.group}
+              number={row.number}
+              seat={seat.id}
+              marks={marks}
+              proposed={proposed === row.group.award}
+              folded={folded.has(row.group.award)}
+              onAgree={agree}
+              onClear={({ lines: own }) => clear(own)}
+              onFold={toggle}
+            />
+          ) : (
+            <PaperLine
+              line={row.line}
+              recused={row.line.recused.includes(seat.id)}
+              choice={marks.get(row.line.dossier)}
+              onMark={mark}
+            />
+          )
+        }
+      </LongList>
+      <PaperFoot
+        session={session}
+        seat={seat}
+        ballot={ballot}
+        agendaHash={agendaHash}
+        lines={lines}
+        marks={marks}
+        onNextLeft={toNextLeft}
+      >
+        <Button disabled={marks.size === 0} onClick={() => clear(lines)}>
           {t('paper.clear')}
         </Button>
-      </div>
-      <ol className="vd-list vd-paper" onKeyDown={onKeyDown}>
-        {session.agenda.map((line) => (
-          <PaperLine
-            key={line.dossier}
-            line={line}
-            recused={line.recused.includes(seat.id)}
-            choice={marks.get(line.dossier)}
-            onMark={mark}
-          />
-        ))}
-      </ol>
-      <div className="vd-paper-foot">
-        <span role="status">
-          {left.length === 0
-            ? t('paper.complete', { count: lines.length })
-            : t('paper.left', { count: left.length })}
-        </span>
-        {left[0] && <a href={`#line-${left[0].line}`}>{t('paper.toNextLeft')}</a>}
-        <Button type="primary" disabled={!paper} onClick={() => setReviewing(true)}>
-          {t('paper.review')}
-        </Button>
-      </div>
-      {reviewing && paper && (
-        <ReviewDialog
-          session={session}
-          agendaHash={agendaHash}
-          marks={marks}
-          lines={paper}
-          onClose={() => setReviewing(false)}
-        />
-      )}
-    </>
+      </PaperFoot>
+      <p role="status" aria-live="polite" className="vd-visually-hidden">
+        {proposed && t('paper.proposed', { award: proposed })}
+      </p>
+    </div>
   );
 }

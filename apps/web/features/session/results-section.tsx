@@ -1,9 +1,13 @@
-import { Link } from 'react-router';
+import { Button, Input, Segmented } from 'antd';
+import { useState } from 'react';
 import type { LineResult, Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
+import { Nothing } from '../../ui/nothing';
 import { Section } from '../../ui/section';
-import { StatusTag } from '../../ui/status-tag';
-import { lineOf } from './session-acts';
+import { outcomesByAward } from './award-counts';
+import { ResultRow } from './result-row';
+import { shownResults, type Wanted } from './shown-results';
+import '../../ui/filter-row.css';
 
 interface ResultsSectionProps {
   readonly session: Session;
@@ -12,11 +16,48 @@ interface ResultsSectionProps {
 
 const COUNTS = ['agree', 'disagree', 'other', 'blank'] as const;
 
+/** Drawn at first, and with every "more". */
+const PAGE = 100;
+
 /** What each line needed and what it got; anyone can count again. */
 export function ResultsSection({ session, results }: ResultsSectionProps) {
   const { t, term } = useI18n();
+  const [outcome, setOutcome] = useState<Wanted['outcome']>('all');
+  const [q, setQ] = useState('');
+  const [most, setMost] = useState(PAGE);
+  const passed = results.filter((result) => result.outcome === 'passed').length;
+  const shown = shownResults(session.agenda, results, { outcome, q });
   return (
     <Section title={t('results.title')}>
+      <ul className="vd-list">
+        {outcomesByAward(session.agenda, results).map((award) => (
+          <li key={award.award} className="vd-item">
+            <span className="vd-award">{award.award}</span>
+            <strong>{t('results.passedOf', { passed: award.passed, count: award.count })}</strong>
+          </li>
+        ))}
+      </ul>
+      <div className="vd-filter-row">
+        <Segmented<Wanted['outcome']>
+          value={outcome}
+          onChange={setOutcome}
+          options={[
+            { value: 'all', label: t('results.all', { count: results.length }) },
+            { value: 'passed', label: t('results.passed', { count: passed }) },
+            { value: 'not-passed', label: t('results.notPassed', { count: results.length - passed }) },
+          ]}
+        />
+        <Input
+          allowClear
+          type="search"
+          maxLength={100}
+          aria-label={t('paper.search')}
+          placeholder={t('paper.search')}
+          value={q}
+          onChange={({ target }) => setQ(target.value)}
+        />
+      </div>
+      {shown.length === 0 && <Nothing text={t('paper.nothingShown')} />}
       <table className="vd-table">
         <thead>
           <tr>
@@ -36,43 +77,19 @@ export function ResultsSection({ session, results }: ResultsSectionProps) {
           </tr>
         </thead>
         <tbody>
-          {results.map((result) => (
+          {shown.slice(0, most).map((result) => (
             <ResultRow key={result.dossier} session={session} result={result} />
           ))}
         </tbody>
       </table>
+      {shown.length > most && (
+        <div>
+          <Button onClick={() => setMost(most + PAGE)}>
+            {t('results.more', { count: shown.length - most })}
+          </Button>
+        </div>
+      )}
       <p className="vd-soft vd-small">{t('results.explained')}</p>
     </Section>
-  );
-}
-
-function ResultRow({ session, result }: { readonly session: Session; readonly result: LineResult }) {
-  const { t, term } = useI18n();
-  const line = lineOf(session, result.dossier);
-  return (
-    <tr>
-      <td className="vd-wide">
-        <Link to={`/dossiers/${result.dossier}`}>
-          {line ? `${line.line}. ${line.subject}` : result.dossier}
-        </Link>
-        {line && <div className="vd-award">{line.award}</div>}
-      </td>
-      {COUNTS.map((choice) => (
-        <td key={choice} className="vd-number" data-label={term('choice', choice)}>
-          {result[choice]}
-        </td>
-      ))}
-      <td className="vd-number" data-label={t('results.recused')}>
-        {result.recused}
-      </td>
-      <td className="vd-number" data-label={t('results.needed')}>
-        {t('results.neededOf', { needed: result.needed, base: result.base })}
-      </td>
-      <td data-label={t('results.outcome')}>
-        <StatusTag family="outcome" code={result.outcome} />
-        {result.outcome === 'no-quorum' &&
-          t('results.quorum', { reached: result.quorumReached, needed: result.quorumNeeded })}
-      </td>
-    </tr>
   );
 }

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { Session } from '../../api/models';
 import { formatDay, formatInstant } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
@@ -8,6 +8,7 @@ import { PassedOver } from '../../ui/passed-over';
 import { ThingView } from '../../ui/thing-view';
 import { StatusTag } from '../../ui/status-tag';
 import { AgendaSection } from './agenda-section';
+import { BallotList } from './ballot-list';
 import { BallotsSection } from './ballots-section';
 import { CalledOff } from './called-off';
 import { ConductSection } from './conduct-section';
@@ -15,12 +16,13 @@ import { PhaseBar } from './phase-bar';
 import { ResultsSection } from './results-section';
 import { RosterSection } from './roster-section';
 import { attendingSeats, lineOf } from './session-acts';
-import { useSession } from './use-session';
+import { QuorumMeters } from './quorum-section';
+import { useLiveSession } from './use-live-session';
 import './session.css';
 
 export function Component() {
   const { id = '' } = useParams();
-  return <ThingView query={useSession(id)}>{(session) => <SessionView session={session} />}</ThingView>;
+  return <ThingView query={useLiveSession(id)}>{(session) => <SessionView session={session} />}</ThingView>;
 }
 
 function SessionView({ session }: { readonly session: Session }) {
@@ -30,7 +32,14 @@ function SessionView({ session }: { readonly session: Session }) {
     <Page
       title={pick(council.nameVi, council.nameEn)}
       intro={t('sessions.heldOn', { day: formatDay(session.heldOn) })}
-      actions={<StatusTag family="phase" code={session.phase} />}
+      actions={
+        <>
+          <StatusTag family="phase" code={session.phase} />
+          <Link to={`/sessions/${session.id}/hall`} target="_blank">
+            {t('hall.open')}
+          </Link>
+        </>
+      }
     >
       <PhaseBar phase={session.phase} />
       {session.cancelled !== null && <CalledOff session={session} reason={session.cancelled} />}
@@ -46,7 +55,9 @@ function SessionView({ session }: { readonly session: Session }) {
           [t('session.votingEndsAt'), votingEndsAt && formatInstant(votingEndsAt)],
         ]}
       />
+      {!session.results && session.cancelled === null && <QuorumMeters session={session} />}
       <ConductSection session={session} />
+      {!session.results && <BallotList session={session} />}
       {session.results && <ResultsSection session={session} results={session.results} />}
       <RosterSection session={session} />
       <AgendaSection session={session} />

@@ -4,6 +4,10 @@ import { watchedThing } from '../../api/watched-thing';
 
 type SessionAct = 'freeze' | 'attendance' | 'recusals' | 'open' | 'papers' | 'close' | 'minutes' | 'cancel';
 
+/** Nothing more comes of it. */
+export const isOver = ({ phase }: Pick<Session, 'phase'>): boolean =>
+  phase === 'delivered' || phase === 'cancelled';
+
 const session = watchedThing<Session, SessionAct>({
   name: 'session',
   read: (id, atLeast) =>
@@ -17,7 +21,7 @@ const session = watchedThing<Session, SessionAct>({
       params: { path: { id }, header: { 'Idempotency-Key': idempotencyKey } },
       body,
     }),
-  isOver: ({ phase }) => phase === 'delivered' || phase === 'cancelled',
+  isOver,
   watchMs: 5_000,
   lists: ['work', 'sessions', 'ripe', 'inbox', 'dossier'],
 });

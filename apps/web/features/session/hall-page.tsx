@@ -1,0 +1,136 @@
+import { Link, useParams } from 'react-router';
+import type { LineResult, Session } from '../../api/models';
+import { formatDay } from '../../i18n/format';
+import { useI18n } from '../../i18n/i18n';
+import { Page } from '../../ui/page';
+import { ThingView } from '../../ui/thing-view';
+import { awardsOf, outcomesByAward } from './award-counts';
+import { ProgressMeter } from './progress-meter';
+import { quorumsOf } from './quorum';
+import { lineOf } from './session-acts';
+import { useLiveSession } from './use-live-session';
+import './session.css';
+import './hall.css';
+
+/** As many lines as people in a hall can read; the others are on the session's own page. */
+const MOST_LINES = 40;
+
+export function Component() {
+  const { id = '' } = useParams();
+  return <ThingView query={useLiveSession(id)}>{(session) => <Hall session={session} />}</ThingView>;
+}
+
+/** The session on the big screen of the hall: how far it is, and after the close what each line needed and got. */
+function Hall({ session }: { readonly session: Session }) {
+  const { t, term, pick } = useI18n();
+  const [quorum] = quorumsOf(session);
+  return (
+    <div className="vd-hall">
+      <Page
+        title={pick(session.council.nameVi, session.council.nameEn)}
+        intro={t('sessions.heldOn', { day: formatDay(session.heldOn) })}
+        actions={<Link to={`/sessions/${session.id}`}>{t('hall.leave')}</Link>}
+      >
+        <p className="vd-hall-phase" role="status">
+          {term('phase', session.phase)}
+        </p>
+        {quorum && !session.results && (
+          <section>
+            <h2>{t('quorum.title')}</h2>
+            <p className="vd-hall-number">
+              {quorum.reached} <small>/ {quorum.of}</small>
+            </p>
+            <ProgressMeter
+              label={t('quorum.title')}
+              value={quorum.reached}
+              of={quorum.of}
+              enough={quorum.needed}
+            />
+            <p>
+              {t('hall.quorumNeeds', { needed: quorum.needed })} ({quorum.rule.quorum.article})
+            </p>
+          </section>
+        )}
+        {!session.results && <HallBallots session={session} />}
+        {session.results && <HallResults session={session} results={session.results} />}
+      </Page>
+    </div>
+  );
+}
+
+function HallBallots({ session }: { readonly session: Session }) {
+  const { t, term } = useI18n();
+  return session.ballots
+    .filter(({ phase }) => phase !== 'void')
+    .map((ballot) => (
+      <section key={ballot.id}>
+        <h2>{t('ballotList.name', { number: ballot.id.slice(1), form: term('ballotForm', ballot.form) })}</h2>
+        <p>
+          {awardsOf(ballot.lines.flatMap((number) => session.agenda[number - 1] ?? []))
+            .map(({ award, count }) => t('ballotList.award', { award, count }))
+            .join('; ')}
+        </p>
+        {ballot.phase === 'laid' ? (
+          <p>{term('ballotPhase', ballot.phase)}</p>
+        ) : (
+          <>
+            <p className="vd-hall-number">
+              {ballot.papersCast} <small>/ {t('hall.papers', { count: ballot.papersAwaited })}</small>
+            </p>
+            <ProgressMeter
+              label={t('session.papersCast')}
+              value={ballot.papersCast}
+              of={ballot.papersAwaited}
+            />
+          </>
+        )}
+      </section>
+    ));
+}
+
+function HallResults({
+  session,
+  results,
+}: {
+  readonly session: Session;
+  readonly results: readonly LineResult[];
+}) {
+  const { t } = useI18n();
+  const missed = results.filter(({ outcome }) => outcome !== 'passed');
+  const lines = results.length <= MOST_LINES ? results : missed.slice(0, MOST_LINES);
+  return (
+    <>
+      <section>
+        <h2>{t('results.title')}</h2>
+        <ul className="vd-hall-awards">
+          {outcomesByAward(session.agenda, results).map(({ award, passed, count }) => (
+            <li key={award}>
+              <span>{award}</span>
+              <strong>{t('results.passedOf', { passed, count })}</strong>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {lines.length > 0 && (
+        <section>
+          <h2>
+            {t(results.length <= MOST_LINES ? 'hall.everyLine' : 'hall.missed', { count: missed.length })}
+          </h2>
+          <ul className="vd-hall-awards">
+            {lines.map((result) => {
+              const line = lineOf(session, result.dossier);
+              return (
+                <li key={result.dossier} data-outcome={result.outcome}>
+                  <span>
+                    {line?.line}. {line?.subject}
+                  </span>
+                  <strong>{t('hall.gotOf', { agree: result.agree, needed: result.needed })}</strong>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

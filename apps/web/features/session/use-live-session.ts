@@ -1,0 +1,67 @@
+import { useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import type { Session } from '../../api/models';
+import { isTurn, withLive, type Live } from './live';
+import { isOver, useSession } from './use-session';
+
+/** While the stream is open the session itself is asked for this rarely, milliseconds. */
+const RARELY_MS = 60_000;
+
+/** Who has cast is read again this long after a paper came in, so that many at once are read once, milliseconds. */
+const GATHER_MS = 1_500;
+
+/** Outcomes come on without a new version of the session, milliseconds. */
+const OUTCOMES_MS = 2_000;
+
+/** A stream that the server refused is tried again after this, milliseconds. */
+const TRY_AGAIN_MS = 10_000;
+
+/** What the server tells of the session as it goes on; null while it tells nothing. */
+function useLive(id: string, on: boolean): Live | null {
+  const [live, setLive] = useState<Live | null>(null);
+  useEffect(() => {
+    if (!on) return;
+    let source: EventSource | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const open = (): void => {
+      source = new EventSource(`/api/sessions/${id}/live`);
+      source.onmessage = ({ data }: MessageEvent<string>) => setLive(JSON.parse(data) as Live);
+      source.onerror = () => {
+        setLive(null);
+        if (source?.readyState === EventSource.CLOSED) timer = setTimeout(open, TRY_AGAIN_MS);
+      };
+    };
+    open();
+    return () => {
+      source?.close();
+      clearTimeout(timer);
+      setLive(null);
+    };
+  }, [id, on]);
+  return live;
+}
+
+/** A session that moves while one looks at it; asked for every few seconds where no stream can be had. */
+export function useLiveSession(id: string): UseQueryResult<Session> {
+  const client = useQueryClient();
+  const [streaming, setStreaming] = useState(false);
+  const query = useSession(id, (session) =>
+    session?.phase === 'minuted' ? OUTCOMES_MS : streaming ? RARELY_MS : undefined,
+  );
+  const session = query.data;
+  const live = useLive(id, session !== undefined && !isOver(session));
+  if (streaming !== (live !== null)) setStreaming(live !== null);
+  const newer = session !== undefined && live !== null && live.seq > session.seq;
+  const turn = newer && isTurn(session, live);
+  const seq = live?.seq;
+  useEffect(() => {
+    if (!newer) return;
+    const again = (): void => void client.invalidateQueries({ queryKey: ['session', id] });
+    const timer = setTimeout(again, turn ? 0 : GATHER_MS);
+    return () => clearTimeout(timer);
+  }, [client, id, newer, turn, seq]);
+  return useMemo(
+    () => (session === undefined ? query : { ...query, data: withLive(session, live) }) as typeof query,
+    [query, session, live],
+  );
+}

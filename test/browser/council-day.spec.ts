@@ -1,0 +1,120 @@
+import type { BrowserPerson as Person } from '../support/browser-person';
+import { BrowserPerson } from '../support/browser-person';
+import { bringToVote, must } from '../support/http-dossiers';
+import { peopleAt } from '../support/people-at';
+import { openScreens, type Screens } from '../support/screens';
+import { shot } from '../support/shot';
+
+const SECRETARY = 'so-noi-vu.thuong-truc';
+const CHAIR = 'ubnd-lang-son.chu-tich';
+const LINES = 30;
+
+/** The day of one session over thirty dossiers, in windows that are open at the same time. */
+describe('the day of a session', () => {
+  let screens: Screens;
+  let session = '';
+  let desk: Person;
+  let hall: Person;
+
+  beforeAll(async () => {
+    screens = await openScreens();
+    const people = peopleAt(screens.url);
+    const dossiers: string[] = [];
+    while (dossiers.length < LINES) {
+      const some = await Promise.all(Array.from({ length: 6 }, () => bringToVote(people)));
+      dossiers.push(...some.map(({ id }) => id));
+    }
+    const secretary = await people.as(SECRETARY, 'secretary');
+    const chair = await people.as(CHAIR, 'member');
+    const { body } = await must(secretary, '/api/sessions', {
+      council: 'hd-tdkt-lang-son',
+      heldOn: '2022-11-15',
+      dossiers,
+    });
+    session = (body as unknown as { id: string }).id;
+    const path = `/api/sessions/${session}`;
+    await must(secretary, `${path}/freeze`);
+    const { seats } = (await secretary.get(path)).body as unknown as { seats: Array<{ id: string }> };
+    const marks = seats.map(({ id }) => ({ seat: id, attendance: 'present' }));
+    await must(secretary, `${path}/attendance`, { marks });
+    await must(chair, `${path}/open`);
+    [desk, hall] = await Promise.all([
+      BrowserPerson.signIn(screens, SECRETARY),
+      BrowserPerson.signIn(screens, CHAIR, 'Thành viên hội đồng'),
+    ]);
+    await desk.open(`/sessions/${session}`);
+    await hall.open(`/sessions/${session}/hall`);
+    await hall.page.getByText('Đang bỏ phiếu').waitFor();
+  }, 280_000);
+
+  afterAll(() => screens.close());
+
+  it('takes a group in three keystrokes, keeps a draft over a reload, and tells every window', async () => {
+    const member = await BrowserPerson.signIn(screens, 'ls.03');
+    const { page } = member;
+    await member.open(`/sessions/${session}/paper`);
+    await page.locator('[data-group]:focus').waitFor();
+    await shot(page, 'paper-1280');
+    for (const key of ['1', 'a', 'Enter']) await page.keyboard.press(key);
+    await page.getByText(`Đã chọn đủ ${LINES} dòng`).waitFor();
+    await page.reload();
+    await page.getByText(`Đã chọn đủ ${LINES} dòng`).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('2');
+    await page.getByText('Khác đồng ý (1)').click();
+    await page.getByRole('radio', { name: 'Không đồng ý', checked: true }).waitFor();
+    await member.press('Xem lại và bỏ phiếu');
+    await shot(page, 'paper-review-1280', false);
+    await member.press('Bỏ phiếu', page.getByRole('dialog'));
+    await page.getByText('Ông/bà đã bỏ phiếu').waitFor();
+    expect(
+      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('paper'))),
+    ).toEqual([]);
+    await desk.page.getByText('Đã bỏ 1 / 22 phiếu').waitFor();
+    await hall.page.getByText('1 / 22 phiếu').waitFor();
+    await member.leave();
+  }, 90_000);
+
+  it('is voted on a phone of 360 pixels, without anything wider than it', async () => {
+    const member = await BrowserPerson.signIn(screens, 'ls.04');
+    const { page } = member;
+    await page.setViewportSize({ width: 360, height: 740 });
+    await member.open(`/sessions/${session}/paper`);
+    await page.getByRole('searchbox').fill('nguoi thu');
+    await member.press(`Đồng ý ${LINES} dòng còn lại`);
+    await shot(page, 'paper-360', false);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(360);
+    await member.press('Xem lại và bỏ phiếu');
+    await member.press('Bỏ phiếu', page.getByRole('dialog'));
+    await page.getByText('Ông/bà đã bỏ phiếu').waitFor();
+    await hall.page.getByText('2 / 22 phiếu').waitFor();
+    await member.leave();
+  }, 90_000);
+
+  it('tells no tally before the close, and needed against got after it', async () => {
+    const early = /kết quả kiểm phiếu|được \d+, cần \d+|"agree":/i;
+    for (const { page } of [desk, hall]) expect(await page.content()).not.toMatch(early);
+    await shot(desk.page, 'desk-1280');
+    await shot(hall.page, 'hall-voting-1280', false);
+    await hall.page.setViewportSize({ width: 360, height: 740 });
+    await shot(hall.page, 'hall-voting-360', false);
+    await hall.page.setViewportSize({ width: 1280, height: 720 });
+    await desk.page.setViewportSize({ width: 360, height: 740 });
+    await shot(desk.page, 'desk-360');
+    await desk.page.setViewportSize({ width: 1280, height: 720 });
+    const chair = await peopleAt(screens.url).as(CHAIR, 'member');
+    await must(chair, `/api/sessions/${session}/close`, { withPapersMissing: true });
+    await hall.page
+      .getByText(/^được [12], cần \d+$/)
+      .first()
+      .waitFor();
+    await shot(hall.page, 'hall-results-1280', false);
+    await desk.page.getByRole('heading', { name: 'Kết quả kiểm phiếu' }).waitFor();
+    await desk.page.getByText(`Không đạt (${LINES})`).click();
+    await desk.page.getByText('Cách tính').first().click();
+    await shot(desk.page, 'results-1280', false);
+    await desk.page.setViewportSize({ width: 360, height: 740 });
+    await shot(desk.page, 'results-360', false);
+  }, 90_000);
+});
