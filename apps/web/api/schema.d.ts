@@ -950,6 +950,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the session goes on, as server-sent events; numbers alone, nothing of any paper.
+         * @description An event at once and after every change; its `id` is the version, its `data` JSON. A comment every 15 seconds while nothing changes. The stream ends with the session, after 15 minutes, and when the server stops: open it again.
+         */
+        get: operations["SessionLive_watch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id}/freeze": {
         parameters: {
             query?: never;
@@ -5200,6 +5220,38 @@ export interface components {
              * @example false
              */
             withPapersMissing?: boolean;
+        };
+        LiveQuorumDto: {
+            /**
+             * @description A rule of the session.
+             * @example r1
+             */
+            rule: string;
+            /** @example 20 */
+            reached: number;
+            /** @example 15 */
+            needed: number;
+        };
+        LiveBallotDto: {
+            /** @example b1 */
+            id: string;
+            /**
+             * @example open
+             * @enum {string}
+             */
+            phase: "laid" | "open" | "closed" | "counted" | "void";
+            /** @example 12 */
+            papersCast: number;
+            /** @example 22 */
+            papersAwaited: number;
+        };
+        SessionLiveDto: {
+            /** @example 5 */
+            seq: number;
+            /** @example voting */
+            phase: string;
+            quorum: components["schemas"]["LiveQuorumDto"][];
+            ballots: components["schemas"]["LiveBallotDto"][];
         };
         SessionActBodyDto: {
             /**
@@ -12326,6 +12378,75 @@ export interface operations {
             };
             /** @description Some fields cannot be accepted; `errors` says which. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionLive_watch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SessionLiveDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many attempts. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
