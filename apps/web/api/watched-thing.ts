@@ -37,7 +37,7 @@ export function watchedThing<View, Act extends string>(
       queryKey: key(id),
       queryFn: () => thing.read(id),
       refetchInterval: ({ state }) => {
-        const view = state.data as View | undefined;
+        const view = state.data;
         if (view !== undefined && thing.isOver(view)) return false;
         return watchMs?.(view) ?? thing.watchMs;
       },
