@@ -1,4 +1,4 @@
-import { CHOICES, readLines, writeLines, type Choice } from '@vinhdanh/domain';
+import { CHOICES, lineAt, writeLines, type Choice } from '@vinhdanh/domain';
 import type { AgendaLine, Session } from '../../api/models';
 
 type Ballot = Session['ballots'][number];
@@ -90,10 +90,9 @@ export const draftOf = (marks: Marks, lines: readonly AgendaLine[]): string =>
 /** The marks of a draft; none where it was not made for these lines. */
 export function marksOf(draft: string, lines: readonly AgendaLine[]): Marks {
   if (draft.length !== lines.length) return new Map();
-  const made = readLines(draft);
   return new Map(
     lines.flatMap(({ dossier }, place) => {
-      const choice = CHOICES.find((one) => one === made[place]);
+      const choice = CHOICES.find((one) => one === lineAt(draft, place));
       return choice === undefined ? [] : [[dossier, choice] as const];
     }),
   );
