@@ -15,6 +15,7 @@ const WHOLE = join(__dirname, '../../libs/rules/broken/whole/national');
 const RELATIONS = [
   /is before \d/, // a term that ends before it begins
   /is more than \d+$/, // a share over the whole
+  /^gives either a percentage or a number; /, // a cap by both, or by neither
   /^names ".*", which is no /,
   /is not among the (parts|periods)$/,
   /^names .*, whom the award is not for$/,
