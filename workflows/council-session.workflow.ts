@@ -14,7 +14,7 @@ import { live } from './kernel/live';
 
 const { deliverOutcomes } = proxyActivities<DeliveryActivities>({
   startToCloseTimeout: '1 hour',
-  heartbeatTimeout: '30 seconds',
+  heartbeatTimeout: '15 seconds',
   retry: { initialInterval: '1 second', maximumInterval: '30 seconds' },
 });
 

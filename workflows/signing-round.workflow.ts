@@ -18,7 +18,7 @@ const { draftDocument } = proxyActivities<SigningActivities>({
 
 const { deliverSigned } = proxyActivities<DeliveryActivities>({
   startToCloseTimeout: '1 hour',
-  heartbeatTimeout: '30 seconds',
+  heartbeatTimeout: '15 seconds',
   retry: { initialInterval: '1 second', maximumInterval: '30 seconds' },
 });
 
