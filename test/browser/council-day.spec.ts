@@ -55,7 +55,11 @@ describe('the day of a session', () => {
     await member.open(`/sessions/${session}/paper`);
     await page.locator('[data-group]:focus').waitFor();
     await shot(page, 'paper-1280');
-    for (const key of ['1', 'a', 'Enter']) await page.keyboard.press(key);
+    await page.locator('[data-group]').first().focus();
+    await page.keyboard.press('1');
+    await page.keyboard.press('a');
+    await page.getByRole('button', { name: `Enter: xác nhận đồng ý ${LINES} dòng` }).waitFor();
+    await page.keyboard.press('Enter');
     await page.getByText(`Đã chọn đủ ${LINES} dòng`).waitFor();
     await page.reload();
     await page.getByText(`Đã chọn đủ ${LINES} dòng`).waitFor();
