@@ -1,4 +1,4 @@
-export { hashBallot, TELLERS_NEEDED, type SecretBallot, type TellerKey } from './ballot';
+export type { SecretBallot, TellerKey } from './ballot';
 export * from './box';
 export { fromText, toText, type Bytes } from './bytes';
 export { envelopeLength, readEnvelope, sealPaper, type EnvelopeFault, type NamedEnvelope } from './envelope';
@@ -21,7 +21,7 @@ export {
   type OwnShares,
   type SealedBox,
 } from './open-box';
-export { LETTERS, newTracker, paperLength, type Paper, type PaperFault } from './paper';
+export { newTracker, paperLength, type Paper, type PaperFault } from './paper';
 export type { Read } from './read';
 export {
   newRecoveryCode,

@@ -7,9 +7,6 @@ const HEAD_LENGTH = 1 + TRACKER_LENGTH;
 /** Papers are as long as the next multiple of this, bytes. */
 const GRAIN = 64;
 
-/** What each letter of a paper means; a form allows some of them. */
-export const LETTERS = ['a', 'd', 'o', 'b', 's'] as const;
-
 /** A filled-in paper: one letter a line, in the ballot's order. */
 export interface Paper {
   /** By it the member, and nobody else, finds the paper in the published box: 128 random bits, hexadecimal. */

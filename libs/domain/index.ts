@@ -53,13 +53,7 @@ export { diffRuleBooks, diffRulesOn } from './rules/diff-rule-books';
 export { diffLawOn, diffLaws } from './rules/diff-law';
 export { describeChange, votesBySize, type SaidChange } from './rules/say-change';
 export { describeDifference, type SayRefusal } from './rules/say-difference';
-export {
-  namesOfRules,
-  STEP_WORDS,
-  stepPlaceWords,
-  type NameOfBody,
-  type RuleNames,
-} from './rules/step-words';
+export { namesOfRules, STEP_WORDS, type NameOfBody, type RuleNames } from './rules/step-words';
 export { SUBJECT_WORDS } from './rules/subject-words';
 export type { RulesOn } from './rules/diff-award';
 export * from './bodies';

@@ -932,24 +932,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sessions/{id}/minutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The minutes of a counted session, drawn from it, with who signed them and when. */
-        get: operations["Minutes_show"];
-        put?: never;
-        /** Signs the minutes: the secretary, then the chair. */
-        post: operations["SessionActs_signMinutes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/sessions/{id}/live": {
         parameters: {
             query?: never;
@@ -964,6 +946,24 @@ export interface paths {
         get: operations["SessionLive_watch"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes of a counted session, drawn from it, with who signed them and when. */
+        get: operations["Minutes_show"];
+        put?: never;
+        /** Signs the minutes: the secretary, then the chair. */
+        post: operations["SessionActs_signMinutes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5029,6 +5029,38 @@ export interface components {
             outcomes: components["schemas"]["OutcomesDto"] | null;
             acts: components["schemas"]["ActDto"][];
         };
+        LiveQuorumDto: {
+            /**
+             * @description A rule of the session.
+             * @example r1
+             */
+            rule: string;
+            /** @example 20 */
+            reached: number;
+            /** @example 15 */
+            needed: number;
+        };
+        LiveBallotDto: {
+            /** @example b1 */
+            id: string;
+            /**
+             * @example open
+             * @enum {string}
+             */
+            phase: "laid" | "open" | "closed" | "counted" | "void";
+            /** @example 12 */
+            papersCast: number;
+            /** @example 22 */
+            papersAwaited: number;
+        };
+        SessionLiveDto: {
+            /** @example 5 */
+            seq: number;
+            /** @example voting */
+            phase: string;
+            quorum: components["schemas"]["LiveQuorumDto"][];
+            ballots: components["schemas"]["LiveBallotDto"][];
+        };
         StaffDto: {
             /**
              * @description All who work there.
@@ -5220,38 +5252,6 @@ export interface components {
              * @example false
              */
             withPapersMissing?: boolean;
-        };
-        LiveQuorumDto: {
-            /**
-             * @description A rule of the session.
-             * @example r1
-             */
-            rule: string;
-            /** @example 20 */
-            reached: number;
-            /** @example 15 */
-            needed: number;
-        };
-        LiveBallotDto: {
-            /** @example b1 */
-            id: string;
-            /**
-             * @example open
-             * @enum {string}
-             */
-            phase: "laid" | "open" | "closed" | "counted" | "void";
-            /** @example 12 */
-            papersCast: number;
-            /** @example 22 */
-            papersAwaited: number;
-        };
-        SessionLiveDto: {
-            /** @example 5 */
-            seq: number;
-            /** @example voting */
-            phase: string;
-            quorum: components["schemas"]["LiveQuorumDto"][];
-            ballots: components["schemas"]["LiveBallotDto"][];
         };
         SessionActBodyDto: {
             /**
@@ -12225,6 +12225,75 @@ export interface operations {
             };
         };
     };
+    SessionLive_watch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SessionLiveDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many attempts. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Minutes_show: {
         parameters: {
             query?: never;
@@ -12378,75 +12447,6 @@ export interface operations {
             };
             /** @description Some fields cannot be accepted; `errors` says which. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The database or the engine cannot be reached; nothing was recorded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    SessionLive_watch: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The office in which the caller acts, instead of the one chosen before. */
-                "Acting-Office"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": components["schemas"]["SessionLiveDto"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Some fields cannot be accepted; `errors` says which. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many attempts. */
-            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -27,7 +27,7 @@ export { tiesOf, type Tie } from './tally/ties';
 export * from './secret/vote';
 export * from './secret/state';
 export * from './secret/commands';
-export { readVotes, writeVotes } from './secret/votes';
+export { writeVotes } from './secret/votes';
 export * from './teller';
 export * from './tellers';
 export * from './export';
