@@ -47,7 +47,7 @@ const RANK: Readonly<Record<EligibilityVerdict, number>> = {
 /** Not yet eligible by the older text, eligible by a newer one that asks for one year of everything. */
 const onTheWay = person({
   ratings: rated('excellent', 2022, 2025),
-  holdings: [held('BK-TTG', '2020-05-04', 2019), ...titles('DH-CSTDCS', 2015, 2018, 2024)],
+  holdings: [held('BK-TTG', '2014-05-04', 2013), ...titles('DH-CSTDCS', 2015, 2018, 2024)],
 });
 
 test('both results are those of their texts, and what is chosen is never worse for the subject', () => {
