@@ -36,18 +36,28 @@ const ring = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
+/** Tests of promises in seconds: a ring of their own, so that they run with nothing beside them. */
+const SPEED = '-speed\\.spec\\.ts$';
+
+const apart = { testPathIgnorePatterns: ['/node_modules/', SPEED] };
+
 module.exports = {
   projects: [
-    ring('unit', [
-      '<rootDir>/{libs,apps,activities,workflows,scripts}/**/*.spec.ts',
-      '<rootDir>/test/architecture.spec.ts',
-      '<rootDir>/test/edge-cases/**/*.spec.ts',
-    ]),
+    ring(
+      'unit',
+      [
+        '<rootDir>/{libs,apps,activities,workflows,scripts}/**/*.spec.ts',
+        '<rootDir>/test/architecture.spec.ts',
+        '<rootDir>/test/edge-cases/**/*.spec.ts',
+      ],
+      apart,
+    ),
     ring('properties', ['<rootDir>/test/properties/**/*.spec.ts']),
-    ring('integration', ['<rootDir>/test/integration/**/*.spec.ts']),
+    ring('integration', ['<rootDir>/test/integration/**/*.spec.ts'], apart),
     ring('replay', ['<rootDir>/test/replay/**/*.spec.ts']),
     ring('stack', ['<rootDir>/test/stack/**/*.spec.ts']),
     ring('browser', ['<rootDir>/test/browser/**/*.spec.ts']),
+    ring('speed', ['<rootDir>/{libs,test}/**/*-speed.spec.ts']),
     ring('faults', ['<rootDir>/test/faults/**/*.spec.ts']),
     ...(process.env.RECORD_HISTORIES ? [ring('recording', ['<rootDir>/test/replay/*.recording.ts'])] : []),
   ],
