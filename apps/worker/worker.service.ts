@@ -12,8 +12,8 @@ import type { WorkerConfig } from '@vinhdanh/platform';
 import { ThingWorker } from '@vinhdanh/temporal';
 import { ACTIVITIES, LOGGER, WORKER_CONFIG } from './tokens';
 
-/** Compiled workflows, beside this compiled file. */
-const WORKFLOWS = join(__dirname, '../../workflows/index.js');
+/** The workflows as the build has bundled them. */
+const WORKFLOWS = join(__dirname, '../../workflows/bundle.js');
 const PAUSE_MS = 1_000;
 
 /** The worker through the life of the process: started when the engine answers, drained before the database closes. */
@@ -62,7 +62,7 @@ export class WorkerService implements BeforeApplicationShutdown, OnApplicationSh
       namespace,
       taskQueue,
       activities: this.activities,
-      workflows: { workflowsPath: WORKFLOWS },
+      workflowBundle: { codePath: WORKFLOWS },
     });
   }
 }

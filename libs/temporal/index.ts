@@ -1,5 +1,4 @@
 export { NoAnswer } from './attempts';
-export { bundleWorkflows } from './bundle';
 export { createClient } from './client';
 export { startCourier } from './courier';
 export { TemporalThingGateway, type GatewaySettings } from './gateway';

@@ -4,10 +4,8 @@ import type { EngineSettings } from './settings';
 
 export interface ThingWorkerSettings extends EngineSettings {
   readonly activities: AllActivities;
-  /** Compiled workflows, or a bundle of them. */
-  readonly workflows:
-    | { readonly workflowsPath: string }
-    | { readonly workflowBundle: { readonly code: string } | { readonly codePath: string } };
+  /** The file of all workflows together, as the build makes it. */
+  readonly workflowBundle: { readonly codePath: string };
   /** How long a stopping worker lets activities go on before it cancels them; 10 seconds unless told. */
   readonly graceMs?: number;
 }
@@ -36,14 +34,14 @@ export class ThingWorker {
 
   /** Connects and prepares. @throws when the engine cannot be reached */
   static async create(settings: ThingWorkerSettings): Promise<ThingWorker> {
-    const { address, namespace, taskQueue, workflows, activities, graceMs } = settings;
+    const { address, namespace, taskQueue, workflowBundle, activities, graceMs } = settings;
     const connection = await NativeConnection.connect({ address });
     try {
       const worker = await Worker.create({
         connection,
         namespace,
         taskQueue,
-        ...workflows,
+        workflowBundle,
         activities,
         workflowTaskPollerBehavior: POLLERS,
         maxConcurrentWorkflowTaskExecutions: SLOTS,

@@ -30,6 +30,12 @@ const PARTS = {
   },
 };
 
+/** What a start need not do again: packs as JSON with their schemas as code, workflows as one file. */
+const PREPARATIONS = [
+  { name: 'Prepare the rule packs', program: 'libs/rules/prepare-packs.js' },
+  { name: 'Bundle the workflows', program: 'libs/temporal/prepare-workflows.js' },
+];
+
 /** Compiles what changed since the last build, judged by the content of its sources. */
 export async function buildAll() {
   for (const part of Object.keys(PARTS)) await build(part, PARTS[part]);
@@ -48,21 +54,17 @@ async function build(part, { name, sources, tool: [program, ...args] }) {
   );
   if (part === 'server') {
     removeOrphans();
-    await step('Prepare the rule packs', () => preparePacks());
+    for (const preparation of PREPARATIONS) await prepare(preparation);
   }
   writeJson(marker, { ...readJson(marker), [part]: hash });
 }
 
-/** Leaves the packs beside their readers as JSON and their schemas as code, so that a start need not parse or compile. */
-const preparePacks = () =>
-  runOrSay(
-    'The rule packs could not be prepared.',
-    process.execPath,
-    [join(output, 'libs/rules/prepare-packs.js')],
-    {
+const prepare = ({ name, program }) =>
+  step(name, () =>
+    runOrSay(`${name} failed.`, process.execPath, [join(output, program)], {
       cwd: root,
-      log: join(dataDir, 'logs', 'build-packs.log'),
-    },
+      log: join(dataDir, 'logs', 'build-preparations.log'),
+    }),
   );
 
 /** Removes outputs whose source is gone: a migration that was withdrawn must not run from `dist/`. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { historyFromJSON } from '@temporalio/common/lib/proto-utils';
 import { DeterminismViolationError } from '@temporalio/workflow';
 import { Worker } from '@temporalio/worker';
-import { workflowBundle } from '../support/workflow-bundle';
+import { WORKFLOW_BUNDLE } from '../support/workflow-bundle';
 
 const HISTORIES = join(__dirname, 'histories');
 const files = readdirSync(HISTORIES).filter((file) => file.endsWith('.json'));
@@ -12,10 +12,7 @@ const read = (file: string): { events: Array<Record<string, unknown>> } =>
   JSON.parse(readFileSync(join(HISTORIES, file), 'utf8')) as { events: Array<Record<string, unknown>> };
 
 const replay = async (history: unknown): Promise<void> =>
-  Worker.runReplayHistory({ workflowBundle: await workflowBundle() }, historyFromJSON(history));
-
-/** Bundling takes some seconds, more on a busy machine; no replay is to wait for it. */
-beforeAll(() => workflowBundle(), 60_000);
+  Worker.runReplayHistory({ workflowBundle: WORKFLOW_BUNDLE }, historyFromJSON(history));
 
 describe('stored histories', () => {
   it('hold every kind of thing', () => {

@@ -10,7 +10,7 @@ import { UnitOfWork } from '@vinhdanh/persistence';
 import { createClient, installRuntime, TemporalThingGateway, ThingWorker } from '@vinhdanh/temporal';
 import { activitiesOf, Ballots, Courier, Delivery, Enactment, Projector, Signing } from '../../activities';
 import { createTestDatabase, type TestDatabase } from './database';
-import { workflowBundle } from './workflow-bundle';
+import { WORKFLOW_BUNDLE } from './workflow-bundle';
 
 /** Our worker with all its real activities, on a database, a folder and a task queue of its own. */
 export interface TestEngine {
@@ -58,7 +58,7 @@ export async function startEngine(options: { continueAfterEvents?: number } = {}
   const worker = await ThingWorker.create({
     ...engine,
     graceMs: 1_000,
-    workflows: { workflowBundle: await workflowBundle() },
+    workflowBundle: WORKFLOW_BUNDLE,
     activities: activitiesOf({
       projector: new Projector(unitOfWork),
       signing: new Signing(unitOfWork, files, authority),
