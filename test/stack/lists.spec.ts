@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
+import { RuleWatch } from '@vinhdanh/application';
 import { submitDossier } from '../support/http-dossiers';
 import type { HttpCaller } from '../support/http-caller';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
@@ -56,6 +57,9 @@ describe('lists', () => {
 });
 
 describe('what a request costs', () => {
+  /** It asks by itself every two seconds, and is no part of a request. */
+  beforeAll(() => stack.app.get(RuleWatch).stop());
+
   const statements = (request: () => Promise<unknown>): Promise<number> =>
     countStatements(stack.app.get(DataSource), request);
 
