@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Choice, SessionEvent } from '@vinhdanh/domain';
+import { writeLines, type Choice, type SessionEvent } from '@vinhdanh/domain';
 import { verifyChain } from '@vinhdanh/record';
 import { CouncilMeeting, PROVINCIAL_COUNCIL } from '../../apps/cli/demo/council';
 import { killHard } from '../../apps/cli/demo/kills';
@@ -62,7 +62,7 @@ async function holdSessionUnderFire(stage: Stage, killer: Killer): Promise<void>
   for (const [seat, paper] of (ended.papers ?? []).entries())
     expect([paper.seat, paper.lines]).toEqual([
       ended.seats[seat]?.id,
-      ended.agenda.map(({ dossier }) => choiceOf(seat, company.ids.indexOf(dossier))),
+      writeLines(ended.agenda.map(({ dossier }) => choiceOf(seat, company.ids.indexOf(dossier)))),
     ]);
   await checkRecord(meeting.id);
   await stage.dossiers.allAt(company.ids, 'province.sign');
