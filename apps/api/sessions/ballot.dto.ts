@@ -34,6 +34,11 @@ export class BallotDto {
   })
   countedBy!: readonly string[];
   @Shown('integer', 1, { description: 'One more each time when two tellers disagreed.' }) attempt!: number;
+  @Shown('integer', [], {
+    list: true,
+    description: 'Lines on which the two counts of the attempt before differ.',
+  })
+  disagreed!: readonly number[];
   @Shown('integer', 12) papersCast!: number;
   @Shown('integer', 22, { description: 'Seats whose paper it waits for or has.' }) papersAwaited!: number;
 }

@@ -1,6 +1,6 @@
 import { ActDto, BodyDto, PassedOverDto } from '../openapi/common.dto';
 import { Shown, ShownObject } from '../openapi/shown';
-import { ThresholdDto } from '../catalogue/catalogue.dto';
+import { CitedDto, ThresholdDto } from '../catalogue/catalogue.dto';
 import { BallotDto } from './ballot.dto';
 import {
   DeferredDto,
@@ -96,9 +96,18 @@ class LineResultDto {
     'passed' | 'failed' | 'tie' | 'no-quorum' | 'deferred';
 }
 
+class SecrecyDto extends CitedDto {
+  @Shown(String, 'secret', { enum: ['open', 'secret'] }) ballot!: 'open' | 'secret';
+}
+
 /** A rule of the session, under the name that lines have for it. */
 class SessionRuleDto extends ThresholdDto {
   @Shown(String, 'r1') id!: string;
+  @ShownObject(() => SecrecyDto, {
+    optional: true,
+    description: 'Whether the ballot is secret, where that has a place of its own.',
+  })
+  secrecy?: SecrecyDto;
 }
 
 class CastPaperDto {

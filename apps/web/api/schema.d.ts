@@ -4677,6 +4677,21 @@ export interface components {
              */
             recused: string[];
         };
+        SecrecyDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /**
+             * @example secret
+             * @enum {string}
+             */
+            ballot: "open" | "secret";
+        };
         SessionRuleDto: {
             /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
             article: string;
@@ -4703,6 +4718,8 @@ export interface components {
             ballot: "open" | "secret";
             /** @example r1 */
             id: string;
+            /** @description Whether the ballot is secret, where that has a place of its own. */
+            secrecy?: components["schemas"]["SecrecyDto"];
         };
         BallotDto: {
             /** @example b1 */
@@ -4766,6 +4783,11 @@ export interface components {
              * @example 1
              */
             attempt: number;
+            /**
+             * @description Lines on which the two counts of the attempt before differ.
+             * @example []
+             */
+            disagreed: number[];
             /** @example 12 */
             papersCast: number;
             /**

@@ -5,6 +5,7 @@ import {
   type LocalDate,
   type PassedOver,
   votingEndsAt,
+  disagreedLines,
   entriesNow,
   isBallotDone,
   tiesOf,
@@ -34,6 +35,8 @@ export interface BallotView extends Omit<Ballot, 'attendance'> {
   /** Tellers whose count is in, of the attempt under way, and which attempt that is; nothing of what they counted. */
   readonly countedBy: readonly string[];
   readonly attempt: number;
+  /** Lines on which the two counts of the attempt before differ. */
+  readonly disagreed: readonly number[];
 }
 
 export interface SessionView extends Pick<SessionState, Shared> {
@@ -146,6 +149,7 @@ function ballotView(state: SessionState, whole: Ballot): BallotView {
     papersCast: state.papers.filter((paper) => paper.ballot === ballot.id).length,
     countedBy: entries.map(({ teller }) => teller),
     attempt,
+    disagreed: disagreedLines(state, whole),
     papersAwaited: attending(state).filter(({ id }) => !ballot.excluded.includes(id)).length,
   };
 }

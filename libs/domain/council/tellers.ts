@@ -42,6 +42,15 @@ export function entriesNow(
     : { attempt, entries };
 }
 
+/** The lines on which the attempt before the one under way ended in disagreement. */
+export function disagreedLines(state: SessionState, ballot: Ballot): readonly LineNumber[] {
+  const { attempt } = entriesNow(state, ballot);
+  const [one, other] = state.entries.filter(
+    (entry) => entry.ballot === ballot.id && entry.attempt === attempt - 1,
+  );
+  return one && other ? differingLines(ballot, one, other) : [];
+}
+
 /** What two tellers counted alike; undefined until they have. */
 export function agreedEntry(state: SessionState, ballot: Ballot): TellerEntry | undefined {
   const { entries } = entriesNow(state, ballot);

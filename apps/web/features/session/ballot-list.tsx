@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
 import { Section } from '../../ui/section';
 import { awardsOf } from './award-counts';
+import { isCountedByHand } from './ballot-forms';
 import { ProgressMeter } from './progress-meter';
 import { attendingSeats, mayAct } from './session-acts';
 import { useSessionCommand } from './use-session';
@@ -44,7 +45,10 @@ function BallotItem({ session, ballot }: { readonly session: Session; readonly b
         <div className="vd-small">
           {awards.map(({ award, count }) => t('ballotList.award', { award, count })).join('; ')}
         </div>
-        {phase !== 'laid' && (
+        {phase !== 'laid' && isCountedByHand(ballot) && (
+          <div>{t('ballotList.counted', { count: ballot.countedBy.length })}</div>
+        )}
+        {phase !== 'laid' && !isCountedByHand(ballot) && (
           <>
             <div>{t('ballotList.cast', { cast: papersCast, of: papersAwaited })}</div>
             <ProgressMeter label={t('session.papersCast')} value={papersCast} of={papersAwaited} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
+import { isCountedByHand } from './ballot-forms';
 import { attendingSeats } from './session-acts';
 import { useSessionCommand } from './use-session';
 
@@ -11,7 +12,8 @@ export function CloseVoting({ session }: { readonly session: Session }) {
   const { t } = useI18n();
   const [without, setWithout] = useState(false);
   const close = useSessionCommand<{ withPapersMissing?: boolean }>(session.id, 'close');
-  const missing = attendingSeats(session).filter(({ hasCast }) => !hasCast);
+  const named = session.ballots.filter(({ phase, form }) => phase === 'open' && !isCountedByHand({ form }));
+  const missing = named.length > 0 ? attendingSeats(session).filter(({ hasCast }) => !hasCast) : [];
   const blocked = missing.length > 0 && !without;
   return (
     <div className="vd-stack">

@@ -4,6 +4,7 @@ import type { Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
 import { Section } from '../../ui/section';
+import { takesNamedPapers } from './ballot-forms';
 import { CancelSession } from './cancel-session';
 import { CloseVoting } from './close-voting';
 import { OpenVoting } from './open-voting';
@@ -15,11 +16,12 @@ export function ConductSection({ session }: { readonly session: Session }) {
   const { t } = useI18n();
   const seats = mySeats(session);
   const cast = seats.length > 0 && seats.every(({ hasCast }) => hasCast);
+  const named = takesNamedPapers(session);
   const idle = !session.acts.some(({ allowed }) => allowed);
   return (
     <Section title={t('session.conduct')}>
-      {session.phase === 'voting' && <Alert type="info" showIcon title={t('paper.sealed')} />}
-      {mayAct(session, 'cast-paper') && (
+      {session.phase === 'voting' && named && <Alert type="info" showIcon title={t('paper.sealed')} />}
+      {mayAct(session, 'cast-paper') && named && (
         <Link className="vd-cta" to={`/sessions/${session.id}/paper`}>
           {t('session.toPaper')}
         </Link>

@@ -12,10 +12,13 @@ import { BallotList } from './ballot-list';
 import { BallotsSection } from './ballots-section';
 import { CalledOff } from './called-off';
 import { ConductSection } from './conduct-section';
+import { CountsSection } from './counts-section';
+import { FormsSection } from './forms-section';
 import { PhaseBar } from './phase-bar';
 import { ResultsSection } from './results-section';
 import { RosterSection } from './roster-section';
-import { attendingSeats, lineOf } from './session-acts';
+import { attendingSeats, lineOf, mayAct } from './session-acts';
+import { TellersSection } from './tellers-section';
 import { QuorumMeters } from './quorum-section';
 import { useLiveSession } from './use-live-session';
 import './session.css';
@@ -57,6 +60,9 @@ function SessionView({ session }: { readonly session: Session }) {
       />
       {!session.results && session.cancelled === null && <QuorumMeters session={session} />}
       <ConductSection session={session} />
+      {mayAct(session, 'choose-form') && <FormsSection session={session} />}
+      {session.ballots.some(({ form }) => form !== 'open') && <TellersSection session={session} />}
+      {mayAct(session, 'enter-counts') && <CountsSection session={session} />}
       {!session.results && <BallotList session={session} />}
       {session.results && <ResultsSection session={session} results={session.results} />}
       <RosterSection session={session} />

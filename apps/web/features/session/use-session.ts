@@ -2,7 +2,18 @@ import { api, read } from '../../api/client';
 import type { Session } from '../../api/models';
 import { watchedThing } from '../../api/watched-thing';
 
-type SessionAct = 'freeze' | 'attendance' | 'recusals' | 'open' | 'papers' | 'close' | 'minutes' | 'cancel';
+type SessionAct =
+  | 'freeze'
+  | 'forms'
+  | 'tellers'
+  | 'counts'
+  | 'attendance'
+  | 'recusals'
+  | 'open'
+  | 'papers'
+  | 'close'
+  | 'minutes'
+  | 'cancel';
 
 /** Nothing more comes of it. */
 export const isOver = ({ phase }: Pick<Session, 'phase'>): boolean =>
