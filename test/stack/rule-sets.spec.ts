@@ -44,7 +44,6 @@ beforeAll(async () => {
       WEB_DIR: '',
       DATABASE_URL: stack.database.url,
       FILES_DIR: '.',
-      BALLOT_KEYS_DIR: '.',
       RULE_LAYERS: 'national,lang-son',
       TASK_QUEUE: stack.taskQueue,
     }),
