@@ -1,4 +1,4 @@
-import { cpus, loadavg, totalmem } from 'node:os';
+import { measuredOn, verdictTable } from './report-page';
 import type { BenchResult } from './run-bench';
 import { judgeBy, type Verdict } from './verdict';
 
@@ -27,11 +27,6 @@ const MEANINGS: Readonly<Record<Bounded, string>> = {
 
 /** The result as a page: what was measured, on what class of machine, when. */
 export function pageOf(result: BenchResult, day: string): string {
-  const gib = Math.round(totalmem() / 2 ** 30);
-  const rows = judge(result).map(
-    ({ figure, value, bound, isKept }) =>
-      `| ${MEANINGS[figure]} | ${value} | ${bound} | ${isKept ? 'kept' : '**not kept**'} |`,
-  );
   return `# Bench
 
 \`npm run bench\` measures a stack of its own: PostgreSQL, the production Temporal server, one worker and one API on one
@@ -41,15 +36,12 @@ idempotency, record and read models. Nobody is written to about it: a command th
 
 A ratio compares the same shape of load on both sides, taken one after the other, and is the median of the rounds' own
 ratios. It depends on the shape, so the others stand below. A thing on which commands hail is recorded in batches: its
-read model follows up to two seconds later, and each batch costs the engine as much as three commands would. A single command on
+read model follows up to two and a half seconds later, and each batch costs the engine as much as three commands would. A single command on
 a thing at rest is recorded at once and costs all of that alone.
 
-Run of ${day} on ${cpus().length} cores and ${gib} GiB of memory, Node ${process.versions.node}; the load of the last
-15 minutes was ${loadavg()[2]?.toFixed(1)}, so times are long where it exceeds the cores:
+${measuredOn(day)}:
 
-| what | measured | bound | |
-|---|---|---|---|
-${rows.join('\n')}
+${verdictTable(MEANINGS, judge(result))}
 
 | | floor | ours | ratio |
 |---|---|---|---|

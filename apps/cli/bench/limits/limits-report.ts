@@ -1,4 +1,4 @@
-import { cpus, loadavg, totalmem } from 'node:os';
+import { measuredOn, verdictTable } from '../report-page';
 import { judgeBy, type Verdict } from '../verdict';
 import type { LimitsBenchResult } from './run-limits-bench';
 
@@ -19,11 +19,6 @@ export const judgeLimits = (result: LimitsBenchResult): ReadonlyArray<Verdict<Bo
 /** The figures as a page: what was measured, on what class of machine, when. */
 export function limitsPageOf(result: LimitsBenchResult, day: string): string {
   const { computed, would_move, computing_s, moved, moving_s, moved_per_s } = result;
-  const gib = Math.round(totalmem() / 2 ** 30);
-  const rows = judgeLimits(result).map(
-    ({ figure, value, bound, isKept }) =>
-      `| ${MEANINGS[figure]} | ${value} | ${bound} | ${isKept ? 'kept' : '**not kept**'} |`,
-  );
   const reckoned = moved < computed ? `reckoned from ${moved}, not measured` : 'measured';
   return `# Limits after a published calendar
 
@@ -38,12 +33,9 @@ A worker keeps the things that it worked on last at hand, some two thousand. One
 replays, which costs the engine as much again: the second order is carried out by a worker that has just begun. The floor
 is an empty Update of the bare engine, as many at the same moment as the order sends.
 
-Run of ${day} on ${cpus().length} cores and ${gib} GiB of memory, Node ${process.versions.node}; the load of the last
-15 minutes was ${loadavg()[2]?.toFixed(1)}, so times are long where it exceeds the cores. The time for all 20,000 is ${reckoned}:
+${measuredOn(day)}. The time for all 20,000 is ${reckoned}:
 
-| what | measured | bound | |
-|---|---|---|---|
-${rows.join('\n')}
+${verdictTable(MEANINGS, judgeLimits(result))}
 
 | | |
 |---|---|

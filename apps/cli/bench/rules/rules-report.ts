@@ -1,4 +1,4 @@
-import { cpus, loadavg, totalmem } from 'node:os';
+import { measuredOn, verdictTable } from '../report-page';
 import { judgeBy, type Verdict } from '../verdict';
 import type { RulesBenchResult } from './run-rules-bench';
 
@@ -26,11 +26,6 @@ export const judgeRules = (result: RulesBenchResult): ReadonlyArray<Verdict<Boun
 
 /** The result as a page: what was measured, on what class of machine, when. */
 export function rulesPageOf(result: RulesBenchResult, day: string): string {
-  const gib = Math.round(totalmem() / 2 ** 30);
-  const rows = judgeRules(result).map(
-    ({ figure, value, bound, isKept }) =>
-      `| ${MEANINGS[figure]} | ${value} | ${bound} | ${isKept ? 'kept' : '**not kept**'} |`,
-  );
   return `# Bench of the rules
 
 \`npm run bench -- rules\` measures the core and the packs as they are, without any service.
@@ -46,11 +41,8 @@ export function rulesPageOf(result: RulesBenchResult, day: string): string {
 - **Limits**: what each of 20,000 running limits becomes under another calendar. That they are written, and timers moved, is not
   in it.
 
-Run of ${day} on ${cpus().length} cores and ${gib} GiB of memory, Node ${process.versions.node}; the load of the last
-15 minutes was ${loadavg()[2]?.toFixed(1)}, so times are long where it exceeds the cores:
+${measuredOn(day)}:
 
-| what | measured | bound | |
-|---|---|---|---|
-${rows.join('\n')}
+${verdictTable(MEANINGS, judgeRules(result))}
 `;
 }

@@ -1,4 +1,4 @@
-import { cpus, loadavg, totalmem } from 'node:os';
+import { measuredOn, verdictTable } from '../report-page';
 import { judgeBy, type Verdict } from '../verdict';
 import type { SessionBenchResult } from './run-session-bench';
 
@@ -27,11 +27,6 @@ export const judgeSession = (result: SessionBenchResult): ReadonlyArray<Verdict<
 
 /** The figures as a page: what was measured, on what class of machine, when. */
 export function sessionPageOf(result: SessionBenchResult, day: string): string {
-  const gib = Math.round(totalmem() / 2 ** 30);
-  const rows = judgeSession(result).map(
-    ({ figure, value, bound, isKept }) =>
-      `| ${MEANINGS[figure]} | ${value} | ${bound} | ${isKept ? 'kept' : '**not kept**'} |`,
-  );
   return `# A session over a thousand dossiers
 
 \`npm run bench -- session\` measures an empty stack of its own: PostgreSQL, the production Temporal server, one worker and
@@ -44,12 +39,9 @@ The outcomes go to the dossiers many at once: each by an Update of its own, once
 transaction. The session of ${result.large_lines} lines and the fifty sessions are of a body that no register has, over dossiers that do
 not exist: they show that no limit is hit, and are not delivered. A payload may have 2 MiB, a history 50 MiB and 51,200 events.
 
-Run of ${day} on ${cpus().length} cores and ${gib} GiB of memory, Node ${process.versions.node}; the load of the last
-15 minutes was ${loadavg()[2]?.toFixed(1)}, so times are long where it exceeds the cores:
+${measuredOn(day)}:
 
-| what | measured | bound | |
-|---|---|---|---|
-${rows.join('\n')}
+${verdictTable(MEANINGS, judgeSession(result))}
 
 | | |
 |---|---|
