@@ -1,12 +1,11 @@
-import { Form, Modal, type FormInstance } from 'antd';
+import { Form, type FormInstance } from 'antd';
 import type { ReactNode } from 'react';
 import type { CapFinding, Dossier } from '../../api/models';
 import type { Command } from '../../api/use-command';
 import { today } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
-import { CommandNotice } from '../../ui/command-notice';
+import { CommandDialog } from '../../ui/command-dialog';
 import { DayPicker } from '../../ui/day-picker';
-import { useFieldProblems } from '../../ui/field-problems';
 import { CapFigures } from './cap-figures';
 
 interface CapDialogProps<Values extends object> {
@@ -30,36 +29,24 @@ export function CapDialog<Values extends object>({
   children,
 }: CapDialogProps<Values>) {
   const { t } = useI18n();
-  useFieldProblems(form, command.problem);
   return (
-    <Modal
-      open
+    <CommandDialog
+      {...{ form, command, onClose }}
       title={title}
       okText={t('caps.record')}
-      okButtonProps={{ loading: command.busy }}
-      cancelText={t('common.cancel')}
-      mask={{ closable: false }}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      disabled={command.busy}
+      initialValues={{ on: today() }}
+      onFinish={command.run}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        disabled={command.busy}
-        initialValues={{ on: today() }}
-        onFinish={command.run}
-      >
-        <div className="vd-cap-before">
-          <CapFigures finding={finding} />
-        </div>
-        {children}
-        {dossier.retrospective && (
-          <Form.Item name="on" label={t('field.on')} extra={t('field.onExplained')}>
-            <DayPicker />
-          </Form.Item>
-        )}
-      </Form>
-      <CommandNotice command={command} />
-    </Modal>
+      <div className="vd-cap-before">
+        <CapFigures finding={finding} />
+      </div>
+      {children}
+      {dossier.retrospective && (
+        <Form.Item name="on" label={t('field.on')} extra={t('field.onExplained')}>
+          <DayPicker />
+        </Form.Item>
+      )}
+    </CommandDialog>
   );
 }

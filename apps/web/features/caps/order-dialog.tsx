@@ -1,9 +1,9 @@
-import { Form, Input } from 'antd';
-import { LONGEST_NOTE } from '@vinhdanh/domain';
+import { Form } from 'antd';
 import { api } from '../../api/client';
 import type { CapFinding, CapOrder, Dossier } from '../../api/models';
 import { useCommand } from '../../api/use-command';
 import { useI18n } from '../../i18n/i18n';
+import { ReasonField } from '../../ui/reason-field';
 import { useDossierDone } from '../dossier/use-dossier';
 import { CapDialog } from './cap-dialog';
 import { DocumentFields } from './document-fields';
@@ -36,13 +36,7 @@ export function OrderDialog({ dossier, finding, onClose }: OrderDialogProps) {
     <CapDialog {...{ dossier, finding, form, command, onClose }} title={t('caps.pass')}>
       <p className="vd-prose">{t('caps.passExplained')}</p>
       <DocumentFields name="order" />
-      <Form.Item
-        name="reason"
-        label={t('field.reason')}
-        rules={[{ required: true, whitespace: true, message: t('field.required') }]}
-      >
-        <Input.TextArea showCount maxLength={LONGEST_NOTE} autoSize={{ minRows: 3, maxRows: 8 }} />
-      </Form.Item>
+      <ReasonField />
     </CapDialog>
   );
 }

@@ -1,11 +1,10 @@
-import { Form, Modal } from 'antd';
+import { Form } from 'antd';
 import { useCommand } from '../../api/use-command';
 import type { Dossier } from '../../api/models';
 import { today } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
-import { CommandNotice } from '../../ui/command-notice';
+import { CommandDialog } from '../../ui/command-dialog';
 import { DayPicker } from '../../ui/day-picker';
-import { useFieldProblems } from '../../ui/field-problems';
 import { useDossierDone } from '../dossier/use-dossier';
 import { choicesOf, type FilledQuestions } from '../route-questions/choices-of';
 import { ReceptionQuestions } from '../route-questions/reception-questions';
@@ -47,37 +46,27 @@ export function ActDialog({ act, dossier, onClose }: ActDialogProps) {
       onClose();
     },
   );
-  useFieldProblems(form, command.problem);
   return (
-    <Modal
-      open
+    <CommandDialog
+      {...{ form, command, onClose }}
       title={term('act', act)}
       okText={term('act', act)}
-      okButtonProps={{ danger: GRAVE.has(act), loading: command.busy, disabled: route.isLoading }}
-      cancelText={t('common.cancel')}
-      mask={{ closable: false }}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      danger={GRAVE.has(act)}
+      waits={route.isLoading}
+      disabled={command.busy}
+      initialValues={{ on: today() }}
+      onFinish={(values) => command.run(bodyOf(values))}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        disabled={command.busy}
-        initialValues={{ on: today() }}
-        onFinish={(values) => command.run(bodyOf(values))}
-      >
-        <p className="vd-soft">{t('acts.about', { name: dossier.subjectName, code: dossier.code })}</p>
-        {act === 'receive' && <ReceptionQuestions route={route} />}
-        {ACT_FIELDS[act].map((field) => (
-          <ActFieldInput key={field.name} field={field} dossier={dossier} />
-        ))}
-        {dossier.retrospective && (
-          <Form.Item name="on" label={t('field.on')} extra={t('field.onExplained')}>
-            <DayPicker />
-          </Form.Item>
-        )}
-      </Form>
-      <CommandNotice command={command} />
-    </Modal>
+      <p className="vd-soft">{t('acts.about', { name: dossier.subjectName, code: dossier.code })}</p>
+      {act === 'receive' && <ReceptionQuestions route={route} />}
+      {ACT_FIELDS[act].map((field) => (
+        <ActFieldInput key={field.name} field={field} dossier={dossier} />
+      ))}
+      {dossier.retrospective && (
+        <Form.Item name="on" label={t('field.on')} extra={t('field.onExplained')}>
+          <DayPicker />
+        </Form.Item>
+      )}
+    </CommandDialog>
   );
 }

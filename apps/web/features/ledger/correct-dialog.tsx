@@ -1,12 +1,11 @@
-import { Form, Input, InputNumber, Modal, Radio, Select } from 'antd';
+import { Form, Input, InputNumber, Radio, Select } from 'antd';
 import { LONGEST_NOTE } from '@vinhdanh/domain';
 import { api } from '../../api/client';
 import type { LedgerHolding } from '../../api/models';
 import { useCommand } from '../../api/use-command';
 import { useI18n } from '../../i18n/i18n';
-import { CommandNotice } from '../../ui/command-notice';
+import { CommandDialog } from '../../ui/command-dialog';
 import { DayPicker } from '../../ui/day-picker';
-import { useFieldProblems } from '../../ui/field-problems';
 import { useOrganizationOptions } from '../catalogue/use-organizations';
 import { matches } from '../catalogue/fold';
 import { CATEGORIES, COMMENDATIONS } from './words';
@@ -35,67 +34,53 @@ export function CorrectDialog({ holding, onClose }: CorrectDialogProps) {
       onClose();
     },
   );
-  useFieldProblems(form, command.problem);
   const needed = { required: true, message: t('field.required') };
   return (
-    <Modal
-      open
+    <CommandDialog
+      {...{ form, command, onClose }}
       title={t('ledger.correctTitle')}
       okText={t('ledger.correctDo')}
-      okButtonProps={{ loading: command.busy }}
-      cancelText={t('common.cancel')}
-      mask={{ closable: false }}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      disabled={command.busy}
+      initialValues={startOf(holding)}
+      onFinish={(values) => command.run(correctionOf(holding, values))}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        disabled={command.busy}
-        initialValues={startOf(holding)}
-        onFinish={(values) => command.run(correctionOf(holding, values))}
-      >
-        <p className="vd-prose vd-soft">{t('ledger.correctExplained')}</p>
-        <Form.Item name="ground" label={t('ledger.ground')}>
-          <Radio.Group
-            options={[
-              { value: 'register', label: t('ledger.ground.register') },
-              { value: 'decision', label: t('ledger.ground.decision') },
-            ]}
-          />
+      <p className="vd-prose vd-soft">{t('ledger.correctExplained')}</p>
+      <Form.Item name="ground" label={t('ledger.ground')}>
+        <Radio.Group
+          options={[
+            { value: 'register', label: t('ledger.ground.register') },
+            { value: 'decision', label: t('ledger.ground.decision') },
+          ]}
+        />
+      </Form.Item>
+      {byDecision && <DecisionFields />}
+      <Form.Item name="name" label={t('ledger.name')} rules={[needed]}>
+        <Input maxLength={400} />
+      </Form.Item>
+      <Form.Item name="unit" label={t('ledger.unit')} rules={[needed]}>
+        <Input maxLength={400} />
+      </Form.Item>
+      <div className="vd-row">
+        <Form.Item name={['period', 'from']} label={t('ledger.yearFrom')}>
+          <InputNumber precision={0} controls={false} />
         </Form.Item>
-        {byDecision && <DecisionFields />}
-        <Form.Item name="name" label={t('ledger.name')} rules={[needed]}>
-          <Input maxLength={400} />
+        <Form.Item name={['period', 'to']} label={t('ledger.yearTo')}>
+          <InputNumber precision={0} controls={false} />
         </Form.Item>
-        <Form.Item name="unit" label={t('ledger.unit')} rules={[needed]}>
-          <Input maxLength={400} />
-        </Form.Item>
-        <div className="vd-row">
-          <Form.Item name={['period', 'from']} label={t('ledger.yearFrom')}>
-            <InputNumber precision={0} controls={false} />
-          </Form.Item>
-          <Form.Item name={['period', 'to']} label={t('ledger.yearTo')}>
-            <InputNumber precision={0} controls={false} />
-          </Form.Item>
-        </div>
-        <Form.Item name="commendation" label={t('ledger.commendation')}>
-          <Select
-            options={COMMENDATIONS.map((kind) => ({ value: kind, label: term('commendation', kind) }))}
-          />
-        </Form.Item>
-        <Form.Item name="category" label={t('ledger.category')}>
-          <Select
-            allowClear
-            options={CATEGORIES.map((category) => ({ value: category, label: term('category', category) }))}
-          />
-        </Form.Item>
-        <Form.Item name="evidence" label={t('ledger.evidence')} rules={[{ ...needed, whitespace: true }]}>
-          <Input.TextArea showCount maxLength={LONGEST_NOTE} autoSize={{ minRows: 2, maxRows: 6 }} />
-        </Form.Item>
-      </Form>
-      <CommandNotice command={command} />
-    </Modal>
+      </div>
+      <Form.Item name="commendation" label={t('ledger.commendation')}>
+        <Select options={COMMENDATIONS.map((kind) => ({ value: kind, label: term('commendation', kind) }))} />
+      </Form.Item>
+      <Form.Item name="category" label={t('ledger.category')}>
+        <Select
+          allowClear
+          options={CATEGORIES.map((category) => ({ value: category, label: term('category', category) }))}
+        />
+      </Form.Item>
+      <Form.Item name="evidence" label={t('ledger.evidence')} rules={[{ ...needed, whitespace: true }]}>
+        <Input.TextArea showCount maxLength={LONGEST_NOTE} autoSize={{ minRows: 2, maxRows: 6 }} />
+      </Form.Item>
+    </CommandDialog>
   );
 }
 

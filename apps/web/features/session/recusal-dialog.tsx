@@ -1,9 +1,9 @@
-import { Form, Input, Modal, Select } from 'antd';
-import { LONGEST_NOTE } from '@vinhdanh/domain';
+import { Form, Modal, Select } from 'antd';
 import type { AgendaLine, Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
 import { useFieldProblems } from '../../ui/field-problems';
+import { ReasonField } from '../../ui/reason-field';
 import { mySeats } from './session-acts';
 import { useSessionCommand } from './use-session';
 
@@ -48,13 +48,7 @@ export function RecusalDialog({ session, line, onClose }: RecusalDialogProps) {
         >
           <Select options={seats.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` }))} />
         </Form.Item>
-        <Form.Item
-          name="reason"
-          label={t('field.reason')}
-          rules={[{ required: true, whitespace: true, message: t('field.required') }]}
-        >
-          <Input.TextArea showCount maxLength={LONGEST_NOTE} autoSize={{ minRows: 3, maxRows: 8 }} />
-        </Form.Item>
+        <ReasonField />
       </Form>
       <CommandNotice command={recuse} />
     </Modal>

@@ -1,12 +1,11 @@
-import { Alert, Checkbox, Form, Input, Modal, Select } from 'antd';
+import { Alert, Checkbox, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import type { Fact, FactRow, SubjectFile } from '../../api/models';
 import { useCommand } from '../../api/use-command';
 import { useI18n } from '../../i18n/i18n';
-import { CommandNotice } from '../../ui/command-notice';
+import { CommandDialog } from '../../ui/command-dialog';
 import { DayPicker } from '../../ui/day-picker';
-import { useFieldProblems } from '../../ui/field-problems';
 import { FactFieldInput } from './fact-field-input';
 import { FIELDS, factKindsFor, mayBeEmpty } from './fact-fields';
 import { useRefreshSubjects } from './use-subjects';
@@ -39,67 +38,56 @@ export function FactDialog({ subject, row, onClose }: FactDialogProps) {
       onClose();
     },
   );
-  useFieldProblems(form, write.problem);
   const required = [{ required: true, message: t('field.required') }];
   const title = t(row ? 'file.correctTitle' : 'file.add');
   return (
-    <Modal
-      open
+    <CommandDialog
+      {...{ form, onClose }}
+      command={write}
       title={title}
       okText={t(row ? 'file.correct' : 'file.write')}
-      okButtonProps={{ loading: write.busy }}
-      cancelText={t('common.cancel')}
-      mask={{ closable: false }}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      initialValues={{ fact: row?.fact ?? { kind } }}
+      onValuesChange={(change: { fact?: Partial<Fact> }) => change.fact?.kind && setKind(change.fact.kind)}
+      onFinish={(words) => write.run(words)}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ fact: row?.fact ?? { kind } }}
-        onValuesChange={(change: { fact?: Partial<Fact> }) => change.fact?.kind && setKind(change.fact.kind)}
-        onFinish={(words) => write.run(words)}
-      >
-        {row && (
-          <>
-            <Alert type="info" title={t('file.correctExplained')} />
-            <Form.Item>
-              <Checkbox checked={takeBack} onChange={({ target }) => setTakeBack(target.checked)}>
-                {t('file.takeBack')}
-              </Checkbox>
-            </Form.Item>
-          </>
-        )}
-        {!takeBack && (
-          <>
-            <Form.Item name={['fact', 'kind']} label={t('file.kind')} rules={required}>
-              <Select
-                disabled={row !== null}
-                options={factKindsFor(subject.kind).map((each) => ({
-                  value: each,
-                  label: term('fact', each),
-                }))}
-              />
-            </Form.Item>
-            {FIELDS[kind].map((field) => (
-              <FactFieldInput key={`${kind} ${field}`} field={field} optional={mayBeEmpty(kind, field)} />
-            ))}
-          </>
-        )}
-        <Form.Item name="document" label={t('file.document')} extra={t('file.documentHint')} rules={required}>
-          <Input maxLength={400} />
-        </Form.Item>
-        <Form.Item name="documentDate" label={t('file.documentDate')} rules={required}>
-          <DayPicker />
-        </Form.Item>
-        {row && (
-          <Form.Item name="reason" label={t('file.reason')} rules={required}>
-            <Input.TextArea autoSize={{ minRows: 2, maxRows: 5 }} />
+      {row && (
+        <>
+          <Alert type="info" title={t('file.correctExplained')} />
+          <Form.Item>
+            <Checkbox checked={takeBack} onChange={({ target }) => setTakeBack(target.checked)}>
+              {t('file.takeBack')}
+            </Checkbox>
           </Form.Item>
-        )}
-      </Form>
-      <CommandNotice command={write} />
-    </Modal>
+        </>
+      )}
+      {!takeBack && (
+        <>
+          <Form.Item name={['fact', 'kind']} label={t('file.kind')} rules={required}>
+            <Select
+              disabled={row !== null}
+              options={factKindsFor(subject.kind).map((each) => ({
+                value: each,
+                label: term('fact', each),
+              }))}
+            />
+          </Form.Item>
+          {FIELDS[kind].map((field) => (
+            <FactFieldInput key={`${kind} ${field}`} field={field} optional={mayBeEmpty(kind, field)} />
+          ))}
+        </>
+      )}
+      <Form.Item name="document" label={t('file.document')} extra={t('file.documentHint')} rules={required}>
+        <Input maxLength={400} />
+      </Form.Item>
+      <Form.Item name="documentDate" label={t('file.documentDate')} rules={required}>
+        <DayPicker />
+      </Form.Item>
+      {row && (
+        <Form.Item name="reason" label={t('file.reason')} rules={required}>
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 5 }} />
+        </Form.Item>
+      )}
+    </CommandDialog>
   );
 }
 

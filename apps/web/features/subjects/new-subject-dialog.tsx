@@ -1,13 +1,12 @@
-import { Alert, Button, Form, Input, InputNumber, Modal, Radio } from 'antd';
+import { Alert, Button, Form, Input, InputNumber, Radio } from 'antd';
 import { LONGEST_NAME, type SubjectKind } from '@vinhdanh/domain';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/use-command';
 import { today } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
-import { CommandNotice } from '../../ui/command-notice';
+import { CommandDialog } from '../../ui/command-dialog';
 import { DayPicker } from '../../ui/day-picker';
-import { useFieldProblems } from '../../ui/field-problems';
 import { SUBJECTS as KINDS } from '../law/law-filter';
 import { useRefreshSubjects } from './use-subjects';
 
@@ -52,68 +51,57 @@ export function NewSubjectDialog({ kind = 'person', name = '', onClose, onDone }
       onDone({ id, kind: words.kind, name: words.name.trim(), unit: words.unit.trim() });
     },
   );
-  useFieldProblems(form, register.problem);
   const required = [{ required: true, whitespace: true, message: t('field.required') }];
+  const doubt = register.problem?.code === 'subject-needs-evidence' && (
+    <Alert
+      role="alert"
+      type="warning"
+      showIcon
+      title={register.problem.sentence}
+      action={
+        <Button onClick={() => register.run({ ...form.getFieldsValue(), subject: 'new' })}>
+          {t('subjects.isNew')}
+        </Button>
+      }
+    />
+  );
   return (
-    <Modal
-      open
+    <CommandDialog
+      {...{ form, onClose }}
+      command={register}
       title={t('subjects.new')}
       okText={t('subjects.register')}
-      okButtonProps={{ loading: register.busy }}
-      cancelText={t('common.cancel')}
-      mask={{ closable: false }}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      notice={doubt}
+      initialValues={{ kind, name }}
+      onValuesChange={(change: Partial<Words>) => change.kind && setChosen(change.kind)}
+      onFinish={(words) => register.run(words)}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ kind, name }}
-        onValuesChange={(change: Partial<Words>) => change.kind && setChosen(change.kind)}
-        onFinish={(words) => register.run(words)}
+      <p className="vd-prose vd-soft">{t('subjects.newExplained')}</p>
+      <Form.Item name="kind" label={t('content.kind')}>
+        <Radio.Group options={KINDS.map((each) => ({ value: each, label: term('subjectKind', each) }))} />
+      </Form.Item>
+      <Form.Item name="name" label={t('content.name')} rules={required}>
+        <Input maxLength={LONGEST_NAME} />
+      </Form.Item>
+      <Form.Item name="unit" label={t('subject.unit')} rules={required}>
+        <Input maxLength={LONGEST_NAME} />
+      </Form.Item>
+      {chosen === 'person' && <PersonalFields />}
+      <Form.Item name="formerName" label={t('subject.formerName')}>
+        <Input maxLength={LONGEST_NAME} />
+      </Form.Item>
+      <Form.Item name="formerUnit" label={t('subject.formerUnit')}>
+        <Input maxLength={LONGEST_NAME} />
+      </Form.Item>
+      <Form.Item
+        name="evidence"
+        label={t('subject.evidence')}
+        extra={t('subject.evidenceHint')}
+        rules={required}
       >
-        <p className="vd-prose vd-soft">{t('subjects.newExplained')}</p>
-        <Form.Item name="kind" label={t('content.kind')}>
-          <Radio.Group options={KINDS.map((each) => ({ value: each, label: term('subjectKind', each) }))} />
-        </Form.Item>
-        <Form.Item name="name" label={t('content.name')} rules={required}>
-          <Input maxLength={LONGEST_NAME} />
-        </Form.Item>
-        <Form.Item name="unit" label={t('subject.unit')} rules={required}>
-          <Input maxLength={LONGEST_NAME} />
-        </Form.Item>
-        {chosen === 'person' && <PersonalFields />}
-        <Form.Item name="formerName" label={t('subject.formerName')}>
-          <Input maxLength={LONGEST_NAME} />
-        </Form.Item>
-        <Form.Item name="formerUnit" label={t('subject.formerUnit')}>
-          <Input maxLength={LONGEST_NAME} />
-        </Form.Item>
-        <Form.Item
-          name="evidence"
-          label={t('subject.evidence')}
-          extra={t('subject.evidenceHint')}
-          rules={required}
-        >
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 5 }} />
-        </Form.Item>
-      </Form>
-      {register.problem?.code === 'subject-needs-evidence' ? (
-        <Alert
-          role="alert"
-          type="warning"
-          showIcon
-          title={register.problem.sentence}
-          action={
-            <Button onClick={() => register.run({ ...form.getFieldsValue(), subject: 'new' })}>
-              {t('subjects.isNew')}
-            </Button>
-          }
-        />
-      ) : (
-        <CommandNotice command={register} />
-      )}
-    </Modal>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 5 }} />
+      </Form.Item>
+    </CommandDialog>
   );
 }
 
