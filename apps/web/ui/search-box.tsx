@@ -1,5 +1,5 @@
-import { Input } from 'antd';
 import { useEffect, useState } from 'react';
+import { SearchField } from './search-field';
 
 const TYPING_PAUSE_MS = 350;
 
@@ -19,15 +19,5 @@ export function SearchBox({ label, hint, value, onSearch }: SearchBoxProps) {
     const timer = setTimeout(() => onSearch(typed.trim()), TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed, value, onSearch]);
-  return (
-    <Input
-      allowClear
-      type="search"
-      maxLength={100}
-      aria-label={label}
-      placeholder={hint}
-      value={typed}
-      onChange={({ target }) => setTyped(target.value)}
-    />
-  );
+  return <SearchField {...{ label, hint }} value={typed} onChange={setTyped} />;
 }

@@ -1,6 +1,7 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { useI18n } from '../../i18n/i18n';
 import { DayPicker } from '../../ui/day-picker';
+import { SearchField } from '../../ui/search-field';
 import { KINDS, SUBJECTS, type LawFilter } from './law-filter';
 
 interface LawFiltersProps {
@@ -12,14 +13,11 @@ export function LawFilters({ filter, onChange }: LawFiltersProps) {
   const { t, term } = useI18n();
   return (
     <search className="vd-filters" aria-label={t('law.filters')}>
-      <Input
-        allowClear
-        type="search"
-        maxLength={100}
-        aria-label={t('law.search')}
-        placeholder={t('law.searchHint')}
+      <SearchField
+        label={t('law.search')}
+        hint={t('law.searchHint')}
         value={filter.q ?? ''}
-        onChange={({ target }) => onChange({ ...filter, q: target.value || undefined })}
+        onChange={(q) => onChange({ ...filter, q: q || undefined })}
       />
       <Select
         allowClear

@@ -1,5 +1,6 @@
-import { Input, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { useI18n } from '../../i18n/i18n';
+import { SearchField } from '../../ui/search-field';
 import type { Show } from './paper-rows';
 import '../../ui/filter-row.css';
 
@@ -26,15 +27,7 @@ export function PaperFilter({ show, q, left, others, onShow, onSearch }: PaperFi
           { value: 'exceptions', label: t('paper.showExceptions', { count: others }) },
         ]}
       />
-      <Input
-        allowClear
-        type="search"
-        maxLength={100}
-        aria-label={t('paper.search')}
-        placeholder={t('paper.search')}
-        value={q}
-        onChange={({ target }) => onSearch(target.value)}
-      />
+      <SearchField label={t('paper.search')} value={q} onChange={onSearch} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Input, Segmented } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import type { LineResult, Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { Nothing } from '../../ui/nothing';
+import { SearchField } from '../../ui/search-field';
 import { Section } from '../../ui/section';
 import { outcomesByAward } from './award-counts';
 import { ResultRow } from './result-row';
@@ -47,15 +48,7 @@ export function ResultsSection({ session, results }: ResultsSectionProps) {
             { value: 'not-passed', label: t('results.notPassed', { count: results.length - passed }) },
           ]}
         />
-        <Input
-          allowClear
-          type="search"
-          maxLength={100}
-          aria-label={t('paper.search')}
-          placeholder={t('paper.search')}
-          value={q}
-          onChange={({ target }) => setQ(target.value)}
-        />
+        <SearchField label={t('paper.search')} value={q} onChange={setQ} />
       </div>
       {shown.length === 0 && <Nothing text={t('paper.nothingShown')} />}
       <table className="vd-table">
