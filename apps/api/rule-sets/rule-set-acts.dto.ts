@@ -29,15 +29,3 @@ export class WhatIfQuestionDto {
   })
   year?: number | null;
 }
-
-/** The same question in an address. */
-export class WhatIfFileQueryDto {
-  @NumberField({
-    description: 'Dossiers handed in in this year; left out: those on their way.',
-    example: 2022,
-    min: 1900,
-    max: 2199,
-    optional: true,
-  })
-  year?: number;
-}

@@ -25,8 +25,12 @@ import { BegunDto } from '../openapi/common.dto';
 import { renderWaiting } from './render-waiting';
 import { renderWhatIf } from './render-what-if';
 import { whatIfFile } from './what-if-file';
-import { ProposeRuleSetDto, WhatIfFileQueryDto, WhatIfQuestionDto } from './rule-set-acts.dto';
+import { ProposeRuleSetDto, WhatIfQuestionDto } from './rule-set-acts.dto';
 import { RuleChangeDto, RuleSetsDto, WhatIfDto } from './rule-set.dto';
+
+/** Those of a year, or those on their way. */
+const overOf = (year: number | null | undefined) =>
+  year ? ({ kind: 'year', year: String(year) } as const) : ({ kind: 'open' } as const);
 
 @ApiTags('Rule sets')
 @SignedIn()
@@ -78,8 +82,7 @@ export class RuleSetsController {
     @Param('id', FileIdPipe) id: string,
     @Body() { year }: WhatIfQuestionDto,
   ): Promise<WhatIfDto> {
-    const over = year ? { kind: 'year' as const, year: String(year) } : { kind: 'open' as const };
-    return renderWhatIf(await this.ruleSets.look(caller, id, over));
+    return renderWhatIf(await this.ruleSets.look(caller, id, overOf(year)));
   }
 
   @Get(':id/what-if/csv')
@@ -93,11 +96,10 @@ export class RuleSetsController {
   async file(
     @SentBy() caller: Caller,
     @Param('id', FileIdPipe) id: string,
-    @Query() { year }: WhatIfFileQueryDto,
+    @Query() { year }: WhatIfQuestionDto,
     @Language() language: Locale,
   ): Promise<StreamableFile> {
-    const over = year ? { kind: 'year' as const, year: String(year) } : { kind: 'open' as const };
-    return whatIfFile(await this.ruleSets.list(caller, id, over), language);
+    return whatIfFile(await this.ruleSets.list(caller, id, overOf(year)), language);
   }
 
   @Post(':id/proposals')
