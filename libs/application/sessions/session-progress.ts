@@ -1,41 +1,40 @@
-import { needed, type Ballot, type SessionPhase, type SessionState } from '@vinhdanh/domain';
+import {
+  attendanceOf,
+  inSession,
+  quorumStanding,
+  type Attendance,
+  type Ballot,
+  type QuorumStanding,
+  type SessionPhase,
+  type SessionState,
+} from '@vinhdanh/domain';
+import { papersIn, type PapersIn } from './papers-in';
 
 /** How far a session has come: numbers alone, nothing of what stands on a paper nor whose it is. */
 export interface SessionProgress {
   readonly seq: number;
   readonly phase: SessionPhase;
   /** For each rule of the agenda: how many count towards its quorum, and how many it asks for. */
-  readonly quorum: ReadonlyArray<{
-    readonly rule: string;
-    readonly reached: number;
-    readonly needed: number;
-  }>;
-  readonly ballots: ReadonlyArray<
-    Pick<Ballot, 'id' | 'phase'> & { readonly papersCast: number; readonly papersAwaited: number }
-  >;
+  readonly quorum: ReadonlyArray<Pick<QuorumStanding, 'reached' | 'needed'> & { readonly rule: string }>;
+  readonly ballots: ReadonlyArray<Pick<Ballot, 'id' | 'phase'> & PapersIn>;
 }
 
 /** @param state without agenda, results and what stands on the papers, of which nothing is asked */
 export function sessionProgress(state: SessionState): SessionProgress {
-  const { seq, phase, seats, attendance, papers } = state;
-  const present = seats.filter(({ id }) => attendance[id] === 'present');
-  const written = seats.filter(({ id }) => attendance[id] === 'written');
+  const { seq, phase, seats, staff } = state;
+  const marked = (as: Attendance): number => seats.filter(({ id }) => attendanceOf(state, id) === as).length;
+  const turnout = { members: seats.length, staff, present: marked('present'), written: marked('written') };
   return {
     seq,
     phase,
-    quorum: Object.entries(state.rules).map(([rule, { quorum, of }]) => {
-      const staff = of === 'all-staff' ? (state.staff ?? { count: 0, present: 0 }) : null;
-      return {
-        rule,
-        reached: (staff?.present ?? present.length) + (quorum.countsWritten ? written.length : 0),
-        needed: needed(quorum, staff?.count ?? seats.length),
-      };
+    quorum: Object.entries(state.rules).map(([rule, threshold]) => {
+      const { reached, needed } = quorumStanding(inSession(state, threshold), turnout);
+      return { rule, reached, needed };
     }),
     ballots: state.ballots.map((ballot) => ({
       id: ballot.id,
       phase: ballot.phase,
-      papersCast: papers.filter((paper) => paper.ballot === ballot.id).length,
-      papersAwaited: [...present, ...written].filter(({ id }) => !ballot.excluded.includes(id)).length,
+      ...papersIn(state, ballot),
     })),
   };
 }

@@ -1,7 +1,7 @@
 import {
   actsOnSession,
-  attending,
   hasCast,
+  inSession,
   type LocalDate,
   type PassedOver,
   votingEndsAt,
@@ -22,16 +22,14 @@ import {
   type Verdict,
 } from '@vinhdanh/domain';
 import { actorIn, type BodyName, type FoundSession, type Viewer } from '@vinhdanh/persistence';
+import { papersIn, type PapersIn } from './papers-in';
 
 const OVER: readonly SessionPhase[] = ['closed', 'minuted', 'delivered'];
 
 type Shared = 'id' | 'seq' | 'phase' | 'heldOn' | 'retrospective' | 'agendaHash' | 'signatures';
 
 /** A ballot with how far it has come. Nothing of it tells what stands on a paper. */
-export interface BallotView extends Omit<Ballot, 'attendance'> {
-  readonly papersCast: number;
-  /** Seats whose paper it waits for or has: those that take part and are not excluded. */
-  readonly papersAwaited: number;
+export interface BallotView extends Omit<Ballot, 'attendance'>, PapersIn {
   /** Tellers whose count is in, of the attempt under way, and which attempt that is; nothing of what they counted. */
   readonly countedBy: readonly string[];
   readonly attempt: number;
@@ -100,7 +98,7 @@ export function sessionView(
     calledOffBy: state.calledOffBy ?? null,
     votingEndsAt: votingEndsAt(state),
     ballots: state.ballots.map((ballot) => ballotView(state, ballot)),
-    rules: Object.entries(state.rules).map(([rule, terms]) => ({ id: rule, ...terms })),
+    rules: Object.entries(state.rules).map(([rule, terms]) => ({ id: rule, ...inSession(state, terms) })),
     council,
     organization,
     seats: state.seats.map((seat) => ({
@@ -146,10 +144,9 @@ function ballotView(state: SessionState, whole: Ballot): BallotView {
   const { attempt, entries } = entriesNow(state, whole);
   return {
     ...ballot,
-    papersCast: state.papers.filter((paper) => paper.ballot === ballot.id).length,
+    ...papersIn(state, whole),
     countedBy: entries.map(({ teller }) => teller),
     attempt,
     disagreed: disagreedLines(state, whole),
-    papersAwaited: attending(state).filter(({ id }) => !ballot.excluded.includes(id)).length,
   };
 }

@@ -19,6 +19,7 @@ export * from './state';
 export { sessionToday } from './past';
 export * from './commands';
 export * from './events';
+export { quorumStanding, type QuorumStanding } from './tally/quorum';
 export { tallyLine, type LineCount, type LineResult } from './tally/line';
 export { votesOn, type Votes } from './tally/votes';
 export { countBallot } from './tally/counts';

@@ -133,7 +133,12 @@ export function agendaLine(state: Agenda, number: LineNumber): AgendaLine {
 export function ruleOf(state: Agenda & Pick<SessionState, 'kind'>, { rule }: AgendaLine): Threshold {
   const threshold = state.rules[rule];
   if (!threshold) throw new Error(`the session has no rule ${rule}`);
-  const quorum = threshold.quorumByKind?.find(({ kind }) => kind === state.kind);
+  return inSession(state, threshold);
+}
+
+/** The rule with the quorum that it asks for in sessions of this kind. */
+export function inSession({ kind }: Pick<SessionState, 'kind'>, threshold: Threshold): Threshold {
+  const quorum = threshold.quorumByKind?.find((one) => one.kind === kind);
   return quorum ? { ...threshold, quorum } : threshold;
 }
 

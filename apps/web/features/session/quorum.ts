@@ -1,15 +1,11 @@
-import { needed } from '@vinhdanh/domain';
+import { quorumStanding, type QuorumStanding } from '@vinhdanh/domain';
 import type { Session } from '../../api/models';
 
 type Rule = Session['rules'][number];
 
 /** How far the attendance is from the quorum of one rule. */
-export interface QuorumNow {
+export interface QuorumNow extends QuorumStanding {
   readonly rule: Rule;
-  readonly reached: number;
-  /** Of so many. */
-  readonly of: number;
-  readonly needed: number;
 }
 
 /** Of each quorum that the rules of the agenda ask for, the most demanding first. */
@@ -20,16 +16,8 @@ export function quorumsOf({
 }: Pick<Session, 'rules' | 'seats' | 'staff'>): readonly QuorumNow[] {
   const present = seats.filter(({ attendance }) => attendance === 'present').length;
   const written = seats.filter(({ attendance }) => attendance === 'written').length;
-  const all = rules.map((rule) => {
-    const everybody = rule.of === 'all-staff' ? (staff ?? { count: 0, present: 0 }) : null;
-    const of = everybody?.count ?? seats.length;
-    return {
-      rule,
-      reached: (everybody?.present ?? present) + (rule.quorum.countsWritten ? written : 0),
-      of,
-      needed: needed(rule.quorum, of),
-    };
-  });
+  const turnout = { members: seats.length, staff, present, written };
+  const all = rules.map((rule) => ({ rule, ...quorumStanding(rule, turnout) }));
   const different = all.filter(
     (one, place) =>
       all.findIndex(

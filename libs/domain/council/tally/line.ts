@@ -1,6 +1,7 @@
 import { needed, type Denominator, type LineOutcome, type Threshold } from '../../rules/threshold';
 import type { BallotId } from '../ballot';
 import type { TieLevel } from '../places';
+import { quorumStanding } from './quorum';
 import type { Votes } from './votes';
 
 /** What the count of one line starts from. */
@@ -51,9 +52,9 @@ export function tallyLine(dossier: string, rule: Threshold, count: LineCount): L
   const { agree, disagree, other, blank, spoiled } = count.votes;
   const base = baseOf(rule, count);
   const withoutRecused = baseWithoutRecused(rule, count);
-  const { quorum } = rule;
-  const quorumNeeded = needed(quorum, rule.of === 'all-staff' ? (count.staff ?? 0) : count.members);
-  const quorumReached = count.present + (quorum.countsWritten ? count.written : 0);
+  const { members, staff, present, written } = count;
+  const turnout = { members, staff: { count: staff ?? 0, present }, present, written };
+  const { needed: quorumNeeded, reached: quorumReached } = quorumStanding(rule, turnout);
   const bar = needed(rule, base);
   return {
     dossier,
