@@ -1,3 +1,6 @@
+/** Dossiers that are told, or whose events are being recorded, at the same moment. */
+export const DOSSIERS_AT_ONCE = 48;
+
 /**
  * Does the work on each item, on `width` of them at the same time: as one is done the next begins.
  * @throws the first failure, after the work that was under way has ended

@@ -4,7 +4,7 @@ import type { EventBatch, ThingGateway } from '@vinhdanh/contracts';
 import type { PassedOver } from '@vinhdanh/domain';
 import type { UnitOfWork } from '@vinhdanh/persistence';
 import { Gatherer } from '../projector/gatherer';
-import { atOnce } from './at-once';
+import { atOnce, DOSSIERS_AT_ONCE } from './at-once';
 import { DoneFromStart } from './done-from-start';
 import { recordAndTell } from './record-and-tell';
 import { entrustDossier, type Delivery } from './tell-dossier';
@@ -17,9 +17,6 @@ interface Progress {
 }
 
 const NOTHING_DONE: Progress = { done: 0, held: [], passedOver: [] };
-
-/** Dossiers that are told, or whose events are being recorded, at the same moment. */
-const WIDTH = 48;
 
 /**
  * Tells every dossier and records what it makes of it, many in one transaction. Heartbeats how many from the beginning are
@@ -50,7 +47,7 @@ export async function deliver(
     if (typeof answer === 'object') passedOver.set(dossier, answer);
   };
   const again = deliveries.filter(({ dossier }) => before.held.includes(dossier));
-  await atOnce(again, WIDTH, async (delivery) => {
+  await atOnce(again, DOSSIERS_AT_ONCE, async (delivery) => {
     await tell(delivery);
     heartbeat(before);
   });
@@ -60,7 +57,7 @@ export async function deliver(
     held: [...held],
     passedOver: [...passedOver.values()],
   });
-  await atOnce([...deliveries.entries()].slice(before.done), WIDTH, async ([index, delivery]) => {
+  await atOnce([...deliveries.entries()].slice(before.done), DOSSIERS_AT_ONCE, async ([index, delivery]) => {
     await tell(delivery);
     done.add(index);
     heartbeat(progress());

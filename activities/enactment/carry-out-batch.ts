@@ -2,16 +2,13 @@ import { cancellationSignal, heartbeat, sleep } from '@temporalio/activity';
 import type { EventBatch, ThingGateway } from '@vinhdanh/contracts';
 import type { DossierOutcome, DossierState, EnactmentState, FindOrganization } from '@vinhdanh/domain';
 import type { UnitOfWork } from '@vinhdanh/persistence';
-import { atOnce } from '../delivery/at-once';
+import { atOnce, DOSSIERS_AT_ONCE } from '../delivery/at-once';
 import { entrustDossier } from '../delivery/tell-dossier';
 import { recordBatches } from '../projector/record-batches';
 import { registerFor } from './candidates';
 import type { CarriedOut } from './carrier';
 import { carrierOf } from './carriers';
 import { Gatherer } from '../projector/gatherer';
-
-/** Dossiers that are told, or whose events are being recorded, at the same moment. */
-const WIDTH = 48;
 
 const LOOK_AGAIN_MS = 50;
 
@@ -50,7 +47,7 @@ export async function carryOutBatch(
   );
   const untold = errand.states.filter(({ id }) => !errand.before.has(id));
   const stop = cancellationSignal();
-  await atOnce(untold, WIDTH, async (dossier) => {
+  await atOnce(untold, DOSSIERS_AT_ONCE, async (dossier) => {
     stop.throwIfAborted();
     const { reason, events } = await tell(gateway, errand, dossier);
     if (reason !== null) refused.set(dossier.id, reason);
