@@ -48,7 +48,7 @@ describe('a rule set takes effect by two persons', () => {
     await page.getByRole('region', { name: 'Đang chờ' }).getByText('có thay đổi').waitFor();
     const differences = page.getByRole('region', { name: 'Khác với bộ đang có hiệu lực' });
     await differences
-      .getByText(/\d+ ngày làm việc → \d+ ngày làm việc/)
+      .getByText(/\d+ ngày làm việc.*\d+ ngày làm việc/)
       .first()
       .waitFor();
     await first.press('Xem thử');

@@ -23,6 +23,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'common.cancel': 'Cancel',
   'common.loading': 'Loading',
   'common.saveCsv': 'Save as a spreadsheet (CSV)',
+  'common.becomes': 'becomes',
   'common.more': 'Show more',
   'common.since': 'Since {at}',
   'common.until': 'Until {at}',

@@ -22,6 +22,7 @@ export const VI = {
   'common.cancel': 'Hủy bỏ',
   'common.loading': 'Đang tải',
   'common.saveCsv': 'Tải về bảng tính (CSV)',
+  'common.becomes': 'đổi thành',
   'common.more': 'Xem thêm',
   'common.since': 'Từ {at}',
   'common.until': 'Đến {at}',

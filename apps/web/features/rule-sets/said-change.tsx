@@ -1,6 +1,7 @@
 import { Tag } from 'antd';
 import type { SaidChange } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
+import { WithArrows } from '../../ui/arrow';
 import { Citation } from '../../ui/citation';
 
 const COLOURS: Readonly<Record<SaidChange['kind'], string>> = {
@@ -15,7 +16,7 @@ export function SaidChangeLine({ change }: { readonly change: SaidChange }) {
   return (
     <div>
       <Tag color={COLOURS[change.kind]}>{term('changeKind', change.kind)}</Tag>
-      {pick(change.sentence.vi, change.sentence.en)}
+      <WithArrows text={pick(change.sentence.vi, change.sentence.en)} />
       {change.citations.map((citation) => (
         <div key={`${citation.article} ${citation.evidence}`}>
           <Citation {...citation} />
