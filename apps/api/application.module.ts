@@ -213,7 +213,7 @@ const PROVIDERS: Provider[] = [
   made(ActOnSession, SessionQuery, OrganizationQuery, CouncilQuery, SendCommand, IssuingKeys, Clock),
   ...SECRET_BALLOTS,
   made(SeatPeople, SessionQuery, CouncilQuery, ActOnSession, Clock),
-  made(ExportSession, SessionQuery),
+  made(ExportSession, SessionQuery, UnitOfWork),
   made(WatchSession, SessionQuery, ThingListener),
   made(ShowMinutes, SessionQuery),
   made(ComposeRound, CouncilQuery, DossierQuery, CountCaps, BeginThing, Clock),

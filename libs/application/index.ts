@@ -27,7 +27,7 @@ export { MOST_WATCHED, WatchSession } from './sessions/watch-session';
 export type { SessionProgress } from './sessions/session-progress';
 export { ActOnSession, type PlainSessionAct } from './sessions/act-on-session';
 export { SeatPeople } from './sessions/seat-people';
-export { ExportSession } from './sessions/export-session';
+export { ExportSession, type CountedSession } from './sessions/export-session';
 export { ShowMinutes } from './sessions/show-minutes';
 export { ComposeRound } from './rounds/compose-round';
 export { ShowRounds } from './rounds/show-rounds';

@@ -1,5 +1,5 @@
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
-import { cut, fromText, joined, toText, type Bytes } from './bytes';
+import { cut, fromText, joined, sha256, toHex, toText, utf8, type Bytes } from './bytes';
 
 const suite = new CipherSuite({
   kem: new DhkemP256HkdfSha256(),
@@ -9,6 +9,7 @@ const suite = new CipherSuite({
 
 const PUBLIC_LENGTH = 65;
 const TAG_LENGTH = 16;
+const COORDINATE = 32;
 
 /** How much longer the sealed text is than the plain one, bytes. */
 export const SEAL_LENGTH = PUBLIC_LENGTH + TAG_LENGTH;
@@ -35,13 +36,34 @@ export async function isTellerKey(publicKey: unknown): Promise<boolean> {
 export const writeTellerKeys = async ({ privateKey }: TellerKeys): Promise<Bytes> =>
   new Uint8Array(await suite.kem.serializePrivateKey(privateKey));
 
-/** @param publicKey the half that the session's record holds */
+/**
+ * The keys as a browser keeps them: no script can read the private half out of them any more.
+ * @param publicKey the half that the session's record holds
+ * @throws when the halves are not of one pair
+ */
 export async function readTellerKeys(written: Bytes, publicKey: string): Promise<TellerKeys> {
-  const [privateKey, publicHalf] = await Promise.all([
-    suite.kem.deserializePrivateKey(written.buffer),
-    keyOf(publicKey),
-  ]);
-  return { privateKey, publicKey: publicHalf };
+  const keys = { privateKey: await lockedKey(written, publicKey), publicKey: await keyOf(publicKey) };
+  const probe = { info: utf8('vinh danh probe 1'), bound: utf8(publicKey) };
+  const opened = await openSealed(keys, await sealFor(publicKey, probe.bound, probe), probe);
+  if (opened === null) throw new Error('the halves are not of one pair');
+  return keys;
+}
+
+/** Imported so that it cannot be exported, which the library's own way of reading it lets. */
+async function lockedKey(written: Bytes, publicKey: string): Promise<TellerKeys['privateKey']> {
+  const [, x, y] = cut(fromText(publicKey) ?? new Uint8Array(), 1, COORDINATE, COORDINATE) as [
+    Bytes,
+    Bytes,
+    Bytes,
+  ];
+  const jwk = { kty: 'EC', crv: 'P-256', d: toText(written), x: toText(x), y: toText(y) };
+  return crypto.subtle.importKey('jwk', jwk, { name: 'ECDH', namedCurve: 'P-256' }, false, ['deriveBits']);
+}
+
+/** The first 96 bits of the key's hash: six groups of four that people read aloud and compare. */
+export async function fingerprintOf(publicKey: string): Promise<string> {
+  const hash = toHex(await sha256(utf8('vinh danh teller key 1'), utf8(publicKey)));
+  return (hash.slice(0, 24).match(/.{4}/g) ?? []).join(' ');
 }
 
 interface Seal {

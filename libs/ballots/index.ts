@@ -3,6 +3,7 @@ export * from './box';
 export { fromText, toText, type Bytes } from './bytes';
 export { envelopeLength, readEnvelope, sealPaper, type EnvelopeFault, type NamedEnvelope } from './envelope';
 export {
+  fingerprintOf,
   isTellerKey,
   makeTellerKeys,
   publicKeyOf,
@@ -21,6 +22,7 @@ export {
   type OwnShares,
   type SealedBox,
 } from './open-box';
+export { checkPublishedBox, type BoxClaims, type BoxFault, type PublishedBox } from './published';
 export { newTracker, paperLength, type Paper, type PaperFault } from './paper';
 export type { Read } from './read';
 export {
@@ -37,6 +39,7 @@ export {
   hashToken,
   isTokenOf,
   makeIssuingKey,
+  writeToken,
   type Token,
   type UnsignedToken,
 } from './token';

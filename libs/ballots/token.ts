@@ -1,5 +1,5 @@
 import { RSABSSA } from '@cloudflare/blindrsa-ts';
-import { fromText, randomBytes, sha256, toHex, toText, utf8, type Bytes } from './bytes';
+import { cut, fromText, joined, randomBytes, sha256, toHex, toText, utf8, type Bytes } from './bytes';
 
 /** RFC 9474, the variant that it recommends: the signer learns nothing of what it signs. */
 const suite = RSABSSA.SHA384.PSS.Randomized();
@@ -81,3 +81,14 @@ export async function isTokenOf(issuingKey: string, { message, signature }: Toke
 /** Names the token, and the envelope in which it is used: two envelopes of one name are one token used twice. */
 export const hashToken = async ({ message }: Pick<Token, 'message'>): Promise<string> =>
   toHex(await sha256(utf8('vinh danh token 1'), message));
+
+/** Base64url. */
+export const writeToken = ({ message, signature }: Token): string => toText(joined(message, signature));
+
+/** @returns null when the text is of another length than a token */
+export function readToken(text: unknown): Token | null {
+  const bytes = fromText(text);
+  if (bytes?.length !== MESSAGE_LENGTH + SIGNATURE_LENGTH) return null;
+  const [message, signature] = cut(bytes, MESSAGE_LENGTH, SIGNATURE_LENGTH) as [Bytes, Bytes];
+  return { message, signature };
+}

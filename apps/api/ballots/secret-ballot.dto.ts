@@ -96,13 +96,13 @@ export class TellerKeyDto extends KeepsakeDto {
   @Shown(String, KEY, { nullable: true, description: 'As the record holds it.' }) publicKey!: string | null;
 }
 
-class TellerDto {
+class KnownTellerDto {
   @Shown(String, OFFICE) teller!: string;
   @Shown(String, KEY, { nullable: true, description: 'null: not given yet.' }) publicKey!: string | null;
 }
 
 export class TellerKeysDto {
-  @ShownObject(() => [TellerDto]) tellers!: readonly TellerDto[];
+  @ShownObject(() => [KnownTellerDto]) tellers!: readonly KnownTellerDto[];
 }
 
 class KeyedTellerDto {

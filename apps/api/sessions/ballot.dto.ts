@@ -1,7 +1,15 @@
-import { Shown } from '../openapi/shown';
+import { Shown, ShownObject } from '../openapi/shown';
 
 export const FORMS = ['open', 'secret', 'hands', 'paper'] as const;
 const PHASES = ['laid', 'open', 'closed', 'counted', 'void'] as const;
+
+/** How far a secret ballot has come. */
+export class SecretProgressDto {
+  @Shown('integer', 20, { description: 'Seats that have taken a token.' }) tokens!: number;
+  @Shown('integer', 12, { description: 'Of these, the ones that say they have cast.' }) confirmed!: number;
+  @Shown('integer', null, { nullable: true, description: 'Papers in the box; null until it is sealed.' })
+  envelopes!: number | null;
+}
 
 export class BallotDto {
   @Shown(String, 'b1') id!: string;
@@ -41,4 +49,6 @@ export class BallotDto {
   disagreed!: readonly number[];
   @Shown('integer', 12) papersCast!: number;
   @Shown('integer', 22, { description: 'Seats whose paper it waits for or has.' }) papersAwaited!: number;
+  @ShownObject(() => SecretProgressDto, { optional: true, description: 'Of secret ballots alone.' })
+  secret?: SecretProgressDto;
 }

@@ -49,4 +49,19 @@ export class SessionExportDto {
   tieLevels!: readonly object[];
   @Shown(Boolean, false) tiesLeft!: boolean;
   @Shown('object', [], { list: true, description: 'The results as announced.' }) results!: readonly object[];
+  @Shown(
+    'object',
+    {},
+    {
+      optional: true,
+      description: 'Keys, tokens issued, sealed hashes, reports and counts of secret ballots.',
+    },
+  )
+  secret?: object;
+  @Shown('object', [], {
+    list: true,
+    description:
+      'Opened boxes of secret ballots: papers by tracker, and the tokens that their envelopes carried.',
+  })
+  boxes!: readonly object[];
 }

@@ -1,4 +1,5 @@
 import { Shown, ShownObject } from '../openapi/shown';
+import { SecretProgressDto } from './ballot.dto';
 
 class LiveQuorumDto {
   @Shown(String, 'r1', { description: 'A rule of the session.' }) rule!: string;
@@ -11,6 +12,8 @@ class LiveBallotDto {
   @Shown(String, 'open', { enum: ['laid', 'open', 'closed', 'counted', 'void'] }) phase!: string;
   @Shown('integer', 12) papersCast!: number;
   @Shown('integer', 22) papersAwaited!: number;
+  @ShownObject(() => SecretProgressDto, { optional: true, description: 'Of secret ballots alone.' })
+  secret?: SecretProgressDto;
 }
 
 /** The data of one event of the stream. */

@@ -4598,6 +4598,16 @@ export interface components {
              * @example []
              */
             results: Record<string, never>[];
+            /**
+             * @description Keys, tokens issued, sealed hashes, reports and counts of secret ballots.
+             * @example {}
+             */
+            secret?: Record<string, never>;
+            /**
+             * @description Opened boxes of secret ballots: papers by tracker, and the tokens that their envelopes carried.
+             * @example []
+             */
+            boxes: Record<string, never>[];
         };
         SessionSeatDto: {
             /** @example hoi-dong-tinh.seat-01 */
@@ -4721,6 +4731,23 @@ export interface components {
             /** @description Whether the ballot is secret, where that has a place of its own. */
             secrecy?: components["schemas"]["SecrecyDto"];
         };
+        SecretProgressDto: {
+            /**
+             * @description Seats that have taken a token.
+             * @example 20
+             */
+            tokens: number;
+            /**
+             * @description Of these, the ones that say they have cast.
+             * @example 12
+             */
+            confirmed: number;
+            /**
+             * @description Papers in the box; null until it is sealed.
+             * @example null
+             */
+            envelopes: number | null;
+        };
         BallotDto: {
             /** @example b1 */
             id: string;
@@ -4795,6 +4822,8 @@ export interface components {
              * @example 22
              */
             papersAwaited: number;
+            /** @description Of secret ballots alone. */
+            secret?: components["schemas"]["SecretProgressDto"];
         };
         LineResultDto: {
             /**
@@ -5074,6 +5103,8 @@ export interface components {
             papersCast: number;
             /** @example 22 */
             papersAwaited: number;
+            /** @description Of secret ballots alone. */
+            secret?: components["schemas"]["SecretProgressDto"];
         };
         SessionLiveDto: {
             /** @example 5 */
@@ -5426,8 +5457,17 @@ export interface components {
              */
             what: "missing" | "different";
         };
+        KnownTellerDto: {
+            /** @example so-noi-vu-lang-son.secretary */
+            teller: string;
+            /**
+             * @description null: not given yet.
+             * @example BNQ8WlzNXS0AfNvSyDpDY7ZQd6yM0pk8QOe8
+             */
+            publicKey: string | null;
+        };
         TellerKeysDto: {
-            tellers: components["schemas"]["TellerDto"][];
+            tellers: components["schemas"]["KnownTellerDto"][];
         };
         TellerKeyDto: {
             /** @example ZGVsaWJlcmF0ZWx5IHVucmVhZGFibGU */

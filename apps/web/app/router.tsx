@@ -27,6 +27,15 @@ export const router = createBrowserRouter([
           { path: 'sessions/convene', lazy: () => import('../features/sessions/convene-page') },
           { path: 'sessions/:id', lazy: () => import('../features/session/session-page') },
           { path: 'sessions/:id/hall', lazy: () => import('../features/session/hall-page') },
+          { path: 'sessions/:id/secret', lazy: () => import('../features/secret-ballot/secret-page') },
+          {
+            path: 'sessions/:id/secret/:ballot/paper',
+            lazy: () => import('../features/secret-ballot/secret-paper-page'),
+          },
+          {
+            path: 'sessions/:id/secret/:ballot/box',
+            lazy: () => import('../features/secret-ballot/box-page'),
+          },
           { path: 'sessions/:id/paper', lazy: () => import('../features/paper/paper-page') },
           { path: 'signing', lazy: () => import('../features/rounds/rounds-page') },
           { path: 'signing/compose', lazy: () => import('../features/rounds/compose-page') },

@@ -1,8 +1,10 @@
 /* eslint-disable max-lines -- a catalogue: one line per sentence */
 import type { MessageKey } from './messages.vi';
+import { SECRET_EN } from './secret.en';
 
 /** The words of the screens in English. */
 export const EN: Readonly<Record<MessageKey, string>> = {
+  ...SECRET_EN,
   // The frame
   'nav.label': 'Pages',
   'nav.skip': 'To the main content',
@@ -347,8 +349,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'ballotPhase.void': 'void',
   'ballotList.counted': '{count} of 2 tellers have entered a count',
   'forms.title': 'How the vote is held',
-  'forms.noScreens':
-    'This release has no screens for electronic secret ballots. Secret slips of paper keep the vote secret.',
   'forms.lines': '{awards}: {count} dossiers',
   'forms.asked': 'The rule asks: {asked}. It will be: {form}.',
   'forms.choose': 'Choose how',
@@ -358,7 +358,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'forms.reasonExplained': 'To be given where it is less secret than the rule asks.',
   'forms.keep': 'Save',
   'formChoice.open': 'Openly, with names',
-  'formChoice.secret': 'Electronic secret ballot (no screens yet)',
+  'formChoice.secret': 'Electronic secret ballot',
   'formChoice.hands': 'Show of hands, counted by tellers',
   'formChoice.paper': 'Secret slips of paper, counted by tellers',
   'tellers.title': 'Tellers',
@@ -393,7 +393,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'paper.title': 'Voting paper',
   'paper.toSession': 'Back to the session',
   'paper.notOpen': 'The voting is not open.',
-  'paper.sealed': 'Papers stay sealed until the voting is closed; in this version they are not anonymous.',
+  'paper.sealed':
+    'The paper bears a name and stays sealed until the voting is closed; then the paper of each member is published.',
   'paper.keysTitle': 'By keyboard: agree to a whole group with three keys',
   'paper.keys':
     'On the name of a group: a digit (1, 2, 3…) goes to that group; A, then Enter, agrees to all its lines that are left; Esc does not. On a line: 1 to 4 choose and go to the next line; left and right change the choice; Esc goes back to the group. Up and down arrows move between lines.',

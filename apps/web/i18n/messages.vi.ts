@@ -1,7 +1,10 @@
 /* eslint-disable max-lines -- a catalogue: one line per sentence */
 
+import { SECRET_VI } from './secret.vi';
+
 /** Câu chữ của màn hình. The English file has the same keys; the compiler sees to it. */
 export const VI = {
+  ...SECRET_VI,
   // Khung chung
   'nav.label': 'Các trang',
   'nav.skip': 'Đến nội dung chính',
@@ -345,8 +348,6 @@ export const VI = {
   'ballotPhase.void': 'không có giá trị',
   'ballotList.counted': '{count} / 2 người kiểm phiếu đã nhập số đếm',
   'forms.title': 'Hình thức bỏ phiếu',
-  'forms.noScreens':
-    'Bản này chưa có màn hình cho bỏ phiếu kín điện tử. Chọn phiếu giấy kín thì lá phiếu vẫn được giữ bí mật.',
   'forms.lines': '{awards}: {count} hồ sơ',
   'forms.asked': 'Quy định: {asked}. Sẽ thực hiện: {form}.',
   'forms.choose': 'Chọn hình thức',
@@ -356,7 +357,7 @@ export const VI = {
   'forms.reasonExplained': 'Phải nêu khi chọn hình thức kém kín hơn quy định.',
   'forms.keep': 'Lưu hình thức',
   'formChoice.open': 'Bỏ phiếu công khai, có tên',
-  'formChoice.secret': 'Bỏ phiếu kín điện tử (chưa có màn hình)',
+  'formChoice.secret': 'Bỏ phiếu kín điện tử',
   'formChoice.hands': 'Giơ tay, có người kiểm phiếu',
   'formChoice.paper': 'Phiếu giấy kín, có người kiểm phiếu',
   'tellers.title': 'Người kiểm phiếu',
@@ -391,7 +392,8 @@ export const VI = {
   'paper.title': 'Phiếu biểu quyết',
   'paper.toSession': 'Về phiên họp',
   'paper.notOpen': 'Chưa đến lúc bỏ phiếu.',
-  'paper.sealed': 'Phiếu được niêm phong đến khi kết thúc bỏ phiếu; trong bản này phiếu chưa ẩn danh.',
+  'paper.sealed':
+    'Phiếu ghi tên, được niêm phong đến khi kết thúc bỏ phiếu; sau đó phiếu của từng người được công bố.',
   'paper.keysTitle': 'Dùng bàn phím: đồng ý cả một nhóm bằng ba phím',
   'paper.keys':
     'Ở tên nhóm: phím số (1, 2, 3…) để đến nhóm, A rồi Enter để đồng ý mọi dòng còn lại của nhóm; Esc để thôi. Ở một dòng: phím 1 đến 4 để chọn và sang dòng tiếp theo; trái, phải để đổi lựa chọn; Esc để về tên nhóm. Mũi tên lên, xuống để chuyển dòng.',

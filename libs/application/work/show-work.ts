@@ -1,6 +1,7 @@
 import {
   actsOnSession,
   ROLES_AT,
+  secretWaits,
   votingEndsAt,
   type Role,
   type SessionActType,
@@ -54,7 +55,7 @@ const WHY: Readonly<Record<StepKind, string>> = {
   present: 'present',
 };
 
-/** Waits for nobody: what may be done at any time in a phase. */
+/** Waits for nobody, or as `secretWaits` says: what may be done at any time in a phase. */
 const NOT_WAITED_FOR: readonly SessionActType[] = [
   'recuse',
   'choose-form',
@@ -65,6 +66,12 @@ const NOT_WAITED_FOR: readonly SessionActType[] = [
   'defer-line',
   'adjourn',
   'leave-tied',
+  'give-teller-key',
+  'take-token',
+  'confirm-cast',
+  'leave-shares',
+  'report-box',
+  'complain',
 ];
 
 /** What waits for the caller in the acting office. Five statements, the caller's own included. */
@@ -93,13 +100,15 @@ export class ShowWork {
   private async waitingSessions(viewer: Viewer, office: HeldOffice): Promise<readonly WorkItem[]> {
     const actor = actorIn(viewer.person, office);
     return (await this.sessions.waiting(viewer)).flatMap(({ state, council, changedAt }): WorkItem[] => {
-      const why = actsOnSession(state, actor, this.clock.today()).find(
+      const [secret] = secretWaits(state, office.id);
+      const other = actsOnSession(state, actor, this.clock.today()).find(
         ({ act, verdict }) => verdict.allowed && !NOT_WAITED_FOR.includes(act),
       );
+      const why = secret ?? other?.act;
       if (!why) return [];
       const { id } = state;
       const dueAt = votingEndsAt(state);
-      return [{ thing: 'session', id, title: council.nameVi, why: why.act, since: changedAt, dueAt }];
+      return [{ thing: 'session', id, title: council.nameVi, why, since: changedAt, dueAt }];
     });
   }
 

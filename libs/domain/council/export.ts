@@ -32,6 +32,7 @@ const EXPORTED = [
   'tieLevels',
   'tiesLeft',
   'results',
+  'secret',
 ] as const satisfies ReadonlyArray<keyof SessionState>;
 
 /** The version of the form of an export. */
@@ -44,7 +45,8 @@ export type SessionExport = Pick<SessionState, (typeof EXPORTED)[number]> & {
 
 /** The export of a session whose ballots are counted. */
 export function exportSession(state: SessionState): SessionExport {
-  const picked = Object.fromEntries(EXPORTED.map((name) => [name, state[name]]));
+  const held = EXPORTED.filter((name) => state[name] !== undefined);
+  const picked = Object.fromEntries(held.map((name) => [name, state[name]]));
   return { form: EXPORT_FORM, ...picked } as SessionExport;
 }
 

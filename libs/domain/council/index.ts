@@ -27,6 +27,7 @@ export { resultsOf } from './tally/results';
 export { tiesOf, type Tie } from './tally/ties';
 export * from './secret/vote';
 export * from './secret/state';
+export { secretWaits, type SecretWait } from './secret/waits';
 export * from './secret/commands';
 export { writeVotes } from './secret/votes';
 export * from './teller';

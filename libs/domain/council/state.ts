@@ -119,8 +119,8 @@ export const attending = (state: SessionState): readonly Seat[] =>
 export const isRecused = (state: SessionState, seat: SeatId, dossier: string): boolean =>
   state.recusals.some((recusal) => recusal.seat === seat && recusal.dossier === dossier);
 
-export const ballotOf = (state: SessionState, id: BallotId): Ballot | undefined =>
-  state.ballots.find((ballot) => ballot.id === id);
+export const ballotOf = ({ ballots }: Pick<SessionState, 'ballots'>, id: BallotId): Ballot | undefined =>
+  ballots.find((ballot) => ballot.id === id);
 
 /** The line of the agenda with this number. @throws Error when there is none */
 export function agendaLine(state: Agenda, number: LineNumber): AgendaLine {

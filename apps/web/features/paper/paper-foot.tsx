@@ -1,29 +1,34 @@
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
-import type { AgendaLine, Session, SessionSeat } from '../../api/models';
+import type { AgendaLine } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { lettersOf, openLines, unmarked, type Marks } from './paper-state';
-import { ReviewDialog } from './review-dialog';
+
+/** A paper on which nothing is left, to be looked at once more and cast. */
+export interface FilledPaper {
+  /** Those that the seat votes on. */
+  readonly lines: readonly AgendaLine[];
+  readonly marks: Marks;
+  readonly letters: string;
+  readonly onClose: () => void;
+}
 
 interface PaperFootProps {
-  readonly session: Session;
-  readonly seat: SessionSeat;
-  readonly ballot: Session['ballots'][number];
-  readonly agendaHash: string;
+  readonly seat: string;
   readonly lines: readonly AgendaLine[];
   readonly marks: Marks;
   readonly onNextLeft: () => void;
+  readonly review: (paper: FilledPaper) => ReactNode;
   readonly children: ReactNode;
 }
 
 /** What is left of the paper, always in sight, and the way to cast it. */
-export function PaperFoot(props: PaperFootProps) {
-  const { session, seat, ballot, agendaHash, lines, marks, onNextLeft, children } = props;
+export function PaperFoot({ seat, lines, marks, onNextLeft, review, children }: PaperFootProps) {
   const { t } = useI18n();
   const [reviewing, setReviewing] = useState(false);
-  const open = openLines(lines, seat.id);
+  const open = openLines(lines, seat);
   const left = unmarked(marks, open).length;
-  const letters = lettersOf(marks, lines, seat.id);
+  const letters = lettersOf(marks, lines, seat);
   return (
     <div className="vd-paper-foot">
       <span role="status">
@@ -36,18 +41,9 @@ export function PaperFoot(props: PaperFootProps) {
           {t('paper.review')}
         </Button>
       </div>
-      {reviewing && letters !== undefined && (
-        <ReviewDialog
-          session={session}
-          seat={seat.id}
-          ballot={ballot.id}
-          agendaHash={agendaHash}
-          lines={open}
-          marks={marks}
-          letters={letters}
-          onClose={() => setReviewing(false)}
-        />
-      )}
+      {reviewing &&
+        letters !== undefined &&
+        review({ lines: open, marks, letters, onClose: () => setReviewing(false) })}
     </div>
   );
 }

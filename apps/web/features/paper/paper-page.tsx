@@ -6,7 +6,7 @@ import { Page } from '../../ui/page';
 import { ThingView } from '../../ui/thing-view';
 import { actOf, mayAct, mySeats } from '../session/session-acts';
 import { useLiveSession } from '../session/use-live-session';
-import { Paper } from './paper';
+import { NamedPaper } from './named-paper';
 
 export function Component() {
   const { id = '' } = useParams();
@@ -46,10 +46,10 @@ function PaperView({ session }: { readonly session: Session }) {
       )}
       {next && hasCast && <Alert type="info" showIcon title={t('paper.another')} />}
       {next && agendaHash !== null && (
-        <Paper
+        <NamedPaper
           key={`${next.ballot.id} ${agendaHash}`}
           session={session}
-          seat={next.seat}
+          seat={next.seat.id}
           ballot={next.ballot}
           agendaHash={agendaHash}
         />

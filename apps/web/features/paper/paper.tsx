@@ -1,13 +1,13 @@
-import { Alert, Button } from 'antd';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Session, SessionSeat } from '../../api/models';
+import { Button } from 'antd';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { LongList } from '../../ui/long-list';
 import { Nothing } from '../../ui/nothing';
-import { draftKey } from './draft-store';
+import type { DraftStore } from './draft-store';
 import { GroupHead } from './group-head';
 import { PaperFilter } from './paper-filter';
-import { PaperFoot } from './paper-foot';
+import { PaperFoot, type FilledPaper } from './paper-foot';
 import { PaperLine } from './paper-line';
 import { rowsOf, type Row, type Show } from './paper-rows';
 import { exceptions, groupsOf, linesOfBallot, openLines, unmarked, type Group } from './paper-state';
@@ -17,9 +17,14 @@ import './paper.css';
 
 interface PaperProps {
   readonly session: Session;
-  readonly seat: SessionSeat;
+  readonly seat: string;
   readonly ballot: Session['ballots'][number];
-  readonly agendaHash: string;
+  /** The same one as long as the paper is the same. */
+  readonly draft: DraftStore;
+  /** What is to be known before anything is marked. */
+  readonly notice: ReactNode;
+  /** The last look at the paper, from which it is cast. */
+  readonly review: (paper: FilledPaper) => ReactNode;
 }
 
 /** More lines than this are folded away at first, so that the groups are seen together. */
@@ -29,13 +34,12 @@ const FOLD_ABOVE = 40;
 const estimate = (row: Row): number => ('group' in row ? 110 : 120);
 
 /** The paper of one seat in one ballot: one choice per line. It stays on this device until it is cast, whole and once. */
-export function Paper({ session, seat, ballot, agendaHash }: PaperProps) {
+export function Paper({ session, seat, ballot, draft, notice, review }: PaperProps) {
   const { t } = useI18n();
   const lines = useMemo(() => linesOfBallot(session.agenda, ballot), [session.agenda, ballot]);
-  const key = draftKey(session.id, seat.id, ballot.id, agendaHash);
-  const { marks, mark, markRest, clear } = usePaper(key, lines);
+  const { marks, mark, markRest, clear } = usePaper(draft, lines);
   const groups = useMemo(() => groupsOf(lines), [lines]);
-  const open = useMemo(() => openLines(lines, seat.id), [lines, seat.id]);
+  const open = useMemo(() => openLines(lines, seat), [lines, seat]);
   const [show, setShow] = useState<Show>('all');
   const [q, setQ] = useState('');
   const [proposed, setProposed] = useState<string | null>(null);
@@ -46,10 +50,10 @@ export function Paper({ session, seat, ballot, agendaHash }: PaperProps) {
 
   const agree = useCallback(
     ({ lines: own }: Group) => {
-      markRest(openLines(own, seat.id), 'agree');
+      markRest(openLines(own, seat), 'agree');
       setProposed(null);
     },
-    [markRest, seat.id],
+    [markRest, seat],
   );
   const confirm = useCallback(
     (award: string) => {
@@ -81,7 +85,7 @@ export function Paper({ session, seat, ballot, agendaHash }: PaperProps) {
   };
   return (
     <div className="vd-stack" ref={box}>
-      <Alert type="info" showIcon title={t('paper.sealed')} description={t('paper.draftHere')} />
+      {notice}
       <details className="vd-paper-keys">
         <summary>{t('paper.keysTitle')}</summary>
         <p>{t('paper.keys')}</p>
@@ -107,7 +111,7 @@ export function Paper({ session, seat, ballot, agendaHash }: PaperProps) {
             <GroupHead
               group={row.group}
               number={row.number}
-              seat={seat.id}
+              seat={seat}
               marks={marks}
               proposed={proposed === row.group.award}
               folded={folded.has(row.group.award)}
@@ -118,22 +122,14 @@ export function Paper({ session, seat, ballot, agendaHash }: PaperProps) {
           ) : (
             <PaperLine
               line={row.line}
-              recused={row.line.recused.includes(seat.id)}
+              recused={row.line.recused.includes(seat)}
               choice={marks.get(row.line.dossier)}
               onMark={mark}
             />
           )
         }
       </LongList>
-      <PaperFoot
-        session={session}
-        seat={seat}
-        ballot={ballot}
-        agendaHash={agendaHash}
-        lines={lines}
-        marks={marks}
-        onNextLeft={toNextLeft}
-      >
+      <PaperFoot seat={seat} lines={lines} marks={marks} onNextLeft={toNextLeft} review={review}>
         <Button disabled={marks.size === 0} onClick={() => clear(lines)}>
           {t('paper.clear')}
         </Button>

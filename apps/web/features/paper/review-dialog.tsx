@@ -1,46 +1,33 @@
 import { Alert, Modal } from 'antd';
-import type { AgendaLine, Session } from '../../api/models';
+import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/i18n';
-import { CommandNotice } from '../../ui/command-notice';
-import { useSessionCommand } from '../session/use-session';
-import { draftKey, dropDraft } from './draft-store';
-import { countsOf, exceptions, groupsOf, type Marks } from './paper-state';
+import type { FilledPaper } from './paper-foot';
+import { countsOf, exceptions, groupsOf } from './paper-state';
 
 interface ReviewDialogProps {
-  readonly session: Session;
-  readonly seat: string;
-  readonly ballot: string;
-  readonly agendaHash: string;
-  readonly lines: readonly AgendaLine[];
-  readonly marks: Marks;
-  readonly letters: string;
-  readonly onClose: () => void;
-}
-
-interface CastPaper {
-  readonly agendaHash: string;
-  readonly ballot: string;
-  readonly letters: string;
+  readonly paper: FilledPaper;
+  /** What becomes of the paper once it is cast. */
+  readonly about: string;
+  readonly busy: boolean;
+  /** How the casting fares when it does not simply succeed. */
+  readonly notice: ReactNode;
+  readonly onCast: () => void;
 }
 
 /** The last look at the paper: the counts of each award, and every line that is not a plain yes. */
-export function ReviewDialog(props: ReviewDialogProps) {
-  const { session, seat, ballot, agendaHash, lines, marks, letters, onClose } = props;
+export function ReviewDialog({ paper, about, busy, notice, onCast }: ReviewDialogProps) {
+  const { lines, marks, onClose } = paper;
   const { t, term } = useI18n();
-  const cast = useSessionCommand<CastPaper>(session.id, 'papers', () => {
-    dropDraft(draftKey(session.id, seat, ballot, agendaHash));
-    onClose();
-  });
   const differing = exceptions(marks, lines);
   return (
     <Modal
       open
       title={t('paper.reviewTitle')}
       okText={t('paper.cast')}
-      okButtonProps={{ loading: cast.busy }}
+      okButtonProps={{ loading: busy }}
       cancelText={t('paper.back')}
       mask={{ closable: false }}
-      onOk={() => cast.run({ agendaHash, ballot, letters })}
+      onOk={onCast}
       onCancel={onClose}
     >
       <div className="vd-stack">
@@ -69,8 +56,8 @@ export function ReviewDialog(props: ReviewDialogProps) {
             </ul>
           </div>
         )}
-        <Alert type="warning" showIcon title={t('paper.once')} description={t('paper.sealed')} />
-        <CommandNotice command={cast} />
+        <Alert type="warning" showIcon title={t('paper.once')} description={about} />
+        {notice}
       </div>
     </Modal>
   );

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Choice } from '@vinhdanh/domain';
 import type { AgendaLine } from '../../api/models';
-import { keepDraft, readDraft } from './draft-store';
+import type { DraftStore } from './draft-store';
 import { draftOf, marksOf, withMark, withoutMarks, withRest, type Marks } from './paper-state';
 
 interface PaperMarks {
@@ -11,12 +11,13 @@ interface PaperMarks {
   readonly clear: (lines: readonly AgendaLine[]) => void;
 }
 
-/** What is marked on the paper. Every change is kept on this device, so that a reload loses nothing. */
-export function usePaper(key: string, lines: readonly AgendaLine[]): PaperMarks {
-  const [marks, setMarks] = useState<Marks>(() => marksOf(readDraft(key), lines));
+/** What is marked on the paper. Every change is kept where drafts of its kind are. */
+export function usePaper(draft: DraftStore, lines: readonly AgendaLine[]): PaperMarks {
+  const [marks, setMarks] = useState<Marks>(() => marksOf(draft.read(), lines));
   useEffect(() => {
-    if (marks.size > 0) keepDraft(key, draftOf(marks, lines));
-  }, [key, marks, lines]);
+    if (marks.size > 0) draft.keep(draftOf(marks, lines));
+    else draft.drop();
+  }, [draft, marks, lines]);
   const mark = useCallback(
     (dossier: string, choice: Choice) => setMarks((before) => withMark(before, dossier, choice)),
     [],

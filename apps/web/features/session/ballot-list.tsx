@@ -3,6 +3,7 @@ import type { Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
 import { Section } from '../../ui/section';
+import { SecretFigures } from '../secret-ballot/secret-figures';
 import { awardsOf } from './award-counts';
 import { isCountedByHand } from './ballot-forms';
 import { ProgressMeter } from './progress-meter';
@@ -48,7 +49,8 @@ function BallotItem({ session, ballot }: { readonly session: Session; readonly b
         {phase !== 'laid' && isCountedByHand(ballot) && (
           <div>{t('ballotList.counted', { count: ballot.countedBy.length })}</div>
         )}
-        {phase !== 'laid' && !isCountedByHand(ballot) && (
+        <SecretFigures ballot={ballot} />
+        {phase !== 'laid' && !isCountedByHand(ballot) && !ballot.secret && (
           <>
             <div>{t('ballotList.cast', { cast: papersCast, of: papersAwaited })}</div>
             <ProgressMeter label={t('session.papersCast')} value={papersCast} of={papersAwaited} />

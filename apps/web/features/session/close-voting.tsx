@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
-import { isCountedByHand } from './ballot-forms';
 import { attendingSeats } from './session-acts';
 import { useSessionCommand } from './use-session';
 
@@ -12,11 +11,13 @@ export function CloseVoting({ session }: { readonly session: Session }) {
   const { t } = useI18n();
   const [without, setWithout] = useState(false);
   const close = useSessionCommand<{ withPapersMissing?: boolean }>(session.id, 'close');
-  const named = session.ballots.filter(({ phase, form }) => phase === 'open' && !isCountedByHand({ form }));
-  const missing = named.length > 0 ? attendingSeats(session).filter(({ hasCast }) => !hasCast) : [];
+  const open = session.ballots.filter(({ phase }) => phase === 'open');
+  const named = open.filter(({ form }) => form === 'open');
+  const missing = attendingSeats(session).filter(({ cast }) => named.some(({ id }) => !cast.includes(id)));
   const blocked = missing.length > 0 && !without;
   return (
     <div className="vd-stack">
+      {open.some(({ form }) => form === 'secret') && <p className="vd-prose">{t('secret.beforeClose')}</p>}
       {missing.length > 0 && (
         <>
           <p className="vd-prose">

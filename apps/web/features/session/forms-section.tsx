@@ -14,11 +14,9 @@ export function FormsSection({ session }: { readonly session: Session }) {
   const forms = formsOf(session);
   return (
     <Section title={t('forms.title')}>
-      <Alert
-        type={forms.some(({ form }) => form === 'secret') ? 'warning' : 'info'}
-        showIcon
-        title={t('forms.noScreens')}
-      />
+      {forms.some(({ form }) => form === 'secret') && (
+        <Alert type="info" showIcon title={t('forms.secretNeeds')} />
+      )}
       <ul className="vd-list">
         {forms.map((one) => (
           <li key={one.rule.id} className="vd-item">

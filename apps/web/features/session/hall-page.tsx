@@ -4,6 +4,7 @@ import { formatDay } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { Page } from '../../ui/page';
 import { ThingView } from '../../ui/thing-view';
+import { HallSecret } from '../secret-ballot/hall-secret';
 import { awardsOf, outcomesByAward } from './award-counts';
 import { ProgressMeter } from './progress-meter';
 import { quorumsOf } from './quorum';
@@ -70,7 +71,9 @@ function HallBallots({ session }: { readonly session: Session }) {
             .map(({ award, count }) => t('ballotList.award', { award, count }))
             .join('; ')}
         </p>
-        {ballot.phase === 'laid' ? (
+        {ballot.secret ? (
+          <HallSecret session={session} ballot={ballot} />
+        ) : ballot.phase === 'laid' ? (
           <p>{term('ballotPhase', ballot.phase)}</p>
         ) : (
           <>

@@ -18,7 +18,12 @@ export function withLive(session: Session, live: Live | null): Session {
     ballots: session.ballots.map((ballot) => {
       const now = live.ballots.find(({ id }) => id === ballot.id);
       return now && now.phase === ballot.phase
-        ? { ...ballot, papersCast: now.papersCast, papersAwaited: now.papersAwaited }
+        ? {
+            ...ballot,
+            papersCast: now.papersCast,
+            papersAwaited: now.papersAwaited,
+            ...(now.secret ? { secret: now.secret } : {}),
+          }
         : ballot;
     }),
   };

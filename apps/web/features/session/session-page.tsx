@@ -7,6 +7,7 @@ import { Page } from '../../ui/page';
 import { PassedOver } from '../../ui/passed-over';
 import { ThingView } from '../../ui/thing-view';
 import { StatusTag } from '../../ui/status-tag';
+import { SecretSection } from '../secret-ballot/secret-section';
 import { AgendaSection } from './agenda-section';
 import { BallotList } from './ballot-list';
 import { BallotsSection } from './ballots-section';
@@ -60,6 +61,7 @@ function SessionView({ session }: { readonly session: Session }) {
       />
       {!session.results && session.cancelled === null && <QuorumMeters session={session} />}
       <ConductSection session={session} />
+      {session.cancelled === null && <SecretSection session={session} />}
       {mayAct(session, 'choose-form') && <FormsSection session={session} />}
       {session.ballots.some(({ form }) => form !== 'open') && <TellersSection session={session} />}
       {mayAct(session, 'enter-counts') && <CountsSection session={session} />}

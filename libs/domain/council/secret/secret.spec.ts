@@ -1,93 +1,21 @@
-import { afterSession, by, CHAIR, refusalOfSession, upTo } from '../../../../test/support/council';
-import { NOW, SECRETARY, seatActor, seats, sessionOf } from '../../../../test/support/fixtures';
+import { afterSession, by, CHAIR, refusalOfSession } from '../../../../test/support/council';
+import { NOW, seatActor } from '../../../../test/support/fixtures';
 import {
-  boxesToSeal,
-  secretTerms,
-  secretVoteOf,
-  sessionDecider,
-  writeVotes,
-  type SessionAct,
-  type SessionState,
-  type Teller,
-} from '../../index';
-
-const KEY = (sign: string): string => sign.repeat(87);
-const HASH = (sign: string): string => sign.repeat(64);
-const TELLERS = [seatActor(2), seatActor(3)];
-const offices = TELLERS.map(({ office }) => office);
-const roster = seats(22);
-
-const frozen = (): SessionState => {
-  const session = afterSession(
-    sessionOf(),
-    by(SECRETARY, { type: 'freeze-agenda', agendaHash: 'hash', layOut: true }),
-  );
-  return session.ballots.reduce(
-    (state, { id }) =>
-      afterSession(state, by(SECRETARY, { type: 'choose-form', ballot: id, form: 'secret', reason: 'kín' })),
-    session,
-  );
-};
-
-const attended = (state: SessionState, present = 20): SessionState =>
-  afterSession(
-    state,
-    by(SECRETARY, {
-      type: 'mark-attendance',
-      marks: roster.map(({ id }, place) => ({
-        seat: id,
-        attendance: place < present ? 'present' : 'absent',
-      })),
-    }),
-  );
-
-const tellers: readonly Teller[] = TELLERS.map(({ office, person }) => ({
-  office,
-  person,
-  name: person,
-  seat: null,
-}));
-const named = (state: SessionState): SessionState =>
-  afterSession(state, by(SECRETARY, { type: 'name-tellers', tellers }));
-
-const keyed = (state: SessionState): SessionState =>
-  TELLERS.reduce(
-    (session, teller, place) =>
-      afterSession(session, by(teller, { type: 'give-teller-key', publicKey: KEY('xy'.charAt(place)) })),
-    state,
-  );
-
-const OPEN = { type: 'open', votingEndsAt: null, issuingKeys: { b1: 'issuing key' } } as const;
-const opened = (): SessionState => afterSession(keyed(named(attended(frozen()))), by(CHAIR, OPEN));
-
-const token = (seat: number, sign = 'a'): SessionAct =>
-  by(seatActor(seat), { type: 'take-token', ballot: 'b1', blinded: HASH(sign) });
-
-const papers = (agree: number, disagree: number): string =>
-  writeVotes(
-    [
-      ...Array<{ lines: string }>(agree).fill({ lines: 'aa' }),
-      ...Array<{ lines: string }>(disagree).fill({ lines: 'ad' }),
-    ],
-    2,
-  );
-const report = (teller: number, more: object = {}): SessionAct =>
-  by(seatActor(teller), {
-    type: 'report-box',
-    ballot: 'b1',
-    hash: HASH('e'),
-    papers: 18,
-    invalid: 1,
-    votes: papers(16, 2),
-    ...more,
-  });
-
-/** Closed and sealed: twenty took a token, nineteen envelopes lie in the box. */
-function sealed(): SessionState {
-  const issued = upTo(20).reduce((state, seat) => afterSession(state, token(seat)), opened());
-  const closed = afterSession(issued, by(CHAIR, { type: 'close', withPapersMissing: false }));
-  return afterSession(closed, { type: 'box-sealed', ballot: 'b1', envelopes: upTo(19).map(String).sort() });
-}
+  KEY,
+  HASH,
+  offices,
+  frozen,
+  attended,
+  named,
+  keyed,
+  OPEN,
+  opened,
+  token,
+  papers,
+  report,
+  sealed,
+} from '../../../../test/support/secret-session';
+import { boxesToSeal, secretTerms, secretVoteOf, sessionDecider, type SessionAct } from '../../index';
 
 describe('a secret ballot before it opens', () => {
   it('needs two tellers, named by the secretary, each with a key of its own', () => {

@@ -29,7 +29,10 @@ export interface SecretTerms {
 }
 
 /** @returns null when the ballot has no key: it is not secret or was not opened */
-export function secretTerms(state: SessionState, id: BallotId): SecretTerms | null {
+export function secretTerms(
+  state: Pick<SessionState, 'id' | 'agendaHash' | 'ballots' | 'secret'>,
+  id: BallotId,
+): SecretTerms | null {
   const [ballot, vote] = [ballotOf(state, id), secretVoteOf(state, id)];
   if (!ballot || !vote) return null;
   const { issuingKey, tellers } = vote;

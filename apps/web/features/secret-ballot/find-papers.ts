@@ -1,0 +1,9 @@
+import type { PublishedPapers } from '../../api/models';
+
+type Papers = PublishedPapers['papers'];
+
+/** Papers whose tracker begins with what was typed, spaces and capitals apart; all for nothing. */
+export function findPapers(papers: Papers, q: string): Papers {
+  const wanted = q.replace(/[\s-]/g, '').toLowerCase();
+  return papers.filter(({ tracker }) => tracker.startsWith(wanted));
+}

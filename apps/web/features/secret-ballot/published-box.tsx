@@ -1,0 +1,65 @@
+import { Alert, Button, Tag } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { sharedTrackers } from '@vinhdanh/ballots';
+import type { PublishedPapers, SecretBallotView, Session } from '../../api/models';
+import { useI18n } from '../../i18n/i18n';
+import { Facts } from '../../ui/facts';
+import { Nothing } from '../../ui/nothing';
+import { SearchField } from '../../ui/search-field';
+import { Section } from '../../ui/section';
+import { PaperInBox } from './paper-in-box';
+import { findPapers } from './find-papers';
+import { useVoterDevice } from './use-device';
+import type { Ballot } from './use-secret-ballot';
+
+interface PublishedBoxProps {
+  readonly session: Session;
+  readonly ballot: Ballot;
+  readonly view: SecretBallotView;
+  readonly box: PublishedPapers;
+}
+
+/** All papers by tracker. Which one is the own is shown only when it is asked for. */
+export function PublishedBox({ session, ballot, view, box }: PublishedBoxProps) {
+  const { t } = useI18n();
+  const [q, setQ] = useState('');
+  const seat = view.roll.find(({ mine }) => mine)?.seat ?? '';
+  const own = useVoterDevice(session.id, ballot.id, seat).query.data?.memory.tracker;
+  const shown = findPapers(box.papers, q);
+  const twice = sharedTrackers({ papers: box.papers });
+  const isWhole = own !== undefined && q === own;
+  return (
+    <Section title={t('secret.papersTitle')}>
+      <Facts
+        facts={[
+          [t('secret.tokensTaken'), view.roll.filter(({ hasToken }) => hasToken).length],
+          [t('secret.envelopes'), view.envelopes?.length],
+          [t('secret.validPapers'), box.papers.length],
+          [t('box.invalid'), box.invalid],
+        ]}
+      />
+      {session.results && <Link to={`/sessions/${session.id}`}>{t('secret.toResults')}</Link>}
+      <p className="vd-prose vd-soft">{t('secret.papersExplained')}</p>
+      {twice.length > 0 && (
+        <Alert type="error" showIcon title={t('secret.trackerTwice', { trackers: twice.join(', ') })} />
+      )}
+      <div className="vd-row vd-find">
+        <SearchField label={t('secret.findTracker')} value={q} onChange={setQ} />
+        {own !== undefined && <Button onClick={() => setQ(own)}>{t('secret.findMine')}</Button>}
+      </div>
+      {isWhole && shown.length === 1 && <Alert type="success" showIcon title={t('secret.foundMine')} />}
+      {shown.length === 0 && <Nothing text={t(isWhole ? 'secret.mineMissing' : 'secret.noSuchTracker')} />}
+      <ul className="vd-list" aria-label={t('secret.papersTitle')}>
+        {shown.map((paper, place) => (
+          <PaperInBox
+            key={`${paper.tracker} ${place}`}
+            {...{ session, ballot, paper }}
+            isOpen={isWhole}
+            mark={isWhole && paper.tracker === own && <Tag color="success">{t('secret.mine')}</Tag>}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,259 @@
+import { LATEST_MS } from '../../apps/web/features/secret-ballot/later';
+import { BrowserPerson } from '../support/browser-person';
+import { bringToVote, must } from '../support/http-dossiers';
+import type { HttpCaller } from '../support/http-caller';
+import { peopleAt } from '../support/people-at';
+import { openScreens, type Screens } from '../support/screens';
+import {
+  castsOf,
+  fill,
+  HEADERS_OF_A_CAST,
+  keptTexts,
+  makeKey,
+  markOf,
+  takeToken,
+  trackerOf,
+  typeCode,
+  vote,
+} from '../support/secret-windows';
+import { shot } from '../support/shot';
+
+const SECRETARY = 'so-noi-vu.thuong-truc';
+const CHAIR = 'ubnd-lang-son.chu-tich';
+const PHONE = { width: 360, height: 740 };
+const LINES = 2;
+
+/** A secret ballot from the tellers' keys to the published box, each person in a browser of their own. */
+describe('a secret ballot in the browser', () => {
+  let screens: Screens;
+  let chair: HttpCaller;
+  let path = '';
+  let paper = '';
+  let tellers: [BrowserPerson, BrowserPerson];
+  let hall: BrowserPerson;
+  const trackers: string[] = [];
+  let voters: BrowserPerson[] = [];
+
+  const as = (account: string, office?: string): Promise<BrowserPerson> =>
+    BrowserPerson.signIn(screens, account, office);
+  const fits = async ({ page }: BrowserPerson): Promise<void> =>
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+
+  beforeAll(async () => {
+    screens = await openScreens();
+    const people = peopleAt(screens.url);
+    const dossiers = await Promise.all([bringToVote(people), bringToVote(people)]);
+    const secretary = await people.as(SECRETARY, 'secretary');
+    chair = await people.as(CHAIR, 'member');
+    const { body } = await must(secretary, '/api/sessions', {
+      council: 'hd-tdkt-lang-son',
+      heldOn: '2022-11-15',
+      dossiers: dossiers.map(({ id }) => id),
+    });
+    path = `/sessions/${(body as unknown as { id: string }).id}`;
+    await must(secretary, `/api${path}/freeze`);
+    const session = (await secretary.get(`/api${path}`)).body as unknown as {
+      seats: Array<{ id: string }>;
+      ballots: Array<{ id: string; form: string }>;
+    };
+    for (const { id: ballot, form } of session.ballots)
+      if (form !== 'secret')
+        await must(secretary, `/api${path}/forms`, { ballot, form: 'secret', reason: 'Kín' });
+    const marks = session.seats.map(({ id }) => ({ seat: id, attendance: 'present' }));
+    await must(secretary, `/api${path}/attendance`, { marks });
+    const offices: string[] = [];
+    for (const account of ['ls.10', 'ls.11']) {
+      const me = (await (await people.as(account, 'member')).get('/api/me')).body as unknown as {
+        offices: Array<{ id: string; role: string }>;
+      };
+      offices.push(me.offices.find(({ role }) => role === 'member')?.id ?? '');
+    }
+    await must(secretary, `/api${path}/tellers`, { offices });
+    paper = `${path}/secret/${session.ballots[0]?.id ?? ''}/paper`;
+    hall = await as(SECRETARY);
+  }, 240_000);
+
+  afterAll(() => screens.close());
+
+  it('waits for the key of each teller, whose mark the hall compares', async () => {
+    const first = await as('ls.10');
+    await first.page.getByText('Chờ tạo khóa kiểm phiếu').waitFor();
+    await makeKey(first, path);
+    const elsewhere = await as('ls.11');
+    const code = await makeKey(elsewhere, path);
+    const mark = await markOf(elsewhere);
+    await elsewhere.leave();
+    const second = await as('ls.11');
+    await second.open(`${path}/secret`);
+    await second.page.getByText('không có trên trình duyệt này').waitFor();
+    await typeCode(second, `${code.slice(0, -1)}${code.endsWith('X') ? 'Y' : 'X'}`);
+    await second.page.getByText('Có ký tự viết sai').waitFor();
+    await typeCode(second, code);
+    await second.page.getByText('Khóa của ông/bà đã ở trên trình duyệt này.').waitFor();
+    expect(await markOf(second)).toBe(mark);
+    expect(mark).toMatch(/^(?:[0-9a-f]{4} ?){6}$/);
+    await hall.open(`${path}/hall`);
+    await hall.page.getByText(mark).waitFor();
+    await hall.page.getByText(await markOf(first)).waitFor();
+    await shot(hall.page, 'secret-hall-1280', false);
+    await shot(first.page, 'secret-teller-key-1280');
+    tellers = [first, second];
+    await must(chair, `/api${path}/open`, {});
+  }, 90_000);
+
+  it('gives a token, seals the paper and sends it without a word of whose it is', async () => {
+    const person = await as('ls.01');
+    const { page } = person;
+    await page.getByText('Chờ bỏ phiếu kín').waitFor();
+    const casts = castsOf(page);
+    await person.open(paper);
+    await page.getByText('Phiếu sẽ được niêm phong cho ai mở').click();
+    await shot(page, 'secret-token-1280');
+    await person.press('Nhận thẻ bầu');
+    await page.locator('.vd-code').waitFor();
+    await shot(page, 'secret-code-1280');
+    await page.reload();
+    const code = await page.locator('.vd-code').innerText();
+    await page.getByRole('checkbox').check();
+    await person.press('Tiếp tục');
+    const dialog = await fill(person, LINES, 'Không đồng ý');
+    await shot(page, 'secret-review-1280', false);
+    expect(await keptTexts(page)).not.toMatch(/paper|aad|ad"/);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await shot(page, 'secret-paper-1280');
+    await person.press('Xem lại và bỏ phiếu');
+    await person.press('Bỏ phiếu', dialog);
+    const tracker = await trackerOf(person);
+    trackers.push(tracker);
+    const [cast] = casts;
+    const headers = (await cast?.allHeaders()) ?? {};
+    const unknown = Object.keys(headers).filter(
+      (name) => !HEADERS_OF_A_CAST.includes(name.replace(/^:/, '')),
+    );
+    expect(unknown.filter((name) => !name.startsWith(':'))).toEqual([]);
+    expect(headers['accept-language']).toBe('vi');
+    expect(Object.keys(cast?.postDataJSON() as object)).toEqual(['envelope']);
+    expect(`${cast?.url()} ${cast?.postData()}`).not.toMatch(/seat|hd-tdkt|ls\.01/);
+    expect([code, tracker].map((text) => text.length > 20)).toEqual([true, true]);
+    await shot(page, 'secret-cast-1280');
+    await page.reload();
+    expect(await trackerOf(person)).toBe(tracker);
+    voters = [person];
+  }, 90_000);
+
+  it('is confirmed on the roll at a later moment that nobody chose', async () => {
+    const [{ page } = tellers[0]] = voters;
+    await page.clock.install();
+    await page.reload();
+    await page.getByRole('button', { name: 'Xác nhận vào lúc ngẫu nhiên' }).click();
+    await page.getByText('sẽ gửi xác nhận vào một lúc ngẫu nhiên').first().waitFor();
+    await page.clock.runFor(LATEST_MS);
+    await page.getByText('Danh sách đã ghi ông/bà xác nhận.').waitFor();
+    await hall.page.getByText('1 / 22 thành viên đã nhận thẻ; 1 đã xác nhận').waitFor();
+    expect(await hall.page.content()).not.toMatch(/trong hòm có/i);
+  }, 60_000);
+
+  it('goes on in another browser by the recovery code, on a phone', async () => {
+    const lost = await as('ls.02');
+    const code = await takeToken(lost, paper);
+    await lost.leave();
+    const phone = await as('ls.02');
+    const { page } = phone;
+    await page.setViewportSize(PHONE);
+    await phone.open(paper);
+    await page.getByText('đã nhận thẻ trên một trình duyệt khác').waitFor();
+    await shot(page, 'secret-recall-360');
+    await typeCode(phone, code);
+    await page.locator('[data-group]').first().waitFor();
+    await shot(page, 'secret-paper-360', false);
+    await fits(phone);
+    trackers.push(await vote(phone, LINES));
+    await shot(page, 'secret-cast-360');
+    await fits(phone);
+    voters.push(phone);
+  }, 90_000);
+
+  it('sends the very same envelope again when the answer is lost', async () => {
+    const person = await as('ls.03');
+    const { page } = person;
+    await takeToken(person, paper);
+    await page.route('**/api/ballot-box/**', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    const casts = castsOf(page);
+    await fill(person, LINES, 'Ý kiến khác');
+    await person.press('Bỏ phiếu', page.getByRole('dialog'));
+    await page.getByText('chưa rõ đã vào hòm hay chưa').waitFor();
+    await shot(page, 'secret-unsure-1280');
+    await page.unroute('**/api/ballot-box/**');
+    await page.reload();
+    await person.press('Gửi lại phong bì');
+    trackers.push(await trackerOf(person));
+    expect(new Set(casts.map((cast) => cast.postData())).size).toBe(1);
+    expect(casts).toHaveLength(2);
+    voters.push(person);
+  }, 60_000);
+
+  it('is opened by two tellers, who look again when they differ', async () => {
+    await must(chair, `/api${path}/close`, { withPapersMissing: true });
+    const [first, second] = tellers;
+    await first.press('Mở hòm phiếu');
+    await first.page.getByText('Phần mở của ông/bà đã trao.').waitFor();
+    await shot(first.page, 'secret-teller-box-1280');
+    await second.page.route('**/box', async (route) => {
+      const body = route.request().postDataJSON() as { papers: Array<{ tracker: string; lines: string }> };
+      const papers = body.papers.map(({ tracker }) => ({ tracker, lines: 'ad' }));
+      await route.continue({ postData: JSON.stringify({ ...body, papers }) });
+    });
+    await second.press('Mở hòm phiếu');
+    await second.page.getByText('mở ra hai hòm phiếu khác nhau').waitFor();
+    await first.page.getByText('mở ra hai hòm phiếu khác nhau').waitFor();
+    await shot(second.page, 'secret-tellers-differ-1280');
+    await second.page.unroute('**/box');
+    await second.press('Mở hòm phiếu và báo kết quả');
+    await second.page.getByRole('link', { name: 'Xem hòm phiếu đã mở' }).waitFor();
+  }, 90_000);
+
+  it('is published, with every tracker; a complaint does not say the vote', async () => {
+    const [person, phone] = voters as [BrowserPerson, BrowserPerson];
+    const box = paper.replace(/paper$/, 'box');
+    await person.open(box);
+    const { page } = person;
+    await page.getByText('Trình duyệt này đã tính lại').waitFor();
+    for (const tracker of trackers) {
+      await page.getByRole('searchbox').fill(tracker);
+      await page
+        .getByRole('listitem')
+        .filter({ has: page.locator('.vd-tracker') })
+        .waitFor();
+    }
+    await page.getByRole('searchbox').fill('không có');
+    await page.getByText('Không có mã theo dõi nào bắt đầu như vậy.').waitFor();
+    await person.press('Tìm phiếu của tôi trên máy này');
+    await page.getByText('Phiếu của ông/bà có trong hòm.').waitFor();
+    await shot(page, 'secret-box-mine-1280');
+    await page.getByRole('searchbox').fill('');
+    await shot(page, 'secret-box-1280');
+    await phone.open(box);
+    await phone.page.getByText('Trình duyệt này đã tính lại').waitFor();
+    await phone.page.getByRole('radio', { name: 'Không thấy mã theo dõi trong hòm phiếu' }).check();
+    await shot(phone.page, 'secret-box-360');
+    await fits(phone);
+    await phone.press('Gửi khiếu nại');
+    await phone.page.getByText('Ghế của ông/bà đã khiếu nại.').waitFor();
+    await page.getByText('1 khiếu nại về lượt bỏ phiếu này').waitFor();
+    await hall.open(`${path}/secret`);
+    await hall.page.getByText('Trong hòm có 3 phiếu').waitFor();
+    await hall.page.getByText('Danh sách nhận thẻ và xác nhận').click();
+    await shot(hall.page, 'secret-desk-1280');
+    await hall.page.evaluate(() => localStorage.setItem('vinhdanh.locale', 'en'));
+    await hall.open(box);
+    await hall.page.getByText('This browser reckoned anew').waitFor();
+    await shot(hall.page, 'secret-box-en-1280');
+    await hall.open(path);
+    await hall.page.getByRole('heading', { name: 'Result of the vote' }).waitFor();
+    await shot(hall.page, 'secret-session-en-1280');
+  }, 90_000);
+});
