@@ -18,6 +18,7 @@ import { CalendarController } from './calendar/calendar.controller';
 import { CatalogueController } from './catalogue/catalogue.controller';
 import { LawController } from './law/law.controller';
 import { CommandsController } from './commands/commands.controller';
+import { CouncilDecisionsController } from './councils/council-decisions.controller';
 import { CouncilsController } from './councils/councils.controller';
 import { DossierCourseController } from './dossiers/dossier-course.controller';
 import { DossierStepsController } from './dossiers/dossier-steps.controller';
@@ -76,6 +77,7 @@ const CONTROLLERS = [
   ExplanationsController,
   CapsController,
   CouncilsController,
+  CouncilDecisionsController,
   SessionsController,
   SessionLiveController,
   MinutesController,

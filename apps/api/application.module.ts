@@ -34,7 +34,6 @@ import {
   knownAwards,
   LawBook,
   lawInForce,
-  ListCouncils,
   ListDossiers,
   NameParams,
   OpenSession,
@@ -100,6 +99,7 @@ import {
 import { DatabaseConfig, FilesConfig, RulesConfig } from '@vinhdanh/platform';
 import { readRuleSet } from '@vinhdanh/rules';
 import { SECRET_BALLOTS } from './ballots/ballots.providers';
+import { COUNCILS } from './councils/councils.providers';
 import { ledgerCare } from './ledger/ledger-care.providers';
 import { made } from './made';
 
@@ -207,7 +207,7 @@ const PROVIDERS: Provider[] = [
   made(CareForCaps, DossierQuery, CountCaps, ActOnDossier, Clock),
   made(ExplainDossier, DossierQuery, OrganizationQuery, AskEligibility, DossierRulesDesk, CountCaps, Clock),
   made(ActOnDossier, DossierQuery, DossierRulesDesk, FileShelf, ShowSubjects, CountCaps, SendCommand, Clock),
-  made(ListCouncils, CouncilQuery, Clock),
+  ...COUNCILS,
   made(ConveneSession, CouncilQuery, DossierQuery, CountCaps, BeginThing, Clock),
   made(ShowSessions, SessionQuery, OrganizationQuery, WaitForVersion, Clock),
   made(ActOnSession, SessionQuery, OrganizationQuery, CouncilQuery, SendCommand, IssuingKeys, Clock),

@@ -21,6 +21,8 @@ export { ShowDossier } from './dossiers/show-dossier';
 export { ExplainDossier } from './dossiers/explain-dossier';
 export { ActOnDossier, type ActOptions, type PlainAct } from './dossiers/act-on-dossier';
 export { ListCouncils } from './councils/list-councils';
+export { DecideOnCouncil, type DecidedCouncil } from './councils/decide-on-council';
+export { ShowCouncil, type CouncilOverTime } from './councils/show-council';
 export { ConveneSession } from './sessions/convene-session';
 export { ShowSessions } from './sessions/show-sessions';
 export { MOST_WATCHED, WatchSession } from './sessions/watch-session';

@@ -62,6 +62,7 @@ const TERMS: { readonly [Name in keyof PackTerms]-?: (field: Field) => NonNullab
     ...readCitation(field),
   }),
   substitutes: permission,
+  selfVote: permission,
   changing: permission,
   withoutMeeting: permission,
   countedStand: permission,

@@ -2,6 +2,13 @@ import { BodyDto } from '../openapi/common.dto';
 import { ChoiceField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
 import { ThresholdDto } from '../catalogue/catalogue.dto';
+import {
+  ClusterVotingDto,
+  COUNCIL_KINDS,
+  TELLERS,
+  type CouncilKindWord,
+  type TellersWord,
+} from './council-words';
 
 export const POSTS = ['chair', 'vice-chair', 'member', 'secretary'] as const;
 export type PostWord = (typeof POSTS)[number];
@@ -34,10 +41,25 @@ export class SeatDto {
   @Shown(String, '0b8f9d3e-1a44-4c58-9a0d-2f8f3f5f9a01', { format: 'uuid' }) person!: string;
   @Shown(String, 'Trần Văn Giả (hư cấu)') name!: string;
   @Shown(String, 'Chủ tịch UBND tỉnh') title!: string;
+  @Shown(String, 'ubnd-tinh-kon-tum', { optional: true, description: 'In a cluster: the member unit.' })
+  unit?: string;
+  @Shown(String, 'Ủy ban nhân dân tỉnh Kon Tum', { optional: true }) unitName?: string;
+}
+
+class VersionInForceDto {
+  @Shown('integer', 2) number!: number;
+  @Shown(String, 'anyone', { enum: TELLERS, description: 'Who may count.' }) tellers!: TellersWord;
+  @ShownObject(() => ClusterVotingDto, { nullable: true, description: 'Of a cluster: how it votes.' })
+  voting!: ClusterVotingDto | null;
 }
 
 export class CouncilDto extends BodyDto {
+  @Shown(String, 'council', { enum: COUNCIL_KINDS }) kind!: CouncilKindWord;
   @ShownObject(() => BodyDto) organization!: BodyDto;
+  @ShownObject(() => VersionInForceDto, { nullable: true, description: 'null: none is in force today.' })
+  version!: VersionInForceDto | null;
+  @Shown(String, null, { nullable: true, format: 'date', description: 'Its last day, where it was ended.' })
+  endedOn!: string | null;
   @ShownObject(() => [SeatDto]) seats!: readonly SeatDto[];
 }
 

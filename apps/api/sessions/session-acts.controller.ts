@@ -37,7 +37,9 @@ export class SessionActsController {
     const stated = {
       ...(writtenUntil == null ? {} : { writtenUntil: new Date(writtenUntil).toISOString() }),
       ...(staff == null ? {} : { staff: { ...staff } }),
-      ...(places == null ? {} : { places: places.map((each) => ({ ...each })) }),
+      ...(places == null
+        ? {}
+        : { places: places.map(({ after, ...each }) => ({ ...each, ...(after == null ? {} : { after }) })) }),
     };
     return this.sessions.freeze(caller, id, stated, expectedSeq ?? null, key);
   }

@@ -31,6 +31,15 @@ class PlacesDto {
   @NumberField({ description: 'How many there are to give.', example: 2, ...COUNT }) count!: number;
   @TextField({ description: 'The document that says it.', example: 'Công văn 12/HĐ-TĐKT', max: 400 })
   source!: string;
+  @TextListField({
+    description: 'Awards whose places are given first: a unit that has one of them takes none here.',
+    example: ['DH-CO-CP'],
+    min: 0,
+    max: 10,
+    longest: 100,
+    optional: true,
+  })
+  after?: string[] | null;
 }
 
 export class FreezeDto extends SessionActBodyDto {

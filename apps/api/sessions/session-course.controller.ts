@@ -7,12 +7,25 @@ import { Commands, SignedIn } from '../openapi/answers';
 import { AdjournDto, DeferralDto, ResumeDto } from './session-counts.dto';
 import { SessionActBodyDto } from './session-acts.dto';
 
-/** What changes the course of a session: leave to do without a meeting, lines put off, adjournment. */
+/** What changes the course of a session: other seats, leave to do without a meeting, lines put off, adjournment. */
 @ApiTags('Council sessions: course')
 @SignedIn()
 @Controller('sessions/:id')
 export class SessionCourseController {
   constructor(@Inject(ActOnSession) private readonly sessions: ActOnSession) {}
+
+  @Post('seats')
+  @Commands(
+    'Takes the seats that a decision has given the council since the session was convened. Those who sit on keep their marks.',
+  )
+  takeSeats(
+    @SentBy() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Body() { expectedSeq }: SessionActBodyDto,
+    @Key() key: CommandKey,
+  ): Promise<Sent> {
+    return this.sessions.takeSeats(caller, id, expectedSeq ?? null, key);
+  }
 
   @Post('leave')
   @Commands('Gives leave to gather opinions in writing instead of a meeting.')

@@ -26,6 +26,12 @@ export class ShownPlacesDto {
   @Shown(String, 'DH-CO-BT') awardCode!: string;
   @Shown('integer', 2) count!: number;
   @Shown(String, 'Công văn 12/HĐ-TĐKT') source!: string;
+  @Shown(String, ['DH-CO-CP'], {
+    list: true,
+    optional: true,
+    description: 'Awards whose places are given first.',
+  })
+  after?: readonly string[];
 }
 
 class TieStepDto {

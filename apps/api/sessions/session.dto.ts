@@ -47,6 +47,11 @@ class SessionSeatDto {
   @Shown(String, 'chair', { enum: POSTS }) post!: PostWord;
   @Shown(String, 'Trần Văn Giả (hư cấu)') name!: string;
   @Shown(String, 'Chủ tịch UBND tỉnh') title!: string;
+  @Shown(String, 'Ủy ban nhân dân tỉnh Kon Tum', {
+    optional: true,
+    description: 'In a cluster: the member unit that votes in the seat.',
+  })
+  unitName?: string;
   @Shown(String, 'present', {
     nullable: true,
     enum: ['present', 'written', 'absent'],
@@ -151,6 +156,11 @@ export class SessionDto {
   agendaHash!: string | null;
   @Shown(String, null, { nullable: true, format: 'date-time' }) votingEndsAt!: string | null;
   @Shown('integer', 12, { description: 'Seats that have cast.' }) papersCast!: number;
+  @Shown(Boolean, false, {
+    description:
+      'The council was seated anew since this was convened: the secretary takes the new seats first.',
+  })
+  newSeats!: boolean;
   @ShownObject(() => [LineResultDto], {
     nullable: true,
     description: 'null before the close, for everybody.',

@@ -14,10 +14,12 @@ export const plantSeed = (unitOfWork: UnitOfWork, tables: SeedRows): Promise<voi
       }
   });
 
-/** A body that an order has ended stays so. */
+/** What orders and decisions end: a body, seats, a holder. It stays ended. */
+const ENDED_BY_ACTS = ['organization', 'council_version', 'seat_holder'];
+
 const kept = (table: string, column: string): string =>
-  table === 'organization' && column === 'to_date'
-    ? 'coalesce(EXCLUDED.to_date, organization.to_date)'
+  ENDED_BY_ACTS.includes(table) && column === 'to_date'
+    ? `coalesce(EXCLUDED.to_date, ${table}.to_date)`
     : `EXCLUDED.${column}`;
 
 /** Table and column names are this program's own; values are parameters. */

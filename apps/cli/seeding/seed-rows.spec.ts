@@ -21,7 +21,7 @@ describe('the demo data', () => {
     ])
       expect(organizations).toContain(id);
     for (const id of column('office', 'person_id')) expect(people).toContain(id);
-    for (const id of column('seat', 'office_id')) expect(offices).toContain(id);
+    for (const id of column('seat_holder', 'office_id')) expect(offices).toContain(id);
   });
 
   it('has no key twice', () => {

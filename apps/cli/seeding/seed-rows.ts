@@ -50,14 +50,29 @@ const seatOffice = (council: SeedCouncil, seat: SeedSeat): SeedOffice => ({
   from: council.from,
 });
 
+const seatIdOf = (council: SeedCouncil, index: number): string =>
+  `${council.id}.${String(index + 1).padStart(2, '0')}`;
+
 const seatRow = (council: SeedCouncil, seat: SeedSeat, index: number): Row => ({
-  id: `${council.id}.${String(index + 1).padStart(2, '0')}`,
+  id: seatIdOf(council, index),
   council_id: council.id,
-  office_id: officeIdOf(seat.account, 'member'),
+  version: 1,
   post: seat.post,
   ordinal: index + 1,
+});
+
+const holderRow = (council: SeedCouncil, seat: SeedSeat, index: number): Row => ({
+  seat_id: seatIdOf(council, index),
+  office_id: officeIdOf(seat.account, 'member'),
   from_date: council.from,
   to_date: council.to ?? null,
+});
+
+const versionRow = ({ id, from, to }: SeedCouncil): Row => ({
+  council_id: id,
+  number: 1,
+  from_date: from,
+  to_date: to ?? null,
 });
 
 /** Everyone who can sign in, by account. */
@@ -126,7 +141,13 @@ export function rowsOf(seed: Seed, passwordHash: string): SeedRows {
         name_en: nameEn,
       })),
     ],
+    ['council_version', ['council_id', 'number'], councils.map(versionRow)],
     ['seat', ['id'], seats.map(({ council, seat, index }) => seatRow(council, seat, index))],
+    [
+      'seat_holder',
+      ['seat_id', 'from_date'],
+      seats.map(({ council, seat, index }) => holderRow(council, seat, index)),
+    ],
     [
       'account',
       ['person_id'],

@@ -856,7 +856,8 @@ export interface paths {
         /** Councils of the acting body, or with a seat of the acting office; seats as they are today. */
         get: operations["Councils_list"];
         put?: never;
-        post?: never;
+        /** Founds a council by a decision, with its first seats. */
+        post: operations["CouncilDecisions_found"];
         delete?: never;
         options?: never;
         head?: never;
@@ -874,6 +875,91 @@ export interface paths {
         get: operations["Councils_ripe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One council with all its versions, who held its seats when, and the decisions about it. */
+        get: operations["CouncilDecisions_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seat-holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offices that an administrator could seat: at most 50, by name, title or body. */
+        get: operations["CouncilDecisions_offices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seats the council anew from a day, by a decision: the seats before end with the day before. */
+        post: operations["CouncilDecisions_reseat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a seat of the version in force to another holder from a day, by a decision. */
+        post: operations["CouncilDecisions_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the council with a day, by a decision, once nothing is under way in it. */
+        post: operations["CouncilDecisions_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1413,6 +1499,23 @@ export interface paths {
         put?: never;
         /** Lets the ties that are left stand: their dossiers wait for another session. */
         post: operations["SessionCounts_leaveTied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the seats that a decision has given the council since the session was convened. Those who sit on keep their marks. */
+        post: operations["SessionCourse_takeSeats"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4359,6 +4462,97 @@ export interface components {
              */
             reason: string;
         };
+        ClusterShareDto: {
+            /**
+             * @description Parts of the whole.
+             * @example 1
+             */
+            num: number;
+            /**
+             * @description The whole.
+             * @example 2
+             */
+            den: number;
+            /**
+             * @description Whose number is divided.
+             * @example all-members
+             * @enum {string}
+             */
+            of: "all-members" | "members-not-recused" | "attending" | "papers-cast" | "papers-not-blank";
+        };
+        PartsDto: {
+            /**
+             * @description Parts of the whole.
+             * @example 1
+             */
+            num: number;
+            /**
+             * @description The whole.
+             * @example 2
+             */
+            den: number;
+        };
+        ClusterTieDto: {
+            /**
+             * @description By what.
+             * @example criterion
+             * @enum {string}
+             */
+            by: "criterion" | "second-ballot" | "chair-vote";
+            /**
+             * @description Name of a criterion.
+             * @example score
+             */
+            criterion?: string;
+            /**
+             * @description The criterion in Vietnamese.
+             * @example Tổng điểm thi đua
+             */
+            vi?: string;
+            /**
+             * @description The criterion in English.
+             * @example Points scored
+             */
+            en?: string;
+        };
+        ClusterVotingDto: {
+            /** @description The document it stands in. */
+            document: components["schemas"]["DecidingOrderDto"];
+            /** @description At least this share agrees. */
+            share: components["schemas"]["ClusterShareDto"];
+            /** @description At least this share of the units takes part. */
+            quorum: components["schemas"]["PartsDto"];
+            /**
+             * @description How it votes.
+             * @example open
+             * @enum {string}
+             */
+            ballot: "open" | "secret";
+            /**
+             * @description Whether a unit may vote on its own line.
+             * @example false
+             */
+            selfVote: boolean;
+            /** @description How units that are equal at the last place are told apart, in turn. */
+            tie: components["schemas"]["ClusterTieDto"][];
+            /**
+             * @description Ballots over one line at most, the first included.
+             * @example 2
+             */
+            mostBallots: number;
+        };
+        VersionInForceDto: {
+            /** @example 2 */
+            number: number;
+            /**
+             * @description Who may count.
+             * @example anyone
+             * @enum {string}
+             */
+            tellers: "members" | "others" | "anyone";
+            /** @description Of a cluster: how it votes. */
+            voting: components["schemas"]["ClusterVotingDto"] | null;
+        };
         SeatDto: {
             /** @example hoi-dong-tinh.seat-01 */
             id: string;
@@ -4378,6 +4572,13 @@ export interface components {
             name: string;
             /** @example Chủ tịch UBND tỉnh */
             title: string;
+            /**
+             * @description In a cluster: the member unit.
+             * @example ubnd-tinh-kon-tum
+             */
+            unit?: string;
+            /** @example Ủy ban nhân dân tỉnh Kon Tum */
+            unitName?: string;
         };
         CouncilDto: {
             /** @example ubnd-tinh-lang-son */
@@ -4386,7 +4587,20 @@ export interface components {
             nameVi: string;
             /** @example People's Committee of Lang Son province */
             nameEn: string;
+            /**
+             * @example council
+             * @enum {string}
+             */
+            kind: "council" | "cluster";
             organization: components["schemas"]["BodyDto"];
+            /** @description null: none is in force today. */
+            version: components["schemas"]["VersionInForceDto"] | null;
+            /**
+             * Format: date
+             * @description Its last day, where it was ended.
+             * @example null
+             */
+            endedOn: string | null;
             seats: components["schemas"]["SeatDto"][];
         };
         RipeDossierDto: {
@@ -4430,6 +4644,324 @@ export interface components {
              * @example 2026-12-04T16:59:59.999Z
              */
             dueAt: string | null;
+        };
+        ShownDecisionDto: {
+            /** @example 12/QĐ-UBND */
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-01-15
+             */
+            day: string;
+            /** @example ubnd-tinh-lang-son */
+            issuedBy: string;
+        };
+        HoldingDto: {
+            /**
+             * @example office
+             * @enum {string}
+             */
+            by: "office" | "person";
+            /**
+             * @description The office or person.
+             * @example so-noi-vu.giam-doc.head
+             */
+            holder: string;
+            /** @example Trần Văn Giả (hư cấu) */
+            name: string;
+            /** @example Giám đốc Sở Nội vụ */
+            titleVi: string;
+            /** @example Director of Home Affairs */
+            titleEn: string;
+            /**
+             * Format: date
+             * @example 2026-02-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example null
+             */
+            to: string | null;
+            /** @description Of a replacement. */
+            decision: components["schemas"]["ShownDecisionDto"] | null;
+        };
+        RosterSeatDto: {
+            /** @example hd-tdkt-lang-son.05 */
+            id: string;
+            /**
+             * @example member
+             * @enum {string}
+             */
+            post: "chair" | "vice-chair" | "member" | "secretary";
+            /** @description In a cluster: the member unit. */
+            unit: components["schemas"]["BodyDto"] | null;
+            holdings: components["schemas"]["HoldingDto"][];
+        };
+        RosterVersionDto: {
+            /** @example 2 */
+            number: number;
+            /**
+             * Format: date
+             * @example 2026-02-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example null
+             */
+            to: string | null;
+            /** @description null: entered at set-up. */
+            decision: components["schemas"]["ShownDecisionDto"] | null;
+            issuedBy: components["schemas"]["BodyDto"] | null;
+            /**
+             * @example anyone
+             * @enum {string}
+             */
+            tellers: "members" | "others" | "anyone";
+            voting: components["schemas"]["ClusterVotingDto"] | null;
+            seats: components["schemas"]["RosterSeatDto"][];
+        };
+        EnteredDecisionDto: {
+            /** @example 1 */
+            seq: number;
+            /**
+             * @example reseated
+             * @enum {string}
+             */
+            type: "founded" | "reseated" | "seat-refilled" | "ended";
+            /**
+             * Format: date-time
+             * @example 2026-01-16T02:00:00.000Z
+             */
+            at: string;
+            /**
+             * @description Who entered it.
+             * @example Nguyễn Văn Tưởng Tượng
+             */
+            by: string;
+            decision: components["schemas"]["ShownDecisionDto"];
+            issuedBy: components["schemas"]["BodyDto"];
+        };
+        CouncilOverTimeDto: {
+            /** @example ubnd-tinh-lang-son */
+            id: string;
+            /** @example Ủy ban nhân dân tỉnh Lạng Sơn */
+            nameVi: string;
+            /** @example People's Committee of Lang Son province */
+            nameEn: string;
+            /** @example 2 */
+            seq: number;
+            /**
+             * @example council
+             * @enum {string}
+             */
+            kind: "council" | "cluster";
+            organization: components["schemas"]["BodyDto"];
+            /** @description Oldest first; they never overlap. */
+            versions: components["schemas"]["RosterVersionDto"][];
+            /**
+             * Format: date
+             * @example null
+             */
+            endedOn: string | null;
+            decisions: components["schemas"]["EnteredDecisionDto"][];
+            /** @description `reseat`, `replace` and `end`. */
+            acts: components["schemas"]["ActDto"][];
+        };
+        OfferedOfficeDto: {
+            /** @example so-noi-vu.giam-doc.head */
+            office: string;
+            /** @example Trần Văn Giả (hư cấu) */
+            name: string;
+            /** @example Giám đốc Sở Nội vụ */
+            titleVi: string;
+            /** @example Director of Home Affairs */
+            titleEn: string;
+            organization: components["schemas"]["BodyDto"];
+        };
+        CouncilDecisionDto: {
+            /**
+             * @description Its number.
+             * @example 12/QĐ-UBND
+             */
+            number: string;
+            /**
+             * Format: date
+             * @description Its date.
+             * @example 2026-01-15
+             */
+            day: string;
+            /**
+             * @description The body that issued it.
+             * @example ubnd-tinh-lang-son
+             */
+            issuedBy: string;
+        };
+        SentSeatDto: {
+            /**
+             * @description The office.
+             * @example so-noi-vu.giam-doc.head
+             */
+            office?: string;
+            /**
+             * Format: uuid
+             * @description The person.
+             * @example 0b8f9d3e-1a44-4c58-9a0d-2f8f3f5f9a01
+             */
+            person?: string;
+            /**
+             * @description As what.
+             * @example member
+             * @enum {string}
+             */
+            post: "chair" | "vice-chair" | "member" | "secretary";
+            /**
+             * @description In a cluster: the member unit that votes in the seat.
+             * @example ubnd-tinh-kon-tum
+             */
+            unit?: string;
+        };
+        CouncilVersionDto: {
+            /**
+             * Format: date
+             * @description The first day of these seats.
+             * @example 2026-02-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Their last day, where the decision says one.
+             * @example 2026-12-31
+             */
+            to?: string;
+            /**
+             * @description Who may count; anyone unless told.
+             * @example anyone
+             * @enum {string}
+             */
+            tellers?: "members" | "others" | "anyone";
+            /** @description Of a cluster, and only of one: how it votes, by its own rules. */
+            voting?: components["schemas"]["ClusterVotingDto"];
+            /** @description The seats, in the order of the council. */
+            seats: components["schemas"]["SentSeatDto"][];
+        };
+        FoundCouncilDto: {
+            /** @description The decision. */
+            decision: components["schemas"]["CouncilDecisionDto"];
+            /**
+             * @description Refuse as stale if decisions were entered since this one.
+             * @example 1
+             */
+            expectedSeq?: number;
+            /**
+             * @description Its code, which stays: letters, digits and hyphens.
+             * @example hd-tdkt-lang-son
+             */
+            id: string;
+            /**
+             * @description Persons, or member units.
+             * @example council
+             * @enum {string}
+             */
+            kind: "council" | "cluster";
+            /**
+             * @description The body that keeps its business.
+             * @example so-noi-vu-lang-son
+             */
+            organization: string;
+            /**
+             * @description Its name.
+             * @example Hội đồng Thi đua - Khen thưởng tỉnh Lạng Sơn
+             */
+            nameVi: string;
+            /**
+             * @description Its name in English.
+             * @example Emulation Council of Lạng Sơn
+             */
+            nameEn: string;
+            /** @description Its first seats. */
+            version: components["schemas"]["CouncilVersionDto"];
+        };
+        DecidedCouncilDto: {
+            /** @example hd-tdkt-lang-son */
+            council: string;
+            /**
+             * @description Decisions about it that are recorded.
+             * @example 2
+             */
+            seq: number;
+            /**
+             * @description The version of its seats decided last.
+             * @example 2
+             */
+            version: number;
+        };
+        ReseatDto: {
+            /** @description The decision. */
+            decision: components["schemas"]["CouncilDecisionDto"];
+            /**
+             * @description Refuse as stale if decisions were entered since this one.
+             * @example 1
+             */
+            expectedSeq?: number;
+            /** @description The seats from now on. */
+            version: components["schemas"]["CouncilVersionDto"];
+            /**
+             * @description Why nobody sat between the last seats and these, where days lie between them.
+             * @example
+             */
+            gapReason?: string;
+        };
+        SeatHolderDto: {
+            /**
+             * @description The office.
+             * @example so-noi-vu.giam-doc.head
+             */
+            office?: string;
+            /**
+             * Format: uuid
+             * @description The person.
+             * @example 0b8f9d3e-1a44-4c58-9a0d-2f8f3f5f9a01
+             */
+            person?: string;
+        };
+        RefillDto: {
+            /** @description The decision. */
+            decision: components["schemas"]["CouncilDecisionDto"];
+            /**
+             * @description Refuse as stale if decisions were entered since this one.
+             * @example 1
+             */
+            expectedSeq?: number;
+            /**
+             * @description The seat.
+             * @example hd-tdkt-lang-son.05
+             */
+            seat: string;
+            /** @description Who holds it from now on. */
+            holder: components["schemas"]["SeatHolderDto"];
+            /**
+             * Format: date
+             * @description From when.
+             * @example 2026-03-01
+             */
+            from: string;
+        };
+        EndCouncilDto: {
+            /** @description The decision. */
+            decision: components["schemas"]["CouncilDecisionDto"];
+            /**
+             * @description Refuse as stale if decisions were entered since this one.
+             * @example 1
+             */
+            expectedSeq?: number;
+            /**
+             * Format: date
+             * @description Its last day.
+             * @example 2026-12-31
+             */
+            lastDay: string;
         };
         ConveneDto: {
             /**
@@ -4621,6 +5153,11 @@ export interface components {
             name: string;
             /** @example Chủ tịch UBND tỉnh */
             title: string;
+            /**
+             * @description In a cluster: the member unit that votes in the seat.
+             * @example Ủy ban nhân dân tỉnh Kon Tum
+             */
+            unitName?: string;
             /**
              * @description null: not marked yet.
              * @example present
@@ -4925,6 +5462,13 @@ export interface components {
             count: number;
             /** @example Công văn 12/HĐ-TĐKT */
             source: string;
+            /**
+             * @description Awards whose places are given first.
+             * @example [
+             *       "DH-CO-CP"
+             *     ]
+             */
+            after?: string[];
         };
         TieStepDto: {
             /**
@@ -5040,6 +5584,11 @@ export interface components {
              * @example 12
              */
             papersCast: number;
+            /**
+             * @description The council was seated anew since this was convened: the secretary takes the new seats first.
+             * @example false
+             */
+            newSeats: boolean;
             /** @description null before the close, for everybody. */
             results: components["schemas"]["LineResultDto"][] | null;
             /** @description null before the close, for everybody. */
@@ -5147,6 +5696,13 @@ export interface components {
              * @example Công văn 12/HĐ-TĐKT
              */
             source: string;
+            /**
+             * @description Awards whose places are given first: a unit that has one of them takes none here.
+             * @example [
+             *       "DH-CO-CP"
+             *     ]
+             */
+            after?: string[];
         };
         FreezeDto: {
             /**
@@ -11957,6 +12513,106 @@ export interface operations {
             };
         };
     };
+    CouncilDecisions_found: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundCouncilDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedCouncilDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Councils_ripe: {
         parameters: {
             query?: {
@@ -11997,6 +12653,426 @@ export interface operations {
             };
             /** @description Absent, or not for the caller to see: the two cannot be told apart. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CouncilDecisions_show: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilOverTimeDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CouncilDecisions_offices: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, a title or a body. */
+                search?: string;
+                /** @description In office on this day; today unless given. */
+                on?: string;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedOfficeDto"][];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CouncilDecisions_reseat: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReseatDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedCouncilDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CouncilDecisions_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefillDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedCouncilDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CouncilDecisions_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndCouncilDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedCouncilDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15332,6 +16408,117 @@ export interface operations {
         };
     };
     SessionCounts_leaveTied: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionActBodyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionCourse_takeSeats: {
         parameters: {
             query?: never;
             header: {

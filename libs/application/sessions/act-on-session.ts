@@ -22,7 +22,7 @@ type Words<Type extends SessionAct['type']> = WordsOf<SessionAct, Type>;
 
 /** Acts whose words are all that they need. */
 export type PlainSessionAct = Words<
-  Exclude<SessionAct['type'], 'freeze-agenda' | 'open' | 'cast-paper' | 'cancel'>
+  Exclude<SessionAct['type'], 'freeze-agenda' | 'take-seats' | 'open' | 'cast-paper' | 'cancel'>
 >;
 
 /** A paper as it is sent: a vote for each dossier, or a letter for each line. */
@@ -93,16 +93,27 @@ export class ActOnSession {
   async open(
     viewer: Viewer,
     id: string,
-    words: Omit<Words<'open'>, 'type' | 'holders' | 'issuingKeys'>,
+    words: Omit<Words<'open'>, 'type' | 'holders' | 'councilVersion' | 'issuingKeys'>,
     expectedSeq: number | null,
     key: CommandKey,
   ): Promise<Sent> {
     const { state } = found(await this.sessions.find(viewer, id));
     const day = state.retrospective ? state.heldOn : this.clock.today();
-    const holders =
-      state.phase === 'frozen' ? { holders: await this.councils.seatsOf(state.council, day) } : {};
+    const seated = state.phase === 'frozen' ? await this.councils.seated(state.council, day) : null;
+    const holders = seated ? { holders: seated.seats, councilVersion: seated.version.number } : {};
     const keys = await this.keysFor(state, words.ballot);
     return this.send(viewer, id, { type: 'open', ...words, ...holders, ...keys }, expectedSeq, key);
+  }
+
+  /** Takes the seats that the council has now, where it was seated anew since the session was convened. */
+  async takeSeats(viewer: Viewer, id: string, expectedSeq: number | null, key: CommandKey): Promise<Sent> {
+    const { state } = found(await this.sessions.find(viewer, id));
+    const day = state.retrospective ? state.heldOn : this.clock.today();
+    const seated = await this.councils.seated(state.council, day);
+    if (!seated) throw refused('council-without-seats', { day });
+    const { number: councilVersion, tellers: tellersFrom } = seated.version;
+    const words = { type: 'take-seats', councilVersion, tellersFrom, seats: seated.seats } as const;
+    return this.send(viewer, id, words, expectedSeq, key);
   }
 
   private async keysFor(
@@ -141,7 +152,7 @@ export class ActOnSession {
   private send(
     viewer: Viewer,
     id: string,
-    words: PlainSessionAct | Words<'freeze-agenda' | 'open' | 'cast-paper' | 'cancel'>,
+    words: PlainSessionAct | Words<'freeze-agenda' | 'take-seats' | 'open' | 'cast-paper' | 'cancel'>,
     expectedSeq: number | null,
     key: CommandKey,
   ): Promise<Sent> {

@@ -9,7 +9,7 @@ import {
   type LocalDate,
   type OrganizationId,
 } from '@vinhdanh/domain';
-import type { CouncilQuery, DossierQuery, Viewer } from '@vinhdanh/persistence';
+import type { CouncilQuery, CouncilView, DossierQuery, Viewer } from '@vinhdanh/persistence';
 import type { CountCaps } from '../caps/count-caps';
 import { actorOf, ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
@@ -83,7 +83,7 @@ export class ConveneSession {
       organization: council.organization.id,
       heldOn,
       retrospective,
-      seats: council.seats,
+      ...seatsOf(council),
       ...nameRules(gathered.map(lineOf)),
       ...(inWriting ? { inWriting } : {}),
       ...(kind === null ? {} : { kind }),
@@ -97,6 +97,15 @@ export class ConveneSession {
     };
   }
 }
+
+/** The seats of the version in force, which the session has until it opens and, when no other came into force, after it. */
+export const seatsOf = ({
+  seats,
+  version,
+}: CouncilView): Pick<Convocation, 'seats' | 'councilVersion' | 'tellersFrom'> => ({
+  seats,
+  ...(version ? { councilVersion: version.number, tellersFrom: version.tellers } : {}),
+});
 
 /** Bodies that decide what the council votes on: a tie may be left to their heads. */
 const decidersOf = (gathered: readonly GatheredDossier[]): readonly OrganizationId[] => [

@@ -44,7 +44,7 @@ export interface SessionView extends Pick<SessionState, Shared> {
   readonly ballots: readonly BallotView[];
   readonly rules: ReadonlyArray<SessionState['rules'][string] & { readonly id: string }>;
   readonly seats: ReadonlyArray<
-    Pick<SessionState['seats'][number], 'id' | 'post' | 'name' | 'title'> & {
+    Pick<SessionState['seats'][number], 'id' | 'post' | 'name' | 'title' | 'unitName'> & {
       readonly attendance: SessionState['attendance'][string] | null;
       readonly hasCast: boolean;
       /** Ballots in which it has cast. */
@@ -65,6 +65,8 @@ export interface SessionView extends Pick<SessionState, Shared> {
   /** Dossiers in whose record the outcome stands, of all that are to have one; null before the minutes are signed. */
   readonly outcomes: { readonly delivered: number; readonly total: number } | null;
   readonly papersCast: number;
+  /** The council was seated anew since the session was convened, and it has not opened yet. */
+  readonly newSeats: boolean;
   readonly tellers: ReadonlyArray<Omit<Teller, 'person'>>;
   readonly substitutes: ReadonlyArray<{
     readonly seat: string;
@@ -86,7 +88,7 @@ export interface SessionView extends Pick<SessionState, Shared> {
 
 /** The session as the viewer sees it. What stands on the papers is nobody's to see before the close. */
 export function sessionView(
-  { state, council, organization, held }: FoundSession,
+  { state, council, organization, held, councilVersion }: FoundSession,
   viewer: Viewer,
   today: LocalDate,
   body?: BodyOfSession,
@@ -106,6 +108,7 @@ export function sessionView(
       post: seat.post,
       name: seat.name,
       title: seat.title,
+      ...(seat.unitName === undefined ? {} : { unitName: seat.unitName }),
       attendance: state.attendance[seat.id] ?? null,
       hasCast: hasCast(state, seat.id),
       cast: state.papers.filter((paper) => paper.seat === seat.id).map(({ ballot }) => ballot),
@@ -125,6 +128,7 @@ export function sessionView(
     places: state.places,
     ties: state.ballots.every(isBallotDone) ? tiesOf(state) : [],
     deferred: Object.entries(state.deferred).map(([line, reason]) => ({ line: Number(line), reason })),
+    newSeats: areSeatsOld(state, councilVersion),
     papersCast: new Set(state.papers.map(({ seat }) => seat)).size,
     results: over ? state.results : null,
     papers: over ? state.papers : null,
@@ -132,6 +136,13 @@ export function sessionView(
     acts: viewer.office ? actsOnSession(state, actorIn(viewer.person, viewer.office), today, body) : [],
   };
 }
+
+const areSeatsOld = (state: SessionState, inForce: number | null): boolean =>
+  ['convened', 'frozen'].includes(state.phase) &&
+  inForce !== null &&
+  state.councilVersion !== undefined &&
+  state.councilVersion !== inForce &&
+  state.ballots.every(({ phase }) => phase !== 'counted');
 
 function outcomesOf({ phase, results, passedOver }: SessionState, held: number): SessionView['outcomes'] {
   if (phase !== 'minuted' && phase !== 'delivered') return null;

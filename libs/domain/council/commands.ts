@@ -1,6 +1,7 @@
 import type { Act } from '../kernel/act';
 import type { PassedOver } from '../kernel/passed-over';
 import type { Instant, LocalDate } from '../kernel/time';
+import type { TellersRule } from '../rules/voting';
 import type { BallotForm, BallotId, LineNumber } from './ballot';
 import type { PaperLine, PaperLines } from './choice';
 import type { Places } from './places';
@@ -43,6 +44,8 @@ export type SessionAct = Act &
         readonly issuingKeys?: Readonly<Record<BallotId, string>>;
         /** The seats as they are held now, where the session opens. */
         readonly holders?: readonly Seat[];
+        /** The version of the council in force now. */
+        readonly councilVersion?: number;
       }
     | {
         readonly type: 'cast-paper';
@@ -85,6 +88,13 @@ export type SessionAct = Act &
         readonly holder: Holder;
         readonly reason: string;
       }
+    | {
+        /** Takes the seats that a decision has given the council since the session was convened. */
+        readonly type: 'take-seats';
+        readonly councilVersion: number;
+        readonly tellersFrom: TellersRule['from'];
+        readonly seats: readonly Seat[];
+      }
     | { readonly type: 'give-leave' }
     | { readonly type: 'defer-line'; readonly line: LineNumber; readonly reason: string }
     | { readonly type: 'second-ballot' }
@@ -126,6 +136,7 @@ export type ActOf<Type extends SessionActType> = Extract<SessionAct, { readonly 
 /** In the order in which they are offered: what waits for a person is the first that they may do. */
 export const SESSION_ACTS: readonly SessionActType[] = [
   'freeze-agenda',
+  'take-seats',
   'recuse',
   'give-leave',
   'open',

@@ -3,6 +3,7 @@ import type { OrganizationId } from '../kernel/actor';
 import type { PassedOver } from '../kernel/passed-over';
 import type { Instant, LocalDate } from '../kernel/time';
 import type { CouncilId } from '../rules/route';
+import type { TellersRule } from '../rules/voting';
 import type { Agenda, AgendaLine, ConvenedLine } from './agenda';
 import type { Ballot, BallotForm, BallotId, LineNumber } from './ballot';
 import type { PastPaper } from './past';
@@ -30,6 +31,10 @@ export interface Convocation {
   readonly inWriting?: boolean;
   /** Bodies whose head decides the dossiers. */
   readonly deciders?: readonly OrganizationId[];
+  /** The version of the council that the seats are of; absent where the register did not know versions. */
+  readonly councilVersion?: number;
+  /** Who may count, by the council's own decision. */
+  readonly tellersFrom?: TellersRule['from'];
 }
 
 /** New ballots in the place of those that were laid and have not begun. */
@@ -92,6 +97,17 @@ export type SessionHappening =
       readonly reason: string;
       /** Dossiers whose lines were closed to who sat there before, and are not to the successor. */
       readonly reopened: readonly string[];
+    } & Relaid)
+  | ({
+      /** The council was seated anew before the session opened: it votes with the seats in force now. */
+      readonly type: 'seats-taken';
+      readonly councilVersion: number;
+      readonly tellersFrom: TellersRule['from'];
+      readonly seats: readonly Seat[];
+      /** Marks, tellers and lines closed of those who sit on, under their new seats. */
+      readonly attendance: Readonly<Record<SeatId, Attendance>>;
+      readonly recusals: readonly Recusal[];
+      readonly tellers: readonly Teller[];
     } & Relaid)
   | { readonly type: 'leave-given' }
   | ({ readonly type: 'line-deferred'; readonly line: LineNumber; readonly reason: string } & Relaid)

@@ -6,6 +6,7 @@ import type { Convocation, SessionEvent, SessionHappening } from './events';
 import { NOTHING_YET, onlyBallot, paperToday, sessionToday } from './past';
 import { writeAttendance, type Seat } from './seat';
 import { agendaLine, ballotOf, paperOf, type Paper, type SessionState } from './state';
+import { selfVotes } from './self-votes';
 import { evolveSecret } from './secret/evolve';
 
 /** The first event of every session. */
@@ -26,7 +27,7 @@ const convened = (convocation: Convocation): SessionState => ({
   attendance: convocation.inWriting
     ? Object.fromEntries(convocation.seats.map(({ id }) => [id, 'written' as const]))
     : {},
-  recusals: [],
+  recusals: selfVotes(agendaOf(convocation), convocation.seats),
   papers: [],
   results: [],
   signatures: { secretary: false, chair: false },
@@ -82,6 +83,8 @@ export function evolveBy(state: SessionState, happening: SessionHappening): Sess
       return { ...state, substitutes: { ...state.substitutes, [happening.seat]: happening.holder } };
     case 'holder-replaced':
       return relaid(withHolder(state, happening), happening);
+    case 'seats-taken':
+      return relaid(withSeats(state, happening), happening);
     case 'leave-given':
       return { ...state, leaveGiven: true };
     case 'line-deferred':
@@ -174,6 +177,22 @@ function withPaper(state: SessionState, paper: Paper): SessionState {
   const replaced = before ? [...state.replaced, before] : state.replaced;
   return { ...state, papers: [...papers, paper], replaced };
 }
+
+const withSeats = (
+  state: SessionState,
+  {
+    councilVersion,
+    tellersFrom,
+    seats,
+    attendance,
+    recusals,
+    tellers,
+  }: Extract<SessionHappening, { type: 'seats-taken' }>,
+): SessionState => ({
+  ...state,
+  ...{ councilVersion, tellersFrom, seats, attendance, recusals, tellers },
+  substitutes: {},
+});
 
 function withHolder(
   state: SessionState,

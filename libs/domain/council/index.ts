@@ -36,3 +36,4 @@ export * from './export';
 export * from './places';
 export { actsOnSession, ENDED_FOR_A_BODY } from './permission';
 export { convene } from './evolve';
+export * from './roster';

@@ -160,6 +160,7 @@ const byTeller: Rule = (state, actor) => (isTeller(state, actor) ? ALLOWED : ref
 
 const RULES: Readonly<Record<SessionActType, Rule>> = {
   'freeze-agenda': all(bySecretary, inPhase('convened')),
+  'take-seats': all(bySecretary, inPhase('convened', 'frozen')),
   'choose-form': all(bySecretary, inPhase(...PREPARING), withLaidBallot),
   'mark-attendance': all(bySecretary, inPhase(...PREPARING)),
   recuse: all(seatedOrSecretary, inPhase(...PREPARING), withLaidBallot),

@@ -5,6 +5,8 @@ export interface Places {
   readonly awardCode: string;
   readonly count: number;
   readonly source: string;
+  /** Awards whose places are given first: a unit that has one of them takes none here. */
+  readonly after?: readonly string[];
 }
 
 /**

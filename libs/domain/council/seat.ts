@@ -1,4 +1,4 @@
-import type { OfficeId, PersonId } from '../kernel/actor';
+import type { OfficeId, OrganizationId, PersonId } from '../kernel/actor';
 
 export type SeatId = string;
 export type SeatPost = 'chair' | 'vice-chair' | 'member' | 'secretary';
@@ -11,6 +11,9 @@ export interface Seat {
   readonly person: PersonId;
   readonly name: string;
   readonly title: string;
+  /** The member unit that votes in the seat, and its name; absent in a council of persons. */
+  readonly unit?: OrganizationId;
+  readonly unitName?: string;
 }
 
 /** Who votes in a seat. */
@@ -37,4 +40,6 @@ export interface Recusal {
   readonly seat: SeatId;
   readonly dossier: string;
   readonly reason: string;
+  /** The line is about the member unit that votes in the seat: it stays closed whoever holds the seat. */
+  readonly selfVote?: true;
 }

@@ -3,6 +3,7 @@ import type { OfficeId, OrganizationId } from '../kernel/actor';
 import type { Instant, LocalDate } from '../kernel/time';
 import type { CouncilId } from '../rules/route';
 import type { Threshold } from '../rules/threshold';
+import type { TellersRule } from '../rules/voting';
 import type { Agenda, AgendaLine } from './agenda';
 import { isBallotOpen, type Ballot, type BallotId, type ChosenForms, type LineNumber } from './ballot';
 import type { PaperLines } from './choice';
@@ -83,6 +84,10 @@ export interface SessionState extends Agenda {
   readonly inWriting: boolean;
   /** What the session is on, where a rule asks another attendance of it: "awards", "heroes". */
   readonly kind?: string;
+  /** The version of the council that the seats are of; absent where it is not known. */
+  readonly councilVersion?: number;
+  /** Who may count, by the council's own decision; absent where that says nothing. */
+  readonly tellersFrom?: TellersRule['from'];
   /** The chair lets the ties that are left stand. */
   readonly tiesLeft: boolean;
   /** The chair has let opinions be gathered in writing. */

@@ -58,6 +58,8 @@ export interface VotingTerms {
   readonly ranking?: Citation;
   readonly order?: TitleOrder;
   readonly recusal?: RecusalRule;
+  /** Whether a member unit of a cluster may vote on the line about itself. */
+  readonly selfVote?: Permission;
   /** A cast paper may be changed until the close. */
   readonly changing?: Permission;
   /** Opinions in writing instead of a meeting, with the chair's leave. */

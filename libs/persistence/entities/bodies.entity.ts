@@ -1,5 +1,5 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
-import { BooleanColumn, DayColumn, IntegerColumn, TextColumn, UuidColumn } from './columns';
+import { BooleanColumn, DayColumn, TextColumn, UuidColumn } from './columns';
 
 @Entity({ schema: 'work', name: 'organization' })
 @Check('organization_term', 'to_date IS NULL OR to_date >= from_date')
@@ -60,34 +60,6 @@ export class OfficeEntity {
   @TextColumn('jurisdiction', { nullable: true })
   @ForeignKey(() => OrganizationEntity, { name: 'office_jurisdiction_fk' })
   jurisdiction!: string | null;
-  @DayColumn('from_date') from!: string;
-  @DayColumn('to_date', { nullable: true }) to!: string | null;
-}
-
-@Entity({ schema: 'work', name: 'council' })
-export class CouncilEntity {
-  @TextColumn('id', { primary: true, primaryKeyConstraintName: 'council_pk' }) id!: string;
-  @TextColumn('organization_id')
-  @ForeignKey(() => OrganizationEntity, { name: 'council_organization_fk' })
-  organizationId!: string;
-  @TextColumn('name_vi') nameVi!: string;
-  @TextColumn('name_en') nameEn!: string;
-}
-
-@Entity({ schema: 'work', name: 'seat' })
-@Index('seat_council', ['councilId', 'ordinal'])
-@Check('seat_post', "post IN ('chair', 'vice-chair', 'member', 'secretary')")
-@Check('seat_term', 'to_date IS NULL OR to_date >= from_date')
-export class SeatEntity {
-  @TextColumn('id', { primary: true, primaryKeyConstraintName: 'seat_pk' }) id!: string;
-  @TextColumn('council_id')
-  @ForeignKey(() => CouncilEntity, { name: 'seat_council_fk' })
-  councilId!: string;
-  @TextColumn('office_id')
-  @ForeignKey(() => OfficeEntity, { name: 'seat_office_fk' })
-  officeId!: string;
-  @TextColumn('post') post!: 'chair' | 'vice-chair' | 'member' | 'secretary';
-  @IntegerColumn('ordinal') ordinal!: number;
   @DayColumn('from_date') from!: string;
   @DayColumn('to_date', { nullable: true }) to!: string | null;
 }

@@ -1,11 +1,4 @@
-import {
-  CouncilEntity,
-  OfficeEntity,
-  OrganizationEntity,
-  OrganizationParentEntity,
-  PersonEntity,
-  SeatEntity,
-} from './bodies.entity';
+import { OfficeEntity, OrganizationEntity, OrganizationParentEntity, PersonEntity } from './bodies.entity';
 import {
   OrganizationSuccessorEntity,
   ReadEnactmentDossierEntity,
@@ -38,8 +31,6 @@ export const ENTITIES = [
   OrganizationSuccessorEntity,
   PersonEntity,
   OfficeEntity,
-  CouncilEntity,
-  SeatEntity,
   AccountEntity,
   SignInEntity,
   StoredFileEntity,

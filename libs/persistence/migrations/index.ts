@@ -72,6 +72,12 @@ class SecretBallotsMigration extends SqlMigration {
   protected readonly file = '0012-secret-ballots.sql';
 }
 
+/** Versions of councils, and who holds their seats when. */
+class CouncilsMigration extends SqlMigration {
+  readonly name = 'Councils1700000000013';
+  protected readonly file = '0013-councils.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -86,4 +92,5 @@ export const MIGRATIONS = [
   LedgerCareMigration,
   CapsMigration,
   SecretBallotsMigration,
+  CouncilsMigration,
 ];

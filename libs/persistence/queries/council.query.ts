@@ -1,12 +1,30 @@
 import type { DataSource } from 'typeorm';
-import type { DossierState, Holder, LocalDate, Role, Seat, Signatory } from '@vinhdanh/domain';
+import type {
+  CouncilKind,
+  CouncilVersion,
+  DossierState,
+  Holder,
+  LocalDate,
+  Role,
+  Seat,
+  Signatory,
+} from '@vinhdanh/domain';
+import { HELD, OF_LIVING_BODY, SEATS, VERSION } from './seat-sql';
 import type { BodyName, Viewer } from './viewer';
-import { dossierVisible, dossierReach } from './visibility';
+import { dossierVisible, dossierReach, reachOf, UNDER_JURISDICTION } from './visibility';
+
+/** What of the version in force a session is convened with. */
+type VersionInForce = Pick<CouncilVersion, 'number' | 'tellers' | 'voting'>;
 
 /** A council with the seats that are filled on a day. */
 export interface CouncilView extends BodyName {
+  readonly kind: CouncilKind;
   readonly organization: BodyName;
+  /** Null where none is in force on the day. */
+  readonly version: VersionInForce | null;
   readonly seats: readonly Seat[];
+  /** Its last day, where a decision ends it. */
+  readonly endedOn: LocalDate | null;
 }
 
 /** An office that can sign. */
@@ -14,33 +32,29 @@ export interface SigningOffice extends Omit<Signatory, 'capacity' | 'id'> {
   readonly role: Role;
 }
 
-const HELD = (alias: string, day: string): string =>
-  `${alias}.from_date <= ${day} AND (${alias}.to_date IS NULL OR ${alias}.to_date >= ${day})`;
-
-/** Offices and seats end with their body. */
-const OF_LIVING_BODY = (alias: string, day: string): string =>
-  `EXISTS (SELECT 1 FROM work.organization alive WHERE alive.id = ${alias}.organization_id AND ${HELD('alive', day)})`;
-
-/** Seats in force on the day whose office is held on it, in the order of the council. */
-const SEATS = `coalesce((SELECT json_agg(json_build_object('id', seat.id, 'post', seat.post, 'office', o.id,
-    'person', p.id, 'name', p.name, 'title', o.title_vi) ORDER BY seat.ordinal, seat.id)
-  FROM work.seat seat JOIN work.office o ON o.id = seat.office_id JOIN work.person p ON p.id = o.person_id
-  WHERE seat.council_id = c.id AND ${HELD('seat', '$1::date')} AND ${HELD('o', '$1::date')}
-    AND ${OF_LIVING_BODY('o', '$1::date')} AND ${OF_LIVING_BODY('c', '$1::date')}), '[]')`;
-
 /** Councils, what waits for them, and who signs for a body. */
 export class CouncilQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Councils of the body or with a seat of the office; all of them when no council is named. */
+  /** Councils of the body, with a seat of the office, or in the area that it looks after; all of them when none is named. */
   list(viewer: Viewer, day: LocalDate, council: string | null = null): Promise<CouncilView[]> {
+    const { jurisdiction, everywhere } = reachOf(viewer);
     return this.dataSource.query<CouncilView[]>(
-      `SELECT c.id, c.name_vi AS "nameVi", c.name_en AS "nameEn", ${SEATS} AS seats,
+      `SELECT c.id, c.kind, c.name_vi AS "nameVi", c.name_en AS "nameEn", c.ended_on AS "endedOn",
+         ${VERSION('$1::date')} AS version, ${SEATS('$1::date')} AS seats,
          json_build_object('id', b.id, 'nameVi', b.name_vi, 'nameEn', b.name_en) AS organization
        FROM work.council c JOIN work.organization b ON b.id = c.organization_id
-       WHERE ($2::text IS NULL OR c.id = $2) AND (c.organization_id = $3 OR c.id = ANY($4::text[]))
-       ORDER BY c.id`,
-      [day, council, viewer.office?.organization.id ?? null, viewer.office?.councils ?? []],
+       WHERE ($2::text IS NULL OR c.id = $2) AND (c.organization_id = $5 OR c.id = ANY($6::text[]) OR $4::boolean
+         OR ($3::text IS NOT NULL AND c.organization_id IN ${UNDER_JURISDICTION}))
+       ORDER BY c.kind DESC, c.id`,
+      [
+        day,
+        council,
+        jurisdiction,
+        everywhere,
+        viewer.office?.organization.id ?? null,
+        viewer.office?.councils ?? [],
+      ],
     );
   }
 
@@ -68,13 +82,16 @@ export class CouncilQuery {
     );
   }
 
-  /** The seats of the council as they are held on the day. */
-  async seatsOf(council: string, day: LocalDate): Promise<readonly Seat[]> {
-    const [row] = await this.dataSource.query<Array<{ seats: Seat[] }>>(
-      `SELECT ${SEATS} AS seats FROM work.council c WHERE c.id = $2`,
+  /** The version of the council in force on the day, with its seats as they are held; null where none is. */
+  async seated(
+    council: string,
+    day: LocalDate,
+  ): Promise<{ readonly version: VersionInForce; readonly seats: readonly Seat[] } | null> {
+    const [row] = await this.dataSource.query<Array<{ version: VersionInForce | null; seats: Seat[] }>>(
+      `SELECT ${VERSION('$1::date')} AS version, ${SEATS('$1::date')} AS seats FROM work.council c WHERE c.id = $2`,
       [day, council],
     );
-    return row?.seats ?? [];
+    return row?.version ? { version: row.version, seats: row.seats } : null;
   }
 
   /** Offices of the body held on the day, heads and clerks, longest in office first. */

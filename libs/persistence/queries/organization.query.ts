@@ -8,6 +8,10 @@ export interface KnownSuccession extends Succession {
   readonly day: LocalDate;
 }
 
+/** The council that votes on what the body has before it: the one that stands, else the one that ended last. */
+const COUNCIL_OF = `(SELECT c.id FROM work.council c WHERE c.organization_id = o.id AND c.kind = 'council'
+  ORDER BY c.ended_on DESC NULLS FIRST, c.id LIMIT 1)`;
+
 /** Bodies with their dates, parents and council. */
 export class OrganizationQuery {
   /** @param dataSource or the manager of a transaction */
@@ -16,7 +20,7 @@ export class OrganizationQuery {
   all(): Promise<Organization[]> {
     return this.dataSource.query<Organization[]>(
       `SELECT o.id, o.name_vi AS "nameVi", o.name_en AS "nameEn", o.level, o.from_date AS "from", o.to_date AS "to",
-         (SELECT min(c.id) FROM work.council c WHERE c.organization_id = o.id) AS council,
+         ${COUNCIL_OF} AS council,
          coalesce((SELECT json_agg(json_build_object('parent', link.parent_id, 'from', link.from_date,
            'to', link.to_date) ORDER BY link.from_date)
            FROM work.organization_parent link WHERE link.organization_id = o.id), '[]') AS parents

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { sessionToday, type SessionPhase, type SessionState } from '@vinhdanh/domain';
+import { HELD } from './seat-sql';
 import type { BodyName, Viewer } from './viewer';
 import { meetingReach, sessionVisible } from './visibility';
 
@@ -21,6 +22,8 @@ export interface FoundSession {
   readonly organization: BodyName;
   /** Dossiers that it holds: their outcome is not recorded yet. */
   readonly held: number;
+  /** The version of the council in force on the day of the session; null where none is. */
+  readonly councilVersion: number | null;
 }
 
 /** What the minutes say besides the session: its body, who keeps them, who signed them when. */
@@ -49,6 +52,9 @@ const JOINED = `read.session s JOIN work.council c ON c.id = s.council_id`;
 const WITHOUT_CONTENT = `jsonb_set(s.state - 'agenda' - 'results', '{papers}', coalesce(
   (SELECT jsonb_agg(paper - 'lines') FROM jsonb_array_elements(s.state->'papers') paper), '[]'))`;
 
+const DAY_OF_SESSION = `(CASE WHEN (s.state->>'retrospective')::boolean THEN s.held_on
+  ELSE (now() AT TIME ZONE 'UTC' + interval '7 hours')::date END)`;
+
 const LINES_OF_BALLOT = `SELECT number::int FROM jsonb_array_elements(s.state->'ballots') ballot,
   jsonb_array_elements_text(ballot->'lines') number
   WHERE CASE WHEN $6::text IS NULL THEN ballot->>'phase' = 'open' ELSE ballot->>'id' = $6 END`;
@@ -75,7 +81,9 @@ export class SessionQuery {
     const [row] = await this.dataSource.query<FoundSession[]>(
       `SELECT s.state, ${COUNCIL} AS council,
          json_build_object('id', b.id, 'nameVi', b.name_vi, 'nameEn', b.name_en) AS organization,
-         (SELECT count(*)::int FROM work.reservation r WHERE r.thing_kind = 'session' AND r.thing_id = s.id) AS held
+         (SELECT count(*)::int FROM work.reservation r WHERE r.thing_kind = 'session' AND r.thing_id = s.id) AS held,
+         (SELECT version.number FROM work.council_version version WHERE version.council_id = c.id
+            AND ${HELD('version', DAY_OF_SESSION)}) AS "councilVersion"
        FROM ${JOINED} JOIN work.organization b ON b.id = s.organization_id
        WHERE s.id = $5 AND ${sessionVisible(viewer)}`,
       [...meetingReach(viewer), id],

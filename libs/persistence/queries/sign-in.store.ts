@@ -12,6 +12,16 @@ export interface SignedIn extends Session {
 
 const KINDS: Readonly<Record<SessionKind, string>> = { browser: 'cookie', program: 'bearer' };
 
+/**
+ * Councils with a seat of the office `o`, of its person, or of the post in which it follows another one. Who was replaced
+ * while the office lasts has none any more; an office that has ended still shows what is entered from paper.
+ */
+const COUNCILS = `ARRAY(SELECT DISTINCT seat.council_id FROM work.seat_holder h JOIN work.seat seat ON seat.id = h.seat_id
+  WHERE (h.person_id = o.person_id OR h.office_id IN (SELECT same.id FROM work.office same
+      WHERE same.id = o.id OR (same.organization_id = o.organization_id AND same.role = o.role AND o.role <> 'member'
+        AND same.title_vi = o.title_vi AND same.to_date < o.from_date)))
+    AND (h.to_date IS NULL OR h.to_date >= least(o.to_date, (now() AT TIME ZONE 'UTC' + interval '7 hours')::date)))`;
+
 const FIND = `/* signed_in */
   SELECT s.token_hash AS "tokenHash", s.kind, s.office_id AS "officeId", s.created_at AS "createdAt",
     s.last_seen_at AS "lastSeenAt", s.expires_at AS "expiresAt",
@@ -21,7 +31,7 @@ const FIND = `/* signed_in */
         'organization', json_build_object('id', b.id, 'nameVi', b.name_vi, 'nameEn', b.name_en, 'level', b.level),
         'from', greatest(o.from_date, b.from_date), 'to', least(o.to_date, b.to_date),
         'jurisdiction', o.jurisdiction, 'everywhere', coalesce(j.level = 'central', false),
-        'councils', ARRAY(SELECT DISTINCT seat.council_id FROM work.seat WHERE seat.office_id = o.id))
+        'councils', ${COUNCILS})
       ORDER BY o.from_date DESC, o.id)
       FROM work.office o JOIN work.organization b ON b.id = o.organization_id
       LEFT JOIN work.organization j ON j.id = o.jurisdiction

@@ -52,7 +52,7 @@ export const meetingReach = (viewer: Viewer): readonly unknown[] => {
 };
 
 /** The body itself and all that ever stood under it. */
-const UNDER_JURISDICTION = `(WITH RECURSIVE under(id) AS (
+export const UNDER_JURISDICTION = `(WITH RECURSIVE under(id) AS (
   SELECT $3::text UNION SELECT link.organization_id FROM work.organization_parent link
   JOIN under ON link.parent_id = under.id) SELECT id FROM under)`;
 

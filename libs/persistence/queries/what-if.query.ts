@@ -8,6 +8,7 @@ import type {
   Step,
   WorkingCalendar,
 } from '@vinhdanh/domain';
+import { HELD } from './seat-sql';
 import type { Viewer } from './viewer';
 import { DOSSIER_REACHED, dossierReach, dossierVisible, EVERY_DOSSIER } from './visibility';
 
@@ -92,8 +93,9 @@ export class WhatIfQuery {
   /** How many seats each council has on the day. */
   async seats(day: LocalDate): Promise<ReadonlyMap<string, number>> {
     const rows = await this.dataSource.query<Array<{ council: string; seats: number }>>(
-      `SELECT council_id AS council, count(*)::int AS seats FROM work.seat
-       WHERE from_date <= $1 AND (to_date IS NULL OR to_date >= $1) GROUP BY council_id`,
+      `SELECT seat.council_id AS council, count(*)::int AS seats FROM work.seat seat
+       JOIN work.council_version version ON version.council_id = seat.council_id AND version.number = seat.version
+       WHERE ${HELD('version', '$1::date')} GROUP BY seat.council_id`,
       [day],
     );
     return new Map(rows.map(({ council, seats }) => [council, seats]));

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ThingKind, Things } from '@vinhdanh/contracts';
+import type { CouncilEvent } from '@vinhdanh/domain';
 import { chain, type ChainedEvent } from '@vinhdanh/record';
 
 /** An event of any thing. */
@@ -10,12 +11,15 @@ export interface RecordedEvent extends ChainedEvent {
   readonly body: AnyEvent;
 }
 
+/** What the record keeps the history of: running things, and councils, which run as little as a register does. */
+export type RecordedKind = ThingKind | 'council';
+
 /** Events that are added to a thing. */
-export interface Added {
+export interface Added<Event = AnyEvent> {
   readonly id: string;
   /** Of the event that they follow; '' before the first. */
   readonly tailHash: string;
-  readonly events: readonly AnyEvent[];
+  readonly events: readonly Event[];
 }
 
 /** One parameter for all events of a batch: PostgreSQL takes them apart more cheaply than a statement with a place for each. */
@@ -34,7 +38,7 @@ export class RecordRepository {
    * Waits until no other transaction writes one of these things, and keeps others out until the end of this one. Whoever
    * locks several does so in one order, so that no two wait for each other.
    */
-  async lock(kind: ThingKind, ids: readonly string[]): Promise<void> {
+  async lock(kind: RecordedKind, ids: readonly string[]): Promise<void> {
     await this.manager.query(
       `/* record_lock */ SELECT pg_advisory_xact_lock(key)
        FROM (SELECT DISTINCT hashtextextended($1 || ':' || id, 0) AS key FROM unnest($2::text[]) AS id ORDER BY key) keys`,
@@ -44,7 +48,7 @@ export class RecordRepository {
 
   /** Place and hash of the newest event of each of the things; none for one without events. */
   async tails(
-    kind: ThingKind,
+    kind: RecordedKind,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, { seq: number; hash: string }>> {
     const rows = await this.manager.query<Array<{ id: string; seq: number; hash: string }>>(
@@ -88,12 +92,12 @@ export class RecordRepository {
   }
 
   /** Appends to each thing events that follow its tail, chained to it. */
-  async append(kind: ThingKind, added: readonly Added[]): Promise<void> {
+  async append(kind: RecordedKind, added: ReadonlyArray<Added<AnyEvent | CouncilEvent>>): Promise<void> {
     await this.manager.query(APPEND, [kind, JSON.stringify(added.flatMap(chained))]);
   }
 }
 
-function chained({ id, tailHash, events }: Added) {
+function chained({ id, tailHash, events }: Added<AnyEvent | CouncilEvent>) {
   let previousHash = tailHash;
   return events.map((event) => {
     const hash = chain(previousHash, event);
@@ -103,7 +107,7 @@ function chained({ id, tailHash, events }: Added) {
   });
 }
 
-const rowOf = (id: string, event: AnyEvent, previousHash: string, hash: string) => ({
+const rowOf = (id: string, event: AnyEvent | CouncilEvent, previousHash: string, hash: string) => ({
   thing_id: id,
   seq: event.seq,
   type: event.type,

@@ -3,6 +3,7 @@ import { BallotBoxRepository } from './ballot-box.repository';
 import { BallotDeskRepository } from './ballot-desk.repository';
 import { BodyRepository } from './body.repository';
 import { CalendarRepository } from './calendar.repository';
+import { CouncilRepository } from './council.repository';
 import { DocumentNumberRepository } from './document-number.repository';
 import { EnactmentRepository } from './enactment.repository';
 import { LedgerDossierRepository } from './ledger-dossier.repository';
@@ -38,6 +39,7 @@ export class Repositories {
   readonly ledgerQuarantine: LedgerQuarantineRepository;
   readonly ballotBoxes: BallotBoxRepository;
   readonly ballotDesk: BallotDeskRepository;
+  readonly councils: CouncilRepository;
 
   /** @param manager the transaction's own; for statements that no repository has */
   constructor(readonly manager: EntityManager) {
@@ -59,5 +61,6 @@ export class Repositories {
     this.ledgerQuarantine = new LedgerQuarantineRepository(manager);
     this.ballotBoxes = new BallotBoxRepository(manager);
     this.ballotDesk = new BallotDeskRepository(manager);
+    this.councils = new CouncilRepository(manager);
   }
 }

@@ -3,6 +3,7 @@ import type { MessageCode } from './message-code';
 import { CAP_MESSAGES_VI } from './cap-messages.vi';
 import { COUNCIL_MESSAGES_VI } from './council-messages.vi';
 import { SECRET_MESSAGES_VI } from './secret-messages.vi';
+import { ROSTER_MESSAGES_VI } from './roster-messages.vi';
 import { ROUTE_MESSAGES_VI } from './route-messages.vi';
 import { RULE_SET_MESSAGES_VI } from './rule-set-messages.vi';
 
@@ -113,6 +114,7 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   ...ROUTE_MESSAGES_VI,
   ...CAP_MESSAGES_VI,
   ...COUNCIL_MESSAGES_VI,
+  ...ROSTER_MESSAGES_VI,
   ...SECRET_MESSAGES_VI,
   ...RULE_SET_MESSAGES_VI,
   'reroute-target-invalid':

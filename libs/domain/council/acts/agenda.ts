@@ -22,6 +22,10 @@ export const freezeAgenda: Handler<'freeze-agenda'> = {
     if (unknown) return refuse('places-for-no-line', { award: unknown.awardCode });
     if (state.inWriting && !rules.every(({ withoutMeeting }) => withoutMeeting?.allowed))
       return refuse('written-session-not-allowed');
+    const early = places.find(({ after = [] }, index) =>
+      after.some((award) => places.slice(0, index).every(({ awardCode }) => awardCode !== award)),
+    );
+    if (early) return refuse('places-after-unknown', { award: early.awardCode });
     return places.every(({ count, source }) => isNumber(count, 0) && source.trim() !== '')
       ? ALLOWED
       : refuse('places-not-stated');

@@ -1,5 +1,6 @@
 import type { SessionActType } from '../commands';
 import { adjourn, resume } from './adjourn';
+import { takeSeats } from './seats';
 import { chooseForm, deferLine, freezeAgenda, markAttendance, recuse } from './agenda';
 import { leaveShares, reportBox } from './box';
 import { cancel, signMinutes } from './end';
@@ -14,6 +15,7 @@ import { giveLeave, nameSubstitute, recordWritten, replaceHolder } from './writt
 /** What each kind of act checks and makes happen. */
 export const HANDLERS: { readonly [Type in SessionActType]: Handler<Type> } = {
   'freeze-agenda': freezeAgenda,
+  'take-seats': takeSeats,
   'choose-form': chooseForm,
   'mark-attendance': markAttendance,
   recuse,

@@ -8,11 +8,12 @@ import type { Handler } from './handler';
 
 const FEWEST_TELLERS = 2;
 
-/** What the rules of the session say of who may count. */
+/** What the rules of the session, and the decision that seated the council, say of who may count. */
 function checkTeller(state: SessionState, { seat, name }: Teller): Verdict {
-  for (const { tellers } of Object.values(state.rules)) {
-    if (tellers?.from === 'members' && seat === null) return refuse('teller-must-be-member', { name });
-    if (tellers?.from === 'others' && seat !== null) return refuse('teller-must-not-be-member', { name });
+  const rules = Object.values(state.rules).map(({ tellers }) => tellers?.from);
+  for (const from of [...rules, state.tellersFrom]) {
+    if (from === 'members' && seat === null) return refuse('teller-must-be-member', { name });
+    if (from === 'others' && seat !== null) return refuse('teller-must-not-be-member', { name });
   }
   return seat !== null && !state.seats.some(({ id }) => id === seat)
     ? refuse('seat-unknown', { seat })

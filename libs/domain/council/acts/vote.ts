@@ -9,6 +9,7 @@ import { attendanceOf, attending, ballotOf, paperOf, seatOf, type SessionState }
 import { mayCastIn } from '../casting';
 import { countBallot } from '../tally/counts';
 import { checkKeys, keysMade } from './teller-key';
+import { checkSeats } from './seats';
 import { checkCounted, checkTellersNamed } from './tellers';
 import { checkWritten } from './written';
 import type { Handler } from './handler';
@@ -49,10 +50,11 @@ function checkQuorum(state: SessionState, ballots: readonly Ballot[]): Verdict {
 }
 
 export const open: Handler<'open'> = {
-  check(state, { ballot: id, votingEndsAt, issuingKeys = {} }, now) {
+  check(state, { ballot: id, votingEndsAt, issuingKeys = {}, councilVersion }, now) {
     const ballots = toOpen(state, id);
     return firstRefusal(
       () => (dayOf(now) < state.heldOn ? refuse('session-before-its-day', { day: state.heldOn }) : ALLOWED),
+      () => checkSeats(state, councilVersion),
       () => (votingEndsAt !== null && votingEndsAt <= now ? refuse('voting-end-in-past') : ALLOWED),
       () => checkBallots(ballots, id, isBallotLaid),
       () => (ballots.every((ballot) => isItsTurn(state, ballot)) ? ALLOWED : refuse('ballot-not-its-turn')),

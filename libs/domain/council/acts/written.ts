@@ -93,7 +93,7 @@ export const replaceHolder: Handler<'replace-holder'> = {
     } = state.seats.find(({ id }) => id === seat) ?? {};
     const laid = new Set(state.ballots.filter(isBallotLaid).flatMap(({ lines }) => lines));
     const reopened = state.recusals
-      .filter((one) => one.seat === seat)
+      .filter((one) => one.seat === seat && !one.selfVote)
       .map(({ dossier }) => dossier)
       .filter((dossier) => laid.has(state.agenda.findIndex((line) => line.dossier === dossier) + 1));
     const recusals = state.recusals.filter((one) => one.seat !== seat || !reopened.includes(one.dossier));

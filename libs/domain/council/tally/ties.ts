@@ -78,21 +78,41 @@ function settleAlone(state: SessionState, line: LineNumber, rule: Threshold, cou
 const isEven = ({ outcome, agree, disagree, other }: LineResult): boolean =>
   outcome === 'failed' && agree > 0 && agree === disagree + other;
 
-/** What places and ties make of the lines that are counted. */
+/** The units that the lines are about. */
+const unitsOf = (state: SessionState, lines: readonly LineNumber[]): ReadonlySet<string | undefined> =>
+  new Set(lines.map((line) => agendaLine(state, line).unit));
+
+/**
+ * What places and ties make of the lines that are counted. Places that are given after others wait until these are; a unit
+ * that has one of those takes none here.
+ */
 export function standingOf(state: SessionState, counts: Counts = countsOf(state)): Standing {
   const outcomes = new Map<LineNumber, LineResult['outcome']>();
   const decidedBy = new Map<LineNumber, TieLevel['by']>();
   const ties: Tie[] = [];
   const contested = new Set<LineNumber>();
-  for (const { awardCode, count } of state.places) {
-    const lines = [...counts.first].flatMap(([line, { outcome }]) => {
+  const taken = new Map<string, readonly LineNumber[]>();
+  const waiting = new Set<string>();
+  for (const { awardCode, count, after = [] } of state.places) {
+    const passed = [...counts.first].flatMap(([line, { outcome }]) => {
       const isOf = agendaLine(state, line).awardCode === awardCode && !(line in state.deferred);
       return isOf && outcome === 'passed' ? [line] : [];
     });
-    lines.forEach((line) => contested.add(line));
+    passed.forEach((line) => contested.add(line));
+    if (after.some((earlier) => waiting.has(earlier))) {
+      waiting.add(awardCode);
+      continue;
+    }
+    const served = unitsOf(
+      state,
+      after.flatMap((earlier) => taken.get(earlier) ?? []),
+    );
+    const lines = passed.filter((line) => !served.has(agendaLine(state, line).unit));
+    passed.filter((line) => !lines.includes(line)).forEach((line) => outcomes.set(line, 'failed'));
     const votes: LevelValues = new Map(lines.map((line) => [line, counts.first.get(line)?.agree ?? 0]));
     const levels = state.tieLevels.map((level) => valuesOf(level, counts));
     const ranked = rankInto(lines, count, [votes, ...levels]);
+    taken.set(awardCode, ranked.taken);
     ranked.taken.forEach((line) => outcomes.set(line, 'passed'));
     ranked.left.forEach((line) => outcomes.set(line, 'failed'));
     ranked.tied.forEach((line) => outcomes.set(line, 'tie'));
@@ -103,11 +123,9 @@ export function standingOf(state: SessionState, counts: Counts = countsOf(state)
     const [tied] = ranked.tied;
     if (tied !== undefined) {
       const rule = ruleOf(state, agendaLine(state, tied));
-      ties.push({
-        lines: ranked.tied,
-        open: ranked.open,
-        next: nextStep(rule, state.tieLevels, ranked.tied),
-      });
+      const next = nextStep(rule, state.tieLevels, ranked.tied);
+      ties.push({ lines: ranked.tied, open: ranked.open, next });
+      if (next !== null && !state.tiesLeft) waiting.add(awardCode);
     }
   }
   for (const [line, first] of counts.first) {

@@ -1,0 +1,13 @@
+import type { Provider } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock, DecideOnCouncil, ListCouncils, ShowCouncil } from '@vinhdanh/application';
+import { CouncilQuery, OrganizationQuery, RosterQuery, UnitOfWork } from '@vinhdanh/persistence';
+import { made } from '../made';
+
+/** Councils, and the decisions about them. */
+export const COUNCILS: readonly Provider[] = [
+  made(RosterQuery, DataSource),
+  made(ListCouncils, CouncilQuery, Clock),
+  made(ShowCouncil, RosterQuery, OrganizationQuery, Clock),
+  made(DecideOnCouncil, UnitOfWork, RosterQuery, Clock),
+];
