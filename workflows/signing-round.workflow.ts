@@ -51,11 +51,12 @@ function nextWork(state: RoundState): (() => Promise<RoundCommand>) | undefined 
   const signatory = state.signatories.find((candidate) => candidate.id === state.applying);
   const { file } = state;
   if (signatory && file !== null)
-    return async () => ({
-      type: 'signature-applied',
-      signatory: signatory.id,
-      ...(await applySignature({ round: state, signatory, file })),
-    });
+    return async () => {
+      const answer = await applySignature({ round: state, signatory, file });
+      return 'refused' in answer
+        ? { type: 'certificate-refused', signatory: signatory.id, check: answer.refused }
+        : { type: 'signature-applied', signatory: signatory.id, ...answer };
+    };
   if (state.phase === 'signed')
     return async () => ({ type: 'delivered', passedOver: await deliverSigned(state) });
   return undefined;

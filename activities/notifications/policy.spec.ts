@@ -180,6 +180,21 @@ test('a round asks its signatories in turn and tells its secretary of a refusal'
   expect(asked[0]?.vi.params).toEqual({ roundId: 'round', documentTitle: 'Quyết định 7/QĐ-CTN' });
   const declined = roundIntents(state, { ...HEAD, type: 'declined', signatory: 's', reason: 'r' });
   expect(told(declined)).toEqual(['signature-declined: secretary of centre']);
+  const delegated = { ...HEAD, type: 'delegated', from: 'office', to: signatory, reason: 'r' } as const;
+  expect(told(roundIntents(state, { ...delegated, person: 'absent' }))).toEqual([
+    'signature-passed-on: absent',
+  ]);
+  const bySigner = { ...delegated, by: { ...actor('head', 'centre'), person: 'absent' }, person: 'absent' };
+  expect(told(roundIntents(state, bySigner))).toEqual([]);
+  const times = { checkedAt: NOW, validFrom: NOW, validTo: NOW, revokedAt: NOW, listIssuedAt: NOW };
+  const check = { certificate: 'c', status: 'revoked', ...times } as const;
+  const refused = roundIntents(state, {
+    ...HEAD,
+    type: 'certificate-refused',
+    signatory: signatory.id,
+    check,
+  });
+  expect(told(refused)).toEqual(['certificate-refused: person', 'certificate-refused: secretary of centre']);
   const expired = roundIntents(state, { ...HEAD, type: 'expired' });
   expect(told(expired)).toEqual(['signing-expired: secretary of centre']);
   const delivered = (passedOver: ReadonlyArray<{ dossier: string; code: string }>) =>

@@ -1,4 +1,4 @@
-import type { DocumentKind, RoundEvent, RoundState } from '@vinhdanh/domain';
+import { SYSTEM, type DocumentKind, type RoundEvent, type RoundState } from '@vinhdanh/domain';
 import type { Notification, SigningParams } from '@vinhdanh/notify';
 import type { Audience, Intent, Localized } from './intent';
 
@@ -6,6 +6,10 @@ const TITLES: Readonly<Record<DocumentKind, Localized>> = {
   submission: { vi: 'Tờ trình', en: 'Submission' },
   decision: { vi: 'Quyết định', en: 'Decision' },
 };
+
+const refusedCertificate = (params: SigningParams): Notification => ({ kind: 'certificate-refused', params });
+
+const isBy = ({ by }: RoundEvent, person: string): boolean => by !== SYSTEM && by.person === person;
 
 /** Who is told what of an event of a signing round; `state` is the state after it. Pure. */
 export function roundIntents(state: RoundState, event: RoundEvent): readonly Intent[] {
@@ -22,6 +26,18 @@ export function roundIntents(state: RoundState, event: RoundEvent): readonly Int
       return [
         tell({ persons: [event.signatory.person] }, (params) => ({ kind: 'signature-requested', params })),
       ];
+    case 'delegated':
+      // Who passes it on knows.
+      return event.person === undefined || isBy(event, event.person)
+        ? []
+        : [tell({ persons: [event.person] }, (params) => ({ kind: 'signature-passed-on', params }))];
+    case 'certificate-refused': {
+      const { person } = state.signatories.find(({ id }) => id === event.signatory) ?? {};
+      return [
+        ...(person ? [tell({ persons: [person] }, refusedCertificate)] : []),
+        tell(secretary, refusedCertificate),
+      ];
+    }
     case 'declined':
       return [tell(secretary, (params) => ({ kind: 'signature-declined', params }))];
     case 'expired':

@@ -8,6 +8,7 @@ import {
 } from '@vinhdanh/documents';
 import type { DocumentFacts } from './document-facts';
 import { fieldOf } from './fields';
+import { authorityOf, printedSigner } from './printed-signer';
 
 /** The document of a round as PDF, with places for its signatures. The same facts give the same bytes. */
 export const drawDocument = (facts: DocumentFacts): Promise<Uint8Array> =>
@@ -39,7 +40,7 @@ function drawDecision(facts: DocumentFacts): Promise<Uint8Array> {
   );
   return renderDecision({
     ...headOf(facts, `Về việc tặng thưởng ${awardsOf(dossiers)}`, 'Như trên'),
-    authority: round.signatories.find(({ capacity }) => capacity === 'person')?.title ?? body.name,
+    authority: authorityOf(round) ?? body.name,
     legalBases: legalBasesOf(facts),
     proposal: letters.length > 0 ? `Xét đề nghị tại ${letters.join(', ')}` : undefined,
     grants: dossiers.map((dossier, index) => ({
@@ -69,7 +70,7 @@ function headOf(
     summary,
     signatories: signatories
       .filter(({ capacity }) => capacity === 'person')
-      .map(({ id, title, name }) => ({ field: fieldOf(signatories, id), title, name })),
+      .map((signatory) => ({ field: fieldOf(signatories, signatory.id), ...printedSigner(signatory) })),
     bodyField: signed ? 'body' : undefined,
     recipients: [to, 'Lưu: VT'],
     fictitious,

@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { SigningActivities } from '@vinhdanh/contracts';
+import type { AppliedSignature, RefusedCertificate, SigningActivities } from '@vinhdanh/contracts';
 import { toInstant, type RoundState, type Signatory } from '@vinhdanh/domain';
-import { DevelopmentAuthority, signPdf } from '@vinhdanh/documents';
+import { DevelopmentAuthority, signPdf, type SigningIdentity } from '@vinhdanh/documents';
 import type { FileStore } from '@vinhdanh/files';
 import { UnitOfWork } from '@vinhdanh/persistence';
+import { checkCertificate } from './certificate-evidence';
 import { gatherFacts } from './document-facts';
 import { drawDocument } from './draw-document';
 import { fieldOf } from './fields';
+import { capacityWords } from './printed-signer';
 
 /** Names the file store where it is injected. */
 export const FILE_STORE = Symbol('FileStore');
@@ -28,26 +30,25 @@ export class Signing implements SigningActivities {
     return { file, number: facts.number };
   }
 
-  /** A retry makes another signed file; the one that nobody names stays unreferenced. */
+  /**
+   * A retry makes another signed file; the one that nobody names stays unreferenced. The certificate is looked up before
+   * its key is used (TT 15/2025/TT-BKHCN Art. 5): one that is not good signs nothing.
+   */
   async applySignature(request: {
     round: RoundState;
     signatory: Signatory;
     file: string;
-  }): Promise<{ file: string; certificate: string; at: string }> {
+  }): Promise<AppliedSignature | RefusedCertificate> {
     const { round, signatory, file } = request;
-    const body = await this.unitOfWork.run(({ bodies }) => bodies.named([round.organization]));
-    const { name: organization = round.organization, place = '' } = body.get(round.organization) ?? {};
-    const { office, capacity, name, title } = signatory;
-    const identity = await this.authority.certificateFor(
-      capacity === 'person'
-        ? { id: office, name, title, organization, kind: 'person' }
-        : { id: round.organization, name: organization, title: '', organization, kind: 'body' },
-    );
     const signedAt = new Date();
+    const { identity, place } = await this.holderOfKey(round, signatory);
+    const check = await checkCertificate(identity, signedAt);
+    if (check.status !== 'good') return { refused: check };
     const signed = await signPdf({
       pdf: await this.read(file),
       identity,
-      reason: REASONS[capacity],
+      reason: REASONS[signatory.capacity],
+      capacity: capacityWords(signatory),
       location: place,
       signedAt,
       field: fieldOf(round.signatories, signatory.id),
@@ -56,7 +57,32 @@ export class Signing implements SigningActivities {
       file: await this.keep(signed.pdf),
       certificate: signed.certificateFingerprint,
       at: toInstant(signedAt.getTime()),
+      check,
     };
+  }
+
+  /** Who signs in another's place does so with an own certificate, of the own body. */
+  private async holderOfKey(
+    { organization }: RoundState,
+    { office, capacity, name, title, acting }: Signatory,
+  ): Promise<{ identity: SigningIdentity; place: string }> {
+    const own = acting?.organization ?? organization;
+    const bodies = await this.unitOfWork.run((repositories) =>
+      repositories.bodies.named([organization, own]),
+    );
+    const nameOf = (body: string): string => bodies.get(body)?.name ?? body;
+    const identity = await this.authority.certificateFor(
+      capacity === 'person'
+        ? { id: office, name, title, organization: nameOf(own), kind: 'person' }
+        : {
+            id: organization,
+            name: nameOf(organization),
+            title: '',
+            organization: nameOf(organization),
+            kind: 'body',
+          },
+    );
+    return { identity, place: bodies.get(organization)?.place ?? '' };
   }
 
   private async keep(pdf: Uint8Array): Promise<string> {

@@ -11,7 +11,6 @@ import { DataSource } from 'typeorm';
 import {
   ActOnDossier,
   ActOnEnactment,
-  ActOnRound,
   ActOnSession,
   AskEligibility,
   BeginThing,
@@ -20,7 +19,6 @@ import {
   Catalogue,
   ChangeMe,
   Clock,
-  ComposeRound,
   ConveneSession,
   CountCaps,
   DossierRulesDesk,
@@ -54,7 +52,6 @@ import {
   ShowRuleSets,
   ShowLimits,
   ShowLedger,
-  ShowRounds,
   ShowSessions,
   SeatPeople,
   ExportSession,
@@ -102,6 +99,7 @@ import { SECRET_BALLOTS } from './ballots/ballots.providers';
 import { COUNCILS } from './councils/councils.providers';
 import { ledgerCare } from './ledger/ledger-care.providers';
 import { made } from './made';
+import { SIGNING_ROUNDS } from './rounds/rounds.providers';
 
 const RULE_BOOK = Symbol('rule book');
 const KNOWN_AWARDS = Symbol('known awards');
@@ -212,13 +210,11 @@ const PROVIDERS: Provider[] = [
   made(ShowSessions, SessionQuery, OrganizationQuery, WaitForVersion, Clock),
   made(ActOnSession, SessionQuery, OrganizationQuery, CouncilQuery, SendCommand, IssuingKeys, Clock),
   ...SECRET_BALLOTS,
+  ...SIGNING_ROUNDS,
   made(SeatPeople, SessionQuery, CouncilQuery, ActOnSession, Clock),
   made(ExportSession, SessionQuery, UnitOfWork),
   made(WatchSession, SessionQuery, ThingListener),
   made(ShowMinutes, SessionQuery),
-  made(ComposeRound, CouncilQuery, DossierQuery, CountCaps, BeginThing, Clock),
-  made(ShowRounds, RoundQuery, LocalFileStore, WaitForVersion, Clock),
-  made(ActOnRound, RoundQuery, CouncilQuery, SendCommand, Clock),
   made(RuleWatch, RuleShelf, ON_UNSEEN),
   made(PreviewReorganization, EnactmentQuery, UnitOfWork),
   made(ProposeEnactment, OrganizationQuery, PreviewReorganization, BeginThing, Clock),

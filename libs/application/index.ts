@@ -32,6 +32,7 @@ export { SeatPeople } from './sessions/seat-people';
 export { ExportSession, type CountedSession } from './sessions/export-session';
 export { ShowMinutes } from './sessions/show-minutes';
 export { ComposeRound } from './rounds/compose-round';
+export { SigningDesk } from './rounds/signing-desk';
 export { ShowRounds } from './rounds/show-rounds';
 export { ActOnRound, type PlainRoundAct } from './rounds/act-on-round';
 export { ShowCalendar } from './calendar/show-calendar';

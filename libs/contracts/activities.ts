@@ -1,5 +1,7 @@
 import type {
+  CertificateCheck,
   DossierOutcome,
+  Instant,
   PassedOver,
   Recomputation,
   RoundState,
@@ -28,16 +30,30 @@ export interface ProjectorActivities {
   project(batch: EventBatch): Promise<ProjectionAnswer | undefined>;
 }
 
+/** The document with one signature more. */
+export interface AppliedSignature {
+  readonly file: string;
+  /** SHA-256 of the certificate. */
+  readonly certificate: string;
+  readonly at: Instant;
+  readonly check: CertificateCheck;
+}
+
+/** Nothing was signed: the certificate is not good. */
+export interface RefusedCertificate {
+  readonly refused: CertificateCheck;
+}
+
 /** Documents of a signing round. */
 export interface SigningActivities {
   /** Takes the document's number and draws the PDF. The same round always gets the same number. */
   draftDocument(round: RoundState): Promise<{ file: string; number: string }>;
-  /** Puts the signature on the document: a new file, the old one untouched. */
+  /** Puts the signature on the document: a new file, the old one untouched; or nothing, with a certificate that is not good. */
   applySignature(request: {
     round: RoundState;
     signatory: Signatory;
     file: string;
-  }): Promise<{ file: string; certificate: string; at: string }>;
+  }): Promise<AppliedSignature | RefusedCertificate>;
 }
 
 /**

@@ -21,15 +21,13 @@ export interface IssuingBody {
   readonly superior?: string;
 }
 
-/** "Thay mặt, ký thay, thừa lệnh, thừa ủy quyền, quyền" (NĐ 30/2020, Annex I). */
-export type SigningPrefix = 'TM.' | 'KT.' | 'TL.' | 'TUQ.' | 'Q.';
-
 /** One signature at the foot of a document. Each gets a place that {@link signPdf} finds again by `field`. */
 export interface SignatoryLine {
   /** Name of the signature field, unique in the document: letters, digits, '-', '_'. */
   readonly field: string;
-  /** Lines above the signer's own title, e.g. `{ prefix: 'KT.', of: 'CHỦ TỊCH' }`. */
-  readonly capacity?: readonly { readonly prefix: SigningPrefix; readonly of: string }[];
+  /** Lines above the signer's own title, e.g. `{ prefix: 'KT.', of: 'CHỦ TỊCH' }`; the letters come with the data. */
+  readonly capacity?: readonly { readonly prefix: string; readonly of: string }[];
+  /** Line by line where it has a line end. */
   readonly title: string;
   readonly name: string;
 }

@@ -6,14 +6,13 @@ export type {
   ListedSubject,
   LocalDate,
   SignatoryLine,
-  SigningPrefix,
   SubjectKind,
 } from './document-types';
 export { renderSubmissionLetter, type SubmissionLetter, type SubmittedDossier } from './submission-letter';
 export { renderDecision, type DecisionDocument, type GrantedAward } from './decision';
 export { renderMinutes, type CouncilMinutes } from './council-minutes';
 export { minutesOf, type MinutesFacts } from './minutes-of';
-export type { Signatory, SigningIdentity } from './signing/certificate-types';
+export type { CertificateStatus, Signatory, SigningIdentity } from './signing/certificate-types';
 export { DevelopmentAuthority } from './signing/development-authority';
 export { signPdf, type SignedPdf, type SignPdfRequest } from './signing/sign-pdf';
 export { verifySignatures, type SignatureReport } from './signing/verify-signatures';

@@ -28,6 +28,7 @@ export { LARGEST_WHOLE, LONGEST_NUMBER } from './rules/choose';
 export * from './rules/organization';
 export * from './rules/catalogue';
 export * from './rules/law';
+export type { SigningForm } from './rules/signing-form';
 export * from './rules/money';
 export * from './rules/standing-body';
 export * from './rules/plan-route';

@@ -32,6 +32,8 @@ const EVERY_KIND: readonly Notification[] = [
   { kind: 'session-cancelled', params: { ...session, orderNumber: '202/2025/QH15' } },
   { kind: 'outcomes-passed-over', params: { ...session, dossiers: '2' } },
   { kind: 'signature-requested', params: signing },
+  { kind: 'certificate-refused', params: signing },
+  { kind: 'signature-passed-on', params: signing },
   { kind: 'signature-declined', params: signing },
   { kind: 'signing-expired', params: signing },
   { kind: 'enactment-proposed', params: { ...enactment, effectiveOn: '2025-07-01' } },

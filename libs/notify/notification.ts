@@ -72,6 +72,10 @@ export interface NotificationParams {
   /** Dossiers of the agenda did not take their outcome. */
   'outcomes-passed-over': SessionParams & PassedOverParams;
   'signature-requested': SigningParams;
+  /** The certificate was not good; the recipient is still awaited. */
+  'certificate-refused': SigningParams;
+  /** Somebody else signs in the recipient's place. */
+  'signature-passed-on': SigningParams;
   'signature-declined': SigningParams;
   'signing-expired': SigningParams;
   /** Dossiers stand in the document and did not take it. */

@@ -112,6 +112,16 @@ export const TEMPLATES_EN: Templates = {
       subject: 'Your turn to sign: {documentTitle}',
       body: ['{documentTitle} waits for your signature.'],
     },
+    'certificate-refused': {
+      subject: 'Certificate refused: {documentTitle}',
+      body: [
+        '{documentTitle} was not signed: the certificate is expired, not valid yet or revoked. Get a new one and sign again, or pass the signature on to somebody who may sign in this place.',
+      ],
+    },
+    'signature-passed-on': {
+      subject: 'Somebody else signs: {documentTitle}',
+      body: ['{documentTitle} is signed by somebody else in your place. The reason is in the system.'],
+    },
     'signature-declined': {
       subject: 'Signature declined: {documentTitle}',
       body: ['The signature of {documentTitle} was declined. The reason is in the system.'],

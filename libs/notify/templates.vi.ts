@@ -112,6 +112,16 @@ export const TEMPLATES_VI: Templates = {
       subject: 'Đến lượt ký: {documentTitle}',
       body: ['{documentTitle} đang chờ chữ ký của ông/bà.'],
     },
+    'certificate-refused': {
+      subject: 'Chứng thư số không dùng được: {documentTitle}',
+      body: [
+        '{documentTitle} chưa được ký vì chứng thư số đã hết hạn, chưa có hiệu lực hoặc bị thu hồi. Xin chứng thư mới rồi ký lại, hoặc giao người được phép ký thay.',
+      ],
+    },
+    'signature-passed-on': {
+      subject: 'Đã giao người khác ký: {documentTitle}',
+      body: ['{documentTitle} được giao người khác ký thay ông/bà. Lý do được ghi trên hệ thống.'],
+    },
     'signature-declined': {
       subject: 'Từ chối ký: {documentTitle}',
       body: ['{documentTitle} bị từ chối ký. Lý do được ghi trên hệ thống.'],

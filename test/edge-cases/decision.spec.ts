@@ -1,4 +1,14 @@
-import { byNameKeys, correctedWords, mayBecome, type DossierState, type EntryFacts } from '@vinhdanh/domain';
+import {
+  actingOf,
+  byNameKeys,
+  correctedWords,
+  mayBecome,
+  type CertificateCheck,
+  type DossierState,
+  type EntryFacts,
+  type StandIn,
+} from '@vinhdanh/domain';
+import { loadLaw } from '@vinhdanh/rules';
 import { afterSession, by, cast, CHAIR, closed, frozen, opened, upTo } from '../support/council';
 import {
   act,
@@ -15,6 +25,29 @@ import {
 } from '../support/fixtures';
 import { afterRound, CLERK, drawn, HEAD, refusalOfRound, signatory } from '../support/signing';
 import { row } from './rows';
+
+const FORMS = loadLaw(['national']).signingForms;
+const STAND_IN: StandIn = {
+  office: 'office-deputy',
+  person: 'person-office-deputy',
+  name: 'Nông Thị Huệ Giả',
+  title: 'Phó Chủ tịch',
+  form: 'KT',
+  inPlaceOf: HEAD.office,
+  of: 'Chủ tịch',
+  organization: 'province',
+  unit: null,
+  power: null,
+};
+const GOOD: CertificateCheck = {
+  certificate: 'serial-1',
+  status: 'good',
+  checkedAt: NOW,
+  validFrom: '2024-01-01T00:00:00.000Z',
+  validTo: '2029-01-01T00:00:00.000Z',
+  revokedAt: null,
+  listIssuedAt: NOW,
+};
 
 const inspector = actor('inspector', 'inspectorate');
 const atVote = (id: string): DossierState => ({ ...dossierAt('province.vote'), id, code: id });
@@ -66,39 +99,92 @@ describe('a decision is made', () => {
     },
   );
 
+  it(row(23, 'the deputy whom the register lets sign does so, with the letters of the rules'), () => {
+    const away = { type: 'delegate', actor: HEAD, reason: 'Đi công tác' } as const;
+    const round = drawn(['first']);
+    const acting = actingOf(STAND_IN, FORMS, TODAY);
+    expect(acting).toMatchObject({ prefix: 'KT.', of: 'Chủ tịch', evidence: 'M' });
+    const deputy = { ...signatory('person', 'office-deputy'), title: 'Phó Chủ tịch', acting: acting! };
+
+    const stranger = { ...deputy, acting: { ...acting!, office: 'office-head-elsewhere' } };
+    for (const to of [signatory('body', 'office-other'), stranger])
+      expect(refusalOfRound(round, { ...away, to })).toBe('delegate-not-allowed');
+
+    const delegated = afterRound(round, { ...away, to: deputy });
+    expect([delegated.phase, delegated.file, delegated.number]).toEqual(['drafting', null, '147/QĐ']);
+    const asDeputy = { ...HEAD, person: deputy.person, office: deputy.office };
+    const redrawn = afterRound(delegated, {
+      type: 'document-drafted',
+      file: 'with deputy',
+      number: '147/QĐ',
+    });
+    expect(refusalOfRound(redrawn, { type: 'sign', actor: HEAD, file: 'with deputy' })).toBe(
+      'signatory-unknown',
+    );
+    expect(refusalOfRound(redrawn, { type: 'sign', actor: asDeputy, file: 'draft' })).toBe(
+      'document-changed',
+    );
+    expect(
+      refusalOfRound(redrawn, {
+        type: 'sign',
+        actor: { ...asDeputy, to: '2024-03-03' },
+        file: 'with deputy',
+      }),
+    ).toBe('office-not-held');
+    const further = { ...signatory('person', 'office-third'), acting: { ...acting!, office: deputy.office } };
+    expect(refusalOfRound(redrawn, { ...away, actor: asDeputy, to: further })).toBe('delegate-not-allowed');
+    expect(refusalOfRound(redrawn, { type: 'sign', actor: asDeputy, file: 'with deputy' })).toBe('accepted');
+  });
+
   it(
-    row(
-      23,
-      'the deputy who is authorised signs in the place; time and certificate stand beside the signature',
-    ),
+    row(23, 'a power that the rules do not know, or that lacks its document, gives no right to sign'),
     () => {
-      const deputy = { ...signatory('person', 'office-deputy'), title: 'Phó Chủ tịch' };
-      const away = { type: 'delegate', actor: HEAD, reason: 'Đi công tác' } as const;
-      const round = drawn(['first']);
-      expect(refusalOfRound(round, { ...away, to: signatory('body', 'office-other') })).toBe(
-        'delegate-not-allowed',
-      );
-      const delegated = afterRound(round, { ...away, to: deputy });
-      expect(refusalOfRound(delegated, { type: 'sign', actor: HEAD, file: 'draft' })).toBe(
-        'signatory-unknown',
-      );
-      const asDeputy = { ...HEAD, office: deputy.office };
-      expect(
-        refusalOfRound(delegated, { type: 'sign', actor: { ...asDeputy, to: '2024-03-03' }, file: 'draft' }),
-      ).toBe('office-not-held');
-      const signed = afterRound(afterRound(delegated, { type: 'sign', actor: asDeputy, file: 'draft' }), {
-        type: 'signature-applied',
-        signatory: deputy.id,
-        file: 'signed',
-        certificate: 'serial-1',
-        at: NOW,
+      expect(actingOf({ ...STAND_IN, form: 'XX' }, FORMS, TODAY)).toBeNull();
+      expect(actingOf({ ...STAND_IN, form: 'TUQ' }, FORMS, TODAY)).toBeNull();
+      expect(actingOf(STAND_IN, FORMS, '2019-12-31')).toBeNull();
+      const power = { number: '45/QĐ-UBND', date: TODAY };
+      expect(actingOf({ ...STAND_IN, form: 'TUQ', power }, FORMS, TODAY)).toMatchObject({
+        prefix: 'TUQ.',
+        power,
       });
-      expect(signed.signatures).toEqual([
-        { signatory: deputy.id, file: 'signed', certificate: 'serial-1', at: NOW },
-      ]);
-      expect(refusalOfRound(signed, { type: 'sign', actor: CLERK, file: 'signed' })).toBe('accepted');
     },
   );
+
+  it(row(23, 'the standing office finds the deputy where the signer cannot be reached, never itself'), () => {
+    const acting = actingOf(STAND_IN, FORMS, TODAY)!;
+    const standing = actor('secretary', 'province');
+    const deputy = { ...signatory('person', 'office-deputy'), acting };
+    const absent = { type: 'delegate', actor: standing, reason: 'Đang điều trị' } as const;
+    const round = drawn(['first']);
+    expect(afterRound(round, { ...absent, to: deputy }).signatories[0]).toMatchObject({ acting });
+    const self = { ...deputy, person: standing.person };
+    expect(refusalOfRound(round, { ...absent, to: self })).toBe('delegate-not-allowed');
+    const elsewhere = actor('secretary', 'elsewhere');
+    expect(refusalOfRound(round, { ...absent, actor: elsewhere, to: deputy })).toBe('signatory-unknown');
+  });
+
+  it(row(23, 'an invalid certificate signs nothing; time and status stand beside the signature'), () => {
+    const given = afterRound(drawn(['first']), { type: 'sign', actor: HEAD, file: 'draft' });
+    const revoked = { ...GOOD, status: 'revoked', revokedAt: NOW } as const;
+    const refused = afterRound(given, {
+      type: 'certificate-refused',
+      signatory: HEAD.office,
+      check: revoked,
+    });
+    expect(refused).toMatchObject({ phase: 'collecting', file: 'draft', applying: null, signatures: [] });
+    expect(refused.refusedCertificate).toEqual(revoked);
+    const again = afterRound(refused, { type: 'sign', actor: HEAD, file: 'draft' });
+    const signature = {
+      signatory: HEAD.office,
+      file: 'signed',
+      certificate: 'serial-1',
+      at: NOW,
+      check: GOOD,
+    };
+    const signed = afterRound(again, { type: 'signature-applied', ...signature });
+    expect(signed).toMatchObject({ signatures: [signature], refusedCertificate: null });
+    expect(refusalOfRound(signed, { type: 'sign', actor: CLERK, file: 'signed' })).toBe('accepted');
+  });
 
   it(
     row(

@@ -136,7 +136,7 @@ describe('a signing round', () => {
     expect([over.status, over.body.code]).toEqual([409, 'round-ended']);
   });
 
-  it('is passed on only to an office of the same body and role', async () => {
+  it('is passed on only to whom the register lets sign in this place', async () => {
     const dossier = await received();
     const { id } = (await must(secretary, '/api/rounds', { kind: 'submission', dossiers: [dossier.id] }))
       .body as unknown as { id: string };

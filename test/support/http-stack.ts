@@ -23,6 +23,8 @@ export interface HttpStack {
   readonly database: TestDatabase;
   /** The queue that its worker serves. */
   readonly taskQueue: string;
+  /** Where its worker keeps the keys that sign. */
+  readonly keys: string;
   /** Nobody in particular. */
   readonly anyone: HttpCaller;
   /** A person of the seed, signed in with a bearer token; the same one for the same account and office. */
@@ -76,5 +78,6 @@ export async function startHttpStack(
     worker.clear();
     await database.drop();
   };
-  return { url, app, database, taskQueue, anyone, as, stop };
+  const keys = join(worker.directory, 'keys');
+  return { url, app, database, taskQueue, keys, anyone, as, stop };
 }

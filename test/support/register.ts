@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<Role, string>> = {
   applicant: 'Người nộp',
   secretary: 'Thư ký',
   head: 'Chủ tịch',
+  deputy: 'Phó Chủ tịch',
   clerk: 'Văn thư',
   member: 'Ủy viên',
   inspector: 'Thanh tra viên',

@@ -8,6 +8,8 @@ import { startHttpStack, type HttpStack } from './http-stack';
 export interface Screens {
   readonly browser: Browser;
   readonly url: string;
+  /** Where the keys are kept that sign; known of a stack of its own. */
+  readonly keys: string;
   close(): Promise<void>;
 }
 
@@ -27,9 +29,9 @@ const freePort = (): Promise<number> =>
 async function stackOf(
   environment: Record<string, string>,
   prepare: Prepare | undefined,
-): Promise<Pick<HttpStack, 'url' | 'stop'>> {
+): Promise<Pick<HttpStack, 'url' | 'keys' | 'stop'>> {
   const given = process.env.WEB_URL;
-  if (given && !prepare) return { url: given, stop: async () => undefined };
+  if (given && !prepare) return { url: given, keys: '', stop: async () => undefined };
   const port = String(await freePort());
   const screens = { API_PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}`, WEB_DIR: BUILT };
   return startHttpStack({ ...screens, ...environment }, undefined, prepare);
@@ -49,5 +51,5 @@ export async function openScreens(
     await browser.close();
     await stack.stop();
   };
-  return { browser, url: stack.url, close };
+  return { browser, url: stack.url, keys: stack.keys, close };
 }

@@ -37,7 +37,17 @@ export class OfficeDto {
   @Shown(String, 'Chuyên viên thi đua') titleVi!: string;
   @Shown(String, 'Commendation officer') titleEn!: string;
   @Shown(String, 'secretary', {
-    enum: ['applicant', 'secretary', 'head', 'clerk', 'member', 'inspector', 'auditor', 'administrator'],
+    enum: [
+      'applicant',
+      'secretary',
+      'head',
+      'deputy',
+      'clerk',
+      'member',
+      'inspector',
+      'auditor',
+      'administrator',
+    ],
   })
   role!: string;
   @ShownObject(() => LevelledBodyDto) organization!: LevelledBodyDto;

@@ -35,7 +35,9 @@ export class RoundActsController {
   }
 
   @Post('delegate')
-  @Commands('Passes the signature on to another office of the same body and role.')
+  @Commands(
+    'Passes the signature on to who may sign in this place, as the round lists them; the document is drawn anew.',
+  )
   delegate(
     @SentBy() caller: Caller,
     @Param('id', IdPipe) id: string,

@@ -73,8 +73,8 @@ export class DeclineDto extends RoundActBodyDto {
 
 export class DelegateDto extends DeclineDto {
   @TextField({
-    description: 'An office of the same body and role.',
-    example: 'ubnd-tinh-lang-son.deputy',
+    description: 'An office among those that the round lists.',
+    example: 'ubnd-lang-son.pho-chu-tich.deputy',
     max: 100,
   })
   office!: string;

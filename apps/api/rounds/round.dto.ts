@@ -25,14 +25,59 @@ class RoundDossierDto {
   @Shown(String, 'province.sign') step!: string;
 }
 
-class SignatoryDto {
+const EVIDENCE = ['Q', 'S', 'P', 'I', 'M', 'N'] as const;
+const CERTIFICATE_WORDS = ['good', 'expired', 'not-yet-valid', 'revoked'] as const;
+
+class SigningPowerDto {
+  @Shown(String, '45/QĐ-UBND') number!: string;
+  @Shown(String, '2024-03-01', { format: 'date' }) date!: string;
+}
+
+class ActingDto {
+  @Shown(String, 'KT.', { description: 'As the document prints it.' }) prefix!: string;
+  @Shown(String, 'ubnd-tinh-lang-son.head', { description: 'In whose place.' }) office!: string;
+  @Shown(String, 'Chủ tịch', { description: 'The title of that office.' }) of!: string;
+  @Shown(String, 'ubnd-tinh-lang-son', { description: 'The body of who signs.' }) organization!: string;
+  @Shown(String, 'Sở Nội vụ tỉnh Lạng Sơn', {
+    nullable: true,
+    description: 'Its name, where it is another one.',
+  })
+  unit!: string | null;
+  @ShownObject(() => SigningPowerDto, { nullable: true }) power!: SigningPowerDto | null;
+  @Shown(String, 'Nghị định 30/2020/NĐ-CP Điều 13') article!: string;
+  @Shown(String, 'M', { enum: EVIDENCE }) evidence!: (typeof EVIDENCE)[number];
+}
+
+class CertificateCheckDto {
+  @Shown(String, '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', {
+    description: 'SHA-256 of the certificate.',
+  })
+  certificate!: string;
+  @Shown(String, 'good', { enum: CERTIFICATE_WORDS }) status!: (typeof CERTIFICATE_WORDS)[number];
+  @Shown(String, '2026-11-22T03:00:00.000Z', { format: 'date-time' }) checkedAt!: string;
+  @Shown(String, '2024-01-01T00:00:00.000Z', { format: 'date-time' }) validFrom!: string;
+  @Shown(String, '2029-01-01T00:00:00.000Z', { format: 'date-time' }) validTo!: string;
+  @Shown(String, null, { format: 'date-time', nullable: true }) revokedAt!: string | null;
+  @Shown(String, '2026-11-22T00:00:00.000Z', {
+    format: 'date-time',
+    description: 'When the list of revoked certificates was issued.',
+  })
+  listIssuedAt!: string;
+}
+
+class SignerDto {
   @Shown(String, 'ubnd-tinh-lang-son.head') id!: string;
   @Shown(String, 'person', { enum: ['person', 'body'] }) capacity!: 'person' | 'body';
   @Shown(String, 'ubnd-tinh-lang-son.head') office!: string;
   @Shown(String, 'Trần Văn Giả (hư cấu)') name!: string;
   @Shown(String, 'Chủ tịch UBND tỉnh') title!: string;
+  @ShownObject(() => ActingDto, { optional: true }) acting?: ActingDto;
+}
+
+class SignatoryDto extends SignerDto {
   @Shown(String, 'turn', { enum: ['signed', 'turn', 'waiting'] }) state!: 'signed' | 'turn' | 'waiting';
   @Shown(String, '2026-11-22T03:00:00.000Z', { format: 'date-time', optional: true }) signedAt?: string;
+  @ShownObject(() => CertificateCheckDto, { optional: true }) certificate?: CertificateCheckDto;
 }
 
 export class RoundDto {
@@ -52,6 +97,13 @@ export class RoundDto {
   })
   file!: string | null;
   @Shown(String, '2026-12-22T03:00:00.000Z', { format: 'date-time' }) expiresAt!: string;
+  @ShownObject(() => CertificateCheckDto, {
+    nullable: true,
+    description: 'The awaited signature could not be given with it.',
+  })
+  refusedCertificate!: CertificateCheckDto | null;
+  @ShownObject(() => [SignerDto], { description: 'To whom the caller may pass the awaited signature on.' })
+  delegates!: readonly SignerDto[];
   @ShownObject(() => [PassedOverDto]) passedOver!: readonly PassedOverDto[];
   @ShownObject(() => [ActDto]) acts!: readonly ActDto[];
 }

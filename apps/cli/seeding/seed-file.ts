@@ -53,10 +53,19 @@ export interface SeedCouncil extends Term {
   readonly seats: readonly SeedSeat[];
 }
 
+/** Somebody who may sign in the place of a head, each an account with its role. */
+export interface SeedSigningPower extends Term {
+  readonly office: readonly [account: string, role: Role];
+  readonly inPlaceOf: readonly [account: string, role: Role];
+  readonly form: string;
+  readonly document?: { readonly number: string; readonly date: LocalDate };
+}
+
 export interface Seed {
   readonly organizations: readonly SeedOrganization[];
   readonly people: readonly SeedPerson[];
   readonly councils: readonly SeedCouncil[];
+  readonly signingPowers: readonly SeedSigningPower[];
 }
 
 const SEED_FOLDER = join(__dirname, '..', 'seed');
@@ -67,9 +76,9 @@ const read = (name: string): Partial<Seed> =>
 /** The demo data as its files have it. */
 export function readSeed(): Seed {
   const { organizations = [] } = read('organizations');
-  const { people = [] } = read('people');
+  const { people = [], signingPowers = [] } = read('people');
   const { councils = [] } = read('councils');
-  return { organizations, people, councils };
+  return { organizations, people, councils, signingPowers };
 }
 
 /** The demo data with the fictitious bodies of the rehearsed reorganization. */
@@ -80,5 +89,6 @@ export function readSeedWithReorganization(): Seed {
     organizations: [...seed.organizations, ...organizations],
     people: [...seed.people, ...people],
     councils: [...seed.councils, ...councils],
+    signingPowers: seed.signingPowers,
   };
 }

@@ -42,6 +42,7 @@ describe('the demo data', () => {
       'applicant',
       'secretary',
       'head',
+      'deputy',
       'clerk',
       'member',
       'inspector',

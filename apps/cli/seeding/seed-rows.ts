@@ -86,7 +86,7 @@ export function accountsOf(seed: Seed): ReadonlyArray<{ readonly account: string
 
 /** The demo data as rows; only the accounts' one password hash comes from outside. */
 export function rowsOf(seed: Seed, passwordHash: string): SeedRows {
-  const { organizations, people, councils } = seed;
+  const { organizations, people, councils, signingPowers } = seed;
   const seats = councils.flatMap((council) =>
     council.seats.map((seat, index) => ({ council, seat, index, office: seatOffice(council, seat) })),
   );
@@ -130,6 +130,19 @@ export function rowsOf(seed: Seed, passwordHash: string): SeedRows {
         ...people.flatMap(({ account, offices }) => offices.map((office) => officeRow(account, office))),
         ...seats.map(({ seat, office }) => officeRow(seat.account, office)),
       ],
+    ],
+    [
+      'signing_power',
+      ['office_id', 'in_place_of', 'form', 'from_date'],
+      signingPowers.map(({ office, inPlaceOf, form, document, from, to }) => ({
+        office_id: officeIdOf(...office),
+        in_place_of: officeIdOf(...inPlaceOf),
+        form,
+        document_number: document?.number ?? null,
+        document_date: document?.date ?? null,
+        from_date: from,
+        to_date: to ?? null,
+      })),
     ],
     [
       'council',

@@ -1685,7 +1685,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Passes the signature on to another office of the same body and role. */
+        /** Passes the signature on to who may sign in this place, as the round lists them; the document is drawn anew. */
         post: operations["RoundActs_delegate"];
         delete?: never;
         options?: never;
@@ -2336,7 +2336,7 @@ export interface components {
              * @example secretary
              * @enum {string}
              */
-            role: "applicant" | "secretary" | "head" | "clerk" | "member" | "inspector" | "auditor" | "administrator";
+            role: "applicant" | "secretary" | "head" | "deputy" | "clerk" | "member" | "inspector" | "auditor" | "administrator";
             organization: components["schemas"]["LevelledBodyDto"];
             /**
              * Format: date
@@ -6437,6 +6437,88 @@ export interface components {
             /** @example province.sign */
             step: string;
         };
+        SigningPowerDto: {
+            /** @example 45/QĐ-UBND */
+            number: string;
+            /**
+             * Format: date
+             * @example 2024-03-01
+             */
+            date: string;
+        };
+        ActingDto: {
+            /**
+             * @description As the document prints it.
+             * @example KT.
+             */
+            prefix: string;
+            /**
+             * @description In whose place.
+             * @example ubnd-tinh-lang-son.head
+             */
+            office: string;
+            /**
+             * @description The title of that office.
+             * @example Chủ tịch
+             */
+            of: string;
+            /**
+             * @description The body of who signs.
+             * @example ubnd-tinh-lang-son
+             */
+            organization: string;
+            /**
+             * @description Its name, where it is another one.
+             * @example Sở Nội vụ tỉnh Lạng Sơn
+             */
+            unit: string | null;
+            power: components["schemas"]["SigningPowerDto"] | null;
+            /** @example Nghị định 30/2020/NĐ-CP Điều 13 */
+            article: string;
+            /**
+             * @example M
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+        };
+        CertificateCheckDto: {
+            /**
+             * @description SHA-256 of the certificate.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            certificate: string;
+            /**
+             * @example good
+             * @enum {string}
+             */
+            status: "good" | "expired" | "not-yet-valid" | "revoked";
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            checkedAt: string;
+            /**
+             * Format: date-time
+             * @example 2024-01-01T00:00:00.000Z
+             */
+            validFrom: string;
+            /**
+             * Format: date-time
+             * @example 2029-01-01T00:00:00.000Z
+             */
+            validTo: string;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the list of revoked certificates was issued.
+             * @example 2026-11-22T00:00:00.000Z
+             */
+            listIssuedAt: string;
+        };
         SignatoryDto: {
             /** @example ubnd-tinh-lang-son.head */
             id: string;
@@ -6451,6 +6533,7 @@ export interface components {
             name: string;
             /** @example Chủ tịch UBND tỉnh */
             title: string;
+            acting?: components["schemas"]["ActingDto"];
             /**
              * @example turn
              * @enum {string}
@@ -6461,6 +6544,23 @@ export interface components {
              * @example 2026-11-22T03:00:00.000Z
              */
             signedAt?: string;
+            certificate?: components["schemas"]["CertificateCheckDto"];
+        };
+        SignerDto: {
+            /** @example ubnd-tinh-lang-son.head */
+            id: string;
+            /**
+             * @example person
+             * @enum {string}
+             */
+            capacity: "person" | "body";
+            /** @example ubnd-tinh-lang-son.head */
+            office: string;
+            /** @example Trần Văn Giả (hư cấu) */
+            name: string;
+            /** @example Chủ tịch UBND tỉnh */
+            title: string;
+            acting?: components["schemas"]["ActingDto"];
         };
         RoundDto: {
             /**
@@ -6502,6 +6602,10 @@ export interface components {
              * @example 2026-12-22T03:00:00.000Z
              */
             expiresAt: string;
+            /** @description The awaited signature could not be given with it. */
+            refusedCertificate: components["schemas"]["CertificateCheckDto"] | null;
+            /** @description To whom the caller may pass the awaited signature on. */
+            delegates: components["schemas"]["SignerDto"][];
             passedOver: components["schemas"]["PassedOverDto"][];
             acts: components["schemas"]["ActDto"][];
         };
@@ -6541,8 +6645,8 @@ export interface components {
              */
             reason: string;
             /**
-             * @description An office of the same body and role.
-             * @example ubnd-tinh-lang-son.deputy
+             * @description An office among those that the round lists.
+             * @example ubnd-lang-son.pho-chu-tich.deputy
              */
             office: string;
         };

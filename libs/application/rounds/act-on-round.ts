@@ -1,12 +1,12 @@
-import { nextSignatory, roundDecider, type RoundAct, type RoundCommand } from '@vinhdanh/domain';
-import type { CouncilQuery, RoundQuery, Viewer } from '@vinhdanh/persistence';
+import { roundDecider, type RoundAct, type RoundCommand } from '@vinhdanh/domain';
+import type { RoundQuery, Viewer } from '@vinhdanh/persistence';
 import { actorOf } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { found, Refused, refused } from '../kernel/refused';
 import type { WordsOf } from '../kernel/words';
 import type { CommandKey } from '../things/command-key';
 import type { SendCommand, Sent } from '../things/send-command';
-import { signatoryOf } from './signatories';
+import type { SigningDesk } from './signing-desk';
 
 type Words<Type extends RoundAct['type']> = WordsOf<RoundAct, Type>;
 
@@ -17,7 +17,7 @@ export type PlainRoundAct = Words<'sign' | 'decline'>;
 export class ActOnRound {
   constructor(
     private readonly rounds: RoundQuery,
-    private readonly councils: CouncilQuery,
+    private readonly desk: SigningDesk,
     private readonly sendCommand: SendCommand,
     private readonly clock: Clock,
   ) {}
@@ -34,7 +34,7 @@ export class ActOnRound {
   }
 
   /**
-   * Passes the signature on to another office of the same body and role.
+   * Passes the signature on to somebody whom the register lets sign in this place, or to another clerk of the body.
    * @throws Refused `delegate-not-allowed` for an office that cannot sign in this place
    */
   async delegate(
@@ -45,11 +45,9 @@ export class ActOnRound {
     key: CommandKey,
   ): Promise<Sent> {
     const { state } = found(await this.rounds.find(viewer, id));
-    const capacity = nextSignatory(state)?.capacity ?? 'person';
-    const signers = await this.councils.signers(state.organization, state.dated);
-    const to = signatoryOf(signers, { office, capacity });
-    const signsAlready = state.signatories.some((signatory) => signatory.office === office);
-    if (!to || signsAlready) throw refused('delegate-not-allowed');
+    const delegates = await this.desk.delegates(state);
+    const to = delegates.find((candidate) => candidate.office === office);
+    if (!to) throw refused('delegate-not-allowed');
     return this.send(viewer, id, { type: 'delegate', to, reason }, expectedSeq, key);
   }
 

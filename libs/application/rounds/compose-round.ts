@@ -9,7 +9,7 @@ import {
   type Signatory,
   type StepKind,
 } from '@vinhdanh/domain';
-import type { CouncilQuery, DossierQuery, Viewer } from '@vinhdanh/persistence';
+import type { DossierQuery, Viewer } from '@vinhdanh/persistence';
 import type { CountCaps } from '../caps/count-caps';
 import { actorWith, ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
@@ -18,6 +18,7 @@ import type { BeginThing, Begun, Prepared, Preparation } from '../things/begin-t
 import type { CommandKey } from '../things/command-key';
 import { checkDayOf, codesOf, gatherDossiers, named } from '../things/gather-dossiers';
 import { signatoriesOf, type SignatoryChoice } from './signatories';
+import type { SigningDesk } from './signing-desk';
 
 export interface ComposeRequest {
   readonly kind: DocumentKind;
@@ -36,7 +37,7 @@ const ROUND_LASTS_MS = 30 * 24 * 3_600_000;
 /** Makes a document over dossiers that wait for it at the acting body, and asks for its signatures. */
 export class ComposeRound {
   constructor(
-    private readonly councils: CouncilQuery,
+    private readonly desk: SigningDesk,
     private readonly dossiers: DossierQuery,
     private readonly caps: CountCaps,
     private readonly beginThing: BeginThing,
@@ -54,7 +55,7 @@ export class ComposeRound {
   ): Promise<Prepared<'round'>> {
     const today = this.clock.today();
     const day = dated ?? today;
-    const actor = actorWith(viewer, day, 'secretary', 'head', 'clerk');
+    const actor = actorWith(viewer, day, 'secretary', 'head', 'deputy', 'clerk');
     const { organization } = actor;
     const gathered = await gatherDossiers(
       this.dossiers,
@@ -68,7 +69,7 @@ export class ComposeRound {
         gathered.map(({ state }) => state),
         'decide',
       );
-    const signers = await this.councils.signers(organization, day);
+    const signers = await this.desk.signers(organization, day);
     const id = randomUUID();
     const reserved = await beginnings.reserve(
       'round',

@@ -4,13 +4,15 @@ import type { RoundQuery, RoundSummary, Viewer } from '@vinhdanh/persistence';
 import type { Clock } from '../kernel/clock';
 import { found, refused } from '../kernel/refused';
 import type { WaitForVersion } from '../things/wait-for-version';
-import { roundView, type RoundView } from './round-view';
+import { actsIn, roundView, type RoundView } from './round-view';
+import type { SigningDesk } from './signing-desk';
 
 /** Signing rounds that the viewer may see, and their documents. */
 export class ShowRounds {
   constructor(
     private readonly rounds: RoundQuery,
     private readonly files: FileStore,
+    private readonly desk: SigningDesk,
     private readonly waitForVersion: WaitForVersion,
     private readonly clock: Clock,
   ) {}
@@ -21,7 +23,10 @@ export class ShowRounds {
 
   async execute(viewer: Viewer, id: string, atLeast?: number): Promise<RoundView> {
     await this.waitForVersion.execute('round', id, atLeast, () => this.rounds.visible(viewer, id));
-    return roundView(found(await this.rounds.find(viewer, id)), viewer, this.clock.today());
+    const round = found(await this.rounds.find(viewer, id));
+    const acts = actsIn(round.state, viewer, this.clock.today());
+    const mayPassOn = acts.some(({ act, verdict }) => act === 'delegate' && verdict.allowed);
+    return roundView(round, acts, mayPassOn ? await this.desk.delegates(round.state) : []);
   }
 
   /** The document as it stands, as PDF. @throws Refused `document-not-ready` while it is being drawn. */

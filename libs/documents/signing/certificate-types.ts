@@ -9,6 +9,16 @@ export interface Signatory {
   readonly kind: 'person' | 'body';
 }
 
+/** Whether a key may be used at an instant, by the certificate's own time and the list of its authority. */
+export interface CertificateStatus {
+  readonly is: 'good' | 'expired' | 'not-yet-valid' | 'revoked';
+  readonly validFrom: Date;
+  readonly validTo: Date;
+  readonly revokedAt: Date | null;
+  /** When the list was issued that it was looked up in. */
+  readonly listIssuedAt: Date;
+}
+
 /** What can sign for one signatory. The private key stays behind `sign`, so that it may live elsewhere. */
 export interface SigningIdentity {
   readonly signatory: Signatory;
@@ -20,6 +30,8 @@ export interface SigningIdentity {
   readonly fingerprint: string;
   /** True for keys of the development CA: what they sign says that it has no legal value. */
   readonly development: boolean;
+  /** Looks the certificate up anew, each time. */
+  status(at: Date): Promise<CertificateStatus>;
   /** ECDSA with P-256 and SHA-256 over `data`, as a DER sequence of r and s. */
   sign(data: Uint8Array): Promise<Uint8Array>;
 }

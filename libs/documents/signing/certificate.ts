@@ -17,9 +17,14 @@ const OID = {
 /** X.520 keeps each of these names to 64 letters. */
 const LONGEST_NAME = 64;
 
+/** The first and the last instant of a certificate's life. */
+export interface Validity {
+  readonly from: Date;
+  readonly to: Date;
+}
+
 /** Early enough that documents rehearsed with a past date were signed within the certificate's life. */
-const NOT_BEFORE = new Date('2015-01-01T00:00:00Z');
-const NOT_AFTER = new Date('2045-01-01T00:00:00Z');
+const LONG: Validity = { from: new Date('2015-01-01T00:00:00Z'), to: new Date('2045-01-01T00:00:00Z') };
 
 export interface DistinguishedName {
   readonly commonName: string;
@@ -91,6 +96,7 @@ function extensionsFor(certificate: pkijs.Certificate, issuer: pkijs.Certificate
 export async function issueCertificate(
   subject: DistinguishedName,
   issuer?: KeyAndCertificate,
+  validity: Validity = LONG,
 ): Promise<string> {
   const pair = await webcrypto.subtle.generateKey(KEY_ALGORITHM, true, ['sign', 'verify']);
   const above = issuer ? parseCertificate(issuer.certificate) : undefined;
@@ -102,8 +108,8 @@ export async function issueCertificate(
   certificate.serialNumber = new asn1js.Integer({ valueHex: bufferOf(serial) });
   certificate.subject = rdn(subject);
   certificate.issuer = above?.subject ?? certificate.subject;
-  certificate.notBefore.value = NOT_BEFORE;
-  certificate.notAfter.value = NOT_AFTER;
+  certificate.notBefore.value = validity.from;
+  certificate.notAfter.value = validity.to;
   await certificate.subjectPublicKeyInfo.importKey(pair.publicKey, engine);
   certificate.extensions = extensionsFor(certificate, above ?? certificate);
   await certificate.sign(issuer?.privateKey ?? pair.privateKey, 'SHA-256', engine);

@@ -6,10 +6,13 @@ import {
   type DistinguishedName,
   issueCertificate,
   type KeyAndCertificate,
+  parseCertificate,
   readIdentity,
+  type Validity,
 } from './certificate';
-import { readOrMake } from './key-store';
+import { readOrMake, replaceFile } from './key-store';
 import { toPem } from './pem';
+import { issueRevocationList, readRevocationList, statusIn } from './revocation-list';
 
 export const DEVELOPMENT_AUTHORITY_NAME = 'Vinh Danh Development CA - NOT FOR LEGAL USE';
 
@@ -45,14 +48,15 @@ export class DevelopmentAuthority {
   /**
    * The key and certificate of a signatory: the same for the same data, on every call and in every process. Another
    * name, title or body under the same id is another certificate.
+   * @param validity its life where it is issued now; years before and after today unless given
    */
-  async certificateFor(signatory: Signatory): Promise<SigningIdentity> {
+  async certificateFor(signatory: Signatory, validity?: Validity): Promise<SigningIdentity> {
     const root = await this.rootIdentity();
     const { id, name, title, organization, kind } = signatory;
     const file = createHash('sha256').update(JSON.stringify([id, name, title, organization, kind]));
     const folder = `signatories-${root.fingerprint.slice(0, 16)}`;
     const pem = await readOrMake(join(this.directory, folder, `${file.digest('hex').slice(0, 32)}.pem`), () =>
-      issueCertificate(subjectOf(signatory), root),
+      issueCertificate(subjectOf(signatory), root, validity),
     );
     const { privateKey, certificate, fingerprint } = await readIdentity(pem);
     return {
@@ -61,8 +65,28 @@ export class DevelopmentAuthority {
       chain: [root.certificate],
       fingerprint,
       development: true,
+      status: async (at) => statusIn(await this.revocationList(root), parseCertificate(certificate), at),
       sign: (data) => ecdsaSignature(privateKey, data),
     };
+  }
+
+  /** Takes a certificate back from an instant on, in a list that the root signs anew. One at a time may do so. */
+  async revoke({ certificate }: SigningIdentity, at: Date): Promise<void> {
+    const root = await this.rootIdentity();
+    const { revoked } = await this.revocationList(root);
+    const { serialNumber } = parseCertificate(certificate);
+    const list = await issueRevocationList([...revoked, { serialNumber, at }], root, at);
+    await replaceFile(this.listPath, list);
+  }
+
+  private get listPath(): string {
+    return join(this.directory, 'development-ca.crl.pem');
+  }
+
+  /** @throws Error when the list is not the root's */
+  private async revocationList(root: Root) {
+    const pem = await readOrMake(this.listPath, () => issueRevocationList([], root, new Date()));
+    return readRevocationList(pem, root);
   }
 
   private rootIdentity(): Promise<Root> {

@@ -12,6 +12,8 @@ export interface SignPdfRequest {
   /** From {@link DevelopmentAuthority.certificateFor} or another holder of keys. */
   readonly identity: SigningIdentity;
   readonly reason: string;
+  /** In whose place, as the appearance shows it: "KT. Chủ tịch". */
+  readonly capacity?: string | undefined;
   readonly location: string;
   /** The claimed time; written to the second. */
   readonly signedAt: Date;
@@ -46,7 +48,12 @@ export async function signPdf(request: SignPdfRequest): Promise<SignedPdf> {
     request.appearance === 'invisible'
       ? undefined
       : {
-          pdf: await signatureAppearance(identity.signatory, signedAt, identity.development),
+          pdf: await signatureAppearance(
+            identity.signatory,
+            signedAt,
+            identity.development,
+            request.capacity,
+          ),
           ...SIGNATURE_PLACE,
         };
   const signed = await appendSignature(

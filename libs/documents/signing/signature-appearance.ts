@@ -18,17 +18,21 @@ function fittingSize(line: string): number {
 /**
  * The picture of a signature as a one-page PDF of the size of its place: who signed, for which body and when, ISO
  * 8601 with Vietnam's zone (NĐ 30/2020, Annex I). It draws no seal and no handwriting.
+ * @param capacity in whose place: "KT. Chủ tịch"; empty for the own one
  */
 export async function signatureAppearance(
   signatory: Signatory,
   signedAt: Date,
   development: boolean,
+  capacity = '',
 ): Promise<Uint8Array> {
   const { name, title, organization, kind } = composed(signatory);
   const color = COLOURS[kind];
   const { width, height } = SIGNATURE_PLACE;
   const who = kind === 'body' ? 'Cơ quan ký' : 'Người ký';
-  const described = [title, organization].filter((part) => part !== '' && part !== name).join(', ');
+  const described = [capacity.normalize('NFC'), title, organization]
+    .filter((part) => part !== '' && part !== name)
+    .join(', ');
   const lines = [
     { text: `${who}: ${name}`, bold: true, fontSize: fittingSize(`${who}: ${name}`) },
     ...(described ? [{ text: described, fontSize: fittingSize(described) }] : []),

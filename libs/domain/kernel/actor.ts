@@ -7,11 +7,19 @@ export type OrganizationId = string;
 
 /**
  * What an office lets its holder do. `applicant` submits and follows; `secretary` is the standing body (receives,
- * appraises, convenes, drafts); `head` signs and decides; `clerk` adds the body's signature and number (văn thư);
+ * appraises, convenes, drafts); `head` signs and decides; `deputy` signs in the head's place; `clerk` adds the body's signature and number (văn thư);
  * `member` sits on a council; `inspector` holds and lifts; `auditor` reads; `administrator` reroutes and cancels.
  */
 export type Role =
-  'applicant' | 'secretary' | 'head' | 'clerk' | 'member' | 'inspector' | 'auditor' | 'administrator';
+  | 'applicant'
+  | 'secretary'
+  | 'head'
+  | 'deputy'
+  | 'clerk'
+  | 'member'
+  | 'inspector'
+  | 'auditor'
+  | 'administrator';
 
 /** A person in a capacity: every act records both. */
 export interface Actor {

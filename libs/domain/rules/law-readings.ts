@@ -24,6 +24,7 @@ export type LawTopic =
   | 'legal-limit'
   | 'annual-date'
   | 'hold'
+  | 'signing-form'
   | 'instrument';
 
 /** What each value is, in words. */
@@ -39,6 +40,7 @@ const TITLES: Readonly<Record<LawTopic, Bilingual>> = {
   'legal-limit': { vi: 'thời hạn theo luật', en: 'legal time limit' },
   'annual-date': { vi: 'mốc ngày trong năm', en: 'day of the year' },
   hold: { vi: 'trường hợp tạm dừng', en: 'hold' },
+  'signing-form': { vi: 'cách ký thay', en: 'form of signing for the head' },
   instrument: { vi: 'văn bản', en: 'instrument' },
 };
 
@@ -227,6 +229,14 @@ export function readingsOf(law: Law): readonly LawReading[] {
       reading('money', 'base-salary', dong(salary.amount), salary, { title: BASE_SALARY }),
     ),
     ...law.holds.map((hold) => reading('hold', hold.id, hold.ground, hold)),
+    ...law.signingForms.map((form) =>
+      reading(
+        'signing-form',
+        form.id,
+        join(same(form.prefix), { vi: form.nameVi, en: form.nameEn }, form.signer),
+        form,
+      ),
+    ),
     ...law.instruments.map((one) =>
       reading('instrument', one.id, join({ vi: one.nameVi, en: one.nameEn }, one.transition), one, {
         title: titled('instrument', one.number, one.number),

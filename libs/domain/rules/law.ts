@@ -11,6 +11,7 @@ import type {
 import type { Citation } from './citation';
 import type { SubjectKind } from './award';
 import type { Principle } from './principle';
+import type { SigningForm } from './signing-form';
 import type { StepKind } from './route';
 import type { Denominator, Threshold } from './threshold';
 import type { VotingTerms } from './voting';
@@ -175,5 +176,6 @@ export interface Law {
   readonly money: MoneyLaw;
   readonly holds: readonly HoldRule[];
   readonly principles: readonly Principle[];
+  readonly signingForms: readonly SigningForm[];
   readonly openQuestions: readonly OpenQuestion[];
 }

@@ -1,6 +1,7 @@
 import type { Act } from '../kernel/act';
 import type { PassedOver } from '../kernel/passed-over';
 import type { Instant } from '../kernel/time';
+import type { CertificateCheck } from './certificate-check';
 import type { Signatory } from './state';
 
 /** What a person does in a signing round. */
@@ -20,7 +21,9 @@ export type RoundReport =
       readonly file: string;
       readonly certificate: string;
       readonly at: Instant;
+      readonly check?: CertificateCheck;
     }
+  | { readonly type: 'certificate-refused'; readonly signatory: string; readonly check: CertificateCheck }
   | { readonly type: 'delivered'; readonly passedOver: readonly PassedOver[] }
   | { readonly type: 'time-passed' };
 

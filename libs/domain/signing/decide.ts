@@ -1,5 +1,5 @@
 import { checkSeq, numbered, type EventHead } from '../kernel/act';
-import { holdsOfficeOn, SYSTEM, type Actor, type By } from '../kernel/actor';
+import { hasRole, holdsOfficeOn, SYSTEM, type Actor, type By } from '../kernel/actor';
 import { accept, ALLOWED, firstRefusal, refuse, type Decision, type Verdict } from '../kernel/refusal';
 import { checkReason } from '../kernel/text';
 import { dayOf, type Instant, type LocalDate } from '../kernel/time';
@@ -11,7 +11,7 @@ import {
   type RoundReport,
 } from './commands';
 import type { RoundEvent, RoundHappening } from './events';
-import { nextSignatory, type RoundState } from './state';
+import { nextSignatory, placeOf, type RoundState, type Signatory } from './state';
 
 /** Decides what a command makes happen in a signing round, or why it is refused. */
 export function decideRound(state: RoundState, command: RoundCommand, now: Instant): Decision<RoundEvent> {
@@ -33,20 +33,27 @@ export function decideRound(state: RoundState, command: RoundCommand, now: Insta
  * What may this person do in this round now, and if not, why not? Offices are looked at on the day of the act, and on the
  * document's day when it is entered afterwards from paper.
  */
-export function mayDoInRound(state: RoundState, _act: RoundActType, actor: Actor, today: LocalDate): Verdict {
+export function mayDoInRound(state: RoundState, act: RoundActType, actor: Actor, today: LocalDate): Verdict {
   return firstRefusal(
     () => holdsOfficeOn(actor, state.retrospective ? state.dated : today),
     () => {
       const signatory = state.signatories.find((candidate) => candidate.office === actor.office);
-      if (!signatory) return refuse('signatory-unknown');
+      const routes = act === 'delegate' && runsRound(state, actor);
+      if (!signatory && !routes) return refuse('signatory-unknown');
       if (state.phase === 'drafting') return refuse('document-not-ready');
       if (state.phase !== 'collecting') return refuse('round-ended', { phase: state.phase });
-      const given = state.signatures.some((signature) => signature.signatory === signatory.id);
-      if (given || state.applying === signatory.id) return refuse('already-signed');
-      return nextSignatory(state)?.id === signatory.id ? ALLOWED : refuse('not-your-turn');
+      const next = nextSignatory(state);
+      if (routes && next) return ALLOWED;
+      const given = state.signatures.some((signature) => signature.signatory === signatory?.id);
+      if (given || (signatory && state.applying === signatory.id)) return refuse('already-signed');
+      return next && next.id === signatory?.id ? ALLOWED : refuse('not-your-turn');
     },
   );
 }
+
+/** The standing office finds who signs when a signatory cannot even pass the signature on. */
+const runsRound = (state: RoundState, actor: Actor): boolean =>
+  actor.organization === state.organization && hasRole(actor, 'secretary').allowed;
 
 export const actsOnRound = (
   state: RoundState,
@@ -76,10 +83,27 @@ function checkAct(state: RoundState, act: RoundAct): Verdict {
     case 'delegate':
       return firstRefusal(
         () => checkReason(act.reason),
-        () => (act.to.capacity === nextSignatory(state)?.capacity ? ALLOWED : refuse('delegate-not-allowed')),
+        () => checkDelegate(state, act.to, act.actor),
       );
   }
 }
+
+/**
+ * Another person signs in the same capacity, and only for the office whose place it is: a power to sign is not handed on.
+ * Nobody but the signatory gives the signature to himself. An office without a power is one of before powers were kept.
+ */
+function checkDelegate(state: RoundState, to: Signatory, actor: Actor): Verdict {
+  const from = nextSignatory(state);
+  const takes = to.person === actor.person && from?.office !== actor.office;
+  const fits = to.capacity === from?.capacity && !takes && to.office !== from.office;
+  const isOfPlace = from !== undefined && placeOf(to) === placeOf(from);
+  const isOfBefore = to.acting === undefined && from?.acting === undefined;
+  return fits && (isOfPlace || isOfBefore) ? ALLOWED : refuse('delegate-not-allowed');
+}
+
+/** Whether the document prints other words for the one than for the other. */
+const printsOtherwise = (from: Signatory | undefined, to: Signatory): boolean =>
+  to.capacity === 'person' && (to.acting !== undefined || from?.acting !== undefined);
 
 function happeningsOfAct(state: RoundState, act: RoundAct): readonly RoundHappening[] {
   const signatory = nextSignatory(state)?.id ?? '';
@@ -88,11 +112,20 @@ function happeningsOfAct(state: RoundState, act: RoundAct): readonly RoundHappen
       return [{ type: 'signature-given', signatory, file: act.file }];
     case 'decline':
       return [{ type: 'declined', signatory, reason: act.reason }];
-    case 'delegate':
-      return [
-        { type: 'delegated', from: signatory, to: act.to, reason: act.reason },
-        { type: 'signature-requested', signatory: act.to },
-      ];
+    case 'delegate': {
+      const from = nextSignatory(state);
+      const { to, reason } = act;
+      const delegated = {
+        type: 'delegated',
+        from: signatory,
+        to,
+        reason,
+        person: from?.person ?? '',
+      } as const;
+      return printsOtherwise(from, to)
+        ? [{ ...delegated, redraws: true }]
+        : [delegated, { type: 'signature-requested', signatory: to }];
+    }
   }
 }
 
@@ -108,13 +141,20 @@ function happeningsOfReport(state: RoundState, report: RoundReport, now: Instant
       );
     }
     case 'signature-applied': {
-      const { signatory, file, certificate, at } = report;
+      const { signatory, file, certificate, at, check } = report;
       if (state.applying !== signatory) return refuse('not-your-turn');
       const next = state.signatories[state.signatures.length + 1];
+      const signature = { signatory, file, certificate, at, ...(check ? { check } : {}) };
       return accept<RoundHappening>(
-        { type: 'signature-applied', signature: { signatory, file, certificate, at } },
+        { type: 'signature-applied', signature },
         next ? { type: 'signature-requested', signatory: next } : { type: 'fully-signed' },
       );
+    }
+    case 'certificate-refused': {
+      const { signatory, check } = report;
+      return state.applying === signatory
+        ? accept<RoundHappening>({ type: 'certificate-refused', signatory, check })
+        : refuse('not-your-turn');
     }
     case 'delivered':
       return state.phase === 'signed'

@@ -1,7 +1,8 @@
 import type { EventHead } from '../kernel/act';
-import type { OrganizationId } from '../kernel/actor';
+import type { OrganizationId, PersonId } from '../kernel/actor';
 import type { PassedOver } from '../kernel/passed-over';
 import type { Instant, LocalDate } from '../kernel/time';
+import type { CertificateCheck } from './certificate-check';
 import type { DocumentKind, RoundDossier, Signatory, Signature } from './state';
 
 /** A round as its secretary composes it. */
@@ -21,10 +22,20 @@ export type RoundHappening =
   | { readonly type: 'document-drafted'; readonly file: string; readonly number: string }
   | { readonly type: 'signature-given'; readonly signatory: string; readonly file: string }
   | { readonly type: 'signature-applied'; readonly signature: Signature }
+  | { readonly type: 'certificate-refused'; readonly signatory: string; readonly check: CertificateCheck }
   | { readonly type: 'signature-requested'; readonly signatory: Signatory }
   | { readonly type: 'fully-signed' }
   | { readonly type: 'declined'; readonly signatory: string; readonly reason: string }
-  | { readonly type: 'delegated'; readonly from: string; readonly to: Signatory; readonly reason: string }
+  | {
+      readonly type: 'delegated';
+      readonly from: string;
+      readonly to: Signatory;
+      readonly reason: string;
+      /** Who was to sign; absent in events of before it was kept. */
+      readonly person?: PersonId;
+      /** The document names another signer now: it is drawn anew, and whoever had signed is asked again. */
+      readonly redraws?: true;
+    }
   | { readonly type: 'expired' }
   | {
       readonly type: 'delivered';

@@ -45,6 +45,7 @@ export function evolveRound(state: RoundState | null, event: RoundEvent): RoundS
       return {
         ...next,
         applying: null,
+        refusedCertificate: null,
         file: event.signature.file,
         signatures: [...state.signatures, event.signature],
       };
@@ -54,9 +55,13 @@ export function evolveRound(state: RoundState | null, event: RoundEvent): RoundS
       return { ...next, phase: 'declined' };
     case 'expired':
       return { ...next, phase: 'expired' };
+    case 'certificate-refused':
+      return { ...next, applying: null, refusedCertificate: event.check };
     case 'delegated':
       return {
         ...next,
+        ...(event.redraws ? { phase: 'drafting', file: null, signatures: [] } : {}),
+        refusedCertificate: null,
         signatories: state.signatories.map((signatory) =>
           signatory.id === event.from ? event.to : signatory,
         ),

@@ -12,6 +12,8 @@ export const roundDecider: Decider<RoundState, RoundCommand, RoundEvent> = {
 };
 
 export * from './state';
+export * from './acting';
+export type { CertificateCheck } from './certificate-check';
 export * from './commands';
 export * from './events';
 export { actsOnRound } from './decide';

@@ -102,7 +102,7 @@ describe('a signing round', () => {
     expect(after(drafted(), { type: 'time-passed' }).phase).toBe('collecting');
   });
 
-  it('lets a signatory delegate in the same capacity', () => {
+  it('lets a signatory delegate in the same capacity, as before powers were kept', () => {
     const deputy = signatory('person', 'office-deputy');
     expect(
       refusal(drafted(), {

@@ -1,6 +1,8 @@
 import type { OfficeId, OrganizationId, PersonId } from '../kernel/actor';
 import type { PassedOver } from '../kernel/passed-over';
 import type { Instant, LocalDate } from '../kernel/time';
+import type { Acting } from './acting';
+import type { CertificateCheck } from './certificate-check';
 
 /** `submission` is a tờ trình that carries dossiers up; `decision` is the quyết định that grants them. */
 export type DocumentKind = 'submission' | 'decision';
@@ -13,7 +15,12 @@ export interface Signatory {
   readonly person: PersonId;
   readonly name: string;
   readonly title: string;
+  /** Absent for who signs in an own place. */
+  readonly acting?: Acting;
 }
+
+/** The office whose place it is, whoever signs in it. */
+export const placeOf = ({ acting, office }: Signatory): OfficeId => acting?.office ?? office;
 
 /** A signature on the document. `file` is the document with it and all earlier ones. */
 export interface Signature {
@@ -21,6 +28,8 @@ export interface Signature {
   readonly file: string;
   readonly certificate: string;
   readonly at: Instant;
+  /** Absent in signatures of before certificates were looked up. */
+  readonly check?: CertificateCheck;
 }
 
 export interface RoundDossier {
@@ -52,6 +61,8 @@ export interface RoundState {
   /** Whose signature was given and is being put on the document. */
   readonly applying: string | null;
   readonly signatures: readonly Signature[];
+  /** A certificate with which the signatory whose turn it is could not sign; gone once somebody signs or another is asked. */
+  readonly refusedCertificate?: CertificateCheck | null;
   /** Dossiers that stand in the document and did not take it; absent in states kept by the first release. */
   readonly passedOver?: readonly PassedOver[];
 }

@@ -43,7 +43,7 @@ export class PersonEntity {
 @Index('office_organization_role', ['organizationId', 'role'])
 @Check(
   'office_role',
-  "role IN ('applicant', 'secretary', 'head', 'clerk', 'member', 'inspector', 'auditor', 'administrator')",
+  "role IN ('applicant', 'secretary', 'head', 'deputy', 'clerk', 'member', 'inspector', 'auditor', 'administrator')",
 )
 @Check('office_term', 'to_date IS NULL OR to_date >= from_date')
 export class OfficeEntity {
@@ -61,5 +61,24 @@ export class OfficeEntity {
   @ForeignKey(() => OrganizationEntity, { name: 'office_jurisdiction_fk' })
   jurisdiction!: string | null;
   @DayColumn('from_date') from!: string;
+  @DayColumn('to_date', { nullable: true }) to!: string | null;
+}
+
+@Entity({ schema: 'work', name: 'signing_power' })
+@Index('signing_power_in_place_of', ['inPlaceOf'])
+@Check('signing_power_others', 'office_id <> in_place_of')
+@Check('signing_power_document', '(document_number IS NULL) = (document_date IS NULL)')
+@Check('signing_power_term', 'to_date IS NULL OR to_date >= from_date')
+export class SigningPowerEntity {
+  @TextColumn('office_id', { primary: true, primaryKeyConstraintName: 'signing_power_pk' })
+  @ForeignKey(() => OfficeEntity, { name: 'signing_power_office_fk' })
+  officeId!: string;
+  @TextColumn('in_place_of', { primary: true, primaryKeyConstraintName: 'signing_power_pk' })
+  @ForeignKey(() => OfficeEntity, { name: 'signing_power_in_place_of_fk' })
+  inPlaceOf!: string;
+  @TextColumn('form', { primary: true, primaryKeyConstraintName: 'signing_power_pk' }) form!: string;
+  @TextColumn('document_number', { nullable: true }) documentNumber!: string | null;
+  @DayColumn('document_date', { nullable: true }) documentDate!: string | null;
+  @DayColumn('from_date', { primary: true, primaryKeyConstraintName: 'signing_power_pk' }) from!: string;
   @DayColumn('to_date', { nullable: true }) to!: string | null;
 }

@@ -1,4 +1,10 @@
-import { OfficeEntity, OrganizationEntity, OrganizationParentEntity, PersonEntity } from './bodies.entity';
+import {
+  OfficeEntity,
+  OrganizationEntity,
+  OrganizationParentEntity,
+  PersonEntity,
+  SigningPowerEntity,
+} from './bodies.entity';
 import {
   OrganizationSuccessorEntity,
   ReadEnactmentDossierEntity,
@@ -31,6 +37,7 @@ export const ENTITIES = [
   OrganizationSuccessorEntity,
   PersonEntity,
   OfficeEntity,
+  SigningPowerEntity,
   AccountEntity,
   SignInEntity,
   StoredFileEntity,

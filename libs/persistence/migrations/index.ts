@@ -78,6 +78,12 @@ class CouncilsMigration extends SqlMigration {
   protected readonly file = '0013-councils.sql';
 }
 
+/** Who may sign in the place of whom. */
+class SigningPowersMigration extends SqlMigration {
+  readonly name = 'SigningPowers1700000000014';
+  protected readonly file = '0014-signing-powers.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -93,4 +99,5 @@ export const MIGRATIONS = [
   CapsMigration,
   SecretBallotsMigration,
   CouncilsMigration,
+  SigningPowersMigration,
 ];

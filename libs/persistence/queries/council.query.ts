@@ -8,6 +8,7 @@ import type {
   Role,
   Seat,
   Signatory,
+  StandIn,
 } from '@vinhdanh/domain';
 import { HELD, OF_LIVING_BODY, SEATS, VERSION } from './seat-sql';
 import type { BodyName, Viewer } from './viewer';
@@ -28,7 +29,7 @@ export interface CouncilView extends BodyName {
 }
 
 /** An office that can sign. */
-export interface SigningOffice extends Omit<Signatory, 'capacity' | 'id'> {
+export interface SigningOffice extends Omit<Signatory, 'capacity' | 'id' | 'acting'> {
   readonly role: Role;
 }
 
@@ -102,6 +103,23 @@ export class CouncilQuery {
        WHERE o.organization_id = $1 AND o.role IN ('head', 'clerk') AND ${HELD('o', '$2::date')}
          AND ${OF_LIVING_BODY('o', '$2::date')}
        ORDER BY o.from_date, o.id`,
+      [organization, day],
+    );
+  }
+
+  /** Offices held on the day that may sign in the place of an office of the body by then, deputies of the body first. */
+  standIns(organization: string, day: LocalDate): Promise<StandIn[]> {
+    return this.dataSource.query<StandIn[]>(
+      `SELECT o.id AS office, o.title_vi AS title, p.id AS person, p.name, power.form, power.in_place_of AS "inPlaceOf",
+         absent.title_vi AS of, own.id AS organization, CASE WHEN own.id <> $1 THEN own.name_vi END AS unit,
+         CASE WHEN power.document_number IS NOT NULL THEN
+           json_build_object('number', power.document_number, 'date', power.document_date) END AS power
+       FROM work.signing_power power JOIN work.office absent ON absent.id = power.in_place_of
+       JOIN work.office o ON o.id = power.office_id JOIN work.person p ON p.id = o.person_id
+       JOIN work.organization own ON own.id = o.organization_id
+       WHERE absent.organization_id = $1 AND ${HELD('power', '$2::date')} AND ${HELD('o', '$2::date')}
+         AND ${OF_LIVING_BODY('o', '$2::date')} AND ${OF_LIVING_BODY('absent', '$2::date')}
+       ORDER BY own.id <> $1, power.form, o.from_date, o.id`,
       [organization, day],
     );
   }

@@ -1,7 +1,7 @@
 import { dayOf, holdsOfficeOn, toInstant, type Role } from '@vinhdanh/domain';
 import { actorIn, type Viewer } from './viewer';
 
-const SERVANTS_OF_A_BODY: readonly Role[] = ['secretary', 'head', 'clerk'];
+const SERVANTS_OF_A_BODY: readonly Role[] = ['secretary', 'head', 'deputy', 'clerk'];
 const OVERSEERS_OF_ORDERS: readonly Role[] = ['auditor', 'administrator'];
 const OVERSEERS: readonly Role[] = ['inspector', 'auditor', 'administrator'];
 

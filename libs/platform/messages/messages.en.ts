@@ -197,7 +197,8 @@ export const MESSAGES_EN = {
   'signatory-not-allowed':
     'This office cannot sign here[: {office}]. Choose a head (person) or a clerk (body) of the signing body, once each.',
   'signatory-missing': 'On that day nobody of the signing body holds the office needed to sign[: {role}].',
-  'delegate-not-allowed': 'Signing cannot be passed to this person. Choose a deputy of the same body.',
+  'delegate-not-allowed':
+    'Signing cannot be passed to this person. Choose somebody whom the register lets sign in this place.',
   'document-changed': 'The document has changed since you opened it. Reload it, read it again and then sign.',
   'document-not-ready': 'The document is still being made. Try again in a moment.',
 

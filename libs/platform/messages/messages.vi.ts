@@ -198,7 +198,8 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'signatory-not-allowed':
     'Chức vụ này không ký được ở đây[: {office}]. Hãy chọn người đứng đầu (ký cá nhân) hoặc văn thư (ký cơ quan) của cơ quan ký, mỗi người một lần.',
   'signatory-missing': 'Ngày đó cơ quan ký không có ai giữ chức vụ cần để ký[: {role}].',
-  'delegate-not-allowed': 'Không thể giao người này ký thay. Hãy chọn cấp phó của cùng cơ quan.',
+  'delegate-not-allowed':
+    'Không thể giao người này ký thay. Hãy chọn người được phép ký thay ở vị trí này trong danh bạ chức vụ.',
   'document-changed': 'Văn bản đã thay đổi sau khi mở. Hãy tải lại, đọc lại rồi mới ký.',
   'document-not-ready': 'Văn bản đang được lập. Hãy thử lại sau giây lát.',
 

@@ -17,6 +17,7 @@ import type {
   OpenQuestion,
   Principle,
   RouteFamily,
+  SigningForm,
   VoteRule,
 } from '@vinhdanh/domain';
 import type { Field } from '../field';
@@ -54,6 +55,7 @@ export class LawEntries {
   readonly moneyRules: Shelf<MoneyRule> = new Map();
   readonly holds: Shelf<HoldRule> = new Map();
   readonly principles: Shelf<Principle> = new Map();
+  readonly signingForms: Shelf<SigningForm> = new Map();
   readonly openQuestions: Shelf<OpenQuestion> = new Map();
 
   /** What could not be read, in the order of the files. */

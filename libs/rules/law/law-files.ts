@@ -9,6 +9,7 @@ import { readCaps } from './read-caps';
 import { readAnnualDates, readLimits } from './read-limits';
 import { readMoney } from './read-money';
 import { readPrinciples } from './read-principles';
+import { readSigningForms } from './read-signing';
 import { readVoteRules } from './read-vote-rules';
 
 /** The files that hold the law as data, each with who reads it. */
@@ -23,6 +24,7 @@ export const LAW_FILES: ReadonlyMap<string, (file: Field, law: LawEntries) => vo
   ['money.yaml', readMoney],
   ['holds.yaml', readHolds],
   ['principles.yaml', readPrinciples],
+  ['signing.yaml', readSigningForms],
   ['open-questions.yaml', readOpenQuestions],
 ]);
 
@@ -79,6 +81,7 @@ export function lawOf(entries: LawEntries): Law {
     },
     holds: valuesOf(entries.holds),
     principles: valuesOf(entries.principles),
+    signingForms: valuesOf(entries.signingForms),
     openQuestions: valuesOf(entries.openQuestions),
   };
 }

@@ -1,0 +1,75 @@
+import type * as asn1js from 'asn1js';
+import * as pkijs from 'pkijs';
+import { type KeyAndCertificate, parseCertificate } from './certificate';
+import type { CertificateStatus } from './certificate-types';
+import { bufferOf, engine } from './crypto-engine';
+import { fromPem, toPem } from './pem';
+
+const LABEL = 'X509 CRL';
+
+export interface RevokedCertificate {
+  readonly serialNumber: asn1js.Integer;
+  readonly at: Date;
+}
+
+/** What an authority has taken back, as of an instant. */
+export interface RevocationList {
+  readonly issuedAt: Date;
+  readonly revoked: readonly RevokedCertificate[];
+}
+
+const utc = (value: Date): pkijs.Time => new pkijs.Time({ type: 0, value });
+
+/** A list of revoked certificates (RFC 5280), signed by their issuer, as PEM. */
+export async function issueRevocationList(
+  revoked: readonly RevokedCertificate[],
+  issuer: KeyAndCertificate,
+  at: Date,
+): Promise<string> {
+  const list = new pkijs.CertificateRevocationList({
+    version: 1,
+    issuer: parseCertificate(issuer.certificate).subject,
+    thisUpdate: utc(at),
+    ...(revoked.length > 0
+      ? {
+          revokedCertificates: revoked.map(
+            (one) =>
+              new pkijs.RevokedCertificate({
+                userCertificate: one.serialNumber,
+                revocationDate: utc(one.at),
+              }),
+          ),
+        }
+      : {}),
+  });
+  await list.sign(issuer.privateKey, 'SHA-256', engine);
+  const encoded = list.toSchema(true) as asn1js.Sequence;
+  return toPem(LABEL, new Uint8Array(encoded.toBER(false)));
+}
+
+/** @throws Error when the issuer did not sign it */
+export async function readRevocationList(
+  pem: string,
+  { certificate }: Pick<KeyAndCertificate, 'certificate'>,
+): Promise<RevocationList> {
+  const list = pkijs.CertificateRevocationList.fromBER(bufferOf(fromPem(LABEL, pem)));
+  const issuerCertificate = parseCertificate(certificate);
+  if (!(await list.verify({ issuerCertificate }, engine)))
+    throw new Error('The list of revoked certificates is not signed by its issuer');
+  return {
+    issuedAt: list.thisUpdate.value,
+    revoked: (list.revokedCertificates ?? []).map(({ userCertificate, revocationDate }) => ({
+      serialNumber: userCertificate,
+      at: revocationDate.value,
+    })),
+  };
+}
+
+/** Whether the certificate may be used at the instant; what was revoked stays so whatever its time. */
+export function statusIn(list: RevocationList, certificate: pkijs.Certificate, at: Date): CertificateStatus {
+  const [validFrom, validTo] = [certificate.notBefore.value, certificate.notAfter.value];
+  const revoked = list.revoked.find(({ serialNumber }) => serialNumber.isEqual(certificate.serialNumber));
+  const revokedAt = revoked && revoked.at <= at ? revoked.at : null;
+  const inTime = at < validFrom ? 'not-yet-valid' : at > validTo ? 'expired' : 'good';
+  return { is: revokedAt ? 'revoked' : inTime, validFrom, validTo, revokedAt, listIssuedAt: list.issuedAt };
+}

@@ -1,0 +1,14 @@
+import type { Instant } from '../kernel/time';
+
+/** What was found out about a certificate before its key was used, kept as evidence beside the signature. */
+export interface CertificateCheck {
+  /** SHA-256 of the certificate, lower-case hex. */
+  readonly certificate: string;
+  readonly status: 'good' | 'expired' | 'not-yet-valid' | 'revoked';
+  readonly checkedAt: Instant;
+  readonly validFrom: Instant;
+  readonly validTo: Instant;
+  readonly revokedAt: Instant | null;
+  /** When the list of revoked certificates was issued that it was looked up in. */
+  readonly listIssuedAt: Instant;
+}
