@@ -33,7 +33,24 @@ describe('what one law says otherwise than another', () => {
   it('is a sum of money and a cap', () => {
     const money = said(changes(/^money/, [/amount: 2340000/g, 'amount: 2345000']));
     expect(money).toEqual(['base salary: 2,340,000 đồng → 2,345,000 đồng']);
-    expect(said(changes(/^caps/, [/percent: 15\b/g, 'percent: 16']))[0]).toMatch(/^cap .+: 15 % → 16 %$/);
+    const caps = said(changes(/^caps/, [/percent: 15\b/g, 'percent: 16']));
+    expect(caps[0]).toMatch(/^cap .+: 15 %, passed by a recorded order → 16 %, passed by a recorded order$/);
+  });
+
+  it('is how a cap is rounded, under the article that says so, where it holds, and whether it may be passed', () => {
+    const rounded = changes(/^caps/, [
+      /mode: open, article: [^,]+, evidence: N/g,
+      'mode: floor, article: Công văn 1/CV (hư cấu), evidence: Q',
+    ]).map(({ change }) => describeChange(change));
+    expect(rounded.length).toBeGreaterThan(0);
+    for (const { sentence, citations } of rounded) {
+      expect(sentence.vi).toMatch(/^cách làm tròn tỷ lệ tối đa .+: chưa rõ, .+ → làm tròn xuống$/);
+      expect(citations).toContainEqual({ article: 'Công văn 1/CV (hư cấu)', evidence: 'Q' });
+    }
+    const steps = said(changes(/^caps/, [/steps: \[appraise, decide\]/g, 'steps: [vote]']));
+    expect(steps[0]).toMatch(/^steps at which the cap holds .+: appraisal, .+ → vote of the council$/);
+    const strict = said(changes(/^caps/, [/severity: warn/g, 'severity: block']));
+    expect(strict[0]).toMatch(/: 15 %, passed by a recorded order → 15 %, never passed$/);
   });
 
   it('is what one day has and another has not', () => {

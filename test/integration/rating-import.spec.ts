@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { Clock, ImportRatings, type ImportedRatings } from '@vinhdanh/application';
 import { SubjectQuery, UnitOfWork, type Viewer } from '@vinhdanh/persistence';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { Register } from '../support/register';
 import { sheetReader } from '../support/sheet-reader';
 import { SubjectDesk, viewerOf } from '../support/subject-desk';
+import { until } from '../support/until';
 
 jest.setTimeout(30_000);
 
@@ -80,6 +82,31 @@ it('names what is doubtful and enters the good lines of the same file', async ()
       [7, 'ledger-column-count'],
     ]),
   );
+});
+
+it('waits for whoever is writing into one of the files, and finds what was written', async () => {
+  const subject = await registered('Người Một (hư cấu)');
+  const { dataSource } = database;
+  const waits = async (): Promise<boolean> => {
+    const rows = await dataSource.query<
+      object[]
+    >(`SELECT 1 FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+      WHERE d.datname = current_database() AND l.locktype = 'advisory' AND NOT l.granted`);
+    return rows.length > 0;
+  };
+  const fact = { kind: 'rating', year: 2025, rating: 'good' } as const;
+  const typed = { id: randomUUID(), subject, kind: fact.kind, year: fact.year, fact };
+  const source = { document: 'Quyết định số 1/QĐ (hư cấu)', documentDate: '2026-01-05' };
+  const by = { person: officer.person.id, office: officer.office?.id ?? '', at: new Clock().now() };
+  const imported = await new UnitOfWork(dataSource).run(async ({ subjects }) => {
+    await subjects.lock(subject);
+    const importingNow = importing([row('Người Một (hư cấu)', '2025', 'xuất sắc')]);
+    await until('the import waits', waits);
+    await subjects.addFact({ ...typed, ...source, corrects: null, reason: null }, by);
+    return { importingNow };
+  });
+  expect(codesOf(await imported.importingNow)).toEqual([[2, 'fact-twice']]);
+  expect((await desk.show.file(officer, subject)).facts).toHaveLength(1);
 });
 
 it('finds nobody outside of the bodies of who imports', async () => {

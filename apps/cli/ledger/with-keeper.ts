@@ -7,7 +7,7 @@ import {
   ReadFiles,
   Refused,
   type Keeper,
-  type NamedAward,
+  type KnownAwards,
 } from '@vinhdanh/application';
 import { SheetReader } from '@vinhdanh/files';
 import {
@@ -27,7 +27,7 @@ import { languageOf, told } from './import-lines';
 export interface Keeping {
   readonly unitOfWork: UnitOfWork;
   readonly keeper: Keeper;
-  readonly awards: readonly NamedAward[];
+  readonly awards: KnownAwards;
   readonly clock: Clock;
   readonly eligibility: AskEligibility;
   readonly ratings: ImportRatings;

@@ -64,6 +64,7 @@ export class ImportRatings {
     let [entered, known] = [0, 0];
     await this.unitOfWork.run(async (repositories) => {
       await repositories.ledger.lock();
+      await repositories.subjects.lockAll();
       const candidates = await knownTo(repositories, lines);
       for (const line of lines) {
         const answer = await place(repositories, line, candidates, within, dryRun ? null : act);

@@ -12,7 +12,7 @@ import type { Page } from '../dossiers/list-dossiers';
 import type { Clock } from '../kernel/clock';
 import { fromCursor, toCursor } from '../kernel/cursor';
 import { found, refused } from '../kernel/refused';
-import type { NamedAward } from '../ledger/known-awards';
+import type { KnownAwards } from '../ledger/known-awards';
 import type { NamedHolding } from '../ledger/show-ledger';
 import { isHeld } from '../people/find-caller';
 import { fileReach } from './file-reach';
@@ -39,7 +39,7 @@ export class ShowSubjects {
   constructor(
     private readonly subjects: SubjectQuery,
     private readonly ledger: LedgerQuery,
-    private readonly awards: readonly NamedAward[],
+    private readonly awards: KnownAwards,
     private readonly rules: Pick<RuleBook, 'standing'>,
     private readonly clock: Clock,
   ) {}
@@ -66,7 +66,7 @@ export class ShowSubjects {
       this.ledger.holdings(id),
     ]);
     const named = holdings.map((holding) => {
-      const award = this.awards.find(({ code }) => code === holding.award);
+      const award = this.awards.all.find(({ code }) => code === holding.award);
       return {
         ...holding,
         awardNameVi: award?.nameVi ?? holding.award,

@@ -2,7 +2,7 @@ import { loadRules } from '@vinhdanh/rules';
 import type { Organization } from '@vinhdanh/domain';
 import { sentence } from '@vinhdanh/platform';
 import { DEPLOYED } from '../../../test/support/packs';
-import { namedParams } from './name-params';
+import { bodiesIn, namedParams } from './name-params';
 
 const body: Organization = {
   id: 'ubnd-tinh-lang-son',
@@ -14,7 +14,8 @@ const body: Organization = {
   to: null,
   council: null,
 };
-const named = namedParams(loadRules(DEPLOYED), new Map([[body.id, body]]));
+const rules = loadRules(DEPLOYED);
+const named = namedParams(rules, new Map([[body.id, body]]));
 const both = (code: string, params: Record<string, string | number>): readonly string[] => [
   sentence(code, named(params), 'vi'),
   sentence(code, named(params), 'en'),
@@ -57,5 +58,13 @@ describe('the ids of a refusal', () => {
       ...{ step: 'moon.intake', count: 2 },
       ...{ stepVi: 'moon.intake', stepEn: 'moon.intake' },
     });
+  });
+
+  it('ask the register for few bodies: those given, and for steps those that the rules name', () => {
+    expect(bodiesIn(rules, { unit: 'a, b', organization: 'b', count: 2 })).toEqual(['b', 'a']);
+    const ofSteps = bodiesIn(rules, { step: 'president.decide' });
+    expect(ofSteps).toContain('chu-tich-nuoc');
+    expect(ofSteps.length).toBeLessThan(30);
+    expect(bodiesIn(rules, { award: 'HC-LD3' })).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
-import { namesOfRules, type Bilingual, type LoadedRules, type Organization } from '@vinhdanh/domain';
-import type { OrganizationQuery } from '@vinhdanh/persistence';
+import { namesOfRules, type Bilingual, type LoadedRules } from '@vinhdanh/domain';
+import type { BodyName, OrganizationQuery } from '@vinhdanh/persistence';
 import type { RefusalLike } from '@vinhdanh/platform';
 import type { RuleShelf } from '../rules/rule-shelf';
 import { nameOfBody } from './names';
 
 type Params = NonNullable<RefusalLike['params']>;
-type Bodies = ReadonlyMap<string, Organization>;
+type Bodies = ReadonlyMap<string, Pick<BodyName, 'nameVi' | 'nameEn'>>;
 
 /** What an id is called; undefined where nothing of that id is known. */
 type Namer = (id: string) => Bilingual | undefined;
@@ -58,6 +58,17 @@ export function namedParams(rules: LoadedRules, bodies: Bodies): (params: Params
   };
 }
 
+/** The bodies that the words of these params may name: those given by id, and those at which the rules put a step. */
+export function bodiesIn({ book }: Pick<LoadedRules, 'book'>, params: Params): readonly string[] {
+  const { organization, unit } = params;
+  const given = [organization, unit].flatMap((ids) => (typeof ids === 'string' ? ids.split(', ') : []));
+  const namesSteps = 'step' in params || 'question' in params;
+  const ofSteps = namesSteps
+    ? book.routes.flatMap(({ steps }) => steps.flatMap(({ body }) => body ?? []))
+    : [];
+  return [...new Set([...given, ...ofSteps])];
+}
+
 /** Names what refusals say by ids, by the rules in force and the register of bodies. */
 export class NameParams {
   constructor(
@@ -70,8 +81,9 @@ export class NameParams {
     const { params } = refusal;
     if (!params || !Object.keys(params).some(isNamed)) return refusal;
     try {
-      const bodies = new Map((await this.organizations.all()).map((body) => [body.id, body]));
-      return { ...refusal, params: namedParams(this.shelf.current, bodies)(params) };
+      const rules = this.shelf.current;
+      const bodies = await this.organizations.names(bodiesIn(rules, params));
+      return { ...refusal, params: namedParams(rules, bodies)(params) };
     } catch {
       return refusal;
     }

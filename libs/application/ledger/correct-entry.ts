@@ -1,12 +1,9 @@
 import {
-  byNameKeys,
   checkReason,
   correctedWords,
   isLocalDate,
   mayBecome,
-  type AwardIndex,
   type EntryWords,
-  type KnownAward,
   type LocalDate,
 } from '@vinhdanh/domain';
 import type { Repositories, UnitOfWork } from '@vinhdanh/persistence';
@@ -16,6 +13,7 @@ import { found, Refused, refused } from '../kernel/refused';
 import { answerOnce } from '../things/answer-once';
 import type { CommandKey } from '../things/command-key';
 import { actOf, ensureWithin, type Keeper } from './keeper';
+import { indexOfAwards, type KnownAwards } from './known-awards';
 import { fieldsOf } from './line-fields';
 
 /** What is put right in an entry, and on what ground. */
@@ -36,15 +34,11 @@ export interface Corrected {
 
 /** Puts an entry right: a new one takes its place, under the same decision and for the same subject. Nothing is overwritten. */
 export class CorrectEntry {
-  private readonly awards: AwardIndex;
-
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    awards: readonly KnownAward[],
+    private readonly awards: KnownAwards,
     private readonly clock: Clock,
-  ) {
-    this.awards = byNameKeys(awards, ({ code, nameVi }) => [code, nameVi]);
-  }
+  ) {}
 
   /** @throws Refused when it cannot be put right so, or is out of reach */
   execute(correction: EntryCorrection, keeper: Keeper, key: CommandKey | null = null): Promise<Corrected> {
@@ -66,7 +60,7 @@ export class CorrectEntry {
     ensure(mayBecome(standing.status, 'corrected'));
     const ground = decision ?? standing.decision;
     this.checkDecision(ground, standing.decision.date, (body) => bodies.some(({ id }) => id === body));
-    const { words, reasons } = correctedWords(standing, changes, this.awards);
+    const { words, reasons } = correctedWords(standing, changes, indexOfAwards(this.awards));
     if (reasons.length > 0) throw new Refused({ code: 'validation-failed', errors: fieldsOf(reasons, '#') });
     const { holder, decision: own } = standing;
     if (await ledger.standsAlready(entry, { holder, award: words.award, decision: own }))

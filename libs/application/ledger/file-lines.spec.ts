@@ -4,7 +4,7 @@ import { loadLaw } from '@vinhdanh/rules';
 import { LEDGER_HEAD, ledgerFile } from '../../../test/support/ledger-years';
 import { laoCai2021 } from '../../../test/support/ledger-seeds';
 import { readFileLines, type ReadFile } from './file-lines';
-import { knownAwards } from './known-awards';
+import { indexOfAwards, knownAwards } from './known-awards';
 import { readCsv } from './read-csv';
 
 const BODIES = ['chu-tich-nuoc', 'thu-tuong-chinh-phu', 'province', 'district', 'elsewhere'].map((id) => ({
@@ -17,7 +17,7 @@ const BODIES = ['chu-tich-nuoc', 'thu-tuong-chinh-phu', 'province', 'district', 
 
 const ROOM = {
   today: '2026-11-22',
-  awards: byNameKeys(knownAwards(loadLaw(['national'])), ({ code, nameVi }) => [code, nameVi]),
+  awards: indexOfAwards(knownAwards(loadLaw(['national']))),
   bodies: byNameKeys(BODIES, ({ id, name }) => [id, name]),
   hashOf: sha256Hex,
 };

@@ -7,7 +7,6 @@ import {
   type Assessed,
   type DoubtfulLine,
   type FileLines,
-  type KnownAward,
 } from '@vinhdanh/domain';
 import type { SheetReader } from '@vinhdanh/files';
 import type { LedgerImport, Repositories, UnitOfWork } from '@vinhdanh/persistence';
@@ -15,6 +14,7 @@ import { sha256Hex } from '@vinhdanh/platform';
 import type { Clock } from '../kernel/clock';
 import { readFileLines } from './file-lines';
 import type { Keeper } from './keeper';
+import { indexOfAwards, type KnownAwards } from './known-awards';
 import { readRows } from './read-rows';
 
 export interface LedgerFile {
@@ -36,7 +36,7 @@ export interface Imported extends Omit<LedgerImport, 'id'> {
 export class ImportLedger {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly awards: readonly KnownAward[],
+    private readonly awards: KnownAwards,
     private readonly sheets: SheetReader,
     private readonly clock: Clock,
   ) {}
@@ -56,7 +56,7 @@ export class ImportLedger {
       if (before) return { ...before, dryRun, repeated: true, matchedLines: 0, doubtful: [] };
       const read = readFileLines(rows, {
         today: this.clock.today(),
-        awards: byNameKeys(this.awards, ({ code, nameVi }) => [code, nameVi]),
+        awards: indexOfAwards(this.awards),
         bodies: byNameKeys(await ledger.bodies(importer.roots), ({ id, name }) => [id, name]),
         hashOf: sha256Hex,
       });

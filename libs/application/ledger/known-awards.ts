@@ -1,11 +1,31 @@
-import type { KnownAward, Law } from '@vinhdanh/domain';
+import { byNameKeys, type AwardIndex, type KnownAward, type Law } from '@vinhdanh/domain';
 import { loadPastAwards } from '@vinhdanh/rules';
 
 /** An award with its names, for as long as a law knew it. */
 export type NamedAward = KnownAward & { readonly nameEn: string };
 
-/** What decisions may name: the catalogue of the law in force, and what earlier laws knew. */
-export const knownAwards = (law: Pick<Law, 'awards'>): readonly NamedAward[] => [
-  ...law.awards,
-  ...loadPastAwards(),
-];
+/** The awards that decisions may name, as they are when it is asked. */
+export interface KnownAwards {
+  readonly all: readonly NamedAward[];
+}
+
+type Awarding = Pick<Law, 'awards'>;
+
+/** What decisions may name under a law: its catalogue, and what earlier laws knew. */
+export const knownAwards = (law: Awarding): KnownAwards => ({ all: [...law.awards, ...loadPastAwards()] });
+
+/** The same by the law in force, whichever it is when it is asked: it changes while the process runs. */
+export function awardsInForce(shelf: { readonly current: { readonly law: Awarding } }): KnownAwards {
+  let known: { law: Awarding; awards: KnownAwards } | null = null;
+  return {
+    get all() {
+      const { law } = shelf.current;
+      if (known?.law !== law) known = { law, awards: knownAwards(law) };
+      return known.awards.all;
+    },
+  };
+}
+
+/** By code and by name, as people write them. */
+export const indexOfAwards = ({ all }: KnownAwards): AwardIndex =>
+  byNameKeys(all, ({ code, nameVi }) => [code, nameVi]);

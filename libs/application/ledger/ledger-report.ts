@@ -1,6 +1,7 @@
 import { changeOf, percentOf, type Change, type Proportion } from '@vinhdanh/domain';
 import type { BodyName, LedgerCount, LedgerReportQuery, OrganizationQuery } from '@vinhdanh/persistence';
 import { found } from '../kernel/refused';
+import type { KnownAwards } from './known-awards';
 
 /** How often (lượt), and to how many different subjects. */
 export interface Counted {
@@ -50,7 +51,7 @@ export class ReportLedger {
   constructor(
     private readonly report: LedgerReportQuery,
     private readonly organizations: OrganizationQuery,
-    private readonly awards: ReadonlyArray<AwardName & { readonly code: string }>,
+    private readonly awards: KnownAwards,
   ) {}
 
   /** @throws Refused when the body is not in the register */
@@ -97,7 +98,7 @@ export class ReportLedger {
   }
 
   private nameOf(code: string): AwardName {
-    const award = this.awards.find((each) => each.code === code);
+    const award = this.awards.all.find((each) => each.code === code);
     return { nameVi: award?.nameVi ?? code, nameEn: award?.nameEn ?? code };
   }
 }

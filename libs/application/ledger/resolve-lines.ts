@@ -4,7 +4,6 @@ import {
   IMPORT_COLUMNS,
   readLine,
   type AcceptedLine,
-  type KnownAward,
   type LedgerLine,
   type Refusal,
 } from '@vinhdanh/domain';
@@ -17,6 +16,7 @@ import { answerOnce } from '../things/answer-once';
 import type { CommandKey } from '../things/command-key';
 import { assess } from './import-ledger';
 import { actOf, type Keeper } from './keeper';
+import { indexOfAwards, type KnownAwards } from './known-awards';
 import { fieldsOf } from './line-fields';
 import { maskedCells } from './mask-cards';
 
@@ -34,7 +34,7 @@ const COLUMNS = IMPORT_COLUMNS.map(({ id }) => id);
 export class ResolveLines {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly awards: readonly KnownAward[],
+    private readonly awards: KnownAwards,
     private readonly clock: Clock,
   ) {}
 
@@ -104,7 +104,7 @@ export class ResolveLines {
       {
         columns: COLUMNS,
         today: this.clock.today(),
-        awards: byNameKeys(this.awards, ({ code, nameVi }) => [code, nameVi]),
+        awards: indexOfAwards(this.awards),
         bodies: byNameKeys(await ledger.bodies(keeper.roots), ({ id, name }) => [id, name]),
         hashOf: sha256Hex,
       },

@@ -11,7 +11,7 @@ import type { Page } from '../dossiers/list-dossiers';
 import type { Clock } from '../kernel/clock';
 import { fromCursor, toCursor } from '../kernel/cursor';
 import { found, notFound } from '../kernel/refused';
-import type { NamedAward } from './known-awards';
+import type { KnownAwards } from './known-awards';
 import type { LedgerReport, ReportLedger } from './ledger-report';
 import { ledgerReach } from './reach';
 
@@ -48,7 +48,7 @@ export class ShowLedger {
     private readonly ledger: LedgerQuery,
     private readonly reports: ReportLedger,
     private readonly rules: Pick<RuleBook, 'standing'>,
-    private readonly awards: readonly NamedAward[],
+    private readonly awards: KnownAwards,
     private readonly clock: Clock,
   ) {}
 
@@ -96,7 +96,7 @@ export class ShowLedger {
   }
 
   private namesOf(code: string): { awardNameVi: string; awardNameEn: string } {
-    const award = this.awards.find((each) => each.code === code);
+    const award = this.awards.all.find((each) => each.code === code);
     return { awardNameVi: award?.nameVi ?? code, awardNameEn: award?.nameEn ?? code };
   }
 }

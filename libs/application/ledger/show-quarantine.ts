@@ -1,4 +1,4 @@
-import { isLocalDate, nameKey, type KnownAward, type Refusal, type StandingBody } from '@vinhdanh/domain';
+import { isLocalDate, nameKey, type Refusal, type StandingBody } from '@vinhdanh/domain';
 import type {
   QuarantinedLine,
   Repositories,
@@ -11,6 +11,7 @@ import type { Clock } from '../kernel/clock';
 import { fromCursor, toCursor } from '../kernel/cursor';
 import { found } from '../kernel/refused';
 import type { Keeper } from './keeper';
+import type { KnownAwards } from './known-awards';
 import { columnOf } from './line-fields';
 import { nearest } from './nearest';
 import { ledgerReach } from './reach';
@@ -40,7 +41,7 @@ const PAGE = 50;
 export class ShowQuarantine {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly awards: readonly KnownAward[],
+    private readonly awards: KnownAwards,
   ) {}
 
   async list(
@@ -79,11 +80,11 @@ export class ShowQuarantine {
     const hash = /^sha256:([0-9a-f]{64})$/.exec(cells.identifier ?? '')?.[1];
     const subjects = await ledgerSubjects.candidates(keys, hash ?? null, roots);
     const award = nameKey(cells.award ?? '');
-    const known = this.awards.some(
+    const known = this.awards.all.some(
       ({ code, nameVi }) => nameKey(code) === award || nameKey(nameVi) === award,
     );
     const decided = cells.decision_date ?? '';
-    const then = this.awards.filter(
+    const then = this.awards.all.filter(
       ({ from, to }) => !isLocalDate(decided) || (from <= decided && (to === null || decided <= to)),
     );
     const bodies = await ledger.bodies(roots);

@@ -7,6 +7,7 @@ import type {
   MoneyMultiple,
   Term,
 } from './catalogue';
+import { CAP_WORDS, capValues } from './cap-values';
 import { BASE_WORDS } from './change-words';
 import type { Citation } from './citation';
 import type { Law, VoteRule } from './law';
@@ -34,7 +35,7 @@ const TITLES: Readonly<Record<LawTopic, Bilingual>> = {
   'vote-rule': { vi: 'quy tắc biểu quyết', en: 'vote rule' },
   bundle: { vi: 'thành phần hồ sơ', en: 'documents' },
   prerequisite: { vi: 'tiêu chuẩn', en: 'criterion' },
-  cap: { vi: 'tỷ lệ tối đa', en: 'cap' },
+  cap: CAP_WORDS,
   cooldown: { vi: 'khoảng cách giữa hai lần', en: 'waiting time' },
   money: { vi: 'tiền thưởng', en: 'money' },
   'legal-limit': { vi: 'thời hạn theo luật', en: 'legal time limit' },
@@ -215,14 +216,10 @@ export function readingsOf(law: Law): readonly LawReading[] {
         date,
       );
     }),
-    ...law.caps.map((cap) =>
-      reading('cap', cap.id, same(cap.percent === null ? (cap.most ?? '—') : `${cap.percent} %`), cap, {
-        awards: [cap.award],
-        title: titled(
-          'cap',
-          `(${cap.numerator.vi} trên ${cap.denominator.vi})`,
-          `(${cap.numerator.en} of ${cap.denominator.en})`,
-        ),
+    ...law.caps.flatMap((cap) =>
+      capValues(cap).map(({ name, title, said, article, evidence }) => {
+        const { from, to, award } = cap;
+        return reading('cap', name, said, { article, evidence, from, to }, { awards: [award], title });
       }),
     ),
     ...law.money.baseSalaries.map((salary) =>

@@ -35,15 +35,24 @@ export interface StoredFact {
   readonly corrected: boolean;
 }
 
+/** The lock of all files together. */
+const EVERY_FILE = `hashtextextended('every file of a subject', 0)`;
+
 /** The files of subjects. There is nothing here that changes or removes: the database would refuse it. */
 export class SubjectRepository {
   constructor(private readonly manager: EntityManager) {}
 
-  /** One at a time writes into a subject's file. */
+  /** One at a time writes into a subject's file, and nobody while somebody writes into many. */
   async lock(subject: string): Promise<void> {
-    await this.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('subject ' || $1, 0))`, [
-      subject,
-    ]);
+    await this.manager.query(
+      `SELECT pg_advisory_xact_lock_shared(${EVERY_FILE}), pg_advisory_xact_lock(hashtextextended('subject ' || $1, 0))`,
+      [subject],
+    );
+  }
+
+  /** Nobody else writes into any file: one lock, however many files an import writes into. */
+  async lockAll(): Promise<void> {
+    await this.manager.query(`SELECT pg_advisory_xact_lock(${EVERY_FILE})`);
   }
 
   async addSubject(subject: NewSubject, { at }: LedgerAct): Promise<void> {
