@@ -75,6 +75,10 @@ export class QuorumDto extends CitedDto {
   @Shown(Boolean, true) countsWritten!: boolean;
 }
 
+class QuorumOfKindDto extends QuorumDto {
+  @Shown(String, 'other', { description: 'What a session is on.' }) kind!: string;
+}
+
 const DENOMINATORS = [
   'all-staff',
   'all-members',
@@ -89,6 +93,11 @@ export class ThresholdDto extends CitedDto {
   @Shown('integer', 100) den!: number;
   @Shown(String, 'all-members', { enum: DENOMINATORS }) of!: (typeof DENOMINATORS)[number];
   @ShownObject(() => QuorumDto) quorum!: QuorumDto;
+  @ShownObject(() => [QuorumOfKindDto], {
+    optional: true,
+    description: 'What sessions of a kind must reach instead.',
+  })
+  quorumByKind?: readonly QuorumOfKindDto[];
   @Shown(String, 'open', { enum: ['open', 'secret'] }) ballot!: 'open' | 'secret';
 }
 

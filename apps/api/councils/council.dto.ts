@@ -70,6 +70,8 @@ export class RipeDossierDto {
   @Shown(String, 'Hoàng Văn Giả (hư cấu)') subjectName!: string;
   @Shown(String, 'person', { enum: KINDS }) kind!: (typeof KINDS)[number];
   @Shown(String, 'so-noi-vu-lang-son', { description: 'The body that proposes.' }) unit!: string;
+  @Shown(String, 'Sở Nội vụ tỉnh Lạng Sơn') unitNameVi!: string;
+  @Shown(String, 'Department of Home Affairs of Lang Son province') unitNameEn!: string;
   @Shown(String, 'HC-LD3') award!: string;
   @Shown(String, 'Huân chương Lao động hạng Ba') awardNameVi!: string;
   @Shown(String, 'Labour Order, third class') awardNameEn!: string;

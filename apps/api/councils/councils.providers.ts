@@ -7,7 +7,7 @@ import { made } from '../made';
 /** Councils, and the decisions about them. */
 export const COUNCILS: readonly Provider[] = [
   made(RosterQuery, DataSource),
-  made(ListCouncils, CouncilQuery, Clock),
+  made(ListCouncils, CouncilQuery, OrganizationQuery, Clock),
   made(ShowCouncil, RosterQuery, OrganizationQuery, Clock),
   made(DecideOnCouncil, UnitOfWork, RosterQuery, Clock),
 ];

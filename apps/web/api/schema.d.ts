@@ -2516,6 +2516,27 @@ export interface components {
             /** @example true */
             countsWritten: boolean;
         };
+        QuorumOfKindDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /** @example 2 */
+            num: number;
+            /** @example 3 */
+            den: number;
+            /** @example true */
+            countsWritten: boolean;
+            /**
+             * @description What a session is on.
+             * @example other
+             */
+            kind: string;
+        };
         ThresholdDto: {
             /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
             article: string;
@@ -2535,6 +2556,8 @@ export interface components {
              */
             of: "all-staff" | "all-members" | "members-not-recused" | "attending" | "papers-cast" | "papers-not-blank";
             quorum: components["schemas"]["QuorumDto"];
+            /** @description What sessions of a kind must reach instead. */
+            quorumByKind?: components["schemas"]["QuorumOfKindDto"][];
             /**
              * @example open
              * @enum {string}
@@ -4623,6 +4646,10 @@ export interface components {
              * @example so-noi-vu-lang-son
              */
             unit: string;
+            /** @example Sở Nội vụ tỉnh Lạng Sơn */
+            unitNameVi: string;
+            /** @example Department of Home Affairs of Lang Son province */
+            unitNameEn: string;
             /** @example HC-LD3 */
             award: string;
             /** @example Huân chương Lao động hạng Ba */
@@ -5258,6 +5285,8 @@ export interface components {
              */
             of: "all-staff" | "all-members" | "members-not-recused" | "attending" | "papers-cast" | "papers-not-blank";
             quorum: components["schemas"]["QuorumDto"];
+            /** @description What sessions of a kind must reach instead. */
+            quorumByKind?: components["schemas"]["QuorumOfKindDto"][];
             /**
              * @example open
              * @enum {string}

@@ -5,7 +5,7 @@ import {
   type LocalDate,
   type Threshold,
 } from '@vinhdanh/domain';
-import type { CouncilQuery, CouncilView, Viewer } from '@vinhdanh/persistence';
+import type { BodyName, CouncilQuery, CouncilView, OrganizationQuery, Viewer } from '@vinhdanh/persistence';
 import type { Clock } from '../kernel/clock';
 import { found } from '../kernel/refused';
 
@@ -18,6 +18,8 @@ export interface RipeDossier extends Pick<
   readonly kind: DossierState['content']['subject']['kind'];
   /** The body that proposes. */
   readonly unit: string;
+  readonly unitNameVi: string;
+  readonly unitNameEn: string;
   readonly step: string;
   readonly threshold: Threshold;
 }
@@ -44,6 +46,7 @@ const grouped = (one: RipeDossier, other: RipeDossier): number =>
 export class ListCouncils {
   constructor(
     private readonly councils: CouncilQuery,
+    private readonly organizations: OrganizationQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -56,8 +59,10 @@ export class ListCouncils {
     const [known] = await this.councils.list(viewer, this.clock.today(), council);
     found(known);
     const { award, unit, kind } = filter;
-    return (await this.councils.ripe(viewer, council))
-      .flatMap(ripeDossier)
+    const states = await this.councils.ripe(viewer, council);
+    const units = await this.organizations.names(states.map(proposingBody));
+    return states
+      .flatMap((state) => ripeDossier(state, units.get(proposingBody(state))))
       .filter(
         (one) =>
           (award === null || one.award === award) &&
@@ -68,7 +73,7 @@ export class ListCouncils {
   }
 }
 
-function ripeDossier(state: DossierState): readonly RipeDossier[] {
+function ripeDossier(state: DossierState, body: BodyName | undefined): readonly RipeDossier[] {
   const step = currentStep(state);
   if (!step?.threshold) return [];
   const { id, code, award, awardNameVi, awardNameEn, retrospective, lastActOn, dueAt } = state;
@@ -78,6 +83,8 @@ function ripeDossier(state: DossierState): readonly RipeDossier[] {
       subjectName: state.content.subject.name,
       kind: state.content.subject.kind,
       unit: proposingBody(state),
+      unitNameVi: body?.nameVi ?? proposingBody(state),
+      unitNameEn: body?.nameEn ?? proposingBody(state),
       step: step.id,
       threshold: step.threshold,
     },

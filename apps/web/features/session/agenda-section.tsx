@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/i18n';
 import { Citation } from '../../ui/citation';
 import { Section } from '../../ui/section';
 import { useThresholdWords } from '../catalogue/use-threshold-words';
+import { DeferLine } from '../session-course/defer-line';
 import { RecusalDialog } from './recusal-dialog';
 import { mayAct } from './session-acts';
 
@@ -42,6 +43,7 @@ function AgendaItem({ session, line, onRecuse }: AgendaItemProps) {
   const { t } = useI18n();
   const thresholdWords = useThresholdWords();
   const rule = session.rules.find(({ id }) => id === line.rule);
+  const deferral = session.deferred.find((one) => one.line === line.line);
   const recused = session.seats.filter(({ id }) => line.recused.includes(id)).map(({ name }) => name);
   return (
     <li className="vd-item">
@@ -55,13 +57,17 @@ function AgendaItem({ session, line, onRecuse }: AgendaItemProps) {
         <div className="vd-award">{line.award}</div>
         {rule && <div className="vd-small vd-soft">{thresholdWords(rule)}</div>}
         {rule && <Citation article={rule.article} evidence={rule.evidence} />}
+        {deferral && <div>{t('course.deferredBecause', { reason: deferral.reason })}</div>}
         {recused.length > 0 && <div>{t('agenda.recused', { names: recused.join(', ') })}</div>}
       </div>
-      {onRecuse && (
-        <Button size="small" aria-label={t('agenda.recuseFor', { name: line.subject })} onClick={onRecuse}>
-          {t('agenda.recuse')}
-        </Button>
-      )}
+      <div className="vd-row">
+        {onRecuse && (
+          <Button size="small" aria-label={t('agenda.recuseFor', { name: line.subject })} onClick={onRecuse}>
+            {t('agenda.recuse')}
+          </Button>
+        )}
+        <DeferLine session={session} line={line} />
+      </div>
     </li>
   );
 }

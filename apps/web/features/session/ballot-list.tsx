@@ -5,9 +5,9 @@ import { CommandNotice } from '../../ui/command-notice';
 import { Section } from '../../ui/section';
 import { SecretFigures } from '../secret-ballot/secret-figures';
 import { awardsOf } from './award-counts';
-import { isCountedByHand } from './ballot-forms';
 import { ProgressMeter } from './progress-meter';
 import { attendingSeats, mayAct } from './session-acts';
+import { useBallotProgress } from './use-ballot-progress';
 import { useSessionCommand } from './use-session';
 
 type Ballot = Session['ballots'][number];
@@ -31,7 +31,8 @@ function BallotItem({ session, ballot }: { readonly session: Session; readonly b
   const { t, term } = useI18n();
   const open = useSessionCommand<{ ballot: string }>(session.id, 'open');
   const awards = awardsOf(ballot.lines.flatMap((number) => session.agenda[number - 1] ?? []));
-  const { phase, papersCast, papersAwaited } = ballot;
+  const { phase } = ballot;
+  const progress = useBallotProgress(ballot);
   const waits =
     phase === 'open' && ballot.form === 'open'
       ? attendingSeats(session).filter(({ cast }) => !cast.includes(ballot.id))
@@ -46,14 +47,11 @@ function BallotItem({ session, ballot }: { readonly session: Session; readonly b
         <div className="vd-small">
           {awards.map(({ award, count }) => t('ballotList.award', { award, count })).join('; ')}
         </div>
-        {phase !== 'laid' && isCountedByHand(ballot) && (
-          <div>{t('ballotList.counted', { count: ballot.countedBy.length })}</div>
-        )}
         <SecretFigures ballot={ballot} />
-        {phase !== 'laid' && !isCountedByHand(ballot) && !ballot.secret && (
+        {phase !== 'laid' && !ballot.secret && (
           <>
-            <div>{t('ballotList.cast', { cast: papersCast, of: papersAwaited })}</div>
-            <ProgressMeter label={t('session.papersCast')} value={papersCast} of={papersAwaited} />
+            <div>{progress.words}</div>
+            <ProgressMeter label={progress.label} value={progress.done} of={progress.of} />
           </>
         )}
         {waits.length > 0 && (

@@ -5,6 +5,7 @@ import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
 import { Section } from '../../ui/section';
 import { takesNamedPapers } from './ballot-forms';
+import { FreezeAgenda } from '../session-course/freeze-agenda';
 import { CancelSession } from './cancel-session';
 import { CloseVoting } from './close-voting';
 import { OpenVoting } from './open-voting';
@@ -27,44 +28,29 @@ export function ConductSection({ session }: { readonly session: Session }) {
         </Link>
       )}
       {cast && <Alert type="success" showIcon title={t('session.youHaveCast')} />}
-      {mayAct(session, 'freeze-agenda') && (
-        <Simple session={session} act="freeze" label={t('session.freeze')} about={t('session.freezeAbout')} />
-      )}
+      {mayAct(session, 'freeze-agenda') && <FreezeAgenda session={session} />}
       {mayAct(session, 'open') && <OpenVoting session={session} />}
       {mayAct(session, 'close') && <CloseVoting session={session} />}
-      {mayAct(session, 'sign-minutes') && (
-        <Simple
-          session={session}
-          act="minutes"
-          label={t('session.minutes')}
-          about={t('session.minutesAbout')}
-        />
-      )}
+      {mayAct(session, 'sign-minutes') && <SignMinutes session={session} />}
       {mayAct(session, 'cancel') && <CancelSession session={session} />}
       {idle && !cast && <p className="vd-soft vd-prose">{t('session.idle')}</p>}
     </Section>
   );
 }
 
-interface SimpleProps {
-  readonly session: Session;
-  readonly act: 'freeze' | 'minutes';
-  readonly label: string;
-  readonly about: string;
-}
-
-/** An act that needs no more than to be done. */
-function Simple({ session, act, label, about }: SimpleProps) {
-  const command = useSessionCommand<Record<string, never>>(session.id, act);
+/** The secretary signs the minutes, then the chair. */
+function SignMinutes({ session }: { readonly session: Session }) {
+  const { t } = useI18n();
+  const sign = useSessionCommand<Record<string, never>>(session.id, 'minutes');
   return (
     <div className="vd-stack">
-      <p className="vd-prose">{about}</p>
+      <p className="vd-prose">{t('session.minutesAbout')}</p>
       <div>
-        <Button type="primary" loading={command.busy} onClick={() => command.run({})}>
-          {label}
+        <Button type="primary" loading={sign.busy} onClick={() => sign.run({})}>
+          {t('session.minutes')}
         </Button>
       </div>
-      <CommandNotice command={command} />
+      <CommandNotice command={sign} />
     </div>
   );
 }

@@ -6,9 +6,11 @@ import { Page } from '../../ui/page';
 import { ThingView } from '../../ui/thing-view';
 import { HallSecret } from '../secret-ballot/hall-secret';
 import { awardsOf, outcomesByAward } from './award-counts';
+import { isCountedByHand, type Ballot } from './ballot-forms';
 import { ProgressMeter } from './progress-meter';
 import { quorumsOf } from './quorum';
 import { lineOf } from './session-acts';
+import { useBallotProgress } from './use-ballot-progress';
 import { useLiveSession } from './use-live-session';
 import './session.css';
 import './hall.css';
@@ -60,35 +62,39 @@ function Hall({ session }: { readonly session: Session }) {
 }
 
 function HallBallots({ session }: { readonly session: Session }) {
-  const { t, term } = useI18n();
   return session.ballots
     .filter(({ phase }) => phase !== 'void')
-    .map((ballot) => (
-      <section key={ballot.id}>
-        <h2>{t('ballotList.name', { number: ballot.id.slice(1), form: term('ballotForm', ballot.form) })}</h2>
-        <p>
-          {awardsOf(ballot.lines.flatMap((number) => session.agenda[number - 1] ?? []))
-            .map(({ award, count }) => t('ballotList.award', { award, count }))
-            .join('; ')}
-        </p>
-        {ballot.secret ? (
-          <HallSecret session={session} ballot={ballot} />
-        ) : ballot.phase === 'laid' ? (
-          <p>{term('ballotPhase', ballot.phase)}</p>
-        ) : (
-          <>
-            <p className="vd-hall-number">
-              {ballot.papersCast} <small>/ {t('hall.papers', { count: ballot.papersAwaited })}</small>
-            </p>
-            <ProgressMeter
-              label={t('session.papersCast')}
-              value={ballot.papersCast}
-              of={ballot.papersAwaited}
-            />
-          </>
-        )}
-      </section>
-    ));
+    .map((ballot) => <HallBallot key={ballot.id} session={session} ballot={ballot} />);
+}
+
+function HallBallot({ session, ballot }: { readonly session: Session; readonly ballot: Ballot }) {
+  const { t, term } = useI18n();
+  const { label, done, of } = useBallotProgress(ballot);
+  return (
+    <section>
+      <h2>{t('ballotList.name', { number: ballot.id.slice(1), form: term('ballotForm', ballot.form) })}</h2>
+      <p>
+        {awardsOf(ballot.lines.flatMap((number) => session.agenda[number - 1] ?? []))
+          .map(({ award, count }) => t('ballotList.award', { award, count }))
+          .join('; ')}
+      </p>
+      {ballot.secret ? (
+        <HallSecret session={session} ballot={ballot} />
+      ) : ballot.phase === 'laid' ? (
+        <p>{term('ballotPhase', ballot.phase)}</p>
+      ) : (
+        <>
+          <p className="vd-hall-number">
+            {done}{' '}
+            <small>
+              / {isCountedByHand(ballot) ? t('hall.counts', { count: of }) : t('hall.papers', { count: of })}
+            </small>
+          </p>
+          <ProgressMeter label={label} value={done} of={of} />
+        </>
+      )}
+    </section>
+  );
 }
 
 function HallResults({

@@ -8,6 +8,9 @@ import { PassedOver } from '../../ui/passed-over';
 import { ThingView } from '../../ui/thing-view';
 import { StatusTag } from '../../ui/status-tag';
 import { SecretSection } from '../secret-ballot/secret-section';
+import { CourseSection } from '../session-course/course-section';
+import { OutcomesProgress } from '../session-course/outcomes-progress';
+import { TiesSection } from '../session-course/ties-section';
 import { AgendaSection } from './agenda-section';
 import { BallotList } from './ballot-list';
 import { BallotsSection } from './ballots-section';
@@ -55,13 +58,21 @@ function SessionView({ session }: { readonly session: Session }) {
         facts={[
           [t('session.agendaCount'), session.agenda.length],
           [t('session.attending'), `${attendingSeats(session).length} / ${session.seats.length}`],
-          [t('session.papersCast'), `${session.papersCast} / ${attendingSeats(session).length}`],
+          [
+            t('session.papersCast'),
+            session.ballots.some(({ form, phase }) => form === 'open' && phase !== 'laid')
+              ? `${session.papersCast} / ${attendingSeats(session).length}`
+              : null,
+          ],
           [t('session.votingEndsAt'), votingEndsAt && formatInstant(votingEndsAt)],
         ]}
       />
       {!session.results && session.cancelled === null && <QuorumMeters session={session} />}
+      <OutcomesProgress session={session} />
       <ConductSection session={session} />
       {session.cancelled === null && <SecretSection session={session} />}
+      <TiesSection session={session} />
+      <CourseSection session={session} />
       {mayAct(session, 'choose-form') && <FormsSection session={session} />}
       {session.ballots.some(({ form }) => form !== 'open') && <TellersSection session={session} />}
       {mayAct(session, 'enter-counts') && <CountsSection session={session} />}

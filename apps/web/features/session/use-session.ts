@@ -13,7 +13,15 @@ type SessionAct =
   | 'papers'
   | 'close'
   | 'minutes'
-  | 'cancel';
+  | 'cancel'
+  | 'written'
+  | 'second-ballot'
+  | 'tie-breaks'
+  | 'ties-left'
+  | 'leave'
+  | 'deferrals'
+  | 'adjourn'
+  | 'resume';
 
 /** Nothing more comes of it. */
 export const isOver = ({ phase }: Pick<Session, 'phase'>): boolean =>

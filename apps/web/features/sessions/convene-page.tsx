@@ -1,26 +1,14 @@
-import { Button, Form, Select } from 'antd';
-import { useQueryClient } from '@tanstack/react-query';
+import { Form, Select } from 'antd';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
-import { api } from '../../api/client';
-import { useCommand } from '../../api/use-command';
 import { today } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
-import { CommandNotice } from '../../ui/command-notice';
 import { DayPicker } from '../../ui/day-picker';
-import { DossierPicker } from '../../ui/dossier-picker';
 import { Nothing } from '../../ui/nothing';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
-import { awaitSession } from '../session/use-session';
-import { useCouncils, useRipe } from './use-sessions';
-
-interface Convocation {
-  readonly council: string;
-  readonly heldOn: string;
-  readonly dossiers: readonly string[];
-}
+import { ConveneForm } from './convene-form';
+import { useCouncils } from './use-sessions';
 
 export function Component() {
   const { t, pick } = useI18n();
@@ -58,49 +46,7 @@ export function Component() {
           )
         }
       </QueryView>
-      {council && <Agenda key={council} council={council} heldOn={heldOn} />}
+      {council && <ConveneForm key={council} council={council} heldOn={heldOn} />}
     </Page>
-  );
-}
-
-function Agenda({ council, heldOn }: { readonly council: string; readonly heldOn: string }) {
-  const { t } = useI18n();
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const [dossiers, setDossiers] = useState<readonly string[]>([]);
-  const convene = useCommand<Convocation>(
-    (body, key) =>
-      api.POST('/api/sessions', {
-        params: { header: { 'Idempotency-Key': key } },
-        body: { ...body, dossiers: [...body.dossiers] },
-      }),
-    async (receipt) => {
-      await awaitSession(client, receipt);
-      await navigate(`/sessions/${receipt.id}`);
-    },
-  );
-  return (
-    <Section title={t('sessions.ripe')} extra={t('common.chosen', { count: dossiers.length })}>
-      <QueryView query={useRipe(council)}>
-        {(ripe) =>
-          ripe.length === 0 ? (
-            <Nothing text={t('sessions.noneRipe')} />
-          ) : (
-            <DossierPicker dossiers={ripe} chosen={dossiers} onChange={setDossiers} />
-          )
-        }
-      </QueryView>
-      <CommandNotice command={convene} />
-      <div>
-        <Button
-          type="primary"
-          loading={convene.busy}
-          disabled={dossiers.length === 0}
-          onClick={() => convene.run({ council, heldOn, dossiers })}
-        >
-          {t('sessions.conveneWith', { count: dossiers.length })}
-        </Button>
-      </div>
-    </Section>
   );
 }
