@@ -41,7 +41,7 @@ describe('the course of a session in the browser', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await shot(page, 'convene-360');
     await page.setViewportSize({ width: 1280, height: 720 });
-    const day = page.getByLabel('Ngày họp');
+    const day = page.getByRole('textbox', { name: 'Ngày họp' });
     await day.fill(HELD_ON);
     await day.press('Enter');
     await desk.press('Triệu tập với 3 hồ sơ');
@@ -56,10 +56,10 @@ describe('the course of a session in the browser', () => {
 
   it('is attended by members in the room and one in writing, and a line is put off', async () => {
     const { page } = desk;
-    await desk.press('Tất cả có mặt');
-    const written = page.getByRole('radio', { name: 'Gửi phiếu' });
+    await desk.press('Đánh dấu tất cả có mặt');
+    const written = page.getByRole('radio', { name: 'Bằng văn bản' });
     await written.last().check();
-    await desk.press(/^Ghi điểm danh/);
+    await desk.press(/^Lưu điểm danh/);
     await chair.open(new URL(page.url()).pathname);
     await chair.page
       .getByRole('button', { name: /^Để lại phiên sau/ })
@@ -83,17 +83,17 @@ describe('the course of a session in the browser', () => {
     await shot(page, 'adjourned-1280');
     await chair.press('Họp tiếp');
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Ngày họp').fill(HELD_ON);
-    await dialog.getByLabel('Ngày họp').press('Enter');
+    await dialog.getByRole('textbox', { name: 'Ngày họp' }).fill(HELD_ON);
+    await dialog.getByRole('textbox', { name: 'Ngày họp' }).press('Tab');
     await chair.press('Họp tiếp', dialog);
     await page.getByText('Lượt 2: bỏ phiếu').waitFor();
   }, 60_000);
 
   it('takes the vote of an absent member, entered by its exceptions', async () => {
     const { page } = desk;
-    await desk.press('Tất cả có mặt');
-    await page.getByRole('radio', { name: 'Gửi phiếu' }).last().check();
-    await desk.press(/^Ghi điểm danh/);
+    await desk.press('Đánh dấu tất cả có mặt');
+    await page.getByRole('radio', { name: 'Bằng văn bản' }).last().check();
+    await desk.press(/^Lưu điểm danh/);
     await chair.press('Khai mạc bỏ phiếu');
     await desk.press('Nhập phiếu bằng văn bản');
     const dialog = page.getByRole('dialog');

@@ -45,6 +45,7 @@ export function FreezeAgenda({ session }: { readonly session: Session }) {
     <Form
       form={form}
       layout="vertical"
+      className="vd-stack"
       onFinish={({ writtenUntil, staff, places = [] }) =>
         freeze.run({
           ...(writtenUntil ? { writtenUntil: writtenUntil.toISOString() } : {}),
@@ -62,14 +63,12 @@ export function FreezeAgenda({ session }: { readonly session: Session }) {
         </Form.Item>
         <PlacesFields session={session} />
       </details>
-      <div className="vd-stack">
-        <div>
-          <Button type="primary" htmlType="submit" loading={freeze.busy}>
-            {t('session.freeze')}
-          </Button>
-        </div>
-        <CommandNotice command={freeze} />
+      <div>
+        <Button type="primary" htmlType="submit" loading={freeze.busy}>
+          {t('session.freeze')}
+        </Button>
       </div>
+      <CommandNotice command={freeze} />
     </Form>
   );
 }

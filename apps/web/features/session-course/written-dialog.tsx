@@ -26,7 +26,9 @@ export function WrittenDialog({ session, onClose }: WrittenDialogProps) {
     'written',
     onClose,
   );
-  const ballots = session.ballots.filter(({ form: kind }) => kind === 'open' || kind === 'hands');
+  const ballots = session.ballots.filter(
+    ({ form: kind, phase }) => (kind === 'open' || kind === 'hands') && phase !== 'void',
+  );
   const send = ({ ballot: id, seat, ...numbers }: Entry): void => {
     const ballot = ballots.find((one) => one.id === id);
     const lines = session.agenda

@@ -1,31 +1,36 @@
-import { Button } from 'antd';
-import { useState } from 'react';
-import { Link } from 'react-router';
+import { useMemo, useState } from 'react';
 import type { AgendaLine, Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { Citation } from '../../ui/citation';
+import { LongList } from '../../ui/long-list';
 import { Section } from '../../ui/section';
 import { useThresholdWords } from '../catalogue/use-threshold-words';
-import { DeferLine } from '../session-course/defer-line';
+import { agendaGroups, type AgendaGroup } from './agenda-groups';
+import { AgendaItem } from './agenda-item';
 import { RecusalDialog } from './recusal-dialog';
 import { mayAct } from './session-acts';
 
-/** The dossiers of the session, what each needs, and who is recused. */
+/** A longer agenda is unfolded by whoever looks for a line of it. */
+const UNFOLDED_LINES = 60;
+
+/** What a line is likely to take before it was drawn, pixels. */
+const LINE_HEIGHT = 64;
+
+/** The dossiers of the session as the minutes group them, what each needs, and who is recused. */
 export function AgendaSection({ session }: { readonly session: Session }) {
   const { t } = useI18n();
   const [line, setLine] = useState<AgendaLine | null>(null);
+  const groups = useMemo(() => agendaGroups(session), [session]);
   return (
     <Section title={t('agenda.title')}>
-      <ol className="vd-list">
-        {session.agenda.map((item) => (
-          <AgendaItem
-            key={item.dossier}
-            session={session}
-            line={item}
-            onRecuse={mayAct(session, 'recuse') ? () => setLine(item) : undefined}
-          />
-        ))}
-      </ol>
+      {groups.map((group) => (
+        <Group
+          key={group.key}
+          group={group}
+          session={session}
+          onRecuse={mayAct(session, 'recuse') ? setLine : undefined}
+        />
+      ))}
       {line && (
         <RecusalDialog key={line.dossier} session={session} line={line} onClose={() => setLine(null)} />
       )}
@@ -33,41 +38,30 @@ export function AgendaSection({ session }: { readonly session: Session }) {
   );
 }
 
-interface AgendaItemProps {
+interface GroupProps {
+  readonly group: AgendaGroup;
   readonly session: Session;
-  readonly line: AgendaLine;
-  readonly onRecuse: (() => void) | undefined;
+  readonly onRecuse: ((line: AgendaLine) => void) | undefined;
 }
 
-function AgendaItem({ session, line, onRecuse }: AgendaItemProps) {
+function Group({ group, session, onRecuse }: GroupProps) {
   const { t } = useI18n();
   const thresholdWords = useThresholdWords();
-  const rule = session.rules.find(({ id }) => id === line.rule);
-  const deferral = session.deferred.find((one) => one.line === line.line);
-  const recused = session.seats.filter(({ id }) => line.recused.includes(id)).map(({ name }) => name);
+  const [open, setOpen] = useState(session.agenda.length <= UNFOLDED_LINES);
+  const { award, rule, lines } = group;
+  const rows = useMemo(() => lines.map((line) => ({ key: line.dossier, line })), [lines]);
   return (
-    <li className="vd-item">
-      <div>
-        <Link to={`/dossiers/${line.dossier}`}>
-          <strong>
-            {line.line}. {line.subject}
-          </strong>
-        </Link>{' '}
-        <span className="vd-mono vd-soft">{line.code}</span>
-        <div className="vd-award">{line.award}</div>
-        {rule && <div className="vd-small vd-soft">{thresholdWords(rule)}</div>}
-        {rule && <Citation article={rule.article} evidence={rule.evidence} />}
-        {deferral && <div>{t('course.deferredBecause', { reason: deferral.reason })}</div>}
-        {recused.length > 0 && <div>{t('agenda.recused', { names: recused.join(', ') })}</div>}
-      </div>
-      <div className="vd-row">
-        {onRecuse && (
-          <Button size="small" aria-label={t('agenda.recuseFor', { name: line.subject })} onClick={onRecuse}>
-            {t('agenda.recuse')}
-          </Button>
-        )}
-        <DeferLine session={session} line={line} />
-      </div>
-    </li>
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <strong>{t('ballotList.award', { award, count: lines.length })}</strong>
+        {rule && <span className="vd-small"> · {thresholdWords(rule)}</span>}
+      </summary>
+      {rule && <Citation article={rule.article} evidence={rule.evidence} />}
+      {open && (
+        <LongList rows={rows} label={award} estimate={() => LINE_HEIGHT}>
+          {({ line }) => <AgendaItem session={session} line={line} onRecuse={onRecuse} />}
+        </LongList>
+      )}
+    </details>
   );
 }

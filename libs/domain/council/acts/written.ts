@@ -26,6 +26,7 @@ export const recordWritten: Handler<'record-written'> = {
   check(state, { ballot: id, seat, lines }, now) {
     const ballot = ballotOf(state, id);
     if (!ballot) return refuse('ballot-unknown', { ballot: id });
+    if (ballot.phase === 'void') return refuse('ballot-wrong-state', { ballot: id, phase: ballot.phase });
     if (!state.seats.some((one) => one.id === seat)) return refuse('seat-unknown', { seat });
     if (state.late.some((paper) => paper.ballot === id && paper.seat === seat))
       return refuse('paper-already-cast', { seat });

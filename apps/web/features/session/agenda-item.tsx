@@ -1,0 +1,44 @@
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import type { AgendaLine, Session } from '../../api/models';
+import { useI18n } from '../../i18n/i18n';
+import { DeferLine } from '../session-course/defer-line';
+
+interface AgendaItemProps {
+  readonly session: Session;
+  readonly line: AgendaLine;
+  readonly onRecuse: ((line: AgendaLine) => void) | undefined;
+}
+
+/** One dossier of the agenda, to whom it is closed, and why it was put off. */
+export function AgendaItem({ session, line, onRecuse }: AgendaItemProps) {
+  const { t } = useI18n();
+  const deferral = session.deferred.find((one) => one.line === line.line);
+  const recused = session.seats.filter(({ id }) => line.recused.includes(id)).map(({ name }) => name);
+  return (
+    <div className="vd-item">
+      <div>
+        <Link to={`/dossiers/${line.dossier}`}>
+          <strong>
+            {line.line}. {line.subject}
+          </strong>
+        </Link>{' '}
+        <span className="vd-mono vd-soft">{line.code}</span>
+        {deferral && <div>{t('course.deferredBecause', { reason: deferral.reason })}</div>}
+        {recused.length > 0 && <div>{t('agenda.recused', { names: recused.join(', ') })}</div>}
+      </div>
+      <div className="vd-row">
+        {onRecuse && (
+          <Button
+            size="small"
+            aria-label={t('agenda.recuseFor', { name: line.subject })}
+            onClick={() => onRecuse(line)}
+          >
+            {t('agenda.recuse')}
+          </Button>
+        )}
+        <DeferLine session={session} line={line} />
+      </div>
+    </div>
+  );
+}
