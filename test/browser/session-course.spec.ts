@@ -34,7 +34,6 @@ describe('the course of a session in the browser', () => {
     await page.getByText('Không có hồ sơ nào khớp').waitFor();
     await page.getByRole('searchbox', { name: 'Tìm theo tên hoặc mã hồ sơ' }).fill('nguoi thu');
     await page.getByRole('checkbox', { name: /: Cá nhân$/ }).check();
-    await page.getByText('Chọn từng hồ sơ').click();
     await page.getByRole('listitem').getByRole('checkbox').nth(1).waitFor();
     await shot(page, 'convene-1280');
     await page.setViewportSize({ width: 360, height: 740 });

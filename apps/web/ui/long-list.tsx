@@ -12,6 +12,9 @@ import { windowOf } from './window-of';
 /** Drawn beyond the view on each side, so that keys and fingers find rows there, pixels. */
 const BEYOND = 900;
 
+/** So few rows are drawn all: nothing is gained by leaving some out. */
+const FEW = 50;
+
 interface LongListProps<Row extends { readonly key: string }> {
   readonly rows: readonly Row[];
   readonly label: string;
@@ -22,7 +25,7 @@ interface LongListProps<Row extends { readonly key: string }> {
   readonly children: (row: Row) => ReactNode;
 }
 
-/** A list of thousands of rows, of which only those near the view exist. */
+/** A list of up to thousands of rows; of many only those near the view exist. */
 export function LongList<Row extends { readonly key: string }>(props: LongListProps<Row>) {
   const { rows, label, className, estimate, onKeyDown, children } = props;
   const list = useRef<HTMLDivElement>(null);
@@ -32,7 +35,10 @@ export function LongList<Row extends { readonly key: string }>(props: LongListPr
     () => rows.map((row) => measured.get(row.key) ?? estimate(row)),
     [rows, measured, estimate],
   );
-  const { first, end, before, after } = windowOf(heights, view.top - BEYOND, view.bottom + BEYOND);
+  const { first, end, before, after } =
+    rows.length <= FEW
+      ? { first: 0, end: rows.length, before: 0, after: 0 }
+      : windowOf(heights, view.top - BEYOND, view.bottom + BEYOND);
 
   useEffect(() => {
     let frame = 0;

@@ -102,7 +102,13 @@ function Gathered({ council, heldOn, ripe }: ConveneFormProps & { readonly ripe:
           loading={convene.busy}
           disabled={taken.length === 0}
           onClick={() =>
-            convene.run({ council, heldOn, dossiers: taken.map(({ id }) => id), inWriting, ...(kind === null ? {} : { kind }) })
+            convene.run({
+              council,
+              heldOn,
+              dossiers: taken.map(({ id }) => id),
+              inWriting,
+              ...(kind === null ? {} : { kind }),
+            })
           }
         >
           {t('sessions.conveneWith', { count: taken.length })}

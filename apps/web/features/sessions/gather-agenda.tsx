@@ -74,8 +74,8 @@ function TakeAll({
 /** One group of the minutes: all of it at once, or unfolded and one by one. */
 function GroupItem({ group, chosen, onTake }: TakeProps & { readonly group: RipeGroup }) {
   const { t, term, pick } = useI18n();
-  const [open, setOpen] = useState(false);
   const { dossiers } = group;
+  const [open, setOpen] = useState(dossiers.length <= UNFOLDED_DOSSIERS);
   const taken = dossiers.filter(({ id }) => chosen.has(id)).length;
   const name = `${pick(group.awardNameVi, group.awardNameEn)}: ${term('subjectKind', group.kind)}`;
   return (
@@ -83,7 +83,7 @@ function GroupItem({ group, chosen, onTake }: TakeProps & { readonly group: Ripe
       <div>
         <TakeAll dossiers={dossiers} label={name} chosen={chosen} onTake={onTake} />
         <div className="vd-small vd-soft">{t('gather.taken', { taken, count: dossiers.length })}</div>
-        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary aria-label={t('gather.oneByOneOf', { name })}>{t('gather.oneByOne')}</summary>
           {open && (
             <LongList rows={rowsOf(dossiers)} label={name} estimate={() => ROW_HEIGHT}>
@@ -103,6 +103,9 @@ function GroupItem({ group, chosen, onTake }: TakeProps & { readonly group: Ripe
     </li>
   );
 }
+
+/** A longer group is unfolded by whoever looks for a dossier of it. */
+const UNFOLDED_DOSSIERS = 10;
 
 /** What a row is likely to take before it was drawn, pixels. */
 const ROW_HEIGHT = 52;
