@@ -48,7 +48,7 @@ function BallotItem({ session, ballot }: { readonly session: Session; readonly b
           {awards.map(({ award, count }) => t('ballotList.award', { award, count })).join('; ')}
         </div>
         <SecretFigures ballot={ballot} />
-        {phase !== 'laid' && !ballot.secret && (
+        {phase !== 'laid' && phase !== 'void' && !ballot.secret && (
           <>
             <div>{progress.words}</div>
             <ProgressMeter label={progress.label} value={progress.done} of={progress.of} />
