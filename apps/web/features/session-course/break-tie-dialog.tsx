@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/i18n';
 import { CommandDialog } from '../../ui/command-dialog';
 import { ReasonField } from '../../ui/reason-field';
 import { useSessionCommand } from '../session/use-session';
-import type { Tie } from './ties-section';
+import type { Tie } from '../session/session-acts';
 
 interface BreakTieDialogProps {
   readonly session: Session;

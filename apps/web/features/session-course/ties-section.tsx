@@ -4,11 +4,9 @@ import type { Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
 import { Section } from '../../ui/section';
-import { mayAct } from '../session/session-acts';
+import { mayAct, type Tie } from '../session/session-acts';
 import { useSessionCommand } from '../session/use-session';
 import { BreakTieDialog } from './break-tie-dialog';
-
-export type Tie = Session['ties'][number];
 
 /** Lines that the count left equal, and the next way of their rule to tell them apart. */
 export function TiesSection({ session }: { readonly session: Session }) {

@@ -17,3 +17,6 @@ export const attendingSeats = (session: Session) =>
 /** The agenda as a dictionary from dossier to line. */
 export const lineOf = (session: Session, dossier: string) =>
   session.agenda.find((line) => line.dossier === dossier);
+
+/** Lines that are tied once everything is counted. */
+export type Tie = Session['ties'][number];
