@@ -1,5 +1,6 @@
 import { recountSession, type SessionExport } from '@vinhdanh/domain';
 import { CouncilMeeting, PROVINCIAL_COUNCIL } from '../../apps/cli/demo/council';
+import { VOTED_OPENLY } from '../../apps/cli/demo/great/groups';
 import { openAtVote, type OpenedDossier } from '../../apps/cli/demo/great/open-at-vote';
 import { Stage } from '../../apps/cli/demo/stage';
 import { Story } from '../../apps/cli/demo/story';
@@ -10,7 +11,7 @@ import { COUNCIL_DAY } from '../support/companies';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 
 const COUNT = 60;
-const GROUP = { told: 'BK-BT', award: 'BK-BT', kind: 'person', count: COUNT, isConsulted: false } as const;
+const GROUP = { told: 'BK-BT', award: 'BK-BT', kind: 'person', count: COUNT, ...VOTED_OPENLY } as const;
 
 let stack: HttpStack;
 let stage: Stage;

@@ -21,6 +21,7 @@ import {
   type Token,
   type VoterMemory,
 } from '@vinhdanh/ballots';
+import { CAST_HEADERS } from './cast-headers';
 import type { HttpAnswer, HttpCaller } from './http-caller';
 import { must, shows } from './http-dossiers';
 import { until } from './until';
@@ -181,7 +182,8 @@ export class SecretMeeting {
     lines: string,
   ): Promise<{ readonly answer: HttpAnswer; readonly envelope: string }> {
     const envelope = await sealPaper(terms, token, { tracker: memory.tracker, lines });
-    return { answer: await this.anyone.post(this.boxPath, { envelope }), envelope };
+    const answer = await this.anyone.with(CAST_HEADERS).post(this.boxPath, { envelope });
+    return { answer, envelope };
   }
 
   async close(): Promise<void> {

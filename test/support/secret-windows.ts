@@ -1,27 +1,6 @@
 import type { Locator, Page, Request } from 'playwright-core';
 import type { BrowserPerson } from './browser-person';
 
-/** Headers that a browser sends along with a paper: nothing of them is anybody's. */
-export const HEADERS_OF_A_CAST: readonly string[] = [
-  'accept',
-  'accept-encoding',
-  'accept-language',
-  'cache-control',
-  'connection',
-  'content-length',
-  'content-type',
-  'host',
-  'origin',
-  'pragma',
-  'sec-ch-ua',
-  'sec-ch-ua-mobile',
-  'sec-ch-ua-platform',
-  'sec-fetch-dest',
-  'sec-fetch-mode',
-  'sec-fetch-site',
-  'user-agent',
-];
-
 /** Confirms that the recovery code shown is written down. @returns the code */
 async function keepCode({ page }: BrowserPerson): Promise<string> {
   const code = (await page.locator('.vd-code').innerText()).trim();

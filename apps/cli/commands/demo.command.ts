@@ -63,8 +63,9 @@ export class DemoCommand extends CliCommand {
     story.say(
       'Hội đồng 22 thành viên và mọi nhân vật đều hư cấu; cơ quan mang tên Lạng Sơn của dữ liệu trình diễn.',
     );
-    story.say('Mọi phiếu ở đây đều công khai: danh hiệu phải bỏ phiếu kín (Nghị định 91/2017 Điều 45(8))');
-    story.say('không có trong phiên này, vì vở diễn chưa dùng đến bỏ phiếu kín.');
+    story.say(
+      'Chiến sĩ thi đua cấp tỉnh bỏ phiếu kín, cần 90% (Nghị định 91/2017 Điều 45(8)); các dòng khác công khai.',
+    );
     await story.tell('Gieo cơ quan, hội đồng và tài khoản', () => plantDemo());
     const stage = new Stage(new ApiClient(apiAddress(undefined)), story);
     const outcome = await playGreatSession(stage, groups, folder);
@@ -125,7 +126,8 @@ function clear(folder: string): void {
 function introduce(story: Story): void {
   story.chapter('Vinh Danh: bốn hồ sơ khen thưởng của Lạng Sơn');
   story.say('Mọi nhân vật đều hư cấu; cơ quan, danh hiệu và thứ tự các bước theo tin và văn bản đã công bố.');
-  story.say('Phiếu được niêm kín đến khi kết thúc bỏ phiếu, nhưng chưa ẩn danh trong phiên bản này:');
-  story.say('bỏ phiếu mà không ai nối được phiếu với ủy viên sẽ có cùng phần hội đồng đầy đủ.');
+  story.say(
+    'Phiếu ở đây ghi tên, được niêm phong đến khi kết thúc; bỏ phiếu kín có trong vở diễn "session".',
+  );
   story.say('Thời hạn lấy ý kiến được rút còn vài giây bằng dữ liệu diễn tập, không phải luật.');
 }

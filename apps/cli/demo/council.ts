@@ -1,4 +1,5 @@
 import type { Attendance, Choice } from '@vinhdanh/domain';
+import type { SignedIn } from '../http/signed-in';
 import type { Receipt, SessionView } from '../http/views';
 import type { Cast } from './cast';
 import { must } from './story';
@@ -79,11 +80,13 @@ export class CouncilMeeting {
     );
   }
 
-  /** Freezes the agenda and marks who attends: in writing the accounts named, all others in the meeting. */
+  /** Freezes the agenda, votes openly what may be, and marks who attends: in writing those named, all others in the meeting. */
   async begin(inWriting: readonly string[]): Promise<void> {
     await this.bySecretary('freeze');
-    const { seats, ballots } = await this.until('frozen');
-    for (const { id, form } of ballots) if (form === 'secret') await this.voteOpenly(id);
+    const { seats, ballots, rules, agenda } = await this.until('frozen');
+    for (const ballot of ballots)
+      if (ballot.form === 'secret' && !this.mustBeSecret(rules, agenda, ballot.lines))
+        await this.voteOpenly(ballot.id);
     must(seats.length === this.council.members.length, `hội đồng có ${seats.length} ghế`);
     const marks = seats.map(({ id }, index) => {
       const member = this.council.members[index] ?? '';
@@ -91,6 +94,23 @@ export class CouncilMeeting {
       return { seat: id, attendance };
     });
     await this.bySecretary('attendance', { marks });
+  }
+
+  /** Whether a text says that one of the lines is voted secretly. */
+  private mustBeSecret(
+    rules: SessionView['rules'],
+    agenda: SessionView['agenda'],
+    lines: readonly number[],
+  ): boolean {
+    const said = rules.filter(({ secrecy }) => secrecy && ['Q', 'S', 'P'].includes(secrecy.evidence));
+    return lines.some((line) => said.some(({ id }) => id === agenda[line - 1]?.rule));
+  }
+
+  /** Two of the members count. */
+  async nameTellers(members: readonly string[]): Promise<readonly SignedIn[]> {
+    const tellers = await Promise.all(members.map((member) => this.cast.as(member, 'member')));
+    await this.bySecretary('tellers', { offices: tellers.map(({ office }) => office?.id ?? '') });
+    return tellers;
   }
 
   /** Votes openly what only an inference wants secret. */
@@ -151,8 +171,13 @@ export class CouncilMeeting {
   }
 
   async close(): Promise<SessionView> {
-    await this.bySecretary('close');
+    await this.closeVoting();
     return this.until('closed');
+  }
+
+  /** No paper comes in any more; boxes of secret ballots wait for their tellers. */
+  closeVoting(): Promise<void> {
+    return this.bySecretary('close');
   }
 
   /** Secretary and chair sign; then the outcomes go to the dossiers. */

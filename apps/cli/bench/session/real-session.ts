@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import type { SessionState } from '@vinhdanh/domain';
+import { VOTED_OPENLY } from '../../demo/great/groups';
 import { openAtVote } from '../../demo/great/open-at-vote';
 import { CouncilMeeting, PROVINCIAL_COUNCIL } from '../../demo/council';
 import type { Stage } from '../../demo/stage';
@@ -38,7 +39,7 @@ export async function holdRealSession(
 ): Promise<RealSession> {
   const began = performance.now();
   tell(`opening ${count} dossiers and bringing them to the vote`);
-  const group = { told: 'BK-BT', award: 'BK-BT', kind: 'person', count, isConsulted: false } as const;
+  const group = { told: 'BK-BT', award: 'BK-BT', kind: 'person', count, ...VOTED_OPENLY } as const;
   const opened = await openAtVote(stage, [group]);
   const openingMs = performance.now() - began;
   const ids = opened.map(({ id }) => id);

@@ -14,7 +14,7 @@ const PATIENCE_MS = 300_000;
 
 const APPLICANT = 'mttq.lap-ho-so';
 const UNIT = { account: 'mttq.thuong-truc', role: 'secretary' };
-const PARTS = ['report', 'minutes'];
+const PARTS = ['report', 'minutes', 'initiative'];
 
 const DAYS = {
   received: '2022-10-03',
@@ -63,22 +63,19 @@ export async function openAtVote(stage: Stage, groups: readonly Group[]): Promis
       });
     }
   });
-  await story.tell('Thường trực cấp tỉnh tiếp nhận và thẩm định từng hồ sơ', async () => {
+  const asked = opened.filter(({ group }) => group.isConsulted).length;
+  const consulting = asked > 0 ? `; Công an và Thuế cho ý kiến về ${asked} hồ sơ` : '';
+  await story.tell(`Thường trực cấp tỉnh tiếp nhận và thẩm định từng hồ sơ${consulting}`, async () => {
     await dossiers.allAt(ids, 'province.intake');
-    await inParallel(ids, WIDTH, async (id) => {
+    await inParallel(opened, WIDTH, async ({ id, group }) => {
       await act(id, STANDING, 'receive', DAYS.atProvince, { note: '' });
       await act(id, STANDING, 'appraise', DAYS.appraised, { note: '' });
+      if (!group.isConsulted) return;
+      await dossiers.allAt([id], 'province.consult');
+      for (const agency of [POLICE, TAX])
+        await act(id, agency, 'opinion', DAYS.opinion, { answer: 'agree', note: '' });
     });
   });
-  const asked = opened.filter(({ group }) => group.isConsulted).map(({ id }) => id);
-  if (asked.length > 0)
-    await story.tell(`Công an và Thuế cho ý kiến về ${asked.length} hồ sơ`, async () => {
-      await dossiers.allAt(asked, 'province.consult');
-      await inParallel(asked, WIDTH, async (id) => {
-        for (const agency of [POLICE, TAX])
-          await act(id, agency, 'opinion', DAYS.opinion, { answer: 'agree', note: '' });
-      });
-    });
   await story.tell('Mọi hồ sơ chờ Hội đồng tỉnh', () => dossiers.allAt(ids, 'province.vote'));
   return opened;
 }
@@ -103,7 +100,7 @@ async function submit(stage: Stage, files: Files, group: Group, index: number): 
   const content = {
     subject: { kind: group.kind, name: `${name} (hư cấu)`, position: 'Đơn vị diễn tập (hư cấu)' },
     citation: 'Có thành tích dùng để diễn tập một phiên họp lớn.',
-    parts: [files.report, files.minutes],
+    parts: group.parts.map((part) => files[part]),
   };
   const draft = await applicant.post<{ id: string; version: number }>('/api/drafts', {
     award: group.award,

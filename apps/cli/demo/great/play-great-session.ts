@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recountSession, type SessionExport } from '@vinhdanh/domain';
+import type { CountedSession } from '@vinhdanh/application';
+import { recountSession } from '@vinhdanh/domain';
 import type { DossierView, SessionView } from '../../http/views';
 import { CouncilMeeting, PROVINCIAL_COUNCIL } from '../council';
 import { killHard } from '../kills';
@@ -8,14 +9,18 @@ import { inParallel } from '../merge/in-parallel';
 import type { Stage } from '../stage';
 import { must, seconds } from '../story';
 import { waitFor } from '../wait-for';
+import { checkBoxes } from '../../sessions/check-boxes';
 import { countOf, type Group } from './groups';
 import { openAtVote, type OpenedDossier } from './open-at-vote';
+import { SecretPart } from './secret-part';
 import { agreeing, choiceOf, IN_WRITING, isRecused, NEEDED, plotOf, type Plot } from './votes';
 
 /** What the session came to, for programs. */
 export interface GreatSessionOutcome {
   readonly dossiers: number;
   readonly papers: number;
+  /** Those in the box of the secret ballot. */
+  readonly secretPapers: number;
   readonly lines: number;
   readonly passed: number;
   readonly failed: number;
@@ -54,13 +59,21 @@ export async function playGreatSession(
     await story.tell(`Một ủy viên rút khỏi việc xét hồ sơ ${dossier.code}`, () =>
       meeting.recuse(member, dossier.id, 'Là người thân của người được đề nghị.'),
     );
+  const keys = await SecretPart.keys(stage, meeting, await meeting.until('frozen'));
   const voting = await story.tell(
     'Chủ tịch Hội đồng mở bỏ phiếu',
     () => meeting.open(),
     ({ ballots }) => ballots.map(({ id, form, lines }) => `${id}: ${form}, ${lines.length} dòng`).join('; '),
   );
+  const secret = keys && (await SecretPart.opened(stage, meeting, voting, keys));
+  await secret?.takeTokens(meeting.members);
   const papers = await voteWithKill(stage, meeting, voting, plot);
-  const closed = await story.tell('Kết thúc và kiểm phiếu', () => meeting.close());
+  await secret?.cast((member, { lines }) =>
+    lettersOf(voting, lines, plot, member, meeting.members.indexOf(member)),
+  );
+  await story.tell('Kết thúc bỏ phiếu', () => meeting.closeVoting());
+  const secretPapers = (await secret?.count()) ?? 0;
+  const closed = await story.tell('Kiểm phiếu', () => meeting.until('closed'));
   await story.tell('Mọi con số đúng như đã bỏ', () => checkCount(stage, meeting, closed, opened, plot));
 
   story.chapter('Biên bản và kết quả về từng hồ sơ');
@@ -82,12 +95,14 @@ export async function playGreatSession(
   await story.tell(
     'Tính lại mọi con số chỉ từ bản xuất của phiên họp',
     () => verify(stage, meeting.id, folder),
-    (lines) => `${lines} dòng, không số nào khác; vinhdanh session verify ${join(folder, 'session.json')}`,
+    (lines) =>
+      `${lines} dòng và hòm phiếu kín, không số nào khác; vinhdanh session verify ${join(folder, 'session.json')}`,
   );
   const passed = (closed.results ?? []).filter(({ outcome }) => outcome === 'passed').length;
   return {
     dossiers: ids.length,
     papers,
+    secretPapers,
     lines: papers * ids.length,
     passed,
     failed: ids.length - passed,
@@ -105,7 +120,7 @@ async function voteWithKill(
 ): Promise<number> {
   const castPaper = async (member: string): Promise<void> => {
     const seat = meeting.members.indexOf(member);
-    for (const ballot of voting.ballots.filter(({ phase }) => phase === 'open'))
+    for (const ballot of voting.ballots.filter(({ phase, form }) => phase === 'open' && form === 'open'))
       await meeting.castLetters(member, lettersOf(voting, ballot.lines, plot, member, seat), ballot.id);
   };
   await story.tell(`${BEFORE_KILL} phiếu đầu tiên, mỗi phiếu ${voting.agenda.length} dòng`, async () => {
@@ -152,12 +167,15 @@ async function checkCount(
   plot: Plot,
 ): Promise<void> {
   const results = new Map((closed.results ?? []).map((result) => [result.dossier, result]));
-  for (const [index, { id, code }] of opened.entries()) {
+  for (const [index, { id, code, group }] of opened.entries()) {
     const result = results.get(id);
     const agree = agreeing(plot, members, id, index + 1);
     must(result !== undefined, `không có kết quả của ${code}`);
-    must(result.agree === agree && result.needed === NEEDED, `${code}: ${result.agree}/${result.needed}`);
-    must(result.outcome === (agree >= NEEDED ? 'passed' : 'failed'), `${code}: ${result.outcome}`);
+    must(
+      result.agree === agree && result.needed === group.needed,
+      `${code}: ${result.agree}/${result.needed}`,
+    );
+    must(result.outcome === (agree >= group.needed ? 'passed' : 'failed'), `${code}: ${result.outcome}`);
   }
   for (const { id, code } of [plot.atThreshold, plot.oneShort]) {
     const { agree, base, outcome } = results.get(id) ?? {};
@@ -232,9 +250,11 @@ async function keepMinutes({ cast }: Stage, session: string, folder: string): Pr
 /** Redoes every number from the export, which is left for whoever wants to do it again. @returns how many lines */
 async function verify({ cast }: Stage, session: string, folder: string): Promise<number> {
   const auditor = await cast.auditor();
-  const exported = await auditor.get<SessionExport>(`/api/sessions/${session}/export`);
+  const exported = await auditor.get<CountedSession>(`/api/sessions/${session}/export`);
   writeFileSync(join(folder, 'session.json'), JSON.stringify(exported));
   const { results, differences } = recountSession(exported);
   must(differences.length === 0, `bản xuất khác ${differences.length} chỗ`);
+  const faults = (await checkBoxes(exported)).flatMap((box) => box.faults);
+  must(faults.length === 0, `hòm phiếu kín sai: ${faults.join(', ')}`);
   return results.length;
 }

@@ -4,7 +4,7 @@ import type { OpenedDossier } from './open-at-vote';
 /** Who votes in writing: absent from the meeting, inside the same window. */
 export const IN_WRITING = ['ls.16', 'ls.17'];
 
-/** 70 % of all 22 members. */
+/** 70 % of all 22 members: what the line exactly at the threshold gets. */
 export const NEEDED = 16;
 
 /** What is special about a few lines of the agenda. */
