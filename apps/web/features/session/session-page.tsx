@@ -80,7 +80,9 @@ function SessionView({ session }: { readonly session: Session }) {
       {session.results && <ResultsSection session={session} results={session.results} />}
       <RosterSection session={session} />
       <AgendaSection session={session} />
-      {session.papers && <BallotsSection session={session} papers={session.papers} />}
+      {session.papers && session.papers.length > 0 && (
+        <BallotsSection session={session} papers={session.papers} />
+      )}
     </Page>
   );
 }
