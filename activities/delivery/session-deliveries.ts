@@ -2,8 +2,9 @@ import type { Instant, SessionState } from '@vinhdanh/domain';
 import { dayOf } from '@vinhdanh/domain';
 import type { Delivery } from './tell-dossier';
 
-/** What a closed session tells the dossiers of its agenda, in its order. */
+/** What a closed session tells the dossiers of its agenda, in its order. Nominations of a cluster are no dossiers yet. */
 export function sessionDeliveries(session: SessionState, now: Instant): readonly Delivery[] {
+  if (session.nominating) return [];
   const on = session.retrospective ? session.heldOn : dayOf(now);
   const results = new Map(session.results.map((result) => [result.dossier, result]));
   return session.agenda.flatMap(({ dossier, step, contentVersion }) => {

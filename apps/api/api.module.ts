@@ -43,6 +43,7 @@ import { ProblemFilter } from './problems/problem.filter';
 import { RoundActsController } from './rounds/round-acts.controller';
 import { RuleSetsController } from './rule-sets/rule-sets.controller';
 import { RoundsController } from './rounds/rounds.controller';
+import { ClusterSessionsController } from './sessions/cluster-sessions.controller';
 import { MinutesController } from './sessions/minutes.controller';
 import { SessionActsController } from './sessions/session-acts.controller';
 import { SessionCountsController } from './sessions/session-counts.controller';
@@ -79,6 +80,7 @@ const CONTROLLERS = [
   CouncilsController,
   CouncilDecisionsController,
   SessionsController,
+  ClusterSessionsController,
   SessionLiveController,
   MinutesController,
   SessionActsController,

@@ -23,6 +23,7 @@ export { ActOnDossier, type ActOptions, type PlainAct } from './dossiers/act-on-
 export { ListCouncils } from './councils/list-councils';
 export { DecideOnCouncil, type DecidedCouncil } from './councils/decide-on-council';
 export { ShowCouncil, type CouncilOverTime } from './councils/show-council';
+export { ConveneCluster } from './sessions/convene-cluster';
 export { ConveneSession } from './sessions/convene-session';
 export { ShowSessions } from './sessions/show-sessions';
 export { MOST_WATCHED, WatchSession } from './sessions/watch-session';

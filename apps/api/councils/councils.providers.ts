@@ -1,6 +1,14 @@
 import type { Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Clock, DecideOnCouncil, ListCouncils, ShowCouncil } from '@vinhdanh/application';
+import {
+  BeginThing,
+  Clock,
+  ConveneCluster,
+  DecideOnCouncil,
+  ListCouncils,
+  RuleShelf,
+  ShowCouncil,
+} from '@vinhdanh/application';
 import { CouncilQuery, OrganizationQuery, RosterQuery, UnitOfWork } from '@vinhdanh/persistence';
 import { made } from '../made';
 
@@ -10,4 +18,5 @@ export const COUNCILS: readonly Provider[] = [
   made(ListCouncils, CouncilQuery, OrganizationQuery, Clock),
   made(ShowCouncil, RosterQuery, OrganizationQuery, Clock),
   made(DecideOnCouncil, UnitOfWork, RosterQuery, Clock),
+  made(ConveneCluster, CouncilQuery, RuleShelf, BeginThing, Clock),
 ];

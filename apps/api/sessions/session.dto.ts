@@ -161,6 +161,10 @@ export class SessionDto {
       'The council was seated anew since this was convened: the secretary takes the new seats first.',
   })
   newSeats!: boolean;
+  @Shown(Boolean, false, {
+    description: 'A cluster chooses among its units: lines are nominations, and no dossier gets an outcome.',
+  })
+  nominating!: boolean;
   @ShownObject(() => [LineResultDto], {
     nullable: true,
     description: 'null before the close, for everybody.',

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, Option } from 'nest-commander';
 import { checkEverything } from '../demo/checks';
+import { playCluster } from '../demo/cluster/play-cluster';
 import { BAC_NINH_2022, countOf, scaledTo } from '../demo/great/groups';
 import { playGreatSession } from '../demo/great/play-great-session';
 import { playMerge } from '../demo/merge/play-merge';
@@ -18,7 +19,7 @@ import { say } from '../kernel/language';
 import { line } from '../kernel/print';
 import { dataDirectory } from '../kernel/run-file';
 import { plantDemo } from '../seeding/plant-demo';
-import { readSeedWithReorganization } from '../seeding/seed-file';
+import { readSeedWithCluster, readSeedWithReorganization } from '../seeding/seed-file';
 
 const DOSSIERS = 2_000;
 
@@ -32,13 +33,14 @@ interface DemoOptions {
   name: 'demo',
   arguments: '[story]',
   description:
-    'plays the case of Lạng Sơn ("merge": the reorganization of 2025 over open dossiers; "session": a council over 1,049 dossiers) through the public API on the stack that runs here, kills included',
+    'plays the case of Lạng Sơn ("merge": the reorganization of 2025 over open dossiers; "session": a council over 1,049 dossiers; "cluster": ten provinces choose among themselves) through the public API on the stack that runs here, kills included',
 })
 export class DemoCommand extends CliCommand {
   async run([story]: string[], options: DemoOptions): Promise<void> {
     if (story === undefined) return this.playLangSon(options);
     if (story === 'merge') return this.playMerge(options);
     if (story === 'session') return this.playGreatSession(options);
+    if (story === 'cluster') return this.playCluster(options);
     throw new CliError(say({ vi: `Không có vở diễn "${story}".`, en: `There is no story "${story}".` }));
   }
 
@@ -48,6 +50,17 @@ export class DemoCommand extends CliCommand {
     story.say('Lạng Sơn và huyện Chi Lăng theo tin đã công bố; các tỉnh Mẫu và mọi nhân vật đều hư cấu.');
     await story.tell('Gieo cơ quan, hội đồng và tài khoản', () => plantDemo(readSeedWithReorganization()));
     const outcome = await playMerge(new Stage(new ApiClient(apiAddress(undefined)), story), dossiers);
+    story.chapter(`Xong sau ${story.elapsed()}`);
+    if (json) line(JSON.stringify(outcome));
+  }
+
+  private async playCluster({ json }: DemoOptions): Promise<void> {
+    const story = new Story();
+    story.chapter('Vinh Danh: một cụm thi đua bình xét, suy tôn');
+    story.say('Mười tỉnh, hai cờ, hai bằng khen, cụm trưởng và cụm phó theo bài viết ngày 30/3/2023;');
+    story.say('quy chế, số phiếu, điểm, số quyết định và mọi nhân vật đều hư cấu.');
+    await story.tell('Gieo cơ quan và tài khoản', () => plantDemo(readSeedWithCluster()));
+    const outcome = await playCluster(new Stage(new ApiClient(apiAddress(undefined)), story));
     story.chapter(`Xong sau ${story.elapsed()}`);
     if (json) line(JSON.stringify(outcome));
   }

@@ -81,14 +81,19 @@ export function readSeed(): Seed {
   return { organizations, people, councils, signingPowers };
 }
 
-/** The demo data with the fictitious bodies of the rehearsed reorganization. */
-export function readSeedWithReorganization(): Seed {
+const readSeedWith = (name: string): Seed => {
   const seed = readSeed();
-  const { organizations = [], people = [], councils = [] } = read('reorganization');
+  const { organizations = [], people = [], councils = [] } = read(name);
   return {
     organizations: [...seed.organizations, ...organizations],
     people: [...seed.people, ...people],
     councils: [...seed.councils, ...councils],
     signingPowers: seed.signingPowers,
   };
-}
+};
+
+/** The demo data with the fictitious bodies of the rehearsed reorganization. */
+export const readSeedWithReorganization = (): Seed => readSeedWith('reorganization');
+
+/** The demo data with the ten provinces of the cluster of field report 001. */
+export const readSeedWithCluster = (): Seed => readSeedWith('cluster');

@@ -67,6 +67,8 @@ export interface SessionView extends Pick<SessionState, Shared> {
   readonly papersCast: number;
   /** The council was seated anew since the session was convened, and it has not opened yet. */
   readonly newSeats: boolean;
+  /** A cluster chooses among its units: the lines are no dossiers. */
+  readonly nominating: boolean;
   readonly tellers: ReadonlyArray<Omit<Teller, 'person'>>;
   readonly substitutes: ReadonlyArray<{
     readonly seat: string;
@@ -128,6 +130,7 @@ export function sessionView(
     places: state.places,
     ties: state.ballots.every(isBallotDone) ? tiesOf(state) : [],
     deferred: Object.entries(state.deferred).map(([line, reason]) => ({ line: Number(line), reason })),
+    nominating: state.nominating ?? false,
     newSeats: areSeatsOld(state, councilVersion),
     papersCast: new Set(state.papers.map(({ seat }) => seat)).size,
     results: over ? state.results : null,

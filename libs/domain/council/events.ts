@@ -31,6 +31,10 @@ export interface Convocation {
   readonly inWriting?: boolean;
   /** Bodies whose head decides the dossiers. */
   readonly deciders?: readonly OrganizationId[];
+  /** A cluster chooses among its units: the lines are no dossiers, and their outcomes are delivered to none. */
+  readonly nominating?: true;
+  /** Places that are known as it is convened. */
+  readonly places?: readonly Places[];
   /** The version of the council that the seats are of; absent where the register did not know versions. */
   readonly councilVersion?: number;
   /** Who may count, by the council's own decision. */

@@ -49,7 +49,7 @@ export function evolveBy(state: SessionState, happening: SessionHappening): Sess
       return convened(happening.convocation);
     case 'agenda-frozen': {
       const { agendaHash, ballots = [onlyBallot(state.agenda)] } = happening;
-      const { writtenUntil = null, staff = null, places = [] } = happening;
+      const { writtenUntil = null, staff = null, places = state.places } = happening;
       return { ...state, phase: 'frozen', agendaHash, ballots, writtenUntil, staff, places };
     }
     case 'form-chosen': {

@@ -34,6 +34,7 @@ export * from './teller';
 export * from './tellers';
 export * from './export';
 export * from './places';
+export * from './nominations';
 export { actsOnSession, ENDED_FOR_A_BODY } from './permission';
 export { convene } from './evolve';
 export * from './roster';

@@ -84,6 +84,8 @@ export interface SessionState extends Agenda {
   readonly inWriting: boolean;
   /** What the session is on, where a rule asks another attendance of it: "awards", "heroes". */
   readonly kind?: string;
+  /** A cluster chooses among its units: the lines are nominations, not dossiers. */
+  readonly nominating?: true;
   /** The version of the council that the seats are of; absent where it is not known. */
   readonly councilVersion?: number;
   /** Who may count, by the council's own decision; absent where that says nothing. */

@@ -48,4 +48,10 @@ export const ROSTER_MESSAGES_EN = {
   'cluster-criterion-unnamed': 'A criterion has a name, in Vietnamese and in English.',
   'places-after-unknown':
     'The places of {award} come after an award that stands later in the list or not in it.',
+  'nomination-award-twice': '{award} is named twice.',
+  'nomination-of-stranger': '{unit} is no member of the cluster on the day.',
+  'nomination-unit-twice': '{unit} is named twice for {award}.',
+  'nomination-places': '{places} places for {units} units: {award}.',
+  'council-is-no-cluster': 'This council is no cluster: it votes on dossiers.',
+  'cluster-rule-missing': 'The rules say nothing of votes in clusters on {day}.',
 } as const;

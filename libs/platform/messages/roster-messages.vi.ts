@@ -50,4 +50,10 @@ export const ROSTER_MESSAGES_VI = {
   'cluster-criterion-unnamed': 'Tiêu chí phải có tên tiếng Việt và tiếng Anh.',
   'places-after-unknown':
     'Suất của {award} xét sau một danh hiệu đứng sau trong danh sách hoặc không có trong danh sách.',
+  'nomination-award-twice': '{award} được nêu hai lần.',
+  'nomination-of-stranger': '{unit} không phải thành viên của cụm, khối vào ngày này.',
+  'nomination-unit-twice': '{unit} được nêu hai lần cho {award}.',
+  'nomination-places': '{places} suất cho {units} đơn vị: {award}.',
+  'council-is-no-cluster': 'Hội đồng này không phải cụm, khối thi đua: hội đồng xét hồ sơ.',
+  'cluster-rule-missing': 'Quy định không nêu cách bình xét của cụm, khối vào ngày {day}.',
 } as const satisfies Record<keyof typeof ROSTER_MESSAGES_EN, string>;

@@ -1,7 +1,7 @@
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../../kernel/refusal';
 import { checkClusterVoting } from './cluster-voting';
 import type { CouncilFacts, VersionSent } from './commands';
-import { holderKey, type CouncilDecision, type CouncilKind } from './council';
+import { holderKey, type CouncilKind } from './council';
 
 /** Most seats that a decision may name: the largest council of the reports has 31. */
 const MOST_SEATS = 200;
@@ -49,16 +49,15 @@ function checkUnits(kind: CouncilKind, { seats }: VersionSent, { holders, units 
   return ALLOWED;
 }
 
-function checkVoting(kind: CouncilKind, { voting }: VersionSent, { day }: CouncilDecision): Verdict {
+function checkVoting(kind: CouncilKind, { voting }: VersionSent, { today }: CouncilFacts): Verdict {
   if (kind === 'council') return voting === null ? ALLOWED : refuse('council-voting-is-rule-data');
-  return voting === null ? refuse('cluster-voting-not-stated') : checkClusterVoting(voting, day);
+  return voting === null ? refuse('cluster-voting-not-stated') : checkClusterVoting(voting, today);
 }
 
 /** Whether the seats that a decision names can stand together. Odd or even is no rule: no text for all councils says so. */
 export const checkVersion = (
   kind: CouncilKind,
   version: VersionSent,
-  decision: CouncilDecision,
   facts: CouncilFacts,
 ): Verdict =>
   firstRefusal(
@@ -69,5 +68,5 @@ export const checkVersion = (
     () => checkPosts(kind, version),
     () => checkHolders(version, facts),
     () => checkUnits(kind, version, facts),
-    () => checkVoting(kind, version, decision),
+    () => checkVoting(kind, version, facts),
   );

@@ -39,9 +39,9 @@ const isChain = (tie: readonly ClusterTieStep[]): boolean => {
   return new Set(names).size === names.length;
 };
 
-export const checkClusterVoting = (voting: ClusterVoting, day: LocalDate): Verdict =>
+export const checkClusterVoting = (voting: ClusterVoting, today: LocalDate): Verdict =>
   firstRefusal(
-    () => checkDocument(voting.document, day),
+    () => checkDocument(voting.document, today),
     () => (isShare(voting.share) && isShare(voting.quorum) ? ALLOWED : refuse('cluster-share-invalid')),
     () => (isChain(voting.tie) ? ALLOWED : refuse('cluster-tie-chain-twice')),
     () =>

@@ -68,7 +68,7 @@ function checkAct(council: Council | null, command: CouncilCommand, facts: Counc
       () => checkReason(nameEn),
       () => checkEffect(command.version.from, decision, facts),
       () => checkTerm(command.version),
-      () => checkVersion(kind, command.version, decision, facts),
+      () => checkVersion(kind, command.version, facts),
     );
   }
   if (!council) return refuse('not-found');
@@ -79,7 +79,7 @@ function checkAct(council: Council | null, command: CouncilCommand, facts: Counc
         () => checkEffect(version.from, decision, facts),
         () => checkTerm(version),
         () => checkFollows(council, version.from, gapReason),
-        () => checkVersion(council.kind, version, decision, facts),
+        () => checkVersion(council.kind, version, facts),
       );
     }
     case 'replace':
