@@ -1018,6 +1018,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cluster-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Convenes the units of a cluster to choose among themselves whom they nominate for awards and for its offices. */
+        post: operations["ClusterSessions_convene"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id}/live": {
         parameters: {
             query?: never;
@@ -5618,6 +5635,11 @@ export interface components {
              * @example false
              */
             newSeats: boolean;
+            /**
+             * @description A cluster chooses among its units: lines are nominations, and no dossier gets an outcome.
+             * @example false
+             */
+            nominating: boolean;
             /** @description null before the close, for everybody. */
             results: components["schemas"]["LineResultDto"][] | null;
             /** @description null before the close, for everybody. */
@@ -5657,6 +5679,50 @@ export interface components {
             /** @description null before the minutes are signed. */
             outcomes: components["schemas"]["OutcomesDto"] | null;
             acts: components["schemas"]["ActDto"][];
+        };
+        NominationDto: {
+            /**
+             * @description Code of the award, or `cluster-head` or `cluster-deputy`.
+             * @example DH-CO-CP
+             */
+            award: string;
+            /**
+             * @description How many are nominated.
+             * @example 2
+             */
+            places: number;
+            /**
+             * @description Awards whose places are given first: a unit that has one of them takes none here.
+             * @example []
+             */
+            after?: string[];
+            /**
+             * @description The units that compete; all member units unless told.
+             * @example [
+             *       "ubnd-tinh-kon-tum"
+             *     ]
+             */
+            units?: string[];
+        };
+        ConveneClusterDto: {
+            /**
+             * @description The cluster.
+             * @example cum-tay-nguyen
+             */
+            council: string;
+            /**
+             * Format: date
+             * @description The day of the conference.
+             * @example 2023-03-30
+             */
+            heldOn: string;
+            /**
+             * @description The document that gives the places.
+             * @example Công văn 12/HĐ-TĐKT
+             */
+            source: string;
+            /** @description What is voted on. */
+            nominations: components["schemas"]["NominationDto"][];
         };
         LiveQuorumDto: {
             /**
@@ -13469,6 +13535,106 @@ export interface operations {
             };
             /** @description Absent, or not for the caller to see: the two cannot be told apart. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ClusterSessions_convene: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConveneClusterDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

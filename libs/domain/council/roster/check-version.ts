@@ -55,11 +55,7 @@ function checkVoting(kind: CouncilKind, { voting }: VersionSent, { today }: Coun
 }
 
 /** Whether the seats that a decision names can stand together. Odd or even is no rule: no text for all councils says so. */
-export const checkVersion = (
-  kind: CouncilKind,
-  version: VersionSent,
-  facts: CouncilFacts,
-): Verdict =>
+export const checkVersion = (kind: CouncilKind, version: VersionSent, facts: CouncilFacts): Verdict =>
   firstRefusal(
     () =>
       version.seats.length > 0 && version.seats.length <= MOST_SEATS
