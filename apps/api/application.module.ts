@@ -65,6 +65,7 @@ import {
   WhoEnacts,
   type OnLate,
 } from '@vinhdanh/application';
+import { DrawingDesk } from '@vinhdanh/documents';
 import { THING_GATEWAY } from '@vinhdanh/contracts';
 import { LocalFileStore } from '@vinhdanh/files';
 import {
@@ -230,6 +231,7 @@ const PROVIDERS: Provider[] = [
   made(ActOnEnactment, EnactmentQuery, RuleSetLooks, WhoEnacts, SendCommand, Clock),
   made(ShowCalendar, RULE_BOOK),
   made(ShowLimits, LimitQuery, Catalogue, Clock),
+  { provide: DrawingDesk, useFactory: () => new DrawingDesk() },
   made(ShowWork, WorkQuery, SessionQuery, RoundQuery, InboxQuery, Clock),
   made(ReadInbox, InboxQuery, Clock),
   made(ReportLedger, LedgerReportQuery, OrganizationQuery, KNOWN_AWARDS),
@@ -244,6 +246,7 @@ export class ApplicationModule implements OnModuleInit, OnApplicationShutdown {
   constructor(
     @Inject(ThingListener) private readonly listener: ThingListener,
     @Inject(RuleWatch) private readonly ruleWatch: RuleWatch,
+    @Inject(DrawingDesk) private readonly drawing: DrawingDesk,
   ) {}
 
   onModuleInit(): void {
@@ -253,5 +256,6 @@ export class ApplicationModule implements OnModuleInit, OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     this.ruleWatch.stop();
     await this.listener.close();
+    await this.drawing.close();
   }
 }

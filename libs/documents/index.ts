@@ -10,7 +10,8 @@ export type {
 } from './document-types';
 export { renderSubmissionLetter, type SubmissionLetter, type SubmittedDossier } from './submission-letter';
 export { renderDecision, type DecisionDocument, type GrantedAward } from './decision';
-export { renderMinutes, type CouncilMinutes } from './council-minutes';
+export type { CouncilMinutes } from './council-minutes';
+export { DrawingDesk } from './drawing/drawing-desk';
 export { minutesOf, type MinutesFacts } from './minutes-of';
 export type { CertificateStatus, Signatory, SigningIdentity } from './signing/certificate-types';
 export { DevelopmentAuthority } from './signing/development-authority';

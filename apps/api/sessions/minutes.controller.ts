@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ShowMinutes, type Caller } from '@vinhdanh/application';
-import { minutesOf, renderMinutes } from '@vinhdanh/documents';
+import { DrawingDesk, minutesOf } from '@vinhdanh/documents';
 import { SentBy } from '../auth/request.decorators';
 import { IdPipe } from '../kernel/id.pipe';
 import { Problems, SignedIn } from '../openapi/answers';
@@ -12,7 +12,10 @@ const PDF = 'application/pdf';
 @SignedIn()
 @Controller('sessions')
 export class MinutesController {
-  constructor(@Inject(ShowMinutes) private readonly minutes: ShowMinutes) {}
+  constructor(
+    @Inject(ShowMinutes) private readonly minutes: ShowMinutes,
+    @Inject(DrawingDesk) private readonly drawing: DrawingDesk,
+  ) {}
 
   @Get(':id/minutes')
   @ApiOperation({
@@ -22,7 +25,7 @@ export class MinutesController {
   @Problems(404, 409)
   async show(@SentBy() caller: Caller, @Param('id', IdPipe) id: string): Promise<StreamableFile> {
     const { state, ...facts } = await this.minutes.execute(caller, id);
-    const bytes = await renderMinutes(minutesOf(state, facts));
+    const bytes = await this.drawing.minutes(minutesOf(state, facts));
     return new StreamableFile(bytes, {
       type: PDF,
       disposition: `inline; filename="bien-ban-${id.slice(0, 8)}.pdf"`,
