@@ -1,12 +1,13 @@
 import { Clock, RuleShelf } from '@vinhdanh/application';
 import { UnitOfWork } from '@vinhdanh/persistence';
+import { bothWidths } from '../support/both-widths';
 import { BrowserPerson } from '../support/browser-person';
 import { submitDossier } from '../support/browser-steps';
 import { edited } from '../support/packs';
 import { openScreens, type Screens } from '../support/screens';
 import { shot } from '../support/shot';
 
-const SUBJECT = `Hoàng Thị Bộ Quy Định ${Date.now()}`;
+const SUBJECT = 'Hoàng Thị Bộ Quy Định (hư cấu)';
 
 /** In force since the set-up: every longer limit has one day more. What is deployed says ten, fifteen and twenty. */
 const IN_FORCE = edited(
@@ -42,6 +43,18 @@ describe('a rule set takes effect by two persons', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
   }
 
+  it('is not for a province to propose, whose administrator sees who may, and no form', async () => {
+    const province = await BrowserPerson.signIn(screens, 'quan-tri.lang-son');
+    const { page } = province;
+    await province.open('/rule-sets');
+    const form = page.getByRole('region', { name: 'Đề nghị cho có hiệu lực' });
+    await form.getByText(/^Bộ quy định này thay đổi tầng .+: chỉ quản trị của cơ quan ban hành/).waitFor();
+    expect(await form.getByRole('button').count()).toBe(0);
+    await form.scrollIntoViewIfNeeded();
+    await shot(page, 'rule-set-not-yours', false);
+    await province.leave();
+  }, 60_000);
+
   it('is proposed by the first, who sees what it changes and cannot confirm it', async () => {
     const { page } = first;
     await first.open('/rule-sets');
@@ -55,11 +68,9 @@ describe('a rule set takes effect by two persons', () => {
     const whatIf = page.getByRole('region', { name: 'Hồ sơ nào sẽ khác?' });
     await whatIf.getByRole('link', { name: SUBJECT }).waitFor();
     await whatIf.getByText('chưa tiếp nhận, sẽ theo bộ mới').first().waitFor();
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await shot(page, 'rule-sets');
-    await page.setViewportSize({ width: 360, height: 740 });
-    await shot(page, 'rule-sets-narrow');
-    await page.setViewportSize({ width: 1280, height: 800 });
+    const arrow = await differences.getByRole('img').first().boundingBox();
+    expect(arrow?.width).toBeCloseTo(20);
+    await bothWidths(page, 'rule-sets', 1900);
     await page.getByLabel('Số văn bản').fill('12/QĐ-UBND');
     await page.getByLabel('Lý do').fill('Thời hạn lấy ý kiến là mười ngày.');
     await first.press('Đề nghị');

@@ -18,10 +18,15 @@ export async function handIn(caller: HttpCaller, text: string): Promise<string> 
 }
 
 /** The words of a draft for a third-class order. */
-export const wordsOf = (file: string, parts: readonly string[] = PARTS, more: object = {}): object => ({
+export const wordsOf = (
+  file: string,
+  parts: readonly string[] = PARTS,
+  more: object = {},
+  name = 'Người Thử (hư cấu)',
+): object => ({
   award: 'HC-LD3',
   content: {
-    subject: { kind: 'person', name: 'Người Thử (hư cấu)', position: 'Chuyên viên' },
+    subject: { kind: 'person', name, position: 'Chuyên viên' },
     citation: 'Có thành tích dùng để thử.',
     parts: parts.map((part) => ({ part, file, name: `${part}.pdf` })),
     ...(parts.includes('minutes') ? {} : { conditions: [{ part: 'related-documents', holds: false }] }),
@@ -38,13 +43,13 @@ export interface Submitted {
 /** A dossier of the provincial Fatherland Front, handed in today or, with a day, entered afterwards. */
 export async function submitDossier(
   stack: People,
-  options: { readonly parts?: readonly string[]; readonly receivedOn?: string } = {},
+  options: { readonly parts?: readonly string[]; readonly receivedOn?: string; readonly name?: string } = {},
 ): Promise<Submitted> {
   const applicant = await stack.as('mttq.lap-ho-so');
-  const { receivedOn } = options;
+  const { receivedOn, name } = options;
   const retrospective = receivedOn !== undefined;
   const { parts = retrospective ? PAPER_PARTS : PARTS } = options;
-  const words = wordsOf(await handIn(applicant, 'x'), parts, { retrospective });
+  const words = wordsOf(await handIn(applicant, 'x'), parts, { retrospective }, name);
   const { body: draft } = await applicant.post('/api/drafts', words);
   const request = { version: 1, ...(retrospective ? { receivedOn } : {}) };
   const { status, body } = await applicant.command(

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { useI18n } from '../i18n/i18n';
+import './arrow.css';
 
 interface ArrowProps {
   /** What it means, for those who do not see it. */

@@ -19,8 +19,8 @@ export function AwardEntry({ award }: { readonly award: LawAward }) {
         <Citation article={award.article} evidence={award.evidence} />
       </summary>
       <dl className="vd-law-facts">
-        {award.deciders.map((decider) => (
-          <CitedFact key={decider.nameVi} label={t('law.decider')} cited={decider}>
+        {award.deciders.map((decider, index) => (
+          <CitedFact key={decider.nameVi} label={t('law.decider')} isOneMore={index > 0} cited={decider}>
             {pick(decider.nameVi, decider.nameEn)}
             {decider.to !== null && ` (${t('law.until', { day: formatDay(decider.to) })})`}
           </CitedFact>
@@ -30,8 +30,8 @@ export function AwardEntry({ award }: { readonly award: LawAward }) {
         </CitedFact>
         <Vote label={t('law.vote')} vote={award.vote} />
         <Vote label={t('law.centralVote')} vote={award.centralVote} />
-        {award.parts.map((part) => (
-          <CitedFact key={part.id} label={t('law.part')} cited={part}>
+        {award.parts.map((part, index) => (
+          <CitedFact key={part.id} label={t('law.part')} isOneMore={index > 0} cited={part}>
             {pick(part.nameVi, part.nameEn)}
             {part.conditionVi !== null && ` (${pick(part.conditionVi, part.conditionEn ?? '')})`}
           </CitedFact>
@@ -46,8 +46,8 @@ export function AwardEntry({ award }: { readonly award: LawAward }) {
             {pick(award.cap.vi, award.cap.en)}
           </CitedFact>
         )}
-        {award.money.map((money) => (
-          <CitedFact key={money.subject} label={t('law.money')} cited={money}>
+        {award.money.map((money, index) => (
+          <CitedFact key={money.subject} label={t('law.money')} isOneMore={index > 0} cited={money}>
             {term('subjectKind', money.subject)}:{' '}
             {t('law.sum', {
               times: NUMBER[locale].format(money.hundredths / 100),

@@ -63,7 +63,7 @@ function WhenAndWhom({ change: { from, to, awards } }: { readonly change: RuleCh
     to === null
       ? t('ruleSets.from', { from: formatDay(from) })
       : t('ruleSets.fromTo', { from: formatDay(from), to: formatDay(to) });
-  const names = awards.map(({ nameVi, nameEn }) => pick(nameVi, nameEn));
+  const names = [...new Set(awards.map(({ nameVi, nameEn }) => pick(nameVi, nameEn)))];
   const more = names.length - AWARDS_AT_FIRST;
   const whom =
     names.length === 0
