@@ -8,8 +8,17 @@ import { bundleWorkflowCode } from '@temporalio/worker';
 
 const COMPILED = join(__dirname, '../../workflows');
 
+/**
+ * Libraries that all workflows of a worker share, frozen, instead of each having its own: a workflow is there sooner and
+ * takes less memory. They keep nothing between two calls.
+ */
+const SHARED = ['domain', 'contracts'];
+
 async function main(): Promise<void> {
-  const { code } = await bundleWorkflowCode({ workflowsPath: join(COMPILED, 'index.js') });
+  const { code } = await bundleWorkflowCode({
+    workflowsPath: join(COMPILED, 'index.js'),
+    preloadModules: SHARED.map((library) => join(COMPILED, '../libs', library, 'index.js')),
+  });
   writeFileSync(join(COMPILED, 'bundle.js'), code);
 }
 

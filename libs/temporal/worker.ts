@@ -1,6 +1,8 @@
+import { getHeapStatistics } from 'node:v8';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { AllActivities } from '@vinhdanh/contracts';
 import type { EngineSettings } from './settings';
+import { thingsAtHand } from './things-at-hand';
 
 export interface ThingWorkerSettings extends EngineSettings {
   readonly activities: AllActivities;
@@ -11,6 +13,7 @@ export interface ThingWorkerSettings extends EngineSettings {
 }
 
 const GRACE_MS = 10_000;
+const MIB = 2 ** 20;
 
 /**
  * With the library's own pollers one Update in a hundred took 1.5-1.8 s under 64 callers; with these the longest stayed
@@ -45,6 +48,7 @@ export class ThingWorker {
         activities,
         workflowTaskPollerBehavior: POLLERS,
         maxConcurrentWorkflowTaskExecutions: SLOTS,
+        maxCachedWorkflows: thingsAtHand(getHeapStatistics().heap_size_limit / MIB),
         maxConcurrentActivityTaskExecutions: SLOTS,
         stickyQueueScheduleToStartTimeout: STICKY_MS,
         shutdownGraceTime: graceMs ?? GRACE_MS,

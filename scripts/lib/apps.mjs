@@ -1,4 +1,5 @@
 import { existsSync, readSync, openSync, closeSync, statSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { compiled, root } from './paths.mjs';
 import { until } from './wait.mjs';
 
@@ -7,11 +8,11 @@ const entry = (app) => compiled('apps', app, 'main.js');
 /** Whether an application is compiled. */
 export const isCompiled = (app) => existsSync(entry(app));
 
-function application(app, environment, more) {
+function application(app, environment, { flags = [], ...more }) {
   return {
     name: app,
     command: process.execPath,
-    args: ['--enable-source-maps', entry(app)],
+    args: ['--enable-source-maps', ...flags, entry(app)],
     options: { cwd: root, env: { ...process.env, ...environment, INSTANCE: `${app}-1` } },
     stopSignal: 'SIGTERM',
     ...more,
@@ -33,6 +34,9 @@ export function apiService(environment) {
   return application('api', environment, { grace: 10_000, ready });
 }
 
+/** The heap in which the worker keeps things at hand may grow to a quarter of the machine's memory. */
+const WORKER_HEAP_MIB = Math.floor(totalmem() / 2 ** 22);
+
 /** The worker as a supervised service; ready when it has said so in its log since this start. */
 export function workerService(environment) {
   const ready = (signal, { log, offset }) =>
@@ -44,7 +48,8 @@ export function workerService(environment) {
       60_000,
       signal,
     );
-  return application('worker', environment, { grace: 20_000, ready });
+  const flags = [`--max-old-space-size=${WORKER_HEAP_MIB}`];
+  return application('worker', environment, { grace: 20_000, ready, flags });
 }
 
 function textFrom(path, offset) {

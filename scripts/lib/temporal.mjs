@@ -12,10 +12,14 @@ export const TEMPORAL_PORTS = ['frontend', 'matching', 'history', 'worker'].flat
 
 const tools = join(root, 'tools', 'temporal-server');
 
+/** Go collects garbage when the heap has grown fivefold, which costs memory and saves time, and sooner as it nears a gibibyte. */
+const COLLECTION = { GOGC: '400', GOMEMLIMIT: '1GiB' };
+
 /** The production server on PostgreSQL, all in one process, as a supervised service. */
 export function temporalServer({ programs, ports, sqlUrl }) {
   const { hostname, port, username, password } = new URL(sqlUrl);
   const environment = {
+    ...COLLECTION,
     ...process.env,
     SQL_ADDRESS: `${hostname}:${port || 5432}`,
     SQL_USER: decodeURIComponent(username),

@@ -37,17 +37,25 @@ export interface LimitsBenchResult {
 
 type DataSource = ReturnType<typeof createDataSource>;
 
-/** Rows over which is computed, and as many running dossiers as one minute begins. */
+/** Rows over which is computed. */
 const ROWS = 20_000;
-const RUNNING: Wanted = { least: 1_000, most: ROWS, untilMs: 60_000 };
+
+/** As many running dossiers as one minute begins. */
+const OF_A_MINUTE: Wanted = { least: 2_000, most: ROWS, untilMs: 60_000 };
 
 /** Rows of one page, as the order reads them. */
 const PAGE = 400;
 
 const round2 = (value: number): number => Math.round(value * 100) / 100;
 
-/** Measures on the stack that the environment names. */
-export async function runLimitsBench(tell: (progress: string) => void): Promise<LimitsBenchResult> {
+/**
+ * Measures on the stack that the environment names.
+ * @param dossiers how many run; as many as begin in a minute unless told
+ */
+export async function runLimitsBench(
+  tell: (progress: string) => void,
+  dossiers?: number,
+): Promise<LimitsBenchResult> {
   const { address, namespace, taskQueue } = loadConfig(TemporalConfig, process.env);
   const { url } = loadConfig(DatabaseConfig, process.env);
   const client = createClient({ address, namespace, taskQueue });
@@ -55,7 +63,9 @@ export async function runLimitsBench(tell: (progress: string) => void): Promise<
   const dataSource = await createDataSource(settings).initialize();
   try {
     const floor = (): Promise<number> => floorRate(client, address, namespace);
-    return await measure(dataSource, new TemporalThingGateway(client, { taskQueue }), floor, tell);
+    const gateway = new TemporalThingGateway(client, { taskQueue });
+    const wanted = dossiers === undefined ? OF_A_MINUTE : { least: dossiers, most: dossiers, untilMs: 0 };
+    return await measure(dataSource, gateway, wanted, floor, tell);
   } finally {
     await dataSource.destroy();
     await client.connection.close();
@@ -66,13 +76,14 @@ export async function runLimitsBench(tell: (progress: string) => void): Promise<
 async function measure(
   dataSource: DataSource,
   gateway: ThingGateway,
+  wanted: Wanted,
   floor: () => Promise<number>,
   tell: (progress: string) => void,
 ): Promise<LimitsBenchResult> {
   const [before, first, second] = calendarsFrom(dayOf(toInstant(Date.now())), 3);
   if (!before || !first || !second) throw new Error('three calendars');
   tell('running dossiers');
-  const ids = await openDossiers(gateway, before, RUNNING);
+  const ids = await openDossiers(gateway, before, wanted);
   await waitFor('every dossier in the read model', async () =>
     (await recordedDossiers(dataSource, ids)) === ids.length ? true : undefined,
   );
