@@ -4,6 +4,9 @@ import type { Screens } from './screens';
 /** The one password of the demo accounts, as `vinhdanh seed` prints it. */
 const PASSWORD = process.env.DEMO_PASSWORD ?? 'thi-dua-khen-thuong';
 
+/** More fields than any page has. */
+const MOST_STEPS = 200;
+
 /** Writes name and password into the sign-in page. */
 export async function fillSignIn(page: Page, account: string, password = PASSWORD): Promise<void> {
   await page.getByLabel('Tên đăng nhập').fill(account);
@@ -38,6 +41,18 @@ export class BrowserPerson {
 
   async press(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
     await within.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Presses a button without a mouse: goes from field to field until it has the focus. */
+  async pressByKeys(name: string): Promise<void> {
+    const { keyboard } = this.page;
+    const focused = this.page.locator(':focus');
+    for (let steps = 0; steps < MOST_STEPS; steps++) {
+      if ((await focused.count()) === 1 && (await focused.innerText()).trim() === name)
+        return keyboard.press('Enter');
+      await keyboard.press('Tab');
+    }
+    throw new Error(`no key leads to ${name}`);
   }
 
   /** Opens the dialog of an act and confirms it; `fill` writes what the dialog asks for. */

@@ -9,10 +9,11 @@ import { must, Story } from '../../demo/story';
 import type { ApiClient } from '../../http/api-client';
 import { Floor } from '../floor';
 import { startFloorWorker } from '../floor-process';
-import { median } from '../measure';
+import { median, ratePerSecond } from '../measure';
 import { FictitiousSession, type Size } from './fictitious';
 import { weightOf } from './history';
 import { workerPeakMiB } from './memory';
+import { measureRowPerVote } from './row-per-vote';
 import { holdRealSession, messageBytes, type RealSession } from './real-session';
 
 /** What a great session cost. */
@@ -28,6 +29,11 @@ export interface SessionBenchResult {
   /** As many empty Updates of the bare engine at one workflow at the same moment, with the same payload. */
   readonly floor_ms: number;
   readonly casting_floor_ratio: number;
+  /** Empty Updates a second of the bare engine at as many workflows as there are members: what a vote as an Update would take. */
+  readonly single_updates_per_s: number;
+  readonly rows_casting_ms: number;
+  readonly rows_tally_ms: number;
+  readonly rows_mib: number;
   readonly tally_lines: number;
   readonly tally_ms: number;
   readonly delivering_s: number;
@@ -57,6 +63,8 @@ const MANY = 50;
 const OF_MANY: Size = { seats: 22, lines: 100 };
 const TALLIES = 15;
 const FLOOR_ROUNDS = 5;
+/** Single votes of each member, from which the rest is reckoned. */
+const SINGLE_VOTES = 40;
 
 const round2 = (value: number): number => Math.round(value * 100) / 100;
 const kib = (bytes: number): number => Math.round(bytes / 1024);
@@ -80,12 +88,17 @@ export async function runSessionBench(
     const stage = new Stage(api, new Story(() => undefined));
     const real = await holdRealSession(stage, engine, dossiers ?? DOSSIERS, tell);
     tell('the same papers as empty Updates of the bare engine');
-    const floor = await floorMs(engine, address, namespace, real);
+    const floor = await floorOf(engine, address, namespace, real);
+    tell('the same votes as rows of a table');
+    const rows = await measureRowPerVote(real.accepted + 1, real.letters);
     const gateway = new TemporalThingGateway(engine, { taskQueue, commandLimitMs: 60_000 });
     const large = await holdLarge(engine, gateway, tell);
     const fifty = await holdMany(gateway, tell);
     return {
       ...figuresOf(real, dossiers ?? DOSSIERS, floor),
+      rows_casting_ms: Math.round(rows.casting_ms),
+      rows_tally_ms: round2(rows.tally_ms),
+      rows_mib: round2(rows.bytes / 2 ** 20),
       ...large,
       ...fifty,
       worker_peak_mib: workerPeakMiB(),
@@ -97,9 +110,20 @@ export async function runSessionBench(
 
 type OfLarge = `large_${string}`;
 type OfMany = `fifty_${string}`;
-type OfReal = Exclude<keyof SessionBenchResult, OfLarge | OfMany | 'worker_peak_mib'>;
+type OfRows = `rows_${string}`;
+type OfReal = Exclude<keyof SessionBenchResult, OfLarge | OfMany | OfRows | 'worker_peak_mib'>;
 
-function figuresOf(real: RealSession, dossiers: number, floor: number): Pick<SessionBenchResult, OfReal> {
+/** The bare engine: as many papers at one workflow at the same moment, and single votes one after the other at many. */
+interface FloorFigures {
+  readonly ms: number;
+  readonly singlesPerSecond: number;
+}
+
+function figuresOf(
+  real: RealSession,
+  dossiers: number,
+  floor: FloorFigures,
+): Pick<SessionBenchResult, OfReal> {
   return {
     dossiers,
     opening_s: round2(real.opening_s),
@@ -107,8 +131,9 @@ function figuresOf(real: RealSession, dossiers: number, floor: number): Pick<Ses
     events_per_paper: round2(real.eventsPerPaper),
     casting_ms: Math.round(real.casting_ms),
     recorded_ms: Math.round(real.recorded_ms),
-    floor_ms: Math.round(floor),
-    casting_floor_ratio: round2(real.casting_ms / floor),
+    floor_ms: Math.round(floor.ms),
+    casting_floor_ratio: round2(real.casting_ms / floor.ms),
+    single_updates_per_s: round2(floor.singlesPerSecond),
     ...tally({ seats: real.accepted + 1, lines: dossiers }),
     delivering_s: round2(real.delivering_s),
     delivered_per_s: round2(dossiers / real.delivering_s),
@@ -120,13 +145,13 @@ function figuresOf(real: RealSession, dossiers: number, floor: number): Pick<Ses
   };
 }
 
-/** As many papers at one workflow, at the same moment; the middle of some rounds after one that does not count. */
-async function floorMs(
+/** The middle of some rounds after one that does not count. */
+async function floorOf(
   engine: Client,
   address: string,
   namespace: string,
   { accepted, letters }: RealSession,
-): Promise<number> {
+): Promise<FloorFigures> {
   const queue = `floor-${randomUUID()}`;
   const stop = await startFloorWorker(address, namespace, queue);
   try {
@@ -139,7 +164,10 @@ async function floorMs(
     const times = [];
     for (let round = 0; round < FLOOR_ROUNDS; round++) times.push(await stroke());
     await floor.end();
-    return median(times);
+    const singles = await Floor.start(engine, queue, accepted);
+    const singlesPerSecond = await ratePerSecond(SINGLE_VOTES, singles.things('a'));
+    await singles.end();
+    return { ms: median(times), singlesPerSecond };
   } finally {
     await stop();
   }
