@@ -41,11 +41,15 @@ class Killer {
 describe('a session whose worker and API are killed again and again', () => {
   const stage = new Stage(new ApiClient(process.env.PUBLIC_URL ?? ''), new Story(() => undefined));
 
-  it(`loses no vote and doubles none in ${KILLS} kills`, async () => {
-    const killer = new Killer();
-    while (killer.kills < KILLS) await holdSessionUnderFire(stage, killer);
-    expect(killer.kills).toBeGreaterThanOrEqual(KILLS);
-  }, KILLS * LONGEST_MS);
+  it(
+    `loses no vote and doubles none in ${KILLS} kills`,
+    async () => {
+      const killer = new Killer();
+      while (killer.kills < KILLS) await holdSessionUnderFire(stage, killer);
+      expect(killer.kills).toBeGreaterThanOrEqual(KILLS);
+    },
+    KILLS * LONGEST_MS,
+  );
 });
 
 async function holdSessionUnderFire(stage: Stage, killer: Killer): Promise<void> {
