@@ -109,6 +109,7 @@ describe('the day of a session', () => {
     await Promise.all(others.map(({ page }) => page.getByText('Ông/bà đã bỏ phiếu').waitFor()));
     await desk.page.getByText('Đã bỏ 4 / 22 phiếu').waitFor();
     await hall.page.getByText('4 / 22 phiếu').waitFor();
+    await desk.page.getByText('Chưa bỏ phiếu (18)').waitFor();
   }, 90_000);
 
   it('tells no tally before the close, and needed against got after it', async () => {
