@@ -1,5 +1,6 @@
-import type { Citation, DossierState } from '@vinhdanh/domain';
+import type { Citation, DossierState, Posthumous } from '@vinhdanh/domain';
 import {
+  givingWords,
   renderDecision,
   renderSubmissionLetter,
   type DocumentHead,
@@ -18,7 +19,11 @@ function drawLetter(facts: DocumentFacts): Promise<Uint8Array> {
   const { dossiers } = facts;
   const voted = dossiers.every((dossier) => dossier.results.length > 0);
   return renderSubmissionLetter({
-    ...headOf(facts, `Về việc đề nghị tặng thưởng ${awardsOf(dossiers)}`, 'Như trên'),
+    ...headOf(
+      facts,
+      `Về việc đề nghị ${givingWords(dossiers.map(listed))} ${awardsOf(dossiers)}`,
+      'Như trên',
+    ),
     addressees: addresseesOf(facts),
     legalBases: legalBasesOf(facts),
     background: voted
@@ -39,7 +44,7 @@ function drawDecision(facts: DocumentFacts): Promise<Uint8Array> {
     dossiers.flatMap(({ letters }) => letters.slice(-1).map((letter) => `Tờ trình số ${letter.number}`)),
   );
   return renderDecision({
-    ...headOf(facts, `Về việc tặng thưởng ${awardsOf(dossiers)}`, 'Như trên'),
+    ...headOf(facts, `Về việc ${givingWords(dossiers.map(listed))} ${awardsOf(dossiers)}`, 'Như trên'),
     authority: authorityOf(round) ?? body.name,
     legalBases: legalBasesOf(facts),
     proposal: letters.length > 0 ? `Xét đề nghị tại ${letters.join(', ')}` : undefined,
@@ -83,12 +88,17 @@ const unique = (texts: readonly string[]): readonly string[] => [...new Set(text
 const awardsOf = (dossiers: readonly DossierState[]): string =>
   unique(dossiers.map((dossier) => dossier.awardNameVi)).join(', ');
 
-const listed = ({ content, awardNameVi }: DossierState): ListedSubject => ({
+const listed = ({ content, awardNameVi, posthumous }: DossierState): ListedSubject => ({
   kind: content.subject.kind,
   subject: content.subject.name,
   unit: content.subject.position,
   award: awardNameVi,
+  posthumous: posthumous && { recipient: familyOf(posthumous) },
 });
+
+/** "Lê Thị Ví Dụ (con gái)". */
+const familyOf = ({ recipient }: Posthumous): string | null =>
+  recipient && `${recipient.name} (${recipient.relation})`;
 
 /** The bodies to which the dossiers go next. */
 function addresseesOf({ round, dossiers, bodyNames }: DocumentFacts): readonly string[] {

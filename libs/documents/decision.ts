@@ -3,13 +3,15 @@ import { closingBlock } from './closing-block';
 import type { DocumentHead, LegalBasis, ListedSubject } from './document-types';
 import { legalBasisLines } from './legal-bases';
 import { heading, letterhead, pageFrame, paragraph } from './page-frame';
-import { withoutFullStop } from './vietnamese-text';
+import { sentence, withoutFullStop } from './vietnamese-text';
 import { composed, renderPdf } from './render-pdf';
 import {
   annexHeading,
   awardColumn,
   type Column,
   countLines,
+  familyWords,
+  givingWords,
   listTable,
   MOST_IN_TEXT,
   nameColumn,
@@ -57,16 +59,18 @@ function grantLines(grants: readonly GrantedAward[]): Content[] {
   return grants.map((grant) =>
     paragraph([
       { text: `${grant.subject}, `, bold: true },
-      `${grant.post ? `${grant.post}, ` : ''}${grant.unit}: ${grant.award}. ${withoutFullStop(grant.citation)}. `,
+      `${grant.post ? `${grant.post}, ` : ''}${grant.unit}: ${grant.posthumous ? 'truy tặng ' : ''}${grant.award}. ${withoutFullStop(grant.citation)}. `,
+      ...(grant.posthumous ? [`${familyWords(grant)}. `] : []),
       { text: `Số sổ vàng: ${grant.goldenBookNumber}.`, italics: true },
     ]),
   );
 }
 
 function grantArticle(decision: DecisionDocument, inText: boolean): Content[] {
-  if (inText) return [article(1, 'Tặng thưởng cho:'), ...grantLines(decision.grants)];
+  const giving = sentence(givingWords(decision.grants));
+  if (inText) return [article(1, `${giving} cho:`), ...grantLines(decision.grants)];
   return [
-    article(1, 'Tặng thưởng các danh hiệu, hình thức khen thưởng sau (danh sách kèm theo):'),
+    article(1, `${giving} các danh hiệu, hình thức khen thưởng sau (danh sách kèm theo):`),
     ...countLines(decision.grants),
   ];
 }

@@ -41,6 +41,8 @@ export interface ListedSubject {
   readonly post?: string;
   readonly unit: string;
   readonly award: string;
+  /** The person has died; `recipient` is who of the family receives the award, where one is named. */
+  readonly posthumous?: { readonly recipient: string | null } | undefined;
 }
 
 /** What every document of this library carries. */

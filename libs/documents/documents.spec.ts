@@ -2,6 +2,7 @@ import { decisionDefinition, renderDecision } from './decision';
 import { DEVELOPMENT_NOTICE, FICTITIOUS_NOTICE } from './page-frame';
 import { composed } from './render-pdf';
 import { sampleDecision, sampleLetter } from '../../test/support/sample-documents';
+import { textOfPdf } from '../../test/support/pdf-text';
 import { renderSubmissionLetter, submissionLetterDefinition } from './submission-letter';
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
@@ -61,6 +62,22 @@ describe('documents', () => {
     expect(words(decisionDefinition(decision))).toMatch(/Điều 2\.\s+Thừa ủy quyền .* Điều 3\.\s+Tiền thưởng/);
     const without = { ...decision, presentation: undefined };
     expect(words(decisionDefinition(without))).toMatch(/Điều 2\.\s+Tiền thưởng/);
+  });
+
+  it('gives posthumously, in the text and in a list, and says who of the family receives it', async () => {
+    const posthumous = { recipient: 'Lê Thị Ví Dụ (con gái)' };
+    const [one, other] = sampleDecision(2).grants;
+    const only = words(decisionDefinition({ ...sampleDecision(), grants: [{ ...one!, posthumous }] }));
+    expect(only).toMatch(/Điều 1\.\s+Truy tặng cho:/);
+    expect(only).toMatch(/: truy tặng Bằng khen .*Gia đình nhận: Lê Thị Ví Dụ \(con gái\)\./);
+    const both = { ...sampleDecision(), grants: [{ ...one!, posthumous: { recipient: null } }, other!] };
+    expect(words(decisionDefinition(both))).toMatch(/Điều 1\.\s+Tặng thưởng, truy tặng cho:/);
+    const many = sampleDecision(5).grants.map((grant, at) => (at === 3 ? { ...grant, posthumous } : grant));
+    const list = words(decisionDefinition({ ...sampleDecision(), grants: many }));
+    expect(list).toContain('Tặng thưởng, truy tặng các danh hiệu');
+    expect(list).toContain('Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh (truy tặng)');
+    const drawn = await textOfPdf(await renderDecision({ ...sampleDecision(), grants: many }));
+    expect(drawn.match(/\(truy tặng\)/g)).toHaveLength(1);
   });
 
   it('marks a legal basis that is not quoted', () => {

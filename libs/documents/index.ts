@@ -12,6 +12,7 @@ export { renderSubmissionLetter, type SubmissionLetter, type SubmittedDossier } 
 export { renderDecision, type DecisionDocument, type GrantedAward } from './decision';
 export type { CouncilMinutes } from './council-minutes';
 export { DrawingDesk } from './drawing/drawing-desk';
+export { givingWords } from './subject-table';
 export { minutesOf, type MinutesFacts } from './minutes-of';
 export type { CertificateStatus, Signatory, SigningIdentity } from './signing/certificate-types';
 export { DevelopmentAuthority } from './signing/development-authority';

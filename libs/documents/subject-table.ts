@@ -15,6 +15,17 @@ const gridLayout: CustomTableLayout = {
   paddingBottom: () => 3,
 };
 
+/** Who receives the award of a person who has died. */
+export const familyWords = ({ posthumous }: ListedSubject): string =>
+  posthumous?.recipient ? `Gia đình nhận: ${posthumous.recipient}` : 'Gia đình nhận';
+
+/** What is done with the awards of the list: giving, giving posthumously, or both. */
+export function givingWords(rows: readonly ListedSubject[]): string {
+  const posthumous = rows.filter((row) => row.posthumous).length;
+  if (posthumous === 0) return 'tặng thưởng';
+  return posthumous === rows.length ? 'truy tặng' : 'tặng thưởng, truy tặng';
+}
+
 /** One column of a printed list. */
 export interface Column<Row> {
   readonly title: string;
@@ -36,7 +47,8 @@ export const nameColumn: Column<ListedSubject> = {
   title: 'Họ và tên, tên tập thể',
   width: 92,
   bold: true,
-  text: (row) => row.subject,
+  text: (row) =>
+    row.posthumous ? [row.subject, { text: `\n${familyWords(row)}`, bold: false }] : row.subject,
 };
 
 export const postColumn: Column<ListedSubject> = {
@@ -48,7 +60,7 @@ export const postColumn: Column<ListedSubject> = {
 export const awardColumn: Column<ListedSubject> = {
   title: 'Danh hiệu, hình thức khen thưởng',
   width: 82,
-  text: (row) => row.award,
+  text: (row) => (row.posthumous ? `${row.award} (truy tặng)` : row.award),
 };
 
 /** A ruled table whose heading row is repeated on every page and whose rows are not torn apart. */

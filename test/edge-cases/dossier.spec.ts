@@ -11,6 +11,7 @@ import {
   ROUTE,
   TODAY,
 } from '../support/fixtures';
+import { check, forProvincial } from '../support/subjects';
 import { row } from './rows';
 
 const unit = actor('secretary', 'unit');
@@ -21,6 +22,51 @@ const later = (days: number): string => new Date(Date.parse(NOW) + days * DAY_MS
 const at = (state: DossierState): string | undefined => state.route.steps[state.step]?.id;
 
 describe('a dossier on its way', () => {
+  it(
+    row(
+      9,
+      'a death turns it into a posthumous award; the family receives it, and what was drawn before is not signed',
+    ),
+    () => {
+      const posthumous = {
+        diedOn: '2024-02-20',
+        document: { number: '15/TLKT-BS', date: '2024-02-22' },
+        recipient: { name: 'Lê Thị Ví Dụ', relation: 'con gái' },
+      };
+      const death: DossierCommand = act(province, { type: 'record-death', posthumous });
+      const dossier = dossierAt('central.decide');
+      expect(refusalOfDossier(dossier, death)).toBe('not-your-step');
+      const centre = actor('secretary', 'centre');
+      const known: DossierCommand = act(centre, { type: 'record-death', posthumous });
+      const mourned = after(dossier, known);
+      expect(mourned).toMatchObject({ posthumous, contentVersion: 2, status: 'climbing' });
+      const decision = { round: 'r', number: '1/QĐ', file: 'f', signedOn: TODAY };
+      const decide = { type: 'decide', step: 'central.decide', decision, on: TODAY } as const;
+      expect(refusalOfDossier(mourned, { ...decide, contentVersion: 1 })).toBe('content-changed');
+      expect(after(mourned, { ...decide, contentVersion: 2 }).status).toBe('decided');
+      const told = explainDossier(mourned, NOW).find(({ requirement }) => requirement === 'posthumous');
+      expect(told).toMatchObject({ verdict: 'warning', inputs: { diedOn: '2024-02-20', recorded: true } });
+      expect(told?.sentence.vi).toContain('đại diện là Lê Thị Ví Dụ (con gái)');
+
+      const group = { ...dossier.content.subject, kind: 'collective' as const };
+      const collective = { ...dossier, content: { ...dossier.content, subject: group } };
+      expect(refusalOfDossier(collective, known)).toBe('posthumous-person-only');
+      const tomorrow = { ...posthumous, diedOn: '2199-01-01' };
+      const early: DossierCommand = act(centre, { type: 'record-death', posthumous: tomorrow });
+      expect(refusalOfDossier(dossier, early)).toBe('effective-date-in-future');
+    },
+  );
+
+  it(row(9, 'who is known to have died is not decided upon as living'), () => {
+    const dead = check({ ...forProvincial, diedOn: '2024-01-05' }, 'DH-CSTD-BT', '2024-02-01');
+    const dossier = { ...dossierAt('central.decide'), eligibility: dead };
+    const decision = { round: 'r', number: '1/QĐ', file: 'f', signedOn: TODAY };
+    const decide = { type: 'decide', step: 'central.decide', decision, on: TODAY } as const;
+    expect(refusalOfDossier(dossier, { ...decide, contentVersion: 1 })).toBe('death-not-recorded');
+    const told = explainDossier(dossier, NOW).find(({ requirement }) => requirement === 'posthumous');
+    expect(told).toMatchObject({ verdict: 'missing', inputs: { diedOn: '2024-01-05', recorded: false } });
+  });
+
   it(row(10, 'nothing is done or decided under a hold, at whatever step; the clock stands still'), () => {
     const letter = { round: 'r', number: '1/TTr', file: 'f', signedOn: TODAY };
     const result = {

@@ -57,6 +57,7 @@ const words: Record<DossierActType, Parameters<typeof act>[1]> = {
   present: { type: 'present', presenter: 'x', authorisedBy: '', place: 'y' },
   return: { type: 'return', reason: 'r', missing: [] },
   resubmit: { type: 'resubmit', content: dossierOf().content, note: '' },
+  'record-death': { type: 'record-death', posthumous: { diedOn: TODAY, document: PAPER, recipient: null } },
   refuse: { type: 'refuse', reason: 'r' },
   hold: { type: 'hold', reason: 'r' },
   lift: { type: 'lift', reason: 'r' },

@@ -8,7 +8,7 @@ import {
   TextListField,
 } from '../openapi/fields';
 import { ContentDto } from '../drafts/draft.dto';
-import { RouteChoiceDto } from './choice.dto';
+import { DecidingOrderDto, RouteChoiceDto } from './choice.dto';
 
 /** What every act may carry. */
 export class ActBodyDto {
@@ -116,4 +116,28 @@ export class RerouteDto extends ReasonDto {
   @TextField({ description: 'The order that says so.', example: 'Quyết định 12/QĐ-UBND', max: 200 })
   order!: string;
   @ChoicesField() choices?: RouteChoiceDto[] | null;
+}
+
+class FamilyRecipientDto {
+  @TextField({
+    description: 'Who of the family receives the award.',
+    example: 'Lê Thị Ví Dụ (hư cấu)',
+    max: 200,
+  })
+  name!: string;
+  @TextField({ description: 'What he or she is to the dead.', example: 'con gái', max: 200 })
+  relation!: string;
+}
+
+export class DeathDto extends ActBodyDto {
+  @DayField({ description: 'The day of death.', example: '2026-01-05' }) diedOn!: string;
+  @ObjectField({ description: 'The paper that says so.', example: undefined, of: () => DecidingOrderDto })
+  document!: DecidingOrderDto;
+  @ObjectField({
+    description: 'Left out while the family has named nobody.',
+    example: undefined,
+    of: () => FamilyRecipientDto,
+    optional: true,
+  })
+  recipient?: FamilyRecipientDto | null;
 }

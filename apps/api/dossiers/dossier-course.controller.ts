@@ -6,7 +6,7 @@ import { IdPipe } from '../kernel/id.pipe';
 import { Commands, SignedIn } from '../openapi/answers';
 import { optionsOf } from './act-options';
 import { choicesOf } from './choices-of';
-import { ReasonDto, RerouteDto } from './dossier-acts.dto';
+import { DeathDto, ReasonDto, RerouteDto } from './dossier-acts.dto';
 
 /** What ends, stops or redirects a dossier; each with its reason. */
 @ApiTags('Dossiers: acts')
@@ -24,6 +24,18 @@ export class DossierCourseController {
     @Key() key: CommandKey,
   ): Promise<Sent> {
     return this.act('refuse', caller, id, body, key);
+  }
+
+  @Post('death')
+  @Commands('Records that the person has died: the award is given posthumously, and the family receives it.')
+  death(
+    @SentBy() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Body() { diedOn, document, recipient, ...body }: DeathDto,
+    @Key() key: CommandKey,
+  ): Promise<Sent> {
+    const posthumous = { diedOn, document: { ...document }, recipient: recipient ? { ...recipient } : null };
+    return this.dossiers.act(caller, id, { type: 'record-death', posthumous }, optionsOf(body), key);
   }
 
   @Post('hold')

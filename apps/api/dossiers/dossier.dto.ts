@@ -167,10 +167,35 @@ export class HoldDto {
   @Shown(String, 'thanh-tra-tinh-lang-son.inspector') office!: string;
 }
 
+class DocumentOfDeathDto {
+  @Shown(String, '15/TLKT-BS') number!: string;
+  @Shown(String, '2026-01-07', { format: 'date' }) date!: string;
+}
+
+class ShownRecipientDto {
+  @Shown(String, 'Lê Thị Ví Dụ (hư cấu)') name!: string;
+  @Shown(String, 'con gái') relation!: string;
+}
+
+export class PosthumousDto {
+  @Shown(String, '2026-01-05', { format: 'date' }) diedOn!: string;
+  @ShownObject(() => DocumentOfDeathDto) document!: DocumentOfDeathDto;
+  @ShownObject(() => ShownRecipientDto, {
+    nullable: true,
+    description: 'Who of the family receives the award; null while nobody is named.',
+  })
+  recipient!: ShownRecipientDto | null;
+}
+
 export class DossierDto extends DossierSummaryDto {
   @ShownObject(() => ShownContentDto) content!: ShownContentDto;
   @Shown('integer', 1) contentVersion!: number;
   @ShownObject(() => [PartDto]) requiredParts!: readonly PartDto[];
+  @ShownObject(() => PosthumousDto, {
+    nullable: true,
+    description: 'The person has died; given posthumously.',
+  })
+  posthumous!: PosthumousDto | null;
   @Shown(String, [], { list: true }) missing!: readonly string[];
   @ShownObject(() => ApplicantDto) applicant!: ApplicantDto;
   @Shown(Boolean, false) retrospective!: boolean;

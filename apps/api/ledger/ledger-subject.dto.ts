@@ -107,6 +107,15 @@ export class LedgerStatusDto {
   @Shown(String, '2026-11-22T03:00:00.000Z', { format: 'date-time' }) at!: string;
 }
 
+class LedgerPosthumousDto {
+  @Shown(String, '2026-01-05', { format: 'date' }) diedOn!: string;
+  @Shown(String, 'Lê Thị Ví Dụ (con gái)', {
+    nullable: true,
+    description: 'Who of the family received it, where one was named.',
+  })
+  receivedBy!: string | null;
+}
+
 export class LedgerHoldingDto {
   @Shown(String, ID, { format: 'uuid' }) id!: string;
   @Shown(String, 'BK-BT') award!: string;
@@ -120,6 +129,8 @@ export class LedgerHoldingDto {
     description: 'Names one achievement, so that it is not proposed twice.',
   })
   achievement!: string | null;
+  @ShownObject(() => LedgerPosthumousDto, { nullable: true, description: 'Given to somebody who had died.' })
+  posthumous!: LedgerPosthumousDto | null;
   @Shown(String, 'held', { enum: ['held', ...CHANGES] }) status!: 'held' | (typeof CHANGES)[number];
   @Shown(String, [], { list: true, description: 'Awards that this one stood on.' }) basis!: readonly string[];
   @Shown(String, null, {

@@ -676,6 +676,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/death": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that the person has died: the award is given posthumously, and the family receives it. */
+        post: operations["DossierCourse_death"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/hold": {
         parameters: {
             query?: never;
@@ -3685,6 +3702,31 @@ export interface components {
             /** @example null */
             nextCursor: string | null;
         };
+        DocumentOfDeathDto: {
+            /** @example 15/TLKT-BS */
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-01-07
+             */
+            date: string;
+        };
+        ShownRecipientDto: {
+            /** @example Lê Thị Ví Dụ (hư cấu) */
+            name: string;
+            /** @example con gái */
+            relation: string;
+        };
+        PosthumousDto: {
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            diedOn: string;
+            document: components["schemas"]["DocumentOfDeathDto"];
+            /** @description Who of the family receives the award; null while nobody is named. */
+            recipient: components["schemas"]["ShownRecipientDto"] | null;
+        };
         ApplicantDto: {
             /** @example 0b8f9d3e-1a44-4c58-9a0d-2f8f3f5f9a01 */
             person: string;
@@ -3883,6 +3925,8 @@ export interface components {
             /** @example 1 */
             contentVersion: number;
             requiredParts: components["schemas"]["PartDto"][];
+            /** @description The person has died; given posthumously. */
+            posthumous: components["schemas"]["PosthumousDto"] | null;
             /** @example [] */
             missing: string[];
             applicant: components["schemas"]["ApplicantDto"];
@@ -4289,6 +4333,41 @@ export interface components {
              * @example Thiếu biên bản họp.
              */
             reason: string;
+        };
+        FamilyRecipientDto: {
+            /**
+             * @description Who of the family receives the award.
+             * @example Lê Thị Ví Dụ (hư cấu)
+             */
+            name: string;
+            /**
+             * @description What he or she is to the dead.
+             * @example con gái
+             */
+            relation: string;
+        };
+        DeathDto: {
+            /**
+             * Format: date
+             * @description The day on which the act has effect; today unless the dossier is entered afterwards from paper.
+             * @example 2026-11-22
+             */
+            on?: string;
+            /**
+             * @description Refuse as stale if the dossier has moved on since this version.
+             * @example 3
+             */
+            expectedSeq?: number;
+            /**
+             * Format: date
+             * @description The day of death.
+             * @example 2026-01-05
+             */
+            diedOn: string;
+            /** @description The paper that says so. */
+            document: components["schemas"]["DecidingOrderDto"];
+            /** @description Left out while the family has named nobody. */
+            recipient?: components["schemas"]["FamilyRecipientDto"];
         };
         RerouteDto: {
             /**
@@ -7243,6 +7322,18 @@ export interface components {
             /** @example 2021 */
             to: number;
         };
+        LedgerPosthumousDto: {
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            diedOn: string;
+            /**
+             * @description Who of the family received it, where one was named.
+             * @example Lê Thị Ví Dụ (con gái)
+             */
+            receivedBy: string | null;
+        };
         LedgerSourceDto: {
             /**
              * Format: uuid
@@ -7316,6 +7407,8 @@ export interface components {
              * @example null
              */
             achievement: string | null;
+            /** @description Given to somebody who had died. */
+            posthumous: components["schemas"]["LedgerPosthumousDto"] | null;
             /**
              * @example held
              * @enum {string}
@@ -11634,6 +11727,117 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DossierCourse_death: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeathDto"];
             };
         };
         responses: {

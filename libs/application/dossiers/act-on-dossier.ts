@@ -41,6 +41,7 @@ export type PlainAct = Words<
   | 'cancel'
   | 'state-count'
   | 'pass-cap'
+  | 'record-death'
 >;
 
 export interface RerouteRequest extends Omit<Words<'reroute'>, 'route' | 'rules' | 'type'> {

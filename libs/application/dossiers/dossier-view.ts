@@ -6,6 +6,7 @@ import {
   type DossierActType,
   type DossierState,
   type LocalDate,
+  type Posthumous,
   type ReturnReason,
   type Verdict,
 } from '@vinhdanh/domain';
@@ -45,6 +46,8 @@ export interface DossierView
       | 'decision'
       | 'hold'
     > {
+  /** The person has died; the family receives the award. */
+  readonly posthumous: Posthumous | null;
   readonly missing: readonly string[];
   readonly route: Omit<RouteView, 'steps'> & { readonly steps: readonly RouteStepView[] };
   /** Reasons of which the next return must name one. */
@@ -83,6 +86,7 @@ export function dossierView(
     seq: state.seq,
     ...{ content, contentVersion, requiredParts, applicant, retrospective, receivedOn },
     ...{ opinions, results, letters, decision, hold },
+    posthumous: state.posthumous ?? null,
     missing: missingParts(content, requiredParts),
     route: { ...route, steps },
     returnReasons: returnReasons(state),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   addMilliseconds,
+  checkDeathRecorded,
   checkSignatories,
   compose,
   type Composition,
@@ -64,11 +65,11 @@ export class ComposeRound {
       (step) => step.kind === STEP_OF[kind] && step.organization === organization,
     );
     const retrospective = checkDayOf(gathered, day, today);
-    if (kind === 'decision')
-      await this.caps.refuseStopped(
-        gathered.map(({ state }) => state),
-        'decide',
-      );
+    if (kind === 'decision') {
+      const states = gathered.map(({ state }) => state);
+      for (const state of states) ensure(checkDeathRecorded(state));
+      await this.caps.refuseStopped(states, 'decide');
+    }
     const signers = await this.desk.signers(organization, day);
     const id = randomUUID();
     const reserved = await beginnings.reserve(

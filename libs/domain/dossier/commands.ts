@@ -10,6 +10,7 @@ import type { Eligibility } from '../eligibility';
 import type { Route } from '../rules/route';
 import type { WeighedTexts } from '../rules/weigh-plans';
 import type { PinnedRules } from './events';
+import type { Posthumous } from './past';
 import type { CouncilResult, DossierContent, SignedDocument } from './state';
 
 /** What a person does to a dossier. */
@@ -74,6 +75,7 @@ export type DossierAct = Act & {
         readonly authorisedBy: string;
         readonly place: string;
       }
+    | { readonly type: 'record-death'; readonly posthumous: Posthumous }
     | { readonly type: 'withdraw'; readonly reason: string }
     | { readonly type: 'hold'; readonly reason: string }
     | { readonly type: 'lift'; readonly reason: string }
@@ -151,6 +153,7 @@ export const DOSSIER_ACTS: readonly DossierActType[] = [
   'return',
   'resubmit',
   'refuse',
+  'record-death',
   'hold',
   'lift',
   'withdraw',

@@ -52,11 +52,12 @@ const partChanges = (before: DossierContent, after: DossierContent): readonly Pa
 export function contentChanges(history: readonly DossierEvent[]): readonly ContentChanges[] {
   const found: ContentChanges[] = [];
   let last: DossierContent | null = null;
+  let version = 1;
   for (const event of history) {
     if (event.type === 'submitted') last = event.submission.content;
+    if (event.type === 'resubmitted' || event.type === 'death-recorded') version++;
     if (event.type !== 'resubmitted' || last === null) continue;
     const { on, note, content } = event;
-    const version = found.length + 2;
     found.push({
       version,
       on,

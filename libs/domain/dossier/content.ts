@@ -76,7 +76,7 @@ export function checkContent(content: DossierContent, required: readonly Dossier
   );
 }
 
-function checkName(name: string): Verdict {
+export function checkName(name: string): Verdict {
   if (name.trim() === '') return refuse('name-required');
   if (name.length > LONGEST_NAME)
     return refuse('text-too-long', { longest: LONGEST_NAME, length: name.length });

@@ -1,15 +1,10 @@
-import { capStops, checkDocument, isPassable, LARGEST_COUNT } from '../caps';
 import { checkSeq, numbered } from '../kernel/act';
 import { SYSTEM } from '../kernel/actor';
 import { accept, ALLOWED, firstRefusal, refuse, type Decision, type Verdict } from '../kernel/refusal';
-import { checkNote, checkReason } from '../kernel/text';
 import { dayOf, isLocalDate, type Instant, type LocalDate } from '../kernel/time';
-import { checkChoices, choicesNeeded } from '../rules/choose';
-import type { Route } from '../rules/route';
 import type { DossierAct, DossierCommand, DossierReport } from './commands';
 import { isAct } from './commands';
-import { mayBeProposed } from '../eligibility';
-import { checkContent } from './content';
+import { checkWords } from './check-words';
 import type { DossierEvent, DossierHappening } from './events';
 import { pinned } from './evolve';
 import { happeningsOfReorganization } from './reorganize-report';
@@ -18,7 +13,7 @@ import { mayDo } from './permission';
 import { currentStep, isEnded, type DossierState } from './state';
 import { happeningsOfTime } from './time-passed';
 import { recompute } from './recompute';
-import { brought, checkReturn, returned } from './returning';
+import { brought, returned } from './returning';
 import { afterHold, comeBack, consultationsLeft, moveOn, reach, silentAt } from './steps';
 
 /** Decides what a command makes happen to a dossier, or why it is refused. */
@@ -85,80 +80,6 @@ function checkDay(state: DossierState, on: LocalDate, today: LocalDate): Verdict
   if (on < state.lastActOn)
     return refuse('effective-date-before-last-act', { day: on, last: state.lastActOn });
   return ALLOWED;
-}
-
-/** A route that a dossier goes on has nothing open, and every choice on it was decided by a document, for a reason. */
-function checkSettled(route: Route | null, on: LocalDate): Verdict {
-  if (route?.questions) return { allowed: false, refusal: choicesNeeded(route.questions) };
-  return checkChoices(route?.choices ?? [], on);
-}
-
-function checkWords(state: DossierState, act: DossierAct): Verdict {
-  switch (act.type) {
-    case 'return':
-      return checkReturn(state, act);
-    case 'refuse':
-    case 'withdraw':
-    case 'hold':
-    case 'lift':
-    case 'cancel':
-      return checkReason(act.reason);
-    case 'reroute':
-      return firstRefusal(
-        () => checkReason(act.reason),
-        () => checkReason(act.order),
-        () =>
-          act.route.steps.some((step) => step.id === act.toStep)
-            ? ALLOWED
-            : refuse('reroute-target-invalid', { step: act.toStep }),
-        () => checkSettled(act.route, act.on),
-      );
-    case 'present':
-      return firstRefusal(
-        () => checkReason(act.presenter),
-        () => checkReason(act.place),
-        () => checkNote(act.authorisedBy),
-      );
-    case 'resubmit':
-      return firstRefusal(
-        () => checkNote(act.note),
-        () => checkContent(act.content, brought(state, act).parts ?? state.requiredParts),
-      );
-    case 'receive':
-      return firstRefusal(
-        () => checkNote(act.note),
-        () => checkContent(state.content, act.pinned?.parts ?? state.requiredParts),
-        () =>
-          act.route === null || act.route.chosenBy === act.on
-            ? ALLOWED
-            : refuse('no-route', { award: state.award, day: act.on }),
-        () => checkSettled(act.route ?? (state.receivedOn === null ? state.route : null), act.on),
-        () => (state.retrospective ? ALLOWED : mayBeProposed(act.eligibility)),
-      );
-    case 'record-posting':
-      return act.objections > 0 && state.route.clock ? checkReason(act.note) : checkNote(act.note);
-    case 'appraise':
-      return firstRefusal(
-        () => checkNote(act.note),
-        () => (state.retrospective ? ALLOWED : capStops(act.caps ?? [], state.caps, 'appraise')),
-      );
-    case 'record-opinion':
-      return checkNote(act.note);
-    case 'state-count':
-      return firstRefusal(
-        () =>
-          Number.isInteger(act.count) && act.count >= 0 && act.count <= LARGEST_COUNT
-            ? ALLOWED
-            : refuse('cap-count-invalid', { most: LARGEST_COUNT }),
-        () => checkDocument(act.document, act.on),
-      );
-    case 'pass-cap':
-      return firstRefusal(
-        () => checkDocument(act.order, act.on),
-        () => checkReason(act.reason),
-        () => (act.seen.cap === act.cap ? isPassable(act.seen) : refuse('cap-unknown', { cap: act.cap })),
-      );
-  }
 }
 
 /** The happenings of an act that was allowed. */
@@ -240,6 +161,8 @@ function happeningsOfAct(state: DossierState, act: DossierAct, now: Instant): re
       ];
     case 'refuse':
       return [{ type: 'refused', step, reason: act.reason }];
+    case 'record-death':
+      return [{ type: 'death-recorded', posthumous: act.posthumous }];
     case 'withdraw':
       return [{ type: 'withdrawn', reason: act.reason }];
     case 'hold':

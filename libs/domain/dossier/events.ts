@@ -11,6 +11,7 @@ import type { DossierRules } from '../rules/plan-dossier';
 import type { Route } from '../rules/route';
 import type { RunningTerm } from '../rules/term';
 import type { WeighedTexts } from '../rules/weigh-plans';
+import type { Posthumous } from './past';
 import type { CouncilResult, DossierContent, SignedDocument } from './state';
 
 export interface Submission {
@@ -124,6 +125,7 @@ export type DossierHappening =
       readonly term?: RunningTerm;
     }
   | { readonly type: 'refused'; readonly step: string; readonly reason: string }
+  | { readonly type: 'death-recorded'; readonly posthumous: Posthumous }
   | { readonly type: 'withdrawn'; readonly reason: string }
   | { readonly type: 'held'; readonly reason: string }
   | {

@@ -1,4 +1,5 @@
 import type { Takeover } from '../bodies';
+import type { NumberedDocument } from '../caps';
 import type { OrganizationId } from '../kernel/actor';
 import type { Instant, LocalDate } from '../kernel/time';
 import type { CalendarChange } from '../rules/calendar-change';
@@ -96,4 +97,19 @@ export interface Course {
   /** Not in states folded before bodies could be reorganized. */
   readonly reorganizations?: readonly PastReorganization[];
   readonly ending: Ending | null;
+}
+
+/** Who of the family receives the award, and what he or she is to the dead: "con trai". */
+export interface FamilyRecipient {
+  readonly name: string;
+  readonly relation: string;
+}
+
+/** The person has died on the way: the award is given posthumously (truy tặng), and the family receives it. */
+export interface Posthumous {
+  readonly diedOn: LocalDate;
+  /** The paper that says so, as it is cited. */
+  readonly document: NumberedDocument;
+  /** Null while the family has named nobody. */
+  readonly recipient: FamilyRecipient | null;
 }

@@ -72,6 +72,10 @@ const ofUnitOrHolder: Rule = (state, actor) => {
     : refuse('not-your-step', { step: currentStep(state)?.id ?? '' });
 };
 
+/** Collectives and households have no posthumous award. */
+const ofPerson: Rule = ({ content }) =>
+  content.subject.kind === 'person' ? ALLOWED : refuse('posthumous-person-only');
+
 const withRole =
   (...roles: readonly Role[]): Rule =>
   (_state, actor) =>
@@ -113,6 +117,7 @@ const RULES: Readonly<Record<DossierActType, Rule>> = {
     byApplicant,
   ),
   refuse: all(climbing, ofCurrentBody, withRole('head'), notHeld),
+  'record-death': all(open, ofPerson, ofUnitOrHolder),
   hold: all(open, withRole('inspector'), notHeld),
   lift: all(open, withRole('inspector'), (state) => (state.hold ? ALLOWED : refuse('dossier-not-held'))),
   withdraw: all(open, byApplicant),

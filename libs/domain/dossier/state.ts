@@ -10,7 +10,7 @@ import type { Route, Step } from '../rules/route';
 import type { RunningTerm } from '../rules/term';
 import type { LineOutcome } from '../rules/threshold';
 import type { WeighedTexts } from '../rules/weigh-plans';
-import type { Course, Opinion } from './past';
+import type { Course, Opinion, Posthumous } from './past';
 
 export type { Course, Opinion } from './past';
 
@@ -79,6 +79,8 @@ export interface DossierState {
   /** 1 for the first submission; each resubmission adds one. */
   readonly contentVersion: number;
   readonly applicant: { readonly person: PersonId; readonly organization: OrganizationId };
+  /** Absent while the person is not recorded to have died. */
+  readonly posthumous?: Posthumous;
   /** Entered afterwards from paper: its acts may carry the dates on which they took place. */
   readonly retrospective: boolean;
   readonly route: Route;

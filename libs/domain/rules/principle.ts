@@ -3,9 +3,16 @@ import type { Citation } from './citation';
 
 /**
  * Rules that hold for every dossier, whatever its award: how the days of a term are counted, that an open matter stops a
- * proposal, that an agency's silence lets the procedure go on, that a refusal ends it.
+ * proposal, that an agency's silence lets the procedure go on, that a refusal ends it, that who has died is honoured posthumously.
  */
-export const PRINCIPLES = ['counting-days', 'hold', 'silence', 'refusal', 'completion'] as const;
+export const PRINCIPLES = [
+  'counting-days',
+  'hold',
+  'silence',
+  'refusal',
+  'completion',
+  'posthumous',
+] as const;
 
 export type PrincipleId = (typeof PRINCIPLES)[number];
 

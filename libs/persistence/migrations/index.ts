@@ -84,6 +84,12 @@ class SigningPowersMigration extends SqlMigration {
   protected readonly file = '0014-signing-powers.sql';
 }
 
+/** Awards given posthumously. */
+class PosthumousMigration extends SqlMigration {
+  readonly name = 'Posthumous1700000000015';
+  protected readonly file = '0015-posthumous.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -100,4 +106,5 @@ export const MIGRATIONS = [
   SecretBallotsMigration,
   CouncilsMigration,
   SigningPowersMigration,
+  PosthumousMigration,
 ];

@@ -62,6 +62,8 @@ export interface HoldingView {
   readonly decision: DecisionView;
   readonly period: { readonly from: number; readonly to: number } | null;
   readonly achievement: string | null;
+  /** It was given to somebody who had died; who of the family received it, where one was named. */
+  readonly posthumous: { readonly diedOn: LocalDate; readonly receivedBy: string | null } | null;
   readonly status: HoldingStatus | 'corrected';
   readonly basis: readonly string[];
   /** The wrong entry in whose place it stands. */
@@ -158,6 +160,8 @@ export class LedgerQuery {
          json_build_object('number', h.decision_number, 'date', h.decision_date,
            'body', ${bodyOf('h.decision_body')}) AS decision,
          CASE WHEN h.year_from IS NOT NULL THEN json_build_object('from', h.year_from, 'to', h.year_to) END AS period,
+         CASE WHEN h.died_on IS NOT NULL THEN json_build_object('diedOn', h.died_on, 'receivedBy', h.received_by) END
+           AS posthumous,
          ${bodyOf('h.submitted_by')} AS "submittedBy",
          json_build_object('dossier', h.dossier_id, 'file', i.file_name, 'line', h.import_line) AS source,
          coalesce((SELECT json_agg(json_build_object('status', c.status, 'decision', json_build_object(

@@ -1,4 +1,4 @@
-import type { DossierEvent, DossierState } from '@vinhdanh/domain';
+import type { DossierEvent, DossierState, Posthumous } from '@vinhdanh/domain';
 import type { Grant } from './ledger-rows';
 
 type Decided = Extract<DossierEvent, { type: 'decided' }>;
@@ -19,4 +19,11 @@ export const grantOf = ({ step, decision }: Decided, state: DossierState): Grant
   subject: state.content.subject.ledger,
   achievement: state.content.achievement,
   commendation: state.content.commendation,
+  posthumous: state.posthumous && {
+    diedOn: state.posthumous.diedOn,
+    receivedBy: receivedBy(state.posthumous),
+  },
 });
+
+const receivedBy = ({ recipient }: Posthumous): string | null =>
+  recipient && `${recipient.name} (${recipient.relation})`;

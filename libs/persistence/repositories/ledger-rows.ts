@@ -26,6 +26,14 @@ export interface Grant {
   readonly achievement?: string | undefined;
   /** Why it was given; a dossier of before it was asked does not say. */
   readonly commendation?: CommendationKind | undefined;
+  /** It was given to somebody who had died. */
+  readonly posthumous?: LedgerPosthumous | undefined;
+}
+
+/** The day of death, and who of the family received the award, where the decision names one. */
+export interface LedgerPosthumous {
+  readonly diedOn: string;
+  readonly receivedBy: string | null;
 }
 
 /** An entry with its subject and what became of it. */
@@ -35,6 +43,7 @@ export interface StandingEntry extends EntryFacts {
   readonly holder: string;
   readonly status: 'held' | EntryChange;
   readonly submittedBy: string;
+  readonly posthumous: LedgerPosthumous | null;
 }
 
 /** A table with its columns and their types, and the rows that go into it. */
@@ -53,7 +62,7 @@ const ENTRY =
   'id uuid, subject_id uuid, award text, kind text, decision_number text, decision_key text, decision_date date, ' +
   'decision_body text, submitted_by text, year_from integer, year_to integer, achievement text, basis uuid[], ' +
   'subject_name text, subject_unit text, unit_key text, category text, import_id uuid, import_line integer, ' +
-  'dossier_id uuid, corrects uuid, entered_at timestamptz';
+  'dossier_id uuid, corrects uuid, entered_at timestamptz, died_on date, received_by text';
 const QUARANTINE = 'id uuid, import_id uuid, line integer, raw text, reasons jsonb, cells jsonb';
 
 /** The lines with the subjects and names that they bring, in the order in which the keys need them. */
@@ -110,6 +119,8 @@ export function rowsOfGrant(
     submitted_by: grant.submittedBy,
     achievement: grant.achievement ?? null,
     dossier_id: grant.dossier,
+    died_on: grant.posthumous?.diedOn ?? null,
+    received_by: grant.posthumous?.receivedBy ?? null,
   };
   const brought: readonly NewRows[] = [
     { table: 'ledger_subject', columns: SUBJECT, rows: [{ id: subject, kind: grant.kind, created_at: at }] },
@@ -122,7 +133,7 @@ export function rowsOfGrant(
 /** The entry that takes the place of a wrong one, under the same decision; a name that is new is one more of the subject. */
 export function rowsOfCorrection(
   corrects: string,
-  { subject, submittedBy, decision }: StandingEntry,
+  { subject, submittedBy, decision, posthumous }: StandingEntry,
   words: EntryWords,
   at: string,
 ): { readonly id: string; readonly rows: readonly NewRows[] } {
@@ -138,6 +149,8 @@ export function rowsOfCorrection(
     achievement: words.achievement,
     category: words.category,
     corrects,
+    died_on: posthumous?.diedOn ?? null,
+    received_by: posthumous?.receivedBy ?? null,
   };
   const names = {
     table: 'ledger_name',

@@ -153,6 +153,8 @@ export class LedgerRepository {
       `SELECT h.holder_id AS holder, h.subject_id AS subject, h.status, h.submitted_by AS "submittedBy",
          s.kind AS "subjectKind", h.award, h.kind AS commendation, h.category, h.achievement,
          CASE WHEN h.year_from IS NOT NULL THEN json_build_object('from', h.year_from, 'to', h.year_to) END AS period,
+         CASE WHEN h.died_on IS NOT NULL THEN json_build_object('diedOn', h.died_on, 'receivedBy', h.received_by) END
+           AS posthumous,
          h.subject_name AS name, h.subject_unit AS unit, json_build_object('number', h.decision_number,
            'date', h.decision_date, 'body', h.decision_body) AS decision
        FROM work.ledger_holding h JOIN work.ledger_subject s ON s.id = h.subject_id WHERE h.id = $1`,

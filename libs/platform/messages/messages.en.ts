@@ -73,6 +73,9 @@ export const MESSAGES_EN = {
 
   // The dossier
   'not-your-step': 'The dossier is not at your body now, so you cannot act on it.',
+  'posthumous-person-only': 'Only a person is honoured posthumously, never a collective or household.',
+  'death-not-recorded':
+    "The subject's file says that this person died on {day}. Record the death in the dossier [{code} ]before the decision, so that the award is given posthumously.",
   'not-your-dossier': 'Only the person who submitted the dossier may do this.',
   'already-received': 'The dossier was already received.',
   'wrong-state': 'This cannot be done to a dossier in this state[: {status}].',

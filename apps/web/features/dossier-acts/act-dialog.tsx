@@ -21,11 +21,22 @@ interface ActDialogProps {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Fields left empty are not sent. */
-const given = (values: Values): Values =>
-  Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined && value !== '' && value !== null),
-  );
+const isGroup = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Fields left empty are not sent, nor groups of them. */
+function given(values: Values): Values {
+  const entries = Object.entries(values).map(([name, value]) => [
+    name,
+    isGroup(value) ? given(value) : value,
+  ]);
+  const isEmpty = (value: unknown): boolean =>
+    value === undefined ||
+    value === '' ||
+    value === null ||
+    (isGroup(value) && Object.keys(value).length === 0);
+  return Object.fromEntries(entries.filter(([, value]) => !isEmpty(value))) as Values;
+}
 
 export function ActDialog({ act, dossier, onClose }: ActDialogProps) {
   const { t, term } = useI18n();
@@ -60,7 +71,7 @@ export function ActDialog({ act, dossier, onClose }: ActDialogProps) {
       <p className="vd-soft">{t('acts.about', { name: dossier.subjectName, code: dossier.code })}</p>
       {act === 'receive' && <ReceptionQuestions route={route} />}
       {ACT_FIELDS[act].map((field) => (
-        <ActFieldInput key={field.name} field={field} dossier={dossier} />
+        <ActFieldInput key={String(field.name)} field={field} dossier={dossier} />
       ))}
       {dossier.retrospective && (
         <Form.Item name="on" label={t('field.on')} extra={t('field.onExplained')}>

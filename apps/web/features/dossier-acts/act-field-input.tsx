@@ -18,7 +18,7 @@ export function ActFieldInput({ field, dossier }: ActFieldInputProps) {
   const rule = written ? { required: true, whitespace: true, message } : { required: true, message };
   return (
     <Form.Item
-      name={field.name}
+      name={typeof field.name === 'string' ? field.name : [...field.name]}
       label={t(field.label)}
       rules={field.required ? [rule] : []}
       initialValue={field.kind === 'count' ? 0 : undefined}

@@ -4,14 +4,15 @@ import type { MessageKey } from '../../i18n/messages.vi';
 export type FieldKind = 'line' | 'text' | 'answer' | 'count' | 'day' | 'missing' | 'return-code' | 'step';
 
 export interface ActField {
-  readonly name: string;
+  /** A name, or the way to a value inside another. */
+  readonly name: string | readonly string[];
   readonly kind: FieldKind;
   readonly label: MessageKey;
   readonly required: boolean;
   readonly longest?: number;
 }
 
-const text = (name: string, label: MessageKey, required: boolean): ActField => ({
+const text = (name: ActField['name'], label: MessageKey, required: boolean): ActField => ({
   name,
   kind: 'text',
   label,
@@ -19,7 +20,7 @@ const text = (name: string, label: MessageKey, required: boolean): ActField => (
   longest: LONGEST_NOTE,
 });
 
-const line = (name: string, label: MessageKey, required: boolean): ActField => ({
+const line = (name: ActField['name'], label: MessageKey, required: boolean): ActField => ({
   name,
   kind: 'line',
   label,
@@ -48,6 +49,13 @@ export const ACT_FIELDS: Readonly<
     REASON,
     { name: 'missing', kind: 'missing', label: 'field.missing', required: false },
   ],
+  'record-death': [
+    { name: 'diedOn', kind: 'day', label: 'field.diedOn', required: true },
+    line(['document', 'number'], 'field.deathDocument', true),
+    { name: ['document', 'date'], kind: 'day', label: 'field.deathDocumentDate', required: true },
+    line(['recipient', 'name'], 'field.recipientName', false),
+    line(['recipient', 'relation'], 'field.recipientRelation', false),
+  ],
   refuse: [REASON],
   hold: [REASON],
   lift: [REASON],
@@ -70,6 +78,9 @@ export const GRAVE: ReadonlySet<string> = new Set([
   'hold',
   'reroute',
 ]);
+
+/** Acts that hardly any dossier needs: they do not press forward. */
+export const RARE: ReadonlySet<string> = new Set(['record-death']);
 
 /** Refusals that say when or by whom the act becomes possible; the others only mean that it is somebody else's. */
 export const WORTH_SAYING: ReadonlySet<string> = new Set([

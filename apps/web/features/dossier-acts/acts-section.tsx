@@ -5,7 +5,7 @@ import type { Act, Dossier } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { Section } from '../../ui/section';
 import { ActDialog } from './act-dialog';
-import { GRAVE, hasForm, WORTH_SAYING, type FormAct } from './act-fields';
+import { GRAVE, hasForm, RARE, WORTH_SAYING, type FormAct } from './act-fields';
 
 /** What the person may do to the dossier now, as the same rules say that the engine obeys. */
 export function ActsSection({ dossier }: { readonly dossier: Dossier }) {
@@ -44,7 +44,11 @@ function ActButton({ act, dossier, onOpen }: ActButtonProps) {
       </Link>
     );
   return (
-    <Button type={GRAVE.has(act) ? 'default' : 'primary'} danger={GRAVE.has(act)} onClick={() => onOpen(act)}>
+    <Button
+      type={GRAVE.has(act) || RARE.has(act) ? 'default' : 'primary'}
+      danger={GRAVE.has(act)}
+      onClick={() => onOpen(act)}
+    >
       {term('act', act)}
     </Button>
   );

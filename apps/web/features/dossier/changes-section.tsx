@@ -10,6 +10,8 @@ import './changes.css';
 export function ChangesSection({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useI18n();
   const changes = useContentChanges(dossier.id, dossier.contentVersion);
+  // A recorded death makes a new version of the content that nobody handed in.
+  if (changes.data?.length === 0) return null;
   return (
     <Section title={t('changes.title')}>
       <QueryView query={changes}>

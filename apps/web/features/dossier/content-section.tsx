@@ -1,5 +1,6 @@
 import type { Dossier } from '../../api/models';
 import { Link } from 'react-router';
+import { formatDay } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { Facts } from '../../ui/facts';
 import { Section } from '../../ui/section';
@@ -8,6 +9,7 @@ import { useBodyName } from '../catalogue/use-organizations';
 export function ContentSection({ dossier }: { readonly dossier: Dossier }) {
   const { t, term } = useI18n();
   const bodyName = useBodyName();
+  const { posthumous } = dossier;
   const { subject, citation } = dossier.content;
   return (
     <Section title={t('content.title')}>
@@ -23,6 +25,22 @@ export function ContentSection({ dossier }: { readonly dossier: Dossier }) {
             subject.ledger && (
               <Link to={`/subjects/${subject.ledger}?award=${dossier.award}`}>{t('content.openFile')}</Link>
             ),
+          ],
+          [
+            t('content.diedOn'),
+            posthumous &&
+              t('content.diedOnBy', {
+                day: formatDay(posthumous.diedOn),
+                number: posthumous.document.number,
+                date: formatDay(posthumous.document.date),
+              }),
+          ],
+          [
+            t('content.recipient'),
+            posthumous &&
+              (posthumous.recipient
+                ? `${posthumous.recipient.name} (${posthumous.recipient.relation})`
+                : t('content.recipientUnnamed')),
           ],
           [t('content.version'), dossier.contentVersion > 1 ? dossier.contentVersion : null],
         ]}

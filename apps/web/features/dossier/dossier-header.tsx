@@ -25,6 +25,7 @@ export function DossierHeader({ dossier, children }: DossierHeaderProps) {
         <>
           {dossier.dueAt && <DueTag dueAt={dossier.dueAt} />}
           {dossier.pastCap && <Tag color="warning">{t('dossier.pastCap')}</Tag>}
+          {dossier.posthumous && <Tag color="warning">{t('dossier.posthumous')}</Tag>}
           {dossier.retrospective && <Tag color="warning">{t('dossier.retrospective')}</Tag>}
           <StatusTag family="status" code={dossier.status} />
         </>

@@ -98,6 +98,14 @@ function Entry({ holding }: { readonly holding: LedgerHolding }) {
               .filter(Boolean)
               .join(' · ')}
           </div>
+          {holding.posthumous && (
+            <div className="vd-small">
+              {t('ledger.posthumous', {
+                day: formatDay(holding.posthumous.diedOn),
+                recipient: holding.posthumous.receivedBy ?? t('ledger.family'),
+              })}
+            </div>
+          )}
           <div className="vd-soft vd-small">{from ?? (holding.corrects && t('ledger.fromCorrection'))}</div>
         </div>
         <div className="vd-row">

@@ -10,6 +10,7 @@ import { explainLimits } from './explain-limits';
 import { explainNext } from './explain-next';
 import { explainOpinions } from './explain-opinions';
 import { explainParts } from './explain-parts';
+import { explainPosthumous } from './explain-posthumous';
 import { explainReorganizations } from './explain-reorganizations';
 import { explainRules } from './explain-rules';
 import { explainSteps } from './explain-steps';
@@ -46,6 +47,7 @@ export function explainDossier(
     ...explainNext(telling),
     ...explainRules(telling),
     ...explainEligibility(telling),
+    ...explainPosthumous(telling),
     ...explainCaps(telling),
     ...explainReorganizations(telling),
     ...explainParts(telling),

@@ -16,7 +16,7 @@ const FAMILIES = {
     'reorganization',
     'subject-gone',
   ],
-  eligibility: ['eligibility'],
+  eligibility: ['eligibility', 'posthumous'],
   caps: ['cap'],
   parts: ['part'],
   halts: ['hold', 'hold-clock', 'return', 'return-clock'],

@@ -1,0 +1,44 @@
+import type { CheckedRequirement } from '../../rules/requirement';
+import { unrecordedDeath } from '../posthumous';
+import { isOpen } from '../state';
+import { dayWords, line, type Telling } from './telling';
+import { principleOf } from './words';
+
+/** That the award is given posthumously and who receives it; or that the file knows of a death which the dossier does not say. */
+export function explainPosthumous(telling: Telling): readonly CheckedRequirement[] {
+  const { state } = telling;
+  const rule = principleOf(telling, 'posthumous');
+  const unrecorded = unrecordedDeath(state);
+  if (unrecorded !== null && isOpen(state)) {
+    const day = dayWords(unrecorded);
+    return [
+      line(
+        'posthumous',
+        'missing',
+        rule,
+        { diedOn: unrecorded, recorded: false },
+        {
+          vi: `Hồ sơ đối tượng ghi người được đề nghị mất ngày ${day.vi}; phải ghi nhận trước khi quyết định, để chuyển sang truy tặng.`,
+          en: `The subject's file says that the person died on ${day.en}; it must be recorded before the decision, so that the award is given posthumously.`,
+        },
+      ),
+    ];
+  }
+  if (!state.posthumous) return [];
+  const { diedOn, document, recipient } = state.posthumous;
+  const day = dayWords(diedOn);
+  const paper = dayWords(document.date);
+  const family = recipient
+    ? {
+        vi: `gia đình nhận, đại diện là ${recipient.name} (${recipient.relation})`,
+        en: `the family receives it, through ${recipient.name} (${recipient.relation})`,
+      }
+    : { vi: 'gia đình nhận, chưa nêu người đại diện', en: 'the family receives it and has named nobody yet' };
+  const inputs = { diedOn, recorded: true, document: document.number, recipient: recipient?.name ?? '' };
+  return [
+    line('posthumous', 'warning', rule, inputs, {
+      vi: `Truy tặng: mất ngày ${day.vi} theo ${document.number} ngày ${paper.vi}; ${family.vi}.`,
+      en: `Posthumous: died on ${day.en} by ${document.number} of ${paper.en}; ${family.en}.`,
+    }),
+  ];
+}

@@ -1,0 +1,47 @@
+import { DEMO_PASSWORD } from '../../apps/cli/seeding/demo-password';
+import { BrowserPerson } from '../support/browser-person';
+import { HttpCaller } from '../support/http-caller';
+import { handIn, must, wordsOf } from '../support/http-dossiers';
+import { openScreens, type Screens } from '../support/screens';
+import { shotBoth } from '../support/shot';
+
+describe('a person who dies while the dossier is on its way', () => {
+  let screens: Screens;
+  let dossier = '';
+
+  beforeAll(async () => {
+    screens = await openScreens();
+    const applicant = await new HttpCaller(screens.url).signedInAs('van-linh.lap-ho-so', DEMO_PASSWORD);
+    const { body } = await applicant.post('/api/drafts', wordsOf(await handIn(applicant, 'x')));
+    const { id } = body as unknown as { id: string };
+    const submitted = await must(applicant, `/api/drafts/${id}/submit`, { version: 1 });
+    dossier = (submitted.body as unknown as { id: string }).id;
+  }, 120_000);
+
+  afterAll(() => screens.close());
+
+  it('is recorded with its paper; the page says that it is posthumous and who receives it', async () => {
+    const person = await BrowserPerson.signIn(screens, 'van-linh.lap-ho-so');
+    const { page } = person;
+    await person.open(`/dossiers/${dossier}`);
+    await person.press('Ghi nhận từ trần');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Ngày mất').fill('05/10/2026');
+    await dialog.getByLabel('Ngày mất').press('Enter');
+    await dialog.getByLabel('Giấy tờ chứng tử, số').fill('15/TLKT-BS');
+    await dialog.getByLabel('Ngày của giấy tờ').fill('07/10/2026');
+    await dialog.getByLabel('Ngày của giấy tờ').press('Enter');
+    await dialog.getByLabel('Đại diện gia đình nhận (nếu đã biết)').fill('Lê Thị Ví Dụ (hư cấu)');
+    await person.press('Ghi nhận từ trần', dialog);
+    await dialog.getByText(/.+/).filter({ hasText: 'bắt buộc' }).first().waitFor();
+    await dialog.getByLabel('Quan hệ với người được truy tặng').fill('con gái');
+    await shotBoth(page, 'posthumous-dialog', false);
+    await person.press('Ghi nhận từ trần', dialog);
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText('Lê Thị Ví Dụ (hư cấu) (con gái)').first().waitFor();
+    await page.getByText('05/10/2026, theo 15/TLKT-BS ngày 07/10/2026').waitFor();
+    await page.getByText('Ghi nhận người được đề nghị từ trần: chuyển sang truy tặng').waitFor();
+    await shotBoth(page, 'posthumous');
+    await person.leave();
+  }, 60_000);
+});
