@@ -106,7 +106,10 @@ describe('a secret ballot in the browser', () => {
     const { page } = person;
     await page.getByText('Chờ bỏ phiếu kín').waitFor();
     const casts = castsOf(page);
-    await person.open(paper);
+    await person.open(path);
+    await page.getByRole('link', { name: 'Bỏ phiếu kín', exact: true }).waitFor();
+    await shot(page, 'secret-session-1280', false);
+    await page.getByRole('link', { name: 'Bỏ phiếu kín', exact: true }).click();
     await page.getByText('Phiếu sẽ được niêm phong cho ai mở').click();
     await shot(page, 'secret-token-1280');
     await person.press('Nhận thẻ bầu');
@@ -191,6 +194,16 @@ describe('a secret ballot in the browser', () => {
     expect(new Set(casts.map((cast) => cast.postData())).size).toBe(1);
     expect(casts).toHaveLength(2);
     voters.push(person);
+  }, 60_000);
+
+  it('takes no token in a browser that keeps nothing', async () => {
+    const person = await as('ls.05');
+    const { page } = person;
+    await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+    await person.open(paper);
+    await page.getByText('Trình duyệt này không giữ lại được gì cho trang').waitFor();
+    expect(await page.getByRole('button', { name: 'Nhận thẻ bầu' }).count()).toBe(0);
+    await person.leave();
   }, 60_000);
 
   it('is opened by two tellers, who look again when they differ', async () => {

@@ -30,10 +30,14 @@ export class ProblemError extends Error {
   }
 }
 
+/** The browser keeps nothing for the page. */
+export const NOTHING_KEPT = 'nothing-kept';
+
 /** Our words for when the API could not speak for itself. */
 export const fallbackKey = (problem: ProblemError): MessageKey => {
   if (problem.code === 'network') return 'problem.network';
   if (problem.code === 'abandoned') return 'problem.abandoned';
+  if (problem.code === NOTHING_KEPT) return 'problem.nothingKept';
   return problem.status >= 500 ? 'problem.unavailable' : 'problem.unknown';
 };
 

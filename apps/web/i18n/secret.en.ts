@@ -81,6 +81,12 @@ export const SECRET_EN: Readonly<Record<keyof typeof SECRET_VI, string>> = {
   'secret.paperTitle': 'Secret paper',
   'secret.notYours': 'Your seat takes no part in this ballot.',
   'secret.over': 'This ballot is closed.',
+  'secret.notSecure': 'Browsers seal nothing on a page that came unencrypted.',
+  'secret.notSecureNext': 'Open it under its https address, or tell the administrator.',
+  'problem.nothingKept':
+    'This browser keeps nothing for the page (it may be a private window). Use an ordinary window.',
+  'castFault.nothing-kept':
+    'This browser keeps nothing for the page (it may be a private window). Use an ordinary window.',
   'secret.takeTitle': 'Take your token: one for each seat, once',
   'secret.takeExplained':
     'The browser draws a number and covers it; the server signs without seeing it. Afterwards nobody knows which token went to whom. The roll says only that you took one.',
@@ -103,7 +109,7 @@ export const SECRET_EN: Readonly<Record<keyof typeof SECRET_VI, string>> = {
   'secret.sealed': 'The paper is sealed; it is not known yet whether the box has it.',
   'secret.sealedNext': 'Send this very envelope again: if the box has it already, it still counts once.',
   'secret.sendAgain': 'Send the envelope again',
-  'castFault.network': 'The server cannot be reached. The envelope is still on this device; send it again.',
+  'castFault.network': 'The server cannot be reached. What there is stays on this device; try again.',
   'castFault.abandoned': 'The server has not answered for certain. Try again; nothing is done twice.',
   'castFault.other-signature':
     'The server signed something else than it was asked to. Do not use this token; tell the chair.',
@@ -116,8 +122,7 @@ export const SECRET_EN: Readonly<Record<keyof typeof SECRET_VI, string>> = {
   'castFault.envelope-length': 'The envelope is not of the length of this ballot. The paper was not taken.',
   'castFault.box-wants-nobody':
     'The browser sends along whose paper it is, so it was not taken. Try another window.',
-  'castFault.unavailable':
-    'The server cannot take it now. The envelope is still on this device; send it again.',
+  'castFault.unavailable': 'The server cannot answer now. What there is stays on this device; try again.',
   'secret.cast': 'Your paper is in the box. It counts once and cannot be changed.',
   'secret.trackerTitle': "Your paper's tracker",
   'secret.trackerExplained':

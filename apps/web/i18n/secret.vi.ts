@@ -83,6 +83,12 @@ export const SECRET_VI = {
   'secret.paperTitle': 'Phiếu kín',
   'secret.notYours': 'Ghế của ông/bà không tham gia lượt bỏ phiếu này.',
   'secret.over': 'Lượt bỏ phiếu này đã kết thúc.',
+  'secret.notSecure': 'Trình duyệt không niêm phong được trên trang không mã hóa.',
+  'secret.notSecureNext': 'Mở trang bằng địa chỉ https, hoặc báo quản trị.',
+  'problem.nothingKept':
+    'Trình duyệt này không giữ lại được gì cho trang (có thể đang ở cửa sổ riêng tư). Hãy dùng cửa sổ thường.',
+  'castFault.nothing-kept':
+    'Trình duyệt này không giữ lại được gì cho trang (có thể đang ở cửa sổ riêng tư). Hãy dùng cửa sổ thường.',
   'secret.takeTitle': 'Nhận thẻ bầu: mỗi ghế một thẻ, một lần',
   'secret.takeExplained':
     'Trình duyệt rút một số thẻ và che lại; máy chủ ký mà không thấy số. Về sau không ai biết thẻ nào đã phát cho ai. Danh sách chỉ ghi ông/bà đã nhận thẻ.',
@@ -105,7 +111,7 @@ export const SECRET_VI = {
   'secret.sealed': 'Phiếu đã niêm phong, chưa rõ đã vào hòm hay chưa.',
   'secret.sealedNext': 'Gửi lại chính phong bì này: nếu đã vào hòm, nó vẫn chỉ được tính một lần.',
   'secret.sendAgain': 'Gửi lại phong bì',
-  'castFault.network': 'Không kết nối được với máy chủ. Phong bì còn ở máy này; hãy gửi lại.',
+  'castFault.network': 'Không kết nối được với máy chủ. Những gì đã có vẫn ở máy này; hãy thử lại.',
   'castFault.abandoned': 'Máy chủ chưa trả lời chắc chắn. Hãy thử lại; không có gì bị làm hai lần.',
   'castFault.other-signature': 'Máy chủ ký khác với điều được yêu cầu. Không dùng thẻ này; báo chủ tọa.',
   'castFault.other-answer': 'Máy chủ trả lời về một phong bì khác. Báo chủ tọa.',
@@ -117,7 +123,7 @@ export const SECRET_VI = {
   'castFault.envelope-length': 'Phong bì không đúng độ dài của lượt bỏ phiếu này. Phiếu chưa được nhận.',
   'castFault.box-wants-nobody':
     'Trình duyệt gửi kèm thông tin cho biết phiếu của ai nên máy chủ không nhận. Thử bằng cửa sổ khác.',
-  'castFault.unavailable': 'Máy chủ tạm thời không nhận được. Phong bì còn ở máy này; hãy gửi lại.',
+  'castFault.unavailable': 'Máy chủ tạm thời không trả lời được. Những gì đã có vẫn ở máy này; hãy thử lại.',
   'secret.cast': 'Phiếu đã vào hòm. Phiếu được tính một lần và không thay đổi được.',
   'secret.trackerTitle': 'Mã theo dõi phiếu của ông/bà',
   'secret.trackerExplained':

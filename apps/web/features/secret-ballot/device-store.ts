@@ -1,4 +1,5 @@
 import type { TellerKeys, Token, VoterMemory } from '@vinhdanh/ballots';
+import { NOTHING_KEPT, ProblemError } from '../../api/problem';
 
 /** A teller's key on this device. The private half cannot be read out of it. */
 export interface TellerDevice {
@@ -37,16 +38,18 @@ function open(): Promise<IDBDatabase> {
   return answerOf(request);
 }
 
+/** @throws ProblemError `nothing-kept`, in a private window for instance */
 async function within<T>(
   store: Store,
   mode: IDBTransactionMode,
   work: (held: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
-  const database = await open();
   try {
-    return await answerOf(work(database.transaction(store, mode).objectStore(store)));
-  } finally {
-    database.close();
+    const database = await open();
+    const answer = answerOf(work(database.transaction(store, mode).objectStore(store)));
+    return await answer.finally(() => database.close());
+  } catch {
+    throw new ProblemError(0, NOTHING_KEPT, null);
   }
 }
 

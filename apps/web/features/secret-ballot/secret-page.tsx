@@ -12,6 +12,7 @@ import { ComplaintList } from './complaint-list';
 import { OpenBox } from './open-box';
 import { Roll, WithoutToken } from './roll';
 import { SecretFigures } from './secret-figures';
+import { SecurePage } from './secure-page';
 import { BallotFacts, BallotLink } from './secret-section';
 import { TellerKeySection } from './teller-key-section';
 import { TellerList } from './teller-list';
@@ -37,7 +38,11 @@ function SecretBallots({ session }: { readonly session: Session }) {
       actions={<Link to={`/sessions/${session.id}`}>{t('paper.toSession')}</Link>}
     >
       {ballots.length === 0 && <Nothing text={t('secret.none')} />}
-      {isTeller && ballots.length > 0 && <TellerKeySection session={session} />}
+      {isTeller && ballots.length > 0 && (
+        <SecurePage>
+          <TellerKeySection session={session} />
+        </SecurePage>
+      )}
       {ballots.map((ballot) => (
         <BallotSection key={ballot.id} session={session} ballot={ballot} teller={office?.id ?? ''} />
       ))}

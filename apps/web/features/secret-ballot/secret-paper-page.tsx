@@ -10,6 +10,7 @@ import { CastDone } from './cast-done';
 import { RecallVoter } from './recall-voter';
 import { RecoveryCode } from './recovery-code';
 import { SecretPaper } from './secret-paper';
+import { SecurePage } from './secure-page';
 import { TakeToken } from './take-token';
 import { useVoterDevice } from './use-device';
 import { useSecretBallot, type Ballot } from './use-secret-ballot';
@@ -39,7 +40,9 @@ function PaperOf({ session, ballot }: PaperOfProps) {
       actions={<Link to={`/sessions/${session.id}/secret`}>{t('secret.toBallots')}</Link>}
     >
       {ballot?.form === 'secret' ? (
-        <OpenPaper session={session} ballot={ballot} />
+        <SecurePage>
+          <OpenPaper session={session} ballot={ballot} />
+        </SecurePage>
       ) : (
         <Alert type="info" showIcon title={t('secret.noSuch')} />
       )}

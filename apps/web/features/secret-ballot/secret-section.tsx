@@ -4,9 +4,8 @@ import { useI18n } from '../../i18n/i18n';
 import { Section } from '../../ui/section';
 import { useOffice } from '../me/use-me';
 import { awardsOf } from '../session/award-counts';
-import { mySeats } from '../session/session-acts';
 import { SecretFigures } from './secret-figures';
-import { secretBallotsOf, type Ballot } from './use-secret-ballot';
+import { secretBallotsOf, useSecretBallot, type Ballot } from './use-secret-ballot';
 import './secret-ballot.css';
 
 /** The secret ballots of a session on its page: how far they are, and the way to one's own part in them. */
@@ -64,13 +63,13 @@ export function BallotFacts({ session, ballot }: OfBallot) {
 /** The way to the own paper, or to the published box. */
 export function BallotLink({ session, ballot }: OfBallot) {
   const { t } = useI18n();
+  const own = useSecretBallot(session, ballot.id).data?.roll.find(({ mine }) => mine);
   const path = `/sessions/${session.id}/secret/${ballot.id}`;
   if (ballot.phase === 'counted') return <Link to={`${path}/box`}>{t('secret.toBox')}</Link>;
-  const isMine = mySeats(session).some(
-    ({ id, attendance }) =>
-      !ballot.excluded.includes(id) && (attendance === 'present' || attendance === 'written'),
+  const takesPart = session.seats.some(
+    ({ id, attendance }) => id === own?.seat && (attendance === 'present' || attendance === 'written'),
   );
-  if (ballot.phase !== 'open' || !isMine) return null;
+  if (ballot.phase !== 'open' || !takesPart) return null;
   return (
     <Link className="vd-cta" to={`${path}/paper`}>
       {t('secret.toPaper')}

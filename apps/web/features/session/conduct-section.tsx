@@ -12,13 +12,18 @@ import { OpenVoting } from './open-voting';
 import { mayAct, mySeats } from './session-acts';
 import { useSessionCommand } from './use-session';
 
+/** What is offered here beside the own paper. */
+const CONDUCT = ['freeze-agenda', 'open', 'close', 'sign-minutes', 'cancel'] as const;
+
 /** What the person does next in the session: as its secretary, its chair or a member. */
 export function ConductSection({ session }: { readonly session: Session }) {
   const { t } = useI18n();
   const seats = mySeats(session);
   const cast = seats.length > 0 && seats.every(({ hasCast }) => hasCast);
   const named = takesNamedPapers(session);
-  const idle = !session.acts.some(({ allowed }) => allowed);
+  const idle = !CONDUCT.some((act) => mayAct(session, act)) && !(mayAct(session, 'cast-paper') && named);
+  const isSecret = session.ballots.some(({ form, phase }) => form === 'secret' && phase === 'open');
+  if (idle && isSecret && !cast) return null;
   return (
     <Section title={t('session.conduct')}>
       {session.phase === 'voting' && named && <Alert type="info" showIcon title={t('paper.sealed')} />}
