@@ -1,9 +1,10 @@
 import { LATEST_MS } from '../../apps/web/features/secret-ballot/later';
 import { BrowserPerson } from '../support/browser-person';
 import { strangersAmong } from '../support/cast-headers';
-import { bringToVote, must } from '../support/http-dossiers';
+import { must } from '../support/http-dossiers';
 import type { HttpCaller } from '../support/http-caller';
 import { peopleAt } from '../support/people-at';
+import { conveneSecretly } from '../support/secret-convened';
 import { openScreens, type Screens } from '../support/screens';
 import {
   castsOf,
@@ -19,7 +20,6 @@ import {
 import { shot } from '../support/shot';
 
 const SECRETARY = 'so-noi-vu.thuong-truc';
-const CHAIR = 'ubnd-lang-son.chu-tich';
 const PHONE = { width: 360, height: 740 };
 const LINES = 2;
 
@@ -41,35 +41,9 @@ describe('a secret ballot in the browser', () => {
 
   beforeAll(async () => {
     screens = await openScreens();
-    const people = peopleAt(screens.url);
-    const dossiers = await Promise.all([bringToVote(people), bringToVote(people)]);
-    const secretary = await people.as(SECRETARY, 'secretary');
-    chair = await people.as(CHAIR, 'member');
-    const { body } = await must(secretary, '/api/sessions', {
-      council: 'hd-tdkt-lang-son',
-      heldOn: '2022-11-15',
-      dossiers: dossiers.map(({ id }) => id),
-    });
-    path = `/sessions/${(body as unknown as { id: string }).id}`;
-    await must(secretary, `/api${path}/freeze`);
-    const session = (await secretary.get(`/api${path}`)).body as unknown as {
-      seats: Array<{ id: string }>;
-      ballots: Array<{ id: string; form: string }>;
-    };
-    for (const { id: ballot, form } of session.ballots)
-      if (form !== 'secret')
-        await must(secretary, `/api${path}/forms`, { ballot, form: 'secret', reason: 'Kín' });
-    const marks = session.seats.map(({ id }) => ({ seat: id, attendance: 'present' }));
-    await must(secretary, `/api${path}/attendance`, { marks });
-    const offices: string[] = [];
-    for (const account of ['ls.10', 'ls.11']) {
-      const me = (await (await people.as(account, 'member')).get('/api/me')).body as unknown as {
-        offices: Array<{ id: string; role: string }>;
-      };
-      offices.push(me.offices.find(({ role }) => role === 'member')?.id ?? '');
-    }
-    await must(secretary, `/api${path}/tellers`, { offices });
-    paper = `${path}/secret/${session.ballots[0]?.id ?? ''}/paper`;
+    const session = await conveneSecretly(peopleAt(screens.url), ['ls.10', 'ls.11']);
+    ({ path, chair } = session);
+    paper = `${path}/secret/${session.ballot}/paper`;
     hall = await as(SECRETARY);
   }, 240_000);
 
