@@ -16,6 +16,7 @@ const PAGES: readonly PageLink[] = [
   { to: '/drafts', label: 'nav.drafts', roles: ['applicant'] },
   { to: '/propose', label: 'nav.propose', roles: ['applicant', 'secretary', ...READERS] },
   { to: '/sessions', label: 'nav.sessions', roles: ['secretary', 'head', 'clerk', 'member', ...READERS] },
+  { to: '/councils', label: 'nav.councils', roles: ['secretary', ...READERS] },
   { to: '/signing', label: 'nav.rounds', roles: ['secretary', 'head', 'deputy', 'clerk', ...READERS] },
   { to: '/enactments', label: 'nav.enactments', roles: READERS },
   { to: '/ledger', label: 'nav.ledger', roles: ['secretary', 'applicant', ...READERS] },

@@ -1,9 +1,11 @@
 /* eslint-disable max-lines -- a catalogue: one line per sentence */
 import type { MessageKey } from './messages.vi';
+import { COUNCILS_EN } from './councils.en';
 import { SECRET_EN } from './secret.en';
 
 /** The words of the screens in English. */
 export const EN: Readonly<Record<MessageKey, string>> = {
+  ...COUNCILS_EN,
   ...SECRET_EN,
   // The frame
   'nav.label': 'Pages',

@@ -1,9 +1,11 @@
 /* eslint-disable max-lines -- a catalogue: one line per sentence */
 
+import { COUNCILS_VI } from './councils.vi';
 import { SECRET_VI } from './secret.vi';
 
 /** Câu chữ của màn hình. The English file has the same keys; the compiler sees to it. */
 export const VI = {
+  ...COUNCILS_VI,
   ...SECRET_VI,
   // Khung chung
   'nav.label': 'Các trang',

@@ -8,25 +8,35 @@ interface PaperLineProps {
   readonly line: AgendaLine;
   readonly recused: boolean;
   readonly choice: Choice | undefined;
+  /** A cluster nominates: the line has no dossier to read. */
+  readonly nominating: boolean;
   readonly onMark: (dossier: string, choice: Choice) => void;
 }
 
 /** One line of the paper. Kept apart from the others so that a thousand of them stay quick to mark. */
-export const PaperLine = memo(function PaperLine({ line, recused, choice, onMark }: PaperLineProps) {
+export const PaperLine = memo(function PaperLine({
+  line,
+  recused,
+  choice,
+  nominating,
+  onMark,
+}: PaperLineProps) {
   const { t, term } = useI18n();
   const title = (
     <legend>
       <strong>
         {line.line}. {line.subject}
       </strong>
-      <Link
-        to={`/dossiers/${line.dossier}`}
-        target="_blank"
-        className="vd-mono vd-small"
-        aria-label={t('paper.readDossierOf', { code: line.code })}
-      >
-        {line.code}
-      </Link>
+      {!nominating && (
+        <Link
+          to={`/dossiers/${line.dossier}`}
+          target="_blank"
+          className="vd-mono vd-small"
+          aria-label={t('paper.readDossierOf', { code: line.code })}
+        >
+          {line.code}
+        </Link>
+      )}
     </legend>
   );
   if (recused)

@@ -124,6 +124,7 @@ export function Paper({ session, seat, ballot, draft, notice, review }: PaperPro
               line={row.line}
               recused={row.line.recused.includes(seat)}
               choice={marks.get(row.line.dossier)}
+              nominating={session.nominating}
               onMark={mark}
             />
           )

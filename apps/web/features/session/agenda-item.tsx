@@ -1,8 +1,8 @@
 import { Button } from 'antd';
-import { Link } from 'react-router';
 import type { AgendaLine, Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { DeferLine } from '../session-course/defer-line';
+import { LineName } from './line-name';
 
 interface AgendaItemProps {
   readonly session: Session;
@@ -14,17 +14,24 @@ interface AgendaItemProps {
 export function AgendaItem({ session, line, onRecuse }: AgendaItemProps) {
   const { t } = useI18n();
   const deferral = session.deferred.find((one) => one.line === line.line);
-  const recused = session.seats.filter(({ id }) => line.recused.includes(id)).map(({ name }) => name);
+  const closedTo = session.seats.filter(({ id }) => line.recused.includes(id));
+  const own = closedTo.filter(({ unitName }) => unitName !== undefined && unitName === line.subject);
+  const recused = closedTo.filter((seat) => !own.includes(seat)).map(({ name }) => name);
   return (
     <div className="vd-item">
       <div>
-        <Link to={`/dossiers/${line.dossier}`}>
+        <LineName session={session} dossier={line.dossier}>
           <strong>
             {line.line}. {line.subject}
           </strong>
-        </Link>{' '}
+        </LineName>{' '}
         <span className="vd-mono vd-soft">{line.code}</span>
         {deferral && <div>{t('course.deferredBecause', { reason: deferral.reason })}</div>}
+        {own.length > 0 && (
+          <div className="vd-soft">
+            {t('agenda.ownLine', { names: own.map(({ name }) => name).join(', ') })}
+          </div>
+        )}
         {recused.length > 0 && <div>{t('agenda.recused', { names: recused.join(', ') })}</div>}
       </div>
       <div className="vd-row">

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { LineResult, Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { Citation } from '../../ui/citation';
 import { StatusTag } from '../../ui/status-tag';
+import { LineName } from './line-name';
 import { lineOf } from './session-acts';
 
 const COUNTS = ['agree', 'disagree', 'other', 'blank'] as const;
@@ -15,9 +15,9 @@ export function ResultRow({ session, result }: { readonly session: Session; read
   return (
     <tr>
       <td className="vd-wide">
-        <Link to={`/dossiers/${result.dossier}`}>
+        <LineName session={session} dossier={result.dossier}>
           {line ? `${line.line}. ${line.subject}` : result.dossier}
-        </Link>
+        </LineName>
         {line && <div className="vd-award">{line.award}</div>}
         {rule && (
           <details className="vd-small">

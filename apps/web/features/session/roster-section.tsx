@@ -71,6 +71,7 @@ function SeatItem({ seat, mark, onMark }: SeatItemProps) {
   return (
     <li className="vd-item">
       <div>
+        {seat.unitName && <div>{seat.unitName}</div>}
         <strong>{seat.name}</strong> {seat.mine && <Tag color="blue">{t('roster.you')}</Tag>}
         <div className="vd-soft vd-small">
           {term('post', seat.post)} · {seat.title}

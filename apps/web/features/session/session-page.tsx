@@ -22,6 +22,7 @@ import { PhaseBar } from './phase-bar';
 import { ResultsSection } from './results-section';
 import { RosterSection } from './roster-section';
 import { attendingSeats, lineOf, mayAct } from './session-acts';
+import { SeatsNotice } from './seats-notice';
 import { TellersSection } from './tellers-section';
 import { QuorumMeters } from './quorum-section';
 import { useLiveSession } from './use-live-session';
@@ -50,6 +51,7 @@ function SessionView({ session }: { readonly session: Session }) {
     >
       <PhaseBar phase={session.phase} />
       {session.cancelled !== null && <CalledOff session={session} reason={session.cancelled} />}
+      <SeatsNotice session={session} />
       <PassedOver
         passedOver={session.passedOver}
         nameOf={(dossier) => lineOf(session, dossier)?.subject ?? dossier}

@@ -19,6 +19,7 @@ type SessionAct =
   | 'tie-breaks'
   | 'ties-left'
   | 'leave'
+  | 'seats'
   | 'deferrals'
   | 'adjourn'
   | 'resume';
