@@ -139,6 +139,17 @@ test('a session calls its seats, opens to those who attend, and tells all of its
     'session-closed: person-a, person-b',
   ]);
   expect(of(marked)).toEqual([]);
+  const tellers = [{ office: 'o', person: 'person-c', name: 'C', seat: null }];
+  expect(of({ ...HEAD, type: 'tellers-named', tellers })).toEqual(['teller-named: person-c']);
+  expect(of({ ...HEAD, type: 'adjourned', reason: 'r', voided: [] })).toEqual([
+    'session-adjourned: person-a, person-b',
+  ]);
+  expect(of({ ...HEAD, type: 'resumed', heldOn: '2024-05-21', ballots: [] })).toEqual([
+    'session-resumed: person-a, person-b',
+  ]);
+  expect(of({ ...HEAD, type: 'second-ballot-called', round: 2, lines: [], ballots: [] })).toEqual([
+    'second-ballot-called: person-a',
+  ]);
   expect(of({ ...HEAD, type: 'cancelled', reason: 'r' })).toEqual(['session-cancelled: person-a, person-b']);
 });
 

@@ -2,6 +2,9 @@ import { attending, type Seat, type SessionEvent, type SessionState } from '@vin
 import type { Notification, SessionParams } from '@vinhdanh/notify';
 import type { Audience, Intent, Localized } from './intent';
 
+/** Members and tellers alike. */
+type Called = Pick<Seat, 'person'>;
+
 /** Who is told what of an event of a council session; `state` is the state after it. Pure. */
 export function sessionIntents(
   state: SessionState,
@@ -17,8 +20,8 @@ export function sessionIntents(
     vi: notification({ ...base, councilName: councilName.vi }),
     en: notification({ ...base, councilName: councilName.en }),
   });
-  const tell = (seats: readonly Seat[], notification: (params: SessionParams) => Notification): Intent =>
-    tellAudience({ persons: [...new Set(seats.map((seat) => seat.person))] }, notification);
+  const tell = (people: readonly Called[], notification: (params: SessionParams) => Notification): Intent =>
+    tellAudience({ persons: [...new Set(people.map(({ person }) => person))] }, notification);
   switch (event.type) {
     case 'convened':
       return [tell(state.seats, (params) => ({ kind: 'session-convened', params }))];
@@ -30,6 +33,16 @@ export function sessionIntents(
     }
     case 'closed':
       return [tell(state.seats, (params) => ({ kind: 'session-closed', params }))];
+    case 'tellers-named':
+      return [tell(event.tellers, (params) => ({ kind: 'teller-named', params }))];
+    case 'tellers-disagree':
+      return [tell(state.tellers, (params) => ({ kind: 'tellers-disagree', params }))];
+    case 'adjourned':
+      return [tell(state.seats, (params) => ({ kind: 'session-adjourned', params }))];
+    case 'resumed':
+      return [tell(state.seats, (params) => ({ kind: 'session-resumed', params }))];
+    case 'second-ballot-called':
+      return [tell(attending(state), (params) => ({ kind: 'second-ballot-called', params }))];
     case 'cancelled': {
       const under = event.order ? { orderNumber: event.order.number } : {};
       return [

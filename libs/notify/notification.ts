@@ -66,6 +66,14 @@ export interface NotificationParams {
   'session-convened': SessionParams;
   'session-opened': SessionParams & { /** Instant in UTC. */ readonly votingEndsAt?: string };
   'session-closed': SessionParams;
+  /** The recipient counts. */
+  'teller-named': SessionParams;
+  /** The counts of two tellers differ: both count again. */
+  'tellers-disagree': SessionParams;
+  'session-adjourned': SessionParams;
+  /** `heldOn` is the day on which it goes on. */
+  'session-resumed': SessionParams;
+  'second-ballot-called': SessionParams;
   'session-cancelled': SessionParams & {
     /** Of the order that ended the body. */ readonly orderNumber?: string;
   };

@@ -96,6 +96,29 @@ export const TEMPLATES_EN: Templates = {
       subject: 'Voting has ended: {councilName}',
       body: [`${SESSION}: the voting has ended. The count is in the system.`],
     },
+    'teller-named': {
+      subject: 'You are named as a teller: {councilName}',
+      body: [
+        `${SESSION}: you are named as a teller.`,
+        'If there is an electronic secret ballot, make your key on the page of the session before it opens.',
+      ],
+    },
+    'tellers-disagree': {
+      subject: 'Two tellers disagree: {councilName}',
+      body: [`${SESSION}: the counts of the two tellers differ. Please count and enter again.`],
+    },
+    'session-adjourned': {
+      subject: 'Session adjourned: {councilName}',
+      body: [`${SESSION}: the session is adjourned. Papers of the ballot that was open are not counted.`],
+    },
+    'session-resumed': {
+      subject: 'Session goes on on {heldOn}: {councilName}',
+      body: [`${SESSION}: the session goes on. Dossiers that were not counted are voted again.`],
+    },
+    'second-ballot-called': {
+      subject: 'Tied dossiers are voted again: {councilName}',
+      body: [`${SESSION}: tied dossiers are voted again.`],
+    },
     'session-cancelled': {
       subject: 'Session called off: {councilName}',
       body: [

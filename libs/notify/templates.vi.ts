@@ -96,6 +96,29 @@ export const TEMPLATES_VI: Templates = {
       subject: 'Kết thúc bỏ phiếu: {councilName}',
       body: [`${SESSION}: đã kết thúc bỏ phiếu. Kết quả kiểm phiếu có trên hệ thống.`],
     },
+    'teller-named': {
+      subject: 'Ông/bà được cử kiểm phiếu: {councilName}',
+      body: [
+        `${SESSION}: ông/bà được cử làm người kiểm phiếu.`,
+        'Nếu có lượt bỏ phiếu kín điện tử, hãy tạo khóa trên trang phiên họp trước khi khai mạc.',
+      ],
+    },
+    'tellers-disagree': {
+      subject: 'Hai người kiểm phiếu đếm không khớp: {councilName}',
+      body: [`${SESSION}: số đếm của hai người kiểm phiếu không khớp. Hãy đếm lại và nhập lại.`],
+    },
+    'session-adjourned': {
+      subject: 'Tạm ngừng phiên họp: {councilName}',
+      body: [`${SESSION}: phiên họp tạm ngừng. Phiếu của lượt đang mở không được tính.`],
+    },
+    'session-resumed': {
+      subject: 'Họp tiếp ngày {heldOn}: {councilName}',
+      body: [`${SESSION}: phiên họp tiếp tục. Những hồ sơ chưa kiểm phiếu được bỏ phiếu lại.`],
+    },
+    'second-ballot-called': {
+      subject: 'Bỏ phiếu lại các hồ sơ ngang phiếu: {councilName}',
+      body: [`${SESSION}: các hồ sơ ngang phiếu được bỏ phiếu lại.`],
+    },
     'session-cancelled': {
       subject: 'Hủy phiên họp: {councilName}',
       body: [
