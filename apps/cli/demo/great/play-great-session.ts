@@ -118,12 +118,14 @@ async function voteWithKill(
   voting: SessionView,
   plot: Plot,
 ): Promise<number> {
+  const named = voting.ballots.filter(({ phase, form }) => phase === 'open' && form === 'open');
+  const lines = named.flatMap((ballot) => ballot.lines).length;
   const castPaper = async (member: string): Promise<void> => {
     const seat = meeting.members.indexOf(member);
-    for (const ballot of voting.ballots.filter(({ phase, form }) => phase === 'open' && form === 'open'))
+    for (const ballot of named)
       await meeting.castLetters(member, lettersOf(voting, ballot.lines, plot, member, seat), ballot.id);
   };
-  await story.tell(`${BEFORE_KILL} phiếu đầu tiên, mỗi phiếu ${voting.agenda.length} dòng`, async () => {
+  await story.tell(`${BEFORE_KILL} phiếu đầu tiên, mỗi phiếu ${lines} dòng`, async () => {
     for (const member of meeting.members.slice(0, BEFORE_KILL)) await castPaper(member);
   });
   const others = meeting.members.slice(BEFORE_KILL);
