@@ -38,7 +38,7 @@ export function Component() {
     command.run({ ...body, version: versionBody({ ...version, ...ofCluster }) });
   };
   return (
-    <Page title={t('councils.found')} intro={t('councils.foundAbout')}>
+    <Page title={t('councils.foundTitle')} intro={t('councils.foundAbout')}>
       <Form form={form} layout="vertical" className="vd-stack" initialValues={NOTHING_YET} onFinish={send}>
         <Section title={t('councils.council')}>
           <Form.Item name="kind" label={t('councils.kind')}>

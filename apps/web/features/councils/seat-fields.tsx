@@ -16,7 +16,7 @@ export function SeatFields({ isCluster, on, known }: SeatFieldsProps) {
   const { t, term } = useI18n();
   const bodies = useOrganizationOptions();
   const rules = [{ required: true, message: t('field.required') }];
-  const posts = POSTS.map((value) => ({ value, label: term('post', value) }));
+  const posts = POSTS.map((value) => ({ value, label: term(isCluster ? 'clusterPost' : 'post', value) }));
   return (
     <Form.List name="seats">
       {(rows, { add, remove }) => (

@@ -79,7 +79,7 @@ function SeatItem({
         {seat.unit && <div>{pick(seat.unit.nameVi, seat.unit.nameEn)}</div>}
         <strong>{now?.name}</strong>
         <div className="vd-soft vd-small">
-          {term('post', seat.post)}
+          {term(seat.unit ? 'clusterPost' : 'post', seat.post)}
           {now && ` · ${pick(now.titleVi, now.titleEn) || t('councils.asPerson')}`}
           {now?.decision &&
             ` · ${t('councils.since', { day: formatDay(now.from), number: now.decision.number })}`}

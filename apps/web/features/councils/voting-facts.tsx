@@ -21,7 +21,7 @@ export function VotingFacts({ voting }: { readonly voting: ClusterVoting }) {
         [t('councils.quorum'), `${quorum.num}/${quorum.den}`],
         [t('councils.ballot'), term('ballotKind', ballot)],
         [t('councils.selfVote'), t(selfVote ? 'councils.selfVote.yes' : 'councils.selfVote.no')],
-        [t('councils.tie'), ways.length > 0 ? ways.join(' → ') : t('councils.tie.none')],
+        [t('councils.tie'), ways.length > 0 ? ways.join(t('councils.tie.then')) : t('councils.tie.none')],
         [t('councils.mostBallots'), mostBallots],
       ]}
     />

@@ -74,7 +74,7 @@ function SeatItem({ seat, mark, onMark }: SeatItemProps) {
         {seat.unitName && <div>{seat.unitName}</div>}
         <strong>{seat.name}</strong> {seat.mine && <Tag color="blue">{t('roster.you')}</Tag>}
         <div className="vd-soft vd-small">
-          {term('post', seat.post)} · {seat.title}
+          {term(seat.unitName === undefined ? 'post' : 'clusterPost', seat.post)} · {seat.title}
         </div>
       </div>
       <div className="vd-row">

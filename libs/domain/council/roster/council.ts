@@ -9,7 +9,6 @@ import type { ClusterVoting } from './cluster-voting';
 
 /** `council`: persons sit for what they are. `cluster`: each seat is a member unit, which somebody votes for. */
 export type CouncilKind = 'council' | 'cluster';
-export const COUNCIL_KINDS: readonly CouncilKind[] = ['council', 'cluster'];
 
 /** The document by which somebody founded, changed or ended a council. */
 export interface CouncilDecision {
