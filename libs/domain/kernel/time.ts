@@ -21,8 +21,20 @@ export const dayOf = (instant: Instant): LocalDate =>
 export const addDays = (day: LocalDate, days: number): LocalDate =>
   new Date(Date.parse(`${day}T00:00:00.000Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
-/** 0 is Sunday, 6 is Saturday. */
-export const weekdayOf = (day: LocalDate): number => new Date(`${day}T00:00:00.000Z`).getUTCDay();
+/** How far the first of each month is in its week from the first of March or January before it. */
+const MONTH_SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+
+/**
+ * 0 is Sunday, 6 is Saturday. Reckoned from the figures (Sakamoto's way), without a date: counting a limit asks for every day of
+ * it, of every open dossier.
+ */
+export function weekdayOf(day: LocalDate): number {
+  const month = Number(day.slice(5, 7));
+  // After 400 years the weekdays are the same.
+  const year = Number(day.slice(0, 4)) + 400 - (month < 3 ? 1 : 0);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return (year + leapDays + (MONTH_SHIFTS[month - 1] ?? 0) + Number(day.slice(8, 10))) % 7;
+}
 
 /** The last millisecond of the day in Vietnam: a term that ends on a day ends at its end (Civil Code 2015, Art. 148). */
 export const endOfDay = (day: LocalDate): Instant =>

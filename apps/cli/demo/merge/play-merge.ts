@@ -94,10 +94,10 @@ const worded = (counts: ReadonlyMap<string, number>): string =>
 async function previewed(stage: Stage, count: number): Promise<readonly string[]> {
   const { counts, moves } = await Order.preview(stage.cast, PROPOSER, ORDER);
   must(touchedBy(counts) >= count && counts['passed-over'] === 0, `xem trước: ${JSON.stringify(counts)}`);
-  const lines = moves.map(
-    ({ dossiers, from, to }) =>
-      `${dossiers} hồ sơ: ${from?.organization.nameVi ?? ''} → ${to?.organization.nameVi ?? 'dừng'}`,
-  );
+  const lines = moves.map(({ outcome, dossiers, from, to }) => {
+    const becomes = outcome === 'route-changed' ? 'ở lại, đổi bước sau' : (to?.organization.nameVi ?? 'dừng');
+    return `${dossiers} hồ sơ: ${from?.organization.nameVi ?? ''} → ${becomes}`;
+  });
   for (const text of lines) stage.story.say(text);
   return lines;
 }

@@ -1,0 +1,15 @@
+import { addDays, weekdayOf } from './time';
+
+test('the weekday of every day of two centuries is that of the calendar, leap days and centuries included', () => {
+  for (let day = '1899-12-31'; day < '2101-01-01'; day = addDays(day, 1))
+    expect([day, weekdayOf(day)]).toEqual([day, new Date(`${day}T00:00:00.000Z`).getUTCDay()]);
+});
+
+test.each([
+  ['0001-01-01', 1],
+  ['1600-02-29', 2],
+  ['2000-02-29', 2],
+  ['9999-12-31', 5],
+])('%s is the weekday %i', (day, weekday) => {
+  expect(weekdayOf(day)).toBe(weekday);
+});
