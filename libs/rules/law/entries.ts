@@ -61,6 +61,18 @@ export class LawEntries {
   /** What could not be read, in the order of the files. */
   readonly problems: RuleDataError[] = [];
 
+  /** The same entries and problems, to read on from. */
+  copy(): LawEntries {
+    const copy = new LawEntries();
+    const shelves = copy as unknown as Readonly<Record<string, unknown>>;
+    for (const [name, shelf] of Object.entries(this)) {
+      const own = shelves[name];
+      if (shelf instanceof Map && own instanceof Map) shelf.forEach((texts, id) => own.set(id, texts));
+    }
+    copy.problems.push(...this.problems);
+    return copy;
+  }
+
   /** Runs a reading; what cannot be read is noted, and the rest is read on. */
   attempt<T>(read: () => T): T | undefined {
     try {

@@ -28,10 +28,13 @@ export const LAW_FILES: ReadonlyMap<string, (file: Field, law: LawEntries) => vo
   ['open-questions.yaml', readOpenQuestions],
 ]);
 
+const readInto = (law: LawEntries, [name, file]: readonly [string, Field]): void =>
+  void law.attempt(() => LAW_FILES.get(name)?.(file, law));
+
 /** What the files say, by name, a later file replacing what an earlier one says; files that hold no law are passed over. */
 export function readLaw(files: ReadonlyArray<readonly [string, Field]>): LawEntries {
   const law = new LawEntries();
-  for (const [name, file] of files) law.attempt(() => LAW_FILES.get(name)?.(file, law));
+  for (const file of files) readInto(law, file);
   return law;
 }
 
@@ -43,16 +46,23 @@ export function readSoundLaw(files: ReadonlyArray<readonly [string, Field]>): La
   return law;
 }
 
-/** Reads the law of a list of files; lists whose law stands in the same files share the reading. */
-export function readLawOnce(): (files: ReadonlyArray<readonly [string, Field]>) => LawEntries {
+type LawFile = readonly [string, Field];
+
+/** Reads the law of a list of files; lists whose law begins with the same files share the reading of these. */
+export function readLawOnce(): (files: readonly LawFile[]) => LawEntries {
   const readings = new Map<string, LawEntries>();
-  return (files) => {
-    const ofLaw = files.filter(([name]) => LAW_FILES.has(name));
-    const key = ofLaw.map(([, field]) => field.file).join();
-    const law = readings.get(key) ?? readLaw(ofLaw);
+  const read = (files: readonly LawFile[]): LawEntries => {
+    const [last] = files.slice(-1);
+    if (!last) return new LawEntries();
+    const key = files.map(([, field]) => field.file).join();
+    const known = readings.get(key);
+    if (known) return known;
+    const law = read(files.slice(0, -1)).copy();
+    readInto(law, last);
     readings.set(key, law);
     return law;
   };
+  return (files) => read(files.filter(([name]) => LAW_FILES.has(name)));
 }
 
 /** The law without the places where it stands. */
