@@ -11,7 +11,6 @@ import {
   ROUTE,
   TODAY,
 } from '../support/fixtures';
-import { check, forProvincial } from '../support/subjects';
 import { row } from './rows';
 
 const unit = actor('secretary', 'unit');
@@ -56,16 +55,6 @@ describe('a dossier on its way', () => {
       expect(refusalOfDossier(dossier, early)).toBe('effective-date-in-future');
     },
   );
-
-  it(row(9, 'who is known to have died is not decided upon as living'), () => {
-    const dead = check({ ...forProvincial, diedOn: '2024-01-05' }, 'DH-CSTD-BT', '2024-02-01');
-    const dossier = { ...dossierAt('central.decide'), eligibility: dead };
-    const decision = { round: 'r', number: '1/QĐ', file: 'f', signedOn: TODAY };
-    const decide = { type: 'decide', step: 'central.decide', decision, on: TODAY } as const;
-    expect(refusalOfDossier(dossier, { ...decide, contentVersion: 1 })).toBe('death-not-recorded');
-    const told = explainDossier(dossier, NOW).find(({ requirement }) => requirement === 'posthumous');
-    expect(told).toMatchObject({ verdict: 'missing', inputs: { diedOn: '2024-01-05', recorded: false } });
-  });
 
   it(row(10, 'nothing is done or decided under a hold, at whatever step; the clock stands still'), () => {
     const letter = { round: 'r', number: '1/TTr', file: 'f', signedOn: TODAY };

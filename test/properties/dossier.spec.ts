@@ -57,6 +57,18 @@ const words: Record<DossierActType, Parameters<typeof act>[1]> = {
   present: { type: 'present', presenter: 'x', authorisedBy: '', place: 'y' },
   return: { type: 'return', reason: 'r', missing: [] },
   resubmit: { type: 'resubmit', content: dossierOf().content, note: '' },
+  'record-move': {
+    type: 'record-move',
+    transfer: {
+      ...{
+        to: 'elsewhere',
+        movedOn: TODAY,
+        period: { from: '2023-01-01', to: '2023-12-31' },
+        document: PAPER,
+      },
+      ...{ rule: { way: 'most-of-period', article: 'a', evidence: 'M' }, choices: [], route: null },
+    },
+  },
   'record-death': { type: 'record-death', posthumous: { diedOn: TODAY, document: PAPER, recipient: null } },
   refuse: { type: 'refuse', reason: 'r' },
   hold: { type: 'hold', reason: 'r' },

@@ -141,3 +141,31 @@ export class DeathDto extends ActBodyDto {
   })
   recipient?: FamilyRecipientDto | null;
 }
+
+class CountedPeriodDto {
+  @DayField({
+    description: 'First day of the time that the achievement is counted for.',
+    example: '2021-01-01',
+  })
+  from!: string;
+  @DayField({ description: 'Its last day.', example: '2025-12-31' }) to!: string;
+}
+
+export class MoveDto extends ActBodyDto {
+  @TextField({
+    description: 'The unit to which the person has moved.',
+    example: 'mttq-tinh-lang-son',
+    max: 100,
+  })
+  to!: string;
+  @DayField({ description: 'The first day there.', example: '2026-03-01' }) movedOn!: string;
+  @ObjectField({ description: 'The counted period.', example: undefined, of: () => CountedPeriodDto })
+  period!: CountedPeriodDto;
+  @ObjectField({
+    description: 'The paper that moves the person.',
+    example: undefined,
+    of: () => DecidingOrderDto,
+  })
+  document!: DecidingOrderDto;
+  @ChoicesField() choices?: RouteChoiceDto[] | null;
+}

@@ -1,6 +1,7 @@
 import { ActDto, BodyDto } from '../openapi/common.dto';
 import { ChoiceField, NumberField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
+import { PosthumousDto, ShownMoveDto } from './person.dto';
 import {
   CitedDto,
   ClockDto,
@@ -167,26 +168,6 @@ export class HoldDto {
   @Shown(String, 'thanh-tra-tinh-lang-son.inspector') office!: string;
 }
 
-class DocumentOfDeathDto {
-  @Shown(String, '15/TLKT-BS') number!: string;
-  @Shown(String, '2026-01-07', { format: 'date' }) date!: string;
-}
-
-class ShownRecipientDto {
-  @Shown(String, 'Lê Thị Ví Dụ (hư cấu)') name!: string;
-  @Shown(String, 'con gái') relation!: string;
-}
-
-export class PosthumousDto {
-  @Shown(String, '2026-01-05', { format: 'date' }) diedOn!: string;
-  @ShownObject(() => DocumentOfDeathDto) document!: DocumentOfDeathDto;
-  @ShownObject(() => ShownRecipientDto, {
-    nullable: true,
-    description: 'Who of the family receives the award; null while nobody is named.',
-  })
-  recipient!: ShownRecipientDto | null;
-}
-
 export class DossierDto extends DossierSummaryDto {
   @ShownObject(() => ShownContentDto) content!: ShownContentDto;
   @Shown('integer', 1) contentVersion!: number;
@@ -196,6 +177,8 @@ export class DossierDto extends DossierSummaryDto {
     description: 'The person has died; given posthumously.',
   })
   posthumous!: PosthumousDto | null;
+  @ShownObject(() => ShownMoveDto, { nullable: true, description: 'The person has moved to another unit.' })
+  move!: ShownMoveDto | null;
   @Shown(String, [], { list: true }) missing!: readonly string[];
   @ShownObject(() => ApplicantDto) applicant!: ApplicantDto;
   @Shown(Boolean, false) retrospective!: boolean;

@@ -693,6 +693,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that the person has moved to another unit: a rule says which of the two proposes, or a choice with its document. */
+        post: operations["DossierCourse_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/hold": {
         parameters: {
             query?: never;
@@ -3727,6 +3744,50 @@ export interface components {
             /** @description Who of the family receives the award; null while nobody is named. */
             recipient: components["schemas"]["ShownRecipientDto"] | null;
         };
+        MovePeriodDto: {
+            /**
+             * Format: date
+             * @example 2021-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2025-12-31
+             */
+            to: string;
+        };
+        MoveDaysDto: {
+            /** @example 1154 */
+            old: number;
+            /** @example 306 */
+            new: number;
+        };
+        ShownMoveDto: {
+            /** @example ubnd-xa-van-linh */
+            from: string;
+            /** @example mttq-tinh-lang-son */
+            to: string;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            movedOn: string;
+            period: components["schemas"]["MovePeriodDto"];
+            /** @description Days of the counted period at each unit. */
+            days: components["schemas"]["MoveDaysDto"];
+            /**
+             * @description The unit that proposes since.
+             * @example ubnd-xa-van-linh
+             */
+            proposer: string;
+            /** @example Đơn vị nơi có phần lớn thời gian tính thành tích */
+            article: string;
+            /**
+             * @example M
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+        };
         ApplicantDto: {
             /** @example 0b8f9d3e-1a44-4c58-9a0d-2f8f3f5f9a01 */
             person: string;
@@ -3927,6 +3988,8 @@ export interface components {
             requiredParts: components["schemas"]["PartDto"][];
             /** @description The person has died; given posthumously. */
             posthumous: components["schemas"]["PosthumousDto"] | null;
+            /** @description The person has moved to another unit. */
+            move: components["schemas"]["ShownMoveDto"] | null;
             /** @example [] */
             missing: string[];
             applicant: components["schemas"]["ApplicantDto"];
@@ -4368,6 +4431,50 @@ export interface components {
             document: components["schemas"]["DecidingOrderDto"];
             /** @description Left out while the family has named nobody. */
             recipient?: components["schemas"]["FamilyRecipientDto"];
+        };
+        CountedPeriodDto: {
+            /**
+             * Format: date
+             * @description First day of the time that the achievement is counted for.
+             * @example 2021-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             * @example 2025-12-31
+             */
+            to: string;
+        };
+        MoveDto: {
+            /**
+             * Format: date
+             * @description The day on which the act has effect; today unless the dossier is entered afterwards from paper.
+             * @example 2026-11-22
+             */
+            on?: string;
+            /**
+             * @description Refuse as stale if the dossier has moved on since this version.
+             * @example 3
+             */
+            expectedSeq?: number;
+            /**
+             * @description The unit to which the person has moved.
+             * @example mttq-tinh-lang-son
+             */
+            to: string;
+            /**
+             * Format: date
+             * @description The first day there.
+             * @example 2026-03-01
+             */
+            movedOn: string;
+            /** @description The counted period. */
+            period: components["schemas"]["CountedPeriodDto"];
+            /** @description The paper that moves the person. */
+            document: components["schemas"]["DecidingOrderDto"];
+            /** @description What was decided where the rules settle nothing. */
+            choices?: components["schemas"]["RouteChoiceDto"][];
         };
         RerouteDto: {
             /**
@@ -11838,6 +11945,117 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeathDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DossierCourse_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDto"];
             };
         };
         responses: {

@@ -6,6 +6,7 @@ import {
   type DossierActType,
   type DossierState,
   type LocalDate,
+  type Move,
   type Posthumous,
   type ReturnReason,
   type Verdict,
@@ -48,6 +49,8 @@ export interface DossierView
     > {
   /** The person has died; the family receives the award. */
   readonly posthumous: Posthumous | null;
+  /** The person has moved to another unit. */
+  readonly move: Move | null;
   readonly missing: readonly string[];
   readonly route: Omit<RouteView, 'steps'> & { readonly steps: readonly RouteStepView[] };
   /** Reasons of which the next return must name one. */
@@ -87,6 +90,7 @@ export function dossierView(
     ...{ content, contentVersion, requiredParts, applicant, retrospective, receivedOn },
     ...{ opinions, results, letters, decision, hold },
     posthumous: state.posthumous ?? null,
+    move: state.move ?? null,
     missing: missingParts(content, requiredParts),
     route: { ...route, steps },
     returnReasons: returnReasons(state),

@@ -1,5 +1,6 @@
 import {
   checkUnder,
+  isInForce,
   isOpen,
   principlesOn,
   proposingBody,
@@ -18,13 +19,14 @@ import {
   type PinnedRules,
   type Route,
   type RouteChoice,
+  type TransferRequest,
   type WeighedTexts,
 } from '@vinhdanh/domain';
 import type { UnitOfWork } from '@vinhdanh/persistence';
 import { canonicalJson } from '@vinhdanh/platform';
 import type { Catalogue, RouteView } from '../catalogue/catalogue';
 import type { AskEligibility } from '../eligibility/ask-eligibility';
-import { Refused } from '../kernel/refused';
+import { Refused, refused } from '../kernel/refused';
 import type { RuleShelf } from './rule-shelf';
 
 const same = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other);
@@ -96,6 +98,40 @@ export class DossierRulesDesk {
     }
   }
 
+  /**
+   * The rule about who proposes after a move, and the way of a dossier of the other unit under the text that this one is
+   * under; null where the rules know none.
+   * @throws Refused `move-unit-unknown` for a body that the register does not have on the day
+   */
+  async moveTo(
+    state: DossierState,
+    unit: string,
+    on: LocalDate,
+  ): Promise<{ rule: TransferRequest['rule']; route: Route | null }> {
+    const body = (await this.catalogue.find())(unit);
+    if (!body || !isInForce(body, on)) throw refused('move-unit-unknown', { unit });
+    const rules = this.shelf.current;
+    const found = rules.law.proposerRules.find((one) => one.id === 'proposing-unit' && isInForce(one, on));
+    return { rule: found ?? NO_RULE, route: await this.wayOf(state, unit, on) };
+  }
+
+  private async wayOf(state: DossierState, unit: string, on: LocalDate): Promise<Route | null> {
+    const { award, receivedOn, route } = state;
+    try {
+      if (receivedOn !== null) {
+        const day = state.rules?.text.day ?? route.chosenBy;
+        const choices = route.choices ?? [];
+        return await this.catalogue.planRoute(this.shelf.current, { award, unit, receivedOn: day, choices });
+      }
+      const days = { submittedOn: submittedOn(state), receivedOn: on, on };
+      const request = { award, unit, ...days, choices: 'before-reception' } as const;
+      return (await this.catalogue.plan(this.shelf.current, request)).route;
+    } catch (error) {
+      if (error instanceof Refused) return null;
+      throw error;
+    }
+  }
+
   /** Both results of a more favourable clause, where one asks and they were not kept yet. */
   async weigh(state: DossierState, on: LocalDate): Promise<WeighedTexts | null> {
     const { receivedOn, route, requiredParts, rules } = state;
@@ -134,6 +170,13 @@ export class DossierRulesDesk {
     return this.unitOfWork.run(({ manager }) => this.shelf.inForce(manager));
   }
 }
+
+/** Where no text is in force, somebody must decide. */
+const NO_RULE: TransferRequest['rule'] = {
+  way: 'ask',
+  article: 'Không tìm thấy quy tắc có hiệu lực vào ngày này',
+  evidence: 'N',
+};
 
 const unitOf = (state: DossierState): { award: string; unit: string } => ({
   award: state.award,

@@ -7,6 +7,7 @@ import { checkChoices, choicesNeeded } from '../rules/choose';
 import type { Route } from '../rules/route';
 import type { DossierAct } from './commands';
 import { checkContent } from './content';
+import { checkTransfer } from './move';
 import { checkDeath } from './posthumous';
 import { brought, checkReturn } from './returning';
 import type { DossierState } from './state';
@@ -69,6 +70,8 @@ export function checkWords(state: DossierState, act: DossierAct): Verdict {
       );
     case 'record-opinion':
       return checkNote(act.note);
+    case 'record-move':
+      return checkTransfer(state, act.transfer, act.on);
     case 'record-death':
       return checkDeath(act.posthumous, act.on);
     case 'state-count':

@@ -10,6 +10,7 @@ import type { Eligibility } from '../eligibility';
 import type { Route } from '../rules/route';
 import type { WeighedTexts } from '../rules/weigh-plans';
 import type { PinnedRules } from './events';
+import type { TransferRequest } from './move';
 import type { Posthumous } from './past';
 import type { CouncilResult, DossierContent, SignedDocument } from './state';
 
@@ -75,6 +76,7 @@ export type DossierAct = Act & {
         readonly authorisedBy: string;
         readonly place: string;
       }
+    | { readonly type: 'record-move'; readonly transfer: TransferRequest }
     | { readonly type: 'record-death'; readonly posthumous: Posthumous }
     | { readonly type: 'withdraw'; readonly reason: string }
     | { readonly type: 'hold'; readonly reason: string }
@@ -153,6 +155,7 @@ export const DOSSIER_ACTS: readonly DossierActType[] = [
   'return',
   'resubmit',
   'refuse',
+  'record-move',
   'record-death',
   'hold',
   'lift',

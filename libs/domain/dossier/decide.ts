@@ -2,6 +2,7 @@ import { checkSeq, numbered } from '../kernel/act';
 import { SYSTEM } from '../kernel/actor';
 import { accept, ALLOWED, firstRefusal, refuse, type Decision, type Verdict } from '../kernel/refusal';
 import { dayOf, isLocalDate, type Instant, type LocalDate } from '../kernel/time';
+import { isRefusal } from '../rules/choose';
 import type { DossierAct, DossierCommand, DossierReport } from './commands';
 import { isAct } from './commands';
 import { checkWords } from './check-words';
@@ -9,6 +10,7 @@ import type { DossierEvent, DossierHappening } from './events';
 import { pinned } from './evolve';
 import { happeningsOfReorganization } from './reorganize-report';
 import { happeningsOfReport } from './report';
+import { routeAfterMove, settleMove, type TransferRequest } from './move';
 import { mayDo } from './permission';
 import { currentStep, isEnded, type DossierState } from './state';
 import { happeningsOfTime } from './time-passed';
@@ -161,6 +163,8 @@ function happeningsOfAct(state: DossierState, act: DossierAct, now: Instant): re
       ];
     case 'refuse':
       return [{ type: 'refused', step, reason: act.reason }];
+    case 'record-move':
+      return moved(state, act.transfer);
     case 'record-death':
       return [{ type: 'death-recorded', posthumous: act.posthumous }];
     case 'withdraw':
@@ -180,4 +184,12 @@ function happeningsOfAct(state: DossierState, act: DossierAct, now: Instant): re
     case 'cancel':
       return [{ type: 'cancelled', reason: act.reason }];
   }
+}
+
+/** The move as it was settled, and the way on where the new unit proposes. */
+function moved(state: DossierState, transfer: TransferRequest): readonly DossierHappening[] {
+  const move = settleMove(state, transfer);
+  if (isRefusal(move)) return [];
+  const route = move.proposer === transfer.to ? routeAfterMove(state, transfer.route) : null;
+  return [{ type: 'person-moved', move, route }];
 }

@@ -11,7 +11,7 @@ import type { DossierRules } from '../rules/plan-dossier';
 import type { Route } from '../rules/route';
 import type { RunningTerm } from '../rules/term';
 import type { WeighedTexts } from '../rules/weigh-plans';
-import type { Posthumous } from './past';
+import type { Move, Posthumous } from './past';
 import type { CouncilResult, DossierContent, SignedDocument } from './state';
 
 export interface Submission {
@@ -125,6 +125,12 @@ export type DossierHappening =
       readonly term?: RunningTerm;
     }
   | { readonly type: 'refused'; readonly step: string; readonly reason: string }
+  | {
+      readonly type: 'person-moved';
+      readonly move: Move;
+      /** The way on, where the new unit proposes. */
+      readonly route: Route | null;
+    }
   | { readonly type: 'death-recorded'; readonly posthumous: Posthumous }
   | { readonly type: 'withdrawn'; readonly reason: string }
   | { readonly type: 'held'; readonly reason: string }

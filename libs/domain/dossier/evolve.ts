@@ -101,6 +101,8 @@ export function evolveDossier(state: DossierState | null, event: DossierEvent): 
         content: event.content,
         contentVersion: state.contentVersion + 1,
       };
+    case 'person-moved':
+      return { ...acted, move: event.move, route: event.route ?? state.route };
     case 'death-recorded':
       return { ...acted, posthumous: event.posthumous, contentVersion: state.contentVersion + 1 };
     case 'opinion-recorded': {

@@ -15,7 +15,8 @@ export const dossierDecider: Decider<DossierState, DossierCommand, DossierEvent>
 export * from './state';
 export * from './commands';
 export * from './events';
-export type { FamilyRecipient, Posthumous } from './past';
+export type { FamilyRecipient, Move, Posthumous, Transfer } from './past';
+export type { TransferRequest } from './move';
 export { checkDeathRecorded } from './posthumous';
 export { mayDo, actsOn } from './permission';
 export { checkContentWords, isAsked, missingParts, unansweredParts, LONGEST_NAME } from './content';

@@ -3,6 +3,8 @@ import type { NumberedDocument } from '../caps';
 import type { OrganizationId } from '../kernel/actor';
 import type { Instant, LocalDate } from '../kernel/time';
 import type { CalendarChange } from '../rules/calendar-change';
+import type { Citation } from '../rules/citation';
+import type { RecordedChoice } from '../rules/question';
 import type { RunningTerm } from '../rules/term';
 
 export interface Opinion {
@@ -112,4 +114,25 @@ export interface Posthumous {
   readonly document: NumberedDocument;
   /** Null while the family has named nobody. */
   readonly recipient: FamilyRecipient | null;
+}
+
+/** The person has moved from the unit that proposes to another one. */
+export interface Transfer {
+  readonly to: OrganizationId;
+  /** The first day at the other unit. */
+  readonly movedOn: LocalDate;
+  /** The time that the achievement is counted for, both days included. */
+  readonly period: { readonly from: LocalDate; readonly to: LocalDate };
+  /** The paper that moves the person. */
+  readonly document: NumberedDocument;
+}
+
+/** A transfer with the unit that proposes since, and why. */
+export interface Move extends Transfer, Citation {
+  readonly from: OrganizationId;
+  /** Days of the counted period at the old unit and at the new one. */
+  readonly days: { readonly old: number; readonly new: number };
+  readonly proposer: OrganizationId;
+  /** Who decided, where the rule does not. */
+  readonly choice: RecordedChoice | null;
 }

@@ -29,7 +29,12 @@ describe('who may act, and when', () => {
 
   it('offers what it allows, and names the reason for the rest', () => {
     const offered = actsOn(dossier, province, TODAY).filter(({ verdict }) => verdict.allowed);
-    expect(offered.map(({ act: name }) => name)).toEqual(['appraise', 'return', 'record-death']);
+    expect(offered.map(({ act: name }) => name)).toEqual([
+      'appraise',
+      'return',
+      'record-move',
+      'record-death',
+    ]);
     expect(mayDo(dossier, 'receive', province, TODAY)).toMatchObject({
       allowed: false,
       refusal: { code: 'already-received' },

@@ -76,6 +76,9 @@ const ofUnitOrHolder: Rule = (state, actor) => {
 const ofPerson: Rule = ({ content }) =>
   content.subject.kind === 'person' ? ALLOWED : refuse('posthumous-person-only');
 
+const personThatMoves: Rule = ({ content }) =>
+  content.subject.kind === 'person' ? ALLOWED : refuse('move-person-only');
+
 const withRole =
   (...roles: readonly Role[]): Rule =>
   (_state, actor) =>
@@ -117,6 +120,7 @@ const RULES: Readonly<Record<DossierActType, Rule>> = {
     byApplicant,
   ),
   refuse: all(climbing, ofCurrentBody, withRole('head'), notHeld),
+  'record-move': all(open, personThatMoves, ofUnitOrHolder),
   'record-death': all(open, ofPerson, ofUnitOrHolder),
   hold: all(open, withRole('inspector'), notHeld),
   lift: all(open, withRole('inspector'), (state) => (state.hold ? ALLOWED : refuse('dossier-not-held'))),

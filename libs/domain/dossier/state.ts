@@ -10,7 +10,7 @@ import type { Route, Step } from '../rules/route';
 import type { RunningTerm } from '../rules/term';
 import type { LineOutcome } from '../rules/threshold';
 import type { WeighedTexts } from '../rules/weigh-plans';
-import type { Course, Opinion, Posthumous } from './past';
+import type { Course, Move, Opinion, Posthumous } from './past';
 
 export type { Course, Opinion } from './past';
 
@@ -81,6 +81,8 @@ export interface DossierState {
   readonly applicant: { readonly person: PersonId; readonly organization: OrganizationId };
   /** Absent while the person is not recorded to have died. */
   readonly posthumous?: Posthumous;
+  /** Absent while the person is not recorded to have moved to another unit. */
+  readonly move?: Move;
   /** Entered afterwards from paper: its acts may carry the dates on which they took place. */
   readonly retrospective: boolean;
   readonly route: Route;
@@ -117,9 +119,9 @@ export interface DossierState {
   readonly course?: Course;
 }
 
-/** The body that proposes: its own, or who has taken over from it since. */
-export const proposingBody = ({ route, applicant }: DossierState): OrganizationId =>
-  route.steps.find(({ level }) => level === 'unit')?.organization ?? applicant.organization;
+/** The body that proposes: its own, the one to which the person has moved, or who has taken over from it since. */
+export const proposingBody = ({ move, route, applicant }: DossierState): OrganizationId =>
+  move?.proposer ?? route.steps.find(({ level }) => level === 'unit')?.organization ?? applicant.organization;
 
 /** Both results of a more favourable clause; null where none asked, or nobody has weighed yet. */
 export const weighedOf = ({ rules, weighed }: DossierState): WeighedTexts | null =>

@@ -26,6 +26,7 @@ export type LawTopic =
   | 'annual-date'
   | 'hold'
   | 'signing-form'
+  | 'proposer-rule'
   | 'instrument';
 
 /** What each value is, in words. */
@@ -41,6 +42,7 @@ const TITLES: Readonly<Record<LawTopic, Bilingual>> = {
   'legal-limit': { vi: 'thời hạn theo luật', en: 'legal time limit' },
   'annual-date': { vi: 'mốc ngày trong năm', en: 'day of the year' },
   hold: { vi: 'trường hợp tạm dừng', en: 'hold' },
+  'proposer-rule': { vi: 'đơn vị đề nghị khi chuyển công tác', en: 'who proposes after a move' },
   'signing-form': { vi: 'cách ký thay', en: 'form of signing for the head' },
   instrument: { vi: 'văn bản', en: 'instrument' },
 };
@@ -226,6 +228,7 @@ export function readingsOf(law: Law): readonly LawReading[] {
       reading('money', 'base-salary', dong(salary.amount), salary, { title: BASE_SALARY }),
     ),
     ...law.holds.map((hold) => reading('hold', hold.id, hold.ground, hold)),
+    ...law.proposerRules.map((rule) => reading('proposer-rule', rule.id, same(rule.way), rule)),
     ...law.signingForms.map((form) =>
       reading(
         'signing-form',

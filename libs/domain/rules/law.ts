@@ -11,6 +11,7 @@ import type {
 import type { Citation } from './citation';
 import type { SubjectKind } from './award';
 import type { Principle } from './principle';
+import type { ProposerRule } from './proposer-rule';
 import type { SigningForm } from './signing-form';
 import type { StepKind } from './route';
 import type { Denominator, Threshold } from './threshold';
@@ -177,5 +178,6 @@ export interface Law {
   readonly holds: readonly HoldRule[];
   readonly principles: readonly Principle[];
   readonly signingForms: readonly SigningForm[];
+  readonly proposerRules: readonly ProposerRule[];
   readonly openQuestions: readonly OpenQuestion[];
 }

@@ -50,6 +50,14 @@ export const dossierProjection: Projection<'dossier'> = {
       case 'received':
       case 'rerouted':
         return event.route ? jurisdictions(event.route) : [];
+      case 'person-moved':
+        return [
+          ...[event.move.from, event.move.to].flatMap((party): Party[] => [
+            { kind: 'body', party },
+            { kind: 'jurisdiction', party },
+          ]),
+          ...(event.route ? jurisdictions(event.route) : []),
+        ];
       case 'reorganized':
         return [
           ...jurisdictions(event.route),

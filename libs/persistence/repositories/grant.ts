@@ -15,7 +15,7 @@ export const grantOf = ({ step, decision }: Decided, state: DossierState): Grant
     date: decision.signedOn,
     body: state.route.steps.find(({ id }) => id === step)?.organization ?? step,
   },
-  submittedBy: state.applicant.organization,
+  submittedBy: state.move?.proposer ?? state.applicant.organization,
   subject: state.content.subject.ledger,
   achievement: state.content.achievement,
   commendation: state.content.commendation,

@@ -73,6 +73,12 @@ export const MESSAGES_EN = {
 
   // The dossier
   'not-your-step': 'The dossier is not at your body now, so you cannot act on it.',
+  'move-person-only': 'Only a person moves to another unit.',
+  'move-same-unit': 'The new unit is the one that proposes already.',
+  'move-unit-unknown': 'The register has no such body on that day: {unit}.',
+  'period-ends-before-it-begins': 'The counted period ends ({to}) before it begins ({from}).',
+  'move-needs-reroute':
+    'The dossier has left its unit, or the way from the new unit differs; an administrator must reroute it by an order first.',
   'posthumous-person-only': 'Only a person is honoured posthumously, never a collective or household.',
   'death-not-recorded':
     "The subject's file says that this person died on {day}. Record the death in the dossier [{code} ]before the decision, so that the award is given posthumously.",

@@ -71,6 +71,12 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
 
   // Hồ sơ
   'not-your-step': 'Hồ sơ hiện không ở cơ quan của ông/bà nên chưa thể xử lý.',
+  'move-person-only': 'Chỉ cá nhân mới chuyển công tác.',
+  'move-same-unit': 'Đơn vị mới trùng với đơn vị đang đề nghị.',
+  'move-unit-unknown': 'Danh bạ cơ quan không có đơn vị này vào ngày đó: {unit}.',
+  'period-ends-before-it-begins': 'Thời gian tính thành tích kết thúc ({to}) trước khi bắt đầu ({from}).',
+  'move-needs-reroute':
+    'Hồ sơ đã rời đơn vị hoặc quy trình của đơn vị mới khác; quản trị viên phải chuyển quy trình bằng văn bản trước.',
   'posthumous-person-only': 'Chỉ truy tặng cá nhân; tập thể và hộ gia đình không có truy tặng.',
   'death-not-recorded':
     'Hồ sơ đối tượng ghi người này mất ngày {day}. Hãy ghi nhận việc từ trần vào hồ sơ [{code} ]trước khi quyết định, để quyết định là truy tặng.',

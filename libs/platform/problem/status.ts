@@ -80,6 +80,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'cap-count-invalid': 422,
   'document-needs-number': 422,
   'document-later': 422,
+  'move-unit-unknown': 422,
+  'period-ends-before-it-begins': 422,
   'line-count-wrong': 422,
   'seat-unknown': 422,
   'tellers-too-many': 422,

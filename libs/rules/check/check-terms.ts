@@ -82,6 +82,7 @@ export const checkTerms = (law: LawEntries, texts: readonly Regime[]): readonly 
     law.voteRules,
     law.limits,
     law.principles,
+    law.proposerRules,
     law.bundles,
     law.baseSalaries,
     law.roundings,

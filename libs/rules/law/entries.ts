@@ -16,6 +16,7 @@ import type {
   MoneyRule,
   OpenQuestion,
   Principle,
+  ProposerRule,
   RouteFamily,
   SigningForm,
   VoteRule,
@@ -56,6 +57,7 @@ export class LawEntries {
   readonly holds: Shelf<HoldRule> = new Map();
   readonly principles: Shelf<Principle> = new Map();
   readonly signingForms: Shelf<SigningForm> = new Map();
+  readonly proposerRules: Shelf<ProposerRule> = new Map();
   readonly openQuestions: Shelf<OpenQuestion> = new Map();
 
   /** What could not be read, in the order of the files. */

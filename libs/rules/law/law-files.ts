@@ -8,6 +8,7 @@ import { readInstruments } from './read-instruments';
 import { readCaps } from './read-caps';
 import { readAnnualDates, readLimits } from './read-limits';
 import { readMoney } from './read-money';
+import { readMoves } from './read-moves';
 import { readPrinciples } from './read-principles';
 import { readSigningForms } from './read-signing';
 import { readVoteRules } from './read-vote-rules';
@@ -25,6 +26,7 @@ export const LAW_FILES: ReadonlyMap<string, (file: Field, law: LawEntries) => vo
   ['holds.yaml', readHolds],
   ['principles.yaml', readPrinciples],
   ['signing.yaml', readSigningForms],
+  ['moves.yaml', readMoves],
   ['open-questions.yaml', readOpenQuestions],
 ]);
 
@@ -92,6 +94,7 @@ export function lawOf(entries: LawEntries): Law {
     holds: valuesOf(entries.holds),
     principles: valuesOf(entries.principles),
     signingForms: valuesOf(entries.signingForms),
+    proposerRules: valuesOf(entries.proposerRules),
     openQuestions: valuesOf(entries.openQuestions),
   };
 }

@@ -14,6 +14,7 @@ const ADDRESS: Readonly<Record<DossierActType, string>> = {
   refuse: 'refuse',
   hold: 'hold',
   lift: 'lift',
+  'record-move': 'move',
   'record-death': 'death',
   withdraw: 'withdraw',
   'state-count': 'cap-counts',

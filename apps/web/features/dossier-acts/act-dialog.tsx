@@ -6,12 +6,13 @@ import { useI18n } from '../../i18n/i18n';
 import { CommandDialog } from '../../ui/command-dialog';
 import { DayPicker } from '../../ui/day-picker';
 import { useDossierDone } from '../dossier/use-dossier';
-import { choicesOf, type FilledQuestions } from '../route-questions/choices-of';
+import { choicesOf, namedChoices, type FilledQuestions } from '../route-questions/choices-of';
 import { ReceptionQuestions } from '../route-questions/reception-questions';
 import { useReceptionRoute } from '../route-questions/use-reception-route';
 import { ActFieldInput } from './act-field-input';
 import { sendAct } from './act-address';
 import { ACT_FIELDS, GRAVE, type FormAct } from './act-fields';
+import { ProposerFields } from './proposer-fields';
 
 interface ActDialogProps {
   readonly act: FormAct;
@@ -48,6 +49,7 @@ export function ActDialog({ act, dossier, onClose }: ActDialogProps) {
   const bodyOf = ({ choices, ...values }: Values): Values => ({
     ...given(values),
     ...(questions.length === 0 ? {} : { choices: choicesOf(questions, (choices ?? {}) as FilledQuestions) }),
+    ...(isUndecided ? { choices: namedChoices((choices ?? {}) as FilledQuestions) } : {}),
     expectedSeq: dossier.seq,
   });
   const command = useCommand<Values>(
@@ -57,6 +59,8 @@ export function ActDialog({ act, dossier, onClose }: ActDialogProps) {
       onClose();
     },
   );
+  const isUndecided = act === 'record-move' && command.problem?.code === 'choice-needed';
+  const to = Form.useWatch<string | undefined>('to', form);
   return (
     <CommandDialog
       {...{ form, command, onClose }}
@@ -73,6 +77,7 @@ export function ActDialog({ act, dossier, onClose }: ActDialogProps) {
       {ACT_FIELDS[act].map((field) => (
         <ActFieldInput key={String(field.name)} field={field} dossier={dossier} />
       ))}
+      {isUndecided && to && <ProposerFields dossier={dossier} to={to} />}
       {dossier.retrospective && (
         <Form.Item name="on" label={t('field.on')} extra={t('field.onExplained')}>
           <DayPicker />

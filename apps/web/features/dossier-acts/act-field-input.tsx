@@ -2,6 +2,7 @@ import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import type { Dossier } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { DayPicker } from '../../ui/day-picker';
+import { useOrganizationOptions } from '../catalogue/use-organizations';
 import type { ActField } from './act-fields';
 
 interface ActFieldInputProps {
@@ -44,6 +45,8 @@ function inputFor(field: ActField, dossier: Dossier, choose: string) {
       return <MissingParts dossier={dossier} />;
     case 'return-code':
       return <ReturnReasons dossier={dossier} choose={choose} />;
+    case 'body':
+      return <Bodies choose={choose} />;
     case 'step':
       return <Steps dossier={dossier} choose={choose} />;
   }
@@ -96,4 +99,19 @@ function Steps({ id, dossier, choose, value, onChange }: Choosing) {
     label: `${term('stepKind', step.kind)} · ${pick(step.organization.nameVi, step.organization.nameEn)}`,
   }));
   return <Select id={id} options={options} placeholder={choose} value={value} onChange={onChange} />;
+}
+
+/** A body of the register, found by its name. */
+function Bodies({ id, choose, value, onChange }: Controlled<string> & { readonly choose: string }) {
+  const options = useOrganizationOptions();
+  return (
+    <Select
+      id={id}
+      showSearch={{ optionFilterProp: 'label' }}
+      options={options}
+      placeholder={choose}
+      value={value}
+      onChange={onChange}
+    />
+  );
 }

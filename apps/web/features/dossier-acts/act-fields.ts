@@ -1,7 +1,8 @@
 import { LONGEST_NAME, LONGEST_NOTE, type DossierActType } from '@vinhdanh/domain';
 import type { MessageKey } from '../../i18n/messages.vi';
 
-export type FieldKind = 'line' | 'text' | 'answer' | 'count' | 'day' | 'missing' | 'return-code' | 'step';
+export type FieldKind =
+  'line' | 'text' | 'answer' | 'count' | 'day' | 'missing' | 'return-code' | 'step' | 'body';
 
 export interface ActField {
   /** A name, or the way to a value inside another. */
@@ -49,6 +50,14 @@ export const ACT_FIELDS: Readonly<
     REASON,
     { name: 'missing', kind: 'missing', label: 'field.missing', required: false },
   ],
+  'record-move': [
+    { name: 'to', kind: 'body', label: 'field.newUnit', required: true },
+    { name: 'movedOn', kind: 'day', label: 'field.movedOn', required: true },
+    { name: ['period', 'from'], kind: 'day', label: 'field.periodFrom', required: true },
+    { name: ['period', 'to'], kind: 'day', label: 'field.periodTo', required: true },
+    line(['document', 'number'], 'field.moveDocument', true),
+    { name: ['document', 'date'], kind: 'day', label: 'field.deathDocumentDate', required: true },
+  ],
   'record-death': [
     { name: 'diedOn', kind: 'day', label: 'field.diedOn', required: true },
     line(['document', 'number'], 'field.deathDocument', true),
@@ -80,7 +89,7 @@ export const GRAVE: ReadonlySet<string> = new Set([
 ]);
 
 /** Acts that hardly any dossier needs: they do not press forward. */
-export const RARE: ReadonlySet<string> = new Set(['record-death']);
+export const RARE: ReadonlySet<string> = new Set(['record-move', 'record-death']);
 
 /** Refusals that say when or by whom the act becomes possible; the others only mean that it is somebody else's. */
 export const WORTH_SAYING: ReadonlySet<string> = new Set([

@@ -9,7 +9,7 @@ import { useBodyName } from '../catalogue/use-organizations';
 export function ContentSection({ dossier }: { readonly dossier: Dossier }) {
   const { t, term } = useI18n();
   const bodyName = useBodyName();
-  const { posthumous } = dossier;
+  const { posthumous, move } = dossier;
   const { subject, citation } = dossier.content;
   return (
     <Section title={t('content.title')}>
@@ -18,7 +18,20 @@ export function ContentSection({ dossier }: { readonly dossier: Dossier }) {
           [t('content.kind'), term('subjectKind', subject.kind)],
           [t('content.name'), subject.name],
           [t('content.position'), subject.position],
-          [t('content.proposedBy'), bodyName(dossier.applicant.organization)],
+          [t('content.proposedBy'), bodyName(move?.proposer ?? dossier.applicant.organization)],
+          [
+            t('content.moved'),
+            move &&
+              t('content.movedTo', {
+                from: bodyName(move.from),
+                to: bodyName(move.to),
+                day: formatDay(move.movedOn),
+              }),
+          ],
+          [
+            t('content.countedDays'),
+            move && t('content.countedAt', { old: move.days.old, new: move.days.new }),
+          ],
           [t('content.achievement'), dossier.content.achievement],
           [
             t('content.file'),

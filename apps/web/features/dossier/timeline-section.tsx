@@ -24,6 +24,7 @@ const COLOURS: Readonly<Record<string, string>> = {
   returned: '#92600a',
   held: '#92600a',
   'death-recorded': '#92600a',
+  'person-moved': '#92600a',
   'limit-passed': '#b42318',
   'limit-moved': '#92600a',
   'cap-passed': '#92600a',

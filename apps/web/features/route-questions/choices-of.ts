@@ -38,3 +38,11 @@ export function choicesOf(
     return [{ question: question.id, ...answerOf(question, one), order, reason }];
   });
 }
+
+/** What the form sends where each question is answered by one of the answers offered. */
+export const namedChoices = (filled: FilledQuestions): readonly RouteChoice[] =>
+  Object.entries(filled).flatMap(([question, one]) => {
+    if (one?.answer === undefined) return [];
+    const { answer, order, reason } = one;
+    return [{ question, answer, order, reason }];
+  });

@@ -7,6 +7,7 @@ import { explainEligibility } from './explain-eligibility';
 import { explainEnding } from './explain-ending';
 import { explainHalts } from './explain-halts';
 import { explainLimits } from './explain-limits';
+import { explainMove } from './explain-move';
 import { explainNext } from './explain-next';
 import { explainOpinions } from './explain-opinions';
 import { explainParts } from './explain-parts';
@@ -46,6 +47,7 @@ export function explainDossier(
     ...explainEnding(telling),
     ...explainNext(telling),
     ...explainRules(telling),
+    ...explainMove(telling),
     ...explainEligibility(telling),
     ...explainPosthumous(telling),
     ...explainCaps(telling),
@@ -60,9 +62,10 @@ export function explainDossier(
 }
 
 /** Every body that the explanation may name. */
-export const bodiesIn = ({ route, course }: DossierState): readonly string[] => [
+export const bodiesIn = ({ route, course, move }: DossierState): readonly string[] => [
   ...new Set([
     ...route.steps.flatMap(({ organization, consulted = [] }) => [organization, ...consulted]),
+    ...(move ? [move.from, move.to] : []),
     ...(course?.reorganizations ?? []).flatMap(({ takeovers }) =>
       takeovers.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
     ),

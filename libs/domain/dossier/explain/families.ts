@@ -12,6 +12,7 @@ const FAMILIES = {
     'weighed-point',
     'weighed-eligibility',
     'choice',
+    'move',
     'reroute',
     'reorganization',
     'subject-gone',

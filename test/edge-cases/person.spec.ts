@@ -1,0 +1,86 @@
+import { explainDossier, type DossierCommand } from '@vinhdanh/domain';
+import { act, after, APPLICANT, dossierAt, NOW, refusalOfDossier, ROUTE, TODAY } from '../support/fixtures';
+import { check, forProvincial } from '../support/subjects';
+import { row } from './rows';
+
+describe('the person of a dossier', () => {
+  describe(row(8), () => {
+    const period = { from: '2021-01-01', to: '2023-12-31' };
+    const document = { number: '12/QĐ-SNV', date: '2024-02-01' };
+    const rule = { way: 'most-of-period', article: 'a', evidence: 'M' } as const;
+    const route = {
+      ...ROUTE,
+      steps: ROUTE.steps.map((step) =>
+        step.level === 'unit' ? { ...step, organization: 'new-unit' } : step,
+      ),
+    };
+    const moved = (movedOn: string, more: object = {}): DossierCommand =>
+      act(APPLICANT, {
+        type: 'record-move',
+        transfer: { to: 'new-unit', movedOn, period, document, rule, choices: [], route, ...more },
+      });
+    const choice = {
+      question: 'proposing-unit',
+      answer: 'unit',
+      order: { number: '7/UBND-NC', date: '2024-02-10' },
+      reason: 'Thống nhất hai đơn vị',
+    };
+
+    it('the old unit finishes its step, and the unit of most of the counted period proposes', () => {
+      const dossier = dossierAt('unit.intake');
+      const stays = after(dossier, moved('2023-10-01'));
+      expect(stays.move).toMatchObject({ proposer: 'unit', days: { old: 1003, new: 92 }, choice: null });
+      expect(stays.route).toEqual(dossier.route);
+      const goes = after(dossier, moved('2021-03-01'));
+      expect(goes.move).toMatchObject({ proposer: 'new-unit', evidence: 'M', days: { old: 59, new: 1036 } });
+      expect(goes.route.steps[goes.step]?.organization).toBe('unit');
+      const ahead = goes.route.steps.slice(goes.step + 1).filter(({ level }) => level === 'unit');
+      expect(ahead.every(({ organization }) => organization === 'new-unit')).toBe(true);
+      const told = explainDossier(goes, NOW).find(({ requirement }) => requirement === 'move');
+      expect(told).toMatchObject({
+        inputs: { proposer: 'new-unit', daysOld: 59, daysNew: 1036, chosen: false },
+      });
+    });
+
+    it('where the rule is open somebody decides by a document, and only there', () => {
+      const dossier = dossierAt('unit.intake');
+      const ask = { ...rule, way: 'ask' };
+      expect(refusalOfDossier(dossier, moved('2021-03-01', { rule: ask }))).toBe('choice-needed');
+      const answered = after(dossier, moved('2021-03-01', { rule: ask, choices: [choice] }));
+      expect(answered.move).toMatchObject({ proposer: 'unit', choice: { order: choice.order } });
+      const elsewhere = { ...choice, answer: 'elsewhere' };
+      expect(refusalOfDossier(dossier, moved('2021-03-01', { rule: ask, choices: [elsewhere] }))).toBe(
+        'choice-answer-invalid',
+      );
+      expect(refusalOfDossier(dossier, moved('2021-03-01', { choices: [choice] }))).toBe('choice-not-asked');
+      const halves = { period: { from: '2022-01-01', to: '2023-12-31' } };
+      expect(refusalOfDossier(dossier, moved('2023-01-01', halves))).toBe('choice-needed');
+    });
+
+    it('refuses what cannot be, and asks for an order once the dossier would go other ways', () => {
+      const dossier = dossierAt('unit.intake');
+      expect(refusalOfDossier(dossier, moved('2021-03-01', { to: 'unit' }))).toBe('move-same-unit');
+      const backwards = { period: { from: '2023-01-01', to: '2022-01-01' } };
+      expect(refusalOfDossier(dossier, moved('2021-03-01', backwards))).toBe('period-ends-before-it-begins');
+      expect(refusalOfDossier(dossier, moved('2199-01-01'))).toBe('effective-date-in-future');
+      expect(refusalOfDossier(dossier, moved('2021-03-01', { route: null }))).toBe('move-needs-reroute');
+      const other = {
+        ...route,
+        steps: route.steps.map((step) => ({ ...step, organization: 'other-province' })),
+      };
+      const atProvince = dossierAt('province.appraise');
+      expect(refusalOfDossier(atProvince, moved('2021-03-01', { route: other }))).toBe('move-needs-reroute');
+      expect(after(atProvince, moved('2021-03-01')).move).toMatchObject({ proposer: 'new-unit' });
+    });
+  });
+
+  it(row(9, 'who is known to have died is not decided upon as living'), () => {
+    const dead = check({ ...forProvincial, diedOn: '2024-01-05' }, 'DH-CSTD-BT', '2024-02-01');
+    const dossier = { ...dossierAt('central.decide'), eligibility: dead };
+    const decision = { round: 'r', number: '1/QĐ', file: 'f', signedOn: TODAY };
+    const decide = { type: 'decide', step: 'central.decide', decision, on: TODAY } as const;
+    expect(refusalOfDossier(dossier, { ...decide, contentVersion: 1 })).toBe('death-not-recorded');
+    const told = explainDossier(dossier, NOW).find(({ requirement }) => requirement === 'posthumous');
+    expect(told).toMatchObject({ verdict: 'missing', inputs: { diedOn: '2024-01-05', recorded: false } });
+  });
+});
