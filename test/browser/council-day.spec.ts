@@ -65,7 +65,7 @@ describe('the day of a session', () => {
   it('takes a group in three keystrokes and the paper without a mouse, keeps a draft over a reload, and tells every window', async () => {
     const { page } = byKeys;
     await page.locator('[data-group]:focus').waitFor();
-    await shot(page, 'paper-1280');
+    await shot(page, 'paper-keys');
     await page.keyboard.press('1');
     await page.keyboard.press('a');
     await page.getByRole('button', { name: `Enter: xác nhận đồng ý ${LINES} dòng` }).waitFor();
@@ -78,7 +78,7 @@ describe('the day of a session', () => {
     await page.getByText('Khác đồng ý (1)').waitFor();
     await page.getByRole('radio', { name: 'Không đồng ý', checked: true }).waitFor();
     await byKeys.pressByKeys('Xem lại và bỏ phiếu');
-    await shot(page, 'paper-review-1280', false);
+    await shot(page, 'paper-review', false);
     await byKeys.pressByKeys('Bỏ phiếu');
     await page.getByText('Ông/bà đã bỏ phiếu').waitFor();
     expect(
@@ -92,7 +92,7 @@ describe('the day of a session', () => {
     const { page } = onPhone;
     await page.getByRole('searchbox').fill('nguoi thu');
     await onPhone.press(`Đồng ý ${LINES} dòng còn lại`);
-    await shot(page, 'paper-360', false);
+    await shot(page, 'paper-phone', false);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(360);
     await onPhone.press('Xem lại và bỏ phiếu');
@@ -104,7 +104,7 @@ describe('the day of a session', () => {
   it('takes two papers of one moment, and tells both to the desk and the hall', async () => {
     await Promise.all(others.map((member) => member.press(`Đồng ý ${LINES} dòng còn lại`)));
     await Promise.all(others.map((member) => member.press('Xem lại và bỏ phiếu')));
-    await shot(others[0]?.page ?? hall.page, 'paper-mouse-1280', false);
+    await shot(others[0]?.page ?? hall.page, 'paper-mouse', false);
     await Promise.all(others.map((member) => member.press('Bỏ phiếu', member.page.getByRole('dialog'))));
     await Promise.all(others.map(({ page }) => page.getByText('Ông/bà đã bỏ phiếu').waitFor()));
     await desk.page.getByText('Đã bỏ 4 / 22 phiếu').waitFor();
@@ -115,13 +115,13 @@ describe('the day of a session', () => {
   it('tells no tally before the close, and needed against got after it', async () => {
     const early = /kết quả kiểm phiếu|được \d+, cần \d+|"agree":/i;
     for (const { page } of [desk, hall]) expect(await page.content()).not.toMatch(early);
-    await shot(desk.page, 'desk-1280');
-    await shot(hall.page, 'hall-voting-1280', false);
+    await shot(desk.page, 'session-desk', false);
+    await shot(hall.page, 'session-hall-voting', false);
     await hall.page.setViewportSize(PHONE);
-    await shot(hall.page, 'hall-voting-360', false);
+    await shot(hall.page, 'session-hall-voting-phone', false);
     await hall.page.setViewportSize(DESKTOP);
     await desk.page.setViewportSize(PHONE);
-    await shot(desk.page, 'desk-360');
+    await shot(desk.page, 'session-desk-phone', false);
     await desk.page.setViewportSize(DESKTOP);
     const chair = await peopleAt(screens.url).as(CHAIR, 'member');
     await must(chair, `/api/sessions/${session}/close`, { withPapersMissing: true });
@@ -129,12 +129,12 @@ describe('the day of a session', () => {
       .getByText(/^được [34], cần \d+$/)
       .first()
       .waitFor();
-    await shot(hall.page, 'hall-results-1280', false);
+    await shot(hall.page, 'session-hall', false);
     await desk.page.getByRole('heading', { name: 'Kết quả kiểm phiếu' }).waitFor();
     await desk.page.getByText(`Không đạt (${LINES})`).click();
     await desk.page.getByText('Cách tính').first().click();
-    await shot(desk.page, 'results-1280', false);
+    await shot(desk.page, 'session-results', false);
     await desk.page.setViewportSize(PHONE);
-    await shot(desk.page, 'results-360', false);
+    await shot(desk.page, 'session-results-phone', false);
   }, 90_000);
 });

@@ -7,6 +7,8 @@ import { shot } from '../support/shot';
 const SECRETARY = 'so-noi-vu.thuong-truc';
 const CHAIR = 'ubnd-lang-son.chu-tich';
 const HELD_ON = '15/11/2022';
+/** Holds an office on that day and sits in no seat. */
+const NEW_HOLDER = 'Lương Thị Minh Họa';
 
 /** A session from its agenda to its minutes, with all that may come between: a line put off, a break, a vote in writing. */
 describe('the course of a session in the browser', () => {
@@ -35,10 +37,10 @@ describe('the course of a session in the browser', () => {
     await page.getByRole('searchbox', { name: 'Tìm theo tên hoặc mã hồ sơ' }).fill('nguoi thu');
     await page.getByRole('checkbox', { name: /: Cá nhân$/ }).check();
     await page.getByRole('listitem').getByRole('checkbox').nth(1).waitFor();
-    await shot(page, 'convene-1280');
+    await shot(page, 'convene');
     await page.setViewportSize({ width: 360, height: 740 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    await shot(page, 'convene-360');
+    await shot(page, 'convene-phone');
     await page.setViewportSize({ width: 1280, height: 720 });
     const day = page.getByRole('textbox', { name: 'Ngày họp' });
     await day.fill(HELD_ON);
@@ -47,7 +49,7 @@ describe('the course of a session in the browser', () => {
     await desk.arrivesAt('sessions');
     await page.getByText('Hạn nhận phiếu bằng văn bản').click();
     await desk.press('Thêm số lượng được chọn của một hình thức');
-    await shot(page, 'freeze-1280');
+    await shot(page, 'session-freeze');
     await desk.press('Bỏ dòng này');
     await desk.press('Chốt danh sách xét');
     await page.getByText('Lượt 1: bỏ phiếu').waitFor();
@@ -56,6 +58,7 @@ describe('the course of a session in the browser', () => {
   it('is attended by members in the room and one in writing, and a line is put off', async () => {
     const { page } = desk;
     await desk.press('Đánh dấu tất cả có mặt');
+    expect(await page.getByRole('button', { name: 'Cử người dự thay' }).count()).toBe(0);
     const written = page.getByRole('radio', { name: 'Bằng văn bản' });
     await written.last().check();
     await desk.press(/^Lưu điểm danh/);
@@ -66,9 +69,25 @@ describe('the course of a session in the browser', () => {
       .click();
     const dialog = chair.page.getByRole('dialog');
     await dialog.getByLabel('Lý do').fill('Cần xác minh thêm.');
-    await shot(chair.page, 'defer-dialog-1280', false);
+    await shot(chair.page, 'session-defer', false);
     await dialog.getByRole('button', { name: /^Để lại phiên sau/ }).click();
     await chair.page.getByText('Để lại phiên sau: Cần xác minh thêm.').waitFor();
+  }, 60_000);
+
+  it('takes a new holder of a seat, found by name', async () => {
+    const { page } = desk;
+    await desk.act('Ghi người giữ ghế mới', async (dialog) => {
+      await dialog.getByLabel('Ghế của').click();
+      await page.locator('.ant-select-item-option').nth(20).click();
+      await dialog.getByLabel('Người biểu quyết từ nay').fill(NEW_HOLDER);
+      await page
+        .getByTitle(new RegExp(`^${NEW_HOLDER}`))
+        .first()
+        .click();
+      await dialog.getByLabel('Lý do').fill('Quyết định điều động số 12.');
+      await shot(page, 'session-holder', false);
+    });
+    await page.getByRole('listitem').filter({ hasText: NEW_HOLDER }).first().waitFor();
   }, 60_000);
 
   it('is adjourned while a ballot is open, and goes on', async () => {
@@ -79,7 +98,7 @@ describe('the course of a session in the browser', () => {
       dialog.getByLabel('Lý do').fill('Không đủ thành viên.'),
     );
     await page.getByText('Phiên họp đang tạm ngừng').waitFor();
-    await shot(page, 'adjourned-1280');
+    await shot(page, 'session-adjourned');
     await chair.press('Họp tiếp');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Ngày họp' }).fill(HELD_ON);
@@ -102,11 +121,11 @@ describe('the course of a session in the browser', () => {
     await numbers.fill('9');
     await desk.press('Nhập phiếu bằng văn bản', dialog);
     await dialog.getByText('Lượt này không có dòng 9').waitFor();
-    await shot(page, 'written-dialog-1280', false);
+    await shot(page, 'session-written', false);
     await numbers.fill('2');
     await desk.press('Nhập phiếu bằng văn bản', dialog);
     await dialog.waitFor({ state: 'hidden' });
     await page.getByText('Đã bỏ 1 / 22 phiếu').waitFor();
-    await shot(page, 'course-1280');
+    await shot(page, 'session-course', false);
   }, 60_000);
 });

@@ -51,7 +51,7 @@ export class CouncilDecisionsController {
 
   @Get('seat-holders')
   @Reads(
-    'Offices that an administrator could seat: at most 50, by name, title or body.',
+    'Offices that an administrator could seat in a council and a secretary in a session: at most 50, by name, title or body.',
     [OfferedOfficeDto],
     409,
     422,

@@ -939,7 +939,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Offices that an administrator could seat: at most 50, by name, title or body. */
+        /** Offices that an administrator could seat in a council and a secretary in a session: at most 50, by name, title or body. */
         get: operations["CouncilDecisions_offices"];
         put?: never;
         post?: never;

@@ -416,6 +416,14 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'written.not-numbers': '“{part}” is not a number of a line.',
   'written.no-such-line': 'This ballot has no line {line}, or the line is closed to the member.',
   'written.twice': 'Line {line} is named twice.',
+  'seat.substitute': 'Name a substitute',
+  'seat.substituteAbout':
+    'An absent member sends somebody in writing, who votes in the seat, where the rules allow it.',
+  'seat.holder': 'Enter a new holder of a seat',
+  'seat.holderAbout':
+    'The seat is held by somebody else now. What was cast from it stays cast; the new holder does not vote again.',
+  'seat.of': 'Seat of',
+  'seat.who': 'Who votes from now on',
   'ties.title': 'Tied dossiers',
   'ties.about':
     'Everything is counted. These dossiers are equal; the rules name ways to tell them apart, in order.',

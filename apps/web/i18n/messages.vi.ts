@@ -413,6 +413,14 @@ export const VI = {
   'written.not-numbers': '“{part}” không phải số dòng.',
   'written.no-such-line': 'Lượt này không có dòng {line}, hoặc thành viên không được biểu quyết dòng ấy.',
   'written.twice': 'Dòng {line} được ghi hai lần.',
+  'seat.substitute': 'Cử người dự thay',
+  'seat.substituteAbout':
+    'Thành viên vắng mặt cử người khác dự và biểu quyết thay bằng văn bản, khi quy chế cho phép.',
+  'seat.holder': 'Ghi người giữ ghế mới',
+  'seat.holderAbout':
+    'Người giữ ghế đã thay đổi. Phiếu đã bỏ từ ghế này vẫn là phiếu của ghế; người mới không bỏ lại.',
+  'seat.of': 'Ghế của',
+  'seat.who': 'Người biểu quyết từ nay',
   'ties.title': 'Các hồ sơ ngang phiếu',
   'ties.about': 'Đã kiểm xong phiếu. Những hồ sơ sau bằng nhau; quy chế nêu thứ tự cách phân định.',
   'ties.places': '{count} hồ sơ bằng nhau, còn {open} chỗ',

@@ -96,10 +96,10 @@ export class ShowCouncil {
     };
   }
 
-  /** Offices held on the day that an administrator could seat. */
+  /** Offices held on the day that could be seated: in a council by an administrator, in a session by its secretary. */
   async offices(viewer: Viewer, search: string, on: LocalDate | null): Promise<readonly OfferedOffice[]> {
     const today = this.clock.today();
-    actorWith(viewer, today, 'administrator');
+    actorWith(viewer, today, 'administrator', 'secretary');
     return this.rosters.offices(viewer, search.trim(), on ?? today);
   }
 

@@ -68,6 +68,12 @@ const inPhase =
 const withLaidBallot: Rule = (state) =>
   state.ballots.some(isBallotLaid) ? ALLOWED : refuse('no-ballot-to-do');
 
+/** Every rule of the session lets somebody vote who was sent by an absent member. */
+const withSubstitutes: Rule = (state) =>
+  Object.values(state.rules).every(({ substitutes }) => substitutes?.allowed)
+    ? ALLOWED
+    : refuse('substitutes-not-allowed');
+
 const bySecretary: Rule = (state, actor) =>
   actor.organization === state.organization && actor.role === 'secretary'
     ? ALLOWED
@@ -170,7 +176,7 @@ const RULES: Readonly<Record<SessionActType, Rule>> = {
   'record-written': all(bySecretary, inPhase(...PREPARING, 'closed')),
   'name-tellers': all(byChairOrSecretary, inPhase('convened', ...PREPARING)),
   'enter-counts': all(inPhase('voting'), counter),
-  'name-substitute': all(bySecretary, inPhase('convened', ...PREPARING)),
+  'name-substitute': all(bySecretary, inPhase('convened', ...PREPARING), withSubstitutes),
   'replace-holder': all(bySecretary, inPhase('convened', ...PREPARING, 'adjourned')),
   'defer-line': all(byChair, inPhase(...PREPARING), withLaidBallot),
   close: all(byChairOrSecretary, inPhase('voting'), withOpenBallot),

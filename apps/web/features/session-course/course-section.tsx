@@ -8,6 +8,7 @@ import { Section } from '../../ui/section';
 import { mayAct } from '../session/session-acts';
 import { useSessionCommand } from '../session/use-session';
 import { Adjourn, Resume } from './adjournment';
+import { SeatDialog, type SeatAct } from './seat-dialog';
 import { WrittenDialog } from './written-dialog';
 
 /** What changes the course of a session: leave to do without a meeting, votes that come in writing, a break. */
@@ -17,6 +18,8 @@ export function CourseSection({ session }: { readonly session: Session }) {
     leave: mayAct(session, 'give-leave') && session.inWriting && !session.leaveGiven,
     written:
       mayAct(session, 'record-written') && session.seats.some(({ attendance }) => attendance === 'written'),
+    substitute: mayAct(session, 'name-substitute'),
+    replace: mayAct(session, 'replace-holder'),
     adjourn: mayAct(session, 'adjourn'),
     resume: mayAct(session, 'resume'),
   };
@@ -34,6 +37,8 @@ export function CourseSection({ session }: { readonly session: Session }) {
       <div className="vd-row">
         {may.leave && <Leave session={session} />}
         {may.written && <Written session={session} />}
+        {may.substitute && <OtherInSeat session={session} act="substitutes" />}
+        {may.replace && <OtherInSeat session={session} act="holders" />}
         {may.adjourn && <Adjourn session={session} />}
         {may.resume && <Resume session={session} />}
       </div>
@@ -61,6 +66,19 @@ function Written({ session }: { readonly session: Session }) {
     <>
       <Button onClick={() => setEntering(true)}>{t('written.enter')}</Button>
       {entering && <WrittenDialog session={session} onClose={() => setEntering(false)} />}
+    </>
+  );
+}
+
+function OtherInSeat({ session, act }: { readonly session: Session; readonly act: SeatAct }) {
+  const { t } = useI18n();
+  const [entering, setEntering] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setEntering(true)}>
+        {t(act === 'substitutes' ? 'seat.substitute' : 'seat.holder')}
+      </Button>
+      {entering && <SeatDialog session={session} act={act} onClose={() => setEntering(false)} />}
     </>
   );
 }

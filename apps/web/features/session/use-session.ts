@@ -15,6 +15,8 @@ type SessionAct =
   | 'minutes'
   | 'cancel'
   | 'written'
+  | 'substitutes'
+  | 'holders'
   | 'second-ballot'
   | 'tie-breaks'
   | 'ties-left'

@@ -69,10 +69,6 @@ export const nameSubstitute: Handler<'name-substitute'> = {
     firstRefusal(
       () => knownSeat(state, seat),
       () => notSeated(state, seat, holder.office),
-      () =>
-        Object.values(state.rules).every(({ substitutes }) => substitutes?.allowed)
-          ? ALLOWED
-          : refuse('substitutes-not-allowed'),
       () => checkReason(letter),
     ),
   happen: (_state, { seat, holder, letter }) => [{ type: 'substitute-named', seat, holder, letter }],
