@@ -70,12 +70,10 @@ export class RosterQuery {
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
-  /**
-   * Offices held on the day in the area that the viewer's office looks after, by person, title or body; those of the
-   * council's own body and of those above it too.
-   */
-  offices(viewer: Viewer, search: string, day: string): Promise<OfferedOffice[]> {
-    const { jurisdiction, everywhere } = reachOf(viewer);
+  /** Offices held on the day in the area that the viewer's office looks after or serves, by person, title or body. */
+  async offices(viewer: Viewer, search: string, day: string): Promise<OfferedOffice[]> {
+    const { jurisdiction, everywhere, body } = reachOf(viewer);
+    const area = jurisdiction ?? (await this.served(body, day));
     return this.dataSource.query<OfferedOffice[]>(
       `SELECT o.id AS office, p.name, o.title_vi AS "titleVi", o.title_en AS "titleEn",
          json_build_object('id', b.id, 'nameVi', b.name_vi, 'nameEn', b.name_en) AS organization
@@ -86,7 +84,18 @@ export class RosterQuery {
          AND o.role NOT IN ('applicant', 'auditor', 'administrator')
          AND ($4 = '' OR p.name ILIKE $5 OR o.title_vi ILIKE $5 OR b.name_vi ILIKE $5 OR o.id = $4)
        ORDER BY b.name_vi, o.role, p.name, o.id LIMIT ${MOST_OFFERED}`,
-      [everywhere, day, jurisdiction, search, `%${search.replace(/[\\%_]/g, '\\$&')}%`],
+      [everywhere, day, area, search, `%${search.replace(/[\\%_]/g, '\\$&')}%`],
     );
+  }
+
+  /** What a body serves: the body above it, or itself where it stands under none. */
+  private async served(body: string | null, day: string): Promise<string | null> {
+    const [above] = await this.dataSource.query<Array<{ parent: string }>>(
+      `SELECT parent_id AS parent FROM work.organization_parent
+       WHERE organization_id = $1 AND from_date <= $2::date AND (to_date IS NULL OR to_date >= $2::date)
+       ORDER BY from_date DESC LIMIT 1`,
+      [body, day],
+    );
+    return above?.parent ?? body;
   }
 }
