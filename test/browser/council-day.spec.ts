@@ -65,7 +65,7 @@ describe('the day of a session', () => {
   it('takes a group in three keystrokes and the paper without a mouse, keeps a draft over a reload, and tells every window', async () => {
     const { page } = byKeys;
     await page.locator('[data-group]:focus').waitFor();
-    await shot(page, 'paper-keys');
+    await shot(page, 'paper-keys', false);
     await page.keyboard.press('1');
     await page.keyboard.press('a');
     await page.getByRole('button', { name: `Enter: xác nhận đồng ý ${LINES} dòng` }).waitFor();
