@@ -1,0 +1,33 @@
+import type { CONTENT_VI } from './content.vi';
+
+/** What a dossier says. */
+export const CONTENT_EN: Readonly<Record<keyof typeof CONTENT_VI, string>> = {
+  'field.required': 'This field must be filled in.',
+  'field.choose': 'Choose',
+  'field.note': 'Note',
+  'field.reason': 'Reason',
+  'field.answer': 'Opinion',
+  'field.objections': 'Objections received',
+  'field.newUnit': 'New unit',
+  'field.movedOn': 'First day there',
+  'field.periodFrom': 'Counted period, from',
+  'field.periodTo': 'Counted period, to',
+  'field.moveDocument': 'Transfer decision, number',
+  'move.undecided': 'The rule settles on neither unit. A document of the body above both must decide.',
+  'move.proposer': 'Which unit proposes',
+  'field.diedOn': 'Day of death',
+  'field.deathDocument': 'Paper that says so, number',
+  'field.deathDocumentDate': 'Day of the paper',
+  'field.recipientName': 'Who of the family receives it (if known)',
+  'field.recipientRelation': 'Relation to the person',
+  'field.presenter': 'Presented by',
+  'field.authorisedBy': 'Authorised by',
+  'field.place': 'Place',
+  'field.returnCode': 'Why it is returned once more',
+  'field.missing': 'Parts to be added',
+  'field.chosenBy': 'Day that chooses the route',
+  'field.toStep': 'Move to step',
+  'field.order': 'Order (number and date of the instruction)',
+  'field.on': 'Done on',
+  'field.onExplained': 'The day on which it took place on paper. The moment of entry is recorded as well.',
+};

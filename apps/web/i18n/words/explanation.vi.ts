@@ -1,0 +1,20 @@
+/** Vì sao. */
+export const EXPLANATION_VI = {
+  'explanation.title': 'Vì sao',
+  'explanation.now': 'Hiện nay',
+  'explanation.rules': 'Quy định áp dụng',
+  'explanation.caps': 'Mức tối đa',
+  'explanation.eligibility': 'Điều kiện khen thưởng',
+  'explanation.each': 'Từng điều kiện ({count})',
+  'explanation.parts': 'Thành phần hồ sơ ({count})',
+  'explanation.halts': 'Tạm dừng và trả lại',
+  'explanation.limits': 'Thời hạn',
+  'explanation.opinions': 'Ý kiến',
+  'explanation.votes': 'Biểu quyết',
+  'explanation.steps': 'Từng bước của quy trình ({count})',
+  'verdict.met': 'Đạt',
+  'verdict.missing': 'Còn thiếu',
+  'verdict.warning': 'Lưu ý',
+  'verdict.open': 'Phải quyết định',
+  'verdict.not-applicable': 'Không xét',
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,43 @@
+import type { LAW_VI } from './law.vi';
+
+/** The catalogue of awards and the law. */
+export const LAW_EN: Readonly<Record<keyof typeof LAW_VI, string>> = {
+  'law.title': 'Catalogue of awards',
+  'law.intro':
+    'Every title and form of commendation by the law of a day. Each value carries its article, and what was not checked against the text is marked.',
+  'law.filters': 'Search and filter',
+  'law.search': 'Search names, deciders, articles',
+  'law.searchHint': 'Search: labour order, dieu 44',
+  'law.kind': 'Kind',
+  'law.anyKind': 'Any kind',
+  'law.subject': 'Subject',
+  'law.anySubject': 'Any subject',
+  'law.on': 'Law on the day',
+  'law.count': '{count} of {of} entries',
+  'law.noneFound': 'Nothing matches. Try fewer words or no filter.',
+  'law.decider': 'Decided by',
+  'law.until': 'until {day}',
+  'law.prerequisite': 'Requirements',
+  'law.vote': 'Vote',
+  'law.centralVote': 'Vote of the central council',
+  'law.ballotCompulsory': 'a ballot is compulsory',
+  'law.part': 'Part of the dossier',
+  'law.cooldown': 'Interval',
+  'law.cap': 'Cap',
+  'law.money': 'Money',
+  'law.sum': '{times} times the base salary, {sum} đồng',
+  'law.open': 'What is not settled',
+  'law.whoDecides': 'Who decides: {who}.',
+  'law.openAbout':
+    'The sources at hand do not give these points. The program does not guess: the body named must decide, and its choice is recorded.',
+  'awardKind.title': 'Emulation titles',
+  'awardKind.order': 'Orders',
+  'awardKind.medal': 'Medals',
+  'awardKind.honour': 'State honorary titles',
+  'awardKind.prize': 'Prizes',
+  'awardKind.commemorative': 'Commemorative medals and badges',
+  'awardKind.certificate': 'Certificates of merit',
+  'awardKind.letter': 'Letters of commendation',
+  'documentKind.submission': 'Submission letter',
+  'documentKind.decision': 'Decision',
+};

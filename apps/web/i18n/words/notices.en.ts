@@ -1,0 +1,10 @@
+import type { NOTICES_VI } from './notices.vi';
+
+/** Notices. */
+export const NOTICES_EN: Readonly<Record<keyof typeof NOTICES_VI, string>> = {
+  'inbox.intro': 'Notices for you, also sent by mail.',
+  'inbox.empty': 'There are no notices yet.',
+  'inbox.new': 'Unread',
+  'inbox.unread': '{count} unread notices',
+  'inbox.markRead': 'Mark as read',
+};

@@ -1,0 +1,63 @@
+import type { SESSION_COURSE_VI } from './session-course.vi';
+
+/** The course of a session: its agenda frozen, breaks, votes in writing, ties. */
+export const SESSION_COURSE_EN: Readonly<Record<keyof typeof SESSION_COURSE_VI, string>> = {
+  'course.title': 'Course of the session',
+  'course.adjourn': 'Adjourn the session',
+  'course.adjournAbout':
+    'A ballot that is open becomes void; its papers stay in the record. When the session goes on, attendance is taken anew and what was not counted is voted again.',
+  'course.isAdjourned': 'The session is adjourned',
+  'course.resume': 'Go on with the session',
+  'course.resumeAbout': 'Attendance is taken anew; dossiers that were not counted are voted again.',
+  'course.leave': 'Agree to opinions in writing',
+  'course.leaveAwaited':
+    'This session gathers opinions in writing, without a meeting. The chair has not agreed yet.',
+  'course.leaveGiven': 'The chair has agreed to opinions in writing, without a meeting.',
+  'course.writtenUntil': 'Votes in writing are taken until {at}.',
+  'course.defer': 'Put off',
+  'course.deferFor': 'Put off to another session: {name}',
+  'course.deferAbout': 'The dossier is not voted in this session and waits for another.',
+  'course.deferredBecause': 'Put off to another session: {reason}',
+  'written.enter': 'Enter a vote in writing',
+  'written.about':
+    'Lines that are not named below agree. A paper that comes too late is kept and not counted.',
+  'written.nobody': 'No member is marked as voting in writing',
+  'written.ballot': 'Ballot',
+  'written.linesOf': '{choice}: numbers of the lines',
+  'written.example': 'For example: 3, 7, 12-15. Leave empty if there is none.',
+  'written.not-numbers': '“{part}” is not a number of a line.',
+  'written.no-such-line': 'This ballot has no line {line}, or the line is closed to the member.',
+  'written.twice': 'Line {line} is named twice.',
+  'seat.substitute': 'Name a substitute',
+  'seat.substituteAbout':
+    'An absent member sends somebody in writing, who votes in the seat, where the rules allow it.',
+  'seat.holder': 'Enter a new holder of a seat',
+  'seat.holderAbout':
+    'The seat is held by somebody else now. What was cast from it stays cast; the new holder does not vote again.',
+  'seat.of': 'Seat of',
+  'seat.who': 'Who votes from now on',
+  'ties.title': 'Tied dossiers',
+  'ties.about':
+    'Everything is counted. These dossiers are equal; the rules name ways to tell them apart, in order.',
+  'ties.places': '{count} equal dossiers for {open} places',
+  'ties.next': 'Next way to tell them apart: {way}',
+  'ties.noWay': 'The rules name no further way. The chair may leave them for another session.',
+  'ties.secondBallot': 'Vote again on the tied dossiers',
+  'ties.leave': 'Leave the tied dossiers for another session',
+  'ties.break': 'Tell apart',
+  'ties.take': '{way}: choose {open} dossiers.',
+  'ties.figures': 'Criterion: {way}. Enter the figure of each dossier; the higher one is taken.',
+  'ties.taken': 'Dossiers that are taken',
+  'tieWay.second-ballot': 'a second ballot',
+  'tieWay.chair-vote': 'the vote of the chair',
+  'tieWay.decider': 'the choice of who decides',
+  'freeze.more': 'Until when votes in writing are taken, how many there are to give',
+  'freeze.writtenUntil': 'Votes in writing are taken until (optional)',
+  'freeze.writtenUntilAbout': 'Left empty: until their ballot closes.',
+  'freeze.places': 'How many there are to give',
+  'freeze.source': 'The document that says it',
+  'freeze.addPlaces': 'Add how many there are of an award',
+  'freeze.removePlaces': 'Remove this row',
+  'freeze.staff': 'All who work there',
+  'freeze.staffPresent': 'How many of them came',
+};
