@@ -4,11 +4,11 @@ const REST_MIB = 500;
 /** What one thing at hand takes, MiB: 0.2 were measured for a dossier with few steps. */
 const THING_MIB = 0.25;
 
-const FEWEST = 500;
+const FEWEST = 100;
 
 /**
  * How many things a worker keeps at hand. One that is not at hand is read and replayed before it takes a command, which
- * costs three times as much as the command.
+ * costs as much again as the command.
  * @param heapMib what the heap may grow to
  */
 export const thingsAtHand = (heapMib: number): number =>

@@ -34,8 +34,16 @@ export function apiService(environment) {
   return application('api', environment, { grace: 10_000, ready });
 }
 
-/** The heap in which the worker keeps things at hand may grow to a quarter of the machine's memory. */
-const WORKER_HEAP_MIB = Math.floor(totalmem() / 2 ** 22);
+/** What this process and its children may use, bytes: a container may have less than its machine. */
+const memory = () => Math.min(totalmem(), process.constrainedMemory() || Infinity);
+
+const LEAST_HEAP_MIB = 1_024;
+
+/** The heap in which the worker keeps things at hand may grow to a quarter of the memory; whoever runs it may say otherwise. */
+const workerHeap = () =>
+  process.env.NODE_OPTIONS?.includes('--max-old-space-size')
+    ? []
+    : [`--max-old-space-size=${Math.max(Math.floor(memory() / 2 ** 22), LEAST_HEAP_MIB)}`];
 
 /** The worker as a supervised service; ready when it has said so in its log since this start. */
 export function workerService(environment) {
@@ -48,8 +56,7 @@ export function workerService(environment) {
       60_000,
       signal,
     );
-  const flags = [`--max-old-space-size=${WORKER_HEAP_MIB}`];
-  return application('worker', environment, { grace: 20_000, ready, flags });
+  return application('worker', environment, { grace: 20_000, ready, flags: workerHeap() });
 }
 
 function textFrom(path, offset) {

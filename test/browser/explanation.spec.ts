@@ -65,7 +65,9 @@ describe('what an officer asks a screen', () => {
     await fitsNarrow();
     await late.getByRole('link', { name: 'Xem lịch như đã biết ngày 24/12/2025' }).click();
     await person.page.getByText(/^Lịch như đã biết ngày 24\/12\/2025/).waitFor();
-    expect(await person.page.getByRole('cell', { name: /Nghỉ hoán đổi/ }).count()).toBe(1);
+    const swapped = person.page.getByRole('cell', { name: /Nghỉ hoán đổi/ });
+    await swapped.first().waitFor();
+    expect(await swapped.count()).toBe(1);
     await person.page.getByRole('link', { name: 'Xem lịch hiện nay' }).click();
     await person.page.waitForURL(/year=2026$/);
     await person.open('/calendar?year=2027');

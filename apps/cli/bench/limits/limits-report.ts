@@ -30,7 +30,7 @@ of it for those that run: an Update with old and new day, the event in the recor
 at afterwards and was moved once.
 
 A worker keeps the things that it worked on last at hand, as many as its heap has room for: 20,000 where it may grow to six
-GiB, a quarter of a machine's memory. A thing that is not at hand is first read and replayed, which costs three times as much as the
+GiB, a quarter of a machine's memory. A thing that is not at hand is first read and replayed, which costs as much again as the
 move: the second order is carried out by a worker that has just begun. The floor is an empty Update of the bare engine, as many
 at the same moment as the order sends. A limit that ends on the same day under the new calendar is counted, and its dossier is
 not told.
