@@ -37,7 +37,10 @@ async function intentsOf({ recipients }: Repositories, folded: AnyFolded): Promi
       return folded.passages.map(({ event, state }) => [event, enactmentIntents(state, event)]);
     case 'session': {
       const councilName = await recipients.councilName(folded.row.councilId);
-      return folded.passages.map(({ event, state }) => [event, sessionIntents(state, event, councilName)]);
+      return folded.passages.map(({ event, before, state }) => [
+        event,
+        sessionIntents(state, event, councilName, before),
+      ]);
     }
   }
 }

@@ -96,7 +96,7 @@ describe('a dossier', () => {
   });
 });
 
-test('a session calls its seats, opens to those who attend, and tells all of its close', () => {
+test('a session calls its seats and those who take one later, opens to those who attend, and tells all of its close', () => {
   const seat = (id: string) => ({
     id,
     post: 'member' as const,
@@ -151,6 +151,19 @@ test('a session calls its seats, opens to those who attend, and tells all of its
     'second-ballot-called: person-a',
   ]);
   expect(of({ ...HEAD, type: 'cancelled', reason: 'r' })).toEqual(['session-cancelled: person-a, person-b']);
+  const taken = (seats: SessionState['seats']) => {
+    const words = {
+      councilVersion: 2,
+      tellersFrom: 'anyone',
+      attendance: {},
+      recusals: [],
+      tellers: [],
+    } as const;
+    const event: SessionEvent = { ...HEAD, type: 'seats-taken', seats, ...words };
+    return told(sessionIntents(sessionDecider.evolve(state, event), event, name, state));
+  };
+  expect(taken([{ ...seat('b'), id: 'v2.1' }, seat('c')])).toEqual(['session-convened: person-c']);
+  expect(taken([seat('a')])).toEqual([]);
 });
 
 test('who composed is told of dossiers that did not take what was brought to them, and of nothing else', () => {

@@ -5,11 +5,12 @@ import type { Audience, Intent, Localized } from './intent';
 /** Members and tellers alike. */
 type Called = Pick<Seat, 'person'>;
 
-/** Who is told what of an event of a council session; `state` is the state after it. Pure. */
+/** Who is told what of an event of a council session; `before` and `state` are the states before and after it. Pure. */
 export function sessionIntents(
   state: SessionState,
   event: SessionEvent,
   councilName: Localized,
+  before: SessionState | null = null,
 ): readonly Intent[] {
   const base = { sessionId: state.id, heldOn: state.heldOn };
   const tellAudience = (
@@ -25,6 +26,11 @@ export function sessionIntents(
   switch (event.type) {
     case 'convened':
       return [tell(state.seats, (params) => ({ kind: 'session-convened', params }))];
+    case 'seats-taken': {
+      const called = before?.seats.map(({ person }) => person) ?? [];
+      const more = state.seats.filter(({ person }) => !called.includes(person));
+      return more.length === 0 ? [] : [tell(more, (params) => ({ kind: 'session-convened', params }))];
+    }
     case 'opened': {
       const until = event.votingEndsAt === null ? {} : { votingEndsAt: event.votingEndsAt };
       return [

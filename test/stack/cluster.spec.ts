@@ -97,6 +97,11 @@ describe('what is refused', () => {
       { nominations: [...NOMINATIONS, { award: FLAG, places: 1 }] },
       'nomination-award-twice',
     ],
+    [
+      'places after an award that is not in the list',
+      { nominations: [{ award: FLAG, places: 1, after: ['DH-CO-CPP'] }] },
+      'places-after-unknown',
+    ],
     ['an award that is none', { nominations: [{ award: 'X-X', places: 1 }] }, 'award-unknown'],
     ['more places than units', { nominations: [{ award: FLAG, places: 11 }] }, 'nomination-places'],
     ['no document for the places', { source: ' ' }, 'reason-required'],
@@ -105,6 +110,15 @@ describe('what is refused', () => {
     ['a day that is none', { heldOn: '2023-02-30' }, 'validation-failed'],
   ])('%s', async (_case, more, code) => {
     expect(await refusalOf(convening(more))).toBe(code);
+  });
+
+  it('places stated again as the agenda is fixed', async () => {
+    const { id } = await Conference.convene(stage.cast);
+    const places = [{ awardCode: FLAG, count: 9, source: 'Công văn 11' }];
+    for (const stated of [places, []]) {
+      const { body } = await secretary.command(`/api/sessions/${id}/freeze`, { places: stated });
+      expect(body.code).toBe('places-stated-already');
+    }
   });
 
   it('a vote on the unit itself, another unit in its seat, dossiers in a cluster', async () => {

@@ -162,6 +162,9 @@ describe('a council from its founding to its end', () => {
     expect(await codeOf(administrator, `${path}/end`, { ...end, lastDay: '2024-06-30' })).toBe(
       'council-end-outside-term',
     );
+    expect(await codeOf(administrator, `${path}/end`, { ...end, lastDay: addDays(today, 1) })).toBe(
+      'council-end-in-future',
+    );
     expect(await codeOf(administrator, `${path}/end`, end)).toBe(200);
     expect(await codeOf(administrator, `${path}/end`, end)).toBe('council-ended');
     expect(await codeOf(administrator, `${path}/versions`, { version: version(), decision: DECISION })).toBe(

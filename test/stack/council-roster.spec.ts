@@ -51,10 +51,10 @@ interface Session {
   readonly results: ReadonlyArray<{ readonly base: number; readonly agree: number }> | null;
 }
 
-async function convene(dossier: Submitted): Promise<string> {
+async function convene(dossier: Submitted, heldOn = today): Promise<string> {
   const { body } = await must(secretary, '/api/sessions', {
     council: COUNCIL,
-    heldOn: today,
+    heldOn,
     dossiers: [dossier.id],
   });
   const path = `/api/sessions/${(body as unknown as { id: string }).id}`;
@@ -189,5 +189,16 @@ describe('a council that is seated anew', () => {
       ['13/QĐ-UBND', 'Nguyễn Văn Tưởng Tượng'],
     ]);
     expect(shown.acts.every(({ allowed }) => !allowed)).toBe(true);
+  });
+
+  it('seats a session that is convened ahead as it will be seated on that day', async () => {
+    const [, , third] = dossiers as [Submitted, Submitted, Submitted];
+    const ahead = { version: version({ from: addDays(today, 10), seats: seats(OFFICES.slice(0, 4)) }) };
+    expect(await codeOf(administrator, `${PATH}/versions`, { ...ahead, decision: DECISION })).toBe(200);
+    const path = await convene(third, addDays(today, 20));
+    const { seats: seated, newSeats } = await look(path);
+    expect([seated.length, newSeats]).toEqual([4, false]);
+    expect(await codeOf(secretary, `${path}/seats`, {})).toBe('council-seats-are-in-force');
+    expect(await codeOf(chair, `${path}/open`, {})).toBe('session-before-its-day');
   });
 });

@@ -1,4 +1,7 @@
 import {
+  checkInForce,
+  checkStatedPlaces,
+  dayOfSeats,
   isBallotLaid,
   isSecret,
   sessionDecider,
@@ -8,7 +11,7 @@ import {
 } from '@vinhdanh/domain';
 import type { CouncilQuery, OrganizationQuery, SessionQuery, Viewer } from '@vinhdanh/persistence';
 import { canonicalJson, sha256Hex } from '@vinhdanh/platform';
-import { actorOf } from '../kernel/checks';
+import { actorOf, ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { found, refused, Refused } from '../kernel/refused';
 import type { WordsOf } from '../kernel/words';
@@ -80,6 +83,7 @@ export class ActOnSession {
     key: CommandKey,
   ): Promise<Sent> {
     const { state } = found(await this.sessions.find(viewer, id));
+    ensure(checkStatedPlaces(state, stated.places));
     const { agenda, rules } = state;
     const agendaHash = sha256Hex(canonicalJson({ agenda, rules }));
     const words = { type: 'freeze-agenda', agendaHash, layOut: true, ...stated } as const;
@@ -98,8 +102,9 @@ export class ActOnSession {
     key: CommandKey,
   ): Promise<Sent> {
     const { state } = found(await this.sessions.find(viewer, id));
-    const day = state.retrospective ? state.heldOn : this.clock.today();
+    const day = dayOfSeats(state, this.clock.today());
     const seated = state.phase === 'frozen' ? await this.councils.seated(state.council, day) : null;
+    ensure(checkInForce(state, seated?.version.number, day));
     const holders = seated ? { holders: seated.seats, councilVersion: seated.version.number } : {};
     const keys = await this.keysFor(state, words.ballot);
     return this.send(viewer, id, { type: 'open', ...words, ...holders, ...keys }, expectedSeq, key);
@@ -108,7 +113,7 @@ export class ActOnSession {
   /** Takes the seats that the council has now, where it was seated anew since the session was convened. */
   async takeSeats(viewer: Viewer, id: string, expectedSeq: number | null, key: CommandKey): Promise<Sent> {
     const { state } = found(await this.sessions.find(viewer, id));
-    const day = state.retrospective ? state.heldOn : this.clock.today();
+    const day = dayOfSeats(state, this.clock.today());
     const seated = await this.councils.seated(state.council, day);
     if (!seated) throw refused('council-without-seats', { day });
     const { number: councilVersion, tellers: tellersFrom } = seated.version;

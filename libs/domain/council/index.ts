@@ -37,4 +37,5 @@ export * from './places';
 export * from './nominations';
 export { actsOnSession, ENDED_FOR_A_BODY } from './permission';
 export { convene } from './evolve';
+export { checkInForce, dayOfSeats } from './acts/seats';
 export * from './roster';

@@ -1,10 +1,13 @@
 import type { OrganizationId } from '../kernel/actor';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal';
 import { checkReason } from '../kernel/text';
+import type { LocalDate } from '../kernel/time';
 import type { VoteRule } from '../rules/law';
 import type { Threshold } from '../rules/threshold';
 import type { Bilingual } from '../rules/validity';
+import type { Places } from './places';
 import type { ClusterVoting } from './roster/cluster-voting';
+import type { SessionState } from './state';
 
 /** The vote rule of the packs under which clusters vote. It leaves open what each cluster states for itself. */
 export const CLUSTER_RULE = 'V-CLUSTER';
@@ -34,10 +37,15 @@ export function checkNominations(
   nominations: readonly Nomination[],
   source: string,
 ): Verdict {
-  const twice = firstTwice(nominations.map(({ award }) => award));
+  const awards = nominations.map(({ award }) => award);
+  const twice = firstTwice(awards);
+  const early = nominations.find(({ after }, index) =>
+    after.some((award) => !awards.slice(0, index).includes(award)),
+  );
   return firstRefusal(
     () => checkReason(source),
     () => (twice === undefined ? ALLOWED : refuse('nomination-award-twice', { award: twice })),
+    () => (early ? refuse('places-after-unknown', { award: early.award }) : ALLOWED),
     ...nominations.map((nomination) => () => checkNomination(members, nomination)),
   );
 }
@@ -52,10 +60,22 @@ function checkNomination(members: readonly OrganizationId[], { award, units, pla
     : refuse('nomination-places', { award, places, units: units.length });
 }
 
+/**
+ * Places that are stated as the agenda is fixed, also none, would take the place of those that a cluster is convened with, and
+ * of the order in which they are given.
+ */
+export const checkStatedPlaces = (
+  { nominating }: Pick<SessionState, 'nominating'>,
+  places: readonly Places[] | undefined,
+): Verdict => (nominating && places !== undefined ? refuse('places-stated-already') : ALLOWED);
+
+/** Days in the words of a document: "30/03/2023". */
+const writtenDay = (day: LocalDate): string => day.split('-').reverse().join('/');
+
 /** How the cluster votes on a line: by its own document where that says it, by the packs' rule where it does not. */
 export function clusterThreshold(rule: VoteRule, voting: ClusterVoting): Threshold {
   const { document, share, quorum, ballot, selfVote, tie, mostBallots } = voting;
-  const stated = { article: `${document.number}, ${document.date}`, evidence: 'S' } as const;
+  const stated = { article: `${document.number}, ${writtenDay(document.date)}`, evidence: 'S' } as const;
   const { article, evidence } = rule;
   return {
     ...rule.terms,

@@ -4,11 +4,21 @@ import {
   CHAIR,
   cast,
   frozen,
+  heldOpenly,
   opened,
   refusalOfSession,
 } from '../../../test/support/council';
-import { line, NOW, SECRETARY, seatActor, seats } from '../../../test/support/fixtures';
-import type { SessionState } from '../index';
+import {
+  actor,
+  line,
+  NOW,
+  SECRETARY,
+  seatActor,
+  seats,
+  sessionOf,
+  TODAY,
+} from '../../../test/support/fixtures';
+import { checkInForce, dayOfSeats, type SessionState } from '../index';
 
 /** The council seated anew: the chair and two others sit on in other seats, one is new. */
 const NEW = seats(22)
@@ -70,6 +80,62 @@ describe('a council seated anew', () => {
 
   it('leaves sessions alone that do not know their version', () => {
     expect(refusalOfSession(frozen(), open(2))).not.toBe('council-seated-anew');
+  });
+});
+
+describe('a seat that a person holds', () => {
+  const [first, moved, ...others] = seats(22);
+  const attended = afterSession(
+    convened(),
+    by(SECRETARY, {
+      type: 'mark-attendance',
+      marks: seats(22).map(({ id: seat }) => ({ seat, attendance: 'present' })),
+    }),
+  );
+  const laid = heldOpenly(attended);
+  const holders = [
+    first,
+    { ...moved, office: 'office-new', title: 'Giám đốc' },
+    ...others,
+  ] as SessionState['seats'];
+  const voting = afterSession(
+    laid,
+    by(CHAIR, { type: 'open', votingEndsAt: null, councilVersion: 1, holders }),
+  );
+  const paperOf = (office: string) =>
+    by(actor('member', 'province', { office, person: 'person-seat-2' }), {
+      type: 'cast-paper',
+      agendaHash: 'hash',
+      lines: 'aa',
+    });
+
+  it('is voted in from the office to which the person has moved, not from the one before', () => {
+    expect(voting.seats[1]).toMatchObject({ office: 'office-new', title: 'Giám đốc', post: 'member' });
+    expect(refusalOfSession(voting, paperOf('office-new'))).toBe('accepted');
+    expect(refusalOfSession(voting, paperOf('office-seat-2'))).toBe('seat-not-yours');
+  });
+});
+
+describe('the version of the council', () => {
+  test.each([
+    ['convened ahead: of its own day', '2025-01-15', false, '2025-01-15'],
+    ['late: of today', '2024-03-01', false, TODAY],
+    ['entered from paper: of its own day', '2024-03-01', true, '2024-03-01'],
+  ])('of a session %s', (_case, heldOn, retrospective, day) => {
+    expect(dayOfSeats({ heldOn, retrospective }, TODAY)).toBe(day);
+  });
+
+  it('must be in force for a session to open, unless it has opened or counted', () => {
+    const codeOf = (state: SessionState, inForce?: number): string => {
+      const verdict = checkInForce(state, inForce, TODAY);
+      return verdict.allowed ? 'allowed' : verdict.refusal.code;
+    };
+    expect([codeOf(frozen()), codeOf(frozen(), 1)]).toEqual(['council-without-seats', 'allowed']);
+    const voting = opened(frozen(), 22);
+    expect([codeOf(sessionOf()), codeOf(voting)]).toEqual(['allowed', 'allowed']);
+    const [ballot] = voting.ballots;
+    const counted = { ...frozen(), ballots: [{ ...ballot, phase: 'counted' }] } as SessionState;
+    expect(codeOf(counted)).toBe('allowed');
   });
 });
 

@@ -22,7 +22,7 @@ export interface FoundSession {
   readonly organization: BodyName;
   /** Dossiers that it holds: their outcome is not recorded yet. */
   readonly held: number;
-  /** The version of the council in force on the day of the session; null where none is. */
+  /** The version of the council in force on the day of the session, or today where it is late; null where none is. */
   readonly councilVersion: number | null;
 }
 
@@ -52,8 +52,9 @@ const JOINED = `read.session s JOIN work.council c ON c.id = s.council_id`;
 const WITHOUT_CONTENT = `jsonb_set(s.state - 'agenda' - 'results', '{papers}', coalesce(
   (SELECT jsonb_agg(paper - 'lines') FROM jsonb_array_elements(s.state->'papers') paper), '[]'))`;
 
-const DAY_OF_SESSION = `(CASE WHEN (s.state->>'retrospective')::boolean THEN s.held_on
-  ELSE (now() AT TIME ZONE 'UTC' + interval '7 hours')::date END)`;
+/** As `dayOfSeats` says it. */
+const DAY_OF_SEATS = `(CASE WHEN (s.state->>'retrospective')::boolean THEN s.held_on
+  ELSE greatest(s.held_on, (now() AT TIME ZONE 'UTC' + interval '7 hours')::date) END)`;
 
 const LINES_OF_BALLOT = `SELECT number::int FROM jsonb_array_elements(s.state->'ballots') ballot,
   jsonb_array_elements_text(ballot->'lines') number
@@ -83,7 +84,7 @@ export class SessionQuery {
          json_build_object('id', b.id, 'nameVi', b.name_vi, 'nameEn', b.name_en) AS organization,
          (SELECT count(*)::int FROM work.reservation r WHERE r.thing_kind = 'session' AND r.thing_id = s.id) AS held,
          (SELECT version.number FROM work.council_version version WHERE version.council_id = c.id
-            AND ${HELD('version', DAY_OF_SESSION)}) AS "councilVersion"
+            AND ${HELD('version', DAY_OF_SEATS)}) AS "councilVersion"
        FROM ${JOINED} JOIN work.organization b ON b.id = s.organization_id
        WHERE s.id = $5 AND ${sessionVisible(viewer)}`,
       [...meetingReach(viewer), id],

@@ -13,9 +13,10 @@ const PROJECTIONS: { readonly [Kind in ThingKind]: Projection<Kind> } = {
   enactment: enactmentProjection,
 };
 
-/** An event and the state after it. */
+/** An event, the state before it (null before the first) and the state after it. */
 export interface Passage<Kind extends ThingKind = ThingKind> {
   readonly event: Things[Kind]['event'];
+  readonly before: Things[Kind]['state'] | null;
   readonly state: Things[Kind]['state'];
 }
 
@@ -49,8 +50,9 @@ export function fold<Kind extends ThingKind>(
   const passages: Array<Passage<Kind>> = [];
   let state = before;
   for (const event of events) {
-    state = projection.evolve(state, event);
-    passages.push({ event, state });
+    const earlier = state;
+    state = projection.evolve(earlier, event);
+    passages.push({ event, before: earlier, state });
     for (const party of projection.parties(state, event)) parties.set(`${party.kind} ${party.party}`, party);
     for (const file of projection.files(event)) files.add(file);
     outcomes.push(...(projection.outcomes?.(event) ?? []));

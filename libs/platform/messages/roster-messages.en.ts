@@ -18,10 +18,10 @@ export const ROSTER_MESSAGES_EN = {
   'council-version-leaves-gap':
     'The seats before ended with {last} and these begin on {from}. Say why nobody sat in between.',
   'council-seat-count': 'A decision names at least one seat and at most {most}.',
-  'council-one-chair': 'A council has exactly one chair; the decision names {chairs}.',
+  'council-one-chair': 'Exactly one seat leads; the decision names {chairs}.',
   'council-without-secretary': 'The decision names no secretary of the council.',
   'council-holder-one': 'A seat is held by an office or by a person: name one of the two.',
-  'council-holder-not-there': 'Nobody holds this seat on the first day: {holder}.',
+  'council-holder-not-there': 'On {day} nobody holds this office, or this person holds none: {holder}.',
   'council-holder-twice': 'Nobody sits twice: {holder}.',
   'council-seat-with-unit': 'Only in a cluster do units have seats: {unit}.',
   'council-voting-is-rule-data':
@@ -30,6 +30,7 @@ export const ROSTER_MESSAGES_EN = {
   'council-holding-overlaps':
     'The seat is held by another since {last}. The change comes after that day, not on {from}.',
   'council-end-outside-term': 'The council sits from {from}[ to {to}]. It cannot end with {day}.',
+  'council-end-in-future': 'The last day {day} has not come yet. Enter the decision on that day or later.',
   'council-sessions-open': '{count} sessions of the council are not over. End them first.',
   'council-dossiers-ahead':
     '{count} dossiers are on their way to this council. Let them take another way first.',
@@ -48,6 +49,8 @@ export const ROSTER_MESSAGES_EN = {
   'cluster-criterion-unnamed': 'A criterion has a name, in Vietnamese and in English.',
   'places-after-unknown':
     'The places of {award} come after an award that stands later in the list or not in it.',
+  'places-stated-already':
+    'The places were stated as the session was convened: they are not stated again with the agenda.',
   'nomination-award-twice': '{award} is named twice.',
   'nomination-of-stranger': '{unit} is no member of the cluster on the day.',
   'nomination-unit-twice': '{unit} is named twice for {award}.',

@@ -20,10 +20,11 @@ export const ROSTER_MESSAGES_VI = {
   'council-version-leaves-gap':
     'Thành phần trước kết thúc ngày {last}, thành phần này bắt đầu ngày {from}. Hãy nêu lý do khoảng giữa không có ai.',
   'council-seat-count': 'Quyết định nêu ít nhất một ghế và nhiều nhất {most} ghế.',
-  'council-one-chair': 'Hội đồng có đúng một chủ tịch; quyết định nêu {chairs}.',
+  'council-one-chair': 'Có đúng một ghế đứng đầu; quyết định nêu {chairs}.',
   'council-without-secretary': 'Quyết định không nêu thư ký hội đồng.',
   'council-holder-one': 'Mỗi ghế do một chức vụ hoặc một người giữ: hãy nêu một trong hai.',
-  'council-holder-not-there': 'Ngày đầu không có ai giữ ghế này: {holder}.',
+  'council-holder-not-there':
+    'Ngày {day} không có ai giữ chức vụ này, hoặc người này không giữ chức vụ nào: {holder}.',
   'council-holder-twice': 'Không ai ngồi hai ghế: {holder}.',
   'council-seat-with-unit': 'Chỉ cụm, khối mới có ghế của đơn vị: {unit}.',
   'council-voting-is-rule-data':
@@ -33,6 +34,7 @@ export const ROSTER_MESSAGES_VI = {
     'Ghế đã có người khác giữ từ ngày {last}. Thay đổi phải sau ngày đó, không phải ngày {from}.',
   'council-end-outside-term':
     'Hội đồng hoạt động từ ngày {from}[ đến ngày {to}]. Không thể kết thúc ngày {day}.',
+  'council-end-in-future': 'Ngày cuối {day} chưa đến. Hãy ghi quyết định kết thúc vào ngày đó hoặc sau đó.',
   'council-sessions-open': 'Còn {count} phiên họp của hội đồng chưa xong. Hãy kết thúc trước.',
   'council-dossiers-ahead': 'Còn {count} hồ sơ sẽ qua hội đồng này. Hãy chuyển hướng trước.',
   'council-seated-anew':
@@ -50,6 +52,7 @@ export const ROSTER_MESSAGES_VI = {
   'cluster-criterion-unnamed': 'Tiêu chí phải có tên tiếng Việt và tiếng Anh.',
   'places-after-unknown':
     'Suất của {award} xét sau một danh hiệu đứng sau trong danh sách hoặc không có trong danh sách.',
+  'places-stated-already': 'Số suất đã nêu khi triệu tập: không nêu lại khi chốt danh sách.',
   'nomination-award-twice': '{award} được nêu hai lần.',
   'nomination-of-stranger': '{unit} không phải thành viên của cụm, khối vào ngày này.',
   'nomination-unit-twice': '{unit} được nêu hai lần cho {award}.',

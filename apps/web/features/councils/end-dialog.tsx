@@ -34,7 +34,7 @@ export function EndDialog({ council, onClose }: EndDialogProps) {
         label={t('councils.lastDay')}
         rules={[{ required: true, message: t('field.required') }]}
       >
-        <DayPicker future />
+        <DayPicker />
       </Form.Item>
     </CommandDialog>
   );

@@ -61,7 +61,7 @@ export function FreezeAgenda({ session }: { readonly session: Session }) {
         <Form.Item name="writtenUntil" label={t('freeze.writtenUntil')} extra={t('freeze.writtenUntilAbout')}>
           <DatePicker showTime={{ format: 'HH:mm' }} format="HH:mm DD/MM/YYYY" />
         </Form.Item>
-        <PlacesFields session={session} />
+        {session.places.length === 0 && <PlacesFields session={session} />}
       </details>
       <div>
         <Button type="primary" htmlType="submit" loading={freeze.busy}>

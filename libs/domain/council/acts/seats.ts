@@ -1,6 +1,7 @@
 import { ALLOWED, refuse, type Verdict } from '../../kernel/refusal';
 import type { Attendance, Recusal, Seat, SeatId } from '../seat';
 import { attendanceOf, hasPapers, type SessionState } from '../state';
+import type { LocalDate } from '../../kernel/time';
 import type { Teller } from '../teller';
 import { selfVotes } from '../self-votes';
 import { layAnew } from './agenda';
@@ -17,6 +18,21 @@ export function checkSeats(state: SessionState, inForce: number | undefined): Ve
     ? ALLOWED
     : refuse('council-seated-anew', { version: inForce });
 }
+
+/**
+ * The day whose version of the council the session opens with: its own; today where it is late, unless it is entered
+ * afterwards from paper.
+ */
+export const dayOfSeats = (
+  { heldOn, retrospective }: Pick<SessionState, 'heldOn' | 'retrospective'>,
+  today: LocalDate,
+): LocalDate => (retrospective || heldOn > today ? heldOn : today);
+
+/** Whether the session may be asked to open, where the council may have no version in force on the day of its seats. */
+export const checkInForce = (state: SessionState, inForce: number | undefined, day: LocalDate): Verdict =>
+  inForce !== undefined || state.phase !== 'frozen' || isCounted(state)
+    ? ALLOWED
+    : refuse('council-without-seats', { day });
 
 const isCounted = ({ ballots }: SessionState): boolean => ballots.some(({ phase }) => phase === 'counted');
 

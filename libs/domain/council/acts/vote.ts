@@ -79,7 +79,9 @@ export const open: Handler<'open'> = {
 const heldBy = (seats: readonly Seat[], holders: readonly Seat[]): readonly Seat[] =>
   seats.map((seat) => {
     const now = holders.find(({ id }) => id === seat.id);
-    return now && now.person !== seat.person ? { ...seat, ...now, post: seat.post } : seat;
+    return now && (now.person !== seat.person || now.office !== seat.office)
+      ? { ...seat, ...now, post: seat.post }
+      : seat;
   });
 
 /** The ballot that a paper is for: the one named, or the only open one that takes papers with names. */

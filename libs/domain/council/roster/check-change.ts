@@ -24,7 +24,7 @@ export function checkReplacement(
   if (last && from <= last.from) return refuse('council-holding-overlaps', { from, last: last.from });
   const key = holderKey(holder);
   const known = holders.get(key);
-  if (!known) return refuse('council-holder-not-there', { holder: key });
+  if (!known) return refuse('council-holder-not-there', { holder: key, day: from });
   if (seat.unit !== null && known.organization !== seat.unit)
     return refuse('cluster-holder-of-another-unit', { unit: seat.unit });
   const toCome = version.seats.flatMap(({ holdings }) =>
@@ -34,7 +34,10 @@ export function checkReplacement(
   return isSitting ? refuse('council-holder-twice', { holder: key }) : ALLOWED;
 }
 
-/** Nothing is under way in it, and nothing is to come: its sessions end first, and dossiers take another way. */
+/**
+ * Nothing is under way in it, and nothing is to come: its sessions end first, and dossiers take another way. What comes until a
+ * later day nobody knows yet: the end is entered on its day.
+ */
 export function checkEnd(
   council: Council,
   lastDay: LocalDate,
@@ -44,6 +47,7 @@ export function checkEnd(
   const last = council.versions.at(-1);
   return firstRefusal(
     () => checkEffect(lastDay, decision, facts),
+    () => (lastDay > facts.today ? refuse('council-end-in-future', { day: lastDay }) : ALLOWED),
     () =>
       last && (lastDay < last.from || (last.to !== null && lastDay > last.to))
         ? refuse('council-end-outside-term', { day: lastDay, from: last.from, to: last.to ?? '' })

@@ -19,12 +19,12 @@ function checkPosts(kind: CouncilKind, version: VersionSent): Verdict {
 }
 
 /** Each holder is in office on the first day, and nobody sits twice. */
-function checkHolders({ seats }: VersionSent, { holders }: CouncilFacts): Verdict {
+function checkHolders({ seats, from }: VersionSent, { holders }: CouncilFacts): Verdict {
   const sitting = new Set<string>();
   for (const { holder } of seats) {
     const key = holderKey(holder);
     const known = holders.get(key);
-    if (!known) return refuse('council-holder-not-there', { holder: key });
+    if (!known) return refuse('council-holder-not-there', { holder: key, day: from });
     if (sitting.has(known.person)) return refuse('council-holder-twice', { holder: key });
     sitting.add(known.person);
   }

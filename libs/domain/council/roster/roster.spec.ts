@@ -138,6 +138,7 @@ describe('a decision is refused', () => {
       { dossiersAhead: 3 },
       'council-dossiers-ahead',
     ],
+    ['to end on a day to come', { type: 'end', lastDay: '2024-03-05' }, {}, 'council-end-in-future'],
     ['to end before it began', { type: 'end', lastDay: '2024-01-20' }, {}, 'council-end-outside-term'],
   ])('to a council that stands: %s', (_case, act, facts, code) => {
     expect(codeOf(founded, command(act), facts)).toBe(code);
