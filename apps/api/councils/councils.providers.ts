@@ -4,19 +4,28 @@ import {
   BeginThing,
   Clock,
   ConveneCluster,
+  ConveneSession,
+  CountCaps,
   DecideOnCouncil,
   ListCouncils,
   RuleShelf,
   ShowCouncil,
 } from '@vinhdanh/application';
-import { CouncilQuery, OrganizationQuery, RosterQuery, UnitOfWork } from '@vinhdanh/persistence';
+import {
+  CouncilQuery,
+  DossierQuery,
+  OrganizationQuery,
+  RosterQuery,
+  UnitOfWork,
+} from '@vinhdanh/persistence';
 import { made } from '../made';
 
-/** Councils, and the decisions about them. */
+/** Councils, the decisions about them, and who convenes them. */
 export const COUNCILS: readonly Provider[] = [
   made(RosterQuery, DataSource),
   made(ListCouncils, CouncilQuery, OrganizationQuery, Clock),
   made(ShowCouncil, RosterQuery, OrganizationQuery, Clock),
   made(DecideOnCouncil, UnitOfWork, RosterQuery, Clock),
+  made(ConveneSession, CouncilQuery, DossierQuery, CountCaps, BeginThing, Clock),
   made(ConveneCluster, CouncilQuery, RuleShelf, BeginThing, Clock),
 ];

@@ -2,7 +2,7 @@ import { loadRules } from '@vinhdanh/rules';
 import type { Organization } from '@vinhdanh/domain';
 import { sentence } from '@vinhdanh/platform';
 import { DEPLOYED } from '../../../test/support/packs';
-import { bodiesIn, namedParams } from './name-params';
+import { bodiesIn, holdersIn, namedParams } from './name-params';
 
 const body: Organization = {
   id: 'ubnd-tinh-lang-son',
@@ -15,7 +15,11 @@ const body: Organization = {
   council: null,
 };
 const rules = loadRules(DEPLOYED);
-const named = namedParams(rules, new Map([[body.id, body]]));
+const holders = new Map([
+  ['ls.05.member', { name: 'Lê Văn Năm', titleVi: 'Ủy viên', titleEn: 'Member' }],
+  ['an-id', { name: 'Trần Thị Sáu', titleVi: '', titleEn: '' }],
+]);
+const named = namedParams(rules, new Map([[body.id, body]]), holders);
 const both = (code: string, params: Record<string, string | number>): readonly string[] => [
   sentence(code, named(params), 'vi'),
   sentence(code, named(params), 'en'),
@@ -48,6 +52,27 @@ describe('the ids of a refusal', () => {
     expect([vi, en]).toEqual([
       expect.stringContaining('vào ngày 26/11/2026'),
       expect.stringContaining('on 26 November 2026'),
+    ]);
+  });
+
+  it('are holders of seats by name and title, never by the key of the register', () => {
+    expect(both('council-holder-twice', { holder: 'office ls.05.member' })).toEqual([
+      'Không ai ngồi hai ghế: Lê Văn Năm (Ủy viên).',
+      'Nobody sits twice: Lê Văn Năm (Member).',
+    ]);
+    expect(both('council-holder-not-there', { holder: 'person an-id', day: '2026-01-15' })[0]).toBe(
+      'Ngày 15/01/2026 không có ai giữ chức vụ này, hoặc người này không giữ chức vụ nào: Trần Thị Sáu.',
+    );
+    expect(both('council-holder-twice', { holder: 'office unheard' })[1]).toBe('Nobody sits twice: unheard.');
+    expect(holdersIn({ holder: 'office ls.05.member' })).toEqual([{ by: 'office', office: 'ls.05.member' }]);
+    expect(holdersIn({ holder: 'person an-id' })).toEqual([{ by: 'person', person: 'an-id' }]);
+    expect(holdersIn({ count: 2 })).toEqual([]);
+  });
+
+  it('are offices of a cluster by what they are called', () => {
+    expect(both('nomination-award-twice', { award: 'cluster-head' })).toEqual([
+      'Cụm trưởng được nêu hai lần.',
+      'Head of the cluster is named twice.',
     ]);
   });
 

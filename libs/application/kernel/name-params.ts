@@ -1,22 +1,43 @@
-import { namesOfRules, type Bilingual, type LoadedRules } from '@vinhdanh/domain';
-import type { BodyName, OrganizationQuery } from '@vinhdanh/persistence';
+import {
+  CLUSTER_OFFICES,
+  namesOfRules,
+  type Bilingual,
+  type LoadedRules,
+  type SeatHolder,
+} from '@vinhdanh/domain';
+import type { BodyName, NamedHolder, OrganizationQuery, RosterQuery } from '@vinhdanh/persistence';
 import type { RefusalLike } from '@vinhdanh/platform';
 import type { RuleShelf } from '../rules/rule-shelf';
 import { nameOfBody } from './names';
 
 type Params = NonNullable<RefusalLike['params']>;
 type Bodies = ReadonlyMap<string, Pick<BodyName, 'nameVi' | 'nameEn'>>;
+/** Offices and persons, by id. */
+type Holders = ReadonlyMap<string, NamedHolder>;
 
 /** What an id is called; undefined where nothing of that id is known. */
 type Namer = (id: string) => Bilingual | undefined;
 
 /** Params that hold ids, one or several with ", " between them. */
-const NAMED = ['organization', 'unit', 'part', 'award', 'step', 'question'] as const;
+const NAMED = ['organization', 'unit', 'part', 'award', 'step', 'question', 'holder'] as const;
 type Named = (typeof NAMED)[number];
 
 const isNamed = (name: string): name is Named => (NAMED as readonly string[]).includes(name);
 
-function namersOf({ book, law, criteria }: LoadedRules, bodies: Bodies): Readonly<Record<Named, Namer>> {
+/** By `holderKey`: a kind and an id. Without the kind, which nobody outside knows, where nothing of that id is known. */
+function nameOfHolder(key: string, holders: Holders): Bilingual {
+  const id = key.slice(key.indexOf(' ') + 1);
+  const known = holders.get(id);
+  if (!known) return { vi: id, en: id };
+  const titled = (title: string): string => (title === '' ? known.name : `${known.name} (${title})`);
+  return { vi: titled(known.titleVi), en: titled(known.titleEn) };
+}
+
+function namersOf(
+  { book, law, criteria }: LoadedRules,
+  bodies: Bodies,
+  holders: Holders,
+): Readonly<Record<Named, Namer>> {
   const names = namesOfRules(book.routes, nameOfBody(bodies));
   const parts = new Map(
     [...law.bundles, ...book.awards].flatMap((one) => one.parts.map((part) => [part.id, part] as const)),
@@ -24,7 +45,8 @@ function namersOf({ book, law, criteria }: LoadedRules, bodies: Bodies): Readonl
   const body: Namer = (id) => (bodies.has(id) ? names.body(id) : undefined);
   return {
     ...{ organization: body, unit: body, step: names.step },
-    award: (code) => criteria.names[code],
+    award: (code) => criteria.names[code] ?? CLUSTER_OFFICES[code],
+    holder: (key) => nameOfHolder(key, holders),
     part: (id) => {
       const part = parts.get(id);
       return part && { vi: part.nameVi, en: part.nameEn };
@@ -40,11 +62,15 @@ function namersOf({ book, law, criteria }: LoadedRules, bodies: Bodies): Readonl
 }
 
 /**
- * Params with `stepVi` and `stepEn` beside `step`, and so on for bodies, open questions, documents and awards, where the
+ * Params with `stepVi` and `stepEn` beside `step`, and so on for bodies, open questions, documents, awards and holders, where the
  * refusal does not name them already.
  */
-export function namedParams(rules: LoadedRules, bodies: Bodies): (params: Params) => Params {
-  const namers = namersOf(rules, bodies);
+export function namedParams(
+  rules: LoadedRules,
+  bodies: Bodies,
+  holders: Holders = new Map(),
+): (params: Params) => Params {
+  const namers = namersOf(rules, bodies, holders);
   return (params) => {
     const said = Object.entries(params).flatMap(([name, value]): ReadonlyArray<readonly [string, string]> => {
       if (!isNamed(name) || typeof value !== 'string' || `${name}Vi` in params) return [];
@@ -69,10 +95,18 @@ export function bodiesIn({ book }: Pick<LoadedRules, 'book'>, params: Params): r
   return [...new Set([...given, ...ofSteps])];
 }
 
+/** The holders that the words of these params name. */
+export function holdersIn({ holder }: Params): readonly SeatHolder[] {
+  if (typeof holder !== 'string') return [];
+  const id = holder.slice(holder.indexOf(' ') + 1);
+  return [holder.startsWith('office ') ? { by: 'office', office: id } : { by: 'person', person: id }];
+}
+
 /** Names what refusals say by ids, by the rules in force and the register of bodies. */
 export class NameParams {
   constructor(
     private readonly organizations: OrganizationQuery,
+    private readonly rosters: RosterQuery,
     private readonly shelf: RuleShelf,
   ) {}
 
@@ -83,7 +117,8 @@ export class NameParams {
     try {
       const rules = this.shelf.current;
       const bodies = await this.organizations.names(bodiesIn(rules, params));
-      return { ...refusal, params: namedParams(rules, bodies)(params) };
+      const holders = await this.rosters.names(holdersIn(params));
+      return { ...refusal, params: namedParams(rules, bodies, holders)(params) };
     } catch {
       return refusal;
     }
