@@ -141,6 +141,18 @@ test('a session calls its seats and those who take one later, opens to those who
   expect(of(marked)).toEqual([]);
   const tellers = [{ office: 'o', person: 'person-c', name: 'C', seat: null }];
   expect(of({ ...HEAD, type: 'tellers-named', tellers })).toEqual(['teller-named: person-c']);
+  const counting = (form: string) =>
+    ({ ...state, tellers, ballots: [{ id: 'b1', form }] }) as unknown as SessionState;
+  const differ = (form: string) =>
+    told(
+      sessionIntents(
+        counting(form),
+        { ...HEAD, type: 'tellers-disagree', ballot: 'b1', attempt: 1, lines: [1] },
+        name,
+      ),
+    );
+  expect(differ('paper')).toEqual(['tellers-disagree: person-c']);
+  expect(differ('secret')).toEqual(['boxes-differ: person-c']);
   expect(of({ ...HEAD, type: 'adjourned', reason: 'r', voided: [] })).toEqual([
     'session-adjourned: person-a, person-b',
   ]);

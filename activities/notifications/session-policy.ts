@@ -1,4 +1,4 @@
-import { attending, type Seat, type SessionEvent, type SessionState } from '@vinhdanh/domain';
+import { attending, ballotOf, type Seat, type SessionEvent, type SessionState } from '@vinhdanh/domain';
 import type { Notification, SessionParams } from '@vinhdanh/notify';
 import type { Audience, Intent, Localized } from './intent';
 
@@ -41,8 +41,11 @@ export function sessionIntents(
       return [tell(state.seats, (params) => ({ kind: 'session-closed', params }))];
     case 'tellers-named':
       return [tell(event.tellers, (params) => ({ kind: 'teller-named', params }))];
-    case 'tellers-disagree':
-      return [tell(state.tellers, (params) => ({ kind: 'tellers-disagree', params }))];
+    case 'tellers-disagree': {
+      const isSecret = ballotOf(state, event.ballot)?.form === 'secret';
+      const kind = isSecret ? 'boxes-differ' : 'tellers-disagree';
+      return [tell(state.tellers, (params) => ({ kind, params }))];
+    }
     case 'adjourned':
       return [tell(state.seats, (params) => ({ kind: 'session-adjourned', params }))];
     case 'resumed':

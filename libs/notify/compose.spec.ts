@@ -31,6 +31,7 @@ const EVERY_KIND: readonly Notification[] = [
   { kind: 'session-closed', params: session },
   { kind: 'teller-named', params: session },
   { kind: 'tellers-disagree', params: session },
+  { kind: 'boxes-differ', params: session },
   { kind: 'session-adjourned', params: session },
   { kind: 'session-resumed', params: session },
   { kind: 'second-ballot-called', params: session },

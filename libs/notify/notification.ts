@@ -70,6 +70,8 @@ export interface NotificationParams {
   'teller-named': SessionParams;
   /** The counts of two tellers differ: both count again. */
   'tellers-disagree': SessionParams;
+  /** Two tellers opened one electronic box and found different papers: both open it again. */
+  'boxes-differ': SessionParams;
   'session-adjourned': SessionParams;
   /** `heldOn` is the day on which it goes on. */
   'session-resumed': SessionParams;

@@ -100,12 +100,19 @@ export const TEMPLATES_EN: Templates = {
       subject: 'You are named as a teller: {councilName}',
       body: [
         `${SESSION}: you are named as a teller.`,
-        'If there is an electronic secret ballot, make your key on the page of the session before it opens.',
+        'If there is an electronic secret ballot, make your key on the page of the session before that ballot opens.',
       ],
     },
     'tellers-disagree': {
       subject: 'Two tellers disagree: {councilName}',
       body: [`${SESSION}: the counts of the two tellers differ. Please count and enter again.`],
+    },
+    'boxes-differ': {
+      subject: 'Two tellers found different boxes: {councilName}',
+      body: [
+        `${SESSION}: two tellers opened the secret ballot and found different boxes; nothing counts yet.`,
+        'Please reload the page of the secret ballot and open the box again. If they still differ, tell the chair.',
+      ],
     },
     'session-adjourned': {
       subject: 'Session adjourned: {councilName}',

@@ -100,12 +100,19 @@ export const TEMPLATES_VI: Templates = {
       subject: 'Ông/bà được cử kiểm phiếu: {councilName}',
       body: [
         `${SESSION}: ông/bà được cử làm người kiểm phiếu.`,
-        'Nếu có lượt bỏ phiếu kín điện tử, hãy tạo khóa trên trang phiên họp trước khi khai mạc.',
+        'Nếu có lượt bỏ phiếu kín điện tử, hãy tạo khóa trên trang phiên họp trước khi mở lượt bỏ phiếu kín.',
       ],
     },
     'tellers-disagree': {
       subject: 'Hai người kiểm phiếu đếm không khớp: {councilName}',
       body: [`${SESSION}: số đếm của hai người kiểm phiếu không khớp. Hãy đếm lại và nhập lại.`],
+    },
+    'boxes-differ': {
+      subject: 'Hai người kiểm phiếu mở ra hai hòm phiếu khác nhau: {councilName}',
+      body: [
+        `${SESSION}: hai người kiểm phiếu mở ra hai hòm phiếu kín khác nhau; chưa có gì được công nhận.`,
+        'Hãy tải lại trang bỏ phiếu kín và mở lại hòm phiếu. Vẫn khác thì báo chủ tọa.',
+      ],
     },
     'session-adjourned': {
       subject: 'Tạm ngừng phiên họp: {councilName}',
