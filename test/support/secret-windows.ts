@@ -2,7 +2,7 @@ import type { Locator, Page, Request } from 'playwright-core';
 import type { BrowserPerson } from './browser-person';
 
 /** Confirms that the recovery code shown is written down. @returns the code */
-async function keepCode({ page }: BrowserPerson): Promise<string> {
+export async function keepCode({ page }: BrowserPerson): Promise<string> {
   const code = (await page.locator('.vd-code').innerText()).trim();
   await page.getByRole('checkbox', { name: 'Tôi đã ghi mã ra giấy' }).check();
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
@@ -53,8 +53,12 @@ export async function fill(person: BrowserPerson, lines: number, otherwise?: str
 
 export async function trackerOf({ page }: BrowserPerson): Promise<string> {
   await page.getByText('Phiếu đã vào hòm.').waitFor();
-  return (await page.locator('.vd-code').innerText()).replace(/\s/g, '');
+  return trackerOn(page);
 }
+
+/** The tracker that a page shows. */
+export const trackerOn = async (page: Page): Promise<string> =>
+  (await page.locator('.vd-code').innerText()).replace(/\s/g, '');
 
 /** The requests by which the page puts papers into a box. */
 export function castsOf(page: Page): Request[] {

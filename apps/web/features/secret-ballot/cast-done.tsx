@@ -1,13 +1,9 @@
-import { Alert, Button } from 'antd';
-import { Link } from 'react-router';
+import { Alert } from 'antd';
 import type { SecretBallotView, Session } from '../../api/models';
-import { formatDay } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
-import { Section } from '../../ui/section';
 import { ConfirmLater } from './confirm-later';
-import { CopyText } from './copy-text';
 import type { VoterDevice } from './device-store';
-import { Tracker } from './tracker';
+import { TrackerSection } from './tracker-section';
 import type { Ballot } from './use-secret-ballot';
 
 interface CastDoneProps {
@@ -22,34 +18,10 @@ interface CastDoneProps {
 /** The paper is in the box: its tracker, and the word on the roll that one may leave. */
 export function CastDone({ session, ballot, voter, isOpen, own, onForget }: CastDoneProps) {
   const { t } = useI18n();
-  const { tracker } = voter.memory;
   return (
     <>
       <Alert type="success" showIcon title={t('secret.cast')} />
-      <Section title={t('secret.trackerTitle')}>
-        <p className="vd-prose">{t('secret.trackerExplained')}</p>
-        <div className="vd-print">
-          <p className="vd-print-only">
-            {t('secret.trackerPrinted', { number: ballot.id.slice(1), day: formatDay(session.heldOn) })}
-          </p>
-          <p className="vd-code">
-            <Tracker tracker={tracker} />
-          </p>
-        </div>
-        <CopyText text={tracker} />
-        {ballot.phase === 'counted' && (
-          <Link className="vd-cta" to={`/sessions/${session.id}/secret/${ballot.id}/box`}>
-            {t('secret.toBox')}
-          </Link>
-        )}
-        <details>
-          <summary>{t('secret.sharedDevice')}</summary>
-          <p className="vd-prose">{t('secret.forgetExplained')}</p>
-          <Button danger onClick={() => void onForget()}>
-            {t('secret.forget')}
-          </Button>
-        </details>
-      </Section>
+      <TrackerSection {...{ session, ballot, voter, onForget }} />
       {isOpen && <ConfirmLater session={session} ballot={ballot.id} hasConfirmed={own.hasConfirmed} />}
     </>
   );

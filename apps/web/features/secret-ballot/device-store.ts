@@ -13,7 +13,7 @@ export interface VoterDevice {
   readonly memory: VoterMemory;
   /** The recovery code, until the member says that it is written down. */
   readonly code: string | null;
-  /** Null until it was signed. */
+  /** Null until it was signed, and where the memory was recalled after the close. */
   readonly token: Token | null;
   /** The sealed paper that is on its way, so that the very same one can be sent again. */
   readonly envelope: string | null;
@@ -38,24 +38,42 @@ function open(): Promise<IDBDatabase> {
   return answerOf(request);
 }
 
+/** What was written is kept only when its transaction is complete: one whose request succeeded may still be undone. */
+const completed = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const fail = (): void => reject(transaction.error ?? new Error('the device keeps nothing'));
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = fail;
+    transaction.onerror = fail;
+  });
+
 /** @throws ProblemError `nothing-kept`, in a private window for instance */
 async function within<T>(
   store: Store,
   mode: IDBTransactionMode,
-  work: (held: IDBObjectStore) => IDBRequest<T>,
+  work: (held: IDBObjectStore) => { readonly result: T },
 ): Promise<T> {
   try {
     const database = await open();
-    const answer = answerOf(work(database.transaction(store, mode).objectStore(store)));
-    return await answer.finally(() => database.close());
+    try {
+      const transaction = database.transaction(store, mode, { durability: 'strict' });
+      const answer = work(transaction.objectStore(store));
+      await completed(transaction);
+      return answer.result;
+    } finally {
+      database.close();
+    }
   } catch {
     throw new ProblemError(0, NOTHING_KEPT, null);
   }
 }
 
-interface Shelf<Held> {
+/** Things under names. */
+export interface Shelf<Held> {
   readonly find: (key: string) => Promise<Held | null>;
   readonly keep: (key: string, held: Held) => Promise<void>;
+  /** Puts what becomes of the thing that lies there, with no other page in between. @returns what lies there now */
+  readonly change: (key: string, become: (before: Held | null) => Held) => Promise<Held>;
   readonly forget: (key: string) => Promise<void>;
 }
 
@@ -63,6 +81,16 @@ const shelf = <Held>(store: Store): Shelf<Held> => ({
   find: async (key) =>
     (await within(store, 'readonly', (held) => held.get(key) as IDBRequest<Held | undefined>)) ?? null,
   keep: async (key, value) => void (await within(store, 'readwrite', (held) => held.put(value, key))),
+  change: (key, become) =>
+    within(store, 'readwrite', (held) => {
+      const found = held.get(key) as IDBRequest<Held | undefined>;
+      const now = { result: undefined as Held };
+      found.onsuccess = () => {
+        now.result = become(found.result ?? null);
+        held.put(now.result, key);
+      };
+      return now;
+    }),
   forget: async (key) => void (await within(store, 'readwrite', (held) => held.delete(key))),
 });
 

@@ -12,6 +12,7 @@ import { PaperInBox } from './paper-in-box';
 import { findPapers } from './find-papers';
 import { useVoterDevice } from './use-device';
 import type { Ballot } from './use-secret-ballot';
+import { ownTracker } from './voter-step';
 
 interface PublishedBoxProps {
   readonly session: Session;
@@ -24,11 +25,12 @@ interface PublishedBoxProps {
 export function PublishedBox({ session, ballot, view, box }: PublishedBoxProps) {
   const { t } = useI18n();
   const [q, setQ] = useState('');
-  const seat = view.roll.find(({ mine }) => mine)?.seat ?? '';
-  const own = useVoterDevice(session.id, ballot.id, seat).query.data?.memory.tracker;
+  const mine = view.roll.find((one) => one.mine);
+  const device = useVoterDevice(session.id, ballot.id, mine?.seat ?? '').query;
+  const own = ownTracker(device.data ?? null);
   const shown = findPapers(box.papers, q);
   const twice = sharedTrackers({ papers: box.papers });
-  const isWhole = own !== undefined && q === own;
+  const isWhole = own !== null && q === own;
   return (
     <Section title={t('secret.papersTitle')}>
       <Facts
@@ -46,7 +48,10 @@ export function PublishedBox({ session, ballot, view, box }: PublishedBoxProps) 
       )}
       <div className="vd-row vd-find">
         <SearchField label={t('secret.findTracker')} value={q} onChange={setQ} />
-        {own !== undefined && <Button onClick={() => setQ(own)}>{t('secret.findMine')}</Button>}
+        {own !== null && <Button onClick={() => setQ(own)}>{t('secret.findMine')}</Button>}
+        {own === null && mine?.hasToken && (
+          <Link to={`/sessions/${session.id}/secret/${ballot.id}/paper`}>{t('secret.recallTracker')}</Link>
+        )}
       </div>
       {isWhole && shown.length === 1 && <Alert type="success" showIcon title={t('secret.foundMine')} />}
       {shown.length === 0 && <Nothing text={t(isWhole ? 'secret.mineMissing' : 'secret.noSuchTracker')} />}

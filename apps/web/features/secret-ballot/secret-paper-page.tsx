@@ -7,13 +7,16 @@ import { QueryView } from '../../ui/query-view';
 import { ThingView } from '../../ui/thing-view';
 import { useLiveSession } from '../session/use-live-session';
 import { CastDone } from './cast-done';
+import type { VoterDevice } from './device-store';
 import { RecallVoter } from './recall-voter';
 import { RecoveryCode } from './recovery-code';
 import { SecretPaper } from './secret-paper';
 import { SecurePage } from './secure-page';
 import { TakeToken } from './take-token';
-import { useVoterDevice } from './use-device';
+import { TrackerSection } from './tracker-section';
+import { useVoterDevice, type ChangeVoter } from './use-device';
 import { useSecretBallot, type Ballot } from './use-secret-ballot';
+import { voterStep } from './voter-step';
 import './secret-ballot.css';
 
 export function Component() {
@@ -80,27 +83,69 @@ interface KeptPaperProps extends OwnPaperProps {
 
 /** The step that is next, by what this device and the roll know. */
 function KeptPaper({ session, ballot, view, own, terms }: KeptPaperProps) {
-  const { t } = useI18n();
   const device = useVoterDevice(session.id, ballot.id, own.seat);
-  const isOpen = view.phase === 'open';
   return (
     <QueryView query={device.query}>
-      {(voter) => {
-        if (voter?.hasCast)
-          return <CastDone {...{ session, ballot, voter, isOpen, own }} onForget={device.forget} />;
-        if (!isOpen) return <Alert type="info" showIcon title={t('secret.over')} />;
-        if (voter === null && own.hasToken) return <RecallVoter {...{ terms }} onRecalled={device.keep} />;
-        if (!voter?.token) return <TakeToken {...{ session, terms, voter }} keep={device.keep} />;
-        if (voter.code !== null)
-          return (
-            <RecoveryCode
-              code={voter.code}
-              about={t('secret.voterCodeAbout')}
-              onKept={() => void device.keep({ ...voter, code: null })}
-            />
-          );
-        return <SecretPaper {...{ session, ballot, terms, voter }} seat={own.seat} keep={device.keep} />;
-      }}
+      {(voter) => (
+        <StepOf
+          {...{ session, ballot, view, own, terms, voter }}
+          change={device.change}
+          forget={device.forget}
+        />
+      )}
     </QueryView>
   );
+}
+
+interface StepOfProps extends KeptPaperProps {
+  readonly voter: VoterDevice | null;
+  readonly change: ChangeVoter;
+  readonly forget: () => Promise<void>;
+}
+
+function StepOf({ session, ballot, view, own, terms, voter, change, forget }: StepOfProps) {
+  const { t } = useI18n();
+  const next = voterStep(voter, own.hasToken, view.phase);
+  switch (next.step) {
+    case 'token':
+      return <TakeToken {...{ session, terms, voter, change }} hasToken={own.hasToken} />;
+    case 'code':
+      return (
+        <RecoveryCode
+          code={next.code}
+          about={t('secret.voterCodeAbout')}
+          onKept={() => void change((before) => ({ ...(before ?? next.voter), code: null }))}
+        />
+      );
+    case 'paper':
+      return <SecretPaper {...{ session, ballot, terms, change }} voter={next.voter} seat={own.seat} />;
+    case 'cast':
+      return (
+        <CastDone
+          {...{ session, ballot, own }}
+          voter={next.voter}
+          isOpen={view.phase === 'open'}
+          onForget={forget}
+        />
+      );
+    case 'recall':
+      return (
+        <RecallVoter
+          terms={terms}
+          isOpen={false}
+          title={t('secret.trackerElsewhere')}
+          next={t('secret.trackerElsewhereNext')}
+          change={change}
+        />
+      );
+    case 'tracker':
+      return (
+        <>
+          <Alert type="info" showIcon title={t('secret.unsure')} description={t('secret.unsureNext')} />
+          <TrackerSection {...{ session, ballot }} voter={next.voter} onForget={forget} />
+        </>
+      );
+    case 'over':
+      return <Alert type="info" showIcon title={t('secret.over')} />;
+  }
 }

@@ -11,8 +11,10 @@ import { Paper } from '../paper/paper';
 import { ReviewDialog } from '../paper/review-dialog';
 import type { VoterDevice } from './device-store';
 import { sayProblem } from './say-problem';
+import type { ChangeVoter } from './use-device';
 import type { Ballot } from './use-secret-ballot';
 import { dropVote, sealVote } from './voter';
+import { unlessSealed } from './voter-step';
 
 interface SecretPaperProps {
   readonly session: Session;
@@ -20,25 +22,41 @@ interface SecretPaperProps {
   readonly seat: string;
   readonly terms: SecretBallot;
   readonly voter: VoterDevice;
-  readonly keep: (voter: VoterDevice) => Promise<void>;
+  readonly change: ChangeVoter;
 }
 
 /** The paper of a secret ballot: what is marked stays in the memory of this page until it is sealed. */
-export function SecretPaper({ session, ballot, seat, terms, voter, keep }: SecretPaperProps) {
+export function SecretPaper({ session, ballot, seat, terms, voter, change }: SecretPaperProps) {
   const { t } = useI18n();
   const draft = useMemo(() => memoryDraft(session.id, seat, ballot.id), [session.id, seat, ballot.id]);
   useWarnBeforeLeaving(voter.envelope === null);
-  const cast = useMutation({
-    mutationFn: async (letters: string | null) => {
-      const sealed = letters === null ? voter : await sealVote(terms, voter, letters);
-      if (letters !== null) await keep(sealed);
+  const send = useMutation({
+    mutationFn: async (sealed: VoterDevice) => {
       const dropped = await dropVote(terms, sealed);
+      await change(() => dropped);
+    },
+  });
+  const seal = useMutation({
+    gcTime: 0,
+    mutationFn: async (letters: string) => {
+      const sealed = await sealVote(terms, voter, letters);
+      const kept = await change(unlessSealed(sealed));
       draft.drop();
-      await keep(dropped);
+      return kept === sealed ? sealed : null;
+    },
+    onSuccess: (sealed) => {
+      seal.reset(); // what was marked goes with it
+      if (sealed) send.mutate(sealed);
     },
   });
   if (voter.envelope !== null)
-    return <OnItsWay busy={cast.isPending} error={cast.error} onSend={() => cast.mutate(null)} />;
+    return (
+      <OnItsWay
+        busy={seal.isPending || send.isPending}
+        error={send.error}
+        onSend={() => send.mutate(voter)}
+      />
+    );
   return (
     <Paper
       {...{ session, seat, ballot, draft }}
@@ -49,9 +67,9 @@ export function SecretPaper({ session, ballot, seat, terms, voter, keep }: Secre
         <ReviewDialog
           paper={paper}
           about={t('secret.castAbout')}
-          busy={cast.isPending}
-          notice={cast.error && <Alert type="error" showIcon title={t('secret.notSealed')} />}
-          onCast={() => cast.mutate(paper.letters)}
+          busy={seal.isPending}
+          notice={seal.error && <Alert type="error" showIcon title={t('secret.notSealed')} />}
+          onCast={() => seal.mutate(paper.letters)}
         />
       )}
     />

@@ -52,7 +52,8 @@ export function VerifySection({ session, view, box }: VerifySectionProps) {
               </a>
             </li>
             <li>
-              <code>npx vinhdanh session verify session-{session.heldOn}.json</code>
+              {t('secret.verifyCommand')}{' '}
+              <code>node scripts/vinhdanh.mjs session verify session-{session.heldOn}.json</code>
             </li>
           </ol>
         </>

@@ -42,21 +42,21 @@ export async function signToken(terms: SecretBallot, voter: VoterDevice): Promis
   return { ...voter, token };
 }
 
-/** Another browser of the same member, by the recovery code. @returns the fault where the code does not open what was left */
+/**
+ * Another browser of the same member, by the recovery code.
+ * @param isOpen after the close nothing is signed: the memory alone comes back, and with it the tracker
+ * @returns the fault where the code does not open what was left
+ */
 export async function recallVoter(
   terms: SecretBallot,
   keepsake: string | null,
   code: string,
+  isOpen: boolean,
 ): Promise<VoterDevice | KeepsakeFault> {
   const recalled = await recallMemory(code, terms, keepsake);
   if (!recalled.ok) return recalled.fault;
-  return signToken(terms, {
-    memory: recalled.value,
-    code: null,
-    token: null,
-    envelope: null,
-    hasCast: false,
-  });
+  const voter = { memory: recalled.value, code: null, token: null, envelope: null, hasCast: false };
+  return isOpen ? signToken(terms, voter) : voter;
 }
 
 /** Seals the paper. @throws when the token is not signed yet */

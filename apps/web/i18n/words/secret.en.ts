@@ -99,6 +99,15 @@ export const SECRET_EN: Readonly<Record<keyof typeof SECRET_VI, string>> = {
   'secret.tokenElsewhere': 'Your seat has taken its token in another browser.',
   'secret.tokenElsewhereNext':
     'Vote there, or enter the recovery code to go on here. If you never took a token, tell the chair at once.',
+  'secret.tokenNotHere': 'Your seat has taken its token, but this device does not have it.',
+  'secret.tokenNotHereNext':
+    'If you have just pressed Take my token here and the network failed, ask the server again. If you took it on another device, enter the recovery code. If you never took a token, tell the chair at once.',
+  'secret.takeAgain': 'Ask the server again',
+  'secret.trackerElsewhere': "This ballot is closed. This device does not have your paper's tracker.",
+  'secret.trackerElsewhereNext': 'Enter the recovery code to get the tracker back.',
+  'secret.recallTracker': 'Get the tracker back by the recovery code',
+  'secret.unsure': 'This ballot is closed. This device does not know whether your paper reached the box.',
+  'secret.unsureNext': 'If you cast it, on whatever device, it bears the tracker below.',
   'secret.paperSealed': 'Secret paper: sealed on this device, sent without name or account.',
   'secret.draftInMemory':
     'Your choices are in the open page alone and are not written to the device. Reload or close it and you choose again; the token stays.',
@@ -182,5 +191,6 @@ export const SECRET_EN: Readonly<Record<keyof typeof SECRET_VI, string>> = {
   'secret.boxHash': 'Hash of the box that two tellers reported:',
   'secret.verifyExplained':
     'Anybody can redo every number from the export, without this server: the signature of each token, the number of papers, the hash of the box, the result of each line.',
+  'secret.verifyCommand': 'In the source tree of Vinh Danh (with Node.js), run:',
   'secret.download': "Download the session's export",
 };

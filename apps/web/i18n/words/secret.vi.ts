@@ -101,6 +101,15 @@ export const SECRET_VI = {
   'secret.tokenElsewhere': 'Ghế của ông/bà đã nhận thẻ trên một trình duyệt khác.',
   'secret.tokenElsewhereNext':
     'Bỏ phiếu trên trình duyệt ấy, hoặc nhập mã khôi phục để tiếp tục ở đây. Nếu ông/bà chưa hề nhận thẻ, báo ngay chủ tọa.',
+  'secret.tokenNotHere': 'Ghế của ông/bà đã nhận thẻ, nhưng máy này không có thẻ ấy.',
+  'secret.tokenNotHereNext':
+    'Vừa bấm Nhận thẻ bầu trên máy này mà mất mạng: hãy hỏi lại máy chủ. Đã nhận thẻ trên máy khác: nhập mã khôi phục. Chưa hề nhận thẻ: báo ngay chủ tọa.',
+  'secret.takeAgain': 'Hỏi lại máy chủ',
+  'secret.trackerElsewhere': 'Lượt bỏ phiếu này đã kết thúc. Máy này không có mã theo dõi phiếu của ông/bà.',
+  'secret.trackerElsewhereNext': 'Nhập mã khôi phục để lấy lại mã theo dõi.',
+  'secret.recallTracker': 'Lấy lại mã theo dõi bằng mã khôi phục',
+  'secret.unsure': 'Lượt bỏ phiếu này đã kết thúc. Máy này không biết phiếu của ông/bà đã vào hòm hay chưa.',
+  'secret.unsureNext': 'Nếu ông/bà đã bỏ phiếu, trên máy nào cũng vậy, phiếu mang mã theo dõi dưới đây.',
   'secret.paperSealed': 'Phiếu kín: niêm phong trên máy này, gửi đi không kèm tên, không kèm tài khoản.',
   'secret.draftInMemory':
     'Lựa chọn chỉ nằm trong trang đang mở, không ghi xuống máy. Tải lại hoặc đóng trang thì phải chọn lại; thẻ bầu vẫn còn.',
@@ -181,5 +190,6 @@ export const SECRET_VI = {
   'secret.boxHash': 'Mã của hòm phiếu mà hai người kiểm phiếu cùng báo:',
   'secret.verifyExplained':
     'Ai cũng tính lại được mọi con số từ bản xuất, không cần máy chủ này: chữ ký của từng thẻ, số phiếu, mã của hòm, kết quả từng dòng.',
+  'secret.verifyCommand': 'Trong thư mục mã nguồn của Vinh Danh (cần Node.js), chạy:',
   'secret.download': 'Tải bản xuất của phiên họp',
 } as const satisfies Readonly<Record<string, string>>;
