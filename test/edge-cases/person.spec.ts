@@ -1,4 +1,4 @@
-import { explainDossier, type DossierCommand } from '@vinhdanh/domain';
+import { checkDeathRecorded, explainDossier, type DossierCommand } from '@vinhdanh/domain';
 import { act, after, APPLICANT, dossierAt, NOW, refusalOfDossier, ROUTE, TODAY } from '../support/fixtures';
 import { check, forProvincial } from '../support/subjects';
 import { row } from './rows';
@@ -79,7 +79,14 @@ describe('the person of a dossier', () => {
     const dossier = { ...dossierAt('central.decide'), eligibility: dead };
     const decision = { round: 'r', number: '1/QĐ', file: 'f', signedOn: TODAY };
     const decide = { type: 'decide', step: 'central.decide', decision, on: TODAY } as const;
-    expect(refusalOfDossier(dossier, { ...decide, contentVersion: 1 })).toBe('death-not-recorded');
+    expect(checkDeathRecorded(dossier, '2024-01-05')).toMatchObject({
+      refusal: { code: 'death-not-recorded', params: { code: dossier.code, day: '2024-01-05' } },
+    });
+    expect(checkDeathRecorded(dossier, null).allowed).toBe(true);
+    const posthumous = { diedOn: '2024-01-05', document: { number: '1', date: TODAY }, recipient: null };
+    expect(checkDeathRecorded({ ...dossier, posthumous }, '2024-01-05').allowed).toBe(true);
+    // A decision of before the question was asked is told again as it was made.
+    expect(after(dossier, { ...decide, contentVersion: 1 }).status).toBe('decided');
     const told = explainDossier(dossier, NOW).find(({ requirement }) => requirement === 'posthumous');
     expect(told).toMatchObject({ verdict: 'missing', inputs: { diedOn: '2024-01-05', recorded: false } });
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ImportLedger, KeepLedger, knownAwards, Clock } from '@vinhdanh/application';
 import type { SubjectFact } from '@vinhdanh/domain';
-import { UnitOfWork, type Viewer } from '@vinhdanh/persistence';
+import { SubjectFileQuery, UnitOfWork, type Viewer } from '@vinhdanh/persistence';
 import { loadLaw } from '@vinhdanh/rules';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { LEDGER_HEAD } from '../support/ledger-years';
@@ -123,6 +123,29 @@ describe('who a subject is', () => {
     expect(file.id).toBe(kept.id);
     expect(file.facts).toHaveLength(1);
     expect((await desk.files.one(kept.id)).file).toMatchObject({ ratings: [{ year: 2024 }] });
+    await desk.write(officer, kept.id, { kind: 'death', on: '2026-01-02' });
+    expect(await new SubjectFileQuery(database.dataSource).deaths([other.id])).toEqual(
+      new Map([[other.id, '2026-01-02']]),
+    );
+  });
+});
+
+describe('a death', () => {
+  it('is known from its entry until it is corrected, in one statement for a whole batch', async () => {
+    const query = new SubjectFileQuery(database.dataSource);
+    const [dead, alive] = [
+      await desk.register(officer, BORN),
+      await desk.register(officer, { subject: 'new', unit: 'Trường Khác' }),
+    ];
+    const both = [dead.id, alive.id];
+    expect((await query.deaths(both)).size).toBe(0);
+    const wrong = await desk.write(officer, dead.id, { kind: 'death', on: '2026-01-02' });
+    expect(await query.deaths(both)).toEqual(new Map([[dead.id, '2026-01-02']]));
+    const right = await desk.correct(officer, wrong, { kind: 'death', on: '2026-01-03' });
+    expect(await query.deaths(both)).toEqual(new Map([[dead.id, '2026-01-03']]));
+    await desk.correct(officer, right, null);
+    expect((await query.deaths(both)).size).toBe(0);
+    expect((await query.deaths([])).size).toBe(0);
   });
 });
 

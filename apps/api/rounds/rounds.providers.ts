@@ -12,13 +12,13 @@ import {
   WaitForVersion,
 } from '@vinhdanh/application';
 import { LocalFileStore } from '@vinhdanh/files';
-import { CouncilQuery, DossierQuery, RoundQuery } from '@vinhdanh/persistence';
+import { CouncilQuery, DossierQuery, RoundQuery, SubjectFileQuery } from '@vinhdanh/persistence';
 import { made } from '../made';
 
 /** What the use cases of signing rounds are made of. */
 export const SIGNING_ROUNDS: readonly Provider[] = [
   made(SigningDesk, CouncilQuery, RuleShelf, Clock),
-  made(ComposeRound, SigningDesk, DossierQuery, CountCaps, BeginThing, Clock),
+  made(ComposeRound, SigningDesk, DossierQuery, SubjectFileQuery, CountCaps, BeginThing, Clock),
   made(ShowRounds, RoundQuery, LocalFileStore, SigningDesk, WaitForVersion, Clock),
   made(ActOnRound, RoundQuery, SigningDesk, SendCommand, Clock),
 ];

@@ -6,11 +6,12 @@ import {
   compose,
   type Composition,
   type DocumentKind,
+  type DossierState,
   type LocalDate,
   type Signatory,
   type StepKind,
 } from '@vinhdanh/domain';
-import type { DossierQuery, Viewer } from '@vinhdanh/persistence';
+import type { DossierQuery, SubjectFileQuery, Viewer } from '@vinhdanh/persistence';
 import type { CountCaps } from '../caps/count-caps';
 import { actorWith, ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
@@ -40,6 +41,7 @@ export class ComposeRound {
   constructor(
     private readonly desk: SigningDesk,
     private readonly dossiers: DossierQuery,
+    private readonly files: SubjectFileQuery,
     private readonly caps: CountCaps,
     private readonly beginThing: BeginThing,
     private readonly clock: Clock,
@@ -67,7 +69,7 @@ export class ComposeRound {
     const retrospective = checkDayOf(gathered, day, today);
     if (kind === 'decision') {
       const states = gathered.map(({ state }) => state);
-      for (const state of states) ensure(checkDeathRecorded(state));
+      await this.refuseUnrecordedDeaths(states);
       await this.caps.refuseStopped(states, 'decide');
     }
     const signers = await this.desk.signers(organization, day);
@@ -100,6 +102,13 @@ export class ComposeRound {
       begun: { thing: 'round', id, seq, status: 'drafting' },
       opening: { opening: composition, by: actor, at },
     };
+  }
+
+  /** The files are read as they are now: a death entered after the reception counts, one that was corrected does not. */
+  private async refuseUnrecordedDeaths(states: readonly DossierState[]): Promise<void> {
+    const diedOn = await this.files.deaths(states.flatMap(({ content }) => content.subject.ledger ?? []));
+    for (const state of states)
+      ensure(checkDeathRecorded(state, diedOn.get(state.content.subject.ledger ?? '') ?? null));
   }
 }
 

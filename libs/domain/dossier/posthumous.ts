@@ -23,8 +23,12 @@ export function unrecordedDeath({ posthumous, eligibility }: DossierState): Loca
   return posthumous || typeof diedOn !== 'string' ? null : diedOn;
 }
 
-/** A decision to honour the living is not made for somebody who is known to have died. */
-export function checkDeathRecorded(state: DossierState): Verdict {
-  const diedOn = unrecordedDeath(state);
-  return diedOn === null ? ALLOWED : refuse('death-not-recorded', { code: state.code, day: diedOn });
-}
+/**
+ * A decision to honour the living is not drawn up for somebody who is known to have died. Asked before the decision is
+ * composed, never of an outcome: what was decided stays so.
+ * @param diedOn what the subject's file says on the day; null where it knows of no death
+ */
+export const checkDeathRecorded = (
+  { posthumous, code }: Pick<DossierState, 'posthumous' | 'code'>,
+  diedOn: LocalDate | null,
+): Verdict => (posthumous || diedOn === null ? ALLOWED : refuse('death-not-recorded', { code, day: diedOn }));

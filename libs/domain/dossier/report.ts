@@ -2,7 +2,6 @@ import { accept, refuse, type Decision } from '../kernel/refusal';
 import type { Instant } from '../kernel/time';
 import type { DossierReport } from './commands';
 import type { DossierHappening } from './events';
-import { checkDeathRecorded } from './posthumous';
 import { currentStep, type DossierState } from './state';
 import { moveOn } from './steps';
 
@@ -41,8 +40,6 @@ export function happeningsOfReport(
     case 'decide': {
       if (step.kind !== 'decide' || step.id !== report.step)
         return refuse('result-not-for-this-step', { step: step.id });
-      const living = checkDeathRecorded(state);
-      if (!living.allowed) return refuse(living.refusal.code, living.refusal.params);
       return accept<DossierHappening>(
         { type: 'decided', step: step.id, decision: report.decision },
         ...moveOn(state, now),

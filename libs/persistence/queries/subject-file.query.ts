@@ -1,5 +1,13 @@
 import type { DataSource } from 'typeorm';
-import type { FileParts, Gender, Holding, Proposal, RecordedFact, SubjectKind } from '@vinhdanh/domain';
+import type {
+  FileParts,
+  Gender,
+  Holding,
+  LocalDate,
+  Proposal,
+  RecordedFact,
+  SubjectKind,
+} from '@vinhdanh/domain';
 import { aliasOf } from './subject-reach';
 
 /** A proposal on its way, or decided, by which dossier. */
@@ -41,6 +49,25 @@ export class SubjectFileQuery {
       [id],
     );
     return row?.id ?? id;
+  }
+
+  /** The day of death of those whose file knows of one, by the id asked for, merged or not; one statement for all. */
+  async deaths(ids: readonly string[]): Promise<ReadonlyMap<string, LocalDate>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.dataSource.query<Array<{ id: string; day: LocalDate }>>(
+      `WITH asked AS (
+         SELECT wanted AS id, coalesce(k.kept_id, wanted) AS kept
+         FROM unnest($1::uuid[]) AS wanted LEFT JOIN work.ledger_kept k ON k.subject_id = wanted),
+       same AS (
+         SELECT id, kept AS subject_id FROM asked
+         UNION SELECT asked.id, k.subject_id FROM asked JOIN work.ledger_kept k ON k.kept_id = asked.kept)
+       SELECT same.id, min(f.fact->>'on') AS day FROM same JOIN work.subject_fact f ON f.subject_id = same.subject_id
+       WHERE f.fact->>'kind' = 'death'
+         AND NOT EXISTS (SELECT 1 FROM work.subject_fact later WHERE later.corrects = f.id)
+       GROUP BY same.id`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, day }) => [id, day]));
   }
 
   /** The holder of the entry; null where there is none. */

@@ -81,7 +81,7 @@ export const MESSAGES_EN = {
     'The dossier has left its unit, or the way from the new unit differs; an administrator must reroute it by an order first.',
   'posthumous-person-only': 'Only a person is honoured posthumously, never a collective or household.',
   'death-not-recorded':
-    "The subject's file says that this person died on {day}. Record the death in the dossier [{code} ]before the decision, so that the award is given posthumously.",
+    "The subject's file says that this person died on {day}. Record the death in the dossier [{code} ]before the decision, so that the award is given posthumously; if the file is wrong, correct it there.",
   'not-your-dossier': 'Only the person who submitted the dossier may do this.',
   'already-received': 'The dossier was already received.',
   'wrong-state': 'This cannot be done to a dossier in this state[: {status}].',

@@ -79,7 +79,7 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
     'Hồ sơ đã rời đơn vị hoặc quy trình của đơn vị mới khác; quản trị viên phải chuyển quy trình bằng văn bản trước.',
   'posthumous-person-only': 'Chỉ truy tặng cá nhân; tập thể và hộ gia đình không có truy tặng.',
   'death-not-recorded':
-    'Hồ sơ đối tượng ghi người này mất ngày {day}. Hãy ghi nhận việc từ trần vào hồ sơ [{code} ]trước khi quyết định, để quyết định là truy tặng.',
+    'Hồ sơ đối tượng ghi người này mất ngày {day}. Hãy ghi nhận việc từ trần vào hồ sơ [{code} ]trước khi quyết định, để quyết định là truy tặng; nếu hồ sơ đối tượng ghi sai, hãy sửa ở đó.',
   'not-your-dossier': 'Chỉ người đã trình hồ sơ mới được làm việc này.',
   'already-received': 'Hồ sơ đã được tiếp nhận.',
   'wrong-state': 'Không thể làm việc này khi hồ sơ ở trạng thái hiện tại[: {status}].',

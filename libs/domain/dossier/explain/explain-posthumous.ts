@@ -18,8 +18,8 @@ export function explainPosthumous(telling: Telling): readonly CheckedRequirement
         rule,
         { diedOn: unrecorded, recorded: false },
         {
-          vi: `Hồ sơ đối tượng ghi người được đề nghị mất ngày ${day.vi}; phải ghi nhận trước khi quyết định, để chuyển sang truy tặng.`,
-          en: `The subject's file says that the person died on ${day.en}; it must be recorded before the decision, so that the award is given posthumously.`,
+          vi: `Khi tiếp nhận, hồ sơ đối tượng ghi người được đề nghị mất ngày ${day.vi}; nếu đúng, phải ghi nhận trước khi quyết định, để chuyển sang truy tặng; nếu sai, sửa hồ sơ đối tượng.`,
+          en: `At reception the subject's file said that the person died on ${day.en}. If so, it must be recorded before the decision, so that the award is given posthumously; if not, the file is to be corrected.`,
         },
       ),
     ];
