@@ -42,7 +42,10 @@ function nextWork(state: RoundState): (() => Promise<RoundCommand>) | undefined 
   if (state.phase === 'drafting')
     return async () => {
       try {
-        return { type: 'document-drafted', ...(await draftDocument(state)) };
+        const answer = await draftDocument(state);
+        return 'changed' in answer
+          ? { type: 'dossiers-changed', dossiers: answer.changed }
+          : { type: 'document-drafted', ...answer };
       } catch (error) {
         if (error instanceof ActivityFailure) return { type: 'time-passed' };
         throw error;

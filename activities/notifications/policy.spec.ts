@@ -233,6 +233,8 @@ test('a round asks its signatories in turn and tells its secretary of a refusal'
   expect(told(refused)).toEqual(['certificate-refused: person', 'certificate-refused: secretary of centre']);
   const expired = roundIntents(state, { ...HEAD, type: 'expired' });
   expect(told(expired)).toEqual(['signing-expired: secretary of centre']);
+  const overtaken = roundIntents(state, { ...HEAD, type: 'overtaken', dossiers: ['HS-1'] });
+  expect(told(overtaken)).toEqual(['signing-overtaken: secretary of centre']);
   const delivered = (passedOver: ReadonlyArray<{ dossier: string; code: string }>) =>
     told(roundIntents(state, { ...HEAD, type: 'delivered', passedOver }));
   expect(delivered([{ dossier: 'd', code: 'dossier-ended' }])).toEqual([

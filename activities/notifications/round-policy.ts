@@ -42,6 +42,13 @@ export function roundIntents(state: RoundState, event: RoundEvent): readonly Int
       return [tell(secretary, (params) => ({ kind: 'signature-declined', params }))];
     case 'expired':
       return [tell(secretary, (params) => ({ kind: 'signing-expired', params }))];
+    case 'overtaken':
+      return [
+        tell(secretary, (params) => ({
+          kind: 'signing-overtaken',
+          params: { ...params, dossiers: event.dossiers.join(', ') },
+        })),
+      ];
     case 'delivered': {
       const { passedOver = [] } = event;
       const dossiers = String(passedOver.length);

@@ -15,7 +15,14 @@ export async function releaseDossiers({ reservations }: Repositories, folded: An
   }
 }
 
-const ENDS: readonly string[] = ['outcomes-delivered', 'cancelled', 'delivered', 'declined', 'expired'];
+const ENDS: readonly string[] = [
+  'outcomes-delivered',
+  'cancelled',
+  'delivered',
+  'declined',
+  'expired',
+  'overtaken',
+];
 
 /** The session or round whose outcome the event brings. */
 function holderOf(event: DossierEvent): string | undefined {

@@ -1,3 +1,4 @@
+import type { ChangedDossiers } from '@vinhdanh/contracts';
 import type { DossierState, RoundState } from '@vinhdanh/domain';
 import type { Repositories } from '@vinhdanh/persistence';
 
@@ -15,13 +16,32 @@ export interface DocumentFacts {
 
 const SERIES = { submission: 'TTr', decision: 'QĐ' } as const;
 
-/** Takes the round's number and gathers what its document says. */
-export async function gatherFacts(repositories: Repositories, round: RoundState): Promise<DocumentFacts> {
+/** The dossiers, by code, whose content is another than the one that the round was composed of. */
+export function changedSince(
+  round: Pick<RoundState, 'dossiers'>,
+  dossiers: ReadonlyArray<Pick<DossierState, 'id' | 'contentVersion'>>,
+): readonly string[] {
+  const versions = new Map(dossiers.map(({ id, contentVersion }) => [id, contentVersion]));
+  return round.dossiers
+    .filter(({ dossier, contentVersion }) => versions.get(dossier) !== contentVersion)
+    .map(({ code }) => code);
+}
+
+/**
+ * Takes the round's number and gathers what its document says; nothing where dossiers have changed since: a document must
+ * not say of a dossier what it cannot bring to it.
+ */
+export async function gatherFacts(
+  repositories: Repositories,
+  round: RoundState,
+): Promise<DocumentFacts | ChangedDossiers> {
   const { readModels, bodies, documentNumbers, recipients } = repositories;
   const dossiers = await readModels.statesOf(
     'dossier',
     round.dossiers.map(({ dossier }) => dossier),
   );
+  const changed = changedSince(round, dossiers);
+  if (changed.length > 0) return { changed };
   const organizations = await bodies.named([
     round.organization,
     ...dossiers.flatMap(({ route, applicant }) => [

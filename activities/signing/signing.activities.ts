@@ -1,5 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AppliedSignature, RefusedCertificate, SigningActivities } from '@vinhdanh/contracts';
+import type {
+  AppliedSignature,
+  ChangedDossiers,
+  DraftedDocument,
+  RefusedCertificate,
+  SigningActivities,
+} from '@vinhdanh/contracts';
 import { toInstant, type RoundState, type Signatory } from '@vinhdanh/domain';
 import { DevelopmentAuthority, signPdf, type SigningIdentity } from '@vinhdanh/documents';
 import type { FileStore } from '@vinhdanh/files';
@@ -24,8 +30,9 @@ export class Signing implements SigningActivities {
     @Inject(DevelopmentAuthority) private readonly authority: DevelopmentAuthority,
   ) {}
 
-  async draftDocument(round: RoundState): Promise<{ file: string; number: string }> {
+  async draftDocument(round: RoundState): Promise<DraftedDocument | ChangedDossiers> {
     const facts = await this.unitOfWork.run((repositories) => gatherFacts(repositories, round));
+    if ('changed' in facts) return facts;
     const file = await this.keep(await drawDocument(facts));
     return { file, number: facts.number };
   }

@@ -44,10 +44,20 @@ export interface RefusedCertificate {
   readonly refused: CertificateCheck;
 }
 
+export interface DraftedDocument {
+  readonly file: string;
+  readonly number: string;
+}
+
+/** Nothing was drawn: these dossiers, by code, have another content than the round was composed of. */
+export interface ChangedDossiers {
+  readonly changed: readonly string[];
+}
+
 /** Documents of a signing round. */
 export interface SigningActivities {
   /** Takes the document's number and draws the PDF. The same round always gets the same number. */
-  draftDocument(round: RoundState): Promise<{ file: string; number: string }>;
+  draftDocument(round: RoundState): Promise<DraftedDocument | ChangedDossiers>;
   /** Puts the signature on the document: a new file, the old one untouched; or nothing, with a certificate that is not good. */
   applySignature(request: {
     round: RoundState;

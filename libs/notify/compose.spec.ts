@@ -42,6 +42,7 @@ const EVERY_KIND: readonly Notification[] = [
   { kind: 'signature-passed-on', params: signing },
   { kind: 'signature-declined', params: signing },
   { kind: 'signing-expired', params: signing },
+  { kind: 'signing-overtaken', params: { ...signing, dossiers: 'HS-2026-000001' } },
   { kind: 'enactment-proposed', params: { ...enactment, effectiveOn: '2025-07-01' } },
   { kind: 'enactment-withdrawn', params: enactment },
   {

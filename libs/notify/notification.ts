@@ -88,6 +88,8 @@ export interface NotificationParams {
   'signature-passed-on': SigningParams;
   'signature-declined': SigningParams;
   'signing-expired': SigningParams;
+  /** Dossiers, by their codes, say something else than the document was composed of. */
+  'signing-overtaken': SigningParams & PassedOverParams;
   /** Dossiers stand in the document and did not take it. */
   'signing-passed-over': SigningParams & PassedOverParams;
   /** An order waits for a second person. */

@@ -160,6 +160,12 @@ export const TEMPLATES_EN: Templates = {
       subject: 'Not signed in time: {documentTitle}',
       body: ['{documentTitle} was not fully signed in time. Its dossiers can be sent for signature again.'],
     },
+    'signing-overtaken': {
+      subject: 'Signing ended, dossiers changed: {documentTitle}',
+      body: [
+        '{documentTitle} was not drawn: these dossiers changed after it was composed: {dossiers}. Look at them again and send all dossiers of the document for signature anew.',
+      ],
+    },
     'enactment-proposed': {
       subject: 'Order {orderNumber} waits for a second person',
       body: [

@@ -160,6 +160,12 @@ export const TEMPLATES_VI: Templates = {
       subject: 'Hết hạn ký: {documentTitle}',
       body: ['{documentTitle} chưa được ký xong khi hết hạn. Hồ sơ trong văn bản có thể được trình ký lại.'],
     },
+    'signing-overtaken': {
+      subject: 'Dừng lượt ký vì hồ sơ đã thay đổi: {documentTitle}',
+      body: [
+        'Không lập được {documentTitle}: các hồ sơ sau đã thay đổi sau khi trình ký: {dossiers}. Hãy xem lại các hồ sơ này rồi trình ký lại toàn bộ hồ sơ trong văn bản.',
+      ],
+    },
     'enactment-proposed': {
       subject: 'Văn bản {orderNumber} chờ người thứ hai xác nhận',
       body: [

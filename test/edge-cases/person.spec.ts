@@ -1,4 +1,4 @@
-import { checkDeathRecorded, explainDossier, type DossierCommand } from '@vinhdanh/domain';
+import { checkDeathRecorded, explainDossier, type DossierCommand, type DossierState } from '@vinhdanh/domain';
 import { act, after, APPLICANT, dossierAt, NOW, refusalOfDossier, ROUTE, TODAY } from '../support/fixtures';
 import { check, forProvincial } from '../support/subjects';
 import { row } from './rows';
@@ -40,6 +40,28 @@ describe('the person of a dossier', () => {
       expect(told).toMatchObject({
         inputs: { proposer: 'new-unit', daysOld: 59, daysNew: 1036, chosen: false },
       });
+    });
+
+    it('a document that names the bodies of the old way no longer reaches it, a vote does', () => {
+      const ahead = {
+        ...ROUTE,
+        steps: ROUTE.steps.map((step) =>
+          step.id === 'present' ? { ...step, organization: 'new-unit' } : step,
+        ),
+      };
+      const waiting = (kind: 'sign' | 'vote'): DossierState => {
+        const dossier = dossierAt('unit.intake');
+        const [first, ...others] = dossier.route.steps;
+        return { ...dossier, route: { ...dossier.route, steps: [{ ...first!, kind }, ...others] } };
+      };
+      const version = (kind: 'sign' | 'vote', movedOn: string, more: object): number =>
+        after(waiting(kind), moved(movedOn, { route: ahead, ...more })).contentVersion;
+      expect(version('sign', '2021-03-01', { renews: true })).toBe(2);
+      expect(version('sign', '2023-10-01', { renews: true })).toBe(1);
+      expect(version('sign', '2021-03-01', { renews: true, route: ROUTE })).toBe(1);
+      expect(version('vote', '2021-03-01', { renews: true })).toBe(1);
+      // A move of before the question was asked is told again as it was made.
+      expect(version('sign', '2021-03-01', {})).toBe(1);
     });
 
     it('where the rule is open somebody decides by a document, and only there', () => {

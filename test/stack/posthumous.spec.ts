@@ -128,6 +128,7 @@ describe(row(9, 'over HTTP'), () => {
     const head = await stack.as(SIGNERS[0], 'head');
     const { body } = await must(head, '/api/rounds', { kind: 'decision', dossiers: [id] });
     const { id: round } = body as { id: string };
+    await turnOf(head, round);
     await must(desk, `/api/dossiers/${id}/death`, DEATH);
     for (const signer of [head, await stack.as(SIGNERS[1], 'clerk')])
       await must(signer, `/api/rounds/${round}/sign`, { file: await turnOf(signer, round) });

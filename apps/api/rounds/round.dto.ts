@@ -1,7 +1,7 @@
 import { ActDto, BodyDto, PassedOverDto } from '../openapi/common.dto';
 import { Shown, ShownObject } from '../openapi/shown';
 
-const PHASES = ['drafting', 'collecting', 'signed', 'declined', 'expired', 'delivered'] as const;
+const PHASES = ['drafting', 'collecting', 'signed', 'declined', 'expired', 'overtaken', 'delivered'] as const;
 type PhaseWord = (typeof PHASES)[number];
 const ID = '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11';
 

@@ -39,7 +39,10 @@ export async function signDocument(cast: Cast, signing: Signing): Promise<RoundV
 
   const movedOn = async (): Promise<RoundView | undefined> => {
     const round = await clerk.get<RoundView>(path);
-    must(!['declined', 'expired'].includes(round.phase), `lượt ký ${id} kết thúc: ${round.phase}`);
+    must(
+      !['declined', 'expired', 'overtaken'].includes(round.phase),
+      `lượt ký ${id} kết thúc: ${round.phase}`,
+    );
     return round.phase === 'delivered' ? round : undefined;
   };
   const delivered = await waitFor(`văn bản ${id} ký xong và hồ sơ đi tiếp`, movedOn, signing.patienceMs);

@@ -6677,7 +6677,7 @@ export interface components {
              * @example collecting
              * @enum {string}
              */
-            phase: "drafting" | "collecting" | "signed" | "declined" | "expired" | "delivered";
+            phase: "drafting" | "collecting" | "signed" | "declined" | "expired" | "overtaken" | "delivered";
             /**
              * @example submission
              * @enum {string}
@@ -6855,7 +6855,7 @@ export interface components {
              * @example collecting
              * @enum {string}
              */
-            phase: "drafting" | "collecting" | "signed" | "declined" | "expired" | "delivered";
+            phase: "drafting" | "collecting" | "signed" | "declined" | "expired" | "overtaken" | "delivered";
             /**
              * @example submission
              * @enum {string}

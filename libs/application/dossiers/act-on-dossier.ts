@@ -149,7 +149,7 @@ export class ActOnDossier {
     return this.send(
       viewer,
       id,
-      { type: 'record-move', transfer: { ...transfer, ...settled } },
+      { type: 'record-move', transfer: { ...transfer, ...settled, renews: true } },
       options,
       key,
     );

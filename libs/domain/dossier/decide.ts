@@ -10,7 +10,7 @@ import type { DossierEvent, DossierHappening } from './events';
 import { pinned } from './evolve';
 import { happeningsOfReorganization } from './reorganize-report';
 import { happeningsOfReport } from './report';
-import { routeAfterMove, settleMove, type TransferRequest } from './move';
+import { outdatesDocument, routeAfterMove, settleMove, type TransferRequest } from './move';
 import { mayDo } from './permission';
 import { currentStep, isEnded, type DossierState } from './state';
 import { happeningsOfTime } from './time-passed';
@@ -191,5 +191,6 @@ function moved(state: DossierState, transfer: TransferRequest): readonly Dossier
   const move = settleMove(state, transfer);
   if (isRefusal(move)) return [];
   const route = move.proposer === transfer.to ? routeAfterMove(state, transfer.route) : null;
-  return [{ type: 'person-moved', move, route }];
+  const renews = transfer.renews && route !== null && outdatesDocument(state, route);
+  return [{ type: 'person-moved', move, route, ...(renews ? { renews } : {}) }];
 }

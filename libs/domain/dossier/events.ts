@@ -130,6 +130,8 @@ export type DossierHappening =
       readonly move: Move;
       /** The way on, where the new unit proposes. */
       readonly route: Route | null;
+      /** The dossier waits for a document, which was drawn of the old way: its content is a new version. */
+      readonly renews?: true;
     }
   | { readonly type: 'death-recorded'; readonly posthumous: Posthumous }
   | { readonly type: 'withdrawn'; readonly reason: string }

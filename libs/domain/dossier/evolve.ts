@@ -102,7 +102,12 @@ export function evolveDossier(state: DossierState | null, event: DossierEvent): 
         contentVersion: state.contentVersion + 1,
       };
     case 'person-moved':
-      return { ...acted, move: event.move, route: event.route ?? state.route };
+      return {
+        ...acted,
+        move: event.move,
+        route: event.route ?? state.route,
+        contentVersion: state.contentVersion + (event.renews ? 1 : 0),
+      };
     case 'death-recorded':
       return { ...acted, posthumous: event.posthumous, contentVersion: state.contentVersion + 1 };
     case 'opinion-recorded': {

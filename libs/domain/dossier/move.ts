@@ -14,6 +14,8 @@ export interface TransferRequest extends Transfer {
   readonly rule: Pick<ProposerRule, 'way' | 'article' | 'evidence'>;
   readonly choices: readonly RouteChoice[];
   readonly route: Route | null;
+  /** What was drawn of the old way no longer reaches the dossier; absent in commands of before. */
+  readonly renews?: true;
 }
 
 const DAY_MS = 86_400_000;
@@ -97,6 +99,13 @@ export function checkTransfer(state: DossierState, request: TransferRequest, on:
         : refuse('move-needs-reroute');
     },
   );
+}
+
+/** Whether a document that is made at the step names bodies that are no longer those ahead. A vote names none. */
+export function outdatesDocument(state: DossierState, route: Route): boolean {
+  const kind = currentStep(state)?.kind;
+  const bodiesOf = ({ steps }: Route): string => steps.map(({ organization }) => organization).join(' ');
+  return (kind === 'sign' || kind === 'decide') && bodiesOf(route) !== bodiesOf(state.route);
 }
 
 /**

@@ -15,6 +15,8 @@ export type RoundAct = Act &
 /** What the engine reports. */
 export type RoundReport =
   | { readonly type: 'document-drafted'; readonly file: string; readonly number: string }
+  /** Nothing was drawn: the content of these dossiers, by code, is another than the round was composed of. */
+  | { readonly type: 'dossiers-changed'; readonly dossiers: readonly string[] }
   | {
       readonly type: 'signature-applied';
       readonly signatory: string;

@@ -140,6 +140,10 @@ function happeningsOfReport(state: RoundState, report: RoundReport, now: Instant
         { type: 'signature-requested', signatory: first },
       );
     }
+    case 'dossiers-changed':
+      return state.phase === 'drafting'
+        ? accept<RoundHappening>({ type: 'overtaken', dossiers: report.dossiers })
+        : refuse('round-ended', { phase: state.phase });
     case 'signature-applied': {
       const { signatory, file, certificate, at, check } = report;
       if (state.applying !== signatory) return refuse('not-your-turn');

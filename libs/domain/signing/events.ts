@@ -37,6 +37,8 @@ export type RoundHappening =
       readonly redraws?: true;
     }
   | { readonly type: 'expired' }
+  /** The dossiers say something else than when the round was composed. `dossiers`: their codes. */
+  | { readonly type: 'overtaken'; readonly dossiers: readonly string[] }
   | {
       readonly type: 'delivered';
       /** Not in events of the first release. */ readonly passedOver?: readonly PassedOver[];

@@ -55,6 +55,8 @@ export function evolveRound(state: RoundState | null, event: RoundEvent): RoundS
       return { ...next, phase: 'declined' };
     case 'expired':
       return { ...next, phase: 'expired' };
+    case 'overtaken':
+      return { ...next, phase: 'overtaken' };
     case 'certificate-refused':
       return { ...next, applying: null, refusedCertificate: event.check };
     case 'delegated':

@@ -4,6 +4,7 @@ import {
   compose,
   evolveAll,
   roundDecider,
+  roundEnded,
   type Composition,
   type RoundCommand,
   type RoundEvent,
@@ -100,6 +101,17 @@ describe('a signing round', () => {
     expect(roundDecider.due(drafted())).toBe(composition.expiresAt);
     expect(after(drafted(), { type: 'time-passed' }, composition.expiresAt).phase).toBe('expired');
     expect(after(drafted(), { type: 'time-passed' }).phase).toBe('collecting');
+  });
+
+  it('ends, so that its dossiers are free, when they changed before it was drawn', () => {
+    const changed = { type: 'dossiers-changed', dossiers: ['HS-1'] } as const;
+    const overtaken = after(composedRound(), changed);
+    expect([overtaken.phase, roundEnded(overtaken), roundDecider.due(overtaken)]).toEqual([
+      'overtaken',
+      true,
+      null,
+    ]);
+    expect(refusal(drafted(), changed)).toBe('round-ended');
   });
 
   it('lets a signatory delegate in the same capacity, as before powers were kept', () => {

@@ -40,7 +40,8 @@ export interface RoundDossier {
   readonly contentVersion: number;
 }
 
-export type RoundPhase = 'drafting' | 'collecting' | 'signed' | 'declined' | 'expired' | 'delivered';
+export type RoundPhase =
+  'drafting' | 'collecting' | 'signed' | 'declined' | 'expired' | 'overtaken' | 'delivered';
 
 /** Signatures over one document that carries many dossiers. */
 export interface RoundState {
@@ -74,4 +75,4 @@ export const nextSignatory = (state: RoundState): Signatory | undefined =>
     : undefined;
 
 export const roundEnded = (state: RoundState): boolean =>
-  state.phase === 'declined' || state.phase === 'expired' || state.phase === 'delivered';
+  ['declined', 'expired', 'overtaken', 'delivered'].includes(state.phase);

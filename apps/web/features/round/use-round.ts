@@ -16,7 +16,7 @@ const round = watchedThing<Round, 'sign' | 'decline' | 'delegate'>({
       params: { path: { id }, header: { 'Idempotency-Key': idempotencyKey } },
       body: body as never,
     }),
-  isOver: ({ phase }) => ['delivered', 'declined', 'expired'].includes(phase),
+  isOver: ({ phase }) => ['delivered', 'declined', 'expired', 'overtaken'].includes(phase),
   watchMs: 3_000,
   lists: ['work', 'rounds', 'dossiers', 'inbox', 'dossier'],
 });

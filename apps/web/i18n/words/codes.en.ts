@@ -125,6 +125,7 @@ export const CODES_EN: Readonly<Record<keyof typeof CODES_VI, string>> = {
   'roundPhase.signed': 'Signed',
   'roundPhase.declined': 'Declined',
   'roundPhase.expired': 'Expired',
+  'roundPhase.overtaken': 'Ended, dossiers changed',
   'roundPhase.delivered': 'Issued',
   'certificate.good': 'good',
   'certificate.expired': 'expired',

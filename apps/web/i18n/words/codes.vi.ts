@@ -123,6 +123,7 @@ export const CODES_VI = {
   'roundPhase.signed': 'Đã ký đủ',
   'roundPhase.declined': 'Bị từ chối ký',
   'roundPhase.expired': 'Hết thời hạn ký',
+  'roundPhase.overtaken': 'Dừng vì hồ sơ thay đổi',
   'roundPhase.delivered': 'Đã ban hành',
   'certificate.good': 'còn hiệu lực',
   'certificate.expired': 'đã hết hạn',
