@@ -44,6 +44,19 @@ class ActingDto {
   })
   unit!: string | null;
   @ShownObject(() => SigningPowerDto, { nullable: true }) power!: SigningPowerDto | null;
+  @Shown(String, '2024-03-01', {
+    format: 'date',
+    optional: true,
+    description: 'First day of the power; absent in rounds of before it was kept.',
+  })
+  from?: string;
+  @Shown(String, null, {
+    format: 'date',
+    optional: true,
+    nullable: true,
+    description: 'Last day of the power; null while it is open, absent in rounds of before it was kept.',
+  })
+  to?: string | null;
   @Shown(String, 'Nghị định 30/2020/NĐ-CP Điều 13') article!: string;
   @Shown(String, 'M', { enum: EVIDENCE }) evidence!: (typeof EVIDENCE)[number];
 }

@@ -6754,6 +6754,18 @@ export interface components {
              */
             unit: string | null;
             power: components["schemas"]["SigningPowerDto"] | null;
+            /**
+             * Format: date
+             * @description First day of the power; absent in rounds of before it was kept.
+             * @example 2024-03-01
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day of the power; null while it is open, absent in rounds of before it was kept.
+             * @example null
+             */
+            to?: string | null;
             /** @example Nghị định 30/2020/NĐ-CP Điều 13 */
             article: string;
             /**

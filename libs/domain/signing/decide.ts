@@ -10,6 +10,7 @@ import {
   type RoundCommand,
   type RoundReport,
 } from './commands';
+import { checkPower } from './acting';
 import type { RoundEvent, RoundHappening } from './events';
 import { nextSignatory, placeOf, type RoundState, type Signatory } from './state';
 
@@ -34,8 +35,9 @@ export function decideRound(state: RoundState, command: RoundCommand, now: Insta
  * document's day when it is entered afterwards from paper.
  */
 export function mayDoInRound(state: RoundState, act: RoundActType, actor: Actor, today: LocalDate): Verdict {
+  const day = state.retrospective ? state.dated : today;
   return firstRefusal(
-    () => holdsOfficeOn(actor, state.retrospective ? state.dated : today),
+    () => holdsOfficeOn(actor, day),
     () => {
       const signatory = state.signatories.find((candidate) => candidate.office === actor.office);
       const routes = act === 'delegate' && runsRound(state, actor);
@@ -46,7 +48,8 @@ export function mayDoInRound(state: RoundState, act: RoundActType, actor: Actor,
       if (routes && next) return ALLOWED;
       const given = state.signatures.some((signature) => signature.signatory === signatory?.id);
       if (given || (signatory && state.applying === signatory.id)) return refuse('already-signed');
-      return next && next.id === signatory?.id ? ALLOWED : refuse('not-your-turn');
+      if (next?.id !== signatory?.id) return refuse('not-your-turn');
+      return act === 'sign' && next?.acting ? checkPower(next.acting, day) : ALLOWED;
     },
   );
 }

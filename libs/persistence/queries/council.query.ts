@@ -113,7 +113,8 @@ export class CouncilQuery {
       `SELECT o.id AS office, o.title_vi AS title, p.id AS person, p.name, power.form, power.in_place_of AS "inPlaceOf",
          absent.title_vi AS of, own.id AS organization, CASE WHEN own.id <> $1 THEN own.name_vi END AS unit,
          CASE WHEN power.document_number IS NOT NULL THEN
-           json_build_object('number', power.document_number, 'date', power.document_date) END AS power
+           json_build_object('number', power.document_number, 'date', power.document_date) END AS power,
+         power.from_date AS "from", power.to_date AS "to"
        FROM work.signing_power power JOIN work.office absent ON absent.id = power.in_place_of
        JOIN work.office o ON o.id = power.office_id JOIN work.person p ON p.id = o.person_id
        JOIN work.organization own ON own.id = o.organization_id

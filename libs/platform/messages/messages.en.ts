@@ -206,6 +206,10 @@ export const MESSAGES_EN = {
   'signatory-not-allowed':
     'This office cannot sign here[: {office}]. Choose a head (person) or a clerk (body) of the signing body, once each.',
   'signatory-missing': 'On that day nobody of the signing body holds the office needed to sign[: {role}].',
+  'signing-power-not-begun':
+    'Your power to sign in this place begins on {from}. Sign from that day on, or pass the signature on.',
+  'signing-power-ended':
+    'Your power to sign in this place ended after {to}. Pass the signature on to somebody who may sign in it.',
   'delegate-not-allowed':
     'Signing cannot be passed to this person. Choose somebody whom the register lets sign in this place.',
   'document-changed': 'The document has changed since you opened it. Reload it, read it again and then sign.',

@@ -207,6 +207,10 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'signatory-not-allowed':
     'Chức vụ này không ký được ở đây[: {office}]. Hãy chọn người đứng đầu (ký cá nhân) hoặc văn thư (ký cơ quan) của cơ quan ký, mỗi người một lần.',
   'signatory-missing': 'Ngày đó cơ quan ký không có ai giữ chức vụ cần để ký[: {role}].',
+  'signing-power-not-begun':
+    'Quyền ký thay của ông/bà bắt đầu từ ngày {from}. Đến ngày đó mới ký được, hoặc chuyển cho người khác ký.',
+  'signing-power-ended':
+    'Quyền ký thay của ông/bà đã hết từ sau ngày {to}. Hãy chuyển lại cho người có quyền ký ở vị trí này.',
   'delegate-not-allowed':
     'Không thể giao người này ký thay. Hãy chọn người được phép ký thay ở vị trí này trong danh bạ chức vụ.',
   'document-changed': 'Văn bản đã thay đổi sau khi mở. Hãy tải lại, đọc lại rồi mới ký.',
