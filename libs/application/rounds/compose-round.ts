@@ -94,7 +94,7 @@ export class ComposeRound {
         step: step.id,
         contentVersion: state.contentVersion,
       })),
-      signatories: inOrder(signatoriesOf(signers, signatories)),
+      signatories: inOrder(signatoriesOf(signers, signatories, actor.person)),
       expiresAt: addMilliseconds(at, ROUND_LASTS_MS),
     };
     const seq = compose(composition, actor, at).length;

@@ -204,7 +204,9 @@ export const MESSAGES_EN = {
   'round-empty': 'Nobody is named to sign. Add at least one signatory.',
   'signatory-unknown': 'You are not among those who sign this document.',
   'signatory-not-allowed':
-    'This office cannot sign here[: {office}]. Choose a head (person) or a clerk (body) of the signing body, once each.',
+    'This office cannot sign here[: {office}]. Choose a head (person) or a clerk (body) of the signing body; each person and each place signs once.',
+  'signatory-is-composer':
+    'Whoever composes the round does not name himself to sign in the place of another[: {office}]. Choose somebody else, or let somebody else compose it.',
   'signatory-missing': 'On that day nobody of the signing body holds the office needed to sign[: {role}].',
   'signing-power-not-begun':
     'Your power to sign in this place begins on {from}. Sign from that day on, or pass the signature on.',

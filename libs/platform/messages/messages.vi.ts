@@ -205,7 +205,9 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'round-empty': 'Chưa có người ký. Hãy thêm ít nhất một người ký.',
   'signatory-unknown': 'Ông/bà không có trong danh sách người ký văn bản này.',
   'signatory-not-allowed':
-    'Chức vụ này không ký được ở đây[: {office}]. Hãy chọn người đứng đầu (ký cá nhân) hoặc văn thư (ký cơ quan) của cơ quan ký, mỗi người một lần.',
+    'Chức vụ này không ký được ở đây[: {office}]. Hãy chọn người đứng đầu (ký cá nhân) hoặc văn thư (ký cơ quan) của cơ quan ký; mỗi người và mỗi vị trí ký một lần.',
+  'signatory-is-composer':
+    'Người lập lượt ký không tự chọn mình ký thay người khác[: {office}]. Hãy chọn người khác, hoặc để người khác lập lượt ký.',
   'signatory-missing': 'Ngày đó cơ quan ký không có ai giữ chức vụ cần để ký[: {role}].',
   'signing-power-not-begun':
     'Quyền ký thay của ông/bà bắt đầu từ ngày {from}. Đến ngày đó mới ký được, hoặc chuyển cho người khác ký.',
