@@ -48,8 +48,8 @@ export function mayDoInRound(state: RoundState, act: RoundActType, actor: Actor,
       if (routes && next) return ALLOWED;
       const given = state.signatures.some((signature) => signature.signatory === signatory?.id);
       if (given || (signatory && state.applying === signatory.id)) return refuse('already-signed');
-      if (next?.id !== signatory?.id) return refuse('not-your-turn');
-      return act === 'sign' && next?.acting ? checkPower(next.acting, day) : ALLOWED;
+      if (!next || next.id !== signatory?.id) return refuse('not-your-turn');
+      return act === 'sign' && next.acting ? checkPower(next.acting, day) : ALLOWED;
     },
   );
 }

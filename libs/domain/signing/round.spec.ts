@@ -93,6 +93,15 @@ describe('a signing round', () => {
     );
   });
 
+  it('is passed on by the standing office only while a signature is awaited', () => {
+    const standing = actor('secretary', 'province');
+    const to = signatory('person', 'office-deputy');
+    const pass = { type: 'delegate', actor: standing, to, reason: 'Đi công tác' } as const;
+    expect(refusal(drafted(), pass)).toBe('accepted');
+    const given = after(drafted(), { type: 'sign', actor: head, file: 'draft' });
+    expect(refusal(given, pass)).toBe('not-your-turn');
+  });
+
   it('ends when someone declines, and when nobody signs in time', () => {
     expect(refusal(drafted(), { type: 'decline', actor: head, reason: '' })).toBe('reason-required');
     const declined = after(drafted(), { type: 'decline', actor: head, reason: 'Sai tên' });
