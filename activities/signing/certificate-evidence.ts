@@ -13,6 +13,6 @@ export async function checkCertificate(identity: SigningIdentity, at: Date): Pro
     validFrom: instantOf(validFrom),
     validTo: instantOf(validTo),
     revokedAt: revokedAt && instantOf(revokedAt),
-    listIssuedAt: instantOf(listIssuedAt),
+    listIssuedAt: listIssuedAt && instantOf(listIssuedAt),
   };
 }

@@ -26,7 +26,7 @@ class RoundDossierDto {
 }
 
 const EVIDENCE = ['Q', 'S', 'P', 'I', 'M', 'N'] as const;
-const CERTIFICATE_WORDS = ['good', 'expired', 'not-yet-valid', 'revoked'] as const;
+const CERTIFICATE_WORDS = ['good', 'expired', 'not-yet-valid', 'revoked', 'list-untrusted'] as const;
 
 class SigningPowerDto {
   @Shown(String, '45/QĐ-UBND') number!: string;
@@ -73,9 +73,10 @@ class CertificateCheckDto {
   @Shown(String, null, { format: 'date-time', nullable: true }) revokedAt!: string | null;
   @Shown(String, '2026-11-22T00:00:00.000Z', {
     format: 'date-time',
-    description: 'When the list of revoked certificates was issued.',
+    nullable: true,
+    description: 'When the list of revoked certificates was issued; null where none can be trusted.',
   })
-  listIssuedAt!: string;
+  listIssuedAt!: string | null;
 }
 
 class SignerDto {

@@ -6784,7 +6784,7 @@ export interface components {
              * @example good
              * @enum {string}
              */
-            status: "good" | "expired" | "not-yet-valid" | "revoked";
+            status: "good" | "expired" | "not-yet-valid" | "revoked" | "list-untrusted";
             /**
              * Format: date-time
              * @example 2026-11-22T03:00:00.000Z
@@ -6807,10 +6807,10 @@ export interface components {
             revokedAt: string | null;
             /**
              * Format: date-time
-             * @description When the list of revoked certificates was issued.
+             * @description When the list of revoked certificates was issued; null where none can be trusted.
              * @example 2026-11-22T00:00:00.000Z
              */
-            listIssuedAt: string;
+            listIssuedAt: string | null;
         };
         SignatoryDto: {
             /** @example ubnd-tinh-lang-son.head */

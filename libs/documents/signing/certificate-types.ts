@@ -11,12 +11,13 @@ export interface Signatory {
 
 /** Whether a key may be used at an instant, by the certificate's own time and the list of its authority. */
 export interface CertificateStatus {
-  readonly is: 'good' | 'expired' | 'not-yet-valid' | 'revoked';
+  /** `list-untrusted`: its authority did not sign the list that lies where its list should, so nobody knows. */
+  readonly is: 'good' | 'expired' | 'not-yet-valid' | 'revoked' | 'list-untrusted';
   readonly validFrom: Date;
   readonly validTo: Date;
   readonly revokedAt: Date | null;
-  /** When the list was issued that it was looked up in. */
-  readonly listIssuedAt: Date;
+  /** When the list was issued that it was looked up in; null where none can be trusted. */
+  readonly listIssuedAt: Date | null;
 }
 
 /** What can sign for one signatory. The private key stays behind `sign`, so that it may live elsewhere. */

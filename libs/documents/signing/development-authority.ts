@@ -12,7 +12,13 @@ import {
 } from './certificate';
 import { readOrMake, replaceFile } from './key-store';
 import { toPem } from './pem';
-import { issueRevocationList, readRevocationList, statusIn } from './revocation-list';
+import {
+  issueRevocationList,
+  readRevocationList,
+  type RevocationList,
+  RevocationListUntrusted,
+  statusIn,
+} from './revocation-list';
 
 export const DEVELOPMENT_AUTHORITY_NAME = 'Vinh Danh Development CA - NOT FOR LEGAL USE';
 
@@ -54,8 +60,7 @@ export class DevelopmentAuthority {
     const root = await this.rootIdentity();
     const { id, name, title, organization, kind } = signatory;
     const file = createHash('sha256').update(JSON.stringify([id, name, title, organization, kind]));
-    const folder = `signatories-${root.fingerprint.slice(0, 16)}`;
-    const pem = await readOrMake(join(this.directory, folder, `${file.digest('hex').slice(0, 32)}.pem`), () =>
+    const pem = await readOrMake(join(this.folderOf(root), `${file.digest('hex').slice(0, 32)}.pem`), () =>
       issueCertificate(subjectOf(signatory), root, validity),
     );
     const { privateKey, certificate, fingerprint } = await readIdentity(pem);
@@ -65,7 +70,7 @@ export class DevelopmentAuthority {
       chain: [root.certificate],
       fingerprint,
       development: true,
-      status: async (at) => statusIn(await this.revocationList(root), parseCertificate(certificate), at),
+      status: async (at) => statusIn(await this.trustedList(root), parseCertificate(certificate), at),
       sign: (data) => ecdsaSignature(privateKey, data),
     };
   }
@@ -76,17 +81,30 @@ export class DevelopmentAuthority {
     const { revoked } = await this.revocationList(root);
     const { serialNumber } = parseCertificate(certificate);
     const list = await issueRevocationList([...revoked, { serialNumber, at }], root, at);
-    await replaceFile(this.listPath, list);
+    await replaceFile(this.listPath(root), list);
   }
 
-  private get listPath(): string {
-    return join(this.directory, 'development-ca.crl.pem');
+  /** What belongs to one root: another root begins with neither certificates nor a list. */
+  private folderOf({ fingerprint }: Root): string {
+    return join(this.directory, `signatories-${fingerprint.slice(0, 16)}`);
   }
 
-  /** @throws Error when the list is not the root's */
-  private async revocationList(root: Root) {
-    const pem = await readOrMake(this.listPath, () => issueRevocationList([], root, new Date()));
+  private listPath(root: Root): string {
+    return join(this.folderOf(root), 'revoked.crl.pem');
+  }
+
+  /** @throws RevocationListUntrusted when the list is not the root's: it is never overwritten */
+  private async revocationList(root: Root): Promise<RevocationList> {
+    const pem = await readOrMake(this.listPath(root), () => issueRevocationList([], root, new Date()));
     return readRevocationList(pem, root);
+  }
+
+  /** The list, or null where what lies in its place is not the root's. */
+  private trustedList(root: Root): Promise<RevocationList | null> {
+    return this.revocationList(root).catch((error: unknown) => {
+      if (error instanceof RevocationListUntrusted) return null;
+      throw error;
+    });
   }
 
   private rootIdentity(): Promise<Root> {

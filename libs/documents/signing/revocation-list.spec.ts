@@ -1,4 +1,4 @@
-import { mkdtemp, rm, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SigningIdentity } from './certificate-types';
@@ -51,14 +51,35 @@ describe('the status of a certificate', () => {
     expect(await statusOf(other, NOW)).toBe('revoked');
   });
 
-  it('is told by no list that the authority has not signed', async () => {
+  const listIn = async (place: string): Promise<string> => {
+    const [found] = (await readdir(place, { recursive: true })).filter((name) => name.endsWith('.crl.pem'));
+    return join(place, found!);
+  };
+
+  it('is told by no list that the authority has not signed, and that is an answer, not a failure', async () => {
     const identity = await authority.certificateFor(signatory);
     await authority.revoke(identity, EARLIER);
-    const path = join(directory, 'development-ca.crl.pem');
-    const foreign = join(directory, 'foreign');
+    const foreign = await mkdtemp(join(tmpdir(), 'foreign-'));
     const stranger = new DevelopmentAuthority(foreign);
     await stranger.revoke(await stranger.certificateFor(signatory), EARLIER);
-    await writeFile(path, await readFile(join(foreign, 'development-ca.crl.pem'), 'utf8'));
-    await expect(identity.status(NOW)).rejects.toThrow('not signed by its issuer');
+    const path = await listIn(directory);
+    for (const wrong of [await readFile(await listIn(foreign), 'utf8'), 'no list at all']) {
+      await writeFile(path, wrong);
+      expect(await identity.status(NOW)).toMatchObject({
+        is: 'list-untrusted',
+        revokedAt: null,
+        listIssuedAt: null,
+      });
+      await expect(authority.revoke(identity, NOW)).rejects.toThrow('not signed by its issuer');
+      expect(await readFile(path, 'utf8')).toBe(wrong);
+    }
+    await rm(foreign, { recursive: true });
+  });
+
+  it('is of the list of its own root: a new root begins with its own', async () => {
+    await authority.revoke(await authority.certificateFor(signatory), EARLIER);
+    await rm(join(directory, 'development-ca.pem'));
+    const renewed = await new DevelopmentAuthority(directory).certificateFor(signatory);
+    expect(await statusOf(renewed)).toBe('good');
   });
 });

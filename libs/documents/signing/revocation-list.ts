@@ -47,15 +47,19 @@ export async function issueRevocationList(
   return toPem(LABEL, new Uint8Array(encoded.toBER(false)));
 }
 
-/** @throws Error when the issuer did not sign it */
+/** What lies where the list should is no list that the issuer signed. Trying again does not help. */
+export class RevocationListUntrusted extends Error {
+  override readonly name = 'RevocationListUntrusted';
+}
+
+/** @throws RevocationListUntrusted when the issuer did not sign it */
 export async function readRevocationList(
   pem: string,
   { certificate }: Pick<KeyAndCertificate, 'certificate'>,
 ): Promise<RevocationList> {
-  const list = pkijs.CertificateRevocationList.fromBER(bufferOf(fromPem(LABEL, pem)));
-  const issuerCertificate = parseCertificate(certificate);
-  if (!(await list.verify({ issuerCertificate }, engine)))
-    throw new Error('The list of revoked certificates is not signed by its issuer');
+  const list = await signedList(pem, parseCertificate(certificate));
+  if (!list)
+    throw new RevocationListUntrusted('The list of revoked certificates is not signed by its issuer');
   return {
     issuedAt: list.thisUpdate.value,
     revoked: (list.revokedCertificates ?? []).map(({ userCertificate, revocationDate }) => ({
@@ -65,9 +69,30 @@ export async function readRevocationList(
   };
 }
 
-/** Whether the certificate may be used at the instant; what was revoked stays so whatever its time. */
-export function statusIn(list: RevocationList, certificate: pkijs.Certificate, at: Date): CertificateStatus {
+/** The list, or null where it cannot be read or is somebody else's. */
+async function signedList(
+  pem: string,
+  issuerCertificate: pkijs.Certificate,
+): Promise<pkijs.CertificateRevocationList | null> {
+  try {
+    const list = pkijs.CertificateRevocationList.fromBER(bufferOf(fromPem(LABEL, pem)));
+    return (await list.verify({ issuerCertificate }, engine)) ? list : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Whether the certificate may be used at the instant; what was revoked stays so whatever its time.
+ * @param list null where none can be trusted
+ */
+export function statusIn(
+  list: RevocationList | null,
+  certificate: pkijs.Certificate,
+  at: Date,
+): CertificateStatus {
   const [validFrom, validTo] = [certificate.notBefore.value, certificate.notAfter.value];
+  if (!list) return { is: 'list-untrusted', validFrom, validTo, revokedAt: null, listIssuedAt: null };
   const revoked = list.revoked.find(({ serialNumber }) => serialNumber.isEqual(certificate.serialNumber));
   const revokedAt = revoked && revoked.at <= at ? revoked.at : null;
   const inTime = at < validFrom ? 'not-yet-valid' : at > validTo ? 'expired' : 'good';

@@ -4,11 +4,12 @@ import type { Instant } from '../kernel/time';
 export interface CertificateCheck {
   /** SHA-256 of the certificate, lower-case hex. */
   readonly certificate: string;
-  readonly status: 'good' | 'expired' | 'not-yet-valid' | 'revoked';
+  /** `list-untrusted`: its authority did not sign the list of revoked certificates, so nobody knows. */
+  readonly status: 'good' | 'expired' | 'not-yet-valid' | 'revoked' | 'list-untrusted';
   readonly checkedAt: Instant;
   readonly validFrom: Instant;
   readonly validTo: Instant;
   readonly revokedAt: Instant | null;
-  /** When the list of revoked certificates was issued that it was looked up in. */
-  readonly listIssuedAt: Instant;
+  /** When the list of revoked certificates was issued that it was looked up in; null where none can be trusted. */
+  readonly listIssuedAt: Instant | null;
 }

@@ -131,6 +131,7 @@ export const CODES_EN: Readonly<Record<keyof typeof CODES_VI, string>> = {
   'certificate.expired': 'expired',
   'certificate.not-yet-valid': 'not valid yet',
   'certificate.revoked': 'revoked',
+  'certificate.list-untrusted': 'not to be looked up: its authority did not sign the revocation list',
   'capacity.person': 'signature of the person',
   'capacity.body': 'signature of the body',
   'signature.signed': 'Signed',
