@@ -152,29 +152,6 @@ describe('a decision is made', () => {
     },
   );
 
-  it(row(23, 'a power that ended after the round was composed signs nothing, but is passed on'), () => {
-    const signing = (term: { from?: string; to?: string | null }): string => {
-      const { from: _from, to: _to, ...kept } = actingOf(STAND_IN, FORMS, TODAY)!;
-      const deputy = { ...signatory('person', 'office-deputy'), acting: { ...kept, ...term } };
-      const passed = afterRound(drawn(['first']), {
-        ...{ type: 'delegate', actor: HEAD, reason: 'Đi công tác' },
-        to: deputy,
-      });
-      const round = afterRound(passed, { type: 'document-drafted', file: 'anew', number: '147/QĐ' });
-      const actor = { ...HEAD, person: deputy.person, office: deputy.office };
-      expect(refusalOfRound(round, { type: 'decline', actor, reason: 'Hết quyền' })).toBe('accepted');
-      return refusalOfRound(round, { type: 'sign', actor, file: 'anew' });
-    };
-    expect(signing({ from: TODAY, to: TODAY })).toBe('accepted');
-    expect(signing({ from: '2024-01-01', to: '2024-03-03' })).toBe('signing-power-ended');
-    expect(signing({ from: '2024-03-05', to: null })).toBe('signing-power-not-begun');
-    // Rounds of before the term was kept.
-    expect(signing({})).toBe('accepted');
-    const later = { number: '45/QĐ-UBND', date: '2024-03-05' };
-    expect(actingOf({ ...STAND_IN, power: later }, FORMS, TODAY)).toBeNull();
-    expect(actingOf({ ...STAND_IN, power: later }, FORMS, later.date)).toMatchObject({ from: '2024-01-01' });
-  });
-
   it(row(23, 'the standing office finds the deputy where the signer cannot be reached, never itself'), () => {
     const acting = actingOf(STAND_IN, FORMS, TODAY)!;
     const standing = actor('secretary', 'province');

@@ -130,25 +130,6 @@ describe('who a subject is', () => {
   });
 });
 
-describe('a death', () => {
-  it('is known from its entry until it is corrected, in one statement for a whole batch', async () => {
-    const query = new SubjectFileQuery(database.dataSource);
-    const [dead, alive] = [
-      await desk.register(officer, BORN),
-      await desk.register(officer, { subject: 'new', unit: 'Trường Khác' }),
-    ];
-    const both = [dead.id, alive.id];
-    expect((await query.deaths(both)).size).toBe(0);
-    const wrong = await desk.write(officer, dead.id, { kind: 'death', on: '2026-01-02' });
-    expect(await query.deaths(both)).toEqual(new Map([[dead.id, '2026-01-02']]));
-    const right = await desk.correct(officer, wrong, { kind: 'death', on: '2026-01-03' });
-    expect(await query.deaths(both)).toEqual(new Map([[dead.id, '2026-01-03']]));
-    await desk.correct(officer, right, null);
-    expect((await query.deaths(both)).size).toBe(0);
-    expect((await query.deaths([])).size).toBe(0);
-  });
-});
-
 describe('a file', () => {
   it('is what was recorded, less what was corrected, and shows all of it', async () => {
     const { id } = await desk.register(officer, BORN);
