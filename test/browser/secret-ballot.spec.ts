@@ -228,6 +228,11 @@ describe('a secret ballot in the browser', () => {
     await phone.press('Gửi khiếu nại');
     await phone.page.getByText('Ghế của ông/bà đã khiếu nại.').waitFor();
     await page.getByText('1 khiếu nại về lượt bỏ phiếu này').waitFor();
+    const elsewhere = await as('ls.03');
+    await elsewhere.open(box);
+    await elsewhere.page.getByRole('link', { name: 'Lấy lại mã theo dõi bằng mã khôi phục' }).click();
+    await elsewhere.page.getByText('Máy này không có mã theo dõi phiếu của ông/bà').waitFor();
+    await elsewhere.leave();
     await hall.open(`${path}/secret`);
     await hall.page.getByText('Trong hòm có 3 phiếu').waitFor();
     await hall.page.getByText('Danh sách nhận thẻ và xác nhận').click();

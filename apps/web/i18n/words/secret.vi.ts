@@ -1,7 +1,7 @@
 /** Bỏ phiếu kín: khóa của người kiểm phiếu, thẻ, phiếu, hòm phiếu. */
 export const SECRET_VI = {
   'forms.secretNeeds':
-    'Bỏ phiếu kín điện tử cần ít nhất hai người kiểm phiếu; mỗi người tạo khóa trên máy của mình trước khi khai mạc.',
+    'Bỏ phiếu kín điện tử cần ít nhất hai người kiểm phiếu; mỗi người tạo khóa trên máy của mình trước khi khai mạc lượt ấy.',
   'why.give-teller-key': 'Chờ tạo khóa kiểm phiếu',
   'why.take-token': 'Chờ bỏ phiếu kín',
   'why.report-box': 'Chờ mở hòm phiếu kín',
