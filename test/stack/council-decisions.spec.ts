@@ -103,6 +103,15 @@ describe('what is refused', () => {
     ).toBe(code);
   });
 
+  it('who sits twice, by name and title, and who is not there without the key of the register', async () => {
+    const saidOf = async (offices: readonly string[]): Promise<unknown> => {
+      const body = { version: version({ seats: seats(offices) }), decision: DECISION };
+      return (await administrator.command(`${PATH}/versions`, body)).body.detail;
+    };
+    expect(await saidOf([...OFFICES, OFFICES[2] ?? ''])).toMatch(/: [^:.]+ \(.+\)\.$/);
+    expect(await saidOf([...OFFICES, 'unheard.member'])).toMatch(/: unheard\.member\.$/);
+  });
+
   it('whoever is not its administrator: seen and forbidden, or not seen at all', async () => {
     const body = { version: version(), decision: DECISION };
     expect(await codeOf(secretary, `${PATH}/versions`, body)).toBe('office-wrong-role');
