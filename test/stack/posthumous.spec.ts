@@ -29,13 +29,18 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => stack.stop());
 
-async function received(kind: 'person' | 'collective', name: string, position: string): Promise<string> {
+async function received(
+  kind: 'person' | 'collective',
+  name: string,
+  position: string,
+  tie: { ledger?: string } = {},
+): Promise<string> {
   const file = await handIn(applicant, name);
   const award = kind === 'person' ? 'DH-LDTT' : 'DH-TTLDTT';
   const { body: draft } = await applicant.post('/api/drafts', {
     award,
     content: {
-      subject: { kind, name, position },
+      subject: { kind, name, position, ...tie },
       citation: 'Có thành tích dùng để thử.',
       parts: [{ part: 'report', file, name: 'bao-cao.pdf' }],
     },
@@ -140,5 +145,48 @@ describe(row(9, 'over HTTP'), () => {
       return shown.phase === 'delivered' && shown;
     });
     expect(passedOver).toMatchObject([{ dossier: id, code: 'content-changed' }]);
+  });
+
+  it('a decision is not drawn anew over a death: its round ends, and the dossier is free for another', async () => {
+    const id = await received('person', 'Người Mất Giữa Chừng (hư cấu)', 'Công chức');
+    await appraised(id);
+    const head = await stack.as(SIGNERS[0], 'head');
+    const composed = await must(head, '/api/rounds', { kind: 'decision', dossiers: [id] });
+    const { id: round } = composed.body as { id: string };
+    await turnOf(head, round);
+    await must(desk, `/api/dossiers/${id}/death`, DEATH);
+    const office = 'van-linh.pho-chu-tich.deputy';
+    await must(head, `/api/rounds/${round}/delegate`, { office, reason: 'Đi công tác' });
+    await until('the round has ended', async () => {
+      const { phase } = (await desk.get(`/api/rounds/${round}`)).body as unknown as { phase: string };
+      return phase === 'overtaken';
+    });
+    const { items } = (await desk.get('/api/inbox')).body as unknown as { items: Array<{ kind: string }> };
+    expect(items.map(({ kind }) => kind)).toContain('signing-overtaken');
+    expect((await head.command('/api/rounds', { kind: 'decision', dossiers: [id] })).status).toBe(201);
+  });
+
+  it('no decision is drawn up over a death that the file tells since the reception, until it is corrected', async () => {
+    const name = 'Người Có Hồ Sơ (hư cấu)';
+    const kept = await desk.command('/api/subjects', {
+      ...{ kind: 'person', name, unit: 'Ủy ban nhân dân xã', gender: 'female' },
+      ...{ bornOn: '1980-04-30', evidence: 'Lý lịch cán bộ (hư cấu)' },
+    });
+    const { id: ledger } = kept.body as unknown as { id: string };
+    const id = await received('person', name, 'Công chức', { ledger });
+    await appraised(id);
+    const source = { document: 'Trích lục khai tử (hư cấu)', documentDate: '2026-10-07' };
+    const death = { fact: { kind: 'death', on: DEATH.diedOn }, ...source };
+    const { body: wrong } = await desk.command(`/api/subjects/${ledger}/facts`, death);
+    const head = await stack.as(SIGNERS[0], 'head');
+    const words = { kind: 'decision', dossiers: [id] };
+    expect((await head.command('/api/rounds', words)).body).toMatchObject({
+      code: 'death-not-recorded',
+      params: { day: DEATH.diedOn },
+    });
+    const correction = `/api/subject-facts/${(wrong as unknown as { id: string }).id}/correction`;
+    const taken = await desk.command(correction, { fact: null, reason: 'Ghi nhầm người.', ...source });
+    expect(taken.status).toBe(201);
+    expect((await head.command('/api/rounds', words)).status).toBe(201);
   });
 });
