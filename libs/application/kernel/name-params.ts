@@ -117,10 +117,16 @@ export class NameParams {
     try {
       const rules = this.shelf.current;
       const bodies = await this.organizations.names(bodiesIn(rules, params));
-      const holders = await this.rosters.names(holdersIn(params));
+      const holders = await this.holders(params);
       return { ...refusal, params: namedParams(rules, bodies, holders)(params) };
     } catch {
       return refusal;
     }
+  }
+
+  /** Few refusals speak of holders: the others ask nothing for them. */
+  private async holders(params: Params): Promise<Holders> {
+    const named = holdersIn(params);
+    return named.length === 0 ? new Map() : this.rosters.names(named);
   }
 }
