@@ -12,7 +12,7 @@ import type {
 } from '@vinhdanh/domain';
 import { HELD, OF_LIVING_BODY, SEATS, VERSION } from './seat-sql';
 import type { BodyName, Viewer } from './viewer';
-import { dossierVisible, dossierReach, reachOf, UNDER_JURISDICTION } from './visibility';
+import { councilReach, councilReached, dossierVisible, dossierReach } from './visibility';
 
 /** What of the version in force a session is convened with. */
 type VersionInForce = Pick<CouncilVersion, 'number' | 'tellers' | 'voting'>;
@@ -39,23 +39,14 @@ export class CouncilQuery {
 
   /** Councils of the body, with a seat of the office, or in the area that it looks after; all of them when none is named. */
   list(viewer: Viewer, day: LocalDate, council: string | null = null): Promise<CouncilView[]> {
-    const { jurisdiction, everywhere } = reachOf(viewer);
     return this.dataSource.query<CouncilView[]>(
       `SELECT c.id, c.kind, c.name_vi AS "nameVi", c.name_en AS "nameEn", c.ended_on AS "endedOn",
          ${VERSION('$1::date')} AS version, ${SEATS('$1::date')} AS seats,
          json_build_object('id', b.id, 'nameVi', b.name_vi, 'nameEn', b.name_en) AS organization
        FROM work.council c JOIN work.organization b ON b.id = c.organization_id
-       WHERE ($2::text IS NULL OR c.id = $2) AND (c.organization_id = $5 OR c.id = ANY($6::text[]) OR $4::boolean
-         OR ($3::text IS NOT NULL AND c.organization_id IN ${UNDER_JURISDICTION}))
+       WHERE ($2::text IS NULL OR c.id = $2) AND ${councilReached(3)}
        ORDER BY c.kind DESC, c.id`,
-      [
-        day,
-        council,
-        jurisdiction,
-        everywhere,
-        viewer.office?.organization.id ?? null,
-        viewer.office?.councils ?? [],
-      ],
+      [day, council, ...councilReach(viewer)],
     );
   }
 

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { DossierState, DossierStatus, StepKind } from '@vinhdanh/domain';
 import { searchText } from '../read-models/search-text';
+import { containing } from './sql-words';
 import type { BodyName, Viewer } from './viewer';
 import { dossierVisible, dossierReach } from './visibility';
 
@@ -70,7 +71,7 @@ export class DossierQuery {
        ORDER BY d.changed_at DESC, d.id LIMIT $13`,
       [
         ...dossierReach(viewer),
-        words === '' ? null : `%${words.replace(/[\\%_]/g, '\\$&')}%`,
+        words === '' ? null : containing(words),
         filter.status ?? null,
         filter.stepKind ?? null,
         filter.award ?? null,

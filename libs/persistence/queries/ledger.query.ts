@@ -8,6 +8,7 @@ import type {
   SubjectKind,
 } from '@vinhdanh/domain';
 import { searchText } from '../read-models/search-text';
+import { containing } from './sql-words';
 import type { BodyName } from './viewer';
 
 /** Which subjects of the ledger somebody may see: those with an award that a body below the roots submitted, or a dossier of their own. */
@@ -110,7 +111,7 @@ export class LedgerQuery {
     const given = (value: unknown): string => `$${values.push(value)}`;
     const conditions = [
       await this.within(reach, given),
-      words === '' ? '' : `s.search LIKE ${given(`%${words.replace(/[\\%_]/g, '\\$&')}%`)}`,
+      words === '' ? '' : `s.search LIKE ${given(containing(words))}`,
       kind === undefined ? '' : `s.kind = ${given(kind)}`,
       after ? afterPlace(given(after.createdAt), given(after.id)) : '',
     ].filter((condition) => condition !== '');

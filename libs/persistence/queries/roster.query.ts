@@ -2,7 +2,9 @@ import type { DataSource } from 'typeorm';
 import type { Council, CouncilEvent, SeatHolder } from '@vinhdanh/domain';
 import { COUNCIL_STATE } from './council-sql';
 import type { BodyName, Viewer } from './viewer';
-import { reachOf, UNDER_JURISDICTION } from './visibility';
+import { HELD, OF_LIVING_BODY } from './seat-sql';
+import { containing } from './sql-words';
+import { councilReach, councilReached, reachOf, under } from './visibility';
 
 /** A council with all its versions, and the decisions about it that are recorded. */
 export interface FoundCouncil {
@@ -25,9 +27,6 @@ export interface OfferedOffice extends NamedHolder {
   readonly organization: BodyName;
 }
 
-const REACHED = `(c.organization_id = $3 OR c.id = ANY($4::text[]) OR $2::boolean
-  OR ($5::text IS NOT NULL AND c.organization_id IN ${UNDER_JURISDICTION.replaceAll('$3', '$5')}))`;
-
 const MOST_OFFERED = 50;
 
 /** Councils as they were and are, and who could sit in them. */
@@ -35,14 +34,13 @@ export class RosterQuery {
   constructor(private readonly dataSource: DataSource) {}
 
   async find(viewer: Viewer, id: string): Promise<FoundCouncil | null> {
-    const { jurisdiction, everywhere } = reachOf(viewer);
     const [row] = await this.dataSource.query<FoundCouncil[]>(
       `SELECT ${COUNCIL_STATE} AS council,
          json_build_object('id', b.id, 'nameVi', b.name_vi, 'nameEn', b.name_en) AS organization,
          (SELECT coalesce(json_agg(e.body ORDER BY e.seq), '[]') FROM record.event e
           WHERE e.thing_kind = 'council' AND e.thing_id = c.record_id) AS history
-       FROM work.council c JOIN work.organization b ON b.id = c.organization_id WHERE c.id = $1 AND ${REACHED}`,
-      [id, everywhere, viewer.office?.organization.id ?? null, viewer.office?.councils ?? [], jurisdiction],
+       FROM work.council c JOIN work.organization b ON b.id = c.organization_id WHERE c.id = $1 AND ${councilReached(2)}`,
+      [id, ...councilReach(viewer)],
     );
     return row ?? null;
   }
@@ -78,22 +76,21 @@ export class RosterQuery {
       `SELECT o.id AS office, p.name, o.title_vi AS "titleVi", o.title_en AS "titleEn",
          json_build_object('id', b.id, 'nameVi', b.name_vi, 'nameEn', b.name_en) AS organization
        FROM work.office o JOIN work.person p ON p.id = o.person_id JOIN work.organization b ON b.id = o.organization_id
-       WHERE ($1::boolean OR o.organization_id IN ${UNDER_JURISDICTION})
-         AND o.from_date <= $2::date AND (o.to_date IS NULL OR o.to_date >= $2::date)
-         AND (b.to_date IS NULL OR b.to_date >= $2::date)
+       WHERE ($1::boolean OR o.organization_id IN ${under('$3')})
+         AND ${HELD('o', '$2::date')} AND ${OF_LIVING_BODY('o', '$2::date')}
          AND o.role NOT IN ('applicant', 'auditor', 'administrator')
          AND ($4 = '' OR p.name ILIKE $5 OR o.title_vi ILIKE $5 OR b.name_vi ILIKE $5 OR o.id = $4)
        ORDER BY b.name_vi, o.role, p.name, o.id LIMIT ${MOST_OFFERED}`,
-      [everywhere, day, area, search, `%${search.replace(/[\\%_]/g, '\\$&')}%`],
+      [everywhere, day, area, search, containing(search)],
     );
   }
 
   /** What a body serves: the body above it, or itself where it stands under none. */
   private async served(body: string | null, day: string): Promise<string | null> {
     const [above] = await this.dataSource.query<Array<{ parent: string }>>(
-      `SELECT parent_id AS parent FROM work.organization_parent
-       WHERE organization_id = $1 AND from_date <= $2::date AND (to_date IS NULL OR to_date >= $2::date)
-       ORDER BY from_date DESC LIMIT 1`,
+      `SELECT link.parent_id AS parent FROM work.organization_parent link
+       WHERE link.organization_id = $1 AND ${HELD('link', '$2::date')}
+       ORDER BY link.from_date DESC LIMIT 1`,
       [body, day],
     );
     return above?.parent ?? body;

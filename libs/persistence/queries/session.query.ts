@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { sessionToday, type SessionPhase, type SessionState } from '@vinhdanh/domain';
 import { HELD } from './seat-sql';
+import { TODAY } from './sql-words';
 import type { BodyName, Viewer } from './viewer';
 import { meetingReach, sessionVisible } from './visibility';
 
@@ -54,7 +55,7 @@ const WITHOUT_CONTENT = `jsonb_set(s.state - 'agenda' - 'results', '{papers}', c
 
 /** As `dayOfSeats` says it. */
 const DAY_OF_SEATS = `(CASE WHEN (s.state->>'retrospective')::boolean THEN s.held_on
-  ELSE greatest(s.held_on, (now() AT TIME ZONE 'UTC' + interval '7 hours')::date) END)`;
+  ELSE greatest(s.held_on, ${TODAY}) END)`;
 
 const LINES_OF_BALLOT = `SELECT number::int FROM jsonb_array_elements(s.state->'ballots') ballot,
   jsonb_array_elements_text(ballot->'lines') number

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Credential, CredentialStore, Session, SessionKind, SessionStore } from '@vinhdanh/auth';
+import { TODAY } from './sql-words';
 import type { HeldOffice, KnownPerson } from './viewer';
 
 /** A session with who is signed in and all offices of that person: one statement for each request. */
@@ -20,7 +21,7 @@ const COUNCILS = `ARRAY(SELECT DISTINCT seat.council_id FROM work.seat_holder h 
   WHERE (h.person_id = o.person_id OR h.office_id IN (SELECT same.id FROM work.office same
       WHERE same.id = o.id OR (same.organization_id = o.organization_id AND same.role = o.role AND o.role <> 'member'
         AND same.title_vi = o.title_vi AND same.to_date < o.from_date)))
-    AND (h.to_date IS NULL OR h.to_date >= least(o.to_date, (now() AT TIME ZONE 'UTC' + interval '7 hours')::date)))`;
+    AND (h.to_date IS NULL OR h.to_date >= least(o.to_date, ${TODAY})))`;
 
 const FIND = `/* signed_in */
   SELECT s.token_hash AS "tokenHash", s.kind, s.office_id AS "officeId", s.created_at AS "createdAt",

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Gender, LocalDate, SubjectFact, SubjectKind } from '@vinhdanh/domain';
 import { searchText } from '../read-models/search-text';
+import { containing } from './sql-words';
 import {
   aliasOf,
   KEEPING,
@@ -83,7 +84,7 @@ export class SubjectQuery {
        ORDER BY s.created_at DESC, s.id LIMIT $8`,
       [
         ...subjectReach(reach),
-        words === '' ? null : `%${words.replace(/[\\%_]/g, '\\$&')}%`,
+        words === '' ? null : containing(words),
         filter.kind ?? null,
         filter.after?.createdAt ?? null,
         filter.after?.id ?? null,

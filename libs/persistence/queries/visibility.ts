@@ -1,4 +1,5 @@
 import { dayOf, holdsOfficeOn, toInstant, type Role } from '@vinhdanh/domain';
+import { TODAY } from './sql-words';
 import { actorIn, type Viewer } from './viewer';
 
 const SERVANTS_OF_A_BODY: readonly Role[] = ['secretary', 'head', 'deputy', 'clerk'];
@@ -52,8 +53,8 @@ export const meetingReach = (viewer: Viewer): readonly unknown[] => {
 };
 
 /** The body itself and all that ever stood under it. */
-export const UNDER_JURISDICTION = `(WITH RECURSIVE under(id) AS (
-  SELECT $3::text UNION SELECT link.organization_id FROM work.organization_parent link
+export const under = (body: string): string => `(WITH RECURSIVE under(id) AS (
+  SELECT ${body}::text UNION SELECT link.organization_id FROM work.organization_parent link
   JOIN under ON link.parent_id = under.id) SELECT id FROM under)`;
 
 /** With them, whom these took over from whole: what is left open there is theirs to end. */
@@ -61,7 +62,7 @@ const UNDER_OR_BEFORE = `(WITH RECURSIVE under(id) AS (
   SELECT $3::text UNION SELECT next.id FROM under CROSS JOIN LATERAL (
     SELECT link.organization_id AS id FROM work.organization_parent link WHERE link.parent_id = under.id
     UNION ALL SELECT gone.from_id FROM work.organization_successor gone WHERE gone.to_id = under.id
-      AND gone.day <= (now() AT TIME ZONE 'UTC' + interval '7 hours')::date AND NOT EXISTS (
+      AND gone.day <= ${TODAY} AND NOT EXISTS (
       SELECT 1 FROM work.organization_successor part WHERE part.from_id = gone.from_id AND part.ordinal <> gone.ordinal)) next)
   SELECT id FROM under)`;
 
@@ -73,7 +74,23 @@ const SESSION_REACHED = `($4::boolean OR s.organization_id = $2
 /** Whether it reaches the round `r`. */
 const ROUND_REACHED = `($4::boolean OR r.organization_id = $2
   OR r.signatory_offices @> ARRAY[$1::text]
-  OR ($3::text IS NOT NULL AND r.organization_id IN ${UNDER_JURISDICTION}))`;
+  OR ($3::text IS NOT NULL AND r.organization_id IN ${under('$3')}))`;
+
+/** The parameters of `councilReached`, in their order. */
+export const councilReach = (viewer: Viewer): readonly unknown[] => {
+  const { jurisdiction, everywhere, councils } = reachOf(viewer);
+  return [jurisdiction, everywhere, viewer.office?.organization.id ?? null, councils];
+};
+
+/**
+ * Whether the council `c` is of the viewer's body, has a seat of the office, or lies in the area that it looks after.
+ * @param first the number of the first of its four parameters
+ */
+export function councilReached(first: number): string {
+  const [area, everywhere, body, councils] = [0, 1, 2, 3].map((place) => `$${first + place}`);
+  return `(c.organization_id = ${body} OR c.id = ANY(${councils}::text[]) OR ${everywhere}::boolean
+    OR (${area}::text IS NOT NULL AND c.organization_id IN ${under(area ?? '')}))`;
+}
 
 const OWN_DOSSIER = `EXISTS (SELECT 1 FROM read.dossier_party own
   WHERE own.dossier_id = d.id AND own.kind = 'person' AND own.party = $1)`;

@@ -10,7 +10,7 @@ import {
   type SeatHolder,
 } from '@vinhdanh/domain';
 import { COUNCIL_STATE } from '../queries/council-sql';
-import { SITS_IN } from '../queries/seat-sql';
+import { HELD, SITS_IN } from '../queries/seat-sql';
 
 /** A council as it is kept, with the id under which the record has it. */
 export interface KeptCouncil {
@@ -73,8 +73,7 @@ export class CouncilRepository {
   /** The bodies of these that exist on the day. */
   async bodiesOn(ids: readonly OrganizationId[], day: LocalDate): Promise<ReadonlySet<OrganizationId>> {
     const rows = await this.manager.query<Array<{ id: string }>>(
-      `SELECT id FROM work.organization WHERE id = ANY($1::text[]) AND from_date <= $2
-         AND (to_date IS NULL OR to_date >= $2)`,
+      `SELECT o.id FROM work.organization o WHERE o.id = ANY($1::text[]) AND ${HELD('o', '$2::date')}`,
       [ids, day],
     );
     return new Set(rows.map(({ id }) => id));

@@ -9,6 +9,7 @@ import {
   type Instant,
   type Reorganization,
 } from '@vinhdanh/domain';
+import { containing } from '../queries/sql-words';
 import { searchText } from '../read-models/search-text';
 
 /** Which open dossiers a reorganization may touch. */
@@ -54,7 +55,7 @@ export class EnactmentRepository {
 
   /** In the order of their ids. */
   async affected({ bodies, names, enactment, after, limit }: Affected): Promise<DossierState[]> {
-    const named = names.map((name) => `%${searchText(name).replace(/[\\%_]/g, '\\$&')}%`);
+    const named = names.map((name) => containing(searchText(name)));
     const rows = await this.manager.query<Array<{ state: DossierState }>>(AFFECTED, [
       after,
       bodies,

@@ -1,0 +1,5 @@
+/** SQL: the day in Vietnam at which the statement runs. */
+export const TODAY = `(now() AT TIME ZONE 'UTC' + interval '7 hours')::date`;
+
+/** A pattern for LIKE that finds the words anywhere; what LIKE would read in them is only text. */
+export const containing = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
