@@ -109,8 +109,8 @@ export class DecideOnCouncil {
     act: CouncilAct,
     { issuedBy }: CouncilDecision,
   ): Promise<CouncilFacts> {
-    const organizations = new OrganizationQuery(manager);
-    const register = new Map((await organizations.all()).map((body) => [body.id, body]));
+    const bodies = await new OrganizationQuery(manager).all();
+    const register = new Map(bodies.map((body) => [body.id, body]));
     const of = council ?? (act.type === 'found' ? act.council : null);
     const body = of ? (register.get(of.organization) ?? null) : null;
     const today = this.clock.today();
@@ -119,7 +119,8 @@ export class DecideOnCouncil {
     const business = await councils.business(of?.id ?? '');
     return {
       today,
-      isOverseen: body ? await oversees(organizations, viewer, body.id, lastDayOf(body.to, today)) : false,
+      isOverseen:
+        body !== null && oversees(viewer, body.id, lastDayOf(body.to, today), (id) => register.get(id)),
       body,
       issuer: register.get(issuedBy) ?? null,
       holders: await councils.holdersOn(holdersIn(council, act), day),

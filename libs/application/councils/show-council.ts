@@ -107,7 +107,9 @@ export class ShowCouncil {
     const { person, office } = viewer;
     if (office === null) return [];
     const today = this.clock.today();
-    const isOverseen = await oversees(this.organizations, viewer, council.organization, today);
+    const bodies = office.role === 'administrator' ? await this.organizations.all() : [];
+    const register = new Map(bodies.map((body) => [body.id, body]));
+    const isOverseen = oversees(viewer, council.organization, today, (id) => register.get(id));
     return actsOnCouncil(council, actorIn(person, office), { today, isOverseen });
   }
 }
