@@ -52,7 +52,7 @@ import { SessionLiveController } from './sessions/session-live.controller';
 import { SessionsController } from './sessions/sessions.controller';
 import { SettingsModule } from './settings.module';
 import { TokensController } from './tokens/tokens.controller';
-import { WorkController } from './work/work.controller';
+import { WorkController } from './my-work/work.controller';
 
 /**
  * Sign-ins from one address in a minute. An office may stand behind one address; the lock-out of names is in the

@@ -38,7 +38,7 @@ export { ShowRounds } from './rounds/show-rounds';
 export { ActOnRound, type PlainRoundAct } from './rounds/act-on-round';
 export { ShowCalendar } from './calendar/show-calendar';
 export { ShowLimits, type LimitsView } from './limits/show-limits';
-export { ShowWork } from './work/show-work';
+export { ShowWork } from './my-work/show-work';
 export { ReadInbox } from './inbox/read-inbox';
 export { ImportLedger, type Imported } from './ledger/import-ledger';
 export type { Keeper } from './ledger/keeper';

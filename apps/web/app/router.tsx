@@ -3,7 +3,7 @@ import { NotFoundPage } from './not-found-page';
 import { RouteErrorPage } from './route-error-page';
 import { Shell } from './shell';
 import { SignInPage } from '../features/sign-in/sign-in-page';
-import { WorkPage } from '../features/work/work-page';
+import { WorkPage } from '../features/my-work/work-page';
 
 /** Pages other than the first two are loaded when somebody goes there. */
 export const router = createBrowserRouter([

@@ -6,7 +6,7 @@ import { Nothing } from '../../ui/nothing';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
 import type { Notice } from '../../api/models';
-import { addressOf } from '../work/address-of';
+import { addressOf } from '../my-work/address-of';
 import { useInboxPages, useMarkRead } from './use-inbox';
 import './inbox.css';
 
