@@ -20,12 +20,10 @@ import {
   type TellerKeys,
   type Token,
 } from '@vinhdanh/ballots';
+import { CHOICE_LETTERS } from '@vinhdanh/domain';
 import type { SignedIn } from '../http/signed-in';
 import { must } from './story';
 import { waitFor } from './wait-for';
-
-/** The choices of a secret paper: agree, disagree, other opinion, blank. */
-const LETTERS = 'adob';
 
 interface Shown {
   readonly terms: SecretBallot | null;
@@ -104,7 +102,7 @@ export class SecretVoting {
         shares.map((left) => takeShares(this.terms, box, left, this.officeOf(teller), keys)),
       );
       const all = [own, ...taken.filter((one) => one !== null)];
-      const opened = await openBox(this.terms, box, all, LETTERS);
+      const opened = await openBox(this.terms, box, all, CHOICE_LETTERS);
       const { papers, invalid } = opened;
       await teller.post(`${this.path}/box`, { papers, invalid });
       found.push(opened);

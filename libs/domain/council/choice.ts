@@ -19,6 +19,9 @@ const LETTERS: Readonly<Record<PaperLine, string>> = {
   recused: 'r',
 };
 
+/** What a paper without spoiled lines may say: agree, disagree, other opinion, blank. */
+export const CHOICE_LETTERS = CHOICES.map((choice) => LETTERS[choice]).join('');
+
 const WORDS: ReadonlyMap<string, PaperLine> = new Map(
   Object.entries(LETTERS).map(([word, letter]) => [letter, word as PaperLine]),
 );

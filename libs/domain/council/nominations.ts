@@ -1,7 +1,7 @@
 import type { OrganizationId } from '../kernel/actor';
+import { dayWords } from '../kernel/day-words';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal';
 import { checkReason } from '../kernel/text';
-import type { LocalDate } from '../kernel/time';
 import type { VoteRule } from '../rules/law';
 import type { Threshold } from '../rules/threshold';
 import type { Bilingual } from '../rules/validity';
@@ -69,13 +69,10 @@ export const checkStatedPlaces = (
   places: readonly Places[] | undefined,
 ): Verdict => (nominating && places !== undefined ? refuse('places-stated-already') : ALLOWED);
 
-/** Days in the words of a document: "30/03/2023". */
-const writtenDay = (day: LocalDate): string => day.split('-').reverse().join('/');
-
 /** How the cluster votes on a line: by its own document where that says it, by the packs' rule where it does not. */
 export function clusterThreshold(rule: VoteRule, voting: ClusterVoting): Threshold {
   const { document, share, quorum, ballot, selfVote, tie, mostBallots } = voting;
-  const stated = { article: `${document.number}, ${writtenDay(document.date)}`, evidence: 'S' } as const;
+  const stated = { article: `${document.number}, ${dayWords(document.date).vi}`, evidence: 'S' } as const;
   const { article, evidence } = rule;
   return {
     ...rule.terms,

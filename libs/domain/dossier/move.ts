@@ -1,7 +1,7 @@
 import { checkDocument } from '../caps';
 import type { OrganizationId } from '../kernel/actor';
 import { ALLOWED, firstRefusal, refuse, type Refusal, type Verdict } from '../kernel/refusal';
-import { addDays, isLocalDate, type LocalDate } from '../kernel/time';
+import { addDays, daysUntil, isLocalDate, type LocalDate } from '../kernel/time';
 import { answerQuestion, checkChoices, choicesNeeded, isRefusal } from '../rules/choose';
 import type { ProposerRule } from '../rules/proposer-rule';
 import type { RouteChoice, RouteQuestion } from '../rules/question';
@@ -18,15 +18,10 @@ export interface TransferRequest extends Transfer {
   readonly renews?: true;
 }
 
-const DAY_MS = 86_400_000;
-
-const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
-
 /** Days of the counted period before the move, and from it on. */
 function daysOf({ movedOn, period }: Transfer): Move['days'] {
-  const whole = daysBetween(period.from, addDays(period.to, 1));
-  const before = Math.min(Math.max(daysBetween(period.from, movedOn), 0), whole);
+  const whole = daysUntil(period.from, addDays(period.to, 1));
+  const before = Math.min(Math.max(daysUntil(period.from, movedOn), 0), whole);
   return { old: before, new: whole - before };
 }
 
@@ -110,7 +105,7 @@ export function outdatesDocument(state: DossierState, route: Route): boolean {
 
 /**
  * The way on from the step that the old unit finishes: as a dossier of the new unit takes it. Null where that way does not know
- * the step, or where the dossier has left its unit and would have to go to other bodies: then an administrator reroutes it.
+ * the step, or where the dossier has left its unit and would have to go to other bodies: then it stays as it is.
  */
 export function routeAfterMove(state: DossierState, route: Route | null): Route | null {
   const step = currentStep(state);

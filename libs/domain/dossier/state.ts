@@ -119,7 +119,7 @@ export interface DossierState {
   readonly course?: Course;
 }
 
-/** The body that proposes: its own, the one to which the person has moved, or who has taken over from it since. */
+/** The body that proposes: its own or who has taken over from it since; once the person has moved, the one that was settled then. */
 export const proposingBody = ({ move, route, applicant }: DossierState): OrganizationId =>
   move?.proposer ?? route.steps.find(({ level }) => level === 'unit')?.organization ?? applicant.organization;
 

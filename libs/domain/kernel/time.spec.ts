@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from './time';
+import { addDays, daysUntil, weekdayOf } from './time';
 
 test('the weekday of every day of two centuries is that of the calendar, leap days and centuries included', () => {
   for (let day = '1899-12-31'; day < '2101-01-01'; day = addDays(day, 1))
@@ -12,4 +12,13 @@ test.each([
   ['9999-12-31', 5],
 ])('%s is the weekday %i', (day, weekday) => {
   expect(weekdayOf(day)).toBe(weekday);
+});
+
+test.each([
+  ['2024-02-28', '2024-03-01', 2],
+  ['2025-12-31', '2026-01-01', 1],
+  ['2026-01-01', '2025-12-31', -1],
+  ['2026-01-01', '2026-01-01', 0],
+])('from %s to %s are %i days', (from, to, days) => {
+  expect(daysUntil(from, to)).toBe(days);
 });

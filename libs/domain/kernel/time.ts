@@ -21,6 +21,10 @@ export const dayOf = (instant: Instant): LocalDate =>
 export const addDays = (day: LocalDate, days: number): LocalDate =>
   new Date(Date.parse(`${day}T00:00:00.000Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
+/** Days from the one to the other, below zero where that is earlier. */
+export const daysUntil = (from: LocalDate, to: LocalDate): number =>
+  (Date.parse(`${to}T00:00:00.000Z`) - Date.parse(`${from}T00:00:00.000Z`)) / DAY_MS;
+
 /** How far the first of each month is in its week from the first of March or January before it. */
 const MONTH_SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
 

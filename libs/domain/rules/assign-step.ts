@@ -1,4 +1,5 @@
 import type { OrganizationId } from '../kernel/actor';
+import { dayWords } from '../kernel/day-words';
 import { refuse, type Refusal } from '../kernel/refusal';
 import type { LocalDate } from '../kernel/time';
 import { isInForce } from './award';
@@ -103,7 +104,7 @@ function decidedVote(template: StepTemplate, step: Step, choice: RecordedChoice)
     const { council: _council, threshold: _threshold, ...minutes } = step;
     return answer === MINUTES ? { ...minutes, kind: 'appraise' } : step;
   }
-  const decided = { article: `${order.number} ngày ${dayInVietnamese(order.date)}`, evidence: 'S' } as const;
+  const decided = { article: `${order.number} ngày ${dayWords(order.date).vi}`, evidence: 'S' } as const;
   const quorumOf = (quorum: QuorumAnswer): Quorum => ({ ...quorum, ...decided });
   const share = template.openVote?.share;
   if (!isVoteAnswer(answer))
@@ -111,6 +112,3 @@ function decidedVote(template: StepTemplate, step: Step, choice: RecordedChoice)
   const threshold: Threshold = { ...answer, quorum: quorumOf(answer.quorum), ...decided };
   return { ...step, threshold };
 }
-
-/** Articles are written in Vietnamese: "05/01/2026". */
-const dayInVietnamese = (day: LocalDate): string => day.split('-').reverse().join('/');

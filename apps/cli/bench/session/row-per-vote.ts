@@ -1,5 +1,6 @@
 import { createDataSource } from '@vinhdanh/persistence';
 import { loadConfig, OwnerDatabaseConfig } from '@vinhdanh/platform';
+import { timed } from '../measure';
 
 /** What the votes of one session cost as rows of a table. */
 export interface RowPerVote {
@@ -23,12 +24,6 @@ const TALLY = `SELECT line, count(*) FILTER (WHERE choice = 'a') AS agree, count
   FROM ${PLACE}.vote WHERE session_id = $1 GROUP BY line ORDER BY line`;
 
 const SESSION = '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11';
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
 
 /**
  * The votes alone in PostgreSQL, as a hand-written system would keep them: a row for each, a transaction for each paper.

@@ -9,7 +9,7 @@ import { must, Story } from '../../demo/story';
 import type { ApiClient } from '../../http/api-client';
 import { Floor } from '../floor';
 import { startFloorWorker } from '../floor-process';
-import { median, ratePerSecond } from '../measure';
+import { kib, median, ratePerSecond, timed } from '../measure';
 import { FictitiousSession, type Size } from './fictitious';
 import { weightOf } from './history';
 import { workerPeakMiB } from './memory';
@@ -67,14 +67,6 @@ const FLOOR_ROUNDS = 5;
 const SINGLE_VOTES = 40;
 
 const round2 = (value: number): number => Math.round(value * 100) / 100;
-const kib = (bytes: number): number => Math.round(bytes / 1024);
-
-/** Milliseconds of the work. */
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
 
 /** Measures on the stack that the environment names. */
 export async function runSessionBench(

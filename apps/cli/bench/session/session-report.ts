@@ -1,3 +1,4 @@
+import { kib } from '../measure';
 import { measuredOn, verdictTable } from '../report-page';
 import { judgeBy, type Verdict } from '../verdict';
 import type { SessionBenchResult } from './run-session-bench';
@@ -99,5 +100,3 @@ function designTable(result: SessionBenchResult): string {
   const [head = [], ...body] = rows.map((cells) => `| ${cells.join(' | ')} |`);
   return [head, '|---|---|---|---|', ...body].join('\n');
 }
-
-const kib = (bytes: number): number => Math.round(bytes / 1024);

@@ -16,14 +16,12 @@ import {
   type SecretBallot,
   type TellerKeys,
 } from '@vinhdanh/ballots';
+import { CHOICE_LETTERS } from '@vinhdanh/domain';
 import { api, read } from '../../api/client';
 import { settle } from '../../api/command';
 import type { Receipt } from '../../api/models';
 import { tellerShelf } from './device-store';
 import { tellerKey } from './use-device';
-
-/** The choices of a secret paper: agree, disagree, other opinion, blank. */
-const LETTERS = 'adob';
 
 /** What the server is given of a new key. */
 export interface GivenKey {
@@ -109,7 +107,7 @@ export async function openAndReport(
   const others = taken.filter((one) => one !== null);
   if (others.length === 0) throw new UnusableBox('other-shares');
   const own = await openShares(terms, box, teller, keys);
-  const { papers, invalid } = await openBox(terms, box, [own, ...others], LETTERS);
+  const { papers, invalid } = await openBox(terms, box, [own, ...others], CHOICE_LETTERS);
   return settle(
     api.POST('/api/sessions/{id}/secret-ballots/{ballot}/box', {
       params: { path, header: keyHeader() },
