@@ -1,8 +1,8 @@
-import { Checkbox, Select } from 'antd';
+import { Checkbox } from 'antd';
 import { useCallback } from 'react';
 import { useI18n } from '../../i18n/i18n';
+import { FilterChoice } from '../../ui/filter-choice';
 import { SearchBox } from '../../ui/search-box';
-import { matches } from '../catalogue/fold';
 import { useAwards } from '../catalogue/use-awards';
 import { STATUSES } from './statuses';
 import type { DossierFilter } from './use-dossiers';
@@ -24,26 +24,24 @@ export function DossierFilters({ filter, onChange }: DossierFiltersProps) {
         value={filter.q ?? ''}
         onSearch={onSearch}
       />
-      <Select
-        allowClear
-        aria-label={t('dossier.status')}
-        placeholder={t('dossiers.anyStatus')}
+      <FilterChoice
+        label={t('dossier.status')}
+        any={t('dossiers.anyStatus')}
         value={filter.status}
         options={STATUSES.map((status) => ({ value: status, label: term('status', status) }))}
-        onChange={(status?: DossierFilter['status']) => onChange({ ...filter, status })}
+        onChange={(status) => onChange({ ...filter, status })}
       />
-      <Select
-        allowClear
-        showSearch={{ filterOption: matches }}
-        aria-label={t('dossier.award')}
-        placeholder={t('dossiers.anyAward')}
+      <FilterChoice
+        isLong
+        label={t('dossier.award')}
+        any={t('dossiers.anyAward')}
         value={filter.award}
         loading={awards.isPending}
-        options={awards.data?.map((award) => ({
+        options={(awards.data ?? []).map((award) => ({
           value: award.code,
           label: pick(award.nameVi, award.nameEn),
         }))}
-        onChange={(award?: string) => onChange({ ...filter, award })}
+        onChange={(award) => onChange({ ...filter, award })}
       />
       <Checkbox
         checked={filter.mine === 'true'}

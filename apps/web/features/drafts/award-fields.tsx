@@ -4,7 +4,7 @@ import { asProblem } from '../../api/problem';
 import { useI18n } from '../../i18n/i18n';
 import { DayPicker } from '../../ui/day-picker';
 import { ProblemAlert } from '../../ui/problem-alert';
-import { matches } from '../catalogue/fold';
+import { matches } from '../../ui/fold';
 import { useAwards } from '../catalogue/use-awards';
 
 export interface AwardChoice {

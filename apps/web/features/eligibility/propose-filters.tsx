@@ -1,7 +1,7 @@
 import { Input, Select } from 'antd';
 import { today } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
-import { matches } from '../catalogue/fold';
+import { FilterChoice } from '../../ui/filter-choice';
 import { useLawAwards } from '../law/use-law';
 import { useProposingBodies, type CandidateFilter } from './use-eligibility';
 
@@ -17,23 +17,21 @@ export function ProposeFilters({ filter, onChange }: ProposeFiltersProps) {
   const thisYear = Number(today().slice(0, 4));
   return (
     <search className="vd-filters vd-propose-filters" aria-label={t('candidates.filters')}>
-      <Select
-        allowClear
-        showSearch={{ filterOption: matches }}
-        aria-label={t('candidates.award')}
-        placeholder={t('candidates.anyAward')}
+      <FilterChoice
+        isLong
+        label={t('candidates.award')}
+        any={t('candidates.anyAward')}
         value={filter.award}
         options={awards.map(({ code, nameVi, nameEn }) => ({ value: code, label: pick(nameVi, nameEn) }))}
-        onChange={(award?: string) => onChange({ ...filter, award, group: undefined })}
+        onChange={(award) => onChange({ ...filter, award, group: undefined })}
       />
-      <Select
-        allowClear
-        showSearch={{ filterOption: matches }}
-        aria-label={t('candidates.body')}
-        placeholder={t('candidates.anyBody')}
+      <FilterChoice
+        isLong
+        label={t('candidates.body')}
+        any={t('candidates.anyBody')}
         value={filter.body}
         options={bodies.map(({ id, nameVi, nameEn }) => ({ value: id, label: pick(nameVi, nameEn) }))}
-        onChange={(body?: string) => onChange({ ...filter, body })}
+        onChange={(body) => onChange({ ...filter, body })}
       />
       <Select
         aria-label={t('candidates.year')}

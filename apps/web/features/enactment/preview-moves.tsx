@@ -3,7 +3,7 @@ import { Alert } from 'antd';
 import type { EnactmentPreview } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { Arrow } from '../../ui/arrow';
-import { addressOf } from '../work/address-of';
+import { addressOf } from '../my-work/address-of';
 import { usePlaceWords } from './place-words';
 import './enactment.css';
 

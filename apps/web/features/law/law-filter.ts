@@ -1,5 +1,5 @@
 import type { LawAward } from '../../api/models';
-import { fold } from '../catalogue/fold';
+import { fold } from '../../ui/fold';
 
 export const KINDS = [
   'title',

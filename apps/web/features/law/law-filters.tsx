@@ -1,5 +1,5 @@
-import { Select } from 'antd';
 import { useI18n } from '../../i18n/i18n';
+import { FilterChoice } from '../../ui/filter-choice';
 import { DayPicker } from '../../ui/day-picker';
 import { SearchField } from '../../ui/search-field';
 import { KINDS, SUBJECTS, type LawFilter } from './law-filter';
@@ -19,21 +19,19 @@ export function LawFilters({ filter, onChange }: LawFiltersProps) {
         value={filter.q ?? ''}
         onChange={(q) => onChange({ ...filter, q: q || undefined })}
       />
-      <Select
-        allowClear
-        aria-label={t('law.kind')}
-        placeholder={t('law.anyKind')}
+      <FilterChoice
+        label={t('law.kind')}
+        any={t('law.anyKind')}
         value={filter.kind}
         options={KINDS.map((kind) => ({ value: kind, label: term('awardKind', kind) }))}
-        onChange={(kind?: string) => onChange({ ...filter, kind })}
+        onChange={(kind) => onChange({ ...filter, kind })}
       />
-      <Select
-        allowClear
-        aria-label={t('law.subject')}
-        placeholder={t('law.anySubject')}
+      <FilterChoice
+        label={t('law.subject')}
+        any={t('law.anySubject')}
         value={filter.subject}
         options={SUBJECTS.map((subject) => ({ value: subject, label: term('subjectKind', subject) }))}
-        onChange={(subject?: string) => onChange({ ...filter, subject })}
+        onChange={(subject) => onChange({ ...filter, subject })}
       />
       <DayPicker
         aria-label={t('law.on')}

@@ -7,7 +7,7 @@ import { useI18n } from '../../i18n/i18n';
 import { CommandDialog } from '../../ui/command-dialog';
 import { DayPicker } from '../../ui/day-picker';
 import { useOrganizationOptions } from '../catalogue/use-organizations';
-import { matches } from '../catalogue/fold';
+import { matches } from '../../ui/fold';
 import { CATEGORIES, COMMENDATIONS } from './words';
 import { correctionOf, startOf, type CorrectionValues, type CorrectionBody } from './correction-values';
 import { useLedgerChanged } from './use-ledger';

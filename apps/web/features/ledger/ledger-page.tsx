@@ -1,9 +1,10 @@
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { useCallback } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { LedgerSubjectSummary } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { Nothing } from '../../ui/nothing';
+import { FilterChoice } from '../../ui/filter-choice';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
 import { SearchBox } from '../../ui/search-box';
@@ -45,13 +46,12 @@ export function Component() {
           value={filter.search ?? ''}
           onSearch={onSearch}
         />
-        <Select
-          allowClear
-          aria-label={t('ledger.kind')}
-          placeholder={t('ledger.anyKind')}
+        <FilterChoice
+          label={t('ledger.kind')}
+          any={t('ledger.anyKind')}
           value={filter.kind}
           options={KINDS.map((kind) => ({ value: kind, label: term('subjectKind', kind) }))}
-          onChange={(kind?: SubjectKind) => change('kind', kind)}
+          onChange={(kind) => change('kind', kind)}
         />
       </search>
       <QueryView query={subjects}>

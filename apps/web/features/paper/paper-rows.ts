@@ -1,5 +1,5 @@
 import type { AgendaLine } from '../../api/models';
-import { fold } from '../catalogue/fold';
+import { fold } from '../../ui/fold';
 import type { Group, Marks } from './paper-state';
 
 export type Show = 'all' | 'left' | 'exceptions';

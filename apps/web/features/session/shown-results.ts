@@ -1,5 +1,5 @@
 import type { AgendaLine, LineResult } from '../../api/models';
-import { fold } from '../catalogue/fold';
+import { fold } from '../../ui/fold';
 
 export interface Wanted {
   readonly outcome: 'all' | 'passed' | 'not-passed';

@@ -1,7 +1,6 @@
-import { Select } from 'antd';
 import { useI18n } from '../../i18n/i18n';
+import { FilterChoice } from '../../ui/filter-choice';
 import { SearchField } from '../../ui/search-field';
-import { matches } from '../catalogue/fold';
 import { choicesOf, type Gathering, type Ripe } from './ripe-groups';
 import '../../ui/filter-row.css';
 
@@ -14,56 +13,48 @@ interface GatherFiltersProps {
 /** Which of the waiting dossiers are looked at: by award, proposing body, kind of subject, and words. */
 export function GatherFilters({ ripe, gathering, onChange }: GatherFiltersProps) {
   const { t, term, pick } = useI18n();
+  const { award, unit, kind, q } = gathering;
   return (
     <search className="vd-filter-row" aria-label={t('gather.filters')}>
-      <Select
-        allowClear
-        showSearch={{ filterOption: matches }}
-        aria-label={t('dossier.award')}
-        placeholder={t('gather.anyAward')}
-        value={gathering.award}
-        options={[
-          ...choicesOf(
-            ripe,
-            ({ award }) => award,
-            (one) => pick(one.awardNameVi, one.awardNameEn),
-          ),
-        ]}
-        onChange={(award?: string) => onChange({ ...gathering, award })}
+      <FilterChoice
+        isLong
+        label={t('dossier.award')}
+        any={t('gather.anyAward')}
+        value={award}
+        options={choicesOf(
+          ripe,
+          (one) => one.award,
+          (one) => pick(one.awardNameVi, one.awardNameEn),
+        )}
+        onChange={(chosen) => onChange({ ...gathering, award: chosen })}
       />
-      <Select
-        allowClear
-        showSearch={{ filterOption: matches }}
-        aria-label={t('gather.unit')}
-        placeholder={t('gather.anyUnit')}
-        value={gathering.unit}
-        options={[
-          ...choicesOf(
-            ripe,
-            ({ unit }) => unit,
-            (one) => pick(one.unitNameVi, one.unitNameEn),
-          ),
-        ]}
-        onChange={(unit?: string) => onChange({ ...gathering, unit })}
+      <FilterChoice
+        isLong
+        label={t('gather.unit')}
+        any={t('gather.anyUnit')}
+        value={unit}
+        options={choicesOf(
+          ripe,
+          (one) => one.unit,
+          (one) => pick(one.unitNameVi, one.unitNameEn),
+        )}
+        onChange={(chosen) => onChange({ ...gathering, unit: chosen })}
       />
-      <Select
-        allowClear
-        aria-label={t('gather.kind')}
-        placeholder={t('gather.anyKind')}
-        value={gathering.kind}
-        options={[
-          ...choicesOf(
-            ripe,
-            ({ kind }) => kind,
-            ({ kind }) => term('subjectKind', kind),
-          ),
-        ]}
-        onChange={(kind?: Ripe['kind']) => onChange({ ...gathering, kind })}
+      <FilterChoice
+        label={t('gather.kind')}
+        any={t('gather.anyKind')}
+        value={kind}
+        options={choicesOf(
+          ripe,
+          (one) => one.kind,
+          (one) => term('subjectKind', one.kind),
+        )}
+        onChange={(chosen) => onChange({ ...gathering, kind: chosen })}
       />
       <SearchField
         label={t('gather.search')}
-        value={gathering.q}
-        onChange={(q) => onChange({ ...gathering, q })}
+        value={q}
+        onChange={(words) => onChange({ ...gathering, q: words })}
       />
     </search>
   );

@@ -1,5 +1,5 @@
 import type { components } from '../../api/schema';
-import { fold } from '../catalogue/fold';
+import { fold } from '../../ui/fold';
 
 export type Ripe = components['schemas']['RipeDossierDto'];
 

@@ -1,8 +1,8 @@
-import { Button, Input, Select } from 'antd';
-import type { SubjectKind } from '@vinhdanh/domain';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useI18n } from '../../i18n/i18n';
+import { FilterChoice } from '../../ui/filter-choice';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
 import { SUBJECTS as KINDS } from '../law/law-filter';
@@ -43,13 +43,12 @@ export function Component() {
           defaultValue={filter.search ?? ''}
           onSearch={(words) => change({ ...filter, search: words || undefined })}
         />
-        <Select
-          allowClear
-          aria-label={t('law.subject')}
-          placeholder={t('law.anySubject')}
+        <FilterChoice
+          label={t('law.subject')}
+          any={t('law.anySubject')}
           value={filter.kind}
           options={KINDS.map((kind) => ({ value: kind, label: term('subjectKind', kind) }))}
-          onChange={(kind?: SubjectKind) => change({ ...filter, kind })}
+          onChange={(kind) => change({ ...filter, kind })}
         />
       </search>
       <QueryView query={subjects}>
