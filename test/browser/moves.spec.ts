@@ -1,7 +1,6 @@
-import { DEMO_PASSWORD } from '../../apps/cli/seeding/demo-password';
 import { BrowserPerson } from '../support/browser-person';
-import { HttpCaller } from '../support/http-caller';
-import { handIn, must, wordsOf } from '../support/http-dossiers';
+import { submitDossier } from '../support/http-dossiers';
+import { peopleAt } from '../support/people-at';
 import { openScreens, type Screens } from '../support/screens';
 import { shotBoth } from '../support/shot';
 
@@ -19,11 +18,7 @@ describe('a person who moves while the dossier is on its way', () => {
 
   beforeAll(async () => {
     screens = await openScreens();
-    const applicant = await new HttpCaller(screens.url).signedInAs('van-linh.lap-ho-so', DEMO_PASSWORD);
-    const { body } = await applicant.post('/api/drafts', wordsOf(await handIn(applicant, 'x')));
-    const { id } = body as unknown as { id: string };
-    const submitted = await must(applicant, `/api/drafts/${id}/submit`, { version: 1 });
-    dossier = (submitted.body as unknown as { id: string }).id;
+    ({ id: dossier } = await submitDossier(peopleAt(screens.url), { by: 'van-linh.lap-ho-so' }));
   }, 120_000);
 
   afterAll(() => screens.close());

@@ -2,7 +2,8 @@ import { DevelopmentAuthority } from '@vinhdanh/documents';
 import { DEMO_PASSWORD } from '../../apps/cli/seeding/demo-password';
 import { BrowserPerson } from '../support/browser-person';
 import { HttpCaller } from '../support/http-caller';
-import { handIn, must, turnOf, wordsOf } from '../support/http-dossiers';
+import { must, submitDossier, turnOf } from '../support/http-dossiers';
+import { peopleAt } from '../support/people-at';
 import { openScreens, type Screens } from '../support/screens';
 import { shotBoth } from '../support/shot';
 
@@ -19,12 +20,8 @@ describe('signing in the place of the chair', () => {
 
   beforeAll(async () => {
     screens = await openScreens({}, () => Promise.resolve());
-    const applicant = await as('van-linh.lap-ho-so', 'applicant');
     const desk = await as(DESK, 'secretary');
-    const draft = (await applicant.post('/api/drafts', wordsOf(await handIn(applicant, 'x')))).body;
-    const { id: draftId } = draft as unknown as { id: string };
-    const submitted = await must(applicant, `/api/drafts/${draftId}/submit`, { version: 1 });
-    const { id: dossier } = submitted.body as unknown as { id: string };
+    const { id: dossier } = await submitDossier(peopleAt(screens.url), { by: 'van-linh.lap-ho-so' });
     await must(desk, `/api/dossiers/${dossier}/receive`);
     const made = await must(desk, '/api/rounds', { kind: 'submission', dossiers: [dossier] });
     round = (made.body as unknown as { id: string }).id;

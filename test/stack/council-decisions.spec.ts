@@ -1,14 +1,8 @@
-import { addDays, dayOf, toInstant } from '@vinhdanh/domain';
+import { addDays } from '@vinhdanh/domain';
 import { bringToVote } from '../support/http-dossiers';
 import type { HttpCaller } from '../support/http-caller';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
-
-const COUNCIL = 'hd-tdkt-lang-son';
-const PATH = `/api/councils/${COUNCIL}`;
-const today = dayOf(toInstant(Date.now()));
-const DECISION = { number: '12/QĐ-UBND', day: '2024-01-10', issuedBy: 'ubnd-tinh-lang-son' };
-const OFFICES = ['ubnd-lang-son.chu-tich', 'ls.01', 'ls.04', 'ls.05', 'ls.07'].map((one) => `${one}.member`);
-const CHAIR = 0;
+import { codeOf, COUNCIL, DECISION, OFFICES, PATH, seats, today, version } from '../support/provincial-seats';
 
 let stack: HttpStack;
 let administrator: HttpCaller;
@@ -21,18 +15,6 @@ beforeAll(async () => {
   await bringToVote(stack);
 }, 180_000);
 afterAll(() => stack.stop());
-
-/** The chair and four others, the second of them the secretary. */
-const seats = (offices: readonly string[] = OFFICES) =>
-  offices.map((office, at) => ({
-    office,
-    post: at === CHAIR ? 'chair' : at === 1 ? 'secretary' : 'member',
-  }));
-const version = (more: object = {}) => ({ from: today, seats: seats(), ...more });
-const codeOf = async (caller: HttpCaller, path: string, body: object): Promise<unknown> => {
-  const { status, body: answer } = await caller.command(path, body);
-  return answer.code ?? status;
-};
 
 describe('what is refused', () => {
   test.each<[string, object, unknown]>([

@@ -1,6 +1,6 @@
 import { row } from '../edge-cases/rows';
 import type { HttpCaller } from '../support/http-caller';
-import { handIn, must, shows, signFor, standsAt, wordsOf, type Submitted } from '../support/http-dossiers';
+import { must, signFor, standsAt, submitDossier } from '../support/http-dossiers';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 
 const MOVE = {
@@ -29,15 +29,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => stack.stop());
 
-async function submitted(): Promise<string> {
-  const { body: draft } = await applicant.post('/api/drafts', wordsOf(await handIn(applicant, 'x')));
-  const { body } = await must(applicant, `/api/drafts/${(draft as { id: string }).id}/submit`, {
-    version: 1,
-  });
-  const { id, seq } = body as Submitted;
-  await shows(applicant, `/api/dossiers/${id}`, seq);
-  return id;
-}
+const submitted = async (): Promise<string> => (await submitDossier(stack, { by: 'van-linh.lap-ho-so' })).id;
 
 const codeOf = async (caller: HttpCaller, path: string, body: object) =>
   (await caller.command(path, body)).body.code;

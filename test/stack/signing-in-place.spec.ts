@@ -1,7 +1,7 @@
 import { DevelopmentAuthority, verifySignatures } from '@vinhdanh/documents';
 import { row } from '../edge-cases/rows';
 import type { HttpCaller } from '../support/http-caller';
-import { handIn, must, turnOf, wordsOf } from '../support/http-dossiers';
+import { must, submitDossier, turnOf } from '../support/http-dossiers';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 import { textOfPdf } from '../support/pdf-text';
 import { until } from '../support/until';
@@ -44,11 +44,7 @@ describe(row(23, 'over HTTP'), () => {
 
   /** A letter of the commune that waits for its chair, or for whom it names. */
   async function drafted(signatories?: readonly object[]): Promise<string> {
-    const applicant = await stack.as('van-linh.lap-ho-so');
-    const words = wordsOf(await handIn(applicant, 'x'));
-    const draft = (await applicant.post('/api/drafts', words)).body as unknown as { id: string };
-    const { body } = await must(applicant, `/api/drafts/${draft.id}/submit`, { version: 1 });
-    const { id: dossier } = body as unknown as { id: string };
+    const { id: dossier } = await submitDossier(stack, { by: 'van-linh.lap-ho-so' });
     await must(standing, `/api/dossiers/${dossier}/receive`);
     const made = await must(standing, '/api/rounds', {
       ...{ kind: 'submission', dossiers: [dossier] },

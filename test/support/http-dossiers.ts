@@ -40,12 +40,17 @@ export interface Submitted {
   readonly seq: number;
 }
 
-/** A dossier of the provincial Fatherland Front, handed in today or, with a day, entered afterwards. */
+/** A dossier of the provincial Fatherland Front, or of who is named, handed in today or, with a day, entered afterwards. */
 export async function submitDossier(
   stack: People,
-  options: { readonly parts?: readonly string[]; readonly receivedOn?: string; readonly name?: string } = {},
+  options: {
+    readonly by?: string;
+    readonly parts?: readonly string[];
+    readonly receivedOn?: string;
+    readonly name?: string;
+  } = {},
 ): Promise<Submitted> {
-  const applicant = await stack.as('mttq.lap-ho-so');
+  const applicant = await stack.as(options.by ?? 'mttq.lap-ho-so');
   const { receivedOn, name } = options;
   const retrospective = receivedOn !== undefined;
   const { parts = retrospective ? PAPER_PARTS : PARTS } = options;
