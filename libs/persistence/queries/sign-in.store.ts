@@ -13,15 +13,17 @@ export interface SignedIn extends Session {
 
 const KINDS: Readonly<Record<SessionKind, string>> = { browser: 'cookie', program: 'bearer' };
 
-/**
- * Councils with a seat of the office `o`, of its person, or of the post in which it follows another one. Who was replaced
- * while the office lasts has none any more; an office that has ended still shows what is entered from paper.
- */
-const COUNCILS = `ARRAY(SELECT DISTINCT seat.council_id FROM work.seat_holder h JOIN work.seat seat ON seat.id = h.seat_id
-  WHERE (h.person_id = o.person_id OR h.office_id IN (SELECT same.id FROM work.office same
-      WHERE same.id = o.id OR (same.organization_id = o.organization_id AND same.role = o.role AND o.role <> 'member'
-        AND same.title_vi = o.title_vi AND same.to_date < o.from_date)))
-    AND (h.to_date IS NULL OR h.to_date >= least(o.to_date, ${TODAY})))`;
+/** Who was replaced while the office lasts has a seat no more; an office that has ended still shows what is entered from paper. */
+const STILL_SEATED = `(h.to_date IS NULL OR h.to_date >= least(o.to_date, ${TODAY}))`;
+
+/** Councils with a seat of the office `o`, of its person, or of the post in which it follows another one: an index for each way. */
+const COUNCILS = `ARRAY(
+  SELECT seat.council_id FROM work.seat_holder h JOIN work.seat seat ON seat.id = h.seat_id
+  WHERE h.person_id = o.person_id AND ${STILL_SEATED}
+  UNION SELECT seat.council_id FROM work.office same
+    JOIN work.seat_holder h ON h.office_id = same.id JOIN work.seat seat ON seat.id = h.seat_id
+  WHERE (same.id = o.id OR (same.organization_id = o.organization_id AND same.role = o.role AND o.role <> 'member'
+      AND same.title_vi = o.title_vi AND same.to_date < o.from_date)) AND ${STILL_SEATED})`;
 
 const FIND = `/* signed_in */
   SELECT s.token_hash AS "tokenHash", s.kind, s.office_id AS "officeId", s.created_at AS "createdAt",
