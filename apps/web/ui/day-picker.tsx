@@ -2,6 +2,7 @@ import { DatePicker } from 'antd';
 import type { LocalDate } from '@vinhdanh/domain';
 import dayjs from 'dayjs';
 import { today } from '../i18n/format';
+import { EnterCommits } from './enter-commits';
 
 interface DayPickerProps {
   readonly id?: string;
@@ -17,12 +18,14 @@ interface DayPickerProps {
 /** A day as the API writes it, chosen as people write it. Works inside a Form.Item. */
 export function DayPicker({ value, onChange, future = false, ...rest }: DayPickerProps) {
   return (
-    <DatePicker
-      {...rest}
-      format={['DD/MM/YYYY', 'D/M/YYYY', 'YYYY-MM-DD']}
-      value={value ? dayjs(value) : null}
-      maxDate={future ? undefined : dayjs(today())}
-      onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : null)}
-    />
+    <EnterCommits>
+      <DatePicker
+        {...rest}
+        format={['DD/MM/YYYY', 'D/M/YYYY', 'YYYY-MM-DD']}
+        value={value ? dayjs(value) : null}
+        maxDate={future ? undefined : dayjs(today())}
+        onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : null)}
+      />
+    </EnterCommits>
   );
 }

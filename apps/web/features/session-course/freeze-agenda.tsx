@@ -1,9 +1,10 @@
-import { Button, DatePicker, Form, Input, InputNumber, Select } from 'antd';
+import { Button, Form, Input, InputNumber, Select } from 'antd';
 import type { Dayjs } from 'dayjs';
 import type { Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
 import { useFieldProblems } from '../../ui/field-problems';
+import { MomentPicker } from '../../ui/moment-picker';
 import { useSessionCommand } from '../session/use-session';
 import { choicesOfAwards } from './choices-of-awards';
 
@@ -59,7 +60,7 @@ export function FreezeAgenda({ session }: { readonly session: Session }) {
       <details>
         <summary>{t('freeze.more')}</summary>
         <Form.Item name="writtenUntil" label={t('freeze.writtenUntil')} extra={t('freeze.writtenUntilAbout')}>
-          <DatePicker showTime={{ format: 'HH:mm' }} format="HH:mm DD/MM/YYYY" />
+          <MomentPicker />
         </Form.Item>
         {session.places.length === 0 && <PlacesFields session={session} />}
       </details>

@@ -1,9 +1,10 @@
-import { Button, DatePicker, Form } from 'antd';
+import { Button, Form } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import type { Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
+import { MomentPicker } from '../../ui/moment-picker';
 import { useSessionCommand } from './use-session';
 
 /** The chair opens the voting, with or without a moment at which it ends by itself. */
@@ -14,13 +15,7 @@ export function OpenVoting({ session }: { readonly session: Session }) {
   return (
     <Form layout="vertical" onFinish={() => open.run(ends ? { votingEndsAt: ends.toISOString() } : {})}>
       <Form.Item label={t('session.endsAt')} htmlFor="ends-at" extra={t('session.endsAtExplained')}>
-        <DatePicker
-          id="ends-at"
-          showTime={{ format: 'HH:mm' }}
-          format="HH:mm DD/MM/YYYY"
-          value={ends}
-          onChange={setEnds}
-        />
+        <MomentPicker id="ends-at" value={ends} onChange={setEnds} />
       </Form.Item>
       <div className="vd-stack">
         <div>
