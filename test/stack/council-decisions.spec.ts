@@ -1,5 +1,5 @@
 import { addDays } from '@vinhdanh/domain';
-import { bringToVote } from '../support/http-dossiers';
+import { bringToVote, must, type Submitted } from '../support/http-dossiers';
 import type { HttpCaller } from '../support/http-caller';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 import { codeOf, COUNCIL, DECISION, OFFICES, PATH, seats, today, version } from '../support/provincial-seats';
@@ -7,12 +7,13 @@ import { codeOf, COUNCIL, DECISION, OFFICES, PATH, seats, today, version } from 
 let stack: HttpStack;
 let administrator: HttpCaller;
 let secretary: HttpCaller;
+let dossier: Submitted;
 
 beforeAll(async () => {
   stack = await startHttpStack();
   administrator = await stack.as('quan-tri.lang-son');
   secretary = await stack.as('so-noi-vu.thuong-truc', 'secretary');
-  await bringToVote(stack);
+  dossier = await bringToVote(stack);
 }, 180_000);
 afterAll(() => stack.stop());
 
@@ -181,4 +182,44 @@ test('a version that overlaps another is refused by the database, too', async ()
       [COUNCIL],
     ),
   ).rejects.toMatchObject({ constraint: 'council_version_overlap' });
+});
+
+describe('a session that really opened on a later day than it was convened for', () => {
+  const reseat = (from: string) =>
+    codeOf(administrator, `${PATH}/versions`, {
+      version: version({ from }),
+      decision: { ...DECISION, number: '15/QĐ-UBND', day: from },
+    });
+
+  /** The session as it stands when the meeting was to be `heldOn` and opens today. */
+  const convenedFor = (id: string, heldOn: string, retrospective: boolean) =>
+    stack.database.dataSource.query(
+      `UPDATE read.session SET held_on = $2::date,
+         state = state || jsonb_build_object('heldOn', $2::text, 'retrospective', $3::boolean) WHERE id = $1`,
+      [id, heldOn, retrospective],
+    );
+
+  it('has the seats of the day on which it opened: no decision may change them from a day before that', async () => {
+    const convened = await must(secretary, '/api/sessions', {
+      council: COUNCIL,
+      heldOn: today,
+      dossiers: [dossier.id],
+    });
+    const { id } = convened.body as unknown as { id: string };
+    const path = `/api/sessions/${id}`;
+    await must(secretary, `${path}/freeze`);
+    await must(secretary, `${path}/forms`, { ballot: 'b1', form: 'open', reason: 'Thử' });
+    const { body } = await secretary.get(path);
+    const marks = (body as unknown as { seats: Array<{ id: string }> }).seats.map(({ id: seat }) => ({
+      seat,
+      attendance: 'present',
+    }));
+    await must(secretary, `${path}/attendance`, { marks });
+    const chair = await stack.as('ubnd-lang-son.chu-tich', 'member');
+    await must(chair, `${path}/open`);
+    await convenedFor(id, addDays(today, -5), false);
+    expect(await reseat(addDays(today, -2))).toBe('council-session-held-since');
+    await convenedFor(id, addDays(today, -5), true);
+    expect(await reseat(addDays(today, -2))).toBe(200);
+  });
 });

@@ -1,5 +1,9 @@
 /** SQL: the day in Vietnam at which the statement runs. */
 export const TODAY = `(now() AT TIME ZONE 'UTC' + interval '7 hours')::date`;
 
+/** SQL: the day in Vietnam of the moment, which is SQL too. */
+export const dayIn = (moment: string): string =>
+  `((${moment})::timestamptz AT TIME ZONE 'UTC' + interval '7 hours')::date`;
+
 /** A pattern for LIKE that finds the words anywhere; what LIKE would read in them is only text. */
 export const containing = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;

@@ -11,6 +11,7 @@ import {
 } from '@vinhdanh/domain';
 import { COUNCIL_STATE } from '../queries/council-sql';
 import { HELD, SITS_IN } from '../queries/seat-sql';
+import { dayIn } from '../queries/sql-words';
 
 /** A council as it is kept, with the id under which the record has it. */
 export interface KeptCouncil {
@@ -20,10 +21,21 @@ export interface KeptCouncil {
 
 /** What is under way in a council. */
 export interface CouncilBusiness {
+  /** The latest day whose seats a session voted with. */
   readonly lastOpened: LocalDate | null;
   readonly sessionsOpen: number;
   readonly dossiersAhead: number;
 }
+
+/**
+ * The day whose seats the session `s` opened with, as `dayOfSeats` says it: its own, or the one on which it really opened where
+ * that was later. Adjourned and resumed, it opened anew with the seats of that day.
+ */
+const SEATED_ON = `(CASE WHEN (s.state->>'retrospective')::boolean THEN s.held_on ELSE greatest(s.held_on, (
+  SELECT ${dayIn("min(opening.body->>'at')")} FROM record.event opening
+  WHERE opening.thing_kind = 'session' AND opening.thing_id = s.id AND opening.type = 'opened'
+    AND opening.seq > coalesce((SELECT max(resumption.seq) FROM record.event resumption
+      WHERE resumption.thing_kind = 'session' AND resumption.thing_id = s.id AND resumption.type = 'resumed'), 0))) END)`;
 
 const officeOf = (holder: SeatHolder): string | null => (holder.by === 'office' ? holder.office : null);
 const personOf = (holder: SeatHolder): string | null => (holder.by === 'person' ? holder.person : null);
@@ -81,7 +93,7 @@ export class CouncilRepository {
 
   async business(council: string): Promise<CouncilBusiness> {
     const [row] = await this.manager.query<CouncilBusiness[]>(
-      `SELECT (SELECT max(s.held_on) FROM read.session s WHERE s.council_id = $1
+      `SELECT (SELECT max(${SEATED_ON}) FROM read.session s WHERE s.council_id = $1
            AND s.phase NOT IN ('convened', 'frozen', 'cancelled')) AS "lastOpened",
          (SELECT count(*)::int FROM read.session s WHERE s.council_id = $1
            AND s.phase NOT IN ('delivered', 'cancelled')) AS "sessionsOpen",
