@@ -1,4 +1,4 @@
-import { secretTerms, type SessionEvent, type SessionState } from '@vinhdanh/domain';
+import { secretTerms, type BallotId, type SessionEvent, type SessionState } from '@vinhdanh/domain';
 import type { AnyFolded, Repositories } from '@vinhdanh/persistence';
 
 /**
@@ -10,11 +10,8 @@ export async function keepBoxes(repositories: Repositories, folded: AnyFolded): 
   for (const { event, state } of folded.passages) await keep(repositories, event, state);
 }
 
-async function keep(
-  { ballotBoxes, ballotDesk }: Repositories,
-  event: SessionEvent,
-  state: SessionState,
-): Promise<void> {
+async function keep(repositories: Repositories, event: SessionEvent, state: SessionState): Promise<void> {
+  const { ballotBoxes } = repositories;
   switch (event.type) {
     case 'ballot-key-made': {
       const terms = secretTerms(state, event.ballot);
@@ -23,13 +20,29 @@ async function keep(
     }
     case 'ballot-closed':
       return ballotBoxes.shut(state.id, event.ballot);
+    case 'ballot-voided':
+      return end(repositories, state.id, [event.ballot]);
+    case 'adjourned':
+      return end(repositories, state.id, event.voided);
     case 'cancelled':
-      for (const { id } of state.ballots) {
-        await ballotBoxes.shut(state.id, id);
-        await ballotDesk.deleteIssuingKey(state.id, id);
-      }
-      return;
+      return end(
+        repositories,
+        state.id,
+        state.ballots.map(({ id }) => id),
+      );
     default:
       return;
+  }
+}
+
+/** Nothing comes into these boxes any more, and no token of theirs is signed. What lies in them is kept as it is. */
+async function end(
+  { ballotBoxes, ballotDesk }: Repositories,
+  session: string,
+  ballots: readonly BallotId[],
+): Promise<void> {
+  for (const ballot of ballots) {
+    await ballotBoxes.shut(session, ballot);
+    await ballotDesk.deleteIssuingKey(session, ballot);
   }
 }

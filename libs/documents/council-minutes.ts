@@ -52,6 +52,8 @@ export interface CouncilMinutes extends DocumentHead {
   readonly absent: readonly string[];
   readonly tellers: readonly string[];
   readonly recusals: readonly string[];
+  /** Secret ballots that were made void and held again, and why. */
+  readonly voided: readonly string[];
   readonly agendaHash: string;
   readonly groups: readonly MinutesGroup[];
   /** Who signed in the system, and when; "chưa ký" where nobody has. */
@@ -141,6 +143,7 @@ export function councilMinutesDefinition(data: CouncilMinutes): TDocumentDefinit
       `Hội đồng xét ${rows.length} trường hợp trong danh sách đã chốt, mã băm SHA-256 ${minutes.agendaHash}.`,
     ),
     title('III. Kết quả kiểm phiếu'),
+    ...minutes.voided.map((text) => paragraph(text)),
     ...groups.flatMap((group, index) => groupPart(group, index, members)),
     title('IV. Kết luận'),
     paragraph(`Hội đồng thông qua ${passed} trên ${rows.length} trường hợp.`),

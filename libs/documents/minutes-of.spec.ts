@@ -79,3 +79,20 @@ test('the page has them all, and is the same file each time', async () => {
   expect(Buffer.from(one).toString('latin1').startsWith('%PDF-1.7')).toBe(true);
   expect(Buffer.compare(one, other)).toBe(0);
 });
+
+test('a secret ballot that was made void is told with its reason, and where it was held again', () => {
+  const state = counted();
+  const [first] = state.ballots;
+  const voided = {
+    ...first!,
+    id: 'b1',
+    phase: 'void',
+    voided: { reason: 'Mất khóa', again: ['b2'] },
+  } as const;
+  const { voided: told } = minutesOf({ ...state, ballots: [voided, { ...first!, id: 'b2' }] }, FACTS);
+  expect(told).toEqual([
+    'Bỏ phiếu kín lượt 1 không có giá trị, hòm phiếu không mở; bỏ phiếu lại ở lượt 2. Lý do: Mất khóa.',
+  ]);
+  expect(JSON.stringify(councilMinutesDefinition({ ...minutes, voided: told }))).toContain('Mất khóa');
+  expect(minutes.voided).toEqual([]);
+});

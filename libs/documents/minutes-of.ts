@@ -68,10 +68,22 @@ export function minutesOf(state: SessionState, facts: MinutesFacts): CouncilMinu
       const name = state.seats.find(({ id }) => id === seat)?.name ?? seat;
       return `${name} (hồ sơ ${state.agenda.find((line) => line.dossier === dossier)?.code ?? dossier})`;
     }),
+    voided: state.ballots.flatMap(voidedLine),
     agendaHash: state.agendaHash ?? '',
     groups: groupsOf(state),
     signed: (['secretary', 'chair'] as const).map((as) => signedLine(as, facts)),
   };
+}
+
+const numberOf = (ballot: string): string => ballot.slice(1);
+
+/** A box that was made void stays closed; the minutes say so. */
+function voidedLine({ id, voided }: Ballot): readonly string[] {
+  if (!voided) return [];
+  const again = voided.again.map(numberOf).join(', ');
+  return [
+    `Bỏ phiếu kín lượt ${numberOf(id)} không có giá trị, hòm phiếu không mở; bỏ phiếu lại ở lượt ${again}. Lý do: ${voided.reason}.`,
+  ];
 }
 
 function signedLine(as: 'secretary' | 'chair', { signings }: MinutesFacts): string {

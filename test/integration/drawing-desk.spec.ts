@@ -21,6 +21,7 @@ const MINUTES: CouncilMinutes = {
   absent: [],
   tellers: [],
   recusals: [],
+  voided: [],
   agendaHash: '0'.repeat(64),
   groups: [
     {

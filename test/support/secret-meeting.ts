@@ -73,7 +73,13 @@ export class SecretMeeting {
     readonly ballot: string,
     private readonly as: SignIn,
     readonly anyone: HttpCaller,
+    private readonly tellers: readonly string[] = TELLERS,
   ) {}
+
+  /** The lines of the ballot in the new one in which they are voted again, with other tellers. */
+  heldAgain(ballot: string, tellers: readonly string[]): SecretMeeting {
+    return new SecretMeeting(this.id, ballot, this.as, this.anyone, tellers);
+  }
 
   get path(): string {
     return `/api/sessions/${this.id}`;
@@ -109,8 +115,7 @@ export class SecretMeeting {
     await must(secretary, `${path}/recusals`, { seat: recused, dossier: dossiers[1], reason: 'Người thân' });
     const ballot = (await session()).ballots.find(({ lines }) => lines.includes(1))?.id ?? '';
     const meeting = new SecretMeeting(id, ballot, as, anyone);
-    for (const account of TELLERS) meeting.offices.set(account, await officeOf(await as(account, 'member')));
-    await must(secretary, `${path}/tellers`, { offices: [...meeting.offices.values()] });
+    await meeting.nameTellers();
     return meeting;
   }
 
@@ -122,8 +127,14 @@ export class SecretMeeting {
     return this.as(CHAIR, 'member');
   }
 
+  async nameTellers(): Promise<void> {
+    for (const account of this.tellers)
+      this.offices.set(account, await officeOf(await this.as(account, 'member')));
+    await must(await this.secretary(), `${this.path}/tellers`, { offices: [...this.offices.values()] });
+  }
+
   async giveKeys(): Promise<void> {
-    for (const account of TELLERS) {
+    for (const account of this.tellers) {
       const keys = await makeTellerKeys();
       this.keys.set(account, keys);
       const keepsake = await sealKeepsake(await newRecoveryCode(), this.id, await writeTellerKeys(keys));
@@ -196,13 +207,13 @@ export class SecretMeeting {
 
   /** Each teller leaves shares, then opens the box with those of the other. */
   async openBoxes(terms: SecretBallot): Promise<readonly Box[]> {
-    for (const account of TELLERS) {
+    for (const account of this.tellers) {
       const { teller, keys, box, office } = await this.desk(account, terms);
       const own = await openShares(terms, box, office, keys);
       await must(teller, `${this.ballotPath}/shares`, { shares: await leaveShares(terms, box, own, keys) });
     }
     const boxes: Box[] = [];
-    for (const account of TELLERS) {
+    for (const account of this.tellers) {
       const { teller, keys, box, office } = await this.desk(account, terms);
       const { body } = await teller.get(`${this.ballotPath}/shares`);
       const { shares } = body as unknown as { shares: Array<{ from: string; sealed: string }> };
@@ -222,7 +233,7 @@ export class SecretMeeting {
   async count(terms: SecretBallot): Promise<Box> {
     const boxes = await this.openBoxes(terms);
     for (const [place, box] of boxes.entries()) {
-      const { status, body } = await this.report(TELLERS[place] ?? '', box);
+      const { status, body } = await this.report(this.tellers[place] ?? '', box);
       if (status !== 200) throw new Error(`not reported: ${JSON.stringify(body)}`);
       await shows(await this.secretary(), this.path, (body as { seq: number }).seq);
     }

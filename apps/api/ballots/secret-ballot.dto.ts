@@ -1,5 +1,6 @@
 import { ChoiceField, ListField, NumberField, TextField } from '../openapi/fields';
 import { ReceiptDto } from '../openapi/common.dto';
+import { SessionActBodyDto } from '../sessions/session-acts.dto';
 import { Shown, ShownObject } from '../openapi/shown';
 
 const HASH = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
@@ -82,6 +83,15 @@ export class ComplaintBodyDto {
     of: COMPLAINTS,
   })
   what!: (typeof COMPLAINTS)[number];
+}
+
+export class VoidBallotDto extends SessionActBodyDto {
+  @TextField({
+    description: 'Why it cannot be counted.',
+    example: 'Hai người kiểm phiếu mất máy và mã khôi phục.',
+    max: 4000,
+  })
+  reason!: string;
 }
 
 export class SignedBlindlyDto extends ReceiptDto {

@@ -20,6 +20,7 @@ import {
   SecretBallotDto,
   SignedBlindlyDto,
   TokenBodyDto,
+  VoidBallotDto,
 } from './secret-ballot.dto';
 
 @ApiTags('Secret ballots')
@@ -86,5 +87,19 @@ export class SecretBallotsController {
     @Key() key: CommandKey,
   ): Promise<Sent> {
     return this.sessions.act(caller, id, { type: 'complain', ballot, what }, null, key);
+  }
+
+  @Post('void')
+  @Commands(
+    'Makes this secret ballot alone void, and lays its lines out again: other tellers, new tokens. What lies in its box stays sealed.',
+  )
+  voidBallot(
+    @SentBy() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Param('ballot', BallotIdPipe) ballot: string,
+    @Body() { reason, expectedSeq }: VoidBallotDto,
+    @Key() key: CommandKey,
+  ): Promise<Sent> {
+    return this.sessions.act(caller, id, { type: 'void-ballot', ballot, reason }, expectedSeq ?? null, key);
   }
 }

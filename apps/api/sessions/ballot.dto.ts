@@ -11,6 +11,12 @@ export class SecretProgressDto {
   envelopes!: number | null;
 }
 
+class VoidingDto {
+  @Shown(String, 'Hai người kiểm phiếu mất máy và mã khôi phục.') reason!: string;
+  @Shown(String, ['b3'], { list: true, description: 'Ballots in which its lines are voted again.' })
+  again!: readonly string[];
+}
+
 export class BallotDto {
   @Shown(String, 'b1') id!: string;
   @Shown(String, 'open', {
@@ -51,4 +57,9 @@ export class BallotDto {
   @Shown('integer', 22, { description: 'Seats whose paper it waits for or has.' }) papersAwaited!: number;
   @ShownObject(() => SecretProgressDto, { optional: true, description: 'Of secret ballots alone.' })
   secret?: SecretProgressDto;
+  @ShownObject(() => VoidingDto, {
+    optional: true,
+    description: 'Of a secret ballot that was made void by itself.',
+  })
+  voided?: VoidingDto;
 }

@@ -1312,6 +1312,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id}/secret-ballots/{ballot}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes this secret ballot alone void, and lays its lines out again: other tellers, new tokens. What lies in its box stays sealed. */
+        post: operations["SecretBallots_voidBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id}/teller-keys": {
         parameters: {
             query?: never;
@@ -5517,6 +5534,17 @@ export interface components {
              */
             envelopes: number | null;
         };
+        VoidingDto: {
+            /** @example Hai người kiểm phiếu mất máy và mã khôi phục. */
+            reason: string;
+            /**
+             * @description Ballots in which its lines are voted again.
+             * @example [
+             *       "b3"
+             *     ]
+             */
+            again: string[];
+        };
         BallotDto: {
             /** @example b1 */
             id: string;
@@ -5593,6 +5621,8 @@ export interface components {
             papersAwaited: number;
             /** @description Of secret ballots alone. */
             secret?: components["schemas"]["SecretProgressDto"];
+            /** @description Of a secret ballot that was made void by itself. */
+            voided?: components["schemas"]["VoidingDto"];
         };
         LineResultDto: {
             /**
@@ -6293,6 +6323,18 @@ export interface components {
              * @enum {string}
              */
             what: "missing" | "different";
+        };
+        VoidBallotDto: {
+            /**
+             * @description Refuse as stale if the session has moved on since this version.
+             * @example 3
+             */
+            expectedSeq?: number;
+            /**
+             * @description Why it cannot be counted.
+             * @example Hai người kiểm phiếu mất máy và mã khôi phục.
+             */
+            reason: string;
         };
         KnownTellerDto: {
             /** @example so-noi-vu-lang-son.secretary */
@@ -15569,6 +15611,118 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ComplaintBodyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SecretBallots_voidBallot: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                ballot: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidBallotDto"];
             };
         };
         responses: {

@@ -1,5 +1,12 @@
 import { hashBox, hashSealedBox, isTellerKey, type Paper, type SecretBallot } from '@vinhdanh/ballots';
-import { secretTerms, secretVoteOf, secretsOf, writeVotes, type SessionState } from '@vinhdanh/domain';
+import {
+  ballotOf,
+  secretTerms,
+  secretVoteOf,
+  secretsOf,
+  writeVotes,
+  type SessionState,
+} from '@vinhdanh/domain';
 import type { RelayedShares, SessionQuery, UnitOfWork, Viewer } from '@vinhdanh/persistence';
 import { canonicalJson, sha256Hex } from '@vinhdanh/platform';
 import { actorOf } from '../kernel/checks';
@@ -62,6 +69,8 @@ export class CountBox {
     const vote = found(secretVoteOf(state, ballot));
     if (role !== 'auditor' && !vote.tellers.some(({ teller }) => teller === office))
       throw refused('tellers-only');
+    if (ballotOf(state, ballot)?.phase === 'void')
+      throw refused('ballot-wrong-state', { ballot, phase: 'void' });
     if (vote.envelopes === null) throw refused('box-not-sealed', { ballot });
     return this.unitOfWork.run(({ ballotBoxes }) => ballotBoxes.envelopes(id, ballot));
   }

@@ -64,6 +64,7 @@ const NOT_WAITED_FOR: readonly SessionActType[] = [
   'name-substitute',
   'replace-holder',
   'defer-line',
+  'void-ballot',
   'adjourn',
   'leave-tied',
   'give-teller-key',

@@ -1,6 +1,8 @@
 import {
   checkInForce,
   checkStatedPlaces,
+  checkTellersStand,
+  checkTellerStands,
   dayOfSeats,
   isBallotLaid,
   isSecret,
@@ -27,6 +29,14 @@ type Words<Type extends SessionAct['type']> = WordsOf<SessionAct, Type>;
 export type PlainSessionAct = Words<
   Exclude<SessionAct['type'], 'freeze-agenda' | 'take-seats' | 'open' | 'cast-paper' | 'cancel'>
 >;
+
+/** What only tellers do. */
+const OF_TELLERS: readonly SessionAct['type'][] = [
+  'enter-counts',
+  'give-teller-key',
+  'leave-shares',
+  'report-box',
+];
 
 /** A paper as it is sent: a vote for each dossier, or a letter for each line. */
 export interface PaperSent {
@@ -57,8 +67,15 @@ export class ActOnSession {
     expectedSeq: number | null,
     key: CommandKey,
   ): Promise<Sent> {
-    found(await this.sessions.visible(viewer, id));
+    if (OF_TELLERS.includes(act.type)) await this.checkTeller(viewer, id);
+    else found(await this.sessions.visible(viewer, id));
     return this.send(viewer, id, act, expectedSeq, key);
+  }
+
+  /** A teller whose seat went to somebody else may have lost the part with it. */
+  private async checkTeller(viewer: Viewer, id: string): Promise<void> {
+    const { state } = found(await this.sessions.find(viewer, id));
+    ensure(checkTellerStands(state, actorOf(viewer).office));
   }
 
   /** By who leads the session; by an administrator when its body is gone. */
@@ -107,7 +124,11 @@ export class ActOnSession {
     ensure(checkInForce(state, seated?.version.number, day));
     const holders = seated ? { holders: seated.seats, councilVersion: seated.version.number } : {};
     const keys = await this.keysFor(state, words.ballot);
-    return this.send(viewer, id, { type: 'open', ...words, ...holders, ...keys }, expectedSeq, key);
+    const act = { type: 'open', ...words, ...holders, ...keys } as const;
+    const decision = sessionDecider.decide(state, { ...act, actor: actorOf(viewer) }, this.clock.now());
+    if (decision.accepted)
+      ensure(checkTellersStand({ ...state, seats: seated?.seats ?? state.seats }, words.ballot));
+    return this.send(viewer, id, act, expectedSeq, key);
   }
 
   /** Takes the seats that the council has now, where it was seated anew since the session was convened. */

@@ -42,6 +42,14 @@ export interface Ballot {
   readonly changeable?: true;
   /** Who took part as it closed: one letter for each seat of the roster, see `writeAttendance`. Null until then. */
   readonly attendance: string | null;
+  /** A secret ballot that was made void by itself, and is held again. */
+  readonly voided?: Voiding;
+}
+
+/** Why a ballot was made void by itself, and in which ballots its lines are voted again. */
+export interface Voiding {
+  readonly reason: string;
+  readonly again: readonly BallotId[];
 }
 
 /** Forms that the secretary chose for the lines of a rule, where it leaves a choice. */
@@ -55,6 +63,9 @@ export const isBallotLaid = ({ phase }: Ballot): boolean => phase === 'laid';
 
 /** Whether nothing more is to come of it: counted, or void. */
 export const isBallotDone = ({ phase }: Ballot): boolean => phase === 'counted' || phase === 'void';
+
+/** Whether it has begun and is not done. */
+export const isUnderWay = (ballot: Ballot): boolean => !isBallotLaid(ballot) && !isBallotDone(ballot);
 
 /** The number that the next ballot gets when these exist. */
 export const nextBallotNumber = (ballots: readonly Ballot[]): number =>

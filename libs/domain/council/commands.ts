@@ -160,6 +160,7 @@ export const SESSION_ACTS: readonly SessionActType[] = [
   'name-substitute',
   'replace-holder',
   'defer-line',
+  'void-ballot',
   'adjourn',
   'sign-minutes',
   'cancel',

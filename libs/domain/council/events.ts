@@ -139,6 +139,13 @@ export type SessionHappening =
       readonly results: readonly LineResult[];
     }
   | SecretHappening
+  | {
+      /** A secret ballot counts for nothing and is never opened; its lines are voted again in new ballots. */
+      readonly type: 'ballot-voided';
+      readonly ballot: BallotId;
+      readonly reason: string;
+      readonly ballots: readonly Ballot[];
+    }
   | { readonly type: 'minutes-signed'; readonly as: 'secretary' | 'chair' }
   | { readonly type: 'cancelled'; readonly reason: string; readonly order?: CallingOff }
   | {

@@ -124,6 +124,12 @@ export function evolveBy(state: SessionState, happening: SessionHappening): Sess
     case 'box-counted':
     case 'tracker-complaint':
       return evolveSecret(state, happening);
+    case 'ballot-voided': {
+      const { ballot, reason, ballots } = happening;
+      const voided = { reason, again: ballots.map(({ id }) => id) };
+      const kept = changed(state, [ballot], { phase: 'void', voided });
+      return { ...kept, ballots: [...kept.ballots, ...ballots] };
+    }
     case 'minutes-signed':
       return happening.as === 'secretary'
         ? { ...state, signatures: { ...state.signatures, secretary: true } }

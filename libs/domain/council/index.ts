@@ -38,4 +38,5 @@ export * from './nominations';
 export { actsOnSession, ENDED_FOR_A_BODY } from './permission';
 export { convene } from './evolve';
 export { checkInForce, dayOfSeats } from './acts/seats';
+export { checkTellersStand, checkTellerStands } from './acts/tellers';
 export * from './roster';

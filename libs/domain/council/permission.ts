@@ -2,10 +2,11 @@ import { holdsOfficeOn, type Actor } from '../kernel/actor';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal';
 import type { LocalDate } from '../kernel/time';
 import { isTeller } from './acts/box';
-import { isBallotDone, isBallotLaid, isBallotOpen } from './ballot';
+import { isBallotDone, isBallotLaid, isBallotOpen, isUnderWay } from './ballot';
 import { mayCastIn } from './casting';
 import { SESSION_ACTS, type SessionActType } from './commands';
 import { sessionToday } from './past';
+import { isSecret } from './secret/state';
 import {
   attendanceOf,
   hasCast,
@@ -124,6 +125,12 @@ const counter: Rule = (state, actor) => {
 const withOpenBallot: Rule = (state) =>
   state.ballots.some(isBallotOpen) ? ALLOWED : refuse('no-ballot-to-do');
 
+/** A secret ballot is open, or its box is not counted. */
+const withSecretUnderWay: Rule = (state) =>
+  state.ballots.some((ballot) => isSecret(ballot) && isUnderWay(ballot))
+    ? ALLOWED
+    : refuse('no-ballot-to-do');
+
 /** Everything is counted, and yet the voting is not over: some lines are tied. */
 const whileTied: Rule = (state) => (state.ballots.every(isBallotDone) ? ALLOWED : refuse('no-tie-to-break'));
 
@@ -191,6 +198,7 @@ const RULES: Readonly<Record<SessionActType, Rule>> = {
   'leave-shares': all(byTeller, inPhase('voting')),
   'report-box': all(byTeller, inPhase('voting')),
   complain: all(seated, inPhase('voting', 'closed', 'minuted')),
+  'void-ballot': all(byChairOrSecretary, inPhase('voting'), withSecretUnderWay),
   'sign-minutes': all(inPhase('closed'), minutesSigner),
   cancel: canceller,
 };

@@ -56,6 +56,7 @@ export class ReadSessionEntity {
   @TextColumn('council_id') councilId!: string;
   @TextColumn('organization_id') organizationId!: string;
   @DayColumn('held_on') heldOn!: string;
+  /** Offices that sit or count in it. */
   @TextArrayColumn('seat_offices') seatOffices!: readonly string[];
   @InstantColumn('changed_at') changedAt!: string;
   @JsonColumn('state') state!: unknown;

@@ -10,7 +10,7 @@ export const sessionProjection: Projection<'session'> = {
     councilId: state.council,
     organizationId: state.organization,
     heldOn: state.heldOn,
-    seatOffices: state.seats.map((seat) => seat.office),
+    seatOffices: [...new Set([...state.seats, ...state.tellers].map(({ office }) => office))],
     changedAt: timeOf(events.at(-1)),
     state,
   }),

@@ -24,6 +24,8 @@ export const COUNCIL_MESSAGES_EN = {
   'tellers-are-counting': 'A ballot that they count is open: the tellers cannot be changed now.',
   'teller-must-be-member': 'The rule lets only members of the council count: {name}.',
   'teller-must-not-be-member': 'The rule lets no member of the council count: {name}.',
+  'teller-part-ended':
+    'By the decision about the council or the rule of the vote you may no longer count in this session: your seat has changed. Ask the secretary to name another teller.',
   'hands-more-than-members': 'Line {line}: more hands than members present who may vote ({most}).',
   'counts-not-whole': 'Line {line}: counts are whole numbers, not below zero.',
   'ballot-figures-do-not-add-up':

@@ -24,6 +24,8 @@ export const COUNCIL_MESSAGES_VI: Readonly<Record<keyof typeof COUNCIL_MESSAGES_
   'tellers-are-counting': 'Đang bỏ phiếu có kiểm phiếu, không thay người kiểm phiếu được.',
   'teller-must-be-member': 'Quy định chỉ thành viên hội đồng được kiểm phiếu: {name}.',
   'teller-must-not-be-member': 'Quy định thành viên hội đồng không được kiểm phiếu: {name}.',
+  'teller-part-ended':
+    'Theo quyết định về hội đồng hoặc quy tắc bỏ phiếu, ông/bà không còn được kiểm phiếu tại phiên họp này vì ghế đã thay đổi. Đề nghị thư ký cử người khác.',
   'hands-more-than-members':
     'Dòng {line}: số giơ tay nhiều hơn số thành viên có mặt được biểu quyết ({most}).',
   'counts-not-whole': 'Dòng {line}: số đếm phải là số nguyên không âm.',

@@ -28,6 +28,6 @@ export const SECRET_MESSAGES_EN = {
     '{papers} papers and {invalid} invalid ones do not make the {envelopes} envelopes in the box.',
   'box-line-sum-wrong': 'The votes on line {line} do not make {papers} papers.',
   'more-papers-than-tokens':
-    'The box holds {papers} envelopes, but only {tokens} tokens were issued. It is not counted: call the session off.',
+    'The box holds {papers} envelopes, but only {tokens} tokens were issued. It is not counted: make this ballot void and hold it again.',
   'complaint-already-made': 'This seat has complained about this ballot.',
 } as const;

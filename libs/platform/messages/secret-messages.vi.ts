@@ -30,6 +30,6 @@ export const SECRET_MESSAGES_VI: Readonly<Record<keyof typeof SECRET_MESSAGES_EN
     '{papers} phiếu hợp lệ và {invalid} phiếu không hợp lệ không bằng {envelopes} phong bì trong hòm.',
   'box-line-sum-wrong': 'Tổng số phiếu ở dòng {line} không bằng {papers} phiếu.',
   'more-papers-than-tokens':
-    'Hòm có {papers} phong bì nhưng chỉ phát {tokens} thẻ. Không kiểm phiếu; hãy hủy phiên họp.',
+    'Hòm có {papers} phong bì nhưng chỉ phát {tokens} thẻ. Không kiểm phiếu; hãy hủy lượt này và bỏ phiếu lại.',
   'complaint-already-made': 'Ghế này đã khiếu nại về lần bỏ phiếu này.',
 };

@@ -17,6 +17,8 @@ import { BallotFacts, BallotLink } from './secret-section';
 import { TellerKeySection } from './teller-key-section';
 import { TellerList } from './teller-list';
 import { secretBallotsOf, useSecretBallot, type Ballot } from './use-secret-ballot';
+import { VoidBallot } from './void-ballot';
+import { VoidedList } from './voided-list';
 import '../session/session.css';
 import './secret-ballot.css';
 
@@ -43,6 +45,7 @@ function SecretBallots({ session }: { readonly session: Session }) {
           <TellerKeySection session={session} />
         </SecurePage>
       )}
+      <VoidedList session={session} />
       {ballots.map((ballot) => (
         <BallotSection key={ballot.id} session={session} ballot={ballot} teller={office?.id ?? ''} />
       ))}
@@ -85,6 +88,7 @@ function BallotSection({ session, ballot, teller }: BallotSectionProps) {
               <p role="status">{t('secret.tellersOpen')}</p>
             )}
             <ComplaintList session={session} complaints={view.complaints} />
+            <VoidBallot session={session} ballot={ballot} />
             {view.phase === 'open' && <WithoutToken session={session} roll={view.roll} />}
             {view.terms && (
               <details>

@@ -17,6 +17,7 @@ import { TrackerSection } from './tracker-section';
 import { useVoterDevice, type ChangeVoter } from './use-device';
 import { useSecretBallot, type Ballot } from './use-secret-ballot';
 import { voterStep } from './voter-step';
+import { VoidedPaper } from './voided-list';
 import './secret-ballot.css';
 
 export function Component() {
@@ -72,6 +73,7 @@ function OwnPaper({ session, ballot, view }: OwnPaperProps) {
   const own = view.roll.find(({ mine }) => mine);
   const { terms } = view;
   if (!own) return <Alert type="info" showIcon title={t('secret.notYours')} />;
+  if (ballot.voided) return <VoidedPaper session={session} voided={ballot.voided} />;
   if (!terms) return <Alert type="info" showIcon title={t('paper.notOpen')} />;
   return <KeptPaper {...{ session, ballot, view, own, terms }} />;
 }

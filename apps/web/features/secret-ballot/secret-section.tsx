@@ -6,6 +6,7 @@ import { useOffice } from '../me/use-me';
 import { awardsOf } from '../session/award-counts';
 import { SecretFigures } from './secret-figures';
 import { secretBallotsOf, useSecretBallot, type Ballot } from './use-secret-ballot';
+import { VoidedList } from './voided-list';
 import './secret-ballot.css';
 
 /** The secret ballots of a session on its page: how far they are, and the way to one's own part in them. */
@@ -25,6 +26,7 @@ export function SecretSection({ session }: { readonly session: Session }) {
           {t('secret.youCount')} <Link to={`/sessions/${session.id}/secret`}>{t('secret.toCounting')}</Link>
         </p>
       )}
+      <VoidedList session={session} />
       <ul className="vd-list">
         {ballots.map((ballot) => (
           <li key={ballot.id} className="vd-item">

@@ -9,6 +9,10 @@ export type Ballot = Session['ballots'][number];
 export const secretBallotsOf = ({ ballots }: Pick<Session, 'ballots'>): readonly Ballot[] =>
   ballots.filter(({ form, phase }) => form === 'secret' && phase !== 'void');
 
+/** Secret ballots that were made void by themselves, and are held again. */
+export const voidedBallotsOf = ({ ballots }: Pick<Session, 'ballots'>) =>
+  ballots.flatMap(({ id, voided }) => (voided ? [{ id, ...voided }] : []));
+
 /** A secret ballot as of the session's version that the page shows: it is read again with every newer one. */
 export const useSecretBallot = (
   { id, seq }: Pick<Session, 'id' | 'seq'>,
@@ -47,7 +51,7 @@ export const useBox = (id: string, ballot: string, isCounted: boolean): UseQuery
       read(api.GET('/api/sessions/{id}/secret-ballots/{ballot}/box', { params: { path: { id, ballot } } })),
   });
 
-type BallotAct = 'confirmation' | 'complaints';
+type BallotAct = 'confirmation' | 'complaints' | 'void';
 
 /** Something that a person says under sign-in about a secret ballot. */
 export function useBallotCommand<Body extends object>(

@@ -63,6 +63,16 @@ export const SECRET_EN: Readonly<Record<keyof typeof SECRET_VI, string>> = {
     'The server hands out another box than the one sealed in the record. Do not open it; tell the chair.',
   'boxFault.other-shares':
     'The shares that the other teller left cannot be read. Ask them to reload the page and hand them over again.',
+  'secret.cannotCount': 'Can this ballot not be counted?',
+  'secret.voidWhen':
+    'When no two tellers are left who can open the box (device and code lost, office ended), or two of them find different boxes: only this ballot becomes void, the others of the session stand.',
+  'secret.void': 'Make void and vote again',
+  'secret.voidAbout':
+    'Papers cast in this ballot stay sealed; they are neither opened nor counted. Its lines are voted again in a new ballot: name tellers, make keys, every seat takes a new token. The reason goes into the record and the minutes.',
+  'secret.voided': 'Ballot {number} is void; its lines are voted again in ballot {again}.',
+  'secret.voidedWhy': 'Reason: {reason}',
+  'secret.paperVoid': 'This ballot is void. Papers cast in it are neither opened nor counted.',
+  'secret.toBallotAgain': 'Vote again in ballot {number}',
   'secret.codeTitle': 'Write down the recovery code',
   'secret.codePrinted': 'Vinh Danh: recovery code. Keep it apart, give it to nobody.',
   'secret.codeWritten': 'I have written the code on paper',

@@ -65,6 +65,16 @@ export const SECRET_VI = {
     'Máy chủ đưa ra hòm phiếu khác với hòm đã niêm phong trong nhật ký. Không mở; báo chủ tọa.',
   'boxFault.other-shares':
     'Không đọc được phần mở mà người kiểm phiếu khác trao. Đề nghị người ấy mở lại trang và trao lại.',
+  'secret.cannotCount': 'Không kiểm được phiếu của lượt này?',
+  'secret.voidWhen':
+    'Khi không còn hai người kiểm phiếu mở được hòm (mất máy và mã, thôi giữ chức), hay hai người mở ra hai hòm khác nhau: chỉ hủy lượt này, các lượt khác của phiên họp giữ nguyên.',
+  'secret.void': 'Hủy lượt này, bỏ phiếu lại',
+  'secret.voidAbout':
+    'Phiếu đã bỏ ở lượt này được giữ nguyên niêm phong, không mở, không tính. Các dòng của lượt này được bỏ phiếu lại ở lượt mới: cử người kiểm phiếu, tạo khóa, mỗi ghế nhận thẻ mới. Lý do được ghi vào nhật ký và biên bản.',
+  'secret.voided': 'Lượt {number} không có giá trị, bỏ phiếu lại ở lượt {again}.',
+  'secret.voidedWhy': 'Lý do: {reason}',
+  'secret.paperVoid': 'Lượt bỏ phiếu này không có giá trị. Phiếu đã bỏ không mở, không tính.',
+  'secret.toBallotAgain': 'Bỏ phiếu lại ở lượt {number}',
   'secret.codeTitle': 'Ghi lại mã khôi phục',
   'secret.codePrinted': 'Vinh Danh: mã khôi phục. Cất riêng, không đưa cho ai.',
   'secret.codeWritten': 'Tôi đã ghi mã ra giấy',

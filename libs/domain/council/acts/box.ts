@@ -2,7 +2,7 @@ import { ALLOWED, refuse, type Verdict } from '../../kernel/refusal';
 import type { Actor, OfficeId } from '../../kernel/actor';
 import type { LineNumber } from '../ballot';
 import { ballotOf, type SessionState } from '../state';
-import { secretsOf, secretVoteOf } from '../secret/state';
+import { holdsKey, secretVoteOf } from '../secret/state';
 import type { BoxReport, SecretVote } from '../secret/vote';
 import { readVotes, votesIn } from '../secret/votes';
 import type { SessionHappening } from '../events';
@@ -16,8 +16,9 @@ function checkBox(state: SessionState, id: string, teller: OfficeId): Verdict {
   if (!vote) return refuse('ballot-unknown', { ballot: id });
   if (!vote.tellers.some((one) => one.teller === teller)) return refuse('tellers-only');
   if (vote.counted) return refuse('box-already-counted', { ballot: id });
-  if (ballotOf(state, id)?.phase !== 'closed' || vote.envelopes === null)
-    return refuse('box-not-sealed', { ballot: id });
+  const phase = ballotOf(state, id)?.phase;
+  if (phase === 'void') return refuse('ballot-wrong-state', { ballot: id, phase });
+  if (phase !== 'closed' || vote.envelopes === null) return refuse('box-not-sealed', { ballot: id });
   return ALLOWED;
 }
 
@@ -96,7 +97,4 @@ function differingLines(
 
 /** Whether the actor counts in the session or holds a key to one of its boxes. */
 export const isTeller = (state: SessionState, { office }: Actor): boolean =>
-  state.tellers.some((teller) => teller.office === office) ||
-  Object.values(secretsOf(state).votes).some(({ tellers }) =>
-    tellers.some(({ teller }) => teller === office),
-  );
+  state.tellers.some((teller) => teller.office === office) || holdsKey(state, office);

@@ -8,6 +8,7 @@ import type { Handler } from './handler';
 import { enterCounts, nameTellers } from './tellers';
 import { giveTellerKey } from './teller-key';
 import { complain, confirmCast, takeToken } from './token';
+import { voidBallot } from './void-ballot';
 import { breakTie, leaveTied, secondBallot } from './tie';
 import { castPaper, close, open } from './vote';
 import { giveLeave, nameSubstitute, recordWritten, replaceHolder } from './written';
@@ -31,6 +32,7 @@ export const HANDLERS: { readonly [Type in SessionActType]: Handler<Type> } = {
   'leave-shares': leaveShares,
   'report-box': reportBox,
   complain,
+  'void-ballot': voidBallot,
   'name-substitute': nameSubstitute,
   'replace-holder': replaceHolder,
   'defer-line': deferLine,

@@ -1,5 +1,7 @@
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../../kernel/refusal';
-import { isBallotOpen, type Ballot } from '../ballot';
+import type { OfficeId } from '../../kernel/actor';
+import { isBallotOpen, type Ballot, type BallotId } from '../ballot';
+import { holdsKey } from '../secret/state';
 import { agendaLine, attendanceOf, ballotOf, type SessionState } from '../state';
 import { agreedEntry, COUNTED_CHOICES, differingLines, entriesNow, votesAt } from '../tellers';
 import type { BoxFigures, LineCounts, Teller, TellerEntry } from '../teller';
@@ -17,6 +19,40 @@ function checkTeller(state: SessionState, { seat, name }: Teller): Verdict {
   }
   return seat !== null && !state.seats.some(({ id }) => id === seat)
     ? refuse('seat-unknown', { seat })
+    : ALLOWED;
+}
+
+/** Where a teller sits at this moment: seats may have been taken anew, or passed to others, since they were named. */
+const seatNow = (
+  { seats, substitutes }: SessionState,
+  { person, office }: Pick<Teller, 'person' | 'office'>,
+) =>
+  seats.find((seat) => {
+    const sits = substitutes[seat.id] ?? seat;
+    return sits.person === person || sits.office === office;
+  })?.id ?? null;
+
+/**
+ * Whether all who were named may count when these ballots open. It is looked at before the command is sent: sessions that
+ * are under way have opened without it.
+ */
+export function checkTellersStand(state: SessionState, ballot?: BallotId): Verdict {
+  const isCounted = state.ballots.some(
+    ({ id, form, phase }) => form !== 'open' && phase === 'laid' && (ballot === undefined || ballot === id),
+  );
+  if (!isCounted) return ALLOWED;
+  return firstRefusal(
+    ...state.tellers.map((teller) => () => checkTeller(state, { ...teller, seat: seatNow(state, teller) })),
+  );
+}
+
+/** Whether this teller may still count. Who was never named is refused by the act itself. */
+export function checkTellerStands(state: SessionState, office: OfficeId): Verdict {
+  const named = state.tellers.find((teller) => teller.office === office);
+  const teller = { office, person: named?.person ?? '', name: named?.name ?? '' };
+  const isKnown = named !== undefined || holdsKey(state, office);
+  return isKnown && !checkTeller(state, { ...teller, seat: seatNow(state, teller) }).allowed
+    ? refuse('teller-part-ended')
     : ALLOWED;
 }
 

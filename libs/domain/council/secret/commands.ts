@@ -8,7 +8,9 @@ export type SecretAct =
   | { readonly type: 'confirm-cast'; readonly ballot: BallotId }
   | { readonly type: 'leave-shares'; readonly ballot: BallotId; readonly hash: Hash }
   | ({ readonly type: 'report-box'; readonly ballot: BallotId } & Omit<BoxReport, 'teller'>)
-  | ({ readonly type: 'complain'; readonly ballot: BallotId } & Pick<TrackerComplaint, 'what'>);
+  | ({ readonly type: 'complain'; readonly ballot: BallotId } & Pick<TrackerComplaint, 'what'>)
+  /** Makes this ballot alone void, whose box nobody can or may open, and lays its lines out again. */
+  | { readonly type: 'void-ballot'; readonly ballot: BallotId; readonly reason: string };
 
 /** What the activity reports that took the hashes of a box which is shut. */
 export interface SealBox {

@@ -1,3 +1,4 @@
+import type { OfficeId } from '../../kernel/actor';
 import type { Ballot, BallotId } from '../ballot';
 import { ballotOf, type SessionState } from '../state';
 import type { SecretVote, SecretVotes } from './vote';
@@ -10,6 +11,12 @@ export const secretVoteOf = (state: Pick<SessionState, 'secret'>, ballot: Ballot
   secretsOf(state).votes[ballot];
 
 export const isSecret = ({ form }: Ballot): boolean => form === 'secret';
+
+/** Whether the papers of a ballot are sealed for the office. */
+export const holdsKey = (state: Pick<SessionState, 'secret'>, office: OfficeId): boolean =>
+  Object.values(secretsOf(state).votes).some(({ tellers }) =>
+    tellers.some(({ teller }) => teller === office),
+  );
 
 /** Ballots that are closed and whose box the record has not taken yet. */
 export const boxesToSeal = (state: SessionState): readonly BallotId[] =>
