@@ -24,6 +24,9 @@ const ESM_ONLY = [
   'lru-cache',
 ];
 
+/** Packages whose classes tests share with the house, or that are long to load. */
+const SHARED = ['@nestjs', '@sparticuz', '@temporalio', 'pg', 'playwright-core', 'typeorm'];
+
 const ring = (displayName, testMatch, more = {}) => ({
   displayName,
   rootDir: __dirname,
@@ -35,6 +38,23 @@ const ring = (displayName, testMatch, more = {}) => ({
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   ...more,
 });
+
+/** This folder, in a regular expression. */
+const here = __dirname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * For tests that need services, which run after a build: the house's own modules are the compiled ones, and they and the
+ * packages that tests share with them are loaded once a process.
+ */
+const loadedOnce = {
+  testEnvironment: '<rootDir>/scripts/lib/loaded-once-environment.cjs',
+  transform: {
+    [`^${here}/test/.+\\.ts$`]: swc,
+    [`^${here}/(apps|libs|activities|workflows)/.+\\.ts$|/node_modules/`]:
+      '<rootDir>/scripts/lib/loaded-once.cjs',
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${[...ESM_ONLY, ...SHARED].join('|')})/)`],
+};
 
 /** Tests of promises in seconds: a ring of their own, so that they run with nothing beside them. */
 const SPEED = '-speed\\.spec\\.ts$';
@@ -53,12 +73,12 @@ module.exports = {
       apart,
     ),
     ring('properties', ['<rootDir>/test/properties/**/*.spec.ts']),
-    ring('integration', ['<rootDir>/test/integration/**/*.spec.ts'], apart),
+    ring('integration', ['<rootDir>/test/integration/**/*.spec.ts'], { ...loadedOnce, ...apart }),
     ring('replay', ['<rootDir>/test/replay/**/*.spec.ts']),
-    ring('stack', ['<rootDir>/test/stack/**/*.spec.ts']),
-    ring('browser', ['<rootDir>/test/browser/**/*.spec.ts']),
+    ring('stack', ['<rootDir>/test/stack/**/*.spec.ts'], loadedOnce),
+    ring('browser', ['<rootDir>/test/browser/**/*.spec.ts'], loadedOnce),
     ring('speed', ['<rootDir>/{libs,test}/**/*-speed.spec.ts']),
-    ring('faults', ['<rootDir>/test/faults/**/*.spec.ts']),
+    ring('faults', ['<rootDir>/test/faults/**/*.spec.ts'], loadedOnce),
     ...(process.env.RECORD_HISTORIES ? [ring('recording', ['<rootDir>/test/replay/*.recording.ts'])] : []),
   ],
 };

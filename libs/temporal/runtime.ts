@@ -31,11 +31,16 @@ function toTemporalLogger(sink: LogSink): Logger {
   };
 }
 
+/** The SDK takes one runtime a process. */
+let installed = false;
+
 /**
- * Prepares the process for a worker: once, before the first worker. The runtime takes no signals: whoever owns the
- * process stops the worker.
+ * Prepares the process for its workers, before the first of them; further calls change nothing. The runtime takes no
+ * signals: whoever owns the process stops the worker.
  */
 export function installRuntime(sink: LogSink): void {
+  if (installed) return;
+  installed = true;
   Runtime.install({
     shutdownSignals: [],
     logger: toTemporalLogger(sink),

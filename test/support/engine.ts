@@ -7,6 +7,7 @@ import { DevelopmentAuthority } from '@vinhdanh/documents';
 import { LocalFileStore, type FileStore } from '@vinhdanh/files';
 import { Mailer } from '@vinhdanh/notify';
 import { UnitOfWork } from '@vinhdanh/persistence';
+import { createLogger } from '@vinhdanh/platform';
 import { createClient, installRuntime, TemporalThingGateway, ThingWorker } from '@vinhdanh/temporal';
 import { activitiesOf, Ballots, Courier, Delivery, Enactment, Projector, Signing } from '../../activities';
 import { createTestDatabase, type TestDatabase } from './database';
@@ -28,20 +29,9 @@ function setting(name: string): string {
   return value;
 }
 
-const quiet = (): void => undefined;
-
-let runtimeInstalled = false;
-
-/** The SDK takes one runtime a process. */
-function installRuntimeOnce(): void {
-  if (!runtimeInstalled)
-    installRuntime({ trace: quiet, debug: quiet, info: quiet, warn: console.error, error: console.error });
-  runtimeInstalled = true;
-}
-
 /** @param options.continueAfterEvents history events after which every run continues as new */
 export async function startEngine(options: { continueAfterEvents?: number } = {}): Promise<TestEngine> {
-  installRuntimeOnce();
+  installRuntime(createLogger({ service: 'worker', instance: 'test', level: 'error' }));
   const database = await createTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'vinhdanh-engine-'));
   const engine = {

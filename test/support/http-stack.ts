@@ -11,12 +11,12 @@ import { readSeed } from '../../apps/cli/seeding/seed-file';
 import { rowsOf } from '../../apps/cli/seeding/seed-rows';
 import { createTestDatabase, type TestDatabase } from './database';
 import { HttpCaller } from './http-caller';
-import { startWorker } from './worker-process';
+import { startWorkerHere } from './worker-here';
 
 /** Longest that one test over HTTP may take, milliseconds: it waits for real workflows on a shared machine. */
 jest.setTimeout(30_000);
 
-/** The API in this process, listening on a socket, with a worker process, a database and a queue of its own. */
+/** The API in this process, listening on a socket, with a worker, a database and a queue of its own. */
 export interface HttpStack {
   readonly url: string;
   readonly app: NestFastifyApplication;
@@ -47,7 +47,7 @@ export async function startHttpStack(
   await plantSeed(new UnitOfWork(database.dataSource), rows);
   await prepare(database);
   const taskQueue = `stack-${randomUUID()}`;
-  const worker = await startWorker({ databaseUrl: database.url, taskQueue });
+  const worker = await startWorkerHere(database.url, taskQueue);
   const app = await createApi(
     loadConfig(ApiConfig, {
       ...process.env,
@@ -75,7 +75,6 @@ export async function startHttpStack(
   const stop = async (): Promise<void> => {
     await app.close();
     await worker.stop();
-    worker.clear();
     await database.drop();
   };
   const keys = join(worker.directory, 'keys');
