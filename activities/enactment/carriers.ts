@@ -1,6 +1,7 @@
 import {
   PAPER_OPEN,
   planReorganized,
+  proposingBody,
   takeoversFor,
   UNTOUCHED,
   whoIsGone,
@@ -31,9 +32,10 @@ const reorganization: Carrier<'reorganization'> = {
   reportFor({ id, order, content: { reorganization } }, dossier) {
     const plan = planReorganized(dossier, reorganization);
     if ('code' in plan && LEFT.includes(plan.code)) return plan;
-    const { takeovers } = takeoversFor(reorganization, dossier.applicant.organization);
-    const leavesPaper = !reorganization.paperIsEntered;
-    return { type: 'reorganize', enactment: id, order, day: reorganization.day, takeovers, leavesPaper };
+    const { takeovers } = takeoversFor(reorganization, proposingBody(dossier));
+    const { day, paperIsEntered } = reorganization;
+    const told = { enactment: id, order, day, takeovers, leavesPaper: !paperIsEntered };
+    return { type: 'reorganize', ...told, followsUnit: true };
   },
 
   async taken({ enactments }, { id }, dossiers) {

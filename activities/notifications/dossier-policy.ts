@@ -2,6 +2,7 @@ import {
   consultationsLeft,
   currentStep,
   dayOf,
+  proposingBody,
   ROLES_AT,
   type DossierEvent,
   type DossierState,
@@ -22,7 +23,9 @@ export function dossierIntents(state: DossierState, event: DossierEvent): readon
     case 'received':
       return [tell(applicant, (params) => ({ kind: 'dossier-received', params }))];
     case 'returned':
-      return [tell(applicant, (params) => ({ kind: 'dossier-returned', params }))];
+      return [applicant, ...proposers(state)].map((to) =>
+        tell(to, (params) => ({ kind: 'dossier-returned', params })),
+      );
     case 'decided':
       return [tell(applicant, (params) => ({ kind: 'dossier-decided', params }))];
     case 'refused':
@@ -63,6 +66,12 @@ const teller =
     vi: notification({ dossierId: id, dossierCode: code, awardName: awardNameVi }),
     en: notification({ dossierId: id, dossierCode: code, awardName: awardNameEn }),
   });
+
+/** The unit that proposes, where it is another than the one that handed the dossier in: its people may complete it. */
+function proposers(state: DossierState): readonly Audience[] {
+  const unit = proposingBody(state);
+  return unit === state.applicant.organization ? [] : [rolesIn(unit, ['secretary'])];
+}
 
 const rolesIn = (organization: OrganizationId, roles: readonly Role[]): Audience => ({ organization, roles });
 

@@ -21,6 +21,7 @@ import { CommandsController } from './commands/commands.controller';
 import { CouncilDecisionsController } from './councils/council-decisions.controller';
 import { CouncilsController } from './councils/councils.controller';
 import { DossierCourseController } from './dossiers/dossier-course.controller';
+import { MovesController } from './dossiers/moves.controller';
 import { DossierStepsController } from './dossiers/dossier-steps.controller';
 import { DossiersController } from './dossiers/dossiers.controller';
 import { DraftsController } from './drafts/drafts.controller';
@@ -75,6 +76,7 @@ const CONTROLLERS = [
   DossiersController,
   DossierStepsController,
   DossierCourseController,
+  MovesController,
   ExplanationsController,
   CapsController,
   CouncilsController,

@@ -3,7 +3,15 @@ import type { PlacedLoosening } from './check-routes';
 import type { Field } from './field';
 import { valuesIn, valuesOf, type AwardEntry, type LawEntries } from './law/entries';
 import { limitOf } from './vote-of';
-import { loosenedCap, loosenedLimit, loosenedQuorum, loosenedThreshold, type Loosening } from './loosened';
+import {
+  loosenedCap,
+  loosenedForm,
+  loosenedLimit,
+  loosenedProposer,
+  loosenedQuorum,
+  loosenedThreshold,
+  type Loosening,
+} from './loosened';
 
 type Files = ReadonlyArray<readonly [string, Field]>;
 
@@ -85,8 +93,24 @@ const checkCaps = ({ below, merged }: Readings): readonly LawLoosening[] =>
     ),
   );
 
+const checkMoves = ({ below, merged }: Readings): readonly LawLoosening[] =>
+  [...below.proposerRules.keys()].flatMap((id) =>
+    together(valuesIn(below.proposerRules, id), valuesIn(merged.proposerRules, id)).flatMap(([was, is]) =>
+      place(loosenedProposer(was, is), ['moves.yaml', `moves.${id}`], was),
+    ),
+  );
+
+/** Only where the layers below have forms at all: they may leave all of it to the layer. */
+const checkSigning = ({ below, merged }: Readings): readonly LawLoosening[] =>
+  below.signingForms.size === 0
+    ? []
+    : valuesOf(merged.signingForms).flatMap((is) => {
+        const [was] = valuesIn(below.signingForms, is.id);
+        return place(loosenedForm(was, is), ['signing.yaml', `signing.${is.id}`], was ?? is);
+      });
+
 /**
- * What a layer loosens in the catalogue of the layers below: votes and documents of each award, time limits and caps. An
+ * What a layer loosens in the law of the layers below: votes and documents of each award, limits, caps, moves, signing. An
  * award that is left to it on the first day of its own text is passed over. Throws `RuleDataError` for what cannot be read.
  */
 export function checkLaw(
@@ -110,5 +134,7 @@ export function checkLaw(
     ]),
     ...checkLimits(readings),
     ...checkCaps(readings),
+    ...checkMoves(readings),
+    ...checkSigning(readings),
   ];
 }

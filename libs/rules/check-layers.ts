@@ -122,6 +122,8 @@ const WORDS: Readonly<Record<LayerViolation['what'], string>> = {
   route: 'leaves an award without a route',
   clock: 'gives a limit anew',
   cap: 'changes a cap that it may only tighten',
+  proposer: 'changes which unit proposes',
+  signing: 'changes who may sign for a head, which it may only tighten',
 };
 
 /** The violation as a line that names file, path, both values and the upper article. */

@@ -1,8 +1,11 @@
+import { wayOf } from '@vinhdanh/domain';
 import type {
   Cap,
   Denominator,
+  ProposerRule,
   Quorum,
   Resumption,
+  SigningForm,
   StepTemplate,
   Threshold,
   TimeLimit,
@@ -10,7 +13,8 @@ import type {
 
 /** What a lower layer makes of an upper one's value; `lower` is null where nothing is left of it. */
 export interface Loosening {
-  readonly what: 'threshold' | 'quorum' | 'limit' | 'part' | 'step' | 'route' | 'clock' | 'cap';
+  readonly what:
+    'threshold' | 'quorum' | 'limit' | 'part' | 'step' | 'route' | 'clock' | 'cap' | 'proposer' | 'signing';
   readonly upper: string;
   readonly lower: string | null;
 }
@@ -93,4 +97,28 @@ export function loosenedStep(upper: StepTemplate, lower?: StepTemplate): Looseni
   const isKept =
     lower && lower.kind === upper.kind && lower.level === upper.level && lower.body === upper.body;
   return isKept ? null : { what: 'step', upper: stepText(upper), lower: lower ? stepText(lower) : null };
+}
+
+/** Another unit than the one that the upper layer settles on; what it leaves to be asked, a lower one may settle. */
+export const loosenedProposer = (upper: ProposerRule, lower: ProposerRule): Loosening | null =>
+  wayOf(upper) === 'ask' || lower.way === upper.way
+    ? null
+    : { what: 'proposer', upper: upper.way, lower: lower.way };
+
+const formText = ({ prefix, signer, needsDocument, from, to }: SigningForm): string =>
+  `${prefix} ${signer.vi}${needsDocument ? ' with a document' : ''}, ${from} to ${to ?? 'no end'}`;
+
+/**
+ * Others who may sign in the place of a head, without the document that the upper layer wants, with other letters or for
+ * longer; a form that the upper layer does not have.
+ */
+export function loosenedForm(upper: SigningForm | undefined, lower: SigningForm): Loosening | null {
+  if (!upper) return { what: 'signing', upper: 'no such form', lower: formText(lower) };
+  const isSame = lower.prefix === upper.prefix && lower.signer.vi === upper.signer.vi;
+  const isKept = lower.needsDocument || !upper.needsDocument;
+  const isWithin =
+    lower.from >= upper.from && (upper.to === null || (lower.to !== null && lower.to <= upper.to));
+  return isSame && isKept && isWithin
+    ? null
+    : { what: 'signing', upper: formText(upper), lower: formText(lower) };
 }

@@ -1,5 +1,5 @@
 import { BrowserPerson } from '../support/browser-person';
-import { submitDossier } from '../support/http-dossiers';
+import { must, signFor, standsAt, submitDossier, UNIT_SIGNERS } from '../support/http-dossiers';
 import { peopleAt } from '../support/people-at';
 import { openScreens, type Screens } from '../support/screens';
 import { shotBoth } from '../support/shot';
@@ -36,9 +36,8 @@ describe('a person who moves while the dossier is on its way', () => {
       await dialog.getByLabel(label).press('Enter');
     }
     await dialog.getByLabel('Quyết định chuyển công tác, số').fill('12/QĐ-SNV');
-    await person.press('Ghi nhận chuyển công tác', dialog);
-    await dialog.getByText(/^Quy tắc không xác định được một đơn vị đề nghị/).waitFor();
-    await dialog.getByRole('radio', { name: NEW_UNIT }).check();
+    await dialog.getByText(/^Không thấy văn bản nêu đơn vị nào đề nghị/).waitFor();
+    await dialog.getByRole('radio', { name: `${NEW_UNIT}: 365 ngày` }).check();
     await dialog.getByLabel('Số văn bản').fill('7/UBND-NC');
     await dialog.getByLabel('Ngày văn bản').fill('10/02/2026');
     await dialog.getByLabel('Ngày văn bản').press('Enter');
@@ -46,9 +45,69 @@ describe('a person who moves while the dossier is on its way', () => {
     await shotBoth(page, 'move-dialog', false);
     await person.press('Ghi nhận chuyển công tác', dialog);
     await dialog.waitFor({ state: 'hidden' });
-    await page.getByText('365 ngày ở đơn vị cũ, 365 ngày ở đơn vị mới').waitFor();
+    await page.getByText(`${NEW_UNIT}: 365 ngày`, { exact: true }).waitFor();
     await page.getByText(/^Người được đề nghị chuyển từ .* theo 7\/UBND-NC ngày 10\/02\/2026/).waitFor();
     await shotBoth(page, 'move');
     await person.leave();
   }, 60_000);
+
+  it('a mistyped date is corrected with a reason, and the days are counted anew', async () => {
+    const person = await BrowserPerson.signIn(screens, 'van-linh.lap-ho-so');
+    const { page } = person;
+    await person.open(`/dossiers/${dossier}`);
+    await person.press('Sửa việc chuyển công tác');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Ngày về đơn vị mới').fill('01/01/2022');
+    await dialog.getByLabel('Ngày về đơn vị mới').press('Enter');
+    await dialog.getByRole('radio', { name: `${NEW_UNIT}: 730 ngày` }).check();
+    await dialog.getByLabel('Số văn bản').fill('9/UBND-NC');
+    await dialog.getByLabel('Ngày văn bản').fill('12/02/2026');
+    await dialog.getByLabel('Ngày văn bản').press('Enter');
+    const reasons = dialog.getByLabel('Lý do');
+    await reasons.first().fill('Hai đơn vị đã thống nhất.');
+    await reasons.last().fill('Gõ nhầm năm.');
+    await shotBoth(page, 'move-correction', false);
+    await person.press('Sửa việc chuyển công tác', dialog);
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText(`${NEW_UNIT}: 730 ngày`, { exact: true }).waitFor();
+    await page.getByText('Gõ nhầm năm.').waitFor();
+    await person.leave();
+  }, 60_000);
+
+  it('a dossier that would go another way says so, and an administrator sees that way before ordering it', async () => {
+    const people = peopleAt(screens.url);
+    const { id } = await submitDossier(people);
+    const path = `/api/dossiers/${id}`;
+    await must(await people.as('mttq.thuong-truc', 'secretary'), `${path}/receive`);
+    await signFor(people, UNIT_SIGNERS, 'submission', [id]);
+    await standsAt(await people.as('mttq.thuong-truc', 'secretary'), id, 'province.intake');
+    await must(await people.as('mttq.lap-ho-so', 'applicant'), `${path}/move`, {
+      to: 'so-noi-vu-cao-bang',
+      movedOn: '2023-01-01',
+      period: { from: '2022-01-01', to: '2023-12-31' },
+      document: { number: '12/QĐ-SNV', date: '2022-12-15' },
+      choices: [
+        {
+          question: 'proposing-unit',
+          answer: 'so-noi-vu-cao-bang',
+          order: { number: '7/BNV', date: '2026-02-10' },
+          reason: 'Bộ Nội vụ quyết định.',
+        },
+      ],
+    });
+    const person = await BrowserPerson.signIn(screens, 'quan-tri.trung-uong');
+    const { page } = person;
+    await person.open(`/dossiers/${id}`);
+    await page.getByText('Hồ sơ chờ chuyển quy trình').waitFor();
+    await shotBoth(page, 'move-waits');
+    await person.press('Chuyển quy trình');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Chuyển đến bước' }).click();
+    await page
+      .getByTitle(/Tỉnh Cao Bằng|tỉnh Cao Bằng/)
+      .first()
+      .waitFor();
+    await shotBoth(page, 'move-reroute', false);
+    await person.leave();
+  }, 90_000);
 });

@@ -79,19 +79,13 @@ describe('the person of a dossier', () => {
       expect(refusalOfDossier(dossier, moved('2023-01-01', halves))).toBe('choice-needed');
     });
 
-    it('refuses what cannot be, and asks for an order once the dossier would go other ways', () => {
+    it('refuses what cannot be', () => {
       const dossier = dossierAt('unit.intake');
       expect(refusalOfDossier(dossier, moved('2021-03-01', { to: 'unit' }))).toBe('move-same-unit');
       const backwards = { period: { from: '2023-01-01', to: '2022-01-01' } };
       expect(refusalOfDossier(dossier, moved('2021-03-01', backwards))).toBe('period-ends-before-it-begins');
       expect(refusalOfDossier(dossier, moved('2199-01-01'))).toBe('effective-date-in-future');
-      expect(refusalOfDossier(dossier, moved('2021-03-01', { route: null }))).toBe('move-needs-reroute');
-      const other = {
-        ...route,
-        steps: route.steps.map((step) => ({ ...step, organization: 'other-province' })),
-      };
       const atProvince = dossierAt('province.appraise');
-      expect(refusalOfDossier(atProvince, moved('2021-03-01', { route: other }))).toBe('move-needs-reroute');
       expect(after(atProvince, moved('2021-03-01')).move).toMatchObject({ proposer: 'new-unit' });
     });
   });

@@ -69,6 +69,13 @@ const words: Record<DossierActType, Parameters<typeof act>[1]> = {
       ...{ rule: { way: 'most-of-period', article: 'a', evidence: 'M' }, choices: [], route: null },
     },
   },
+  'correct-move': {
+    type: 'correct-move',
+    correction: {
+      ...{ number: 1, transfer: null, reason: 'r', choices: [], ways: {} },
+      rule: { way: 'ask', article: 'a', evidence: 'N' },
+    },
+  },
   'record-death': { type: 'record-death', posthumous: { diedOn: TODAY, document: PAPER, recipient: null } },
   refuse: { type: 'refuse', reason: 'r' },
   hold: { type: 'hold', reason: 'r' },

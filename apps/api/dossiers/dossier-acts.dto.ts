@@ -34,7 +34,7 @@ export class NoteDto extends ActBodyDto {
   note?: string | null;
 }
 
-const ChoicesField = (): PropertyDecorator =>
+export const ChoicesField = (): PropertyDecorator =>
   ListField({
     description: 'What was decided where the rules settle nothing.',
     example: undefined,
@@ -140,32 +140,4 @@ export class DeathDto extends ActBodyDto {
     optional: true,
   })
   recipient?: FamilyRecipientDto | null;
-}
-
-class CountedPeriodDto {
-  @DayField({
-    description: 'First day of the time that the achievement is counted for.',
-    example: '2021-01-01',
-  })
-  from!: string;
-  @DayField({ description: 'Its last day.', example: '2025-12-31' }) to!: string;
-}
-
-export class MoveDto extends ActBodyDto {
-  @TextField({
-    description: 'The unit to which the person has moved.',
-    example: 'mttq-tinh-lang-son',
-    max: 100,
-  })
-  to!: string;
-  @DayField({ description: 'The first day there.', example: '2026-03-01' }) movedOn!: string;
-  @ObjectField({ description: 'The counted period.', example: undefined, of: () => CountedPeriodDto })
-  period!: CountedPeriodDto;
-  @ObjectField({
-    description: 'The paper that moves the person.',
-    example: undefined,
-    of: () => DecidingOrderDto,
-  })
-  document!: DecidingOrderDto;
-  @ChoicesField() choices?: RouteChoiceDto[] | null;
 }

@@ -6,7 +6,7 @@ import { IdPipe } from '../kernel/id.pipe';
 import { Commands, SignedIn } from '../openapi/answers';
 import { optionsOf } from './act-options';
 import { choicesOf } from './choices-of';
-import { DeathDto, MoveDto, ReasonDto, RerouteDto } from './dossier-acts.dto';
+import { DeathDto, ReasonDto, RerouteDto } from './dossier-acts.dto';
 
 /** What ends, stops or redirects a dossier; each with its reason. */
 @ApiTags('Dossiers: acts')
@@ -36,20 +36,6 @@ export class DossierCourseController {
   ): Promise<Sent> {
     const posthumous = { diedOn, document: { ...document }, recipient: recipient ? { ...recipient } : null };
     return this.dossiers.act(caller, id, { type: 'record-death', posthumous }, optionsOf(body), key);
-  }
-
-  @Post('move')
-  @Commands(
-    'Records that the person has moved to another unit: a rule says which of the two proposes, or a choice with its document.',
-  )
-  move(
-    @SentBy() caller: Caller,
-    @Param('id', IdPipe) id: string,
-    @Body() { to, movedOn, period, document, choices, ...body }: MoveDto,
-    @Key() key: CommandKey,
-  ): Promise<Sent> {
-    const transfer = { to, movedOn, period: { ...period }, document: { ...document } };
-    return this.dossiers.move(caller, id, { ...transfer, choices: choicesOf(choices) }, optionsOf(body), key);
   }
 
   @Post('hold')

@@ -1,7 +1,7 @@
 import { ActDto, BodyDto } from '../openapi/common.dto';
 import { ChoiceField, NumberField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
-import { PosthumousDto, ShownMoveDto } from './person.dto';
+import { LegDto, PosthumousDto, ShownMoveDto } from './person.dto';
 import {
   CitedDto,
   ClockDto,
@@ -179,6 +179,13 @@ export class DossierDto extends DossierSummaryDto {
   posthumous!: PosthumousDto | null;
   @ShownObject(() => ShownMoveDto, { nullable: true, description: 'The person has moved to another unit.' })
   move!: ShownMoveDto | null;
+  @ShownObject(() => [LegDto], { description: 'Every move that stands, the first at the front.' })
+  moves!: readonly LegDto[];
+  @Shown(String, 'ubnd-xa-van-linh', { description: 'The unit that proposes now.' }) proposer!: string;
+  @Shown(Boolean, false, {
+    description: 'The unit that proposes takes another way: an administrator must reroute the dossier first.',
+  })
+  awaitsReroute!: boolean;
   @Shown(String, [], { list: true }) missing!: readonly string[];
   @ShownObject(() => ApplicantDto) applicant!: ApplicantDto;
   @Shown(Boolean, false) retrospective!: boolean;

@@ -62,6 +62,22 @@ export class DossiersController {
     return this.showDossier.previewRoute(caller, id, on);
   }
 
+  @Get(':id/reroute-preview')
+  @Reads(
+    'The route that an order would give the dossier by the rules of a day, and what must be decided first.',
+    RouteDto,
+    404,
+    409,
+    422,
+  )
+  previewReroute(
+    @SentBy() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Query() { on }: ReceptionPreviewQueryDto,
+  ): Promise<RouteDto> {
+    return this.showDossier.previewReroute(caller, id, on);
+  }
+
   @Get(':id/timeline')
   @Reads('What happened to the dossier, in order, with names as they are today.', [TimelineEntryDto], 404)
   timeline(@SentBy() caller: Caller, @Param('id', IdPipe) id: string): Promise<readonly TimelineEntryDto[]> {

@@ -30,14 +30,37 @@ class MovePeriodDto {
   @Shown(String, '2025-12-31', { format: 'date' }) to!: string;
 }
 
-export class ShownMoveDto {
+class MoveDocumentDto {
+  @Shown(String, '12/QĐ-SNV') number!: string;
+  @Shown(String, '2026-02-15', { format: 'date' }) date!: string;
+}
+
+export class LegDto {
   @Shown(String, 'ubnd-xa-van-linh') from!: string;
   @Shown(String, 'mttq-tinh-lang-son') to!: string;
   @Shown(String, '2026-03-01', { format: 'date' }) movedOn!: string;
+  @ShownObject(() => MoveDocumentDto) document!: MoveDocumentDto;
+}
+
+class StayDto {
+  @Shown(String, 'ubnd-xa-van-linh') unit!: string;
+  @Shown('integer', 1154) days!: number;
+}
+
+export class ShownMoveDto extends LegDto {
   @ShownObject(() => MovePeriodDto) period!: MovePeriodDto;
-  @ShownObject(() => MoveDaysDto, { description: 'Days of the counted period at each unit.' })
+  @ShownObject(() => MoveDaysDto, {
+    description: 'Days of the counted period at the unit that was left last and at the new one.',
+  })
   days!: MoveDaysDto;
-  @Shown(String, 'ubnd-xa-van-linh', { description: 'The unit that proposes since.' }) proposer!: string;
+  @ShownObject(() => [StayDto], {
+    optional: true,
+    description:
+      'Days of the counted period at each unit where the person was; absent in moves of before they were summed.',
+  })
+  stays?: readonly StayDto[];
+  @Shown(String, 'ubnd-xa-van-linh', { description: 'The unit that was settled to propose.' })
+  proposer!: string;
   @Shown(String, 'Đơn vị nơi có phần lớn thời gian tính thành tích') article!: string;
   @Shown(String, 'M', { enum: ['Q', 'S', 'P', 'I', 'M', 'N'] }) evidence!: 'Q' | 'S' | 'P' | 'I' | 'M' | 'N';
 }

@@ -20,7 +20,8 @@ class EnactmentOrderDto {
 /** Dossiers that took the order so far, by what became of them. */
 class EnactmentCountsDto {
   @Shown('integer', 1200, { description: 'Another holder or another step.' }) moved!: number;
-  @Shown('integer', 700, { description: 'Only steps that are still ahead.' }) 'route-changed'!: number;
+  @Shown('integer', 700, { description: 'Only steps that are still ahead, or the unit that proposes.' })
+  'route-changed'!: number;
   @Shown('integer', 12, { description: 'The proposed collective itself is gone.' }) stopped!: number;
   @Shown('integer', 0, { description: 'The limit of its step ends on another day.' }) 'limit-moved'!: number;
   @Shown('integer', 3, { description: 'Left as they were, each with its reason.' }) 'passed-over'!: number;

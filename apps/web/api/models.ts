@@ -77,3 +77,5 @@ export type Receipt = Shapes['ReceiptDto'];
 export type CommandState = Shapes['CommandStateDto'];
 export type UnknownOutcome = Shapes['UnknownOutcomeDto'];
 export type Problem = Shapes['ProblemDto'];
+export type ProposerRule = Shapes['ProposerDto'];
+export type Leg = Shapes['LegDto'];

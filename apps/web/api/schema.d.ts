@@ -489,6 +489,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/reroute-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The route that an order would give the dossier by the rules of a day, and what must be decided first. */
+        get: operations["Dossiers_previewReroute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/timeline": {
         parameters: {
             query?: never;
@@ -693,23 +710,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/move": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Records that the person has moved to another unit: a rule says which of the two proposes, or a choice with its document. */
-        post: operations["DossierCourse_move"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/hold": {
         parameters: {
             query?: never;
@@ -789,6 +789,57 @@ export interface paths {
         put?: never;
         /** Gives the dossier the route of another day, by order. */
         post: operations["DossierCourse_reroute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/proposer-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which unit proposes a person that moves, by the rules that the dossier is under. */
+        get: operations["Moves_rule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that the person has moved to another unit: a rule says which of the units proposes, or a choice with its document. */
+        post: operations["Moves_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/move-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects a recorded move, or takes back one that was none; which unit proposes is settled anew. */
+        post: operations["Moves_correct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3761,6 +3812,15 @@ export interface components {
             /** @description Who of the family receives the award; null while nobody is named. */
             recipient: components["schemas"]["ShownRecipientDto"] | null;
         };
+        MoveDocumentDto: {
+            /** @example 12/QĐ-SNV */
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-02-15
+             */
+            date: string;
+        };
         MovePeriodDto: {
             /**
              * Format: date
@@ -3779,6 +3839,12 @@ export interface components {
             /** @example 306 */
             new: number;
         };
+        StayDto: {
+            /** @example ubnd-xa-van-linh */
+            unit: string;
+            /** @example 1154 */
+            days: number;
+        };
         ShownMoveDto: {
             /** @example ubnd-xa-van-linh */
             from: string;
@@ -3789,11 +3855,14 @@ export interface components {
              * @example 2026-03-01
              */
             movedOn: string;
+            document: components["schemas"]["MoveDocumentDto"];
             period: components["schemas"]["MovePeriodDto"];
-            /** @description Days of the counted period at each unit. */
+            /** @description Days of the counted period at the unit that was left last and at the new one. */
             days: components["schemas"]["MoveDaysDto"];
+            /** @description Days of the counted period at each unit where the person was; absent in moves of before they were summed. */
+            stays?: components["schemas"]["StayDto"][];
             /**
-             * @description The unit that proposes since.
+             * @description The unit that was settled to propose.
              * @example ubnd-xa-van-linh
              */
             proposer: string;
@@ -3804,6 +3873,18 @@ export interface components {
              * @enum {string}
              */
             evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+        };
+        LegDto: {
+            /** @example ubnd-xa-van-linh */
+            from: string;
+            /** @example mttq-tinh-lang-son */
+            to: string;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            movedOn: string;
+            document: components["schemas"]["MoveDocumentDto"];
         };
         ApplicantDto: {
             /** @example 0b8f9d3e-1a44-4c58-9a0d-2f8f3f5f9a01 */
@@ -4007,6 +4088,18 @@ export interface components {
             posthumous: components["schemas"]["PosthumousDto"] | null;
             /** @description The person has moved to another unit. */
             move: components["schemas"]["ShownMoveDto"] | null;
+            /** @description Every move that stands, the first at the front. */
+            moves: components["schemas"]["LegDto"][];
+            /**
+             * @description The unit that proposes now.
+             * @example ubnd-xa-van-linh
+             */
+            proposer: string;
+            /**
+             * @description The unit that proposes takes another way: an administrator must reroute the dossier first.
+             * @example false
+             */
+            awaitsReroute: boolean;
             /** @example [] */
             missing: string[];
             applicant: components["schemas"]["ApplicantDto"];
@@ -4449,6 +4542,77 @@ export interface components {
             /** @description Left out while the family has named nobody. */
             recipient?: components["schemas"]["FamilyRecipientDto"];
         };
+        RerouteDto: {
+            /**
+             * Format: date
+             * @description The day on which the act has effect; today unless the dossier is entered afterwards from paper.
+             * @example 2026-11-22
+             */
+            on?: string;
+            /**
+             * @description Refuse as stale if the dossier has moved on since this version.
+             * @example 3
+             */
+            expectedSeq?: number;
+            /**
+             * @description The reason: it becomes part of the record.
+             * @example Thiếu biên bản họp.
+             */
+            reason: string;
+            /**
+             * Format: date
+             * @description The day whose rules choose the new route.
+             * @example 2025-07-02
+             */
+            chosenBy: string;
+            /**
+             * @description The step of the new route at which it goes on.
+             * @example province.appraise
+             */
+            toStep: string;
+            /**
+             * @description The order that says so.
+             * @example Quyết định 12/QĐ-UBND
+             */
+            order: string;
+            /** @description What was decided where the rules settle nothing. */
+            choices?: components["schemas"]["RouteChoiceDto"][];
+        };
+        ShownProposerRuleDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /**
+             * @description By what the unit is settled; ask: a choice with its document is recorded with the move.
+             * @example ask
+             * @enum {string}
+             */
+            way: "most-of-period" | "old-unit" | "new-unit" | "ask";
+        };
+        ProposerQuestionDto: {
+            what: components["schemas"]["BilingualDto"];
+            whoDecides: components["schemas"]["BilingualDto"];
+            sentence: components["schemas"]["BilingualDto"];
+        };
+        HeirDto: {
+            /** @example ubnd-xa-van-linh */
+            from: string;
+            /** @example ubnd-xa-mau */
+            to: string | null;
+        };
+        ProposerDto: {
+            rule: components["schemas"]["ShownProposerRuleDto"];
+            question: components["schemas"]["ProposerQuestionDto"] | null;
+            /** @description Units where the person was, the first at the front. */
+            units: components["schemas"]["BodyDto"][];
+            /** @description Who took over from units that are gone. */
+            heirs: components["schemas"]["HeirDto"][];
+        };
         CountedPeriodDto: {
             /**
              * Format: date
@@ -4493,7 +4657,24 @@ export interface components {
             /** @description What was decided where the rules settle nothing. */
             choices?: components["schemas"]["RouteChoiceDto"][];
         };
-        RerouteDto: {
+        TransferDto: {
+            /**
+             * @description The unit to which the person has moved.
+             * @example mttq-tinh-lang-son
+             */
+            to: string;
+            /**
+             * Format: date
+             * @description The first day there.
+             * @example 2026-03-01
+             */
+            movedOn: string;
+            /** @description The counted period. */
+            period: components["schemas"]["CountedPeriodDto"];
+            /** @description The paper that moves the person. */
+            document: components["schemas"]["DecidingOrderDto"];
+        };
+        MoveCorrectionDto: {
             /**
              * Format: date
              * @description The day on which the act has effect; today unless the dossier is entered afterwards from paper.
@@ -4511,21 +4692,12 @@ export interface components {
              */
             reason: string;
             /**
-             * Format: date
-             * @description The day whose rules choose the new route.
-             * @example 2025-07-02
+             * @description Which of the moves that stand, counted from 1.
+             * @example 1
              */
-            chosenBy: string;
-            /**
-             * @description The step of the new route at which it goes on.
-             * @example province.appraise
-             */
-            toStep: string;
-            /**
-             * @description The order that says so.
-             * @example Quyết định 12/QĐ-UBND
-             */
-            order: string;
+            number: number;
+            /** @description What it should have said; left out where there was no such move. */
+            transfer?: components["schemas"]["TransferDto"];
             /** @description What was decided where the rules settle nothing. */
             choices?: components["schemas"]["RouteChoiceDto"][];
         };
@@ -7001,7 +7173,7 @@ export interface components {
              */
             moved: number;
             /**
-             * @description Only steps that are still ahead.
+             * @description Only steps that are still ahead, or the unit that proposes.
              * @example 700
              */
             "route-changed": number;
@@ -10941,6 +11113,78 @@ export interface operations {
             };
         };
     };
+    Dossiers_previewReroute: {
+        parameters: {
+            query?: {
+                /** @description Day of receipt; today unless given. */
+                on?: string;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Dossiers_timeline: {
         parameters: {
             query?: never;
@@ -12093,117 +12337,6 @@ export interface operations {
             };
         };
     };
-    DossierCourse_move: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The office in which the caller acts, instead of the one chosen before. */
-                "Acting-Office"?: string;
-                /** @description The same key and body give the same answer; another body under the same key gives 409. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceiptDto"];
-                };
-            };
-            /** @description Not known yet whether it was recorded. */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnknownOutcomeDto"];
-                };
-            };
-            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The CSRF token is missing or wrong. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A rule says no; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Some fields cannot be accepted; `errors` says which. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The database or the engine cannot be reached; nothing was recorded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
     DossierCourse_hold: {
         parameters: {
             query?: never;
@@ -12665,6 +12798,279 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RerouteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Moves_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposerDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Moves_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Moves_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveCorrectionDto"];
             };
         };
         responses: {

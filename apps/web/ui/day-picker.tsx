@@ -1,6 +1,7 @@
 import { DatePicker } from 'antd';
 import type { LocalDate } from '@vinhdanh/domain';
 import dayjs from 'dayjs';
+import { useMemo } from 'react';
 import { today } from '../i18n/format';
 import { EnterCommits } from './enter-commits';
 
@@ -17,12 +18,14 @@ interface DayPickerProps {
 
 /** A day as the API writes it, chosen as people write it. Works inside a Form.Item. */
 export function DayPicker({ value, onChange, future = false, ...rest }: DayPickerProps) {
+  // The same object while the day is the same: the picker would drop what is being typed for another one.
+  const shown = useMemo(() => (value ? dayjs(value) : null), [value]);
   return (
     <EnterCommits>
       <DatePicker
         {...rest}
         format={['DD/MM/YYYY', 'D/M/YYYY', 'YYYY-MM-DD']}
-        value={value ? dayjs(value) : null}
+        value={shown}
         maxDate={future ? undefined : dayjs(today())}
         onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : null)}
       />

@@ -45,8 +45,12 @@ export class Catalogue {
   /** The route of a dossier of the acting office's body, received on the day, as far as it is settled. */
   async previewRoute(viewer: Viewer, award: string, on: LocalDate = this.clock.today()): Promise<RouteView> {
     const { organization } = actorOf(viewer);
-    const request = { award, unit: organization, receivedOn: on };
-    return this.named(planned(foreseeRoute(this.shelf.current.book, request, await this.find())));
+    return this.foreseeRoute(this.shelf.current, { award, unit: organization, receivedOn: on });
+  }
+
+  /** A route by the text of a day, as far as it is settled. */
+  async foreseeRoute({ book }: LoadedRules, request: RouteRequest): Promise<RouteView> {
+    return this.named(planned(foreseeRoute(book, request, await this.find())));
   }
 
   /** The route with its bodies named. */

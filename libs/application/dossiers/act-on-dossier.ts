@@ -6,7 +6,6 @@ import {
   type DossierState,
   type LocalDate,
   type RouteChoice,
-  type Transfer,
 } from '@vinhdanh/domain';
 import type { DossierQuery, Viewer } from '@vinhdanh/persistence';
 import type { CountCaps } from '../caps/count-caps';
@@ -43,6 +42,8 @@ export type PlainAct = Words<
   | 'state-count'
   | 'pass-cap'
   | 'record-death'
+  | 'record-move'
+  | 'correct-move'
 >;
 
 export interface RerouteRequest extends Omit<Words<'reroute'>, 'route' | 'rules' | 'type'> {
@@ -135,26 +136,6 @@ export class ActOnDossier {
     return this.send(viewer, id, { type: 'reroute', ...chosen, ...words }, options, key);
   }
 
-  /** Records that the person has moved to another unit; the rule, or a recorded choice, says which unit proposes. */
-  async move(
-    viewer: Viewer,
-    id: string,
-    transfer: Transfer & { readonly choices: readonly RouteChoice[] },
-    options: ActOptions,
-    key: CommandKey,
-  ): Promise<Sent> {
-    const state = await this.stateOf(viewer, id);
-    const on = options.on ?? this.clock.today();
-    const settled = await this.rules.moveTo(state, transfer.to, on);
-    return this.send(
-      viewer,
-      id,
-      { type: 'record-move', transfer: { ...transfer, ...settled, renews: true } },
-      options,
-      key,
-    );
-  }
-
   /** The parts of the rules in force, where the dossier was told others and nothing is fixed yet. */
   private async partsOf(state: DossierState, on: LocalDate): Promise<Pick<Words<'resubmit'>, 'parts'>> {
     const parts = await this.rules.partsAsked(state, on);
@@ -168,7 +149,7 @@ export class ActOnDossier {
   private send(
     viewer: Viewer,
     id: string,
-    words: PlainAct | Words<'receive'> | Words<'resubmit'> | Words<'reroute'> | Words<'record-move'>,
+    words: PlainAct | Words<'receive'> | Words<'resubmit'> | Words<'reroute'>,
     { on, expectedSeq }: ActOptions,
     key: CommandKey,
   ): Promise<Sent> {

@@ -1,10 +1,13 @@
 import {
   actsOn,
   currentStep,
+  legsOf,
   missingParts,
+  proposingBody,
   returnReasons,
   type DossierActType,
   type DossierState,
+  type Leg,
   type LocalDate,
   type Move,
   type Posthumous,
@@ -49,8 +52,14 @@ export interface DossierView
     > {
   /** The person has died; the family receives the award. */
   readonly posthumous: Posthumous | null;
-  /** The person has moved to another unit. */
+  /** The last move of the person to another unit, and which unit proposes since. */
   readonly move: Move | null;
+  /** Every move that stands, the first at the front. */
+  readonly moves: readonly Leg[];
+  /** The unit that proposes: its own, or who has taken over from it, or another one since the person moved. */
+  readonly proposer: string;
+  /** An administrator must give the dossier the way of the unit that proposes first. */
+  readonly awaitsReroute: boolean;
   readonly missing: readonly string[];
   readonly route: Omit<RouteView, 'steps'> & { readonly steps: readonly RouteStepView[] };
   /** Reasons of which the next return must name one. */
@@ -91,6 +100,9 @@ export function dossierView(
     ...{ opinions, results, letters, decision, hold },
     posthumous: state.posthumous ?? null,
     move: state.move ?? null,
+    moves: legsOf(state.move),
+    proposer: proposingBody(state),
+    awaitsReroute: state.awaitsReroute ?? false,
     missing: missingParts(content, requiredParts),
     route: { ...route, steps },
     returnReasons: returnReasons(state),

@@ -67,6 +67,11 @@ export class ShowDossier {
     return this.rules.foresee(found(await this.dossiers.find(viewer, id)).state, on);
   }
 
+  /** The route that an order would give the dossier by the text of the day, as far as it is settled. */
+  async previewReroute(viewer: Viewer, id: string, on: LocalDate = this.clock.today()): Promise<RouteView> {
+    return this.rules.foreseeReroute(found(await this.dossiers.find(viewer, id)).state, on);
+  }
+
   async timeline(viewer: Viewer, id: string): Promise<readonly TimelineEntry[]> {
     const events = await this.rawRecord(viewer, id);
     const actors = events.flatMap(({ body }) => (body.by === SYSTEM ? [] : [body.by]));

@@ -1,6 +1,7 @@
 import {
   currentStep,
   planReorganized,
+  proposingBody,
   UNTOUCHED,
   whoIsGone,
   type DossierOutcomeKind,
@@ -57,7 +58,7 @@ export class PreviewReorganization {
       const key = JSON.stringify(move);
       moves.set(key, { ...move, dossiers: (moves.get(key)?.dossiers ?? 0) + 1 });
       if ('code' in plan && plan.code === 'succession-undecided') {
-        const [unit, of] = [dossier.applicant.organization, String(plan.params.organization)];
+        const [unit, of] = [proposingBody(dossier), String(plan.params.organization)];
         const asked = `${of} ${unit}`;
         undecided.set(asked, { unit, of, dossiers: (undecided.get(asked)?.dossiers ?? 0) + 1 });
       }
@@ -82,7 +83,7 @@ export class PreviewReorganization {
   /** Units whose dossiers may be touched. */
   async units(reorganization: Reorganization): Promise<readonly OrganizationId[]> {
     const units = new Set<OrganizationId>();
-    for await (const { applicant } of this.touchable(reorganization)) units.add(applicant.organization);
+    for await (const dossier of this.touchable(reorganization)) units.add(proposingBody(dossier));
     return [...units];
   }
 

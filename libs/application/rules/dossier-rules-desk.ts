@@ -1,6 +1,5 @@
 import {
   checkUnder,
-  isInForce,
   isOpen,
   principlesOn,
   proposingBody,
@@ -19,7 +18,6 @@ import {
   type PinnedRules,
   type Route,
   type RouteChoice,
-  type TransferRequest,
   type WeighedTexts,
 } from '@vinhdanh/domain';
 import type { UnitOfWork } from '@vinhdanh/persistence';
@@ -78,6 +76,12 @@ export class DossierRulesDesk {
     return { route, rules: { set: rules.set, text, weighed: weighed && { ...weighed, used } } };
   }
 
+  /** The route that an order would give by the text of the day, as far as it is settled: as a dossier of the unit that proposes. */
+  async foreseeReroute(state: DossierState, day: LocalDate): Promise<RouteView> {
+    const rules = await this.inForce();
+    return this.catalogue.foreseeRoute(rules, { ...unitOf(state), receivedOn: day });
+  }
+
   /** The route that a reception on the day would give, as far as it is settled. */
   async foresee(state: DossierState, on: LocalDate): Promise<RouteView> {
     return this.catalogue.named((await this.foreseen(state, on)).route);
@@ -92,40 +96,6 @@ export class DossierRulesDesk {
     try {
       const { parts } = (await this.foreseen(state, on)).award;
       return same(parts, state.requiredParts) ? null : parts;
-    } catch (error) {
-      if (error instanceof Refused) return null;
-      throw error;
-    }
-  }
-
-  /**
-   * The rule about who proposes after a move, and the way of a dossier of the other unit under the text that this one is
-   * under; null where the rules know none.
-   * @throws Refused `move-unit-unknown` for a body that the register does not have on the day
-   */
-  async moveTo(
-    state: DossierState,
-    unit: string,
-    on: LocalDate,
-  ): Promise<{ rule: TransferRequest['rule']; route: Route | null }> {
-    const body = (await this.catalogue.find())(unit);
-    if (!body || !isInForce(body, on)) throw refused('move-unit-unknown', { unit });
-    const rules = this.shelf.current;
-    const found = rules.law.proposerRules.find((one) => one.id === 'proposing-unit' && isInForce(one, on));
-    return { rule: found ?? NO_RULE, route: await this.wayOf(state, unit, on) };
-  }
-
-  private async wayOf(state: DossierState, unit: string, on: LocalDate): Promise<Route | null> {
-    const { award, receivedOn, route } = state;
-    try {
-      if (receivedOn !== null) {
-        const day = state.rules?.text.day ?? route.chosenBy;
-        const choices = route.choices ?? [];
-        return await this.catalogue.planRoute(this.shelf.current, { award, unit, receivedOn: day, choices });
-      }
-      const days = { submittedOn: submittedOn(state), receivedOn: on, on };
-      const request = { award, unit, ...days, choices: 'before-reception' } as const;
-      return (await this.catalogue.plan(this.shelf.current, request)).route;
     } catch (error) {
       if (error instanceof Refused) return null;
       throw error;
@@ -170,13 +140,6 @@ export class DossierRulesDesk {
     return this.unitOfWork.run(({ manager }) => this.shelf.inForce(manager));
   }
 }
-
-/** Where no text is in force, somebody must decide. */
-const NO_RULE: TransferRequest['rule'] = {
-  way: 'ask',
-  article: 'Không tìm thấy quy tắc có hiệu lực vào ngày này',
-  evidence: 'N',
-};
 
 const unitOf = (state: DossierState): { award: string; unit: string } => ({
   award: state.award,

@@ -7,6 +7,7 @@ import { checkChoices, choicesNeeded } from '../rules/choose';
 import type { Route } from '../rules/route';
 import type { DossierAct } from './commands';
 import { checkContent } from './content';
+import { checkCorrection } from './correct-move';
 import { checkTransfer } from './move';
 import { checkDeath } from './posthumous';
 import { brought, checkReturn } from './returning';
@@ -72,6 +73,8 @@ export function checkWords(state: DossierState, act: DossierAct): Verdict {
       return checkNote(act.note);
     case 'record-move':
       return checkTransfer(state, act.transfer, act.on);
+    case 'correct-move':
+      return checkCorrection(state, act.correction, act.on);
     case 'record-death':
       return checkDeath(act.posthumous, act.on);
     case 'state-count':

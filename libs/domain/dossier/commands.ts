@@ -10,6 +10,7 @@ import type { Eligibility } from '../eligibility';
 import type { Route } from '../rules/route';
 import type { WeighedTexts } from '../rules/weigh-plans';
 import type { PinnedRules } from './events';
+import type { MoveCorrection } from './correct-move';
 import type { TransferRequest } from './move';
 import type { Posthumous } from './past';
 import type { CouncilResult, DossierContent, SignedDocument } from './state';
@@ -77,6 +78,7 @@ export type DossierAct = Act & {
         readonly place: string;
       }
     | { readonly type: 'record-move'; readonly transfer: TransferRequest }
+    | { readonly type: 'correct-move'; readonly correction: MoveCorrection }
     | { readonly type: 'record-death'; readonly posthumous: Posthumous }
     | { readonly type: 'withdraw'; readonly reason: string }
     | { readonly type: 'hold'; readonly reason: string }
@@ -136,6 +138,8 @@ export type DossierReport =
       readonly takeovers: readonly Takeover[];
       /** A dossier that is still being entered from paper does not take it; absent in reports of before it was asked. */
       readonly leavesPaper?: boolean;
+      /** Who takes over from the unit that proposes does so here too; absent in reports of before it did. */
+      readonly followsUnit?: true;
     }
   | Recomputation
   | { readonly type: 'time-passed' };
@@ -156,6 +160,7 @@ export const DOSSIER_ACTS: readonly DossierActType[] = [
   'resubmit',
   'refuse',
   'record-move',
+  'correct-move',
   'record-death',
   'hold',
   'lift',

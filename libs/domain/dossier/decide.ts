@@ -10,7 +10,8 @@ import type { DossierEvent, DossierHappening } from './events';
 import { pinned } from './evolve';
 import { happeningsOfReorganization } from './reorganize-report';
 import { happeningsOfReport } from './report';
-import { outdatesDocument, routeAfterMove, settleMove, type TransferRequest } from './move';
+import { corrected } from './correct-move';
+import { outdatesDocument, settleMove, wayAfterMove, type TransferRequest } from './move';
 import { mayDo } from './permission';
 import { currentStep, isEnded, type DossierState } from './state';
 import { happeningsOfTime } from './time-passed';
@@ -165,6 +166,8 @@ function happeningsOfAct(state: DossierState, act: DossierAct, now: Instant): re
       return [{ type: 'refused', step, reason: act.reason }];
     case 'record-move':
       return moved(state, act.transfer);
+    case 'correct-move':
+      return corrected(state, act.correction);
     case 'record-death':
       return [{ type: 'death-recorded', posthumous: act.posthumous }];
     case 'withdraw':
@@ -190,7 +193,13 @@ function happeningsOfAct(state: DossierState, act: DossierAct, now: Instant): re
 function moved(state: DossierState, transfer: TransferRequest): readonly DossierHappening[] {
   const move = settleMove(state, transfer);
   if (isRefusal(move)) return [];
-  const route = move.proposer === transfer.to ? routeAfterMove(state, transfer.route) : null;
-  const renews = transfer.renews && route !== null && outdatesDocument(state, route);
-  return [{ type: 'person-moved', move, route, ...(renews ? { renews } : {}) }];
+  const way = wayAfterMove(state, move.proposer, transfer.ways ?? { [transfer.to]: transfer.route });
+  const renews = transfer.renews && outdatesDocument(state, way);
+  return [
+    {
+      ...{ type: 'person-moved', move, route: way.route },
+      ...(renews ? { renews } : {}),
+      ...(way.waits ? { waits: true } : {}),
+    },
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Takeover } from '../bodies';
+import type { Link, Takeover } from '../bodies';
 import type { CapFinding, NumberedDocument } from '../caps';
 import type { EventHead } from '../kernel/act';
 import type { OrganizationId, PersonId } from '../kernel/actor';
@@ -11,7 +11,7 @@ import type { DossierRules } from '../rules/plan-dossier';
 import type { Route } from '../rules/route';
 import type { RunningTerm } from '../rules/term';
 import type { WeighedTexts } from '../rules/weigh-plans';
-import type { Move, Posthumous } from './past';
+import type { Leg, Move, Posthumous } from './past';
 import type { CouncilResult, DossierContent, SignedDocument } from './state';
 
 export interface Submission {
@@ -132,6 +132,21 @@ export type DossierHappening =
       readonly route: Route | null;
       /** The dossier waits for a document, which was drawn of the old way: its content is a new version. */
       readonly renews?: true;
+      /** The unit that proposes takes another way, which an order must give the dossier first. */
+      readonly waits?: true;
+    }
+  | {
+      readonly type: 'move-corrected';
+      /** Which of the moves that stood, counted from 1, and what it said. */
+      readonly number: number;
+      readonly was: Leg;
+      /** The last of the moves that stand, with those before it; null where none is left. */
+      readonly move: Move | null;
+      readonly reason: string;
+      /** As for a move. */
+      readonly route: Route | null;
+      readonly renews?: true;
+      readonly waits?: true;
     }
   | { readonly type: 'death-recorded'; readonly posthumous: Posthumous }
   | { readonly type: 'withdrawn'; readonly reason: string }
@@ -172,6 +187,8 @@ export type DossierHappening =
       readonly step: number;
       readonly closed: readonly string[];
       readonly subjectGone: boolean;
+      /** Who took over from the unit that proposed, or where the person was; absent where neither is gone. */
+      readonly heirs?: readonly Link[];
       readonly from: DossierPlace | null;
       readonly to: DossierPlace | null;
     }

@@ -102,12 +102,8 @@ export function evolveDossier(state: DossierState | null, event: DossierEvent): 
         contentVersion: state.contentVersion + 1,
       };
     case 'person-moved':
-      return {
-        ...acted,
-        move: event.move,
-        route: event.route ?? state.route,
-        contentVersion: state.contentVersion + (event.renews ? 1 : 0),
-      };
+    case 'move-corrected':
+      return onNewWay(acted, event);
     case 'death-recorded':
       return { ...acted, posthumous: event.posthumous, contentVersion: state.contentVersion + 1 };
     case 'opinion-recorded': {
@@ -141,10 +137,14 @@ export function evolveDossier(state: DossierState | null, event: DossierEvent): 
       return { ...acted, hold: null, dueAt: event.dueAt, term: event.term };
     case 'limit-moved':
       return moved(acted, event);
-    case 'rerouted':
-      return { ...acted, route: event.route, ...(event.rules ? { rules: event.rules } : {}) };
-    case 'reorganized':
-      return { ...acted, route: event.route, step: event.step };
+    case 'rerouted': {
+      const { awaitsReroute: _answered, ...free } = acted;
+      return { ...free, route: event.route, ...(event.rules ? { rules: event.rules } : {}) };
+    }
+    case 'reorganized': {
+      const { route, step, heirs } = event;
+      return { ...acted, route, step, ...(heirs ? { heirs: [...(state.heirs ?? []), ...heirs] } : {}) };
+    }
     case 'reminded':
       return { ...acted, warned: 'reminded' };
     case 'limit-passed':
@@ -166,6 +166,26 @@ export function evolveDossier(state: DossierState | null, event: DossierEvent): 
     case 'posting-recorded':
       return acted;
   }
+}
+
+/** The person has moved, or was found to have moved otherwise, and the way on is another, or waits for an order. */
+function onNewWay(
+  acted: DossierState,
+  {
+    move,
+    route,
+    renews,
+    waits,
+  }: Extract<DossierEvent, { type: 'person-moved' } | { type: 'move-corrected' }>,
+): DossierState {
+  const { move: _was, awaitsReroute: _open, ...others } = acted;
+  return {
+    ...others,
+    ...(move ? { move } : {}),
+    ...(waits ? { awaitsReroute: waits } : {}),
+    route: route ?? acted.route,
+    contentVersion: acted.contentVersion + (renews ? 1 : 0),
+  };
 }
 
 /** The state under the rules that reception fixed. */

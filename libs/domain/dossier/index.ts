@@ -15,8 +15,11 @@ export const dossierDecider: Decider<DossierState, DossierCommand, DossierEvent>
 export * from './state';
 export * from './commands';
 export * from './events';
-export type { FamilyRecipient, Move, Posthumous, Transfer } from './past';
+export type { FamilyRecipient, Leg, Move, Posthumous, Stay, Transfer } from './past';
 export type { TransferRequest } from './move';
+export { legsAfter, type MoveCorrection } from './correct-move';
+export type { MoveQuestion } from './settle-move';
+export { legsOf, linked, staysOf, unitsOn, whereabouts } from './itinerary';
 export { checkDeathRecorded } from './posthumous';
 export { mayDo, actsOn } from './permission';
 export { checkContentWords, isAsked, missingParts, unansweredParts, LONGEST_NAME } from './content';

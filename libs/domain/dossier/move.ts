@@ -1,113 +1,110 @@
 import { checkDocument } from '../caps';
 import type { OrganizationId } from '../kernel/actor';
 import { ALLOWED, firstRefusal, refuse, type Refusal, type Verdict } from '../kernel/refusal';
-import { addDays, daysUntil, isLocalDate, type LocalDate } from '../kernel/time';
-import { answerQuestion, checkChoices, choicesNeeded, isRefusal } from '../rules/choose';
-import type { ProposerRule } from '../rules/proposer-rule';
-import type { RouteChoice, RouteQuestion } from '../rules/question';
+import { isLocalDate, type LocalDate } from '../kernel/time';
+import { checkChoices, isRefusal } from '../rules/choose';
 import type { Route } from '../rules/route';
-import type { Move, Transfer } from './past';
+import { legsOf, whereabouts } from './itinerary';
+import type { Leg, Move, Transfer } from './past';
+import { settle, type MoveQuestion } from './settle-move';
 import { currentStep, proposingBody, type DossierState } from './state';
 
-/** What tells which unit proposes. `route`: the way of a dossier of the new unit; null where none is known. */
-export interface TransferRequest extends Transfer {
-  readonly rule: Pick<ProposerRule, 'way' | 'article' | 'evidence'>;
-  readonly choices: readonly RouteChoice[];
+/** A move with what tells which unit proposes. `route`: the way of a dossier of the new unit; null where none is known. */
+export interface TransferRequest extends Transfer, MoveQuestion {
   readonly route: Route | null;
+  /** The way of a dossier of each unit that may propose. Commands of before days were summed over several moves have none. */
+  readonly ways?: Readonly<Record<OrganizationId, Route | null>>;
   /** What was drawn of the old way no longer reaches the dossier; absent in commands of before. */
   readonly renews?: true;
 }
 
-/** Days of the counted period before the move, and from it on. */
-function daysOf({ movedOn, period }: Transfer): Move['days'] {
-  const whole = daysUntil(period.from, addDays(period.to, 1));
-  const before = Math.min(Math.max(daysUntil(period.from, movedOn), 0), whole);
-  return { old: before, new: whole - before };
+/** How the dossier goes on once it is settled which unit proposes. */
+export interface WayAfterMove {
+  /** The new way; null where it stays as it is. */
+  readonly route: Route | null;
+  /** The unit takes another way, which an order must give the dossier. */
+  readonly waits: boolean;
 }
 
-const QUESTION = 'proposing-unit';
-
-/** Asked where the rule leaves open which of the two units proposes. */
-const questionOf = (from: OrganizationId, { to, rule }: TransferRequest): RouteQuestion => ({
-  id: QUESTION,
-  step: null,
-  what: { vi: 'Đơn vị đề nghị sau khi chuyển công tác', en: 'Which unit proposes after the move' },
-  whoDecides: { vi: 'Cơ quan cấp trên của hai đơn vị', en: 'The body above both units' },
-  sentence: {
-    vi: 'Quy tắc không xác định được một đơn vị; cần văn bản quyết định.',
-    en: 'The rule settles on neither unit; a document must decide.',
-  },
-  form: 'one-of',
-  answers: [from, to].map((unit) => ({ id: unit, vi: unit, en: unit, asks: [] })),
-  article: rule.article,
-  evidence: rule.evidence,
+const legOf = ({ to, movedOn, document }: Transfer, from: OrganizationId): Leg => ({
+  from,
+  to,
+  movedOn,
+  document,
 });
 
-function byRule(
-  { way }: TransferRequest['rule'],
-  from: OrganizationId,
-  to: OrganizationId,
-  days: Move['days'],
-) {
-  if (way === 'old-unit') return from;
-  if (way === 'new-unit') return to;
-  if (way === 'ask' || days.old === days.new) return null;
-  return days.old > days.new ? from : to;
+/** The moves with the one that is asked for as the last. */
+function legsWith(state: DossierState, request: TransferRequest): readonly Leg[] {
+  if (!request.ways) return [legOf(request, proposingBody(state))];
+  return [...legsOf(state.move), legOf(request, whereabouts(state))];
 }
 
 /** The move with the unit that proposes, or why that is not settled. */
-export function settleMove(state: DossierState, request: TransferRequest): Move | Refusal {
-  const { to, movedOn, period, document, rule, choices } = request;
-  const from = proposingBody(state);
-  const days = daysOf(request);
-  const settled = byRule(rule, from, to, days);
-  const [chosen] = choices;
-  if (settled !== null && chosen) return refuse('choice-not-asked', { question: chosen.question }).refusal;
-  const { article, evidence } = rule;
-  const move = { from, to, movedOn, period, document, days, article, evidence };
-  if (settled !== null) return { ...move, proposer: settled, choice: null };
-  const question = questionOf(from, request);
-  if (chosen?.question !== QUESTION) return choicesNeeded([question]);
-  const choice = answerQuestion(question, chosen);
-  if (isRefusal(choice)) return choice;
-  return { ...move, proposer: choice.answer === to ? to : from, choice };
-}
+export const settleMove = (state: DossierState, request: TransferRequest): Move | Refusal =>
+  settle(state, legsWith(state, request), request.period, request, request.ways !== undefined);
 
 export function checkTransfer(state: DossierState, request: TransferRequest, on: LocalDate): Verdict {
-  const { to, movedOn, period, document, choices } = request;
-  const days = [movedOn, period.from, period.to];
+  const before = request.ways ? legsOf(state.move) : [];
+  const here = request.ways ? whereabouts(state) : proposingBody(state);
   return firstRefusal(
-    () => (to === proposingBody(state) ? refuse('move-same-unit') : ALLOWED),
-    () => {
-      const wrong = days.find((day) => !isLocalDate(day));
-      return wrong === undefined ? ALLOWED : refuse('effective-date-invalid', { day: wrong });
-    },
-    () => (movedOn <= on ? ALLOWED : refuse('effective-date-in-future', { day: movedOn, today: on })),
-    () => (period.from <= period.to ? ALLOWED : refuse('period-ends-before-it-begins', period)),
-    () => checkDocument(document, on),
-    () => checkChoices(choices, on),
+    () => (request.to === here ? refuse('move-same-unit') : ALLOWED),
+    () => checkWords(request, on),
+    () => checkOrder([...before, legOf(request, here)]),
+    () => checkChoices(request.choices, on),
     () => {
       const move = settleMove(state, request);
       if (isRefusal(move)) return { allowed: false, refusal: move };
-      return move.proposer !== to || routeAfterMove(state, request.route)
-        ? ALLOWED
-        : refuse('move-needs-reroute');
+      const way = wayAfterMove(state, move.proposer, request.ways ?? { [request.to]: request.route });
+      return way.waits && !request.ways ? refuse('move-needs-reroute') : ALLOWED;
     },
   );
 }
 
+/** What a move says must hold whatever came before it. */
+export function checkWords({ movedOn, period, document }: Transfer, on: LocalDate): Verdict {
+  const wrong = [movedOn, period.from, period.to].find((day) => !isLocalDate(day));
+  return firstRefusal(
+    () => (wrong === undefined ? ALLOWED : refuse('effective-date-invalid', { day: wrong })),
+    () => (movedOn <= on ? ALLOWED : refuse('effective-date-in-future', { day: movedOn, today: on })),
+    () => (period.from <= period.to ? ALLOWED : refuse('period-ends-before-it-begins', period)),
+    () => checkDocument(document, on),
+  );
+}
+
+/** Nobody leaves a unit for itself, nor before coming to it. */
+export function checkOrder(legs: readonly Leg[]): Verdict {
+  const stays = legs.some(({ from, to }) => from === to);
+  const late = legs.find(({ movedOn }, index) => movedOn <= (legs[index - 1]?.movedOn ?? ''));
+  return firstRefusal(
+    () => (stays ? refuse('move-same-unit') : ALLOWED),
+    () => (late ? refuse('moves-out-of-order', { day: late.movedOn }) : ALLOWED),
+  );
+}
+
 /** Whether a document that is made at the step names bodies that are no longer those ahead. A vote names none. */
-export function outdatesDocument(state: DossierState, route: Route): boolean {
+export function outdatesDocument(state: DossierState, { route, waits }: WayAfterMove): boolean {
   const kind = currentStep(state)?.kind;
   const bodiesOf = ({ steps }: Route): string => steps.map(({ organization }) => organization).join(' ');
-  return (kind === 'sign' || kind === 'decide') && bodiesOf(route) !== bodiesOf(state.route);
+  const changes = waits || (route !== null && bodiesOf(route) !== bodiesOf(state.route));
+  return (kind === 'sign' || kind === 'decide') && changes;
+}
+
+/** @param ways the way of a dossier of each unit that may propose; null where none is known */
+export function wayAfterMove(
+  state: DossierState,
+  proposer: OrganizationId,
+  ways: Readonly<Record<OrganizationId, Route | null>>,
+): WayAfterMove {
+  if (proposer === proposingBody(state) && !state.awaitsReroute) return { route: null, waits: false };
+  const route = onFrom(state, ways[proposer] ?? null);
+  return { route, waits: route === null };
 }
 
 /**
  * The way on from the step that the old unit finishes: as a dossier of the new unit takes it. Null where that way does not know
- * the step, or where the dossier has left its unit and would have to go to other bodies: then it stays as it is.
+ * the step, or where the dossier has left its unit and would have to go to other bodies.
  */
-export function routeAfterMove(state: DossierState, route: Route | null): Route | null {
+function onFrom(state: DossierState, route: Route | null): Route | null {
   const step = currentStep(state);
   const at = route?.steps.findIndex(({ id }) => id === step?.id) ?? -1;
   if (!route || !step || at < 0) return null;

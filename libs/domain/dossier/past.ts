@@ -127,12 +127,27 @@ export interface Transfer {
   readonly document: NumberedDocument;
 }
 
-/** A transfer with the unit that proposes since, and why. */
+/** One move from a unit to another, as it is recorded. */
+export interface Leg extends Pick<Transfer, 'to' | 'movedOn' | 'document'> {
+  readonly from: OrganizationId;
+}
+
+/** How many days of the counted period the person was at a unit. */
+export interface Stay {
+  readonly unit: OrganizationId;
+  readonly days: number;
+}
+
+/** The last transfer with the unit that proposes since, and why. */
 export interface Move extends Transfer, Citation {
   readonly from: OrganizationId;
-  /** Days of the counted period at the old unit and at the new one. */
+  /** Days of the counted period at the unit that the person left last and at the new one. */
   readonly days: { readonly old: number; readonly new: number };
   readonly proposer: OrganizationId;
   /** Who decided, where the rule does not. */
   readonly choice: RecordedChoice | null;
+  /** Moves before it, the first at the front; absent where it is the first. */
+  readonly earlier?: readonly Leg[];
+  /** Days of the counted period at each unit; absent in moves of before they were summed. */
+  readonly stays?: readonly Stay[];
 }

@@ -36,6 +36,9 @@ const open: Rule = (state) => (isOpen(state) ? ALLOWED : refuse('wrong-state', {
 const notHeld: Rule = (state) =>
   state.hold === null ? ALLOWED : refuse('dossier-held', { since: state.hold.since });
 
+/** The unit that proposes takes another way: nobody goes on before an order gives the dossier that way. */
+const onItsWay: Rule = ({ awaitsReroute }) => (awaitsReroute ? refuse('move-needs-reroute') : ALLOWED);
+
 const ofCurrentBody: Rule = (state, actor) => {
   const step = currentStep(state);
   return step && actor.organization === step.organization
@@ -60,8 +63,14 @@ const withRoleAt =
   (_state, actor) =>
     hasRole(actor, ...ROLES_AT[kind]);
 
-const byApplicant: Rule = (state, actor) =>
-  actor.person === state.applicant.person ? ALLOWED : refuse('not-your-dossier');
+/** Who handed it in, and once another unit proposes, the people of that unit. */
+const byProposer: Rule = (state, actor) => {
+  if (actor.person === state.applicant.person) return ALLOWED;
+  const unit = proposingBody(state);
+  return unit !== state.applicant.organization && actor.organization === unit
+    ? hasRole(actor, 'secretary', 'head')
+    : refuse('not-your-dossier');
+};
 
 /** The unit that proposes, whose number it is, or who has the dossier before them. */
 const ofUnitOrHolder: Rule = (state, actor) => {
@@ -78,6 +87,8 @@ const ofPerson: Rule = ({ content }) =>
 
 const personThatMoves: Rule = ({ content }) =>
   content.subject.kind === 'person' ? ALLOWED : refuse('move-person-only');
+
+const hasMoved: Rule = ({ move }) => (move ? ALLOWED : refuse('move-unknown', { number: 1, known: 0 }));
 
 const withRole =
   (...roles: readonly Role[]): Rule =>
@@ -103,28 +114,29 @@ const all =
     firstRefusal(...rules.map((rule) => () => rule(state, actor)));
 
 const stepAct = (kind: StepKind, ...more: readonly Rule[]): Rule =>
-  all(climbing, atStep(kind), ofCurrentBody, withRoleAt(kind), notHeld, ...more);
+  all(climbing, atStep(kind), ofCurrentBody, withRoleAt(kind), notHeld, onItsWay, ...more);
 
 const RULES: Readonly<Record<DossierActType, Rule>> = {
   receive: stepAct('intake'),
   appraise: stepAct('appraise'),
   'record-opinion': (state, actor) =>
     silentAt(state, actor.organization) === null
-      ? all(climbing, atStep('consult'), consulted, withRoleAt('consult'), notHeld)(state, actor)
+      ? all(climbing, atStep('consult'), consulted, withRoleAt('consult'), notHeld, onItsWay)(state, actor)
       : all(open, withRoleAt('consult'))(state, actor),
   'record-posting': stepAct('post', postingOver),
   present: all(awaitingPresentation, atStep('present'), ofCurrentBody, withRoleAt('present')),
-  return: all(climbing, ofCurrentBody, withRole('secretary', 'head'), notHeld),
+  return: all(climbing, ofCurrentBody, withRole('secretary', 'head'), notHeld, onItsWay),
   resubmit: all(
     (state) => (state.status === 'returned' ? ALLOWED : refuse('wrong-state', { status: state.status })),
-    byApplicant,
+    byProposer,
   ),
-  refuse: all(climbing, ofCurrentBody, withRole('head'), notHeld),
+  refuse: all(climbing, ofCurrentBody, withRole('head'), notHeld, onItsWay),
   'record-move': all(open, personThatMoves, ofUnitOrHolder),
+  'correct-move': all(open, hasMoved, ofUnitOrHolder),
   'record-death': all(open, ofPerson, ofUnitOrHolder),
   hold: all(open, withRole('inspector'), notHeld),
   lift: all(open, withRole('inspector'), (state) => (state.hold ? ALLOWED : refuse('dossier-not-held'))),
-  withdraw: all(open, byApplicant),
+  withdraw: all(open, byProposer),
   'state-count': all(open, ofUnitOrHolder),
   'pass-cap': all(open, ofCurrentBody, withRole('head'), notHeld),
   reroute: all(open, withRole('administrator')),

@@ -2,7 +2,7 @@ import { accept, refuse, type Decision } from '../kernel/refusal';
 import type { Instant } from '../kernel/time';
 import type { DossierReport } from './commands';
 import type { DossierHappening } from './events';
-import { endsSubject, isHalfEntered, paperOpen, wayOn } from './reorganize';
+import { endsSubject, heirsBy, isHalfEntered, paperOpen, wayOn } from './reorganize';
 import { currentStep, type DossierState } from './state';
 import { consultationsLeft, moveOn, reach } from './steps';
 
@@ -12,8 +12,9 @@ export function happeningsOfReorganization(
   report: Extract<DossierReport, { type: 'reorganize' }>,
   now: Instant,
 ): Decision<DossierHappening> {
-  const { enactment, order, day, takeovers, leavesPaper = false } = report;
-  const way = wayOn(state, takeovers, day);
+  const { enactment, order, day, takeovers, leavesPaper = false, followsUnit = false } = report;
+  const way = wayOn(state, takeovers, day, followsUnit);
+  const heirs = followsUnit ? heirsBy(state, takeovers) : [];
   if ('code' in way) return refuse(way.code, way.params);
   if (leavesPaper && isHalfEntered(state, day)) {
     const { code, params } = paperOpen(state, day);
@@ -21,7 +22,10 @@ export function happeningsOfReorganization(
   }
   const { outcome, route, closed, subjectGone } = way;
   const touched = takeovers.filter(
-    (takeover) => isAhead(state, takeover.from) || endsSubject(state, takeover),
+    (takeover) =>
+      isAhead(state, takeover.from) ||
+      endsSubject(state, takeover) ||
+      heirs.some(({ from }) => from === takeover.from),
   );
   const after = { ...state, route, step: way.step };
   const reorganized: DossierHappening = {
@@ -41,6 +45,7 @@ export function happeningsOfReorganization(
     step: way.step,
     closed,
     subjectGone,
+    ...(heirs.length > 0 ? { heirs } : {}),
     from: placeOf(state),
     to: outcome === 'stopped' ? null : placeOf(after),
   };
@@ -49,7 +54,8 @@ export function happeningsOfReorganization(
   if (state.status !== 'climbing' || !currentStep(after)) return accept(reorganized);
   if (way.step !== state.step) return accept(reorganized, reach(after, way.step, now));
   const nobodyLeftToAsk = currentStep(after)?.kind === 'consult' && consultationsLeft(after).length === 0;
-  return accept(reorganized, ...(nobodyLeftToAsk && state.hold === null ? moveOn(after, now) : []));
+  const goesOn = nobodyLeftToAsk && state.hold === null && !state.awaitsReroute;
+  return accept(reorganized, ...(goesOn ? moveOn(after, now) : []));
 }
 
 const placeOf = (state: DossierState): { step: string; organization: string } | null => {

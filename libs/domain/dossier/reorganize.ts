@@ -1,10 +1,11 @@
-import { takeoversFor, type Reorganization, type Takeover } from '../bodies';
+import { takeoversFor, type Link, type Reorganization, type Takeover } from '../bodies';
 import type { OrganizationId } from '../kernel/actor';
 import { refuse, type Refusal } from '../kernel/refusal';
 import type { LocalDate } from '../kernel/time';
 import { nameKey } from '../ledger/name-key';
 import type { Route, Step } from '../rules/route';
-import { currentStep, isEnded, type DossierState } from './state';
+import { unitsFollowed } from './itinerary';
+import { currentStep, isEnded, isOpen, proposingBody, type DossierState } from './state';
 
 /** What is left of a dossier's way when bodies are gone. What was done stays as it was, under the same rules. */
 export interface WayOn {
@@ -23,9 +24,15 @@ export interface WayOn {
  * What becomes of the remaining route: holders are replaced by who takes over from them, steps without anybody to take
  * them over close, and the dossier goes on to the next one. Neither the subject nor an act is changed.
  * @param day the first day on which the bodies are gone
+ * @param followsUnit whether who takes over from the unit that proposes is followed, with nothing else ahead of it
  * @returns why nothing becomes of it: no step and not the subject is touched, or somebody has to decide first
  */
-export function wayOn(state: DossierState, takeovers: readonly Takeover[], day: LocalDate): WayOn | Refusal {
+export function wayOn(
+  state: DossierState,
+  takeovers: readonly Takeover[],
+  day: LocalDate,
+  followsUnit = true,
+): WayOn | Refusal {
   if (isEnded(state)) return refuse('dossier-ended', { status: state.status }).refusal;
   const gone = takeovers.some((takeover) => endsSubject(state, takeover));
   if (gone && !wasAgreedTo(state)) return { ...asItIs(state), outcome: 'stopped', subjectGone: true };
@@ -42,7 +49,8 @@ export function wayOn(state: DossierState, takeovers: readonly Takeover[], day: 
   }
   const closed = steps.filter((step, index) => step.closed && !state.route.steps[index]?.closed);
   const unchanged = steps.every((step, index) => step === state.route.steps[index]);
-  if (unchanged && !gone) return refuse(UNTOUCHED).refusal;
+  const isFollowed = followsUnit && heirsBy(state, takeovers).length > 0;
+  if (unchanged && !gone && !isFollowed) return refuse(UNTOUCHED).refusal;
   const isSettled = state.route.questions === undefined;
   if (
     isSettled &&
@@ -75,10 +83,13 @@ export function planReorganized(
   state: DossierState,
   reorganization: Reorganization,
 ): ReorganizationPlan | Refusal {
-  const { takeovers, undecided } = takeoversFor(reorganization, state.applicant.organization);
+  const unit = proposingBody(state);
+  const { takeovers, undecided } = takeoversFor(reorganization, unit);
   const ahead = state.route.steps.filter((step, index) => index >= state.step && !step.closed);
-  const needed = undecided.find((body) =>
-    ahead.some(({ organization, consulted = [] }) => organization === body || consulted.includes(body)),
+  const needed = undecided.find(
+    (body) =>
+      (body === unit && isOpen(state)) ||
+      ahead.some(({ organization, consulted = [] }) => organization === body || consulted.includes(body)),
   );
   const leaves = !reorganization.paperIsEntered && isHalfEntered(state, reorganization.day);
   if (needed !== undefined && !isEnded(state))
@@ -88,6 +99,14 @@ export function planReorganized(
   const way = wayOn(state, takeovers, reorganization.day);
   if ('code' in way) return way;
   return leaves ? paperOpen(state, reorganization.day) : { takeovers, way };
+}
+
+/** Who takes over from the unit that proposes and from the one where the person is, while the dossier is open. */
+export function heirsBy(state: DossierState, takeovers: readonly Takeover[]): readonly Link[] {
+  const units = isOpen(state) ? unitsFollowed(state) : [];
+  return takeovers
+    .filter(({ from, to }) => to !== null && units.includes(from))
+    .map(({ from, to }) => ({ from, to }));
 }
 
 /** The code under which a dossier that is still being entered from paper is passed over. */

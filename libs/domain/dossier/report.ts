@@ -16,6 +16,7 @@ export function happeningsOfReport(
   const step = currentStep(state);
   if (state.status !== 'climbing' || !step) return refuse('wrong-state', { status: state.status });
   if (state.hold) return refuse('dossier-held', { since: state.hold.since });
+  if (state.awaitsReroute) return refuse('move-needs-reroute');
   if (report.contentVersion !== state.contentVersion)
     return refuse('content-changed', { seen: report.contentVersion, actual: state.contentVersion });
   switch (report.type) {

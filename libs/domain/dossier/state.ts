@@ -1,4 +1,5 @@
 import type { CapRecord } from '../caps';
+import type { Link } from '../bodies';
 import type { OfficeId, OrganizationId, PersonId } from '../kernel/actor';
 import type { Instant, LocalDate } from '../kernel/time';
 import type { Eligibility } from '../eligibility';
@@ -83,6 +84,10 @@ export interface DossierState {
   readonly posthumous?: Posthumous;
   /** Absent while the person is not recorded to have moved to another unit. */
   readonly move?: Move;
+  /** The unit that proposes takes another way than this one: nothing is done until an order gives the dossier that way. */
+  readonly awaitsReroute?: true;
+  /** Who took over from units that proposed, or where the person was, and that are gone; absent while none is. */
+  readonly heirs?: readonly Link[];
   /** Entered afterwards from paper: its acts may carry the dates on which they took place. */
   readonly retrospective: boolean;
   readonly route: Route;
@@ -119,9 +124,21 @@ export interface DossierState {
   readonly course?: Course;
 }
 
-/** The body that proposes: its own or who has taken over from it since; once the person has moved, the one that was settled then. */
-export const proposingBody = ({ move, route, applicant }: DossierState): OrganizationId =>
-  move?.proposer ?? route.steps.find(({ level }) => level === 'unit')?.organization ?? applicant.organization;
+/** Who has taken over from the unit by now; the unit itself while it is there, or nobody has. */
+export function heirOf({ heirs = [] }: Pick<DossierState, 'heirs'>, unit: OrganizationId): OrganizationId {
+  return heirs.reduce((heir, { from, to }) => (from === heir && to !== null ? to : heir), unit);
+}
+
+/** The body that proposes: its own, or once the person has moved the one that was settled then; or who has taken over from it. */
+export const proposingBody = (
+  state: Pick<DossierState, 'move' | 'heirs' | 'route' | 'applicant'>,
+): OrganizationId =>
+  heirOf(
+    state,
+    state.move?.proposer ??
+      state.route.steps.find(({ level }) => level === 'unit')?.organization ??
+      state.applicant.organization,
+  );
 
 /** Both results of a more favourable clause; null where none asked, or nobody has weighed yet. */
 export const weighedOf = ({ rules, weighed }: DossierState): WeighedTexts | null =>

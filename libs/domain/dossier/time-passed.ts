@@ -14,10 +14,10 @@ export function reminderAt(state: DossierState): Instant | null {
   return addMilliseconds(state.arrivedAt, Math.floor((whole * REMINDER_NUM) / REMINDER_DEN));
 }
 
-/** When time itself next makes something happen. The clock stands still under a hold and while returned. */
+/** When time itself next makes something happen. The clock stands still under a hold, while returned and before an order. */
 export function dueDossier(state: DossierState): Instant | null {
   if (state.status !== 'climbing' || state.hold !== null || state.dueAt === null) return null;
-  if (state.warned === 'overdue') return null;
+  if (state.warned === 'overdue' || state.awaitsReroute) return null;
   const nobodyToRemind = currentStep(state)?.kind === 'post';
   return state.warned === 'reminded' || nobodyToRemind ? state.dueAt : reminderAt(state);
 }

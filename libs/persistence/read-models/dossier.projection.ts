@@ -52,16 +52,19 @@ export const dossierProjection: Projection<'dossier'> = {
         return event.route ? jurisdictions(event.route) : [];
       case 'person-moved':
         return [
-          ...[event.move.from, event.move.to].flatMap((party): Party[] => [
-            { kind: 'body', party },
-            { kind: 'jurisdiction', party },
-          ]),
+          ...[event.move.from, event.move.to].flatMap(unitOf),
+          ...(event.route ? jurisdictions(event.route) : []),
+        ];
+      case 'move-corrected':
+        return [
+          ...(event.move ? unitOf(event.move.to) : []),
           ...(event.route ? jurisdictions(event.route) : []),
         ];
       case 'reorganized':
         return [
           ...jurisdictions(event.route),
           ...(event.to ? [{ kind: 'body', party: event.to.organization } as const] : []),
+          ...(event.heirs ?? []).flatMap(({ to }) => (to === null ? [] : unitOf(to))),
           ...(currentStep(state)?.consulted ?? []).map((party): Party => ({ kind: 'body', party })),
         ];
       case 'step-reached':
@@ -86,6 +89,12 @@ export const dossierProjection: Projection<'dossier'> = {
     }
   },
 };
+
+/** A unit that proposes, or where the person is. */
+const unitOf = (party: string): readonly Party[] => [
+  { kind: 'body', party },
+  { kind: 'jurisdiction', party },
+];
 
 const jurisdictions = (route: Route): readonly Party[] =>
   route.steps.map((step) => ({ kind: 'jurisdiction', party: step.organization }));

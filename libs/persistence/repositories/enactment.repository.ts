@@ -24,13 +24,21 @@ export interface Affected {
   readonly limit: number;
 }
 
-/** Open dossiers with a step ahead, or an agency asked, that names one of the bodies, or whose subject has its name. */
+/**
+ * Open dossiers with a step ahead, or an agency asked, that names one of the bodies, or whose subject has its name; and those
+ * that one of them, or whom it took over from, may be proposing.
+ */
 const AFFECTED = `SELECT d.state FROM read.dossier d
   WHERE ($1::uuid IS NULL OR d.id > $1)
     AND (d.status IN ('climbing', 'returned') OR (d.status = 'decided' AND d.step_id IS NOT NULL))
     AND (EXISTS (SELECT 1 FROM jsonb_array_elements(d.state->'route'->'steps') WITH ORDINALITY AS way(step, place)
         WHERE way.place > (d.state->>'step')::int AND NOT way.step ? 'closed'
           AND (way.step->>'organization' = ANY($2::text[]) OR way.step->'consulted' ?| $2::text[]))
+      OR EXISTS (SELECT 1 FROM jsonb_array_elements(d.state->'route'->'steps') AS unit
+        WHERE unit->>'level' = 'unit' AND unit->>'organization' = ANY($2::text[]))
+      OR d.state#>>'{applicant,organization}' = ANY($2::text[])
+      OR d.state#>>'{move,proposer}' = ANY($2::text[]) OR d.state#>>'{move,to}' = ANY($2::text[])
+      OR EXISTS (SELECT 1 FROM jsonb_array_elements(d.state->'heirs') AS heir WHERE heir->>'to' = ANY($2::text[]))
       OR (d.search LIKE ANY($3::text[]) AND d.state->'content'->'subject'->>'kind' = 'collective'))
     AND NOT EXISTS (SELECT 1 FROM read.enactment_dossier done
       WHERE done.enactment_id = $4 AND done.dossier_id = d.id)

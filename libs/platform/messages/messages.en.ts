@@ -74,15 +74,19 @@ export const MESSAGES_EN = {
   // The dossier
   'not-your-step': 'The dossier is not at your body now, so you cannot act on it.',
   'move-person-only': 'Only a person moves to another unit.',
-  'move-same-unit': 'The new unit is the one that proposes already.',
+  'move-same-unit': 'The new unit is the one where the person is already.',
+  'moves-out-of-order':
+    'The move on {day} does not come after the one before it. Correct the earlier move, where that one is wrong.',
+  'move-unknown': 'The dossier has no move number {number} to correct; {known} stand.',
   'move-unit-unknown': 'The register has no such body on that day: {unit}.',
   'period-ends-before-it-begins': 'The counted period ends ({to}) before it begins ({from}).',
   'move-needs-reroute':
-    'The dossier has left its unit, or the way from the new unit differs; an administrator must reroute it by an order first.',
+    'The person has moved, and a dossier of the unit that proposes now goes another way. An administrator must reroute it by an order first; then it goes on.',
   'posthumous-person-only': 'Only a person is honoured posthumously, never a collective or household.',
   'death-not-recorded':
     "The subject's file says that this person died on {day}. Record the death in the dossier [{code} ]before the decision, so that the award is given posthumously; if the file is wrong, correct it there.",
-  'not-your-dossier': 'Only the person who submitted the dossier may do this.',
+  'not-your-dossier':
+    'Only the person who submitted the dossier may do this; once another unit proposes, its secretary and head may too.',
   'already-received': 'The dossier was already received.',
   'wrong-state': 'This cannot be done to a dossier in this state[: {status}].',
   'dossier-held': 'The dossier is held[ since {since}]. It goes on when the hold is lifted.',

@@ -72,15 +72,19 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   // Hồ sơ
   'not-your-step': 'Hồ sơ hiện không ở cơ quan của ông/bà nên chưa thể xử lý.',
   'move-person-only': 'Chỉ cá nhân mới chuyển công tác.',
-  'move-same-unit': 'Đơn vị mới trùng với đơn vị đang đề nghị.',
+  'move-same-unit': 'Đơn vị mới trùng với đơn vị mà người này đang công tác.',
+  'moves-out-of-order':
+    'Ngày chuyển công tác {day} không sau lần chuyển trước đó. Hãy sửa lần chuyển trước, nếu lần ấy ghi sai.',
+  'move-unknown': 'Hồ sơ không có lần chuyển công tác thứ {number} để sửa (đang ghi {known} lần).',
   'move-unit-unknown': 'Danh bạ cơ quan không có đơn vị này vào ngày đó: {unit}.',
   'period-ends-before-it-begins': 'Thời gian tính thành tích kết thúc ({to}) trước khi bắt đầu ({from}).',
   'move-needs-reroute':
-    'Hồ sơ đã rời đơn vị hoặc quy trình của đơn vị mới khác; quản trị viên phải chuyển quy trình bằng văn bản trước.',
+    'Người được đề nghị đã chuyển đơn vị; hồ sơ của đơn vị đề nghị đi theo quy trình khác. Quản trị viên phải chuyển quy trình bằng văn bản trước, rồi hồ sơ mới được giải quyết tiếp.',
   'posthumous-person-only': 'Chỉ truy tặng cá nhân; tập thể và hộ gia đình không có truy tặng.',
   'death-not-recorded':
     'Hồ sơ đối tượng ghi người này mất ngày {day}. Hãy ghi nhận việc từ trần vào hồ sơ [{code} ]trước khi quyết định, để quyết định là truy tặng; nếu hồ sơ đối tượng ghi sai, hãy sửa ở đó.',
-  'not-your-dossier': 'Chỉ người đã trình hồ sơ mới được làm việc này.',
+  'not-your-dossier':
+    'Chỉ người đã trình hồ sơ mới được làm việc này; nếu đơn vị khác đã thành đơn vị đề nghị thì cả thường trực hoặc thủ trưởng của đơn vị đó.',
   'already-received': 'Hồ sơ đã được tiếp nhận.',
   'wrong-state': 'Không thể làm việc này khi hồ sơ ở trạng thái hiện tại[: {status}].',
   'dossier-held': 'Hồ sơ đang tạm dừng[ từ {since}]. Hồ sơ được xử lý tiếp khi hết tạm dừng.',

@@ -81,6 +81,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'document-needs-number': 422,
   'document-later': 422,
   'move-unit-unknown': 422,
+  'move-unknown': 422,
+  'moves-out-of-order': 422,
   'period-ends-before-it-begins': 422,
   'line-count-wrong': 422,
   'seat-unknown': 422,

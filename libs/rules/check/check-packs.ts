@@ -11,9 +11,11 @@ import { filesOf, layersIn, PACKS, readFile } from '../read-layer';
 import { checkSchema } from '../schema/check-schema';
 import { Source } from '../source';
 import { checkAwardTexts } from './check-award-texts';
+import { checkMoves } from './check-moves';
 import { checkParts } from './check-parts';
 import { checkReach } from './check-reach';
 import { checkReferences } from './check-references';
+import { checkSigning } from './check-signing';
 import { checkSuccessors } from './check-successors';
 import { checkTerms } from './check-terms';
 import { checkVotes } from './check-votes';
@@ -66,6 +68,8 @@ function checkFit(files: Files, law: LawEntries, rules: RuleLayers): readonly Pa
     ...checkReach(law, texts),
     ...checkVotes(law, texts),
     ...checkParts(law),
+    ...checkMoves(law),
+    ...checkSigning(law),
     ...checkSuccessors(law),
   ];
 }

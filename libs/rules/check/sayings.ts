@@ -76,6 +76,11 @@ const ROWS: ReadonlyArray<readonly [code: string, en: string, vi: string]> = [
     'is no rule for every dossier; known are {}',
     'không phải là quy tắc chung; các quy tắc là: {}',
   ],
+  [
+    'unknown-move-rule',
+    'is no rule about moves; known are {}',
+    'không phải là quy tắc về chuyển công tác; các quy tắc là: {}',
+  ],
   ['unknown-award', 'is no award of the catalogue', 'không có trong danh mục'],
   [
     'nobody-makes',
@@ -137,6 +142,17 @@ const ROWS: ReadonlyArray<readonly [code: string, en: string, vi: string]> = [
   ],
   ['vote-missing', 'have no vote, while {} asks for {}', 'không có bước biểu quyết, trong khi {} yêu cầu {}'],
   ['vote-looser', 'gives {}, while {} asks for {}', 'cho {}, trong khi {} yêu cầu {}'],
+  [
+    'settled-without-source',
+    'settles by {} what no source gives ({}); it is asked',
+    'quyết định theo {} điều không có nguồn nào nêu ({}); việc đó phải hỏi',
+  ],
+  [
+    'not-asked-in-words',
+    'leaves cases open, and no open question is called "{}"',
+    'để ngỏ một số trường hợp mà không có câu hỏi mở tên "{}"',
+  ],
+  ['prefix-twice', 'is the prefix of {} too', 'cũng là chữ ghi trước chức vụ của {}'],
   // What a lower layer loosens
   ['fewer-votes', 'asks for fewer votes: {} instead of {}', 'yêu cầu ít phiếu hơn: {} thay vì {}'],
   [
@@ -156,6 +172,12 @@ const ROWS: ReadonlyArray<readonly [code: string, en: string, vi: string]> = [
     'cap-changed',
     'changes a cap that it may only tighten: {} instead of {}',
     'đổi một tỷ lệ tối đa mà chỉ được siết lại: {} thay vì {}',
+  ],
+  ['proposer-changed', 'changes which unit proposes: {} instead of {}', 'đổi đơn vị đề nghị: {} thay vì {}'],
+  [
+    'signing-loosened',
+    'changes who may sign for a head, which it may only tighten: {} instead of {}',
+    'đổi người được ký thay mà chỉ được siết lại: {} thay vì {}',
   ],
   ['limit-anew', 'gives a limit anew: {} instead of {}', 'cho tính lại thời hạn từ đầu: {} thay vì {}'],
 ];
@@ -182,6 +204,13 @@ const WORDS: ReadonlyArray<readonly [en: string, vi: string]> = [
   ['days-left', 'đếm tiếp'],
   ['restart', 'tính lại từ đầu'],
   ['no share', 'không nêu tỷ lệ'],
+  ['no such form', 'không có cách ký này'],
+  ['with a document', 'phải có văn bản'],
+  ['no end', 'chưa có ngày hết'],
+  ['most-of-period', 'đơn vị có phần lớn thời gian'],
+  ['old-unit', 'đơn vị cũ'],
+  ['new-unit', 'đơn vị mới'],
+  ['ask', 'hỏi'],
   ['none', 'không có'],
   ['a whole number', 'số nguyên'],
   ['a number', 'số'],

@@ -15,6 +15,7 @@ const ADDRESS: Readonly<Record<DossierActType, string>> = {
   hold: 'hold',
   lift: 'lift',
   'record-move': 'move',
+  'correct-move': 'move-correction',
   'record-death': 'death',
   withdraw: 'withdraw',
   'state-count': 'cap-counts',

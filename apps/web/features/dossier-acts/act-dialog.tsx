@@ -6,13 +6,12 @@ import { useI18n } from '../../i18n/i18n';
 import { CommandDialog } from '../../ui/command-dialog';
 import { DayPicker } from '../../ui/day-picker';
 import { useDossierDone } from '../dossier/use-dossier';
-import { choicesOf, namedChoices, type FilledQuestions } from '../route-questions/choices-of';
+import { choicesOf, type FilledQuestions } from '../route-questions/choices-of';
 import { ReceptionQuestions } from '../route-questions/reception-questions';
-import { useReceptionRoute } from '../route-questions/use-reception-route';
+import { useOrderedRoute, useReceptionRoute } from '../route-questions/use-reception-route';
 import { ActFieldInput } from './act-field-input';
 import { sendAct } from './act-address';
 import { ACT_FIELDS, GRAVE, type FormAct } from './act-fields';
-import { ProposerFields } from './proposer-fields';
 
 interface ActDialogProps {
   readonly act: FormAct;
@@ -44,12 +43,14 @@ export function ActDialog({ act, dossier, onClose }: ActDialogProps) {
   const [form] = Form.useForm<Values>();
   const done = useDossierDone();
   const on = Form.useWatch<string | undefined>('on', form);
-  const route = useReceptionRoute(dossier, on, act === 'receive');
+  const chosenBy = Form.useWatch<string | undefined>('chosenBy', form);
+  const reception = useReceptionRoute(dossier, on, act === 'receive');
+  const ordered = useOrderedRoute(dossier, chosenBy, act === 'reroute');
+  const route = act === 'reroute' ? ordered : reception;
   const questions = route.data?.questions ?? [];
   const bodyOf = ({ choices, ...values }: Values): Values => ({
     ...given(values),
     ...(questions.length === 0 ? {} : { choices: choicesOf(questions, (choices ?? {}) as FilledQuestions) }),
-    ...(isUndecided ? { choices: namedChoices((choices ?? {}) as FilledQuestions) } : {}),
     expectedSeq: dossier.seq,
   });
   const command = useCommand<Values>(
@@ -59,8 +60,6 @@ export function ActDialog({ act, dossier, onClose }: ActDialogProps) {
       onClose();
     },
   );
-  const isUndecided = act === 'record-move' && command.problem?.code === 'choice-needed';
-  const to = Form.useWatch<string | undefined>('to', form);
   return (
     <CommandDialog
       {...{ form, command, onClose }}
@@ -69,15 +68,20 @@ export function ActDialog({ act, dossier, onClose }: ActDialogProps) {
       danger={GRAVE.has(act)}
       waits={route.isLoading}
       disabled={command.busy}
-      initialValues={{ on: today() }}
+      initialValues={{ on: today(), chosenBy: dossier.route.chosenBy }}
       onFinish={(values) => command.run(bodyOf(values))}
     >
       <p className="vd-soft">{t('acts.about', { name: dossier.subjectName, code: dossier.code })}</p>
       {act === 'receive' && <ReceptionQuestions route={route} />}
       {ACT_FIELDS[act].map((field) => (
-        <ActFieldInput key={String(field.name)} field={field} dossier={dossier} />
+        <ActFieldInput
+          key={String(field.name)}
+          field={field}
+          dossier={dossier}
+          steps={route.data?.steps ?? []}
+        />
       ))}
-      {isUndecided && to && <ProposerFields dossier={dossier} to={to} />}
+      {act === 'reroute' && <ReceptionQuestions route={route} />}
       {dossier.retrospective && (
         <Form.Item name="on" label={t('field.on')} extra={t('field.onExplained')}>
           <DayPicker />

@@ -1,5 +1,5 @@
 import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
-import type { Dossier } from '../../api/models';
+import type { Dossier, PlannedStep } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { DayPicker } from '../../ui/day-picker';
 import { useOrganizationOptions } from '../catalogue/use-organizations';
@@ -8,10 +8,12 @@ import type { ActField } from './act-fields';
 interface ActFieldInputProps {
   readonly field: ActField;
   readonly dossier: Dossier;
+  /** Steps to which the act may lead. */
+  readonly steps?: readonly PlannedStep[];
 }
 
 /** One field of an act with its label and what it must hold. */
-export function ActFieldInput({ field, dossier }: ActFieldInputProps) {
+export function ActFieldInput({ field, dossier, steps = [] }: ActFieldInputProps) {
   const { t } = useI18n();
   if (field.kind === 'return-code' && dossier.returnReasons.length === 0) return null;
   const message = t('field.required');
@@ -24,12 +26,12 @@ export function ActFieldInput({ field, dossier }: ActFieldInputProps) {
       rules={field.required ? [rule] : []}
       initialValue={field.kind === 'count' ? 0 : undefined}
     >
-      {inputFor(field, dossier, t('field.choose'))}
+      {inputFor(field, dossier, steps, t('field.choose'))}
     </Form.Item>
   );
 }
 
-function inputFor(field: ActField, dossier: Dossier, choose: string) {
+function inputFor(field: ActField, dossier: Dossier, steps: readonly PlannedStep[], choose: string) {
   switch (field.kind) {
     case 'line':
       return <Input maxLength={field.longest} />;
@@ -48,7 +50,7 @@ function inputFor(field: ActField, dossier: Dossier, choose: string) {
     case 'body':
       return <Bodies choose={choose} />;
     case 'step':
-      return <Steps dossier={dossier} choose={choose} />;
+      return <Steps steps={steps} choose={choose} />;
   }
 }
 
@@ -92,9 +94,14 @@ function ReturnReasons({ id, dossier, choose, value, onChange }: Choosing) {
   return <Select id={id} options={options} placeholder={choose} value={value} onChange={onChange} />;
 }
 
-function Steps({ id, dossier, choose, value, onChange }: Choosing) {
+interface ChoosingStep extends Controlled<string> {
+  readonly steps: readonly PlannedStep[];
+  readonly choose: string;
+}
+
+function Steps({ id, steps, choose, value, onChange }: ChoosingStep) {
   const { term, pick } = useI18n();
-  const options = dossier.route.steps.map((step) => ({
+  const options = steps.map((step) => ({
     value: step.id,
     label: `${term('stepKind', step.kind)} · ${pick(step.organization.nameVi, step.organization.nameEn)}`,
   }));

@@ -29,12 +29,26 @@ const line = (name: ActField['name'], label: MessageKey, required: boolean): Act
   longest: LONGEST_NAME,
 });
 
-const NOTE = text('note', 'field.note', false);
-const REASON = text('reason', 'field.reason', true);
+/** What is said of a move. */
+export const MOVE_FIELDS: readonly ActField[] = [
+  { name: 'to', kind: 'body', label: 'field.newUnit', required: true },
+  { name: 'movedOn', kind: 'day', label: 'field.movedOn', required: true },
+  { name: ['period', 'from'], kind: 'day', label: 'field.periodFrom', required: true },
+  { name: ['period', 'to'], kind: 'day', label: 'field.periodTo', required: true },
+  line(['document', 'number'], 'field.moveDocument', true),
+  { name: ['document', 'date'], kind: 'day', label: 'field.deathDocumentDate', required: true },
+];
 
-/** What each act asks for. A resubmission has a page of its own; acts about caps stand with the caps. */
+export const MOVE_ACTS = ['record-move', 'correct-move'] as const;
+export type MoveAct = (typeof MOVE_ACTS)[number];
+export const isMoveAct = (act: string): act is MoveAct => MOVE_ACTS.some((known) => known === act);
+
+const NOTE = text('note', 'field.note', false);
+export const REASON = text('reason', 'field.reason', true);
+
+/** What each act asks for. A resubmission has a page of its own, moves a dialog; acts about caps stand with the caps. */
 export const ACT_FIELDS: Readonly<
-  Record<Exclude<DossierActType, 'resubmit' | 'state-count' | 'pass-cap'>, readonly ActField[]>
+  Record<Exclude<DossierActType, 'resubmit' | 'state-count' | 'pass-cap' | MoveAct>, readonly ActField[]>
 > = {
   receive: [NOTE],
   appraise: [NOTE],
@@ -49,14 +63,6 @@ export const ACT_FIELDS: Readonly<
     { name: 'code', kind: 'return-code', label: 'field.returnCode', required: true },
     REASON,
     { name: 'missing', kind: 'missing', label: 'field.missing', required: false },
-  ],
-  'record-move': [
-    { name: 'to', kind: 'body', label: 'field.newUnit', required: true },
-    { name: 'movedOn', kind: 'day', label: 'field.movedOn', required: true },
-    { name: ['period', 'from'], kind: 'day', label: 'field.periodFrom', required: true },
-    { name: ['period', 'to'], kind: 'day', label: 'field.periodTo', required: true },
-    line(['document', 'number'], 'field.moveDocument', true),
-    { name: ['document', 'date'], kind: 'day', label: 'field.deathDocumentDate', required: true },
   ],
   'record-death': [
     { name: 'diedOn', kind: 'day', label: 'field.diedOn', required: true },
@@ -89,7 +95,7 @@ export const GRAVE: ReadonlySet<string> = new Set([
 ]);
 
 /** Acts that hardly any dossier needs: they do not press forward. */
-export const RARE: ReadonlySet<string> = new Set(['record-move', 'record-death']);
+export const RARE: ReadonlySet<string> = new Set(['record-move', 'correct-move', 'record-death']);
 
 /** Refusals that say when or by whom the act becomes possible; the others only mean that it is somebody else's. */
 export const WORTH_SAYING: ReadonlySet<string> = new Set([

@@ -5,12 +5,13 @@ import type { Act, Dossier } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { Section } from '../../ui/section';
 import { ActDialog } from './act-dialog';
-import { GRAVE, hasForm, RARE, WORTH_SAYING, type FormAct } from './act-fields';
+import { GRAVE, hasForm, isMoveAct, RARE, WORTH_SAYING, type FormAct, type MoveAct } from './act-fields';
+import { MoveDialog } from './move-dialog';
 
 /** What the person may do to the dossier now, as the same rules say that the engine obeys. */
 export function ActsSection({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useI18n();
-  const [open, setOpen] = useState<FormAct | null>(null);
+  const [open, setOpen] = useState<FormAct | MoveAct | null>(null);
   const allowed = dossier.acts.filter((act) => act.allowed);
   const explained = dossier.acts.filter(({ refusal }) => refusal && WORTH_SAYING.has(refusal.code));
   return (
@@ -24,7 +25,12 @@ export function ActsSection({ dossier }: { readonly dossier: Dossier }) {
       {explained.map((act) => (
         <Explained key={act.act} act={act} />
       ))}
-      {open && <ActDialog key={open} act={open} dossier={dossier} onClose={() => setOpen(null)} />}
+      {open && !isMoveAct(open) && (
+        <ActDialog key={open} act={open} dossier={dossier} onClose={() => setOpen(null)} />
+      )}
+      {open && isMoveAct(open) && (
+        <MoveDialog key={open} act={open} dossier={dossier} onClose={() => setOpen(null)} />
+      )}
     </Section>
   );
 }
@@ -32,12 +38,12 @@ export function ActsSection({ dossier }: { readonly dossier: Dossier }) {
 interface ActButtonProps {
   readonly act: string;
   readonly dossier: Dossier;
-  readonly onOpen: (act: FormAct) => void;
+  readonly onOpen: (act: FormAct | MoveAct) => void;
 }
 
 function ActButton({ act, dossier, onOpen }: ActButtonProps) {
   const { term } = useI18n();
-  if (!hasForm(act))
+  if (!hasForm(act) && !isMoveAct(act))
     return (
       <Link className="vd-cta" to={`/dossiers/${dossier.id}/resubmit`}>
         {term('act', act)}

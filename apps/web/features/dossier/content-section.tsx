@@ -9,7 +9,7 @@ import { useBodyName } from '../catalogue/use-organizations';
 export function ContentSection({ dossier }: { readonly dossier: Dossier }) {
   const { t, term } = useI18n();
   const bodyName = useBodyName();
-  const { posthumous, move } = dossier;
+  const { posthumous, move, moves } = dossier;
   const { subject, citation } = dossier.content;
   return (
     <Section title={t('content.title')}>
@@ -18,19 +18,28 @@ export function ContentSection({ dossier }: { readonly dossier: Dossier }) {
           [t('content.kind'), term('subjectKind', subject.kind)],
           [t('content.name'), subject.name],
           [t('content.position'), subject.position],
-          [t('content.proposedBy'), bodyName(move?.proposer ?? dossier.applicant.organization)],
+          [t('content.proposedBy'), bodyName(dossier.proposer)],
           [
             t('content.moved'),
-            move &&
-              t('content.movedTo', {
-                from: bodyName(move.from),
-                to: bodyName(move.to),
-                day: formatDay(move.movedOn),
-              }),
+            moves.length > 0 &&
+              moves.map((leg) => (
+                <div key={leg.movedOn}>
+                  {t('content.movedTo', {
+                    from: bodyName(leg.from),
+                    to: bodyName(leg.to),
+                    day: formatDay(leg.movedOn),
+                  })}
+                </div>
+              )),
           ],
           [
             t('content.countedDays'),
-            move && t('content.countedAt', { old: move.days.old, new: move.days.new }),
+            move &&
+              (move.stays
+                ? move.stays.map(({ unit, days }) => (
+                    <div key={unit}>{t('move.unitDays', { unit: bodyName(unit), days })}</div>
+                  ))
+                : t('content.countedAt', { old: move.days.old, new: move.days.new })),
           ],
           [t('content.achievement'), dossier.content.achievement],
           [

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Dossier } from '../../api/models';
 import { formatDay, formatInstant } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
+import { useBodyName } from '../catalogue/use-organizations';
 import { DueTag } from '../../ui/due-tag';
 import { Facts } from '../../ui/facts';
 import { Page } from '../../ui/page';
@@ -16,6 +17,7 @@ interface DossierHeaderProps {
 /** Who is proposed for what, and how it stands. */
 export function DossierHeader({ dossier, children }: DossierHeaderProps) {
   const { t, term, pick } = useI18n();
+  const bodyName = useBodyName();
   const { step, hold } = dossier;
   return (
     <Page
@@ -48,6 +50,14 @@ export function DossierHeader({ dossier, children }: DossierHeaderProps) {
           showIcon
           title={t('dossier.heldSince', { at: formatInstant(hold.since) })}
           description={hold.reason}
+        />
+      )}
+      {dossier.awaitsReroute && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('dossier.awaitsReroute')}
+          description={t('dossier.awaitsRerouteWhy', { unit: bodyName(dossier.proposer) })}
         />
       )}
       {children}

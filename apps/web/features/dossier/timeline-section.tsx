@@ -25,6 +25,7 @@ const COLOURS: Readonly<Record<string, string>> = {
   held: '#92600a',
   'death-recorded': '#92600a',
   'person-moved': '#92600a',
+  'move-corrected': '#92600a',
   'limit-passed': '#b42318',
   'limit-moved': '#92600a',
   'cap-passed': '#92600a',

@@ -14,3 +14,16 @@ export const useReceptionRoute = (dossier: Dossier, on: string | undefined, isWa
       ),
     enabled: isWanted && dossier.receivedOn === null,
   });
+
+/** The route that an order would give the dossier by the rules of the day: as a dossier of the unit that proposes. */
+export const useOrderedRoute = (dossier: Dossier, day: string | undefined, isWanted: boolean) =>
+  useQuery({
+    queryKey: ['ordered-route', dossier.id, dossier.seq, day ?? ''],
+    queryFn: () =>
+      read(
+        api.GET('/api/dossiers/{id}/reroute-preview', {
+          params: { path: { id: dossier.id }, query: { on: day ?? '' } },
+        }),
+      ),
+    enabled: isWanted && day !== undefined,
+  });

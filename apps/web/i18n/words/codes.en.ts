@@ -45,6 +45,7 @@ export const CODES_EN: Readonly<Record<keyof typeof CODES_VI, string>> = {
   'act.resubmit': 'Complete and resubmit',
   'act.refuse': 'Refuse',
   'act.record-move': 'Record a move',
+  'act.correct-move': 'Correct a move',
   'act.record-death': 'Record a death',
   'act.hold': 'Hold',
   'act.lift': 'Lift the hold',

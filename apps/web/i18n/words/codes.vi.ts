@@ -43,6 +43,7 @@ export const CODES_VI = {
   'act.resubmit': 'Bổ sung và nộp lại',
   'act.refuse': 'Không chấp thuận',
   'act.record-move': 'Ghi nhận chuyển công tác',
+  'act.correct-move': 'Sửa việc chuyển công tác',
   'act.record-death': 'Ghi nhận từ trần',
   'act.hold': 'Tạm dừng',
   'act.lift': 'Tiếp tục xử lý',

@@ -13,6 +13,9 @@ export const DOSSIER_EN: Readonly<Record<keyof typeof DOSSIER_VI, string>> = {
   'dossier.pastCap': 'Past a cap, by order',
   'dossier.held': 'On hold',
   'dossier.heldSince': 'On hold since {at}',
+  'dossier.awaitsReroute': 'Waits to be rerouted',
+  'dossier.awaitsRerouteWhy':
+    'The person has moved, and a dossier of {unit} goes another way. An administrator reroutes it by an order; until then nothing is done to it and its limit stands still.',
   'dossier.retrospective': 'Entered from paper',
   'route.title': 'The way of the dossier',
   'route.preview': 'The way it will take',

@@ -11,6 +11,9 @@ export const DOSSIER_VI = {
   'dossier.pastCap': 'Vượt mức tối đa, có văn bản',
   'dossier.held': 'Đang tạm dừng',
   'dossier.heldSince': 'Hồ sơ tạm dừng từ {at}',
+  'dossier.awaitsReroute': 'Hồ sơ chờ chuyển quy trình',
+  'dossier.awaitsRerouteWhy':
+    'Người được đề nghị đã chuyển đơn vị; hồ sơ của {unit} đi theo quy trình khác. Quản trị viên chuyển quy trình bằng văn bản; trước đó hồ sơ không được giải quyết tiếp và thời hạn ngừng tính.',
   'dossier.retrospective': 'Nhập lại từ hồ sơ giấy',
   'route.title': 'Quy trình của hồ sơ',
   'route.preview': 'Quy trình dự kiến',

@@ -54,7 +54,7 @@ export const ENACTMENTS_EN: Readonly<Record<keyof typeof ENACTMENTS_VI, string>>
   'enactmentPhase.withdrawn': 'Withdrawn',
   'enacted.all': 'All',
   'enacted.moved': 'With another body',
-  'enacted.route-changed': 'Steps ahead changed',
+  'enacted.route-changed': 'Steps ahead, or the unit that proposes, changed',
   'enacted.stopped': 'Stopped: collective is gone',
   'enacted.limit-moved': 'Limit moved',
   'enacted.passed-over': 'Passed over',

@@ -50,7 +50,7 @@ export const ENACTMENTS_VI = {
   'enactmentPhase.withdrawn': 'Đã rút',
   'enacted.all': 'Tất cả',
   'enacted.moved': 'Chuyển cơ quan xử lý',
-  'enacted.route-changed': 'Đổi bước phía trước',
+  'enacted.route-changed': 'Đổi bước phía trước hoặc đơn vị đề nghị',
   'enacted.stopped': 'Dừng: tập thể không còn',
   'enacted.limit-moved': 'Đổi thời hạn',
   'enacted.passed-over': 'Để lại',

@@ -22,6 +22,7 @@ export const TIMELINE_VI = {
   'event.cap-count-stated': 'Nêu số để tính mức tối đa',
   'event.cap-passed': 'Cho phép vượt mức tối đa',
   'event.person-moved': 'Ghi nhận người được đề nghị chuyển công tác',
+  'event.move-corrected': 'Sửa việc chuyển công tác đã ghi',
   'event.death-recorded': 'Ghi nhận người được đề nghị từ trần: chuyển sang truy tặng',
   'event.held': 'Tạm dừng',
   'event.lifted': 'Hết tạm dừng',

@@ -3,7 +3,7 @@ import type { CheckedRequirement } from '../../rules/requirement';
 import type { Step } from '../../rules/route';
 import { missingParts } from '../content';
 import { consultationsLeft } from '../steps';
-import { currentStep, isEnded } from '../state';
+import { currentStep, isEnded, proposingBody } from '../state';
 import { dayWords, line, listed, type Sentence, type Telling } from './telling';
 import { principleOf } from './words';
 
@@ -16,6 +16,10 @@ export function explainNext(telling: Telling): readonly CheckedRequirement[] {
   if (state.hold) {
     return [line('next', 'missing', principleOf(telling, 'hold'), { ...inputs, act: 'lift' }, LIFT)];
   }
+  if (state.awaitsReroute)
+    return [
+      line('next', 'missing', state.move ?? step, { ...inputs, act: 'reroute' }, rerouteWords(telling)),
+    ];
   if (state.status === 'returned') {
     const { requiredParts, content } = state;
     const lacking = requiredParts.filter(({ id }) => missingParts(content, requiredParts).includes(id));
@@ -29,14 +33,30 @@ export function explainNext(telling: Telling): readonly CheckedRequirement[] {
         principleOf(telling, 'completion'),
         { ...inputs, act: 'resubmit' },
         {
-          vi: `Việc tiếp theo: người nộp bổ sung và nộp lại hồ sơ${what.vi}.`,
-          en: `Next: the applicant completes the dossier and hands it in again${what.en}.`,
+          vi: `Việc tiếp theo: ${completer(telling).vi} bổ sung và nộp lại hồ sơ${what.vi}.`,
+          en: `Next: ${completer(telling).en} completes the dossier and hands it in again${what.en}.`,
         },
       ),
     ];
   }
   const { vi, en } = nextAt(telling, step);
   return [line('next', 'missing', step, inputs, { vi: `Việc tiếp theo: ${vi}.`, en: `Next: ${en}.` })];
+}
+
+/** Who completes a returned dossier: once another unit proposes, its people may as well. */
+function completer({ state, nameOf }: Telling): Sentence {
+  const unit = proposingBody(state);
+  if (unit === state.applicant.organization) return { vi: 'người nộp', en: 'the applicant' };
+  const { vi, en } = nameOf(unit);
+  return { vi: `người nộp hoặc ${vi}`, en: `the applicant or ${en}` };
+}
+
+function rerouteWords({ state, nameOf }: Telling): Sentence {
+  const { vi, en } = nameOf(proposingBody(state));
+  return {
+    vi: `Việc tiếp theo: quản trị viên chuyển hồ sơ sang quy trình của ${vi} bằng văn bản; trước đó hồ sơ không được giải quyết tiếp và thời hạn ngừng tính.`,
+    en: `Next: an administrator gives the dossier the way of ${en} by an order; until then nothing is done to it and its limit stands still.`,
+  };
 }
 
 const LIFT: Sentence = {

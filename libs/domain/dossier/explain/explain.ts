@@ -2,6 +2,7 @@ import type { CapFinding } from '../../caps';
 import type { Instant } from '../../kernel/time';
 import type { CheckedRequirement } from '../../rules/requirement';
 import { isOpen, type DossierState } from '../state';
+import { legsOf } from '../itinerary';
 import { explainCaps } from './explain-caps';
 import { explainEligibility } from './explain-eligibility';
 import { explainEnding } from './explain-ending';
@@ -62,10 +63,11 @@ export function explainDossier(
 }
 
 /** Every body that the explanation may name. */
-export const bodiesIn = ({ route, course, move }: DossierState): readonly string[] => [
+export const bodiesIn = ({ route, course, move, heirs = [] }: DossierState): readonly string[] => [
   ...new Set([
     ...route.steps.flatMap(({ organization, consulted = [] }) => [organization, ...consulted]),
-    ...(move ? [move.from, move.to] : []),
+    ...legsOf(move).flatMap(({ from, to }) => [from, to]),
+    ...heirs.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
     ...(course?.reorganizations ?? []).flatMap(({ takeovers }) =>
       takeovers.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
     ),
