@@ -24,7 +24,7 @@ import type { UnitOfWork } from '@vinhdanh/persistence';
 import { canonicalJson } from '@vinhdanh/platform';
 import type { Catalogue, RouteView } from '../catalogue/catalogue';
 import type { AskEligibility } from '../eligibility/ask-eligibility';
-import { Refused, refused } from '../kernel/refused';
+import { Refused } from '../kernel/refused';
 import type { RuleShelf } from './rule-shelf';
 
 const same = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other);

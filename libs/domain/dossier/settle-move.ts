@@ -83,5 +83,6 @@ export function settle(
   if (chosen?.question !== PROPOSING_UNIT) return choicesNeeded([question]);
   const choice = answerQuestion(question, chosen);
   if (isRefusal(choice)) return choice;
-  return { ...move, proposer: String(choice.answer), choice };
+  const proposer = open.find((unit) => unit === choice.answer) ?? here;
+  return { ...move, proposer, choice };
 }

@@ -1,3 +1,5 @@
+import { WORDS } from './saying-words';
+
 /** A sentence of the check, as it is said of a value: its code, what fills it, and its words in both languages. */
 export interface Saying {
   /** Stable, for programs: "more-than". */
@@ -180,44 +182,6 @@ const ROWS: ReadonlyArray<readonly [code: string, en: string, vi: string]> = [
     'đổi người được ký thay mà chỉ được siết lại: {} thay vì {}',
   ],
   ['limit-anew', 'gives a limit anew: {} instead of {}', 'cho tính lại thời hạn từ đầu: {} thay vì {}'],
-];
-
-/** Words that fill the sentences, in Vietnamese; a pack's own names stay as they are. */
-const WORDS: ReadonlyArray<readonly [en: string, vi: string]> = [
-  ['award of the catalogue', 'danh hiệu, hình thức trong danh mục'],
-  ['award of this file', 'danh hiệu, hình thức trong tệp này'],
-  ['group of this file', 'nhóm trong tệp này'],
-  ['kind of route', 'loại quy trình'],
-  ['vote rule', 'quy tắc biểu quyết'],
-  ['open question', 'câu hỏi mở'],
-  ['step of this regime', 'bước của quy trình này'],
-  ['limit of this regime', 'thời hạn của quy trình này'],
-  ['threshold of this regime', 'tỷ lệ của quy trình này'],
-  ['instrument', 'văn bản'],
-  ['bundle', 'bộ thành phần hồ sơ'],
-  ['office', 'chức vụ có thẩm quyền'],
-  ['working-day', 'ngày làm việc'],
-  ['calendar-day', 'ngày'],
-  ['all-members', 'tổng số thành viên'],
-  ['with written votes', 'kể cả biểu quyết bằng văn bản'],
-  ['present', 'có mặt'],
-  ['days-left', 'đếm tiếp'],
-  ['restart', 'tính lại từ đầu'],
-  ['no share', 'không nêu tỷ lệ'],
-  ['no such form', 'không có cách ký này'],
-  ['with a document', 'phải có văn bản'],
-  ['no end', 'chưa có ngày hết'],
-  ['most-of-period', 'đơn vị có phần lớn thời gian'],
-  ['old-unit', 'đơn vị cũ'],
-  ['new-unit', 'đơn vị mới'],
-  ['ask', 'hỏi'],
-  ['none', 'không có'],
-  ['a whole number', 'số nguyên'],
-  ['a number', 'số'],
-  ['an object', 'nhóm mục có tên'],
-  ['a list', 'danh sách'],
-  ['a text', 'chữ'],
-  [' or ', ' hoặc '],
 ];
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

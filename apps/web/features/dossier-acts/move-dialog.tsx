@@ -69,7 +69,7 @@ export function MoveDialog({ act, dossier, onClose }: MoveDialogProps) {
       {corrects && (
         <WhichMove
           dossier={dossier}
-          onChoose={(number) => form.setFieldsValue(filledFrom(dossier, number) as Values)}
+          onChoose={(number) => form.setFieldsValue(filledFrom(dossier, number))}
         />
       )}
       {!takesBack &&
