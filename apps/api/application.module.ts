@@ -9,22 +9,16 @@ import {
 import { PinoLogger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
 import {
-  ActOnDossier,
   ActOnEnactment,
   ActOnSession,
   AskEligibility,
   awardsInForce,
   BeginThing,
   bookInForce,
-  CareForCaps,
   Catalogue,
   ChangeMe,
   Clock,
-  CountCaps,
   DossierRulesDesk,
-  MoveRulesDesk,
-  RecordMoves,
-  ExplainDossier,
   FileShelf,
   FindCaller,
   FindCandidates,
@@ -33,7 +27,6 @@ import {
   KeepSubjects,
   LawBook,
   lawInForce,
-  ListDossiers,
   NameParams,
   OpenSession,
   PreviewReorganization,
@@ -48,7 +41,6 @@ import {
   SendCommand,
   ShowCalendar,
   ShowCommand,
-  ShowDossier,
   ShowEnactments,
   ShowRuleSets,
   ShowLimits,
@@ -100,6 +92,7 @@ import { DatabaseConfig, FilesConfig, RulesConfig } from '@vinhdanh/platform';
 import { readRuleSet } from '@vinhdanh/rules';
 import { SECRET_BALLOTS } from './ballots/ballots.providers';
 import { COUNCILS } from './councils/councils.providers';
+import { DOSSIERS } from './dossiers/dossiers.providers';
 import { ledgerCare } from './ledger/ledger-care.providers';
 import { made } from './made';
 import { SIGNING_ROUNDS } from './rounds/rounds.providers';
@@ -187,7 +180,6 @@ const PROVIDERS: Provider[] = [
   { provide: SUBJECTS_IN, useFactory: subjectsIn, inject: [ReadFiles] },
   made(RunWhatIf, WhatIfQuery, OrganizationQuery, RuleShelf, Clock, SUBJECTS_IN),
   made(ShowRuleSets, RuleShelf, UnitOfWork, RunWhatIf, RuleSetLooks, EnactmentQuery, WhoEnacts, Clock),
-  made(MoveRulesDesk, RuleShelf, Catalogue),
   made(DossierRulesDesk, RuleShelf, Catalogue, AskEligibility, UnitOfWork),
   made(Catalogue, RuleShelf, OrganizationQuery, Clock),
   made(LawBook, LAW, Clock),
@@ -203,13 +195,7 @@ const PROVIDERS: Provider[] = [
   made(SendCommand, THING_GATEWAY),
   made(WaitForVersion, ThingListener),
   made(ShowCommand, DossierQuery, SessionQuery, RoundQuery, EnactmentQuery, SendCommand),
-  made(ListDossiers, DossierQuery),
-  made(ShowDossier, DossierQuery, RecordQuery, OrganizationQuery, DossierRulesDesk, WaitForVersion, Clock),
-  made(CountCaps, RuleShelf, CapQuery),
-  made(CareForCaps, DossierQuery, CountCaps, ActOnDossier, Clock),
-  made(ExplainDossier, DossierQuery, OrganizationQuery, AskEligibility, DossierRulesDesk, CountCaps, Clock),
-  made(RecordMoves, DossierQuery, OrganizationQuery, MoveRulesDesk, ActOnDossier, Clock),
-  made(ActOnDossier, DossierQuery, DossierRulesDesk, FileShelf, ShowSubjects, CountCaps, SendCommand, Clock),
+  ...DOSSIERS,
   ...COUNCILS,
   made(ShowSessions, SessionQuery, OrganizationQuery, WaitForVersion, Clock),
   made(ActOnSession, SessionQuery, OrganizationQuery, CouncilQuery, SendCommand, IssuingKeys, Clock),
