@@ -15,6 +15,8 @@ export type Audience =
 /** What somebody is to be told of an event, in both languages. */
 export interface Intent {
   readonly audience: Audience;
+  /** What is said besides to a person of the audience: which office is meant. */
+  readonly own?: Readonly<Record<PersonId, Readonly<Record<string, string>>>>;
   readonly vi: Notification;
   readonly en: Notification;
 }

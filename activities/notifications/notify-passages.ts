@@ -21,7 +21,7 @@ export async function notifyPassages(repositories: Repositories, folded: AnyFold
           seq: event.seq,
           personId: person,
           kind: intent[locale].kind,
-          params: intent[locale].params,
+          params: { ...intent[locale].params, ...intent.own?.[person] },
           createdAt: event.at,
         });
   await repositories.notifications.add(notifications);

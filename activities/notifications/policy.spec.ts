@@ -139,6 +139,22 @@ test('a session calls its seats and those who take one later, opens to those who
     'session-closed: person-a, person-b',
   ]);
   expect(of(marked)).toEqual([]);
+  const opened = { ...HEAD, type: 'opened', votingEndsAt: null } as const;
+  expect(sessionIntents(state, opened, name)[0]?.own).toEqual({ 'person-a': { office: 'a', paper: 'yes' } });
+  const holder = { office: 'b.deputy', person: 'person-s', name: 'S', title: '' };
+  const sent: SessionEvent = { ...HEAD, type: 'substitute-named', seat: 'a', holder, letter: 'Giấy cử' };
+  const replaced = sessionDecider.evolve(state, sent);
+  expect(told(sessionIntents(replaced, sent, name))).toEqual(['substitute-named: person-s']);
+  const [asked] = sessionIntents(replaced, opened, name);
+  expect([told(asked ? [asked] : []), asked?.own]).toEqual([
+    ['session-opened: person-s'],
+    { 'person-s': { office: 'b.deputy', paper: 'yes' } },
+  ]);
+  const nudged: SessionEvent = { ...HEAD, type: 'nudged', nudge: { ballot: 'b1', seats: ['a'], at: NOW } };
+  expect(told(sessionIntents(replaced, nudged, name))).toEqual(['vote-nudged: person-s']);
+  expect(
+    told(sessionIntents(replaced, { ...HEAD, type: 'closed', papersMissing: [], results: [] }, name)),
+  ).toEqual(['session-closed: person-a, person-b, person-s']);
   const tellers = [{ office: 'o', person: 'person-c', name: 'C', seat: null }];
   expect(of({ ...HEAD, type: 'tellers-named', tellers })).toEqual(['teller-named: person-c']);
   const counting = (form: string) =>

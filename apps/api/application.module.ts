@@ -201,7 +201,7 @@ const PROVIDERS: Provider[] = [
   made(ActOnSession, SessionQuery, OrganizationQuery, CouncilQuery, SendCommand, IssuingKeys, Clock),
   ...SECRET_BALLOTS,
   ...SIGNING_ROUNDS,
-  made(SeatPeople, SessionQuery, CouncilQuery, ActOnSession, Clock),
+  made(SeatPeople, SessionQuery, CouncilQuery, ActOnSession, AccountStore, Clock),
   made(ExportSession, SessionQuery, UnitOfWork),
   made(WatchSession, SessionQuery, ThingListener),
   made(ShowMinutes, SessionQuery),

@@ -1,5 +1,6 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { DocumentHead, EvidenceMark } from './document-types';
+import { MINUTES_WORDS, type MinutesKind, type MinutesWords } from './minutes-words';
 import { heading, letterhead, pageFrame, paragraph } from './page-frame';
 import { composed, renderPdf } from './render-pdf';
 import { listTable, type Column } from './subject-table';
@@ -28,6 +29,8 @@ export interface MinutesGroup {
   /** How they were voted, e.g. "biểu quyết công khai". */
   readonly forms: readonly string[];
   readonly rules: readonly MinutesRule[];
+  /** What told equal lines apart. */
+  readonly ties: readonly string[];
   readonly rows: readonly MinutesRow[];
 }
 
@@ -43,7 +46,10 @@ export interface MinutesRule {
 
 /** Biên bản họp hội đồng. */
 export interface CouncilMinutes extends DocumentHead {
+  readonly kind: MinutesKind;
   readonly council: string;
+  /** Where they met; null where nobody said. */
+  readonly venue: string | null;
   readonly chair: string;
   readonly secretary: string;
   readonly members: number;
@@ -55,18 +61,13 @@ export interface CouncilMinutes extends DocumentHead {
   /** Secret ballots that were made void and held again, and why. */
   readonly voided: readonly string[];
   readonly agendaHash: string;
+  /** How many there were to choose, by which document. */
+  readonly places: readonly string[];
+  readonly conclusions: readonly string[];
   readonly groups: readonly MinutesGroup[];
   /** Who signed in the system, and when; "chưa ký" where nobody has. */
   readonly signed: readonly string[];
 }
-
-const OUTCOMES: Readonly<Record<MinutesRow['outcome'], string>> = {
-  passed: 'Thông qua',
-  failed: 'Không đạt',
-  tie: 'Ngang phiếu',
-  'no-quorum': 'Không đủ thành viên',
-  deferred: 'Để lại',
-};
 
 const count = (
   title: string,
@@ -74,10 +75,10 @@ const count = (
   text: (row: MinutesRow) => string | number,
 ): Column<MinutesRow> => ({ title, width, align: 'center', text: (row) => String(text(row)) });
 
-const columnsFor = (members: number): readonly Column<MinutesRow>[] => [
+const columnsFor = (members: number, words: MinutesWords): readonly Column<MinutesRow>[] => [
   count('STT', 22, ({ line }) => line),
   {
-    title: 'Đối tượng, mã hồ sơ',
+    title: words.subject,
     width: '*',
     text: ({ subject, code, note }) => [
       { text: subject, bold: true },
@@ -92,9 +93,9 @@ const columnsFor = (members: number): readonly Column<MinutesRow>[] => [
   count('Không đồng ý', 28, ({ disagree }) => disagree),
   count('Ý kiến khác', 26, ({ other }) => other),
   count('Không ghi', 25, ({ blank }) => blank),
-  count('% tổng số thành viên', 38, ({ agree }) => percentage(agree, members)),
+  count(words.share, 38, ({ agree }) => percentage(agree, members)),
   count('Cần đạt', 24, ({ needed }) => needed),
-  count('Kết quả', 44, ({ outcome }) => OUTCOMES[outcome]),
+  count('Kết quả', 44, ({ outcome }) => words.outcomes[outcome]),
 ];
 
 const title = (text: string): Content => ({ text, bold: true, margin: [0, 6, 0, 4] });
@@ -107,46 +108,52 @@ function ruleLine({ num, den, of, article, evidence }: MinutesRule): Content {
   return paragraph(`Điều kiện: ít nhất ${num}/${den} ${of} đồng ý (${article})${note ? ` ${note}` : ''}.`);
 }
 
-function groupPart({ award, forms, rules, rows }: MinutesGroup, index: number, members: number): Content[] {
+function groupPart(
+  { award, forms, rules, ties, rows }: MinutesGroup,
+  index: number,
+  members: number,
+  words: MinutesWords,
+): Content[] {
   const passed = rows.filter(({ outcome }) => outcome === 'passed').length;
   return [
-    title(`${index + 1}. ${award}: ${rows.length} trường hợp`),
+    title(`${index + 1}. ${award}: ${words.lines(rows.length)}`),
     paragraph(`Hình thức: ${forms.join('; ')}.`),
     ...rules.map(ruleLine),
-    listTable(columnsFor(members), rows, 'fine'),
-    paragraph(`Thông qua ${passed}, không thông qua ${rows.length - passed}.`),
+    listTable(columnsFor(members, words), rows, 'fine'),
+    ...ties.map((text) => paragraph(text)),
+    paragraph(words.passed(passed, rows.length)),
   ];
 }
 
 /** The definition of the minutes: pure, the same for the same data. */
 export function councilMinutesDefinition(data: CouncilMinutes): TDocumentDefinitions {
   const minutes = composed(data);
-  const { members, present, inWriting, absent, groups } = minutes;
-  const rows = groups.flatMap((group) => group.rows);
-  const passed = rows.filter(({ outcome }) => outcome === 'passed').length;
+  const { members, present, inWriting, absent, groups, council, venue } = minutes;
+  const words = MINUTES_WORDS[minutes.kind];
+  const lines = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const at = venue === null ? '' : `, tại ${venue}`;
   return pageFrame(minutes, 'Biên bản số', [
     letterhead(minutes),
     heading('BIÊN BẢN', minutes.summary),
-    title('I. Thời gian, thành phần'),
-    paragraph(`${minutes.council} họp ${longDate(minutes.date)}.`),
-    paragraph(`Chủ tọa: ${minutes.chair}. Thư ký: ${minutes.secretary}.`),
+    title('I. Thời gian, địa điểm, thành phần'),
+    paragraph(`${words.meeting}${council} họp ${longDate(minutes.date)}${at}.`),
+    paragraph(`${words.chair}: ${minutes.chair}. Thư ký: ${minutes.secretary}.`),
     paragraph(
-      `Tổng số thành viên Hội đồng: ${members}; dự họp ${present.length}, gửi phiếu bằng văn bản ${inWriting.length}, vắng mặt ${absent.length}.`,
+      `${words.voters}: ${members}; dự họp ${present.length}, gửi phiếu bằng văn bản ${inWriting.length}, vắng mặt ${absent.length}.`,
     ),
-    listed('Dự họp', present),
+    listed(words.attending, present),
     listed('Gửi phiếu bằng văn bản', inWriting),
     listed('Vắng mặt', absent),
     listed('Kiểm phiếu', minutes.tellers),
-    listed('Không tham gia xét', minutes.recusals),
+    listed(words.recused, minutes.recusals),
     title('II. Nội dung'),
-    paragraph(
-      `Hội đồng xét ${rows.length} trường hợp trong danh sách đã chốt, mã băm SHA-256 ${minutes.agendaHash}.`,
-    ),
+    paragraph(`${words.considered(lines)} trong danh sách đã chốt, mã băm SHA-256 ${minutes.agendaHash}.`),
+    ...minutes.places.map((text) => paragraph(text)),
     title('III. Kết quả kiểm phiếu'),
     ...minutes.voided.map((text) => paragraph(text)),
-    ...groups.flatMap((group, index) => groupPart(group, index, members)),
+    ...groups.flatMap((group, index) => groupPart(group, index, members, words)),
     title('IV. Kết luận'),
-    paragraph(`Hội đồng thông qua ${passed} trên ${rows.length} trường hợp.`),
+    ...minutes.conclusions.map((text) => paragraph(text)),
     title('V. Ký biên bản'),
     ...minutes.signed.map((text) => paragraph(text)),
   ]);

@@ -5,12 +5,13 @@ import {
   readAttendance,
   type Attendance,
   type Ballot,
-  type BallotForm,
-  type Denominator,
   type LineResult,
   type SessionState,
 } from '@vinhdanh/domain';
 import type { CouncilMinutes, MinutesGroup, MinutesRow, MinutesRule } from './council-minutes';
+import { agreedIn, tieSentences } from './minutes-ties';
+import { chairName, nominationSentences, placeSentences, recusalNames, voterName } from './minutes-units';
+import { FORM_WORDS, kindOfMinutes, MINUTES_WORDS, type MinutesWords } from './minutes-words';
 import { vietnamTime } from './vietnamese-text';
 
 /** What the minutes say besides the session itself. */
@@ -27,51 +28,42 @@ export interface MinutesFacts {
   }>;
 }
 
-const FORMS: Readonly<Record<BallotForm, string>> = {
-  open: 'biểu quyết công khai bằng phiếu ghi tên',
-  secret: 'bỏ phiếu kín',
-  hands: 'giơ tay biểu quyết, người kiểm phiếu đếm',
-  paper: 'bỏ phiếu giấy vào hòm',
-};
-
-const WHOLES: Readonly<Record<Denominator, string>> = {
-  'all-staff': 'tổng số người của tập thể',
-  'all-members': 'tổng số thành viên Hội đồng',
-  'members-not-recused': 'số thành viên tham gia xét',
-  attending: 'số thành viên dự họp hoặc gửi phiếu',
-  'papers-cast': 'số phiếu thu về',
-  'papers-not-blank': 'số phiếu có ghi ý kiến',
-};
-
 /** The minutes of a session that is counted, in the form of a biên bản. */
 export function minutesOf(state: SessionState, facts: MinutesFacts): CouncilMinutes {
+  const kind = kindOfMinutes(state.nominating ?? false, facts.council);
+  const words = MINUTES_WORDS[kind];
   const marked = (as: Attendance): readonly string[] =>
-    state.seats.filter(({ id }) => attendanceOf(state, id) === as).map(({ name }) => name);
+    state.seats.filter(({ id }) => attendanceOf(state, id) === as).map((seat) => voterName(state, seat));
+  const groups = groupsOf(state, words);
   return {
+    kind,
     body: { name: facts.council, superior: facts.body.name },
-    number: '…/BB-HĐ',
+    number: `…/${words.symbol}`,
     place: facts.body.place,
+    venue: state.venue ?? null,
     date: state.heldOn,
-    summary: `Họp ${facts.council} xét khen thưởng`,
+    summary:
+      kind === 'council'
+        ? `Họp ${facts.council} xét khen thưởng`
+        : `Hội nghị bình xét, suy tôn của ${facts.council}`,
     signatories: [],
     recipients: [],
     fictitious: facts.fictitious,
     council: facts.council,
-    chair: state.seats.find(({ post }) => post === 'chair')?.name ?? '',
+    chair: chairName(state, words),
     secretary: facts.secretary,
     members: state.seats.length,
     present: marked('present'),
     inWriting: marked('written'),
     absent: marked('absent'),
     tellers: state.tellers.map(({ name }) => name),
-    recusals: state.recusals.map(({ seat, dossier }) => {
-      const name = state.seats.find(({ id }) => id === seat)?.name ?? seat;
-      return `${name} (hồ sơ ${state.agenda.find((line) => line.dossier === dossier)?.code ?? dossier})`;
-    }),
+    recusals: recusalNames(state),
     voided: state.ballots.flatMap(voidedLine),
     agendaHash: state.agendaHash ?? '',
-    groups: groupsOf(state),
-    signed: (['secretary', 'chair'] as const).map((as) => signedLine(as, facts)),
+    places: placeSentences(state),
+    conclusions: state.nominating ? nominationSentences(state, groups) : [passedSentence(groups)],
+    groups,
+    signed: (['secretary', 'chair'] as const).map((as) => signedLine(as, facts, words)),
   };
 }
 
@@ -86,15 +78,21 @@ function voidedLine({ id, voided }: Ballot): readonly string[] {
   ];
 }
 
-function signedLine(as: 'secretary' | 'chair', { signings }: MinutesFacts): string {
+function passedSentence(groups: readonly MinutesGroup[]): string {
+  const rows = groups.flatMap((group) => group.rows);
+  const passed = rows.filter(({ outcome }) => outcome === 'passed').length;
+  return `Hội đồng thông qua ${passed} trên ${rows.length} trường hợp.`;
+}
+
+function signedLine(as: 'secretary' | 'chair', { signings }: MinutesFacts, { chair }: MinutesWords): string {
   const signing = signings.find((one) => one.as === as);
-  const post = as === 'chair' ? 'Chủ tọa' : 'Thư ký';
+  const post = as === 'chair' ? chair : 'Thư ký';
   if (!signing) return `${post}: chưa ký.`;
   return `${post}: ${signing.name}, ${signing.title}, ký trên hệ thống lúc ${vietnamTime(new Date(signing.at))}.`;
 }
 
 /** The lines by award, in the order of the agenda. */
-function groupsOf(state: SessionState): readonly MinutesGroup[] {
+function groupsOf(state: SessionState, words: MinutesWords): readonly MinutesGroup[] {
   const results = new Map(state.results.map((result) => [result.dossier, result]));
   const lines = state.agenda.map((line, index) => ({ ...line, number: index + 1 }));
   return [...new Set(lines.map(({ award }) => award))].map((award) => {
@@ -105,21 +103,26 @@ function groupsOf(state: SessionState): readonly MinutesGroup[] {
     });
     return {
       award,
-      forms: unique(counted.flatMap(({ ballot }) => (ballot ? [FORMS[ballot.form]] : []))),
-      rules: unique(own.map(({ rule }) => rule)).flatMap((rule) => ruleOf(state, rule)),
-      rows: counted.map(({ line, result, ballot }) => rowOf(state, line, result, ballot)),
+      forms: unique(counted.flatMap(({ ballot }) => (ballot ? [FORM_WORDS[ballot.form]] : []))),
+      rules: unique(own.map(({ rule }) => rule)).flatMap((rule) => ruleOf(state, rule, words)),
+      ties: tieSentences(
+        state,
+        own.map(({ number }) => number),
+        words,
+      ),
+      rows: counted.map(({ line, result, ballot }) => rowOf(state, line, result, ballot, words)),
     };
   });
 }
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
-function ruleOf({ rules }: SessionState, id: string): readonly MinutesRule[] {
+function ruleOf({ rules }: SessionState, id: string, { bases }: MinutesWords): readonly MinutesRule[] {
   const rule = rules[id];
   if (!rule) return [];
   const { num, den, of, article, evidence } = rule;
   // The printed page knows no "partly": it shows what is stated without the whole text.
-  return [{ num, den, of: WHOLES[of], article, evidence: evidence === 'P' ? 'S' : evidence }];
+  return [{ num, den, of: bases[of], article, evidence: evidence === 'P' ? 'S' : evidence }];
 }
 
 function rowOf(
@@ -127,10 +130,10 @@ function rowOf(
   line: SessionState['agenda'][number] & { readonly number: number },
   result: LineResult,
   ballot: Ballot | undefined,
+  words: MinutesWords,
 ): MinutesRow {
-  const { agree, disagree, other, blank, needed, outcome, recused, spoiled = 0 } = result;
+  const { agree, disagree, other, blank, needed, outcome, spoiled = 0 } = result;
   const received = agree + disagree + other + blank + spoiled;
-  const without = `${result.neededWithoutRecused}/${result.baseWithoutRecused}`;
   return {
     line: line.number,
     code: line.code,
@@ -145,11 +148,24 @@ function rowOf(
     blank,
     needed,
     outcome,
-    note:
-      recused === 0
-        ? ''
-        : `${recused} thành viên không tham gia xét; không tính các thành viên ấy thì cần ${without}`,
+    note: notesOf(state, line.number, result, ballot, words).join('; '),
   };
+}
+
+/** What is to be known of the figures: of another ballot, and what they would be without the seats that the line is closed to. */
+function notesOf(
+  state: SessionState,
+  line: number,
+  { recused, neededWithoutRecused, baseWithoutRecused }: LineResult,
+  ballot: Ballot | undefined,
+  words: MinutesWords,
+): readonly string[] {
+  return [
+    ...(ballot && ballot.round > 1
+      ? [`số phiếu của lần ${ballot.round}; lần đầu được ${agreedIn(state, line, 1) ?? 0} phiếu đồng ý`]
+      : []),
+    ...(recused > 0 ? [words.closedTo(recused, `${neededWithoutRecused}/${baseWithoutRecused}`)] : []),
+  ];
 }
 
 /** Papers given out for the line: what tellers say of a box, else one for each seat that took part and was not recused. */

@@ -27,6 +27,7 @@ const EVERY_KIND: readonly Notification[] = [
   { kind: 'posting-over', params: dossier },
   { kind: 'opinion-requested', params: dossier },
   { kind: 'session-convened', params: session },
+  { kind: 'substitute-named', params: { ...session, memberName: 'Sở Nội vụ' } },
   { kind: 'session-opened', params: { ...session, votingEndsAt: '2024-05-20T09:30:00.000Z' } },
   { kind: 'session-closed', params: session },
   { kind: 'teller-named', params: session },
@@ -35,6 +36,7 @@ const EVERY_KIND: readonly Notification[] = [
   { kind: 'session-adjourned', params: session },
   { kind: 'session-resumed', params: session },
   { kind: 'second-ballot-called', params: session },
+  { kind: 'vote-nudged', params: session },
   { kind: 'session-cancelled', params: { ...session, orderNumber: '202/2025/QH15' } },
   { kind: 'outcomes-passed-over', params: { ...session, dossiers: '2' } },
   { kind: 'signature-requested', params: signing },
@@ -100,6 +102,16 @@ describe('composeNotification', () => {
     expect(subject).toBe('Đến lượt ký: <b onclick="x">Tờ trình</b> Bcc: all@example.vn');
     expect(html).toContain('&lt;b onclick=&quot;x&quot;&gt;Tờ trình&lt;/b&gt;');
     expect(html).not.toContain('<b ');
+  });
+
+  it('opens the paper, in the office that is meant', () => {
+    const asked: Notification = {
+      kind: 'session-opened',
+      params: { ...session, office: 'kon-tum.dai-dien&x', paper: 'yes' },
+    };
+    const { path, text } = compose(asked);
+    expect(path).toBe('/sessions/s-1/paper?office=kon-tum.dai-dien%26x');
+    expect(text).toContain(`/app${path}`);
   });
 
   it('keeps an odd id inside the path', () => {

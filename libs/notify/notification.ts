@@ -26,6 +26,13 @@ export interface SessionParams {
   readonly heldOn: string;
 }
 
+/** Which of the recipient's offices is meant, where somebody has several. */
+export interface SeatedParams {
+  readonly office?: string;
+  /** "yes": the paper itself is opened. */
+  readonly paper?: string;
+}
+
 export interface SigningParams {
   readonly roundId: string;
   /** Kind and number of the document: "Tờ trình 45/TTr-SNV". */
@@ -63,8 +70,10 @@ export interface NotificationParams {
   'step-overdue': StepParams & DueParams;
   'posting-over': DossierParams;
   'opinion-requested': DossierParams & Partial<DueParams>;
-  'session-convened': SessionParams;
-  'session-opened': SessionParams & { /** Instant in UTC. */ readonly votingEndsAt?: string };
+  'session-convened': SessionParams & SeatedParams;
+  /** The recipient votes in the place of a member, or of who speaks for a unit. */
+  'substitute-named': SessionParams & SeatedParams & { readonly memberName: string };
+  'session-opened': SessionParams & SeatedParams & { /** Instant in UTC. */ readonly votingEndsAt?: string };
   'session-closed': SessionParams;
   /** The recipient counts. */
   'teller-named': SessionParams;
@@ -75,7 +84,9 @@ export interface NotificationParams {
   'session-adjourned': SessionParams;
   /** `heldOn` is the day on which it goes on. */
   'session-resumed': SessionParams;
-  'second-ballot-called': SessionParams;
+  'second-ballot-called': SessionParams & SeatedParams;
+  /** A ballot waits for the recipient, who lets themselves be reminded. */
+  'vote-nudged': SessionParams & SeatedParams;
   'session-cancelled': SessionParams & {
     /** Of the order that ended the body. */ readonly orderNumber?: string;
   };
@@ -111,7 +122,13 @@ export type Notification = {
 /** The page that a notification opens. Opening it decides nothing. */
 export function pathOf({ params }: Notification): string {
   if ('dossierId' in params) return `/dossiers/${encodeURIComponent(params.dossierId)}`;
-  if ('sessionId' in params) return `/sessions/${encodeURIComponent(params.sessionId)}`;
+  if ('sessionId' in params) return sessionPath(params);
   if ('enactmentId' in params) return `/enactments/${encodeURIComponent(params.enactmentId)}`;
   return `/signing/${encodeURIComponent(params.roundId)}`;
+}
+
+/** Opened in the office that is meant: the page asks before it changes to it. */
+function sessionPath({ sessionId, office, paper }: SessionParams & SeatedParams): string {
+  const page = `/sessions/${encodeURIComponent(sessionId)}${paper ? '/paper' : ''}`;
+  return office === undefined ? page : `${page}?office=${encodeURIComponent(office)}`;
 }

@@ -86,7 +86,14 @@ export const TEMPLATES_EN: Templates = {
     },
     'session-convened': {
       subject: 'Session of {heldOn} convened: {councilName}',
-      body: [`${SESSION}: you are convened.`, 'The agenda and the dossiers are in the system.'],
+      body: [`${SESSION}: you are convened.`, 'What is considered stands in the system.'],
+    },
+    'substitute-named': {
+      subject: 'You are sent to attend and vote in the place of another: {councilName}',
+      body: [
+        `${SESSION}: you attend and vote in the place of {memberName}.`,
+        'What is considered stands in the system. The paper opens when voting begins.',
+      ],
     },
     'session-opened': {
       subject: 'Voting has begun: {councilName}',
@@ -120,11 +127,18 @@ export const TEMPLATES_EN: Templates = {
     },
     'session-resumed': {
       subject: 'Session goes on on {heldOn}: {councilName}',
-      body: [`${SESSION}: the session goes on. Dossiers that were not counted are voted again.`],
+      body: [`${SESSION}: the session goes on. Lines that were not counted are voted again.`],
     },
     'second-ballot-called': {
-      subject: 'Tied dossiers are voted again: {councilName}',
-      body: [`${SESSION}: tied dossiers are voted again.`],
+      subject: 'Tied lines are voted again: {councilName}',
+      body: [`${SESSION}: tied lines are voted again.`],
+    },
+    'vote-nudged': {
+      subject: 'A vote waits for you: {councilName}',
+      body: [
+        `${SESSION}: a ballot that is open still waits for you.`,
+        'You receive this because you let the secretary remind you; the Inbox page ends that.',
+      ],
     },
     'session-cancelled': {
       subject: 'Session called off: {councilName}',

@@ -86,7 +86,14 @@ export const TEMPLATES_VI: Templates = {
     },
     'session-convened': {
       subject: 'Triệu tập phiên họp ngày {heldOn}: {councilName}',
-      body: [`${SESSION}: ông/bà được triệu tập.`, 'Danh sách xét và hồ sơ có trên hệ thống.'],
+      body: [`${SESSION}: ông/bà được triệu tập.`, 'Danh sách xét có trên hệ thống.'],
+    },
+    'substitute-named': {
+      subject: 'Ông/bà được cử dự và biểu quyết thay: {councilName}',
+      body: [
+        `${SESSION}: ông/bà được cử dự và biểu quyết thay cho {memberName}.`,
+        'Danh sách xét có trên hệ thống. Phiếu mở được khi bắt đầu bỏ phiếu.',
+      ],
     },
     'session-opened': {
       subject: 'Bắt đầu bỏ phiếu: {councilName}',
@@ -120,11 +127,18 @@ export const TEMPLATES_VI: Templates = {
     },
     'session-resumed': {
       subject: 'Họp tiếp ngày {heldOn}: {councilName}',
-      body: [`${SESSION}: phiên họp tiếp tục. Những hồ sơ chưa kiểm phiếu được bỏ phiếu lại.`],
+      body: [`${SESSION}: phiên họp tiếp tục. Những dòng chưa kiểm phiếu được bỏ phiếu lại.`],
     },
     'second-ballot-called': {
-      subject: 'Bỏ phiếu lại các hồ sơ ngang phiếu: {councilName}',
-      body: [`${SESSION}: các hồ sơ ngang phiếu được bỏ phiếu lại.`],
+      subject: 'Bỏ phiếu lại các dòng ngang phiếu: {councilName}',
+      body: [`${SESSION}: các dòng ngang phiếu được bỏ phiếu lại.`],
+    },
+    'vote-nudged': {
+      subject: 'Nhắc bỏ phiếu: {councilName}',
+      body: [
+        `${SESSION}: lượt bỏ phiếu đang mở còn chờ ông/bà.`,
+        'Thư này được gửi vì ông/bà cho phép thư ký nhắc; có thể tắt ở trang Hộp thư.',
+      ],
     },
     'session-cancelled': {
       subject: 'Hủy phiên họp: {councilName}',

@@ -12,7 +12,9 @@ const MINUTES: CouncilMinutes = {
   signatories: [],
   recipients: [],
   fictitious: true,
+  kind: 'council',
   council: 'Hội đồng thử',
+  venue: null,
   chair: 'Người Chủ Tọa (hư cấu)',
   secretary: 'Người Thư Ký (hư cấu)',
   members: 22,
@@ -23,11 +25,14 @@ const MINUTES: CouncilMinutes = {
   recusals: [],
   voided: [],
   agendaHash: '0'.repeat(64),
+  places: [],
+  conclusions: [],
   groups: [
     {
       award: 'Bằng khen',
       forms: ['giơ tay'],
       rules: [],
+      ties: [],
       rows: Array.from({ length: ROWS }, (_, index) => ({
         line: index + 1,
         code: `HS-2024-${index}`,

@@ -121,11 +121,18 @@ describe('a council that is seated anew', () => {
       }),
     ).toBe('council-holder-twice');
     expect(await codeOf(administrator, `${PATH}/replacements`, replacement)).toBe(200);
+    const outsider = await stack.as('cao-bang.thuong-truc', 'secretary');
+    const reads = async (): Promise<number> => (await outsider.get(`/api/dossiers/${second.id}`)).status;
+    expect(await reads()).toBe(404);
+    const office = 'cao-bang.thuong-truc.secretary';
+    await must(secretary, `${between}/holders`, { seat, office, reason: 'Giấy cử tạm' });
+    expect(await reads()).toBe(200);
     await must(secretary, `${between}/holders`, {
       seat,
       office: 'ls.09.member',
       reason: 'Quyết định 13/QĐ-UBND',
     });
+    expect(await reads()).toBe(404);
     expect(await castBy('ls.09', between, second)).toBe('paper-already-cast');
     await must(chair, `${between}/close`, { withPapersMissing: true });
     expect((await look(between)).results?.[0]).toMatchObject({ base: 5, agree: 1 });

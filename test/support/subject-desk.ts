@@ -77,7 +77,7 @@ export const freshKey = ({ person }: Viewer) => commandKey(person.id, randomUUID
 
 /** Whoever acts, as the application sees who calls. */
 export const viewerOf = (actor: Actor): Viewer => ({
-  person: { id: actor.person, name: actor.person, locale: 'vi', fictitious: true },
+  person: { id: actor.person, name: actor.person, locale: 'vi', fictitious: true, allowsNudges: false },
   office: {
     id: actor.office,
     titleVi: actor.role,

@@ -14,6 +14,7 @@ import { SlugPipe } from '../kernel/id.pipe';
 import { renderActs } from '../kernel/render-acts';
 import { Begins, Does, Reads, SignedIn } from '../openapi/answers';
 import {
+  AttachDto,
   DecidedCouncilDto,
   EndCouncilDto,
   FoundCouncilDto,
@@ -114,6 +115,17 @@ export class CouncilDecisionsController {
     @Key() key: CommandKey,
   ): Promise<DecidedCouncil> {
     return this.change(caller, id, { type: 'end', lastDay }, decided, key);
+  }
+
+  @Post('councils/:id/documents')
+  @Does('Attaches the document of a decision that was entered before.', DecidedCouncilDto)
+  attach(
+    @SentBy() caller: Caller,
+    @Param('id', SlugPipe) id: string,
+    @Body() { of, file }: AttachDto,
+    @Key() key: CommandKey,
+  ): Promise<DecidedCouncil> {
+    return this.decisions.attach(caller, id, of, file, key);
   }
 
   private change(

@@ -2,6 +2,7 @@ import { LONGEST_NUMBER } from '@vinhdanh/domain';
 import {
   ChoiceField,
   DayField,
+  FileField,
   IdField,
   ListField,
   NumberField,
@@ -25,6 +26,12 @@ class CouncilDecisionDto {
   @DayField({ description: 'Its date.', example: '2026-01-15' }) day!: string;
   @TextField({ description: 'The body that issued it.', example: 'ubnd-tinh-lang-son', max: 100 })
   issuedBy!: string;
+  @FileField({
+    description: 'The document itself, a PDF that the caller has handed in.',
+    example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    optional: true,
+  })
+  file?: string | null;
 }
 
 /** By an office, and after its holder by who follows in the post; or by a person. One of the two. */
@@ -131,6 +138,16 @@ export class RefillDto extends DecidedDto {
 
 export class EndCouncilDto extends DecidedDto {
   @DayField({ description: 'Its last day.', example: '2026-12-31' }) lastDay!: string;
+}
+
+export class AttachDto {
+  @NumberField({ description: 'The entered decision, by its number.', example: 1, min: 1, max: 1_000_000 })
+  of!: number;
+  @FileField({
+    description: 'The document, a PDF that the caller has handed in.',
+    example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  })
+  file!: string;
 }
 
 export class DecidedCouncilDto {

@@ -9,12 +9,17 @@ import {
   type TellersWord,
 } from './council-words';
 
-const EVENTS = ['founded', 'reseated', 'seat-refilled', 'ended'] as const;
+const EVENTS = ['founded', 'reseated', 'seat-refilled', 'ended', 'document-attached'] as const;
 
 class ShownDecisionDto {
   @Shown(String, '12/QĐ-UBND') number!: string;
   @Shown(String, '2026-01-15', { format: 'date' }) day!: string;
   @Shown(String, 'ubnd-tinh-lang-son') issuedBy!: string;
+  @Shown(String, '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', {
+    optional: true,
+    description: 'The document, by the SHA-256 of its content.',
+  })
+  file?: string;
 }
 
 class HoldingDto {
@@ -56,6 +61,11 @@ class EnteredDecisionDto {
   @Shown(String, 'Nguyễn Văn Tưởng Tượng', { description: 'Who entered it.' }) by!: string;
   @ShownObject(() => ShownDecisionDto) decision!: ShownDecisionDto;
   @ShownObject(() => BodyDto) issuedBy!: BodyDto;
+  @Shown('integer', 1, {
+    optional: true,
+    description: 'Of a document attached later: the decision that it is of.',
+  })
+  of?: number;
 }
 
 /** A council with its versions and seats over time. */
@@ -67,7 +77,8 @@ export class CouncilOverTimeDto extends BodyDto {
   versions!: readonly RosterVersionDto[];
   @Shown(String, null, { nullable: true, format: 'date' }) endedOn!: string | null;
   @ShownObject(() => [EnteredDecisionDto]) decisions!: readonly EnteredDecisionDto[];
-  @ShownObject(() => [ActDto], { description: '`reseat`, `replace` and `end`.' }) acts!: readonly ActDto[];
+  @ShownObject(() => [ActDto], { description: '`reseat`, `replace`, `end` and `attach`.' })
+  acts!: readonly ActDto[];
 }
 
 export class OfferedOfficeDto {

@@ -1,5 +1,5 @@
 import { BodyDto } from '../openapi/common.dto';
-import { ChoiceField, TextField } from '../openapi/fields';
+import { ChoiceField, DayField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
 import { ThresholdDto } from '../catalogue/catalogue.dto';
 import {
@@ -14,6 +14,10 @@ export const POSTS = ['chair', 'vice-chair', 'member', 'secretary'] as const;
 export type PostWord = (typeof POSTS)[number];
 
 const KINDS = ['person', 'collective', 'household'] as const;
+
+export class CouncilsQueryDto {
+  @DayField({ description: 'The day of the seats.', example: '2026-11-22', optional: true }) on?: string;
+}
 
 export class RipeQueryDto {
   @TextField({ description: 'Only of this award, by its code.', example: 'BK-BT', max: 100, optional: true })
@@ -56,7 +60,7 @@ class VersionInForceDto {
 export class CouncilDto extends BodyDto {
   @Shown(String, 'council', { enum: COUNCIL_KINDS }) kind!: CouncilKindWord;
   @ShownObject(() => BodyDto) organization!: BodyDto;
-  @ShownObject(() => VersionInForceDto, { nullable: true, description: 'null: none is in force today.' })
+  @ShownObject(() => VersionInForceDto, { nullable: true, description: 'null: none is in force on the day.' })
   version!: VersionInForceDto | null;
   @Shown(String, null, { nullable: true, format: 'date', description: 'Its last day, where it was ended.' })
   endedOn!: string | null;

@@ -4,7 +4,7 @@ import { ListCouncils, type Caller } from '@vinhdanh/application';
 import { SentBy } from '../auth/request.decorators';
 import { SlugPipe } from '../kernel/id.pipe';
 import { Reads, SignedIn } from '../openapi/answers';
-import { CouncilDto, RipeDossierDto, RipeQueryDto } from './council.dto';
+import { CouncilDto, CouncilsQueryDto, RipeDossierDto, RipeQueryDto } from './council.dto';
 
 @ApiTags('Councils')
 @SignedIn()
@@ -13,11 +13,13 @@ export class CouncilsController {
   constructor(@Inject(ListCouncils) private readonly councils: ListCouncils) {}
 
   @Get()
-  @Reads('Councils of the acting body, or with a seat of the acting office; seats as they are today.', [
-    CouncilDto,
-  ])
-  list(@SentBy() caller: Caller): Promise<readonly CouncilDto[]> {
-    return this.councils.execute(caller);
+  @Reads(
+    'Councils of the acting body, or with a seat of the acting office; seats as they are on the day, today unless told.',
+    [CouncilDto],
+    422,
+  )
+  list(@SentBy() caller: Caller, @Query() { on }: CouncilsQueryDto): Promise<readonly CouncilDto[]> {
+    return this.councils.execute(caller, on ?? undefined);
   }
 
   @Get(':id/ripe')

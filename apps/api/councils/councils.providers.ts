@@ -17,6 +17,7 @@ import {
   OrganizationQuery,
   RosterQuery,
   UnitOfWork,
+  UploadStore,
 } from '@vinhdanh/persistence';
 import { made } from '../made';
 
@@ -25,7 +26,7 @@ export const COUNCILS: readonly Provider[] = [
   made(RosterQuery, DataSource),
   made(ListCouncils, CouncilQuery, OrganizationQuery, Clock),
   made(ShowCouncil, RosterQuery, OrganizationQuery, Clock),
-  made(DecideOnCouncil, UnitOfWork, RosterQuery, Clock),
+  made(DecideOnCouncil, UnitOfWork, RosterQuery, UploadStore, Clock),
   made(ConveneSession, CouncilQuery, DossierQuery, CountCaps, BeginThing, Clock),
   made(ConveneCluster, CouncilQuery, RuleShelf, BeginThing, Clock),
 ];

@@ -9,10 +9,11 @@ import type {
 import type { ClusterVotingDto } from './council-words';
 import type { SentDecision, SentHolder, SentVersion } from './council-decisions.dto';
 
-export const decisionOf = ({ number, day, issuedBy }: SentDecision): CouncilDecision => ({
+export const decisionOf = ({ number, day, issuedBy, file }: SentDecision): CouncilDecision => ({
   number: number.normalize('NFC').trim(),
   day,
   issuedBy,
+  ...(file == null ? {} : { file }),
 });
 
 /** @throws Refused `council-holder-one` unless exactly one of office and person is named */

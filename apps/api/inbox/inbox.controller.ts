@@ -6,7 +6,7 @@ import { Language, SentBy } from '../auth/request.decorators';
 import { IdPipe } from '../kernel/id.pipe';
 import { Problems, Reads, SignedIn } from '../openapi/answers';
 import { InboxDto, InboxQueryDto } from './inbox.dto';
-import { noticeSentence } from './notice-sentence';
+import { renderNotice } from './render-notice';
 
 @ApiTags('Inbox')
 @SignedIn()
@@ -28,7 +28,7 @@ export class InboxController {
     const { url } = this.publicConfig;
     return {
       ...page,
-      items: items.map((item) => ({ ...item, sentence: noticeSentence(item, language, url) })),
+      items: items.map((item) => ({ ...item, ...renderNotice(item, language, url) })),
     };
   }
 

@@ -18,6 +18,11 @@ class NoticeDto {
   @Shown(String, '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11', { format: 'uuid' }) thingId!: string;
   @Shown('object', { dossierCode: 'HS-2026-000001' }) params!: object;
   @Shown(String, 'Hồ sơ HS-2026-000001 đang chờ ông/bà: thẩm định') sentence!: string;
+  @Shown(String, '/sessions/5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11/paper?office=kon-tum.dai-dien.member', {
+    nullable: true,
+    description: 'The page that it opens, with the office that is meant.',
+  })
+  path!: string | null;
   @Shown(String, '2026-11-22T03:00:00.000Z', { format: 'date-time' }) createdAt!: string;
   @Shown(String, null, { nullable: true, format: 'date-time' }) readAt!: string | null;
   @Shown(String, 'sent', { enum: ['waiting', 'sent', 'undeliverable'] }) mail!:

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { ChangeMe, Clock, showMe, type Caller } from '@vinhdanh/application';
 import { SentBy } from '../auth/request.decorators';
 import { Reads, SignedIn } from '../openapi/answers';
-import { LocaleChoiceDto, MeDto, OfficeChoiceDto } from './me.dto';
+import { LocaleChoiceDto, MeDto, NudgesChoiceDto, OfficeChoiceDto } from './me.dto';
 
 @ApiTags('Sign-in and self')
 @SignedIn()
@@ -31,5 +31,11 @@ export class MeController {
   @Reads('Chooses the language of mails and screens.', MeDto, 403, 422)
   async chooseLocale(@SentBy() caller: Caller, @Body() { locale }: LocaleChoiceDto): Promise<MeDto> {
     return this.show(await this.changeMe.chooseLocale(caller, locale));
+  }
+
+  @Put('nudges')
+  @Reads('Chooses whether the secretary of a council may remind the caller of a vote.', MeDto, 403, 422)
+  async allowNudges(@SentBy() caller: Caller, @Body() { allowed }: NudgesChoiceDto): Promise<MeDto> {
+    return this.show(await this.changeMe.allowNudges(caller, allowed));
   }
 }

@@ -1,5 +1,5 @@
 import { BodyDto } from '../openapi/common.dto';
-import { ChoiceField, TextField } from '../openapi/fields';
+import { ChoiceField, FlagField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
 
 export class SignInDto {
@@ -21,11 +21,21 @@ export class LocaleChoiceDto {
   locale!: 'vi' | 'en';
 }
 
+export class NudgesChoiceDto {
+  @FlagField({
+    description: 'Whether the secretary of a council may remind the caller of a vote that waits for them.',
+    example: true,
+  })
+  allowed!: boolean;
+}
+
 export class PersonDto {
   @Shown(String, '0b8f9d3e-1a44-4c58-9a0d-2f8f3f5f9a01', { format: 'uuid' }) id!: string;
   @Shown(String, 'Nguyễn Thị Minh (hư cấu)') name!: string;
   @Shown(String, 'vi', { enum: ['vi', 'en'] }) locale!: 'vi' | 'en';
   @Shown(Boolean, true, { description: 'No real person: made for demonstration.' }) fictitious!: boolean;
+  @Shown(Boolean, false, { description: 'Lets the secretary of a council remind them of a vote.' })
+  allowsNudges!: boolean;
 }
 
 class LevelledBodyDto extends BodyDto {

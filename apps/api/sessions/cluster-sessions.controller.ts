@@ -20,12 +20,13 @@ export class ClusterSessionsController {
   )
   convene(
     @SentBy() caller: Caller,
-    @Body() { council, heldOn, source, nominations }: ConveneClusterDto,
+    @Body() { council, heldOn, venue, source, nominations }: ConveneClusterDto,
     @Key() key: CommandKey,
   ): Promise<Begun> {
     const sent = nominations.map(({ award, places, after, units }) => ({
       ...{ award, places, after: after ?? [], units: units ?? null },
     }));
-    return this.clusters.execute(caller, { council, heldOn, source, nominations: sent }, key);
+    const request = { council, heldOn, venue: venue ?? '', source, nominations: sent };
+    return this.clusters.execute(caller, request, key);
   }
 }

@@ -1,4 +1,5 @@
 import { DayField, ListField, NumberField, TextField, TextListField } from '../openapi/fields';
+import { VENUE } from './session-acts.dto';
 
 /** As many units as a cluster may have, and as many awards as it may vote on. */
 const MOST_UNITS = 200;
@@ -36,6 +37,7 @@ class NominationDto {
 export class ConveneClusterDto {
   @TextField({ description: 'The cluster.', example: 'cum-tay-nguyen', max: 100 }) council!: string;
   @DayField({ description: 'The day of the conference.', example: '2023-03-30' }) heldOn!: string;
+  @TextField({ ...VENUE, optional: true }) venue?: string | null;
   @TextField({ description: 'The document that gives the places.', example: 'Công văn 12/HĐ-TĐKT', max: 400 })
   source!: string;
   @ListField({

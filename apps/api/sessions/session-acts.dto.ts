@@ -17,6 +17,9 @@ const SEAT = 'hoi-dong-tinh.seat-01';
 const CHOICES = ['agree', 'disagree', 'other', 'blank'] as const;
 const ATTENDANCES = ['present', 'written', 'absent'] as const;
 
+/** Where they meet. */
+export const VENUE = { description: 'Where they meet.', example: 'Hội trường tầng 3', max: 300 } as const;
+
 /** As many dossiers as a session may have. */
 const LONGEST_AGENDA = 2_000;
 
@@ -38,6 +41,7 @@ export class ConveneDto {
     optional: true,
   })
   kind?: string | null;
+  @TextField({ ...VENUE, optional: true }) venue?: string | null;
 }
 
 export class SessionActBodyDto {

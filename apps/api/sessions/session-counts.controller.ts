@@ -4,7 +4,7 @@ import { ActOnSession, SeatPeople, type Caller, type CommandKey, type Sent } fro
 import { Key, SentBy } from '../auth/request.decorators';
 import { IdPipe } from '../kernel/id.pipe';
 import { Commands, SignedIn } from '../openapi/answers';
-import { CountsDto, HolderDto, TellersDto, TieBreakDto, WrittenDto } from './session-counts.dto';
+import { CountsDto, HolderDto, NudgeDto, TellersDto, TieBreakDto, WrittenDto } from './session-counts.dto';
 import { SessionActBodyDto } from './session-acts.dto';
 
 /** Who counts and what they count; who votes in a seat; ties. */
@@ -26,6 +26,19 @@ export class SessionCountsController {
     @Key() key: CommandKey,
   ): Promise<Sent> {
     return this.people.nameTellers(caller, id, offices, expectedSeq ?? null, key);
+  }
+
+  @Post('nudges')
+  @Commands(
+    'Reminds those that an open ballot waits for and who let themselves be reminded: at most three times, ten minutes apart.',
+  )
+  nudge(
+    @SentBy() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Body() { ballot, expectedSeq }: NudgeDto,
+    @Key() key: CommandKey,
+  ): Promise<Sent> {
+    return this.people.nudge(caller, id, ballot, expectedSeq ?? null, key);
   }
 
   @Post('counts')

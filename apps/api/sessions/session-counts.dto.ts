@@ -100,6 +100,10 @@ class BoxFiguresDto {
   @NumberField({ description: 'Of them sealed by absent members.', example: 0, ...COUNT }) written!: number;
 }
 
+export class NudgeDto extends SessionActBodyDto {
+  @TextField({ description: 'A ballot that is open.', example: 'b1', max: 20 }) ballot!: string;
+}
+
 export class CountsDto extends SessionActBodyDto {
   @TextField({ description: 'The ballot.', example: 'b1', max: 20 }) ballot!: string;
   @ObjectField({ description: 'What you counted.', example: undefined, of: () => LineCountsDto })

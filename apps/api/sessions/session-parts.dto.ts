@@ -16,6 +16,12 @@ export class SubstituteDto {
   @Shown(String, 'Phó Giám đốc') title!: string;
 }
 
+export class ShownNudgeDto {
+  @Shown(String, 'b1') ballot!: string;
+  @Shown(String, [SEAT], { list: true, description: 'Seats that were reminded.' }) seats!: readonly string[];
+  @Shown(String, '2026-11-22T03:00:00.000Z', { format: 'date-time' }) at!: string;
+}
+
 export class ShownStaffDto {
   @Shown('integer', 41) count!: number;
   @Shown('integer', 36) present!: number;

@@ -4,6 +4,7 @@ import { CitedDto, ThresholdDto } from '../catalogue/catalogue.dto';
 import { BallotDto } from './ballot.dto';
 import {
   DeferredDto,
+  ShownNudgeDto,
   ShownPlacesDto,
   ShownStaffDto,
   SubstituteDto,
@@ -61,7 +62,7 @@ class SessionSeatDto {
   @Shown(Boolean, true, { description: 'In every ballot that is open.' }) hasCast!: boolean;
   @Shown(String, ['b1'], { list: true, description: 'Ballots in which it has cast.' })
   cast!: readonly string[];
-  @Shown(Boolean, false, { description: 'Held by the acting office.' }) mine!: boolean;
+  @Shown(Boolean, false, { description: 'The acting office votes in it.' }) mine!: boolean;
 }
 
 class AgendaLineDto {
@@ -147,6 +148,8 @@ export class SessionDto {
   @ShownObject(() => BodyDto) council!: BodyDto;
   @ShownObject(() => BodyDto) organization!: BodyDto;
   @Shown(String, '2026-11-22', { format: 'date' }) heldOn!: string;
+  @Shown(String, 'Hội trường tầng 3', { nullable: true, description: 'Where they meet.' }) venue!:
+    string | null;
   @Shown(Boolean, false) retrospective!: boolean;
   @ShownObject(() => [SessionSeatDto]) seats!: readonly SessionSeatDto[];
   @ShownObject(() => [AgendaLineDto]) agenda!: readonly AgendaLineDto[];
@@ -174,6 +177,7 @@ export class SessionDto {
   papers!: readonly CastPaperDto[] | null;
   @ShownObject(() => [TellerDto]) tellers!: readonly TellerDto[];
   @ShownObject(() => [SubstituteDto]) substitutes!: readonly SubstituteDto[];
+  @ShownObject(() => [ShownNudgeDto], { description: 'Reminders so far.' }) nudges!: readonly ShownNudgeDto[];
   @Shown(String, null, {
     nullable: true,
     format: 'date-time',

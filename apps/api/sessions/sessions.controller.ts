@@ -33,8 +33,8 @@ export class SessionsController {
   @Post()
   @Begins('Convenes a council over dossiers that wait for its vote.', BegunDto)
   convene(@SentBy() caller: Caller, @Body() body: ConveneDto, @Key() key: CommandKey): Promise<Begun> {
-    const { council, heldOn, dossiers, inWriting, kind } = body;
-    const more = { inWriting: inWriting ?? false, kind: kind ?? null };
+    const { council, heldOn, dossiers, inWriting, kind, venue } = body;
+    const more = { inWriting: inWriting ?? false, kind: kind ?? null, venue: venue ?? '' };
     return this.conveneSession.execute(caller, { council, heldOn, dossiers, ...more }, key);
   }
 

@@ -51,6 +51,7 @@ export type TellerKey = Shapes['TellerKeysDto']['tellers'][number];
 export type PublishedPapers = Shapes['PublishedBoxDto'];
 export type Round = Shapes['RoundDto'];
 export type RoundSummary = Shapes['RoundSummaryDto'];
+export type CouncilView = Shapes['CouncilDto'];
 export type CouncilOverTime = Shapes['CouncilOverTimeDto'];
 export type RosterVersion = Shapes['RosterVersionDto'];
 export type RosterSeat = Shapes['RosterSeatDto'];

@@ -89,6 +89,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/nudges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chooses whether the secretary of a council may remind the caller of a vote. */
+        put: operations["Me_allowNudges"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tokens": {
         parameters: {
             query?: never;
@@ -938,7 +955,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Councils of the acting body, or with a seat of the acting office; seats as they are today. */
+        /** Councils of the acting body, or with a seat of the acting office; seats as they are on the day, today unless told. */
         get: operations["Councils_list"];
         put?: never;
         /** Founds a council by a decision, with its first seats. */
@@ -1045,6 +1062,23 @@ export interface paths {
         put?: never;
         /** Ends the council with a day, by a decision, once nothing is under way in it. */
         post: operations["CouncilDecisions_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attaches the document of a decision that was entered before. */
+        post: operations["CouncilDecisions_attach"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1499,6 +1533,23 @@ export interface paths {
         put?: never;
         /** Names the tellers, at least two. */
         post: operations["SessionCounts_nameTellers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/nudges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds those that an open ballot waits for and who let themselves be reminded: at most three times, ten minutes apart. */
+        post: operations["SessionCounts_nudge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2433,6 +2484,11 @@ export interface components {
              * @example true
              */
             fictitious: boolean;
+            /**
+             * @description Lets the secretary of a council remind them of a vote.
+             * @example false
+             */
+            allowsNudges: boolean;
         };
         LevelledBodyDto: {
             /** @example ubnd-tinh-lang-son */
@@ -2506,6 +2562,13 @@ export interface components {
              * @enum {string}
              */
             locale: "vi" | "en";
+        };
+        NudgesChoiceDto: {
+            /**
+             * @description Whether the secretary of a council may remind the caller of a vote that waits for them.
+             * @example true
+             */
+            allowed: boolean;
         };
         TokenRequestDto: {
             /**
@@ -5008,7 +5071,7 @@ export interface components {
              */
             kind: "council" | "cluster";
             organization: components["schemas"]["BodyDto"];
-            /** @description null: none is in force today. */
+            /** @description null: none is in force on the day. */
             version: components["schemas"]["VersionInForceDto"] | null;
             /**
              * Format: date
@@ -5074,6 +5137,11 @@ export interface components {
             day: string;
             /** @example ubnd-tinh-lang-son */
             issuedBy: string;
+            /**
+             * @description The document, by the SHA-256 of its content.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            file?: string;
         };
         HoldingDto: {
             /**
@@ -5148,7 +5216,7 @@ export interface components {
              * @example reseated
              * @enum {string}
              */
-            type: "founded" | "reseated" | "seat-refilled" | "ended";
+            type: "founded" | "reseated" | "seat-refilled" | "ended" | "document-attached";
             /**
              * Format: date-time
              * @example 2026-01-16T02:00:00.000Z
@@ -5161,6 +5229,11 @@ export interface components {
             by: string;
             decision: components["schemas"]["ShownDecisionDto"];
             issuedBy: components["schemas"]["BodyDto"];
+            /**
+             * @description Of a document attached later: the decision that it is of.
+             * @example 1
+             */
+            of?: number;
         };
         CouncilOverTimeDto: {
             /** @example ubnd-tinh-lang-son */
@@ -5185,7 +5258,7 @@ export interface components {
              */
             endedOn: string | null;
             decisions: components["schemas"]["EnteredDecisionDto"][];
-            /** @description `reseat`, `replace` and `end`. */
+            /** @description `reseat`, `replace`, `end` and `attach`. */
             acts: components["schemas"]["ActDto"][];
         };
         OfferedOfficeDto: {
@@ -5216,6 +5289,11 @@ export interface components {
              * @example ubnd-tinh-lang-son
              */
             issuedBy: string;
+            /**
+             * @description The document itself, a PDF that the caller has handed in.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            file?: string;
         };
         SentSeatDto: {
             /**
@@ -5382,6 +5460,18 @@ export interface components {
              */
             lastDay: string;
         };
+        AttachDto: {
+            /**
+             * @description The entered decision, by its number.
+             * @example 1
+             */
+            of: number;
+            /**
+             * @description The document, a PDF that the caller has handed in.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            file: string;
+        };
         ConveneDto: {
             /**
              * @description The council.
@@ -5411,6 +5501,11 @@ export interface components {
              * @example heroes
              */
             kind?: string;
+            /**
+             * @description Where they meet.
+             * @example Hội trường tầng 3
+             */
+            venue?: string;
         };
         SessionSummaryDto: {
             /**
@@ -5596,7 +5691,7 @@ export interface components {
              */
             cast: string[];
             /**
-             * @description Held by the acting office.
+             * @description The acting office votes in it.
              * @example false
              */
             mine: boolean;
@@ -5881,6 +5976,22 @@ export interface components {
             /** @example Phó Giám đốc */
             title: string;
         };
+        ShownNudgeDto: {
+            /** @example b1 */
+            ballot: string;
+            /**
+             * @description Seats that were reminded.
+             * @example [
+             *       "hoi-dong-tinh.seat-01"
+             *     ]
+             */
+            seats: string[];
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            at: string;
+        };
         ShownStaffDto: {
             /** @example 41 */
             count: number;
@@ -6000,6 +6111,11 @@ export interface components {
              * @example 2026-11-22
              */
             heldOn: string;
+            /**
+             * @description Where they meet.
+             * @example Hội trường tầng 3
+             */
+            venue: string | null;
             /** @example false */
             retrospective: boolean;
             seats: components["schemas"]["SessionSeatDto"][];
@@ -6034,6 +6150,8 @@ export interface components {
             papers: components["schemas"]["CastPaperDto"][] | null;
             tellers: components["schemas"]["TellerDto"][];
             substitutes: components["schemas"]["SubstituteDto"][];
+            /** @description Reminders so far. */
+            nudges: components["schemas"]["ShownNudgeDto"][];
             /**
              * Format: date-time
              * @description Until when votes in writing are taken.
@@ -6104,6 +6222,11 @@ export interface components {
              * @example 2023-03-30
              */
             heldOn: string;
+            /**
+             * @description Where they meet.
+             * @example Hội trường tầng 3
+             */
+            venue?: string;
             /**
              * @description The document that gives the places.
              * @example Công văn 12/HĐ-TĐKT
@@ -6637,6 +6760,18 @@ export interface components {
              *     ]
              */
             offices: string[];
+        };
+        NudgeDto: {
+            /**
+             * @description Refuse as stale if the session has moved on since this version.
+             * @example 3
+             */
+            expectedSeq?: number;
+            /**
+             * @description A ballot that is open.
+             * @example b1
+             */
+            ballot: string;
         };
         LineCountsDto: {
             /**
@@ -7572,6 +7707,11 @@ export interface components {
             params: Record<string, never>;
             /** @example Hồ sơ HS-2026-000001 đang chờ ông/bà: thẩm định */
             sentence: string;
+            /**
+             * @description The page that it opens, with the office that is meant.
+             * @example /sessions/5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11/paper?office=kon-tum.dai-dien.member
+             */
+            path: string | null;
             /**
              * Format: date-time
              * @example 2026-11-22T03:00:00.000Z
@@ -9393,6 +9533,68 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LocaleChoiceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Me_allowNudges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NudgesChoiceDto"];
             };
         };
         responses: {
@@ -13556,7 +13758,10 @@ export interface operations {
     };
     Councils_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The day of the seats. */
+                on?: string;
+            };
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
@@ -13576,6 +13781,15 @@ export interface operations {
             };
             /** @description Not signed in. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14096,6 +14310,108 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EndCouncilDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedCouncilDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CouncilDecisions_attach: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachDto"];
             };
         };
         responses: {
@@ -16940,6 +17256,117 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TellersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionCounts_nudge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NudgeDto"];
             };
         };
         responses: {

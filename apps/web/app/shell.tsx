@@ -1,6 +1,8 @@
 import { Alert } from 'antd';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { ChooseOffice } from '../features/me/choose-office';
+import { MeantOffice } from '../features/me/meant-office';
+import { useMeantOffice } from '../features/me/use-meant-office';
 import { useMe, useMeQuery } from '../features/me/use-me';
 import { useI18n } from '../i18n/i18n';
 import { QueryView } from '../ui/query-view';
@@ -26,6 +28,7 @@ export function Shell() {
 function SignedIn() {
   const { t } = useI18n();
   const me = useMe();
+  const meant = useMeantOffice();
   return (
     <>
       <a href="#main" className="vd-skip">
@@ -34,7 +37,7 @@ function SignedIn() {
       {me.person.fictitious && <Alert banner type="warning" title={t('demo.banner')} />}
       <Header />
       <main id="main" className="vd-main" tabIndex={-1}>
-        {me.office === null ? <ChooseOffice /> : <Outlet />}
+        {meant ? <MeantOffice {...meant} /> : me.office === null ? <ChooseOffice /> : <Outlet />}
       </main>
     </>
   );

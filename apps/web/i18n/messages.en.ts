@@ -1,6 +1,7 @@
 import type { MessageKey } from './messages.vi';
 import { CALENDAR_EN } from './words/calendar.en';
 import { CAPS_EN } from './words/caps.en';
+import { CLUSTER_EN } from './words/cluster.en';
 import { CODES_EN } from './words/codes.en';
 import { CONTENT_EN } from './words/content.en';
 import { CONVENING_EN } from './words/convening.en';
@@ -25,12 +26,14 @@ import { SIGN_IN_EN } from './words/sign-in.en';
 import { SIGNING_EN } from './words/signing.en';
 import { SUBJECTS_EN } from './words/subjects.en';
 import { TIMELINE_EN } from './words/timeline.en';
+import { UNITS_EN } from './words/units.en';
 import { WORK_EN } from './words/work.en';
 
 /** The words of the screens in English. */
 export const EN: Readonly<Record<MessageKey, string>> = {
   ...CALENDAR_EN,
   ...CAPS_EN,
+  ...CLUSTER_EN,
   ...CODES_EN,
   ...CONTENT_EN,
   ...CONVENING_EN,
@@ -55,5 +58,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   ...SIGNING_EN,
   ...SUBJECTS_EN,
   ...TIMELINE_EN,
+  ...UNITS_EN,
   ...WORK_EN,
 };

@@ -1,5 +1,6 @@
 import { CALENDAR_VI } from './words/calendar.vi';
 import { CAPS_VI } from './words/caps.vi';
+import { CLUSTER_VI } from './words/cluster.vi';
 import { CODES_VI } from './words/codes.vi';
 import { CONTENT_VI } from './words/content.vi';
 import { CONVENING_VI } from './words/convening.vi';
@@ -24,12 +25,14 @@ import { SIGN_IN_VI } from './words/sign-in.vi';
 import { SIGNING_VI } from './words/signing.vi';
 import { SUBJECTS_VI } from './words/subjects.vi';
 import { TIMELINE_VI } from './words/timeline.vi';
+import { UNITS_VI } from './words/units.vi';
 import { WORK_VI } from './words/work.vi';
 
 /** Câu chữ của màn hình, mỗi phần một tệp. The English files have the same keys; the compiler sees to it. */
 export const VI = {
   ...CALENDAR_VI,
   ...CAPS_VI,
+  ...CLUSTER_VI,
   ...CODES_VI,
   ...CONTENT_VI,
   ...CONVENING_VI,
@@ -54,6 +57,7 @@ export const VI = {
   ...SIGNING_VI,
   ...SUBJECTS_VI,
   ...TIMELINE_VI,
+  ...UNITS_VI,
   ...WORK_VI,
 } as const;
 

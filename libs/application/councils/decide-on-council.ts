@@ -17,14 +17,17 @@ import {
   type Repositories,
   type RosterQuery,
   type UnitOfWork,
+  type UploadStore,
   type Viewer,
 } from '@vinhdanh/persistence';
 import { actorOf } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
-import { found, Refused } from '../kernel/refused';
+import { found, refused, Refused } from '../kernel/refused';
 import { answerOnce } from '../things/answer-once';
 import type { CommandKey } from '../things/command-key';
 import { oversees } from './oversees';
+
+const PDF = 'application/pdf';
 
 /** What became of a decision that was entered. */
 export interface DecidedCouncil {
@@ -50,10 +53,12 @@ export class DecideOnCouncil {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly rosters: RosterQuery,
+    private readonly uploads: UploadStore,
     private readonly clock: Clock,
   ) {}
 
-  found(viewer: Viewer, entered: EnteredDecision, key: CommandKey): Promise<DecidedCouncil> {
+  async found(viewer: Viewer, entered: EnteredDecision, key: CommandKey): Promise<DecidedCouncil> {
+    await this.checkDocument(viewer, entered.decision);
     return answerOnce(this.unitOfWork, key, this.clock.now(), (repositories) =>
       this.enter(repositories, viewer, null, entered),
     );
@@ -66,9 +71,36 @@ export class DecideOnCouncil {
     key: CommandKey,
   ): Promise<DecidedCouncil> {
     found(await this.rosters.find(viewer, id));
+    await this.checkDocument(viewer, entered.decision);
     return answerOnce(this.unitOfWork, key, this.clock.now(), async (repositories) =>
       this.enter(repositories, viewer, found(await repositories.councils.take(id)), entered),
     );
+  }
+
+  /** The document of a decision that was entered before: the decision stays what it is. */
+  async attach(
+    viewer: Viewer,
+    id: string,
+    of: number,
+    file: string,
+    key: CommandKey,
+  ): Promise<DecidedCouncil> {
+    const { history } = found(await this.rosters.find(viewer, id));
+    const { decision } = found(history.find(({ seq, type }) => seq === of && type !== 'document-attached'));
+    const entered = {
+      decision: { ...decision, file },
+      act: { type: 'attach', of },
+      expectedSeq: null,
+    } as const;
+    return this.change(viewer, id, entered, key);
+  }
+
+  /** A document is a PDF that its clerk has handed in. @throws Refused `council-document-unknown`, `council-document-not-pdf` */
+  private async checkDocument({ person }: Viewer, { file }: CouncilDecision): Promise<void> {
+    if (file === undefined) return;
+    const type = await this.uploads.typeOf(person.id, file);
+    if (type === null) throw refused('council-document-unknown');
+    if (type !== PDF) throw refused('council-document-not-pdf');
   }
 
   private async enter(
@@ -114,7 +146,7 @@ export class DecideOnCouncil {
     const of = council ?? (act.type === 'found' ? act.council : null);
     const body = of ? (register.get(of.organization) ?? null) : null;
     const today = this.clock.today();
-    const day = dayOfAct(act);
+    const day = dayOfAct(act, today);
     const units = 'version' in act ? act.version.seats.flatMap(({ unit }) => unit ?? []) : [];
     const business = await councils.business(of?.id ?? '');
     return {
@@ -136,14 +168,22 @@ const lastDayOf = (to: LocalDate | null, today: LocalDate): LocalDate =>
   to !== null && to < today ? to : today;
 
 /** The day on which its holders must be there. */
-function dayOfAct(act: CouncilAct): LocalDate {
-  if (act.type === 'end') return act.lastDay;
-  return act.type === 'replace' ? act.from : act.version.from;
+function dayOfAct(act: CouncilAct, today: LocalDate): LocalDate {
+  switch (act.type) {
+    case 'end':
+      return act.lastDay;
+    case 'attach':
+      return today;
+    case 'replace':
+      return act.from;
+    default:
+      return act.version.from;
+  }
 }
 
 /** Holders that the act names, and those beside whom they would sit. */
 function holdersIn(council: Council | null, act: CouncilAct): readonly SeatHolder[] {
-  if (act.type === 'end') return [];
+  if (act.type === 'end' || act.type === 'attach') return [];
   if (act.type !== 'replace') return act.version.seats.map(({ holder }) => holder);
   const seats = (council && versionOn(council, act.from)?.seats) ?? [];
   return [act.holder, ...seats.flatMap(({ holdings }) => holdings.map(({ holder }) => holder))];

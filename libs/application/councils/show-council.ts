@@ -48,6 +48,8 @@ export interface EnteredView {
   readonly by: string;
   readonly decision: CouncilEvent['decision'];
   readonly issuedBy: BodyName;
+  /** Of a document attached later: the decision that it is of. */
+  readonly of?: number;
 }
 
 /** A council over time. */
@@ -91,6 +93,7 @@ export class ShowCouncil {
         ...{ seq: event.seq, type: event.type, at: event.at, decision: event.decision },
         by: event.by === 'system' ? '' : (people.get(event.by.person) ?? ''),
         issuedBy: bodyIn(bodies, event.decision.issuedBy),
+        ...(event.type === 'document-attached' ? { of: event.of } : {}),
       })),
       acts: await this.actsOn(viewer, council),
     };

@@ -19,6 +19,11 @@ export class ChangeMe {
     return { ...caller, office: chosen };
   }
 
+  async allowNudges(caller: Caller, allowsNudges: boolean): Promise<Caller> {
+    await this.accounts.allowNudges(caller.person.id, allowsNudges);
+    return { ...caller, person: { ...caller.person, allowsNudges } };
+  }
+
   async chooseLocale(caller: Caller, locale: 'vi' | 'en'): Promise<Caller> {
     await this.accounts.chooseLocale(caller.person.id, locale);
     return { ...caller, person: { ...caller.person, locale } };

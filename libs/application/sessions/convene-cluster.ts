@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import {
   checkNominations,
-  CLUSTER_OFFICES,
   CLUSTER_RULE,
   clusterThreshold,
   convene,
   holdsOfficeOn,
   isInForce,
   nameRules,
+  officesOf,
   type ConvenedLine,
   type Convocation,
   type LocalDate,
   type Nomination,
   type Places,
-  type Seat,
   type Threshold,
 } from '@vinhdanh/domain';
 import type { CouncilQuery, CouncilView, Viewer } from '@vinhdanh/persistence';
@@ -23,11 +22,13 @@ import { found, refused } from '../kernel/refused';
 import type { RuleShelf } from '../rules/rule-shelf';
 import type { BeginThing, Begun, Prepared } from '../things/begin-thing';
 import type { CommandKey } from '../things/command-key';
-import { seatsOf } from './convene-session';
+import { seatsOf, venueOf } from './convene-session';
 
 export interface ClusterRequest {
   readonly council: string;
   readonly heldOn: LocalDate;
+  /** Where they meet; empty where nobody says. */
+  readonly venue: string;
   /** The document that gives the places. */
   readonly source: string;
   /** `units` null: every member unit competes. */
@@ -53,7 +54,7 @@ export class ConveneCluster {
   }
 
   private async prepare(viewer: Viewer, request: ClusterRequest): Promise<Prepared<'session'>> {
-    const { council: id, heldOn, source } = request;
+    const { council: id, heldOn, source, venue } = request;
     const actor = actorOf(viewer);
     const council = found((await this.councils.list(viewer, heldOn, id))[0]);
     if (actor.role !== 'secretary' || actor.organization !== council.organization.id)
@@ -70,8 +71,9 @@ export class ConveneCluster {
       heldOn,
       retrospective: heldOn < this.clock.today(),
       nominating: true,
+      ...venueOf(venue),
       ...seatsOf(council),
-      ...nameRules(this.linesOf(council.seats, nominations, threshold, heldOn)),
+      ...nameRules(this.linesOf(council, nominations, threshold, heldOn)),
       places: nominations.map((one) => placesOf(one, source)),
     };
     const at = this.clock.now();
@@ -93,14 +95,18 @@ export class ConveneCluster {
   }
 
   private linesOf(
-    seats: readonly Seat[],
+    { seats, nameVi }: CouncilView,
     nominations: readonly Nomination[],
     threshold: Threshold,
     day: LocalDate,
   ): ConvenedLine[] {
     const names = new Map(seats.map(({ unit, unitName }) => [unit, unitName]));
     const pairs = nominations.flatMap(({ award, units }) =>
-      units.map((unit) => ({ award, unit, name: this.nameOf(award, day) })),
+      units.map((unit) => ({
+        award,
+        unit,
+        name: officesOf(nameVi)[award]?.vi ?? this.awardName(award, day),
+      })),
     );
     return pairs.map(({ award, unit, name }, index) => ({
       dossier: randomUUID(),
@@ -117,9 +123,7 @@ export class ConveneCluster {
   }
 
   /** @throws Refused `award-unknown` for what is neither an award of the day nor an office of a cluster */
-  private nameOf(award: string, day: LocalDate): string {
-    const office = CLUSTER_OFFICES[award];
-    if (office) return office.vi;
+  private awardName(award: string, day: LocalDate): string {
     const known = this.shelf.current.book.awards.find((one) => one.code === award && isInForce(one, day));
     if (!known) throw refused('award-unknown', { award });
     return known.nameVi;

@@ -27,6 +27,8 @@ export interface ConveneRequest {
   readonly inWriting: boolean;
   /** What the session is on, where a rule asks another attendance of it. */
   readonly kind: string | null;
+  /** Where they meet; empty where nobody says. */
+  readonly venue: string;
 }
 
 /** Calls a council together over dossiers that stand at its vote. */
@@ -47,7 +49,7 @@ export class ConveneSession {
 
   private async prepare(
     viewer: Viewer,
-    { council: councilId, heldOn, dossiers, inWriting, kind }: ConveneRequest,
+    { council: councilId, heldOn, dossiers, inWriting, kind, venue }: ConveneRequest,
     { beginnings }: Preparation,
   ): Promise<Prepared<'session'>> {
     const actor = actorOf(viewer);
@@ -87,6 +89,7 @@ export class ConveneSession {
       ...nameRules(gathered.map(lineOf)),
       ...(inWriting ? { inWriting } : {}),
       ...(kind === null ? {} : { kind }),
+      ...venueOf(venue),
       deciders: decidersOf(gathered),
     };
     const at = this.clock.now();
@@ -106,6 +109,10 @@ export const seatsOf = ({
   seats,
   ...(version ? { councilVersion: version.number, tellersFrom: version.tellers } : {}),
 });
+
+/** Where they meet, where somebody says. */
+export const venueOf = (venue: string): Pick<Convocation, 'venue'> =>
+  venue.trim() === '' ? {} : { venue: venue.normalize('NFC').trim() };
 
 /** Bodies that decide what the council votes on: a tie may be left to their heads. */
 const decidersOf = (gathered: readonly GatheredDossier[]): readonly OrganizationId[] => [

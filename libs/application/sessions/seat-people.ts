@@ -1,5 +1,11 @@
-import type { Holder, SeatId, SessionState, Teller } from '@vinhdanh/domain';
-import type { CouncilQuery, SessionQuery, Viewer } from '@vinhdanh/persistence';
+import { voterIn, type Holder, type SeatId, type SessionState, type Teller } from '@vinhdanh/domain';
+import type {
+  AccountStore,
+  CouncilQuery,
+  RegisteredHolder,
+  SessionQuery,
+  Viewer,
+} from '@vinhdanh/persistence';
 import type { Clock } from '../kernel/clock';
 import { found, refused } from '../kernel/refused';
 import type { CommandKey } from '../things/command-key';
@@ -19,6 +25,7 @@ export class SeatPeople {
     private readonly sessions: SessionQuery,
     private readonly councils: CouncilQuery,
     private readonly acts: ActOnSession,
+    private readonly accounts: AccountStore,
     private readonly clock: Clock,
   ) {}
 
@@ -45,7 +52,7 @@ export class SeatPeople {
     expectedSeq: number | null,
     key: CommandKey,
   ): Promise<Sent> {
-    const holder = await this.holderOf(viewer, id, office);
+    const holder = await this.holderOf(viewer, id, seat, office);
     return this.acts.act(viewer, id, { type: 'name-substitute', seat, holder, letter }, expectedSeq, key);
   }
 
@@ -56,18 +63,43 @@ export class SeatPeople {
     expectedSeq: number | null,
     key: CommandKey,
   ): Promise<Sent> {
-    const holder = await this.holderOf(viewer, id, office);
+    const holder = await this.holderOf(viewer, id, seat, office);
     return this.acts.act(viewer, id, { type: 'replace-holder', seat, holder, reason }, expectedSeq, key);
   }
 
-  private async holderOf(viewer: Viewer, id: string, office: string): Promise<Holder> {
+  /** Reminds those of whom the register says that they let themselves be reminded. */
+  async nudge(
+    viewer: Viewer,
+    id: string,
+    ballot: string,
+    expectedSeq: number | null,
+    key: CommandKey,
+  ): Promise<Sent> {
+    const { state } = found(await this.sessions.find(viewer, id));
+    const persons = state.seats.map((seat) => voterIn(state, seat).person);
+    const willing = await this.accounts.allowingNudges(persons);
+    const allowing = state.seats
+      .filter((seat) => willing.has(voterIn(state, seat).person))
+      .map((seat) => seat.id);
+    return this.acts.act(viewer, id, { type: 'nudge', ballot, allowing }, expectedSeq, key);
+  }
+
+  /** @throws Refused `cluster-holder-of-another-unit` where a unit of a cluster would be spoken for by a stranger */
+  private async holderOf(viewer: Viewer, id: string, seat: SeatId, office: string): Promise<Holder> {
     const { state } = found(await this.sessions.find(viewer, id));
     const [holder] = await this.holders(state, [office]);
-    return found(holder);
+    const { organization, ...named } = found(holder);
+    const unit = state.seats.find((one) => one.id === seat)?.unit;
+    if (unit !== undefined && organization !== unit)
+      throw refused('cluster-holder-of-another-unit', { unit });
+    return named;
   }
 
   /** Who holds the offices on the day of the session when it is entered afterwards, else today. */
-  private async holders(state: SessionState, offices: readonly string[]): Promise<readonly Holder[]> {
+  private async holders(
+    state: SessionState,
+    offices: readonly string[],
+  ): Promise<readonly RegisteredHolder[]> {
     const day = state.retrospective ? state.heldOn : this.clock.today();
     const holders = await this.councils.holders(offices, day);
     const unknown = offices.find((office) => holders.every((one) => one.office !== office));

@@ -20,6 +20,7 @@ import {
   type SessionPhase,
   type SessionState,
   type Verdict,
+  votesIn,
 } from '@vinhdanh/domain';
 import { actorIn, type BodyName, type FoundSession, type Viewer } from '@vinhdanh/persistence';
 import { papersIn, type PapersIn } from './papers-in';
@@ -58,6 +59,8 @@ export interface SessionView extends Pick<SessionState, Shared> {
       readonly recused: readonly string[];
     }
   >;
+  /** Where they meet; null where nobody said. */
+  readonly venue: string | null;
   readonly cancelled: string | null;
   /** The order that ended its body, where that called it off. */
   readonly calledOffBy: CallingOff | null;
@@ -75,6 +78,8 @@ export interface SessionView extends Pick<SessionState, Shared> {
     readonly name: string;
     readonly title: string;
   }>;
+  /** Reminders so far, and the seats that they went to. */
+  readonly nudges: NonNullable<SessionState['nudges']>;
   readonly writtenUntil: string | null;
   readonly inWriting: boolean;
   readonly leaveGiven: boolean;
@@ -99,6 +104,7 @@ export function sessionView(
   const over = OVER.includes(phase) || state.results.length > 0;
   return {
     ...{ id, seq, phase, heldOn, retrospective, agendaHash, signatures, cancelled, passedOver },
+    venue: state.venue ?? null,
     calledOffBy: state.calledOffBy ?? null,
     votingEndsAt: votingEndsAt(state),
     ballots: state.ballots.map((ballot) => ballotView(state, ballot)),
@@ -114,7 +120,7 @@ export function sessionView(
       attendance: state.attendance[seat.id] ?? null,
       hasCast: hasCast(state, seat.id),
       cast: state.papers.filter((paper) => paper.seat === seat.id).map(({ ballot }) => ballot),
-      mine: seat.office === viewer.office?.id,
+      mine: votesIn(state, seat, viewer.office?.id),
     })),
     agenda: state.agenda.map(({ step: _step, contentVersion: _version, ...line }, index) => ({
       line: index + 1,
@@ -123,6 +129,7 @@ export function sessionView(
     })),
     tellers: state.tellers.map(({ person: _person, ...teller }) => teller),
     substitutes: Object.entries(state.substitutes).map(([seat, { name, title }]) => ({ seat, name, title })),
+    nudges: state.nudges ?? [],
     writtenUntil: state.writtenUntil,
     inWriting: state.inWriting,
     leaveGiven: state.leaveGiven,

@@ -108,6 +108,12 @@ export type SessionAct = Act &
         readonly values: readonly number[];
         readonly reason: string;
       }
+    | {
+        readonly type: 'nudge';
+        readonly ballot: BallotId;
+        /** Seats whose voters let themselves be reminded, as they have said themselves. */
+        readonly allowing: readonly SeatId[];
+      }
     | { readonly type: 'leave-tied' }
     | { readonly type: 'adjourn'; readonly reason: string }
     | { readonly type: 'resume'; readonly heldOn: LocalDate }
@@ -154,6 +160,7 @@ export const SESSION_ACTS: readonly SessionActType[] = [
   'leave-tied',
   'resume',
   'mark-attendance',
+  'nudge',
   'choose-form',
   'name-tellers',
   'record-written',

@@ -10,7 +10,7 @@ import type { PastPaper } from './past';
 import type { Places, TieLevel } from './places';
 import type { Attendance, Holder, Recusal, Seat, SeatId } from './seat';
 import type { SecretHappening } from './secret/events';
-import type { CallingOff, Paper, Staff } from './state';
+import type { CallingOff, Nudge, Paper, Staff } from './state';
 import type { LineResult } from './tally/line';
 import type { Teller, TellerEntry } from './teller';
 
@@ -25,6 +25,8 @@ export interface Convocation {
   readonly agenda: readonly AgendaLine[] | readonly ConvenedLine[];
   /** The rules that the lines name; absent where each line has its own, as in the first release. */
   readonly rules?: Agenda['rules'];
+  /** Where they meet; absent where nobody said. */
+  readonly venue?: string;
   /** Where a rule asks another attendance of such a session: "awards", "heroes". */
   readonly kind?: string;
   /** Opinions in writing, without a meeting. */
@@ -123,6 +125,7 @@ export type SessionHappening =
     }
   | { readonly type: 'tie-broken'; readonly level: Exclude<TieLevel, { readonly by: 'second-ballot' }> }
   | { readonly type: 'tie-left' }
+  | { readonly type: 'nudged'; readonly nudge: Nudge }
   | { readonly type: 'adjourned'; readonly reason: string; readonly voided: readonly BallotId[] }
   | { readonly type: 'resumed'; readonly heldOn: LocalDate; readonly ballots: readonly Ballot[] }
   | {

@@ -99,6 +99,8 @@ export function evolveBy(state: SessionState, happening: SessionHappening): Sess
     }
     case 'tie-broken':
       return { ...state, tieLevels: [...state.tieLevels, happening.level] };
+    case 'nudged':
+      return { ...state, nudges: [...(state.nudges ?? []), happening.nudge] };
     case 'tie-left':
       return { ...state, tiesLeft: true };
     case 'adjourned':

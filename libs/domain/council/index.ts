@@ -37,6 +37,7 @@ export * from './places';
 export * from './nominations';
 export { actsOnSession, ENDED_FOR_A_BODY } from './permission';
 export { convene } from './evolve';
+export { awaitedIn } from './acts/nudge';
 export { checkInForce, dayOfSeats } from './acts/seats';
 export { checkTellersStand, checkTellerStands } from './acts/tellers';
 export * from './roster';

@@ -18,6 +18,19 @@ export const CLUSTER_OFFICES: Readonly<Record<string, Bilingual>> = {
   'cluster-deputy': { vi: 'Cụm phó', en: 'Deputy head of the cluster' },
 };
 
+/** The same of a cluster that calls itself a block (khối thi đua). */
+const BLOCK_OFFICES: Readonly<Record<string, Bilingual>> = {
+  'cluster-head': { vi: 'Khối trưởng', en: 'Head of the block' },
+  'cluster-deputy': { vi: 'Khối phó', en: 'Deputy head of the block' },
+};
+
+/** Whether the cluster of this Vietnamese name is a block: bodies alike in function, not neighbours. */
+export const isBlock = (nameVi: string): boolean => /^khối\b/iu.test(nameVi.normalize('NFC').trim());
+
+/** What the offices of the cluster of this Vietnamese name are called. */
+export const officesOf = (nameVi: string): Readonly<Record<string, Bilingual>> =>
+  isBlock(nameVi) ? BLOCK_OFFICES : CLUSTER_OFFICES;
+
 /** Units that compete for an award, or for an office of the cluster. */
 export interface Nomination {
   /** Code of the award, or one of `CLUSTER_OFFICES`. */

@@ -186,6 +186,7 @@ const RULES: Readonly<Record<SessionActType, Rule>> = {
   'name-substitute': all(bySecretary, inPhase('convened', ...PREPARING), withSubstitutes),
   'replace-holder': all(bySecretary, inPhase('convened', ...PREPARING, 'adjourned')),
   'defer-line': all(byChair, inPhase(...PREPARING), withLaidBallot),
+  nudge: all(bySecretary, inPhase('voting'), withOpenBallot),
   close: all(byChairOrSecretary, inPhase('voting'), withOpenBallot),
   'second-ballot': all(byChair, inPhase('voting'), whileTied),
   'break-tie': all(tieBreaker, inPhase('voting'), whileTied),

@@ -20,6 +20,13 @@ export interface Staff {
   readonly source: string;
 }
 
+/** A reminder to those that a ballot waited for and who let themselves be reminded. */
+export interface Nudge {
+  readonly ballot: BallotId;
+  readonly seats: readonly SeatId[];
+  readonly at: Instant;
+}
+
 /** One paper of one seat in one ballot. */
 export interface Paper {
   readonly ballot: BallotId;
@@ -55,6 +62,8 @@ export interface SessionState extends Agenda {
   readonly council: CouncilId;
   readonly organization: OrganizationId;
   readonly heldOn: LocalDate;
+  /** Where they meet; absent where nobody said. */
+  readonly venue?: string;
   readonly retrospective: boolean;
   readonly seats: readonly Seat[];
   readonly agendaHash: string | null;
@@ -90,6 +99,8 @@ export interface SessionState extends Agenda {
   readonly councilVersion?: number;
   /** Who may count, by the council's own decision; absent where that says nothing. */
   readonly tellersFrom?: TellersRule['from'];
+  /** Reminders so far; absent where there were none. */
+  readonly nudges?: readonly Nudge[];
   /** The chair lets the ties that are left stand. */
   readonly tiesLeft: boolean;
   /** The chair has let opinions be gathered in writing. */
@@ -112,9 +123,22 @@ export interface SessionState extends Agenda {
 export const sessionEnded = (state: SessionState): boolean =>
   state.phase === 'delivered' || state.phase === 'cancelled';
 
+/** Who votes in the seat: its holder, or whom that one sent as a substitute. */
+export const voterIn = (
+  { substitutes }: Pick<SessionState, 'substitutes'>,
+  seat: Seat,
+): Pick<Holder, 'office' | 'person'> => substitutes[seat.id] ?? seat;
+
+/** Whether somebody in the office votes in the seat. */
+export const votesIn = (
+  state: Pick<SessionState, 'substitutes'>,
+  seat: Seat,
+  office: OfficeId | undefined,
+): boolean => voterIn(state, seat).office === office;
+
 /** The seat that the office votes in: its own, or that of a member who sent its holder as a substitute. */
 export const seatOf = (state: SessionState, office: OfficeId): Seat | undefined =>
-  state.seats.find((seat) => (state.substitutes[seat.id]?.office ?? seat.office) === office);
+  state.seats.find((seat) => votesIn(state, seat, office));
 
 export const attendanceOf = (state: SessionState, seat: SeatId): Attendance =>
   state.attendance[seat] ?? 'absent';

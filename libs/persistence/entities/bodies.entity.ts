@@ -36,6 +36,7 @@ export class PersonEntity {
   @TextColumn('email') email!: string;
   @TextColumn('locale') locale!: 'vi' | 'en';
   @BooleanColumn('fictitious') fictitious!: boolean;
+  @BooleanColumn('allows_nudges', { default: false }) allowsNudges!: boolean;
 }
 
 @Entity({ schema: 'work', name: 'office' })

@@ -90,6 +90,12 @@ class PosthumousMigration extends SqlMigration {
   protected readonly file = '0015-posthumous.sql';
 }
 
+/** Who lets themselves be reminded of a vote. */
+class NudgesMigration extends SqlMigration {
+  readonly name = 'Nudges1700000000016';
+  protected readonly file = '0016-nudges.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -107,4 +113,5 @@ export const MIGRATIONS = [
   CouncilsMigration,
   SigningPowersMigration,
   PosthumousMigration,
+  NudgesMigration,
 ];

@@ -5,6 +5,7 @@ import type {
   DossierState,
   Holder,
   LocalDate,
+  OrganizationId,
   Role,
   Seat,
   Signatory,
@@ -26,6 +27,11 @@ export interface CouncilView extends BodyName {
   readonly seats: readonly Seat[];
   /** Its last day, where a decision ends it. */
   readonly endedOn: LocalDate | null;
+}
+
+/** Who holds an office, and of which body that is. */
+export interface RegisteredHolder extends Holder {
+  readonly organization: OrganizationId;
 }
 
 /** An office that can sign. */
@@ -64,9 +70,9 @@ export class CouncilQuery {
   }
 
   /** Who holds the offices on the day; offices that nobody holds are left out. */
-  holders(offices: readonly string[], day: LocalDate): Promise<Holder[]> {
-    return this.dataSource.query<Holder[]>(
-      `SELECT o.id AS office, p.id AS person, p.name, o.title_vi AS title
+  holders(offices: readonly string[], day: LocalDate): Promise<RegisteredHolder[]> {
+    return this.dataSource.query<RegisteredHolder[]>(
+      `SELECT o.id AS office, p.id AS person, p.name, o.title_vi AS title, o.organization_id AS organization
        FROM work.office o JOIN work.person p ON p.id = o.person_id
        WHERE o.id = ANY($1::text[]) AND ${HELD('o', '$2::date')} AND ${OF_LIVING_BODY('o', '$2::date')}
        ORDER BY array_position($1::text[], o.id)`,

@@ -3,7 +3,7 @@ import type { DossierState, DossierStatus, StepKind } from '@vinhdanh/domain';
 import { searchText } from '../read-models/search-text';
 import { containing } from './sql-words';
 import type { BodyName, Viewer } from './viewer';
-import { dossierVisible, dossierReach } from './visibility';
+import { dossierReadable, dossierVisible, dossierReach } from './visibility';
 
 /** A dossier as lists show it. */
 export interface DossierSummary {
@@ -85,8 +85,8 @@ export class DossierQuery {
 
   async find(viewer: Viewer, id: string): Promise<FoundDossier | null> {
     const [row] = await this.dataSource.query<FoundDossier[]>(
-      `SELECT d.state, d.changed_at AS "changedAt" FROM read.dossier d WHERE d.id = $6 AND ${dossierVisible(viewer)}`,
-      [...dossierReach(viewer), id],
+      `SELECT d.state, d.changed_at AS "changedAt" FROM read.dossier d WHERE d.id = $6 AND ${dossierReadable(viewer, 7)}`,
+      [...dossierReach(viewer), id, viewer.office?.id ?? null],
     );
     return row ?? null;
   }

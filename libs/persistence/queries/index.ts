@@ -7,7 +7,7 @@ export { RecordQuery, type ChainedDossierEvent, type NamedOffice } from './recor
 export { DraftStore, type StoredDraft } from './draft.store';
 export { UploadStore } from './upload.store';
 export { CapQuery, type CapAsked, type CapCounted } from './cap.query';
-export { CouncilQuery, type CouncilView, type SigningOffice } from './council.query';
+export { CouncilQuery, type CouncilView, type RegisteredHolder, type SigningOffice } from './council.query';
 export { RosterQuery, type FoundCouncil, type NamedHolder, type OfferedOffice } from './roster.query';
 export { SessionQuery, type FoundSession, type SessionMinutes, type SessionSummary } from './session.query';
 export { RoundQuery, type FoundRound, type RoundSummary } from './round.query';

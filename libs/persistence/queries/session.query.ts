@@ -147,7 +147,8 @@ export class SessionQuery {
          own.seat, (SELECT coalesce(json_agg(r->>'dossier'), '[]')
            FROM jsonb_array_elements(s.state->'recusals') r WHERE r->>'seat' = own.seat) AS closed
        FROM read.session s LEFT JOIN LATERAL (SELECT seat->>'id' AS seat
-         FROM jsonb_array_elements(s.state->'seats') seat WHERE seat->>'office' = $1 LIMIT 1) own ON true
+         FROM jsonb_array_elements(s.state->'seats') seat
+         WHERE coalesce(s.state->'substitutes'->(seat->>'id')->>'office', seat->>'office') = $1 LIMIT 1) own ON true
        WHERE s.id = $5 AND ${sessionVisible(viewer)}`,
       [...meetingReach(viewer), id, ballot],
     );

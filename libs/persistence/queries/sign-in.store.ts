@@ -28,7 +28,8 @@ const COUNCILS = `ARRAY(
 const FIND = `/* signed_in */
   SELECT s.token_hash AS "tokenHash", s.kind, s.office_id AS "officeId", s.created_at AS "createdAt",
     s.last_seen_at AS "lastSeenAt", s.expires_at AS "expiresAt",
-    json_build_object('id', p.id, 'name', p.name, 'locale', p.locale, 'fictitious', p.fictitious) AS person,
+    json_build_object('id', p.id, 'name', p.name, 'locale', p.locale, 'fictitious', p.fictitious,
+      'allowsNudges', p.allows_nudges) AS person,
     coalesce((SELECT json_agg(json_build_object(
         'id', o.id, 'titleVi', o.title_vi, 'titleEn', o.title_en, 'role', o.role,
         'organization', json_build_object('id', b.id, 'nameVi', b.name_vi, 'nameEn', b.name_en, 'level', b.level),
@@ -132,5 +133,22 @@ export class AccountStore implements CredentialStore {
   /** The language in which a person is written to. */
   async chooseLocale(personId: string, locale: 'vi' | 'en'): Promise<void> {
     await this.dataSource.query('UPDATE work.person SET locale = $2 WHERE id = $1', [personId, locale]);
+  }
+
+  /** Whether a council's secretary may remind the person of a vote that waits for them. */
+  async allowNudges(personId: string, allowed: boolean): Promise<void> {
+    await this.dataSource.query('UPDATE work.person SET allows_nudges = $2 WHERE id = $1', [
+      personId,
+      allowed,
+    ]);
+  }
+
+  /** Which of the persons let themselves be reminded. */
+  async allowingNudges(persons: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.dataSource.query<Array<{ id: string }>>(
+      'SELECT id FROM work.person WHERE id::text = ANY($1::text[]) AND allows_nudges',
+      [persons],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 }

@@ -1,12 +1,23 @@
 import type { DataSource } from 'typeorm';
 import type { Viewer } from './viewer';
-import { dossierVisible, dossierReach, meetingReach, roundVisible, sessionVisible } from './visibility';
+import {
+  councilReach,
+  councilReached,
+  dossierReadable,
+  dossierReach,
+  meetingReach,
+  roundVisible,
+  sessionVisible,
+} from './visibility';
 
 export interface KnownFile {
   readonly type: string;
   readonly size: number;
   readonly name: string;
 }
+
+/** Under which it was handed in. */
+const NAME = `coalesce((SELECT min(u.name) FROM work.upload u WHERE u.sha256 = f.sha256), '')`;
 
 /** Who handed a file in, and who may read it. */
 export class UploadStore {
@@ -33,6 +44,15 @@ export class UploadStore {
     return new Set(rows.map(({ sha256 }) => sha256));
   }
 
+  /** The kind of a file that the person handed in, or null. */
+  async typeOf(person: string, sha256: string): Promise<string | null> {
+    const [row] = await this.dataSource.query<Array<{ type: string }>>(
+      `SELECT f.type FROM work.upload u JOIN work.stored_file f USING (sha256) WHERE u.person_id = $1 AND u.sha256 = $2`,
+      [person, sha256],
+    );
+    return row?.type ?? null;
+  }
+
   /** The file, if the viewer handed it in or may see a thing that carries it. */
   async readable(viewer: Viewer, sha256: string): Promise<KnownFile | null> {
     const own = await this.one(
@@ -44,8 +64,8 @@ export class UploadStore {
       own ??
       (await this.carried(
         `read.dossier d ON d.id = t.thing_id AND t.thing_kind = 'dossier'`,
-        dossierVisible(viewer),
-        [...dossierReach(viewer), sha256],
+        dossierReadable(viewer, 6),
+        [...dossierReach(viewer), viewer.office?.id ?? null, sha256],
       )) ??
       (await this.carried(
         `read.round r ON r.id = t.thing_id AND t.thing_kind = 'round'`,
@@ -56,13 +76,24 @@ export class UploadStore {
         `read.session s ON s.id = t.thing_id AND t.thing_kind = 'session'`,
         sessionVisible(viewer),
         [...meetingReach(viewer), sha256],
-      ))
+      )) ??
+      (await this.ofCouncil(viewer, sha256))
+    );
+  }
+
+  /** The document of a decision about a council that the viewer has to do with. */
+  private ofCouncil(viewer: Viewer, sha256: string): Promise<KnownFile | null> {
+    return this.one(
+      `SELECT f.type, f.size, ${NAME} AS name
+       FROM record.event e JOIN work.council c ON c.record_id = e.thing_id JOIN work.stored_file f ON f.sha256 = $1
+       WHERE e.thing_kind = 'council' AND e.body->'decision'->>'file' = $1 AND ${councilReached(2)} LIMIT 1`,
+      [sha256, ...councilReach(viewer)],
     );
   }
 
   private carried(by: string, visible: string, values: readonly unknown[]): Promise<KnownFile | null> {
     return this.one(
-      `SELECT f.type, f.size, coalesce((SELECT min(u.name) FROM work.upload u WHERE u.sha256 = f.sha256), '') AS name
+      `SELECT f.type, f.size, ${NAME} AS name
        FROM read.thing_file t JOIN ${by} JOIN work.stored_file f ON f.sha256 = t.sha256
        WHERE t.sha256 = $${values.length} AND ${visible} LIMIT 1`,
       values,

@@ -29,6 +29,8 @@ export interface KnownPerson {
   readonly name: string;
   readonly locale: 'vi' | 'en';
   readonly fictitious: boolean;
+  /** Lets the secretary of a council remind them of a vote that waits for them. */
+  readonly allowsNudges: boolean;
 }
 
 /** Who looks, in which office. */

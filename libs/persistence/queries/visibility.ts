@@ -107,6 +107,22 @@ export const dossierVisible = (viewer: Viewer): string =>
     ? DOSSIER_REACHED
     : `(${DOSSIER_REACHED} AND (${enteredFromPaper('d')} OR ${OWN_DOSSIER}))`;
 
+/** Whether the dossier `d` is on the agenda of a session in which the office votes, by its seat or in the place of a member. */
+const votedOn = (office: string): string => `EXISTS (SELECT 1 FROM work.reservation held
+  JOIN read.session s ON s.id = held.thing_id
+  WHERE held.dossier_id = d.id AND held.thing_kind = 'session' AND s.seat_offices @> ARRAY[${office}::text]
+    AND (s.state->'seats' @> jsonb_build_array(jsonb_build_object('office', ${office}::text))
+      OR EXISTS (SELECT 1 FROM jsonb_each(s.state->'substitutes') sent WHERE sent.value->>'office' = ${office})))`;
+
+/**
+ * Whether the viewer may read the dossier `d` itself: what may be seen, and for who votes in the place of a member what is
+ * voted on.
+ * @param office the number of the parameter that is the viewer's office
+ */
+export const dossierReadable = (viewer: Viewer, office: number): string =>
+  `(${dossierVisible(viewer)} OR (${holdsOfficeNow(viewer)}
+    OR ${enteredFromPaper('d')}) AND ${votedOn(`$${office}`)})`;
+
 /** The first two parameters of every statement about orders over dossiers. */
 export const enactmentReach = (viewer: Viewer): readonly unknown[] => {
   const { jurisdiction, everywhere } = reachOf(viewer);

@@ -1,5 +1,10 @@
-import { sessionDecider } from '@vinhdanh/domain';
+import { sessionDecider, type SessionState } from '@vinhdanh/domain';
 import { timeOf, type Projection } from './projection';
+
+/** Offices that sit in the session, vote in a seat in the place of who holds it, or count. */
+const officesOf = ({ seats, substitutes, tellers }: SessionState): readonly string[] => [
+  ...new Set([...seats, ...Object.values(substitutes), ...tellers].map(({ office }) => office)),
+];
 
 export const sessionProjection: Projection<'session'> = {
   evolve: sessionDecider.evolve,
@@ -10,7 +15,7 @@ export const sessionProjection: Projection<'session'> = {
     councilId: state.council,
     organizationId: state.organization,
     heldOn: state.heldOn,
-    seatOffices: [...new Set([...state.seats, ...state.tellers].map(({ office }) => office))],
+    seatOffices: officesOf(state),
     changedAt: timeOf(events.at(-1)),
     state,
   }),

@@ -51,6 +51,9 @@ export const ROSTER_MESSAGES_EN = {
     'The places of {award} come after an award that stands later in the list or not in it.',
   'places-stated-already':
     'The places were stated as the session was convened: they are not stated again with the agenda.',
+  'council-document-missing': 'Attach the file of the decision.',
+  'council-document-unknown': 'The file of the decision was not handed in by you. Hand it in again.',
+  'council-document-not-pdf': 'The document of a decision must be a PDF file.',
   'nomination-award-twice': '{award} is named twice.',
   'nomination-of-stranger': '{unit} is no member of the cluster on the day.',
   'nomination-unit-twice': '{unit} is named twice for {award}.',

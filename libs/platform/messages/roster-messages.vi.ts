@@ -53,6 +53,9 @@ export const ROSTER_MESSAGES_VI = {
   'places-after-unknown':
     'Suất của {award} xét sau một danh hiệu đứng sau trong danh sách hoặc không có trong danh sách.',
   'places-stated-already': 'Số suất đã nêu khi triệu tập: không nêu lại khi chốt danh sách.',
+  'council-document-missing': 'Hãy đính kèm tệp của quyết định.',
+  'council-document-unknown': 'Tệp của quyết định không phải do bạn tải lên. Hãy tải lên lại.',
+  'council-document-not-pdf': 'Văn bản quyết định phải là tệp PDF.',
   'nomination-award-twice': '{award} được nêu hai lần.',
   'nomination-of-stranger': '{unit} không phải thành viên của cụm, khối vào ngày này.',
   'nomination-unit-twice': '{unit} được nêu hai lần cho {award}.',

@@ -12,7 +12,12 @@ export interface SeatForm {
 }
 
 export interface VersionForm {
-  readonly decision?: { readonly number?: string; readonly day?: string; readonly issuedBy?: string };
+  readonly decision?: {
+    readonly number?: string;
+    readonly day?: string;
+    readonly issuedBy?: string;
+    readonly file?: string | null;
+  };
   readonly from?: string;
   readonly to?: string | null;
   readonly tellers?: RosterVersion['tellers'];

@@ -3,9 +3,10 @@ import { LONGEST_NUMBER } from '@vinhdanh/domain';
 import { useI18n } from '../../i18n/i18n';
 import { DayPicker } from '../../ui/day-picker';
 import { useOrganizationOptions } from '../catalogue/use-organizations';
+import { DecisionDocument } from './decision-document';
 import './councils.css';
 
-/** The decision by its number, its day and the body that issued it. */
+/** The decision by its number, its day and the body that issued it, and the document itself. */
 export function DecisionFields() {
   const { t } = useI18n();
   const bodies = useOrganizationOptions();
@@ -24,6 +25,9 @@ export function DecisionFields() {
       </Form.Item>
       <Form.Item name={['decision', 'issuedBy']} label={t('councils.issuedBy')} rules={rules}>
         <Select showSearch={{ optionFilterProp: 'label' }} options={bodies} placeholder={t('field.choose')} />
+      </Form.Item>
+      <Form.Item name={['decision', 'file']} label={t('councils.file')} extra={t('councils.fileAbout')}>
+        <DecisionDocument />
       </Form.Item>
     </div>
   );

@@ -19,7 +19,7 @@ export const useSeatHolders = (search: string, on: string | undefined) =>
     placeholderData: keepPreviousData,
   });
 
-type Change = 'versions' | 'replacements' | 'end';
+type Change = 'versions' | 'replacements' | 'end' | 'documents';
 
 /** Enters a decision about a council; without an id, the one that founds it. */
 export function useCouncilCommand<Body extends object>(

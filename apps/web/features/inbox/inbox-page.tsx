@@ -7,6 +7,7 @@ import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
 import type { Notice } from '../../api/models';
 import { addressOf } from '../my-work/address-of';
+import { NudgesSwitch } from './nudges-switch';
 import { useInboxPages, useMarkRead } from './use-inbox';
 import './inbox.css';
 
@@ -15,6 +16,7 @@ export function Component() {
   const inbox = useInboxPages();
   return (
     <Page title={t('nav.inbox')} intro={t('inbox.intro')}>
+      <NudgesSwitch />
       <QueryView query={inbox}>
         {({ pages }) => {
           const notices = pages.flatMap((page) => page.items);
@@ -47,7 +49,7 @@ function NoticeItem({ notice }: { readonly notice: Notice }) {
   return (
     <li className={unread ? 'vd-item vd-unread' : 'vd-item'}>
       <div>
-        <Link to={addressOf(notice.thing, notice.thingId)} onClick={read}>
+        <Link to={notice.path ?? addressOf(notice.thing, notice.thingId)} onClick={read}>
           {notice.sentence}
         </Link>
         <div className="vd-soft vd-small">

@@ -44,6 +44,15 @@ export function useChooseOffice() {
   });
 }
 
+/** Whether the secretary of a council may remind the person of a vote. */
+export function useAllowNudges() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (allowed: boolean) => read(api.PUT('/api/me/nudges', { body: { allowed } })),
+    onSuccess: (me) => client.setQueryData(ME, me),
+  });
+}
+
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation({

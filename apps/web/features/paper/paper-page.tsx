@@ -5,12 +5,21 @@ import { useI18n } from '../../i18n/i18n';
 import { Page } from '../../ui/page';
 import { ThingView } from '../../ui/thing-view';
 import { actOf, mayAct, mySeats } from '../session/session-acts';
+import { SessionWords } from '../session/session-words';
 import { useLiveSession } from '../session/use-live-session';
 import { NamedPaper } from './named-paper';
 
 export function Component() {
   const { id = '' } = useParams();
-  return <ThingView query={useLiveSession(id)}>{(session) => <PaperView session={session} />}</ThingView>;
+  return (
+    <ThingView query={useLiveSession(id)}>
+      {(session) => (
+        <SessionWords session={session}>
+          <PaperView session={session} />
+        </SessionWords>
+      )}
+    </ThingView>
+  );
 }
 
 /** The first paper that the acting office still has to cast. */

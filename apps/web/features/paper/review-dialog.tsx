@@ -14,11 +14,18 @@ interface ReviewDialogProps {
   readonly onCast: () => void;
 }
 
+/** Who stands on more than one line: a unit of a cluster for a flag and for an office. */
+function repeatedSubjects(lines: FilledPaper['lines']): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(lines.flatMap(({ subject }) => (seen.has(subject) ? [subject] : (seen.add(subject), []))));
+}
+
 /** The last look at the paper: the counts of each award, and every line that is not a plain yes. */
 export function ReviewDialog({ paper, about, busy, notice, onCast }: ReviewDialogProps) {
   const { lines, marks, onClose } = paper;
   const { t, term } = useI18n();
   const differing = exceptions(marks, lines);
+  const repeated = repeatedSubjects(lines);
   return (
     <Modal
       open
@@ -48,9 +55,11 @@ export function ReviewDialog({ paper, about, busy, notice, onCast }: ReviewDialo
           <div>
             <h3 className="vd-small vd-soft">{t('paper.notAgreed', { count: differing.length })}</h3>
             <ul className="vd-paper-exceptions" tabIndex={0}>
-              {differing.map(({ dossier, line, subject }) => (
+              {differing.map(({ dossier, line, subject, award }) => (
                 <li key={dossier}>
-                  {line}. {subject}: <strong>{term('choice', marks.get(dossier) ?? '')}</strong>
+                  {line}. {subject}
+                  {repeated.has(subject) && `, ${award}`}:{' '}
+                  <strong>{term('choice', marks.get(dossier) ?? '')}</strong>
                 </li>
               ))}
             </ul>

@@ -7,7 +7,7 @@ import { Section } from '../../ui/section';
 export function OutcomesProgress({ session }: { readonly session: Session }) {
   const { t } = useI18n();
   const { outcomes } = session;
-  if (!outcomes || outcomes.delivered === outcomes.total) return null;
+  if (!outcomes || session.nominating || outcomes.delivered === outcomes.total) return null;
   return (
     <Section title={t('told.title')}>
       <p role="status">{t('told.delivered', { ...outcomes })}</p>

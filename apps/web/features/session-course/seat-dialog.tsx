@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/i18n';
 import { CommandDialog } from '../../ui/command-dialog';
 import { ReasonField } from '../../ui/reason-field';
 import { HolderSelect } from '../councils/holder-select';
+import { seatLabel } from '../session/seat-name';
 import { useSessionCommand } from '../session/use-session';
 
 /** `substitutes`: somebody sent by an absent member; `holders`: who holds the seat from now on. */
@@ -32,9 +33,7 @@ export function SeatDialog({ session, act, onClose }: SeatDialogProps) {
     <CommandDialog {...{ form, onClose, title }} command={name} okText={title} onFinish={name.run}>
       <p className="vd-prose">{t(act === 'substitutes' ? 'seat.substituteAbout' : 'seat.holderAbout')}</p>
       <Form.Item name="seat" label={t('seat.of')} rules={rules}>
-        <Select
-          options={session.seats.map((seat) => ({ value: seat.id, label: `${seat.name}, ${seat.title}` }))}
-        />
+        <Select options={session.seats.map((seat) => ({ value: seat.id, label: seatLabel(seat) }))} />
       </Form.Item>
       <Form.Item name="office" label={t('seat.who')} rules={rules}>
         <HolderSelect on={session.heldOn} known={[]} />

@@ -17,7 +17,7 @@ export function TiesSection({ session }: { readonly session: Session }) {
   if (ties.length === 0) return null;
   return (
     <Section title={t('ties.title')}>
-      <p className="vd-prose">{t('ties.about')}</p>
+      <p className="vd-prose">{t(session.results ? 'ties.over' : 'ties.about')}</p>
       <ul className="vd-list">
         {ties.map((tie) => (
           <TieItem key={tie.lines.join()} session={session} tie={tie} />
@@ -50,7 +50,10 @@ function TieItem({ session, tie }: { readonly session: Session; readonly tie: Ti
   return (
     <li className="vd-item">
       <div>
-        <strong>{t('ties.places', { count: lines.length, open })}</strong>
+        <span className="vd-award">{session.agenda[(lines[0] ?? 0) - 1]?.award}</span>
+        <div>
+          <strong>{t('ties.places', { count: lines.length, open })}</strong>
+        </div>
         <ul>
           {lines.map((number) => (
             <li key={number}>
@@ -58,7 +61,7 @@ function TieItem({ session, tie }: { readonly session: Session; readonly tie: Ti
             </li>
           ))}
         </ul>
-        <div className="vd-soft">{way ? t('ties.next', { way }) : t('ties.noWay')}</div>
+        {!session.results && <div className="vd-soft">{way ? t('ties.next', { way }) : t('ties.noWay')}</div>}
       </div>
       {next && next.by !== 'second-ballot' && mayAct(session, 'break-tie') && (
         <Button type="primary" onClick={() => setBreaking(true)}>

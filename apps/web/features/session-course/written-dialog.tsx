@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { CommandDialog } from '../../ui/command-dialog';
+import { seatLabel } from '../session/seat-name';
 import { useSessionCommand } from '../session/use-session';
 import { EXCEPTIONS, writtenLetters, type Numbers, type Unreadable } from './written-letters';
 
@@ -57,7 +58,7 @@ export function WrittenDialog({ session, onClose }: WrittenDialogProps) {
         <Select
           options={session.seats
             .filter(({ attendance }) => attendance === 'written')
-            .map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` }))}
+            .map((seat) => ({ value: seat.id, label: seatLabel(seat) }))}
           notFoundContent={t('written.nobody')}
         />
       </Form.Item>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { AgendaLine, Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { DeferLine } from '../session-course/defer-line';
+import { voterName } from './seat-name';
 import { LineName } from './line-name';
 
 interface AgendaItemProps {
@@ -16,7 +17,7 @@ export function AgendaItem({ session, line, onRecuse }: AgendaItemProps) {
   const deferral = session.deferred.find((one) => one.line === line.line);
   const closedTo = session.seats.filter(({ id }) => line.recused.includes(id));
   const own = closedTo.filter(({ unitName }) => unitName !== undefined && unitName === line.subject);
-  const recused = closedTo.filter((seat) => !own.includes(seat)).map(({ name }) => name);
+  const recused = closedTo.filter((seat) => !own.includes(seat)).map(voterName);
   return (
     <div className="vd-item">
       <div>
@@ -28,9 +29,7 @@ export function AgendaItem({ session, line, onRecuse }: AgendaItemProps) {
         <span className="vd-mono vd-soft">{line.code}</span>
         {deferral && <div>{t('course.deferredBecause', { reason: deferral.reason })}</div>}
         {own.length > 0 && (
-          <div className="vd-soft">
-            {t('agenda.ownLine', { names: own.map(({ name }) => name).join(', ') })}
-          </div>
+          <div className="vd-soft">{t('agenda.ownLine', { names: own.map(voterName).join(', ') })}</div>
         )}
         {recused.length > 0 && <div>{t('agenda.recused', { names: recused.join(', ') })}</div>}
       </div>

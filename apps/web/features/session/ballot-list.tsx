@@ -6,6 +6,8 @@ import { Section } from '../../ui/section';
 import { SecretFigures } from '../secret-ballot/secret-figures';
 import { awardsOf } from './award-counts';
 import { ProgressMeter } from './progress-meter';
+import { NudgeRow } from './nudge-row';
+import { voterName } from './seat-name';
 import { attendingSeats, mayAct } from './session-acts';
 import { useBallotProgress } from './use-ballot-progress';
 import { useSessionCommand } from './use-session';
@@ -56,9 +58,10 @@ function BallotItem({ session, ballot }: { readonly session: Session; readonly b
         )}
         {waits.length > 0 && (
           <div className="vd-small">
-            {t('ballotList.waits', { count: waits.length, names: waits.map(({ name }) => name).join(', ') })}
+            {t('ballotList.waits', { count: waits.length, names: waits.map(voterName).join(', ') })}
           </div>
         )}
+        <NudgeRow session={session} ballot={ballot} />
         <CommandNotice command={open} />
       </div>
       {phase === 'laid' && session.ballots.length > 1 && mayAct(session, 'open') && (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
+import { voterName } from './seat-name';
 import { attendingSeats } from './session-acts';
 import { useSessionCommand } from './use-session';
 
@@ -21,8 +22,7 @@ export function CloseVoting({ session }: { readonly session: Session }) {
       {missing.length > 0 && (
         <>
           <p className="vd-prose">
-            {t('session.papersMissing', { count: missing.length })}{' '}
-            {missing.map(({ name }) => name).join(', ')}.
+            {t('session.papersMissing', { count: missing.length })} {missing.map(voterName).join(', ')}.
           </p>
           <Checkbox checked={without} onChange={({ target }) => setWithout(target.checked)}>
             {t('session.closeWithout')}

@@ -4,12 +4,14 @@ import { formatDay } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { Page } from '../../ui/page';
 import { ThingView } from '../../ui/thing-view';
+import { nominatedIn } from '../cluster/nominated';
 import { HallSecret } from '../secret-ballot/hall-secret';
 import { awardsOf, outcomesByAward } from './award-counts';
 import { isCountedByHand, type Ballot } from './ballot-forms';
 import { ProgressMeter } from './progress-meter';
 import { quorumsOf } from './quorum';
 import { lineOf } from './session-acts';
+import { SessionWords } from './session-words';
 import { useBallotProgress } from './use-ballot-progress';
 import { useLiveSession } from './use-live-session';
 import './session.css';
@@ -20,7 +22,15 @@ const MOST_LINES = 40;
 
 export function Component() {
   const { id = '' } = useParams();
-  return <ThingView query={useLiveSession(id)}>{(session) => <Hall session={session} />}</ThingView>;
+  return (
+    <ThingView query={useLiveSession(id)}>
+      {(session) => (
+        <SessionWords session={session}>
+          <Hall session={session} />
+        </SessionWords>
+      )}
+    </ThingView>
+  );
 }
 
 /** The session on the big screen of the hall: how far it is, and after the close what each line needed and got. */
@@ -97,6 +107,24 @@ function HallBallot({ session, ballot }: { readonly session: Session; readonly b
   );
 }
 
+/** Whom the units of a cluster put forward. */
+function HallNominated({ session }: { readonly session: Session }) {
+  const { t } = useI18n();
+  return (
+    <section>
+      <h2>{t('cluster.nominated')}</h2>
+      <ul className="vd-hall-awards">
+        {nominatedIn(session).map(({ code, award, chosen }) => (
+          <li key={code}>
+            <span>{award}</span>
+            <strong>{chosen.length === 0 ? t('cluster.nobody') : chosen.join('; ')}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function HallResults({
   session,
   results,
@@ -109,6 +137,7 @@ function HallResults({
   const lines = results.length <= MOST_LINES ? results : missed.slice(0, MOST_LINES);
   return (
     <>
+      {session.nominating && <HallNominated session={session} />}
       <section>
         <h2>{t('results.title')}</h2>
         <ul className="vd-hall-awards">

@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
 import { useFieldProblems } from '../../ui/field-problems';
 import { ReasonField } from '../../ui/reason-field';
+import { seatLabel } from './seat-name';
 import { mySeats } from './session-acts';
 import { useSessionCommand } from './use-session';
 
@@ -46,7 +47,7 @@ export function RecusalDialog({ session, line, onClose }: RecusalDialogProps) {
           label={t('agenda.member')}
           rules={[{ required: true, message: t('field.required') }]}
         >
-          <Select options={seats.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` }))} />
+          <Select options={seats.map((seat) => ({ value: seat.id, label: seatLabel(seat) }))} />
         </Form.Item>
         <ReasonField />
       </Form>

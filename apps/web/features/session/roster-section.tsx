@@ -4,6 +4,7 @@ import type { Session, SessionSeat } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
 import { Section } from '../../ui/section';
+import { voterName } from './seat-name';
 import { mayAct } from './session-acts';
 import { useSessionCommand } from './use-session';
 
@@ -38,6 +39,7 @@ export function RosterSection({ session }: { readonly session: Session }) {
           <SeatItem
             key={seat.id}
             seat={seat}
+            substitute={session.substitutes.find((one) => one.seat === seat.id)}
             mark={marks[seat.id] ?? seat.attendance}
             onMark={editable ? (mark) => setMarks((before) => ({ ...before, [seat.id]: mark })) : undefined}
           />
@@ -62,26 +64,33 @@ export function RosterSection({ session }: { readonly session: Session }) {
 
 interface SeatItemProps {
   readonly seat: SessionSeat;
+  /** Who votes in the seat in its holder's place. */
+  readonly substitute: Session['substitutes'][number] | undefined;
   readonly mark: Mark | null;
   readonly onMark: ((mark: Mark) => void) | undefined;
 }
 
-function SeatItem({ seat, mark, onMark }: SeatItemProps) {
+function SeatItem({ seat, substitute, mark, onMark }: SeatItemProps) {
   const { t, term } = useI18n();
   return (
     <li className="vd-item">
       <div>
-        {seat.unitName && <div>{seat.unitName}</div>}
-        <strong>{seat.name}</strong> {seat.mine && <Tag color="blue">{t('roster.you')}</Tag>}
+        <strong>{voterName(seat)}</strong> {seat.mine && <Tag color="blue">{t('roster.you')}</Tag>}
         <div className="vd-soft vd-small">
-          {term(seat.unitName === undefined ? 'post' : 'clusterPost', seat.post)} · {seat.title}
+          {term(seat.unitName === undefined ? 'post' : 'clusterPost', seat.post)} ·{' '}
+          {seat.unitName === undefined ? seat.title : `${seat.name}, ${seat.title}`}
         </div>
+        {substitute && (
+          <div className="vd-small">
+            {t('roster.substitute', { name: substitute.name, title: substitute.title })}
+          </div>
+        )}
       </div>
       <div className="vd-row">
         {seat.hasCast && <Tag color="success">{t('roster.cast')}</Tag>}
         {onMark ? (
           <Radio.Group
-            aria-label={t('roster.attendanceOf', { name: seat.name })}
+            aria-label={t('roster.attendanceOf', { name: voterName(seat) })}
             value={mark}
             options={MARKS.map((value) => ({ value, label: term('attendance', value) }))}
             onChange={({ target }) => onMark(target.value as Mark)}

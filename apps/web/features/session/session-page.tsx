@@ -7,6 +7,7 @@ import { Page } from '../../ui/page';
 import { PassedOver } from '../../ui/passed-over';
 import { ThingView } from '../../ui/thing-view';
 import { StatusTag } from '../../ui/status-tag';
+import { NominatedSection } from '../cluster/nominated-section';
 import { SecretSection } from '../secret-ballot/secret-section';
 import { CourseSection } from '../session-course/course-section';
 import { OutcomesProgress } from '../session-course/outcomes-progress';
@@ -23,6 +24,7 @@ import { ResultsSection } from './results-section';
 import { RosterSection } from './roster-section';
 import { attendingSeats, lineOf, mayAct } from './session-acts';
 import { SeatsNotice } from './seats-notice';
+import { SessionWords } from './session-words';
 import { TellersSection } from './tellers-section';
 import { QuorumMeters } from './quorum-section';
 import { useLiveSession } from './use-live-session';
@@ -30,7 +32,15 @@ import './session.css';
 
 export function Component() {
   const { id = '' } = useParams();
-  return <ThingView query={useLiveSession(id)}>{(session) => <SessionView session={session} />}</ThingView>;
+  return (
+    <ThingView query={useLiveSession(id)}>
+      {(session) => (
+        <SessionWords session={session}>
+          <SessionView session={session} />
+        </SessionWords>
+      )}
+    </ThingView>
+  );
 }
 
 function SessionView({ session }: { readonly session: Session }) {
@@ -43,6 +53,11 @@ function SessionView({ session }: { readonly session: Session }) {
       actions={
         <>
           <StatusTag family="phase" code={session.phase} />
+          {session.results && (
+            <a href={`/api/sessions/${session.id}/minutes`} target="_blank" rel="noreferrer">
+              {t('session.seeMinutes')}
+            </a>
+          )}
           <Link to={`/sessions/${session.id}/hall`} target="_blank">
             {t('hall.open')}
           </Link>
@@ -66,10 +81,12 @@ function SessionView({ session }: { readonly session: Session }) {
               ? `${session.papersCast} / ${attendingSeats(session).length}`
               : null,
           ],
+          [t('sessions.venue'), session.venue],
           [t('session.votingEndsAt'), votingEndsAt && formatInstant(votingEndsAt)],
         ]}
       />
       {!session.results && session.cancelled === null && <QuorumMeters session={session} />}
+      <NominatedSection session={session} />
       <OutcomesProgress session={session} />
       <ConductSection session={session} />
       {session.cancelled === null && <SecretSection session={session} />}

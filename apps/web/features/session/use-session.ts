@@ -8,6 +8,7 @@ type SessionAct =
   | 'tellers'
   | 'counts'
   | 'attendance'
+  | 'nudges'
   | 'recusals'
   | 'open'
   | 'papers'

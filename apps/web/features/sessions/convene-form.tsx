@@ -20,15 +20,17 @@ interface Convocation {
   readonly dossiers: readonly string[];
   readonly inWriting: boolean;
   readonly kind?: string;
+  readonly venue: string;
 }
 
 interface ConveneFormProps {
   readonly council: string;
   readonly heldOn: string;
+  readonly venue: string;
 }
 
 /** What waits for the council, and calling it together over what is chosen. */
-export function ConveneForm({ council, heldOn }: ConveneFormProps) {
+export function ConveneForm({ council, heldOn, venue }: ConveneFormProps) {
   const { t } = useI18n();
   return (
     <QueryView query={useRipe(council)}>
@@ -38,14 +40,14 @@ export function ConveneForm({ council, heldOn }: ConveneFormProps) {
             <Nothing text={t('sessions.noneRipe')} />
           </Section>
         ) : (
-          <Gathered council={council} heldOn={heldOn} ripe={ripe} />
+          <Gathered {...{ council, heldOn, venue, ripe }} />
         )
       }
     </QueryView>
   );
 }
 
-function Gathered({ council, heldOn, ripe }: ConveneFormProps & { readonly ripe: readonly Ripe[] }) {
+function Gathered({ council, heldOn, venue, ripe }: ConveneFormProps & { readonly ripe: readonly Ripe[] }) {
   const { t, term } = useI18n();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -105,6 +107,7 @@ function Gathered({ council, heldOn, ripe }: ConveneFormProps & { readonly ripe:
             convene.run({
               council,
               heldOn,
+              venue,
               dossiers: taken.map(({ id }) => id),
               inWriting,
               ...(kind === null ? {} : { kind }),

@@ -6,5 +6,8 @@ export const NOTICES_EN: Readonly<Record<keyof typeof NOTICES_VI, string>> = {
   'inbox.empty': 'There are no notices yet.',
   'inbox.new': 'Unread',
   'inbox.unread': '{count} unread notices',
+  'inbox.allowNudges': 'Let the secretary of a council or cluster remind me of a vote',
+  'inbox.allowNudgesAbout':
+    'Three reminders for each ballot at most, ten minutes apart. The record says who was reminded.',
   'inbox.markRead': 'Mark as read',
 };

@@ -5,4 +5,7 @@ export const NOTICES_VI = {
   'inbox.new': 'Chưa đọc',
   'inbox.unread': '{count} thông báo chưa đọc',
   'inbox.markRead': 'Đánh dấu đã đọc',
+  'inbox.allowNudges': 'Cho phép thư ký hội đồng, cụm nhắc khi tôi chưa bỏ phiếu',
+  'inbox.allowNudgesAbout':
+    'Mỗi lượt bỏ phiếu nhắc tối đa 3 lần, cách nhau 10 phút. Nhật ký ghi ai đã được nhắc.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -34,6 +34,8 @@ export const SESSION_COURSE_VI = {
   'seat.who': 'Người biểu quyết từ nay',
   'ties.title': 'Các hồ sơ ngang phiếu',
   'ties.about': 'Đã kiểm xong phiếu. Những hồ sơ sau bằng nhau; quy chế nêu thứ tự cách phân định.',
+  'ties.over':
+    'Quy chế không còn cách phân định, hoặc chủ tịch hội đồng đã để lại: những hồ sơ sau chờ phiên khác.',
   'ties.places': '{count} hồ sơ bằng nhau, còn {open} chỗ',
   'ties.next': 'Cách phân định tiếp theo: {way}',
   'ties.noWay': 'Quy chế không nêu cách phân định nào nữa. Chủ tịch hội đồng có thể để lại.',

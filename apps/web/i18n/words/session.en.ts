@@ -30,6 +30,7 @@ export const SESSION_EN: Readonly<Record<keyof typeof SESSION_VI, string>> = {
   'session.closeWithout': 'Close although papers are missing',
   'session.close': 'Close the voting',
   'session.minutes': 'Sign the minutes',
+  'session.seeMinutes': 'Minutes (PDF)',
   'session.minutesAbout':
     'The secretary signs first, then the chair. After the chair has signed, the results go to every dossier.',
   'roster.title': 'Members and attendance',
@@ -37,6 +38,7 @@ export const SESSION_EN: Readonly<Record<keyof typeof SESSION_VI, string>> = {
   'roster.save': 'Save attendance ({count} changes)',
   'roster.you': 'You',
   'roster.cast': 'Has voted',
+  'roster.substitute': 'Votes in the place of the holder: {name}, {title}',
   'roster.attendanceOf': 'Attendance of {name}',
   'agenda.title': 'Agenda',
   'agenda.recuse': 'Record a recusal',
@@ -75,6 +77,10 @@ export const SESSION_EN: Readonly<Record<keyof typeof SESSION_VI, string>> = {
   'ballotList.award': '{award} ({count} dossiers)',
   'ballotList.cast': '{cast} of {of} papers cast',
   'ballotList.waits': 'Not cast yet ({count}): {names}',
+  'nudge.send': 'Remind those who have not voted',
+  'nudge.about':
+    'Goes only to those who let the secretary remind them; three times at most, ten minutes apart.',
+  'nudge.last': '{count} reminded, {at}',
   'ballotList.open': 'Open this ballot',
   'ballotForm.open': 'open, with names',
   'ballotForm.secret': 'secret',
@@ -128,6 +134,7 @@ export const SESSION_EN: Readonly<Record<keyof typeof SESSION_VI, string>> = {
     'Needed: the least number of yes votes, of the denominator that the rule names. Anyone can count again from the papers.',
   'ballots.title': 'Papers of the members',
   'ballots.explained': 'An open ballot: once closed, the paper of each member is part of the session.',
+  'ballots.ofBallot': 'ballot {number}',
   'ballots.written': 'in writing',
   'ballots.lines': '{line}. {subject}: {choice}',
 };

@@ -28,6 +28,7 @@ export const SESSION_VI = {
   'session.closeWithout': 'Xác nhận kết thúc dù còn thiếu phiếu',
   'session.close': 'Kết thúc bỏ phiếu',
   'session.minutes': 'Ký biên bản',
+  'session.seeMinutes': 'Biên bản (PDF)',
   'session.minutesAbout':
     'Thư ký ký trước, chủ tọa ký sau. Sau chữ ký của chủ tọa, kết quả được chuyển đến từng hồ sơ.',
   'roster.title': 'Thành viên và điểm danh',
@@ -35,6 +36,7 @@ export const SESSION_VI = {
   'roster.save': 'Lưu điểm danh ({count} thay đổi)',
   'roster.you': 'Ông/bà',
   'roster.cast': 'Đã bỏ phiếu',
+  'roster.substitute': 'Người dự thay: {name}, {title}',
   'roster.attendanceOf': 'Điểm danh {name}',
   'agenda.title': 'Danh sách xét',
   'agenda.recuse': 'Ghi không biểu quyết',
@@ -73,6 +75,9 @@ export const SESSION_VI = {
   'ballotList.award': '{award} ({count} hồ sơ)',
   'ballotList.cast': 'Đã bỏ {cast} / {of} phiếu',
   'ballotList.waits': 'Chưa bỏ phiếu ({count}): {names}',
+  'nudge.send': 'Nhắc người chưa bỏ phiếu',
+  'nudge.about': 'Chỉ gửi cho người cho phép thư ký nhắc; tối đa 3 lần, cách nhau 10 phút.',
+  'nudge.last': 'Đã nhắc {count} người lúc {at}',
   'ballotList.open': 'Khai mạc lượt này',
   'ballotForm.open': 'bỏ phiếu công khai',
   'ballotForm.secret': 'bỏ phiếu kín',
@@ -126,6 +131,7 @@ export const SESSION_VI = {
   'ballots.title': 'Phiếu của từng thành viên',
   'ballots.explained':
     'Biểu quyết công khai: sau khi kết thúc, phiếu của từng thành viên được ghi trong hồ sơ phiên họp.',
+  'ballots.ofBallot': 'lượt {number}',
   'ballots.written': 'bằng văn bản',
   'ballots.lines': '{line}. {subject}: {choice}',
 } as const satisfies Readonly<Record<string, string>>;

@@ -16,6 +16,11 @@ export const SIGN_IN_EN: Readonly<Record<keyof typeof SIGN_IN_VI, string>> = {
   'office.why': 'Everything is recorded by person and office. Choose the office in which you act.',
   'office.none': 'This account holds no office. Ask your administrator.',
   'office.use': 'Act in it',
+  'office.meant': 'This link is for another office of yours',
+  'office.meantAbout': 'You are called as {office}.',
+  'office.acting': 'You act as {office} now.',
+  'office.change': 'Change to {office} and open the page',
+  'office.stay': 'Stay in the present office',
   'office.from': 'from {day}',
   'office.until': 'until {day}',
 };

@@ -14,6 +14,11 @@ export const SIGN_IN_VI = {
   'office.why': 'Mỗi việc trong hệ thống được ghi theo người và chức vụ. Hãy chọn chức vụ để làm việc.',
   'office.none': 'Tài khoản này chưa được giao chức vụ nào. Hãy liên hệ quản trị viên.',
   'office.use': 'Sử dụng',
+  'office.meant': 'Liên kết dành cho chức vụ khác của ông/bà',
+  'office.meantAbout': 'Ông/bà được mời với chức vụ {office}.',
+  'office.acting': 'Chức vụ đang sử dụng: {office}.',
+  'office.change': 'Chuyển sang {office} và mở trang',
+  'office.stay': 'Giữ chức vụ đang sử dụng',
   'office.from': 'từ {day}',
   'office.until': 'đến {day}',
 } as const satisfies Readonly<Record<string, string>>;

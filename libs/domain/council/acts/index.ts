@@ -6,6 +6,7 @@ import { leaveShares, reportBox } from './box';
 import { cancel, signMinutes } from './end';
 import type { Handler } from './handler';
 import { enterCounts, nameTellers } from './tellers';
+import { nudge } from './nudge';
 import { giveTellerKey } from './teller-key';
 import { complain, confirmCast, takeToken } from './token';
 import { voidBallot } from './void-ballot';
@@ -33,6 +34,7 @@ export const HANDLERS: { readonly [Type in SessionActType]: Handler<Type> } = {
   'report-box': reportBox,
   complain,
   'void-ballot': voidBallot,
+  nudge,
   'name-substitute': nameSubstitute,
   'replace-holder': replaceHolder,
   'defer-line': deferLine,

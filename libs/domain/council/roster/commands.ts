@@ -35,11 +35,13 @@ export type CouncilAct =
       readonly holder: SeatHolder;
       readonly from: LocalDate;
     }
-  | { readonly type: 'end'; readonly lastDay: LocalDate };
+  | { readonly type: 'end'; readonly lastDay: LocalDate }
+  /** Attaches the document of a decision that was entered before, under its number; the command's decision is that one. */
+  | { readonly type: 'attach'; readonly of: number };
 
 export type CouncilActType = CouncilAct['type'];
 
-export const COUNCIL_ACTS: readonly CouncilActType[] = ['reseat', 'replace', 'end'];
+export const COUNCIL_ACTS: readonly CouncilActType[] = ['reseat', 'replace', 'end', 'attach'];
 
 export type CouncilCommand = CouncilAct & {
   readonly actor: Actor;

@@ -15,6 +15,8 @@ export interface CouncilDecision {
   readonly number: string;
   readonly day: LocalDate;
   readonly issuedBy: OrganizationId;
+  /** The document itself, by the SHA-256 of its content; absent where nobody attached it. */
+  readonly file?: string;
 }
 
 /** A seat is held by an office, and after its holder by who follows in the post; or by a person, whatever the office. */

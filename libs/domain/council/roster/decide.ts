@@ -19,9 +19,8 @@ import type { CouncilEvent, CouncilHappening } from './events';
 /** The code under which addresses and routes have it. */
 const CODE = /^[a-z0-9](?:[a-z0-9-]{1,78})[a-z0-9]$/;
 
-/** An administrator in whose area the council's body lies enters what was decided about it. */
-export const mayDecideOnCouncil = (
-  council: Council | null,
+/** An administrator in whose area the council's body lies keeps its papers, also of one that was ended. */
+const mayKeepPapers = (
   actor: Actor,
   { today, isOverseen }: Pick<CouncilFacts, 'today' | 'isOverseen'>,
 ): Verdict =>
@@ -29,6 +28,16 @@ export const mayDecideOnCouncil = (
     () => holdsOfficeOn(actor, today),
     () => hasRole(actor, 'administrator'),
     () => (isOverseen ? ALLOWED : refuse('council-outside-jurisdiction')),
+  );
+
+/** Who keeps its papers enters what was decided about it, while it stands. */
+export const mayDecideOnCouncil = (
+  council: Council | null,
+  actor: Actor,
+  facts: Pick<CouncilFacts, 'today' | 'isOverseen'>,
+): Verdict =>
+  firstRefusal(
+    () => mayKeepPapers(actor, facts),
     () => (council?.endedOn ? refuse('council-ended', { day: council.endedOn }) : ALLOWED),
   );
 
@@ -37,7 +46,10 @@ export const actsOnCouncil = (
   actor: Actor,
   facts: Pick<CouncilFacts, 'today' | 'isOverseen'>,
 ): ReadonlyArray<{ readonly act: CouncilActType; readonly verdict: Verdict }> =>
-  COUNCIL_ACTS.map((act) => ({ act, verdict: mayDecideOnCouncil(council, actor, facts) }));
+  COUNCIL_ACTS.map((act) => ({
+    act,
+    verdict: act === 'attach' ? mayKeepPapers(actor, facts) : mayDecideOnCouncil(council, actor, facts),
+  }));
 
 /** Decides what a decision about a council makes happen, or why it is refused. */
 export function decideCouncil(
@@ -47,14 +59,24 @@ export function decideCouncil(
   now: Instant,
 ): Decision<CouncilEvent> {
   const verdict = firstRefusal(
-    () => mayDecideOnCouncil(council, command.actor, facts),
+    () =>
+      command.type === 'attach'
+        ? mayKeepPapers(command.actor, facts)
+        : mayDecideOnCouncil(council, command.actor, facts),
     () => (council ? checkSeq(council, command) : ALLOWED),
-    () => checkDecision(command.decision, facts),
+    () => checkFile(command),
+    () => (command.type === 'attach' ? ALLOWED : checkDecision(command.decision, facts)),
     () => checkAct(council, command, facts),
   );
   if (!verdict.allowed) return refuse(verdict.refusal.code, verdict.refusal.params);
   const head: Omit<EventHead, 'seq'> = { at: now, on: dayOf(now), by: command.actor };
   return accept(...numbered(council ?? { seq: 0 }, [happening(council, command)], head));
+}
+
+/** Content is named by its SHA-256; who attaches a document names it. */
+function checkFile({ type, decision: { file } }: CouncilCommand): Verdict {
+  if (file === undefined) return type === 'attach' ? refuse('council-document-missing') : ALLOWED;
+  return /^[0-9a-f]{64}$/.test(file) ? ALLOWED : refuse('council-document-missing');
 }
 
 function checkAct(council: Council | null, command: CouncilCommand, facts: CouncilFacts): Verdict {
@@ -84,6 +106,8 @@ function checkAct(council: Council | null, command: CouncilCommand, facts: Counc
     }
     case 'replace':
       return checkReplacement(council, command, decision, facts);
+    case 'attach':
+      return command.of >= 1 && command.of <= council.seq ? ALLOWED : refuse('not-found');
     case 'end':
       return checkEnd(council, command.lastDay, decision, facts);
   }
@@ -109,6 +133,8 @@ function happening(council: Council | null, command: CouncilCommand): CouncilHap
       const before = held?.holdings.at(-1)?.holder ?? null;
       return { type: 'seat-refilled', decision, seat, before, holder, from };
     }
+    case 'attach':
+      return { type: 'document-attached', decision, of: command.of };
     case 'end':
       return { type: 'ended', decision, lastDay: command.lastDay };
   }

@@ -22,6 +22,8 @@ export type CouncilHappening = { readonly decision: CouncilDecision } & (
       readonly from: LocalDate;
     }
   | { readonly type: 'ended'; readonly lastDay: LocalDate }
+  /** The document of the decision that is the event `of`. An earlier one stays. */
+  | { readonly type: 'document-attached'; readonly of: number }
 );
 
 export type CouncilEvent = EventHead & CouncilHappening;

@@ -59,6 +59,8 @@ export function evolveCouncil(state: Council | null, event: CouncilEvent): Counc
     }
     case 'seat-refilled':
       return { ...next, versions: withHolder(state.versions, event) };
+    case 'document-attached':
+      return next;
     case 'ended':
       return {
         ...next,

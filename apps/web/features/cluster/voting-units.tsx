@@ -1,0 +1,26 @@
+import type { CouncilView } from '../../api/models';
+import { useI18n } from '../../i18n/i18n';
+import { Section } from '../../ui/section';
+
+/** The units that vote, each with who speaks for it on the day. */
+export function VotingUnits({ seats }: Pick<CouncilView, 'seats'>) {
+  const { t, term } = useI18n();
+  return (
+    <Section title={t('cluster.units', { count: seats.length })}>
+      <p className="vd-prose vd-soft">{t('cluster.unitsAbout')}</p>
+      <ul className="vd-list">
+        {seats.map(({ id, unitName, name, title, post }) => (
+          <li key={id} className="vd-item">
+            <div>
+              <strong>{unitName}</strong>
+              <div className="vd-soft vd-small">
+                {name}, {title}
+              </div>
+            </div>
+            {post !== 'member' && <span className="vd-small">{term('clusterPost', post)}</span>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
