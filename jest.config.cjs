@@ -49,7 +49,7 @@ const here = __dirname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const loadedOnce = {
   testEnvironment: '<rootDir>/scripts/lib/loaded-once-environment.cjs',
   transform: {
-    [`^${here}/test/.+\\.ts$`]: swc,
+    [`^${here}/(test|apps/web)/.+\\.ts$`]: swc,
     [`^${here}/(apps|libs|activities|workflows)/.+\\.ts$|/node_modules/`]:
       '<rootDir>/scripts/lib/loaded-once.cjs',
   },
