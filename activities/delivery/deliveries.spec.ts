@@ -49,6 +49,23 @@ test('results of a session of today have effect today, in Vietnam', () => {
   expect(first?.report).toMatchObject({ on: TOMORROW_IN_VIETNAM });
 });
 
+test('a dossier is told the outcome alone of a secret ballot whose figures are for the council', () => {
+  const secretly = {
+    ...session,
+    ballots: [{ id: 'b1', form: 'secret', lines: [1, 2] }],
+    secret: {
+      tellerKeys: {},
+      votes: { b1: { disclosure: { papers: 'apart', figures: 'council', fewest: 3 } } },
+    },
+    results: session.results.map((result) => ({ ...result, ballot: 'b1' })),
+  } as unknown as SessionState;
+  expect(sessionDeliveries(secretly, NOW).map(({ report }) => report)).toMatchObject([
+    { result: { step: 'province.vote', session: 'S', outcome: 'failed' } },
+    { result: { step: 'province.vote', session: 'S', outcome: 'passed' } },
+  ]);
+  expect(JSON.stringify(sessionDeliveries(secretly, NOW))).not.toMatch(/agree|needed|base/);
+});
+
 const round = {
   id: 'R',
   kind: 'submission',

@@ -1,5 +1,5 @@
 import type { Instant, SessionState } from '@vinhdanh/domain';
-import { dayOf } from '@vinhdanh/domain';
+import { dayOf, isForCouncil } from '@vinhdanh/domain';
 import type { Delivery } from './tell-dossier';
 
 /** What a closed session tells the dossiers of its agenda, in its order. Nominations of a cluster are no dossiers yet. */
@@ -11,12 +11,13 @@ export function sessionDeliveries(session: SessionState, now: Instant): readonly
     const result = results.get(dossier);
     if (!result) return [];
     const { outcome, agree, needed, base } = result;
+    const figures = isForCouncil(session, result) ? {} : { agree, needed, base };
     return [
       {
         dossier,
         report: {
           type: 'record-council-result' as const,
-          result: { step, session: session.id, outcome, agree, needed, base },
+          result: { step, session: session.id, outcome, ...figures },
           contentVersion,
           on,
         },

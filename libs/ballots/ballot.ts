@@ -22,19 +22,22 @@ export interface SecretBallot {
   readonly issuingKey: string;
   /** At least two, in the order in which shares are made for them. */
   readonly tellers: readonly TellerKey[];
+  /** Its opened papers are published line by line, see `ApartBox`; absent: as whole papers. */
+  readonly papers?: 'apart';
 }
 
 /** Any two tellers open the box together. */
 export const TELLERS_NEEDED = 2;
 
 const FORM = 'vinh danh secret ballot 1';
+const FORM_APART = 'vinh danh secret ballot 2, papers apart';
 
 /** The one hash of a ballot, 32 bytes. */
 export const hashBallot = (ballot: SecretBallot): Promise<Bytes> =>
   sha256(
     utf8(
       JSON.stringify([
-        FORM,
+        ballot.papers === 'apart' ? FORM_APART : FORM,
         ballot.session,
         ballot.ballot,
         ballot.agendaHash,

@@ -1,3 +1,15 @@
+export {
+  entriesOn,
+  findApart,
+  hashApart,
+  isApart,
+  lettersOf,
+  marksTwice,
+  papersApart,
+  publishable,
+  takeApart,
+  type ApartBox,
+} from './apart';
 export type { SecretBallot, TellerKey } from './ballot';
 export * from './box';
 export { fromText, toText, type Bytes } from './bytes';

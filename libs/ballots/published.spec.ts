@@ -1,9 +1,16 @@
 import { ballotHouse, envelopesOf, openedBy, type BallotHouse } from '../../test/support/secret-ballots';
-import { checkPublishedBox, checkSealedBox, writeToken, type BoxClaims, type PublishedBox } from './index';
+import {
+  checkPublishedBox,
+  checkSealedBox,
+  writeToken,
+  type BoxClaims,
+  type Box,
+  type PublishedBox,
+} from './index';
 
 let house: BallotHouse;
 let claims: BoxClaims;
-let box: PublishedBox;
+let box: Box & Pick<PublishedBox, 'tokens'>;
 
 beforeAll(async () => {
   house = await ballotHouse(2, 3);
@@ -13,9 +20,9 @@ beforeAll(async () => {
   const reports = ['teller-1', 'teller-2'].map((teller) => ({ teller, hash: opened.hash }));
   const envelopes = sealed.envelopes.map(({ hash }) => hash);
   claims = { ballot: house.ballot, envelopes, issued: 4, reports, counted: opened.hash };
-});
+}, 60_000);
 
-const faults = (record: Partial<BoxClaims> = {}, published: Partial<PublishedBox> = {}) =>
+const faults = (record: Partial<BoxClaims> = {}, published: Partial<typeof box> = {}) =>
   checkPublishedBox({ ...claims, ...record }, { ...box, ...published });
 
 test('a box in order has no fault', async () => {

@@ -1,13 +1,15 @@
 import { TELLERS_NEEDED, type SecretBallot } from './ballot';
+import { hashApart, isApart, marksTwice, papersApart, type ApartBox } from './apart';
 import { hashBox, sharedTrackers, type Box } from './box';
+import type { Bytes } from './bytes';
 import { hashSealedBox } from './open-box';
 import { hashToken, isTokenOf, readToken } from './token';
 
-/** An opened box with the tokens that its envelopes carried, in no order that says anything. */
-export interface PublishedBox extends Box {
+/** An opened box as its ballot publishes it, with the tokens that its envelopes carried, in no order that says anything. */
+export type PublishedBox = (Box | ApartBox) & {
   /** See `writeToken`. */
   readonly tokens: readonly string[];
-}
+};
 
 /** What the record says of a counted box. */
 export interface BoxClaims {
@@ -24,6 +26,7 @@ export interface BoxClaims {
 export type BoxFault =
   | 'token-forged'
   | 'tokens-not-those-sealed'
+  | 'lines-malformed'
   | 'papers-not-envelopes'
   | 'more-papers-than-tokens'
   | 'box-hash-differs'
@@ -37,20 +40,39 @@ export async function checkPublishedBox(claims: BoxClaims, box: PublishedBox): P
   const read = tokens.filter((token) => token !== null);
   const signed = await Promise.all(read.map((token) => isTokenOf(ballot.issuingKey, token)));
   const hashes = (await Promise.all(read.map(hashToken))).sort();
-  const hash = await hashBox(ballot, await hashSealedBox(envelopes), box);
+  const content = contentOf(box);
+  const hash = await content.hash(ballot, await hashSealedBox(envelopes));
   const agreeing = reports.filter(
     (report) => report.hash === counted && ballot.tellers.some(({ teller }) => teller === report.teller),
   );
   const checks: ReadonlyArray<readonly [BoxFault, boolean]> = [
     ['token-forged', read.length < tokens.length || signed.includes(false)],
     ['tokens-not-those-sealed', !sameTexts(hashes, envelopes) || new Set(hashes).size < hashes.length],
-    ['papers-not-envelopes', box.papers.length + box.invalid !== envelopes.length],
+    ['lines-malformed', !content.fits(ballot)],
+    ['papers-not-envelopes', content.papers + box.invalid !== envelopes.length],
     ['more-papers-than-tokens', envelopes.length > issued],
     ['box-hash-differs', hash !== counted || box.hash !== counted],
     ['tellers-not-agreed', new Set(agreeing.map(({ teller }) => teller)).size < TELLERS_NEEDED],
-    ['tracker-twice', sharedTrackers(box).length > 0],
+    ['tracker-twice', content.isSomethingTwice],
   ];
   return checks.flatMap(([fault, isSo]) => (isSo ? [fault] : []));
+}
+
+/** What is checked of a box, whichever way its papers are published. */
+function contentOf(box: PublishedBox) {
+  if ('papers' in box)
+    return {
+      papers: box.papers.length,
+      fits: ({ lines }: SecretBallot) => box.papers.every((paper) => paper.lines.length === lines),
+      isSomethingTwice: sharedTrackers(box).length > 0,
+      hash: (ballot: SecretBallot, sealed: Bytes) => hashBox(ballot, sealed, box),
+    };
+  return {
+    papers: papersApart(box),
+    fits: (ballot: SecretBallot) => isApart(ballot, box),
+    isSomethingTwice: marksTwice(box).length > 0,
+    hash: (ballot: SecretBallot, sealed: Bytes) => hashApart(ballot, sealed, box),
+  };
 }
 
 const sameTexts = (one: readonly string[], other: readonly string[]): boolean =>

@@ -61,6 +61,15 @@ const TERMS: { readonly [Name in keyof PackTerms]-?: (field: Field) => NonNullab
     from: word(field, 'from', ['members', 'others', 'anyone']),
     ...readCitation(field),
   }),
+  disclosure: (field) => ({
+    papers: field
+      .only('papers', 'figures', 'fewest', ...CITATION_FIELDS)
+      .at('papers')
+      .oneOf(['whole', 'apart']),
+    figures: field.at('figures').oneOf(['everyone', 'council']),
+    fewest: field.at('fewest').count(),
+    ...readCitation(field),
+  }),
   substitutes: permission,
   selfVote: permission,
   changing: permission,

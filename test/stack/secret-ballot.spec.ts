@@ -1,4 +1,4 @@
-import { sealPaper, type Box, type SecretBallot } from '@vinhdanh/ballots';
+import { findApart, papersApart, sealPaper, type ApartBox, type SecretBallot } from '@vinhdanh/ballots';
 import { bringToVote, must } from '../support/http-dossiers';
 import type { HttpCaller } from '../support/http-caller';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
@@ -8,7 +8,7 @@ let stack: HttpStack;
 let meeting: SecretMeeting;
 let terms: SecretBallot;
 let voters: Voter[] = [];
-let box: Box;
+let box: ApartBox;
 
 beforeAll(async () => {
   stack = await startHttpStack();
@@ -151,15 +151,25 @@ describe('the box', () => {
 
 describe('the count', () => {
   it('disagrees when tellers do, and is made when two found the same', async () => {
-    const [first, second] = (await meeting.openBoxes(terms)) as [Box, Box];
+    const [first, second] = (await meeting.openBoxes(terms)) as [ApartBox, ApartBox];
     expect(second).toEqual(first);
     box = first;
-    expect(box.papers).toHaveLength(VOTERS.length);
+    expect(papersApart(box)).toBe(VOTERS.length);
     expect(codeOf(await meeting.report('ls.05', box))).toBe('tellers-only');
-    const short = { papers: box.papers.slice(1), invalid: 0 };
-    expect(codeOf(await meeting.report(TELLERS[0], short))).toBe('box-sum-wrong');
-    const turned = box.papers.map(({ tracker }) => ({ tracker, lines: 'a' }));
-    await meeting.report(TELLERS[0], { papers: turned, invalid: 0 });
+    const [line = ''] = box.lines;
+    for (const [report, code] of [
+      [{ lines: [line.slice(12)], invalid: 0 }, 'box-sum-wrong'],
+      [{ lines: [line.slice(1)], invalid: 0 }, 'box-report-malformed'],
+      [{ lines: [line.slice(12) + line.slice(0, 12)], invalid: 0 }, 'box-report-malformed'],
+      [{ lines: [line, line], invalid: 0 }, 'box-report-malformed'],
+      [{ lines: [line.replace(/.$/, 'x')], invalid: 0 }, 'box-line-sum-wrong'],
+      [{ papers: [{ tracker: voters[0]!.memory.tracker, lines: 'a' }], invalid: 8 }, 'box-report-malformed'],
+      [{ invalid: 0 }, 'box-report-malformed'],
+      [{ lines: [line], papers: [], invalid: 0 }, 'box-report-malformed'],
+    ] as const)
+      expect(codeOf(await meeting.report(TELLERS[0], report))).toBe(code);
+    const turned = [line.replace(/.$/, (letter) => (letter === 'a' ? 'd' : 'a'))];
+    await meeting.report(TELLERS[0], { lines: turned, invalid: 0 });
     await meeting.report(TELLERS[1], box);
     const [voter] = voters as [Voter];
     expect(codeOf(await voter.caller.get(`${meeting.ballotPath}/box`))).toBe('box-not-counted');
@@ -168,17 +178,50 @@ describe('the count', () => {
     expect(body).toMatchObject({ phase: 'counted', counted: box.hash });
   });
 
-  it('is published, and every member finds the own tracker', async () => {
-    for (const { caller, memory } of voters) {
-      const published = (await caller.get(`${meeting.ballotPath}/box`)).body as unknown as Box;
+  it('is published line by line, and every member finds the own choice by the tracker', async () => {
+    for (const [place, { caller, memory }] of voters.entries()) {
+      const published = (await caller.get(`${meeting.ballotPath}/box`)).body as unknown as ApartBox;
       expect(published).toEqual(box);
-      expect(published.papers.filter(({ tracker }) => tracker === memory.tracker)).toHaveLength(1);
+      expect(await findApart(terms, published, memory.tracker)).toEqual([place < 7 ? 'a' : 'd']);
+      expect(JSON.stringify(published)).not.toContain(memory.tracker);
     }
+    const [{ count }] = await stack.database.dataSource.query<[{ count: number }]>(
+      'SELECT count(*)::int FROM work.opened_box WHERE content::text LIKE ANY($1)',
+      [voters.map(({ memory }) => `%${memory.tracker}%`)],
+    );
+    expect(count).toBe(0);
     voters = voters.slice(0, 1);
     const [voter] = voters as [Voter];
     await must(voter.caller, `${meeting.ballotPath}/complaints`, { what: 'missing' });
     expect(codeOf(await voter.caller.command(`${meeting.ballotPath}/complaints`, { what: 'missing' }))).toBe(
       'complaint-already-made',
     );
+  });
+});
+
+describe('the figures', () => {
+  it('of a secret ballot are for the council: others see the outcome, no box, no minutes, no export', async () => {
+    await must(await meeting.chair(), `${meeting.path}/deferrals`, { line: 2, reason: 'Chưa đủ hồ sơ' });
+    interface Seen {
+      readonly results: ReadonlyArray<{ agree?: number; tells?: string; outcome: string; needed?: number }>;
+    }
+    const seen = async (caller: HttpCaller): Promise<Seen['results'][number] | undefined> =>
+      ((await caller.get(meeting.path)).body as unknown as Seen).results[0];
+    for (const caller of [
+      await meeting.secretary(),
+      await member('ls.05'),
+      await stack.as('kiem-toan.lang-son'),
+    ]) {
+      expect(await seen(caller)).toMatchObject({ agree: 7, outcome: 'failed', needed: 16 });
+      for (const part of ['minutes', 'export', `secret-ballots/${meeting.ballot}/box`])
+        expect((await caller.get(`${meeting.path}/${part}`)).status).toBe(200);
+    }
+    const outsider = await stack.as('quan-tri.lang-son');
+    const shown = await seen(outsider);
+    expect(shown).toMatchObject({ outcome: 'failed', needed: 16 });
+    for (const figure of ['agree', 'disagree', 'other', 'blank', 'spoiled', 'tells'])
+      expect(shown).not.toHaveProperty(figure);
+    for (const part of ['minutes', 'export', `secret-ballots/${meeting.ballot}/box`])
+      expect(codeOf(await outsider.get(`${meeting.path}/${part}`))).toBe('figures-withheld');
   });
 });

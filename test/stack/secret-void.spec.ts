@@ -1,6 +1,6 @@
 import { checkBoxes } from '../../apps/cli/sessions/check-boxes';
 import type { CountedSession } from '@vinhdanh/application';
-import { sealPaper, type SecretBallot } from '@vinhdanh/ballots';
+import { papersApart, sealPaper, type ApartBox, type SecretBallot } from '@vinhdanh/ballots';
 import { bringToVote, must, shows } from '../support/http-dossiers';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 import { SecretMeeting, TELLERS, VOTERS, type Voter } from '../support/secret-meeting';
@@ -150,7 +150,7 @@ describe('where only members may count, by the decision about the council', () =
     await again.open();
     const fresh = await again.terms();
     await hold(again, fresh);
-    expect((await again.count(fresh)).papers).toHaveLength(5);
+    expect(papersApart((await again.count(fresh)) as ApartBox)).toBe(5);
   });
 });
 

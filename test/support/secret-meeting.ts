@@ -8,6 +8,7 @@ import {
   makeTellerKeys,
   newRecoveryCode,
   openBox,
+  publishable,
   openShares,
   publicKeyOf,
   recallMemory,
@@ -15,6 +16,7 @@ import {
   sealPaper,
   takeShares,
   writeTellerKeys,
+  type ApartBox,
   type Box,
   type SecretBallot,
   type TellerKeys,
@@ -206,38 +208,41 @@ export class SecretMeeting {
   }
 
   /** Each teller leaves shares, then opens the box with those of the other. */
-  async openBoxes(terms: SecretBallot): Promise<readonly Box[]> {
+  async openBoxes(terms: SecretBallot): Promise<ReadonlyArray<Box | ApartBox>> {
     for (const account of this.tellers) {
       const { teller, keys, box, office } = await this.desk(account, terms);
       const own = await openShares(terms, box, office, keys);
       await must(teller, `${this.ballotPath}/shares`, { shares: await leaveShares(terms, box, own, keys) });
     }
-    const boxes: Box[] = [];
+    const boxes: Array<Box | ApartBox> = [];
     for (const account of this.tellers) {
       const { teller, keys, box, office } = await this.desk(account, terms);
       const { body } = await teller.get(`${this.ballotPath}/shares`);
       const { shares } = body as unknown as { shares: Array<{ from: string; sealed: string }> };
       const taken = await Promise.all(shares.map((left) => takeShares(terms, box, left, office, keys)));
       const all = [await openShares(terms, box, office, keys), ...taken.filter((one) => one !== null)];
-      boxes.push(await openBox(terms, box, all, LETTERS));
+      boxes.push(await publishable(terms, box.hash, await openBox(terms, box, all, LETTERS)));
     }
     return boxes;
   }
 
-  async report(account: string, { papers, invalid }: Pick<Box, 'papers' | 'invalid'>): Promise<HttpAnswer> {
+  async report(
+    account: string,
+    { hash: _hash, ...box }: Partial<Box> | Partial<ApartBox>,
+  ): Promise<HttpAnswer> {
     const teller = await this.as(account, 'member');
-    return teller.command(`${this.ballotPath}/box`, { papers, invalid });
+    return teller.command(`${this.ballotPath}/box`, box);
   }
 
   /** Both tellers open the box and report it. */
-  async count(terms: SecretBallot): Promise<Box> {
+  async count(terms: SecretBallot): Promise<Box | ApartBox> {
     const boxes = await this.openBoxes(terms);
     for (const [place, box] of boxes.entries()) {
       const { status, body } = await this.report(this.tellers[place] ?? '', box);
       if (status !== 200) throw new Error(`not reported: ${JSON.stringify(body)}`);
       await shows(await this.secretary(), this.path, (body as { seq: number }).seq);
     }
-    return boxes[0] as Box;
+    return boxes[0] as Box | ApartBox;
   }
 
   async callOff(): Promise<void> {

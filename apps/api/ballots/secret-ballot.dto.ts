@@ -1,4 +1,4 @@
-import { ChoiceField, ListField, NumberField, TextField } from '../openapi/fields';
+import { ChoiceField, ListField, NumberField, TextField, TextListField } from '../openapi/fields';
 import { ReceiptDto } from '../openapi/common.dto';
 import { SessionActBodyDto } from '../sessions/session-acts.dto';
 import { Shown, ShownObject } from '../openapi/shown';
@@ -10,6 +10,10 @@ const KEY = 'BNQ8WlzNXS0AfNvSyDpDY7ZQd6yM0pk8QOe8';
 const SEALED = 'ZGVsaWJlcmF0ZWx5IHVucmVhZGFibGU';
 const PHASES = ['laid', 'open', 'closed', 'counted', 'void'] as const;
 const COMPLAINTS = ['missing', 'different'] as const;
+
+const ENTRIES = '2hX0vQ9sLwAa';
+const APART =
+  'Each line of the ballot: an entry for each paper, its mark on the line and its letter, in the order of marks.';
 
 const LONGEST_KEEPSAKE = 2_000;
 const MOST_PAPERS = 500;
@@ -65,13 +69,23 @@ class OpenedPaperDto {
 
 export class BoxBodyDto {
   @ListField({
-    description: 'Papers in the order of their trackers.',
+    description: 'Papers in the order of their trackers; of a ballot that publishes whole papers.',
     example: undefined,
     of: () => OpenedPaperDto,
     min: 0,
     max: MOST_PAPERS,
+    optional: true,
   })
-  papers!: OpenedPaperDto[];
+  papers?: OpenedPaperDto[] | null;
+  @TextListField({
+    description: `${APART} Of a ballot that publishes its papers apart.`,
+    example: [ENTRIES],
+    min: 1,
+    max: LONGEST_PAPER,
+    longest: MOST_PAPERS * ENTRIES.length,
+    optional: true,
+  })
+  lines?: string[] | null;
   @NumberField({ description: 'Papers that cannot be read.', example: 0, min: 0, max: MOST_PAPERS })
   invalid!: number;
 }
@@ -127,6 +141,12 @@ class TermsDto {
   @Shown('integer', 12) lines!: number;
   @Shown(String, SEALED, { description: 'SubjectPublicKeyInfo, base64url.' }) issuingKey!: string;
   @ShownObject(() => [KeyedTellerDto]) tellers!: readonly KeyedTellerDto[];
+  @Shown(String, 'apart', {
+    enum: ['apart'],
+    optional: true,
+    description: 'Papers are published line by line; absent: as whole papers.',
+  })
+  papers?: 'apart';
 }
 
 class RollDto {
@@ -189,7 +209,10 @@ class PublishedPaperDto {
 }
 
 export class PublishedBoxDto {
-  @ShownObject(() => [PublishedPaperDto]) papers!: readonly PublishedPaperDto[];
+  @ShownObject(() => [PublishedPaperDto], { optional: true, description: 'Of a ballot with whole papers.' })
+  papers?: readonly PublishedPaperDto[];
+  @Shown(String, [ENTRIES], { list: true, optional: true, description: APART })
+  lines?: readonly string[];
   @Shown('integer', 0) invalid!: number;
   @Shown(String, HASH) hash!: string;
 }

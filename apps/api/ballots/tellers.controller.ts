@@ -1,6 +1,14 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CountBox, ShowSecretBallot, type Caller, type CommandKey, type Sent } from '@vinhdanh/application';
+import {
+  CountBox,
+  refused,
+  ShowSecretBallot,
+  type Caller,
+  type CommandKey,
+  type ReportedBox,
+  type Sent,
+} from '@vinhdanh/application';
 import { Key, SentBy } from '../auth/request.decorators';
 import { IdPipe } from '../kernel/id.pipe';
 import { Commands, Reads, SignedIn } from '../openapi/answers';
@@ -15,6 +23,13 @@ import {
   TellerKeyDto,
   TellerKeysDto,
 } from './secret-ballot.dto';
+
+/** @throws Refused `box-report-malformed` unless it is one of the two: whole papers, or papers taken apart */
+function boxOf({ papers, lines, invalid }: BoxBodyDto): ReportedBox {
+  if (papers && !lines) return { papers: papers.map((paper) => ({ ...paper })), invalid };
+  if (lines && !papers) return { lines, invalid };
+  throw refused('box-report-malformed');
+}
 
 @ApiTags('Secret ballots')
 @SignedIn()
@@ -90,8 +105,7 @@ export class TellersController {
     @Body() body: BoxBodyDto,
     @Key() key: CommandKey,
   ): Promise<Sent> {
-    const papers = body.papers.map(({ tracker, lines }) => ({ tracker, lines }));
-    return this.countBox.report(caller, id, ballot, { papers, invalid: body.invalid }, key);
+    return this.countBox.report(caller, id, ballot, boxOf(body), key);
   }
 
   @Get('secret-ballots/:ballot/box')

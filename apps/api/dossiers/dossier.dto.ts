@@ -145,14 +145,16 @@ export class GivenOpinionDto {
   @Shown(String, '') note!: string;
 }
 
+const WITHHELD = 'Absent of a secret ballot whose figures are for the council alone.';
+
 export class CouncilResultDto {
   @Shown(String, 'province.vote') step!: string;
   @Shown(String, ID, { format: 'uuid' }) session!: string;
   @Shown(String, 'passed', { enum: ['passed', 'failed', 'tie', 'no-quorum', 'deferred'] }) outcome!:
     'passed' | 'failed' | 'tie' | 'no-quorum' | 'deferred';
-  @Shown('integer', 20) agree!: number;
-  @Shown('integer', 16) needed!: number;
-  @Shown('integer', 22) base!: number;
+  @Shown('integer', 20, { optional: true, description: WITHHELD }) agree?: number;
+  @Shown('integer', 16, { optional: true, description: WITHHELD }) needed?: number;
+  @Shown('integer', 22, { optional: true, description: WITHHELD }) base?: number;
 }
 
 export class SignedDocumentDto {

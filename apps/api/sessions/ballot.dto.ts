@@ -17,6 +17,27 @@ class VoidingDto {
   again!: readonly string[];
 }
 
+/** What is shown of a secret ballot, settled before it is opened. */
+class DisclosureDto {
+  @Shown(String, 'apart', {
+    enum: ['whole', 'apart'],
+    description:
+      '`whole`: papers as wholes. `apart`: line by line, so that nobody sees which are of one paper.',
+  })
+  papers!: 'whole' | 'apart';
+  @Shown(String, 'council', {
+    enum: ['everyone', 'council'],
+    description: 'Who sees how often each choice was made; the outcome is for everybody.',
+  })
+  figures!: 'everyone' | 'council';
+  @Shown('integer', 3, { description: 'Fewer papers than this tell votes.' }) fewest!: number;
+  @Shown(String, 'Điều 5 quy chế làm việc', {
+    nullable: true,
+    description: 'Where a rule says it; null where none was found, and the stricter is taken.',
+  })
+  article!: string | null;
+}
+
 export class BallotDto {
   @Shown(String, 'b1') id!: string;
   @Shown(String, 'open', {
@@ -62,4 +83,6 @@ export class BallotDto {
     description: 'Of a secret ballot that was made void by itself.',
   })
   voided?: VoidingDto;
+  @ShownObject(() => DisclosureDto, { optional: true, description: 'Of secret ballots alone.' })
+  disclosure?: DisclosureDto;
 }

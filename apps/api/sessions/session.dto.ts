@@ -80,22 +80,32 @@ class AgendaLineDto {
   recused!: readonly string[];
 }
 
+const WITHHELD =
+  'Absent where the ballot was secret and its figures are for those who sit, count, keep or audit the session.';
+const TELLINGS = ['few-papers', 'unanimous', 'all-but-one'] as const;
+
 class LineResultDto {
   @Shown(String, ID, { format: 'uuid' }) dossier!: string;
-  @Shown('integer', 18) agree!: number;
-  @Shown('integer', 2) disagree!: number;
-  @Shown('integer', 1) other!: number;
-  @Shown('integer', 1) blank!: number;
+  @Shown('integer', 18, { optional: true, description: WITHHELD }) agree?: number;
+  @Shown('integer', 2, { optional: true, description: WITHHELD }) disagree?: number;
+  @Shown('integer', 1, { optional: true, description: WITHHELD }) other?: number;
+  @Shown('integer', 1, { optional: true, description: WITHHELD }) blank?: number;
   @Shown('integer', 0) recused!: number;
+  @Shown(String, 'unanimous', {
+    optional: true,
+    enum: TELLINGS,
+    description: 'How the figures of a secret ballot tell votes; only beside the figures.',
+  })
+  tells?: (typeof TELLINGS)[number];
   @Shown('integer', 1, { optional: true, description: 'Papers that count for no choice.' }) spoiled?: number;
   @Shown(String, 'b1', { optional: true, description: 'The ballot counted last over the line.' })
   ballot?: string;
   @Shown(String, 'chair-vote', { optional: true, enum: TIE_WAYS, description: 'What settled a tie.' })
   decidedBy?: (typeof TIE_WAYS)[number];
-  @Shown('integer', 22, { description: "The denominator's number." }) base!: number;
-  @Shown('integer', 16) needed!: number;
-  @Shown('integer', 22) baseWithoutRecused!: number;
-  @Shown('integer', 16) neededWithoutRecused!: number;
+  @Shown('integer', 22, { optional: true, description: "The denominator's number." }) base?: number;
+  @Shown('integer', 16, { optional: true }) needed?: number;
+  @Shown('integer', 22, { optional: true }) baseWithoutRecused?: number;
+  @Shown('integer', 16, { optional: true }) neededWithoutRecused?: number;
   @Shown('integer', 15) quorumNeeded!: number;
   @Shown('integer', 22) quorumReached!: number;
   @Shown(String, 'passed', { enum: ['passed', 'failed', 'tie', 'no-quorum', 'deferred'] }) outcome!:

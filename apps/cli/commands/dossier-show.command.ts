@@ -31,7 +31,9 @@ function linesOf(dossier: DossierView): readonly string[] {
     dossier.subjectName,
     `${route.template}: ${route.article} [${route.evidence}]`,
     ...table(route.steps.map(rowOf)),
-    ...results.map(({ outcome, agree, base, needed }) => `${outcome}: ${agree}/${base} (>= ${needed})`),
+    ...results.map(({ outcome, agree, base, needed }) =>
+      agree === undefined ? outcome : `${outcome}: ${agree}/${base} (>= ${needed})`,
+    ),
     ...(decision === null ? [] : [`${decision.number}, ${decision.signedOn}, ${decision.file}`]),
   ];
 }

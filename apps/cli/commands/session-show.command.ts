@@ -1,4 +1,5 @@
 import { SubCommand } from 'nest-commander';
+import type { LineResult } from '@vinhdanh/domain';
 import { openApi, type ApiOptions } from '../http/open-api';
 import type { SessionView } from '../http/views';
 import { answer, table } from '../kernel/print';
@@ -28,13 +29,12 @@ function linesOf({ id, phase, heldOn, seats, agenda, papersCast, results }: Sess
     ...table(
       agenda.map(({ dossier, code, subject, award }) => {
         const count = counts.get(dossier);
-        return [
-          code,
-          award,
-          subject,
-          count ? `${count.outcome} ${count.agree}/${count.base} (>= ${count.needed})` : '',
-        ];
+        return [code, award, subject, count ? countWords(count) : ''];
       }),
     ),
   ];
 }
+
+/** The auditor and the council see the figures of secret ballots; others the outcome. */
+const countWords = ({ outcome, agree, base, needed }: Partial<LineResult>): string =>
+  agree === undefined ? (outcome ?? '') : `${outcome} ${agree}/${base} (>= ${needed})`;

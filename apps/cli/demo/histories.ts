@@ -34,11 +34,14 @@ function detailOf(body: TimelineEntry['body']): string {
   const { letter, decision, result, answer } = body as {
     letter?: { number: string };
     decision?: { number: string };
-    result?: { agree: number; base: number; needed: number };
+    result?: { agree?: number; base?: number; needed?: number };
     answer?: string;
   };
   const document = letter ?? decision;
   if (document) return ` số ${document.number}`;
-  if (result) return `: ${result.agree}/${result.base} đồng ý, cần ${result.needed}`;
+  if (result)
+    return result.agree === undefined
+      ? ': bỏ phiếu kín, số phiếu trong biên bản'
+      : `: ${result.agree}/${result.base} đồng ý, cần ${result.needed}`;
   return answer === 'none' ? ': không trả lời' : '';
 }

@@ -7,6 +7,7 @@ import {
   makeTellerKeys,
   newRecoveryCode,
   openBox,
+  publishable,
   openShares,
   publicKeyOf,
   readTellerKeys,
@@ -103,9 +104,9 @@ export class SecretVoting {
       );
       const all = [own, ...taken.filter((one) => one !== null)];
       const opened = await openBox(this.terms, box, all, CHOICE_LETTERS);
-      const { papers, invalid } = opened;
-      await teller.post(`${this.path}/box`, { papers, invalid });
-      found.push(opened);
+      const { hash, ...body } = await publishable(this.terms, box.hash, opened);
+      await teller.post(`${this.path}/box`, body);
+      found.push({ ...opened, hash });
     }
     const [first] = found;
     must(first !== undefined && found.every(({ hash }) => hash === first.hash), 'hai hòm phiếu khác nhau');

@@ -52,9 +52,10 @@ export interface DossierView extends DossierSummary {
   readonly results: ReadonlyArray<{
     readonly session: string;
     readonly outcome: string;
-    readonly agree: number;
-    readonly needed: number;
-    readonly base: number;
+    /** Absent of a secret ballot whose figures are for the council alone. */
+    readonly agree?: number;
+    readonly needed?: number;
+    readonly base?: number;
   }>;
   readonly decision: { readonly number: string; readonly file: string; readonly signedOn: string } | null;
 }

@@ -1,6 +1,12 @@
 import type { CountedSession } from '@vinhdanh/application';
-import { checkPublishedBox, type BoxFault } from '@vinhdanh/ballots';
-import { secretTerms, secretVoteOf, writeVotes } from '@vinhdanh/domain';
+import {
+  checkPublishedBox,
+  lettersOf,
+  papersApart,
+  type BoxFault,
+  type PublishedBox,
+} from '@vinhdanh/ballots';
+import { secretTerms, secretVoteOf, writeVotes, writeVotesApart } from '@vinhdanh/domain';
 
 /** What is wrong with the opened box of a secret ballot, by the export alone. */
 export interface CheckedBox {
@@ -25,12 +31,11 @@ async function checkBox(session: CountedSession, ballot: string): Promise<Checke
     ...{ ballot: terms, reports, counted: counted.hash },
     ...{ envelopes: envelopes ?? [], issued: tokens.length },
   };
-  const votes = writeVotes(box.papers, terms.lines);
-  const isDifferent =
-    votes !== counted.votes || box.papers.length !== counted.papers || box.invalid !== counted.invalid;
+  const { papers, votes } = countedIn(box, terms.lines);
+  const isDifferent = votes !== counted.votes || papers !== counted.papers || box.invalid !== counted.invalid;
   return {
     ballot,
-    papers: box.papers.length,
+    papers,
     invalid: box.invalid,
     faults: [
       ...(await checkPublishedBox(claims, box)),
@@ -38,6 +43,12 @@ async function checkBox(session: CountedSession, ballot: string): Promise<Checke
       ...(hasStrangers(session, ballot) ? (['more-tokens-than-seats'] as const) : []),
     ],
   };
+}
+
+/** Papers and votes, whichever way the box publishes its papers. */
+function countedIn(box: PublishedBox, lines: number): { readonly papers: number; readonly votes: string } {
+  if ('papers' in box) return { papers: box.papers.length, votes: writeVotes(box.papers, lines) };
+  return { papers: papersApart(box), votes: writeVotesApart(lettersOf(box)) };
 }
 
 /** Whether a seat has two tokens, or one that the ballot is closed to, or one that is not in the council. */

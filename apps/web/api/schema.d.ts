@@ -4068,12 +4068,21 @@ export interface components {
              * @enum {string}
              */
             outcome: "passed" | "failed" | "tie" | "no-quorum" | "deferred";
-            /** @example 20 */
-            agree: number;
-            /** @example 16 */
-            needed: number;
-            /** @example 22 */
-            base: number;
+            /**
+             * @description Absent of a secret ballot whose figures are for the council alone.
+             * @example 20
+             */
+            agree?: number;
+            /**
+             * @description Absent of a secret ballot whose figures are for the council alone.
+             * @example 16
+             */
+            needed?: number;
+            /**
+             * @description Absent of a secret ballot whose figures are for the council alone.
+             * @example 22
+             */
+            base?: number;
         };
         SignedDocumentDto: {
             /**
@@ -5812,6 +5821,30 @@ export interface components {
              */
             again: string[];
         };
+        DisclosureDto: {
+            /**
+             * @description `whole`: papers as wholes. `apart`: line by line, so that nobody sees which are of one paper.
+             * @example apart
+             * @enum {string}
+             */
+            papers: "whole" | "apart";
+            /**
+             * @description Who sees how often each choice was made; the outcome is for everybody.
+             * @example council
+             * @enum {string}
+             */
+            figures: "everyone" | "council";
+            /**
+             * @description Fewer papers than this tell votes.
+             * @example 3
+             */
+            fewest: number;
+            /**
+             * @description Where a rule says it; null where none was found, and the stricter is taken.
+             * @example Điều 5 quy chế làm việc
+             */
+            article: string | null;
+        };
         BallotDto: {
             /** @example b1 */
             id: string;
@@ -5890,6 +5923,8 @@ export interface components {
             secret?: components["schemas"]["SecretProgressDto"];
             /** @description Of a secret ballot that was made void by itself. */
             voided?: components["schemas"]["VoidingDto"];
+            /** @description Of secret ballots alone. */
+            disclosure?: components["schemas"]["DisclosureDto"];
         };
         LineResultDto: {
             /**
@@ -5897,16 +5932,34 @@ export interface components {
              * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
              */
             dossier: string;
-            /** @example 18 */
-            agree: number;
-            /** @example 2 */
-            disagree: number;
-            /** @example 1 */
-            other: number;
-            /** @example 1 */
-            blank: number;
+            /**
+             * @description Absent where the ballot was secret and its figures are for those who sit, count, keep or audit the session.
+             * @example 18
+             */
+            agree?: number;
+            /**
+             * @description Absent where the ballot was secret and its figures are for those who sit, count, keep or audit the session.
+             * @example 2
+             */
+            disagree?: number;
+            /**
+             * @description Absent where the ballot was secret and its figures are for those who sit, count, keep or audit the session.
+             * @example 1
+             */
+            other?: number;
+            /**
+             * @description Absent where the ballot was secret and its figures are for those who sit, count, keep or audit the session.
+             * @example 1
+             */
+            blank?: number;
             /** @example 0 */
             recused: number;
+            /**
+             * @description How the figures of a secret ballot tell votes; only beside the figures.
+             * @example unanimous
+             * @enum {string}
+             */
+            tells?: "few-papers" | "unanimous" | "all-but-one";
             /**
              * @description Papers that count for no choice.
              * @example 1
@@ -5927,13 +5980,13 @@ export interface components {
              * @description The denominator's number.
              * @example 22
              */
-            base: number;
+            base?: number;
             /** @example 16 */
-            needed: number;
+            needed?: number;
             /** @example 22 */
-            baseWithoutRecused: number;
+            baseWithoutRecused?: number;
             /** @example 16 */
-            neededWithoutRecused: number;
+            neededWithoutRecused?: number;
             /** @example 15 */
             quorumNeeded: number;
             /** @example 22 */
@@ -6511,6 +6564,12 @@ export interface components {
              */
             issuingKey: string;
             tellers: components["schemas"]["KeyedTellerDto"][];
+            /**
+             * @description Papers are published line by line; absent: as whole papers.
+             * @example apart
+             * @enum {string}
+             */
+            papers?: "apart";
         };
         RollDto: {
             /** @example hoi-dong-tinh.seat-01 */
@@ -6711,8 +6770,15 @@ export interface components {
             lines: string;
         };
         BoxBodyDto: {
-            /** @description Papers in the order of their trackers. */
-            papers: components["schemas"]["OpenedPaperDto"][];
+            /** @description Papers in the order of their trackers; of a ballot that publishes whole papers. */
+            papers?: components["schemas"]["OpenedPaperDto"][];
+            /**
+             * @description Each line of the ballot: an entry for each paper, its mark on the line and its letter, in the order of marks. Of a ballot that publishes its papers apart.
+             * @example [
+             *       "2hX0vQ9sLwAa"
+             *     ]
+             */
+            lines?: string[];
             /**
              * @description Papers that cannot be read.
              * @example 0
@@ -6726,7 +6792,15 @@ export interface components {
             lines: string;
         };
         PublishedBoxDto: {
-            papers: components["schemas"]["PublishedPaperDto"][];
+            /** @description Of a ballot with whole papers. */
+            papers?: components["schemas"]["PublishedPaperDto"][];
+            /**
+             * @description Each line of the ballot: an entry for each paper, its mark on the line and its letter, in the order of marks.
+             * @example [
+             *       "2hX0vQ9sLwAa"
+             *     ]
+             */
+            lines?: string[];
             /** @example 0 */
             invalid: number;
             /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */

@@ -1,10 +1,24 @@
-import { hashBox, hashSealedBox, isTellerKey, type Paper, type SecretBallot } from '@vinhdanh/ballots';
+import {
+  hashApart,
+  hashBox,
+  hashSealedBox,
+  isApart,
+  isTellerKey,
+  lettersOf,
+  papersApart,
+  type ApartBox,
+  type Box,
+  type Bytes,
+  type SecretBallot,
+} from '@vinhdanh/ballots';
 import {
   ballotOf,
   secretTerms,
   secretVoteOf,
   secretsOf,
   writeVotes,
+  writeVotesApart,
+  type BoxReport,
   type SessionState,
 } from '@vinhdanh/domain';
 import type { RelayedShares, SessionQuery, UnitOfWork, Viewer } from '@vinhdanh/persistence';
@@ -13,13 +27,11 @@ import { actorOf } from '../kernel/checks';
 import { found, refused } from '../kernel/refused';
 import type { CommandKey } from '../things/command-key';
 import type { Sent } from '../things/send-command';
+import { ensureFiguresSeen } from './figures-seen';
 import type { ActOnSession } from '../sessions/act-on-session';
 
-/** An opened box as a teller reports it. */
-export interface ReportedBox {
-  readonly papers: readonly Paper[];
-  readonly invalid: number;
-}
+/** An opened box as a teller reports it: whole papers, or papers taken apart where the ballot publishes them so. */
+export type ReportedBox = Omit<Box, 'hash'> | Omit<ApartBox, 'hash'>;
 
 /** What the tellers of a secret ballot do after the close. The server relays what it cannot read, and checks sums. */
 export class CountBox {
@@ -103,23 +115,13 @@ export class CountBox {
   }
 
   /** Reports the box that the teller opened. It is kept under its hash, which the server computes itself. */
-  async report(
-    viewer: Viewer,
-    id: string,
-    ballot: string,
-    { papers, invalid }: ReportedBox,
-    key: CommandKey,
-  ): Promise<Sent> {
+  async report(viewer: Viewer, id: string, ballot: string, box: ReportedBox, key: CommandKey): Promise<Sent> {
     const { state } = found(await this.sessions.find(viewer, id));
     const { terms, envelopes } = sealedIn(state, ballot);
     if (!terms.tellers.some(({ teller }) => teller === actorOf(viewer).office)) throw refused('tellers-only');
-    if (papers.some(({ lines }) => lines.length !== terms.lines)) throw refused('box-report-malformed');
-    const hash = await hashBox(terms, await hashSealedBox(envelopes), { papers, invalid });
-    await this.unitOfWork.run(({ ballotDesk }) =>
-      ballotDesk.keepOpenedBox(id, ballot, hash, { papers, invalid }),
-    );
-    const votes = writeVotes(papers, terms.lines);
-    const act = { type: 'report-box', ballot, hash, papers: papers.length, invalid, votes } as const;
+    const { hash, ...counts } = await reckon(terms, await hashSealedBox(envelopes), box);
+    await this.unitOfWork.run(({ ballotDesk }) => ballotDesk.keepOpenedBox(id, ballot, hash, box));
+    const act = { type: 'report-box', ballot, hash, ...counts } as const;
     return this.actOnSession.act(viewer, id, act, null, key);
   }
 
@@ -132,11 +134,31 @@ export class CountBox {
     const { state } = found(await this.sessions.find(viewer, id));
     const counted = found(secretVoteOf(state, ballot)).counted;
     if (!counted) throw refused('box-not-counted', { ballot });
+    ensureFiguresSeen(state, viewer);
     const box = await this.unitOfWork.run(({ ballotDesk }) =>
       ballotDesk.openedBox<ReportedBox>(id, ballot, counted.hash),
     );
     return { ...found(box), hash: counted.hash };
   }
+}
+
+/** What the record takes of a box, which the server reckons itself. @throws Refused `box-report-malformed` */
+async function reckon(
+  terms: SecretBallot,
+  sealed: Bytes,
+  box: ReportedBox,
+): Promise<Pick<BoxReport, 'hash' | 'papers' | 'invalid' | 'votes'>> {
+  const { invalid } = box;
+  if ('lines' in box) {
+    if (terms.papers !== 'apart' || !isApart(terms, box)) throw refused('box-report-malformed');
+    const hash = await hashApart(terms, sealed, box);
+    return { hash, papers: papersApart(box), invalid, votes: writeVotesApart(lettersOf(box)) };
+  }
+  const isMalformed =
+    terms.papers === 'apart' || box.papers.some(({ lines }) => lines.length !== terms.lines);
+  if (isMalformed) throw refused('box-report-malformed');
+  const votes = writeVotes(box.papers, terms.lines);
+  return { hash: await hashBox(terms, sealed, box), papers: box.papers.length, invalid, votes };
 }
 
 function sealedIn(

@@ -114,7 +114,7 @@ export class ActOnSession {
   async open(
     viewer: Viewer,
     id: string,
-    words: Omit<Words<'open'>, 'type' | 'holders' | 'councilVersion' | 'issuingKeys'>,
+    words: Omit<Words<'open'>, 'type' | 'discloses' | 'holders' | 'councilVersion' | 'issuingKeys'>,
     expectedSeq: number | null,
     key: CommandKey,
   ): Promise<Sent> {
@@ -124,7 +124,7 @@ export class ActOnSession {
     ensure(checkInForce(state, seated?.version.number, day));
     const holders = seated ? { holders: seated.seats, councilVersion: seated.version.number } : {};
     const keys = await this.keysFor(state, words.ballot);
-    const act = { type: 'open', ...words, ...holders, ...keys } as const;
+    const act = { type: 'open', discloses: true, ...words, ...holders, ...keys } as const;
     const decision = sessionDecider.decide(state, { ...act, actor: actorOf(viewer) }, this.clock.now());
     if (decision.accepted)
       ensure(checkTellersStand({ ...state, seats: seated?.seats ?? state.seats }, words.ballot));

@@ -8,6 +8,8 @@ import {
   type SessionState,
 } from '@vinhdanh/domain';
 import type { SessionQuery, UnitOfWork, Viewer } from '@vinhdanh/persistence';
+import type { ReportedBox } from '../ballots/count-box';
+import { ensureFiguresSeen } from '../ballots/figures-seen';
 import { found, refused } from '../kernel/refused';
 
 const COUNTED: readonly SessionPhase[] = ['closed', 'minuted', 'delivered'];
@@ -27,6 +29,7 @@ export class ExportSession {
   async execute(viewer: Viewer, id: string): Promise<CountedSession> {
     const { state } = found(await this.sessions.find(viewer, id));
     if (!COUNTED.includes(state.phase)) throw refused('session-not-counted');
+    ensureFiguresSeen(state, viewer);
     const boxes = [];
     for (const { id: ballot } of state.ballots) {
       const box = await this.box(state, ballot);
@@ -41,12 +44,11 @@ export class ExportSession {
     const hash = secretVoteOf(state, ballot)?.counted?.hash;
     if (!terms || hash === undefined) return null;
     const [opened, envelopes] = await this.unitOfWork.run(async ({ ballotDesk, ballotBoxes }) => [
-      await ballotDesk.openedBox<Pick<PublishedBox, 'papers' | 'invalid'>>(state.id, ballot, hash),
+      await ballotDesk.openedBox<ReportedBox>(state.id, ballot, hash),
       await ballotBoxes.envelopes(state.id, ballot),
     ]);
-    const { papers, invalid } = found(opened);
     const read = await Promise.all(envelopes.map((envelope) => readEnvelope(terms, envelope)));
     const tokens = read.flatMap((one) => (one.ok ? [writeToken(one.value.token)] : []));
-    return { papers, invalid, hash, tokens };
+    return { ...found(opened), hash, tokens };
   }
 }

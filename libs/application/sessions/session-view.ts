@@ -1,5 +1,14 @@
 import {
   actsOnSession,
+  agendaLine,
+  disclosureOf,
+  ruleOf,
+  seesFigures,
+  tellingOf,
+  withoutFigures,
+  type Shown,
+  type ShownResult,
+  type Telling,
   hasCast,
   inSession,
   type LocalDate,
@@ -36,6 +45,8 @@ export interface BallotView extends Omit<Ballot, 'attendance'>, PapersIn {
   readonly attempt: number;
   /** Lines on which the two counts of the attempt before differ. */
   readonly disagreed: readonly number[];
+  /** What is shown of a secret ballot; absent of others. */
+  readonly disclosure?: Shown & { readonly article: string | null };
 }
 
 export interface SessionView extends Pick<SessionState, Shared> {
@@ -88,7 +99,7 @@ export interface SessionView extends Pick<SessionState, Shared> {
   /** Lines that are tied once everything is counted, and the next way to tell them apart. */
   readonly ties: readonly Tie[];
   readonly deferred: ReadonlyArray<{ readonly line: number; readonly reason: string }>;
-  readonly results: SessionState['results'] | null;
+  readonly results: ReadonlyArray<ShownResult & { readonly tells?: Telling }> | null;
   readonly papers: SessionState['papers'] | null;
   readonly acts: ReadonlyArray<{ readonly act: SessionActType; readonly verdict: Verdict }>;
 }
@@ -140,11 +151,23 @@ export function sessionView(
     nominating: state.nominating ?? false,
     newSeats: areSeatsOld(state, councilVersion),
     papersCast: new Set(state.papers.map(({ seat }) => seat)).size,
-    results: over ? state.results : null,
+    results: over ? resultsFor(state, viewer) : null,
     papers: over ? state.papers : null,
     outcomes: outcomesOf(state, held),
     acts: viewer.office ? actsOnSession(state, actorIn(viewer.person, viewer.office), today, body) : [],
   };
+}
+
+/** To those of the council with a word on results that tell votes; to others without the figures that are not theirs to see. */
+function resultsFor(state: SessionState, { office }: Viewer): SessionView['results'] {
+  const isOfCouncil =
+    office !== null &&
+    seesFigures(state, { office: office.id, role: office.role, organization: office.organization.id });
+  return state.results.map((result) => {
+    if (!isOfCouncil) return withoutFigures(state, result);
+    const tells = tellingOf(state, result);
+    return tells === null ? result : { ...result, tells };
+  });
 }
 
 const areSeatsOld = (state: SessionState, inForce: number | null): boolean =>
@@ -169,5 +192,12 @@ function ballotView(state: SessionState, whole: Ballot): BallotView {
     countedBy: entries.map(({ teller }) => teller),
     attempt,
     disagreed: disagreedLines(state, whole),
+    ...disclosureIn(state, whole),
   };
+}
+
+function disclosureIn(state: SessionState, { id, lines }: Ballot): Pick<BallotView, 'disclosure'> {
+  const shown = disclosureOf(state, id);
+  const [said] = lines.flatMap((line) => ruleOf(state, agendaLine(state, line)).disclosure ?? []);
+  return shown ? { disclosure: { ...shown, article: said?.article ?? null } } : {};
 }

@@ -1,5 +1,6 @@
 import type { SessionPhase, SessionState } from '@vinhdanh/domain';
 import type { SessionMinutes, SessionQuery, Viewer } from '@vinhdanh/persistence';
+import { ensureFiguresSeen } from '../ballots/figures-seen';
 import { found, refused } from '../kernel/refused';
 
 const COUNTED: readonly SessionPhase[] = ['closed', 'minuted', 'delivered'];
@@ -17,6 +18,7 @@ export class ShowMinutes {
   async execute(viewer: Viewer, id: string): Promise<MinutesShown> {
     const { state, council } = found(await this.sessions.find(viewer, id));
     if (!COUNTED.includes(state.phase)) throw refused('session-not-counted');
+    ensureFiguresSeen(state, viewer);
     return { state, council: council.nameVi, ...(await this.sessions.minutes(state)) };
   }
 }

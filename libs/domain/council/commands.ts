@@ -42,6 +42,8 @@ export type SessionAct = Act &
         readonly votingEndsAt: Instant | null;
         /** Public halves of the keys made for secret ballots that this may open. */
         readonly issuingKeys?: Readonly<Record<BallotId, string>>;
+        /** Takes into each secret ballot what its rules let be shown; absent in commands of the first release. */
+        readonly discloses?: true;
         /** The seats as they are held now, where the session opens. */
         readonly holders?: readonly Seat[];
         /** The version of the council in force now. */

@@ -60,9 +60,10 @@ export interface CouncilResult {
   readonly step: string;
   readonly session: string;
   readonly outcome: LineOutcome;
-  readonly agree: number;
-  readonly needed: number;
-  readonly base: number;
+  /** Absent of a secret ballot whose figures are for the council alone: they stand in its minutes. */
+  readonly agree?: number;
+  readonly needed?: number;
+  readonly base?: number;
 }
 
 /** A dossier after submission: one subject proposed for one award. */

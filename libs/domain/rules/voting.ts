@@ -46,6 +46,19 @@ export interface TellersRule extends Citation {
   readonly from: 'members' | 'others' | 'anyone';
 }
 
+/**
+ * What is shown of a secret ballot, so that its result does not tell votes. It is settled before the vote and holds whatever the
+ * result is: figures that were withheld only where all agreed would say that all agreed.
+ */
+export interface Disclosure extends Citation {
+  /** Papers as wholes, or line by line, so that a pattern over many lines does not point to a member. */
+  readonly papers: 'whole' | 'apart';
+  /** Who sees how often each choice was made: whoever sees the result, or who sits, counts, keeps or audits the session. */
+  readonly figures: 'everyone' | 'council';
+  /** Fewer papers than this tell votes whatever stands on them. */
+  readonly fewest: number;
+}
+
 /** What a rule says of a vote beside its share and quorum. What it leaves out is as it was before the rule was written down. */
 export interface VotingTerms {
   readonly secrecy?: Secrecy;
@@ -67,4 +80,5 @@ export interface VotingTerms {
   /** Ballots counted before the quorum was lost stand. */
   readonly countedStand?: Permission;
   readonly tellers?: TellersRule;
+  readonly disclosure?: Disclosure;
 }

@@ -29,5 +29,7 @@ export const SECRET_MESSAGES_EN = {
   'box-line-sum-wrong': 'The votes on line {line} do not make {papers} papers.',
   'more-papers-than-tokens':
     'The box holds {papers} envelopes, but only {tokens} tokens were issued. It is not counted: make this ballot void and hold it again.',
+  'figures-withheld':
+    "By the session's rule on secret ballots, figures are for the council's members, tellers, secretary and for auditors.",
   'complaint-already-made': 'This seat has complained about this ballot.',
 } as const;

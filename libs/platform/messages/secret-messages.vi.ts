@@ -31,5 +31,7 @@ export const SECRET_MESSAGES_VI: Readonly<Record<keyof typeof SECRET_MESSAGES_EN
   'box-line-sum-wrong': 'Tổng số phiếu ở dòng {line} không bằng {papers} phiếu.',
   'more-papers-than-tokens':
     'Hòm có {papers} phong bì nhưng chỉ phát {tokens} thẻ. Không kiểm phiếu; hãy hủy lượt này và bỏ phiếu lại.',
+  'figures-withheld':
+    'Theo quy định về bỏ phiếu kín của phiên họp, số phiếu chỉ dành cho thành viên hội đồng, người kiểm phiếu, thư ký và người kiểm tra.',
   'complaint-already-made': 'Ghế này đã khiếu nại về lần bỏ phiếu này.',
 };

@@ -25,7 +25,13 @@ export function OutcomesSection({ dossier }: { readonly dossier: Dossier }) {
                 {t('outcomes.council', { body: bodyOf(result.step) })}
               </Link>
               <div className="vd-soft vd-small">
-                {t('outcomes.votes', { agree: result.agree, needed: result.needed, base: result.base })}
+                {result.agree === undefined
+                  ? t('outcomes.secretVotes')
+                  : t('outcomes.votes', {
+                      agree: result.agree,
+                      needed: result.needed ?? '',
+                      base: result.base ?? '',
+                    })}
               </div>
             </div>
             <StatusTag family="outcome" code={result.outcome} />

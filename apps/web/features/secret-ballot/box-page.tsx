@@ -6,6 +6,7 @@ import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
 import { ThingView } from '../../ui/thing-view';
 import { useLiveSession } from '../session/use-live-session';
+import { ApartBox } from './apart-box';
 import { ComplainSection } from './complain-section';
 import { ComplaintList } from './complaint-list';
 import { PublishedBox } from './published-box';
@@ -64,7 +65,11 @@ function Box({ session, ballot, view }: BoxProps) {
       {(opened) => (
         <>
           <ComplaintList session={session} complaints={view.complaints} />
-          <PublishedBox {...{ session, ballot, view }} box={opened} />
+          {'lines' in opened ? (
+            <ApartBox {...{ session, ballot, view }} box={opened} />
+          ) : (
+            <PublishedBox {...{ session, ballot, view }} box={opened} />
+          )}
           <ComplainSection session={session} ballot={ballot.id} view={view} />
           <VerifySection session={session} view={view} box={opened} />
         </>

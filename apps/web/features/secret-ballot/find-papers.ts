@@ -1,6 +1,6 @@
-import type { PublishedPapers } from '../../api/models';
+import type { Paper } from '@vinhdanh/ballots';
 
-type Papers = PublishedPapers['papers'];
+type Papers = readonly Paper[];
 
 /** Papers whose tracker begins with what was typed, spaces and capitals apart; all for nothing. */
 export function findPapers(papers: Papers, q: string): Papers {

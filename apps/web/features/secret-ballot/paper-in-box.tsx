@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
+import type { Paper } from '@vinhdanh/ballots';
 import { CHOICES, lineAt } from '@vinhdanh/domain';
-import type { PublishedPapers, Session } from '../../api/models';
+import type { Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { Tracker } from './tracker';
 import type { Ballot } from './use-secret-ballot';
@@ -8,7 +9,7 @@ import type { Ballot } from './use-secret-ballot';
 interface PaperInBoxProps {
   readonly session: Session;
   readonly ballot: Ballot;
-  readonly paper: PublishedPapers['papers'][number];
+  readonly paper: Paper;
   readonly isOpen: boolean;
   readonly mark: ReactNode;
 }

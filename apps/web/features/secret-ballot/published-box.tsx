@@ -1,13 +1,13 @@
 import { Alert, Button, Tag } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { sharedTrackers } from '@vinhdanh/ballots';
-import type { PublishedPapers, SecretBallotView, Session } from '../../api/models';
+import { sharedTrackers, type Box } from '@vinhdanh/ballots';
+import type { SecretBallotView, Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
-import { Facts } from '../../ui/facts';
 import { Nothing } from '../../ui/nothing';
 import { SearchField } from '../../ui/search-field';
 import { Section } from '../../ui/section';
+import { BoxFacts } from './box-facts';
 import { PaperInBox } from './paper-in-box';
 import { findPapers } from './find-papers';
 import { useVoterDevice } from './use-device';
@@ -18,7 +18,7 @@ interface PublishedBoxProps {
   readonly session: Session;
   readonly ballot: Ballot;
   readonly view: SecretBallotView;
-  readonly box: PublishedPapers;
+  readonly box: Box;
 }
 
 /** All papers by tracker. Which one is the own is shown only when it is asked for. */
@@ -33,15 +33,7 @@ export function PublishedBox({ session, ballot, view, box }: PublishedBoxProps) 
   const isWhole = own !== null && q === own;
   return (
     <Section title={t('secret.papersTitle')}>
-      <Facts
-        facts={[
-          [t('secret.tokensTaken'), view.roll.filter(({ hasToken }) => hasToken).length],
-          [t('secret.envelopes'), view.envelopes?.length],
-          [t('secret.validPapers'), box.papers.length],
-          [t('box.invalid'), box.invalid],
-        ]}
-      />
-      {session.results && <Link to={`/sessions/${session.id}`}>{t('secret.toResults')}</Link>}
+      <BoxFacts {...{ session, view }} papers={box.papers.length} invalid={box.invalid} />
       <p className="vd-prose vd-soft">{t('secret.papersExplained')}</p>
       {twice.length > 0 && (
         <Alert type="error" showIcon title={t('secret.trackerTwice', { trackers: twice.join(', ') })} />

@@ -9,6 +9,7 @@ import { ThingView } from '../../ui/thing-view';
 import { useOffice } from '../me/use-me';
 import { useLiveSession } from '../session/use-live-session';
 import { ComplaintList } from './complaint-list';
+import { Disclosed } from './disclosed';
 import { OpenBox } from './open-box';
 import { Roll, WithoutToken } from './roll';
 import { SecretFigures } from './secret-figures';
@@ -88,6 +89,7 @@ function BallotSection({ session, ballot, teller }: BallotSectionProps) {
               <p role="status">{t('secret.tellersOpen')}</p>
             )}
             <ComplaintList session={session} complaints={view.complaints} />
+            <Disclosed ballot={ballot} />
             <VoidBallot session={session} ballot={ballot} />
             {view.phase === 'open' && <WithoutToken session={session} roll={view.roll} />}
             {view.terms && (

@@ -7,6 +7,7 @@ import { QueryView } from '../../ui/query-view';
 import { ThingView } from '../../ui/thing-view';
 import { useLiveSession } from '../session/use-live-session';
 import { CastDone } from './cast-done';
+import { Disclosed } from './disclosed';
 import type { VoterDevice } from './device-store';
 import { RecallVoter } from './recall-voter';
 import { RecoveryCode } from './recovery-code';
@@ -110,7 +111,12 @@ function StepOf({ session, ballot, view, own, terms, voter, change, forget }: St
   const next = voterStep(voter, own.hasToken, view.phase);
   switch (next.step) {
     case 'token':
-      return <TakeToken {...{ session, terms, voter, change }} hasToken={own.hasToken} />;
+      return (
+        <>
+          <TakeToken {...{ session, terms, voter, change }} hasToken={own.hasToken} />
+          <Disclosed ballot={ballot} />
+        </>
+      );
     case 'code':
       return (
         <RecoveryCode

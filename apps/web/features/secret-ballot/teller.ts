@@ -6,6 +6,7 @@ import {
   openBox,
   openKeepsake,
   openShares,
+  publishable,
   publicKeyOf,
   readTellerKeys,
   sealKeepsake,
@@ -107,11 +108,12 @@ export async function openAndReport(
   const others = taken.filter((one) => one !== null);
   if (others.length === 0) throw new UnusableBox('other-shares');
   const own = await openShares(terms, box, teller, keys);
-  const { papers, invalid } = await openBox(terms, box, [own, ...others], CHOICE_LETTERS);
+  const opened = await openBox(terms, box, [own, ...others], CHOICE_LETTERS);
+  const { hash: _hash, ...body } = await publishable(terms, box.hash, opened);
   return settle(
     api.POST('/api/sessions/{id}/secret-ballots/{ballot}/box', {
       params: { path, header: keyHeader() },
-      body: { papers: papers.map((paper) => ({ ...paper })), invalid },
+      body: 'lines' in body ? { ...body, lines: [...body.lines] } : { ...body, papers: [...body.papers] },
     }),
     nothing,
   );

@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { api, read } from '../../api/client';
-import type { PublishedPapers, SecretBallotView, Session, TellerKey } from '../../api/models';
+import type { SecretBallotView, Session, TellerKey } from '../../api/models';
 import { useCommand, type Command } from '../../api/use-command';
 import { awaitSession } from '../session/use-session';
+import { openedBox, type OpenedBox } from './opened-box';
 
 export type Ballot = Session['ballots'][number];
 
@@ -42,13 +43,17 @@ export const useTellerKeys = ({
   });
 
 /** The opened box, once it is counted. */
-export const useBox = (id: string, ballot: string, isCounted: boolean): UseQueryResult<PublishedPapers> =>
+export const useBox = (id: string, ballot: string, isCounted: boolean): UseQueryResult<OpenedBox> =>
   useQuery({
     queryKey: ['box', id, ballot],
     enabled: isCounted,
     staleTime: Infinity,
-    queryFn: () =>
-      read(api.GET('/api/sessions/{id}/secret-ballots/{ballot}/box', { params: { path: { id, ballot } } })),
+    queryFn: async () =>
+      openedBox(
+        await read(
+          api.GET('/api/sessions/{id}/secret-ballots/{ballot}/box', { params: { path: { id, ballot } } }),
+        ),
+      ),
   });
 
 type BallotAct = 'confirmation' | 'complaints' | 'void';

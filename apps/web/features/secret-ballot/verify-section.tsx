@@ -1,15 +1,17 @@
 import { Alert } from 'antd';
 import { useQuery } from '@tanstack/react-query';
-import { hashBox, hashSealedBox } from '@vinhdanh/ballots';
-import type { PublishedPapers, SecretBallotView, Session } from '../../api/models';
+import { hashApart, hashBox, hashSealedBox, papersApart } from '@vinhdanh/ballots';
+import type { SecretBallotView, Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
 
+import type { OpenedBox } from './opened-box';
+
 interface VerifySectionProps {
   readonly session: Session;
   readonly view: SecretBallotView;
-  readonly box: PublishedPapers;
+  readonly box: OpenedBox;
 }
 
 /** Phases in which the whole session is counted and can be taken away. */
@@ -24,8 +26,12 @@ export function VerifySection({ session, view, box }: VerifySectionProps) {
     staleTime: Infinity,
     queryFn: async () => {
       if (!terms || envelopes === null) return false;
-      const hash = await hashBox(terms, await hashSealedBox(envelopes), box);
-      return hash === counted && box.papers.length + box.invalid === envelopes.length;
+      const sealed = await hashSealedBox(envelopes);
+      const [papers, hash] =
+        'lines' in box
+          ? [papersApart(box), await hashApart(terms, sealed, box)]
+          : [box.papers.length, await hashBox(terms, sealed, box)];
+      return hash === counted && papers + box.invalid === envelopes.length;
     },
   });
   return (

@@ -132,7 +132,8 @@ function HallResults({
   readonly session: Session;
   readonly results: readonly LineResult[];
 }) {
-  const { t } = useI18n();
+  const { t, term } = useI18n();
+  const gotOf = ({ agree = 0, needed = 0 }: LineResult): string => t('hall.gotOf', { agree, needed });
   const missed = results.filter(({ outcome }) => outcome !== 'passed');
   const lines = results.length <= MOST_LINES ? results : missed.slice(0, MOST_LINES);
   return (
@@ -162,7 +163,9 @@ function HallResults({
                   <span>
                     {line?.line}. {line?.subject}
                   </span>
-                  <strong>{t('hall.gotOf', { agree: result.agree, needed: result.needed })}</strong>
+                  <strong>
+                    {isForCouncil(session, result) ? term('outcome', result.outcome) : gotOf(result)}
+                  </strong>
                 </li>
               );
             })}
@@ -172,3 +175,7 @@ function HallResults({
     </>
   );
 }
+
+/** The hall has guests: figures that are for the council alone are not shown there, whoever has opened the page. */
+const isForCouncil = ({ ballots }: Session, { ballot }: LineResult): boolean =>
+  ballots.find(({ id }) => id === ballot)?.disclosure?.figures === 'council';

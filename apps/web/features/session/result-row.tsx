@@ -11,6 +11,7 @@ const COUNTS = ['agree', 'disagree', 'other', 'blank'] as const;
 export function ResultRow({ session, result }: { readonly session: Session; readonly result: LineResult }) {
   const { t, term } = useI18n();
   const line = lineOf(session, result.dossier);
+  const isWithheld = result.agree === undefined;
   const rule = session.rules.find(({ id }) => id === line?.rule);
   return (
     <tr>
@@ -19,23 +20,27 @@ export function ResultRow({ session, result }: { readonly session: Session; read
           {line ? `${line.line}. ${line.subject}` : result.dossier}
         </LineName>
         {line && <div className="vd-award">{line.award}</div>}
+        {result.tells && <div className="vd-small vd-warn">{term('telling', result.tells)}</div>}
         {rule && (
           <details className="vd-small">
             <summary>{t('results.how')}</summary>
             <p>
-              {t('results.reckoned', {
-                num: rule.num,
-                den: rule.den,
-                of: term('denominator', rule.of),
-                base: result.base,
-                needed: result.needed,
-                agree: result.agree,
-              })}{' '}
+              {isWithheld
+                ? t('secret.figuresWithheld')
+                : t('results.reckoned', {
+                    num: rule.num,
+                    den: rule.den,
+                    of: term('denominator', rule.of),
+                    base: result.base ?? '',
+                    needed: result.needed ?? '',
+                    agree: result.agree ?? '',
+                  })}{' '}
               {result.recused > 0 &&
+                result.baseWithoutRecused !== undefined &&
                 t('results.withoutRecused', {
                   recused: result.recused,
                   base: result.baseWithoutRecused,
-                  needed: result.neededWithoutRecused,
+                  needed: result.neededWithoutRecused ?? '',
                 })}
             </p>
             <Citation article={rule.article} evidence={rule.evidence} />
@@ -44,14 +49,16 @@ export function ResultRow({ session, result }: { readonly session: Session; read
       </td>
       {COUNTS.map((choice) => (
         <td key={choice} className="vd-number" data-label={term('choice', choice)}>
-          {result[choice]}
+          {result[choice] ?? '–'}
         </td>
       ))}
       <td className="vd-number" data-label={t('results.recused')}>
         {result.recused}
       </td>
       <td className="vd-number" data-label={t('results.needed')}>
-        {t('results.neededOf', { needed: result.needed, base: result.base })}
+        {result.needed === undefined
+          ? '–'
+          : t('results.neededOf', { needed: result.needed, base: result.base ?? '' })}
       </td>
       <td data-label={t('results.outcome')}>
         <StatusTag family="outcome" code={result.outcome} />

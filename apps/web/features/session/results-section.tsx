@@ -1,4 +1,4 @@
-import { Button, Segmented } from 'antd';
+import { Alert, Button, Segmented } from 'antd';
 import { useState } from 'react';
 import type { LineResult, Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
@@ -27,6 +27,7 @@ export function ResultsSection({ session, results }: ResultsSectionProps) {
   const [q, setQ] = useState('');
   const [most, setMost] = useState(PAGE);
   const passed = results.filter((result) => result.outcome === 'passed').length;
+  const telling = results.filter(({ tells }) => tells !== undefined).length;
   const shown = shownResults(session.agenda, results, { outcome, q });
   return (
     <Section title={t('results.title')}>
@@ -38,6 +39,10 @@ export function ResultsSection({ session, results }: ResultsSectionProps) {
           </li>
         ))}
       </ul>
+      {telling > 0 && <Alert type="warning" showIcon title={t('secret.tellsNote', { count: telling })} />}
+      {results.some(({ agree }) => agree === undefined) && (
+        <Alert type="info" showIcon title={t('secret.figuresWithheld')} />
+      )}
       <div className="vd-filter-row">
         <Segmented<Wanted['outcome']>
           value={outcome}

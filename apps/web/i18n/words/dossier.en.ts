@@ -66,6 +66,7 @@ export const DOSSIER_EN: Readonly<Record<keyof typeof DOSSIER_VI, string>> = {
   'outcomes.title': 'Votes and opinions',
   'outcomes.council': 'Council at {body}',
   'outcomes.votes': '{agree} agree, {needed} needed of {base}',
+  'outcomes.secretVotes': 'Secret ballot; the figures stand in the minutes of the council',
   'outcomes.opinion': 'Opinion of {body}',
   'timeline.title': 'Record',
   'timeline.empty': 'Nothing is recorded yet.',

@@ -64,6 +64,7 @@ export const DOSSIER_VI = {
   'outcomes.title': 'Kết quả xét và ý kiến',
   'outcomes.council': 'Hội đồng tại {body}',
   'outcomes.votes': 'Đồng ý {agree}, cần {needed} trên {base}',
+  'outcomes.secretVotes': 'Bỏ phiếu kín; số phiếu ghi trong biên bản của hội đồng',
   'outcomes.opinion': 'Ý kiến của {body}',
   'timeline.title': 'Nhật ký',
   'timeline.empty': 'Chưa có sự kiện nào được ghi.',

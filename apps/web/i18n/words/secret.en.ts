@@ -185,6 +185,33 @@ export const SECRET_EN: Readonly<Record<keyof typeof SECRET_VI, string>> = {
   'secret.mineMissing': 'Your tracker is not in the box. Complain below.',
   'secret.noSuchTracker': 'No tracker begins like this.',
   'secret.everyLine': 'See every line',
+  'secret.linesTitle': 'The lines in the box',
+  'secret.linesExplained':
+    'Each line is published apart, its papers in the order of random marks: nobody can tell whether two choices on two lines are of one paper. The tracker alone shows a paper on every line; it is looked for on this device and sent nowhere.',
+  'secret.wholeTracker': 'Tracker, all 32 signs',
+  'secret.foundApart': 'The paper is on all {count} lines. See whether each is as you chose.',
+  'secret.foundNowhere': 'No line has a paper of this tracker. If it is your tracker indeed, complain below.',
+  'secret.missingOn': 'The paper is not on the lines {lines}. Complain below.',
+  'secret.markTwice':
+    'A mark stands on two papers, on the lines {lines}. Chance does not do that; tell the chair.',
+  'secret.myChoice': 'This paper: {choice}',
+  'secret.everyEntry': 'See every paper on this line',
+  'secret.disclosed': 'What will be published, and for whom',
+  'secret.disclosedNowhere':
+    'No text was found that says it; the council settles it in its own rules. Until then the stricter way is taken.',
+  'disclosedPapers.whole': 'Papers: published as wholes, by their trackers.',
+  'disclosedPapers.apart':
+    'Papers: each line is published apart, so that nobody is recognised by a pattern over many lines. Who cast a paper still finds it by its tracker.',
+  'disclosedFigures.everyone': 'Figures of each line: for everybody who sees the result.',
+  'disclosedFigures.council':
+    'Figures of each line: for members, secretary, tellers, who signs and who audits, whatever the result is. Others and the screen of the hall see passed or not passed.',
+  'telling.unanimous': 'All papers are alike: the number tells how everybody voted',
+  'telling.all-but-one': 'One paper differs: who cast it knows how all the others voted',
+  'telling.few-papers': 'Too few papers: the number easily tells how people voted',
+  'secret.tellsNote':
+    'On {count} lines the figures of a secret ballot tell how people voted. Announce passed or not passed; do not read the figures out or pass them on beyond the minutes.',
+  'secret.figuresWithheld':
+    'Figures of secret ballots stand in the minutes, for the council, its secretary, tellers and for auditors. They are withheld whatever the result is.',
   'secret.complainTitle': 'Complain about your own paper',
   'secret.complainExplained':
     'You say that the tracker is missing or that its lines differ, and not how you voted. The complaint bears the name of the seat and is open to the session.',

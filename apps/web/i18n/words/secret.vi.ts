@@ -186,6 +186,34 @@ export const SECRET_VI = {
   'secret.mineMissing': 'Mã theo dõi của ông/bà không có trong hòm. Hãy khiếu nại ở phần dưới.',
   'secret.noSuchTracker': 'Không có mã theo dõi nào bắt đầu như vậy.',
   'secret.everyLine': 'Xem từng dòng',
+  'secret.linesTitle': 'Từng dòng trong hòm',
+  'secret.linesExplained':
+    'Mỗi dòng được công bố riêng, các phiếu xếp theo dấu ngẫu nhiên: không ai biết hai lựa chọn ở hai dòng có cùng một phiếu hay không. Chỉ mã theo dõi mới cho thấy một phiếu trên mọi dòng; việc tìm làm ngay trên máy này, mã không gửi đi đâu.',
+  'secret.wholeTracker': 'Mã theo dõi, đủ 32 ký tự',
+  'secret.foundApart': 'Phiếu có đủ trên cả {count} dòng. Xem từng dòng có đúng như đã chọn không.',
+  'secret.foundNowhere':
+    'Không dòng nào có phiếu mang mã này. Nếu đây đúng là mã theo dõi của ông/bà, hãy khiếu nại ở phần dưới.',
+  'secret.missingOn': 'Phiếu không có ở các dòng {lines}. Hãy khiếu nại ở phần dưới.',
+  'secret.markTwice':
+    'Có dấu nằm trên hai phiếu, ở các dòng {lines}. Điều này không ngẫu nhiên xảy ra; báo chủ tọa.',
+  'secret.myChoice': 'Phiếu này: {choice}',
+  'secret.everyEntry': 'Xem từng phiếu ở dòng này',
+  'secret.disclosed': 'Sẽ công bố những gì, cho ai xem',
+  'secret.disclosedNowhere':
+    'Không tìm thấy văn bản quy định điều này; hội đồng quyết định trong quy chế của mình. Khi chưa có, phần mềm chọn cách kín hơn.',
+  'disclosedPapers.whole': 'Phiếu: công bố cả tờ, theo mã theo dõi.',
+  'disclosedPapers.apart':
+    'Phiếu: công bố riêng từng dòng, để không ai nhận ra một người qua cách đánh dấu nhiều dòng. Người bỏ phiếu vẫn tìm được phiếu của mình bằng mã theo dõi.',
+  'disclosedFigures.everyone': 'Số phiếu từng dòng: ai xem được kết quả đều thấy.',
+  'disclosedFigures.council':
+    'Số phiếu từng dòng: chỉ thành viên hội đồng, thư ký, người kiểm phiếu, người ký và người kiểm tra thấy, dù kết quả thế nào. Người khác và màn hình hội trường chỉ thấy đạt hay không đạt.',
+  'telling.unanimous': 'Mọi phiếu như nhau: con số cho biết lá phiếu của từng người',
+  'telling.all-but-one': 'Chỉ một phiếu khác: người bỏ phiếu ấy biết phiếu của mọi người còn lại',
+  'telling.few-papers': 'Quá ít phiếu: con số dễ cho biết lá phiếu của từng người',
+  'secret.tellsNote':
+    'Ở {count} dòng, số phiếu kín cho biết lá phiếu của từng người. Khi công bố, chỉ nói đạt hay không đạt; không đọc và không chuyển tiếp số phiếu ngoài biên bản.',
+  'secret.figuresWithheld':
+    'Số phiếu của các lượt bỏ phiếu kín ghi trong biên bản, dành cho hội đồng, thư ký, người kiểm phiếu và người kiểm tra. Số phiếu được giữ kín dù kết quả thế nào.',
   'secret.complainTitle': 'Khiếu nại về phiếu của mình',
   'secret.complainExplained':
     'Chỉ nói mã theo dõi thiếu hay các dòng khác đi; không phải nói đã bỏ phiếu thế nào. Khiếu nại ghi tên ghế và công khai trong phiên họp.',

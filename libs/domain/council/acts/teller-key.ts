@@ -1,6 +1,7 @@
 import { ALLOWED, refuse, type Verdict } from '../../kernel/refusal';
 import type { Ballot, BallotId } from '../ballot';
 import type { SessionHappening } from '../events';
+import { disclosureAsked } from '../secret/disclosure';
 import { isSecret, secretsOf } from '../secret/state';
 import type { SessionState } from '../state';
 import type { Handler } from './handler';
@@ -42,11 +43,13 @@ export const keysMade = (
   state: SessionState,
   ballots: readonly Ballot[],
   issuingKeys: IssuingKeys,
+  discloses: boolean,
 ): readonly SessionHappening[] =>
-  ballots.filter(isSecret).map(({ id }) => ({
+  ballots.filter(isSecret).map((ballot) => ({
     type: 'ballot-key-made',
-    ballot: id,
-    issuingKey: issuingKeys[id] ?? '',
+    ballot: ballot.id,
+    issuingKey: issuingKeys[ballot.id] ?? '',
+    ...(discloses ? { disclosure: disclosureAsked(state, ballot) } : {}),
     tellers: state.tellers.map(({ office }) => ({
       teller: office,
       publicKey: secretsOf(state).tellerKeys[office] ?? '',

@@ -64,12 +64,12 @@ export const open: Handler<'open'> = {
       () => checkQuorum(state, ballots),
     );
   },
-  happen(state, { ballot, votingEndsAt, holders, issuingKeys = {} }) {
+  happen(state, { ballot, votingEndsAt, holders, issuingKeys = {}, discloses = false }) {
     const ballots = toOpen(state, ballot).map(({ id }) => id);
     const seats = holders && state.phase === 'frozen' ? heldBy(state.seats, holders) : state.seats;
     const isSame = seats.every((seat, place) => seat === state.seats[place]);
     return [
-      ...keysMade(state, toOpen(state, ballot), issuingKeys),
+      ...keysMade(state, toOpen(state, ballot), issuingKeys, discloses),
       { type: 'opened', votingEndsAt, ballots, ...(isSame ? {} : { seats }) },
     ];
   },

@@ -11,6 +11,8 @@ export type SecretHappening =
       readonly ballot: BallotId;
       readonly issuingKey: string;
       readonly tellers: SecretVote['tellers'];
+      /** Not in events of the first release. */
+      readonly disclosure?: SecretVote['disclosure'];
     }
   | {
       readonly type: 'token-issued';

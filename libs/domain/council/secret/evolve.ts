@@ -12,8 +12,8 @@ export function evolveSecret(state: SessionState, happening: SecretHappening): S
       return withSecrets(state, { tellerKeys: { ...secretsOf(state).tellerKeys, [teller]: publicKey } });
     }
     case 'ballot-key-made': {
-      const { ballot, issuingKey, tellers } = happening;
-      const vote = { ...UNBEGUN, issuingKey, tellers };
+      const { ballot, issuingKey, tellers, disclosure } = happening;
+      const vote = { ...UNBEGUN, issuingKey, tellers, ...(disclosure ? { disclosure } : {}) };
       return withSecrets(state, { votes: { ...secretsOf(state).votes, [ballot]: vote } });
     }
     case 'token-issued': {
@@ -56,7 +56,7 @@ export function evolveSecret(state: SessionState, happening: SecretHappening): S
   }
 }
 
-const UNBEGUN: Omit<SecretVote, 'issuingKey' | 'tellers'> = {
+const UNBEGUN: Omit<SecretVote, 'issuingKey' | 'tellers' | 'disclosure'> = {
   tokens: [],
   confirmed: [],
   envelopes: null,

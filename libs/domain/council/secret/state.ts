@@ -33,6 +33,8 @@ export interface SecretTerms {
   readonly lines: number;
   readonly issuingKey: string;
   readonly tellers: SecretVote['tellers'];
+  /** Its papers are published line by line; absent: as whole papers. */
+  readonly papers?: 'apart';
 }
 
 /** @returns null when the ballot has no key: it is not secret or was not opened */
@@ -42,7 +44,10 @@ export function secretTerms(
 ): SecretTerms | null {
   const [ballot, vote] = [ballotOf(state, id), secretVoteOf(state, id)];
   if (!ballot || !vote) return null;
-  const { issuingKey, tellers } = vote;
+  const { issuingKey, tellers, disclosure } = vote;
   const agendaHash = state.agendaHash ?? '';
-  return { session: state.id, ballot: id, agendaHash, lines: ballot.lines.length, issuingKey, tellers };
+  return {
+    ...{ session: state.id, ballot: id, agendaHash, lines: ballot.lines.length, issuingKey, tellers },
+    ...(disclosure?.papers === 'apart' ? { papers: 'apart' as const } : {}),
+  };
 }

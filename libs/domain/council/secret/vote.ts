@@ -1,6 +1,7 @@
 import type { OfficeId } from '../../kernel/actor';
 import type { BallotId } from '../ballot';
 import type { SeatId } from '../seat';
+import type { Shown } from './disclosure';
 
 /** SHA-256, lower-case hexadecimal. */
 export type Hash = string;
@@ -34,6 +35,8 @@ export interface SecretVote {
   readonly issuingKey: string;
   /** The tellers whose keys its papers are sealed for, any two of whom open the box. */
   readonly tellers: ReadonlyArray<{ readonly teller: OfficeId; readonly publicKey: string }>;
+  /** What is shown of it; absent in ballots of the first release. */
+  readonly disclosure?: Shown;
   readonly tokens: readonly IssuedToken[];
   readonly confirmed: readonly SeatId[];
   /** Hashes of the tokens in the box, sorted; null until the box was sealed. */

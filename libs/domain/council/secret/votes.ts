@@ -13,6 +13,17 @@ export const writeVotes = (papers: ReadonlyArray<{ readonly lines: PaperLines }>
     return KINDS.map((kind) => votes[kind]).join('.');
   }).join(' ');
 
+/** The same, of a box whose papers were taken apart: for each line its letters. */
+export const writeVotesApart = (letters: readonly string[]): string =>
+  letters
+    .map((line) =>
+      writeVotes(
+        [...line].map((letter) => ({ lines: letter })),
+        1,
+      ),
+    )
+    .join(' ');
+
 /** @returns null when the text is not one count for each line */
 export function readVotes(text: string, lines: number): readonly Votes[] | null {
   const counts = text.split(' ');

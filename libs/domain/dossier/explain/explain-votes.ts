@@ -68,14 +68,8 @@ export function arithmetic(share: { num: number; den: number }, base: number): S
 function countLine(telling: Telling, step: VoteStep, result: CouncilResult): CheckedRequirement {
   const { num, den, of } = step.threshold;
   const { agree, base, session, outcome } = result;
-  const [council, denominator, sum] = [
-    councilOf(telling, step),
-    DENOMINATOR_WORDS[of],
-    arithmetic({ num, den }, base),
-  ];
-  const recounted = needed({ num, den }, base);
+  const [council, denominator] = [councilOf(telling, step), DENOMINATOR_WORDS[of]];
   const share = shareWords({ num, den });
-  const inputs = { step: step.id, session, num, den, of, base, needed: result.needed, agree, outcome };
   const verdicts: Readonly<Record<typeof outcome, RequirementVerdict>> = {
     passed: 'met',
     failed: 'missing',
@@ -90,6 +84,29 @@ function countLine(telling: Telling, step: VoteStep, result: CouncilResult): Che
     'no-quorum': { vi: 'không tính, vì không đủ thành viên', en: 'not counted, for want of a quorum' },
     deferred: { vi: 'để lại phiên họp khác', en: 'put off to another session' },
   };
+  if (agree === undefined || base === undefined)
+    return line(
+      'threshold',
+      verdicts[outcome],
+      step.threshold,
+      { step: step.id, session, num, den, of, outcome },
+      {
+        vi: `${council.vi} thông qua khi có từ ${share.vi} ${denominator.vi} đồng ý. Bỏ phiếu kín, số phiếu ghi trong biên bản của hội đồng: ${ends[outcome].vi}.`,
+        en: `${council.en} agrees with at least ${share.en} of ${denominator.en}. The ballot was secret, and its figures stand in the minutes of the council: ${ends[outcome].en}.`,
+      },
+    );
+  const inputs = {
+    step: step.id,
+    session,
+    num,
+    den,
+    of,
+    base,
+    needed: result.needed ?? null,
+    agree,
+    outcome,
+  };
+  const [sum, recounted] = [arithmetic({ num, den }, base), needed({ num, den }, base)];
   const differs = recounted !== result.needed;
   const doubt = differs
     ? {
@@ -107,7 +124,7 @@ function countLine(telling: Telling, step: VoteStep, result: CouncilResult): Che
 function quorumLine(telling: Telling, step: VoteStep, result: CouncilResult): CheckedRequirement {
   const { quorum, of } = step.threshold;
   const council = councilOf(telling, step);
-  const members = of === 'all-members' ? result.base : null;
+  const members = of === 'all-members' ? (result.base ?? null) : null;
   const least = members === null ? null : needed(quorum, members);
   const reached = result.outcome !== 'no-quorum';
   const inputs = {

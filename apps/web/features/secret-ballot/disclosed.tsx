@@ -1,0 +1,16 @@
+import { useI18n } from '../../i18n/i18n';
+import type { Ballot } from './use-secret-ballot';
+
+/** What will be shown of the ballot and to whom, which is settled before it opens. */
+export function Disclosed({ ballot: { disclosure } }: { readonly ballot: Ballot }) {
+  const { t, term } = useI18n();
+  if (!disclosure) return null;
+  return (
+    <details className="vd-prose">
+      <summary>{t('secret.disclosed')}</summary>
+      <p>{term('disclosedPapers', disclosure.papers)}</p>
+      <p>{term('disclosedFigures', disclosure.figures)}</p>
+      <p className="vd-soft">{disclosure.article ?? t('secret.disclosedNowhere')}</p>
+    </details>
+  );
+}
