@@ -7,7 +7,7 @@ export interface Nominated {
   readonly places: number;
   /** Awards whose units take none here. */
   readonly after: readonly string[];
-  /** Units chosen, those with more votes first; none before the count. */
+  /** Units chosen, those with more votes first where the figures are for the reader to see; none before the count. */
   readonly chosen: readonly string[];
 }
 
@@ -25,7 +25,9 @@ export function nominatedIn({
     });
     return {
       ...{ code, award: nameOf(code), places: count, after: after.map(nameOf) },
-      chosen: passed.sort((one, other) => other.agree - one.agree).map(({ subject }) => subject),
+      chosen: passed
+        .sort((one, other) => (other.agree ?? 0) - (one.agree ?? 0))
+        .map(({ subject }) => subject),
     };
   });
 }

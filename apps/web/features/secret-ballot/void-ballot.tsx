@@ -22,10 +22,14 @@ export function VoidBallot({ session, ballot }: VoidBallotProps) {
   return (
     <details>
       <summary>{t('secret.cannotCount')}</summary>
-      <p className="vd-prose">{t('secret.voidWhen')}</p>
-      <Button danger onClick={() => setAsking(true)}>
-        {t('secret.void')}
-      </Button>
+      <div className="vd-stack">
+        <p className="vd-prose">{t('secret.voidWhen')}</p>
+        <div>
+          <Button danger onClick={() => setAsking(true)}>
+            {t('secret.void')}
+          </Button>
+        </div>
+      </div>
       {asking && (
         <ReasonDialog
           title={t('secret.void')}

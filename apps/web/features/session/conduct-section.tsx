@@ -23,7 +23,7 @@ export function ConductSection({ session }: { readonly session: Session }) {
   const named = takesNamedPapers(session);
   const idle = !CONDUCT.some((act) => mayAct(session, act)) && !(mayAct(session, 'cast-paper') && named);
   const isSecret = session.ballots.some(({ form, phase }) => form === 'secret' && phase === 'open');
-  if (idle && isSecret && !cast) return null;
+  if (idle && (mayAct(session, 'enter-counts') || (isSecret && !cast))) return null;
   return (
     <Section title={t('session.conduct')}>
       {session.phase === 'voting' && named && <Alert type="info" showIcon title={t('paper.sealed')} />}

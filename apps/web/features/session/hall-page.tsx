@@ -134,6 +134,7 @@ function HallResults({
 }) {
   const { t, term } = useI18n();
   const gotOf = ({ agree = 0, needed = 0 }: LineResult): string => t('hall.gotOf', { agree, needed });
+  const isSecretLine = (result: LineResult): boolean => isForCouncil(session, result);
   const missed = results.filter(({ outcome }) => outcome !== 'passed');
   const lines = results.length <= MOST_LINES ? results : missed.slice(0, MOST_LINES);
   return (
@@ -153,7 +154,9 @@ function HallResults({
       {lines.length > 0 && (
         <section>
           <h2>
-            {t(results.length <= MOST_LINES ? 'hall.everyLine' : 'hall.missed', { count: missed.length })}
+            {results.length > MOST_LINES
+              ? t('hall.missed', { count: missed.length })
+              : t(lines.every(isSecretLine) ? 'hall.everyOutcome' : 'hall.everyLine')}
           </h2>
           <ul className="vd-hall-awards">
             {lines.map((result) => {
@@ -163,9 +166,7 @@ function HallResults({
                   <span>
                     {line?.line}. {line?.subject}
                   </span>
-                  <strong>
-                    {isForCouncil(session, result) ? term('outcome', result.outcome) : gotOf(result)}
-                  </strong>
+                  <strong>{isSecretLine(result) ? term('outcome', result.outcome) : gotOf(result)}</strong>
                 </li>
               );
             })}

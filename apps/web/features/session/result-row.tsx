@@ -20,7 +20,7 @@ export function ResultRow({ session, result }: { readonly session: Session; read
           {line ? `${line.line}. ${line.subject}` : result.dossier}
         </LineName>
         {line && <div className="vd-award">{line.award}</div>}
-        {result.tells && <div className="vd-small vd-warn">{term('telling', result.tells)}</div>}
+        {result.tells && <div className="vd-small">{term('telling', result.tells)}</div>}
         {rule && (
           <details className="vd-small">
             <summary>{t('results.how')}</summary>

@@ -70,6 +70,7 @@ export const SESSION_EN: Readonly<Record<keyof typeof SESSION_VI, string>> = {
   'hall.papers': '{count} papers',
   'hall.counts': '{count} tellers',
   'hall.everyLine': 'Yes votes got and needed',
+  'hall.everyOutcome': 'The outcome of each line',
   'hall.missed': '{count} lines not passed',
   'hall.gotOf': 'got {agree}, needed {needed}',
   'ballotList.title': 'Ballots',

@@ -68,6 +68,7 @@ export const SESSION_VI = {
   'hall.papers': '{count} phiếu',
   'hall.counts': '{count} người kiểm phiếu',
   'hall.everyLine': 'Số phiếu đồng ý và số cần đạt',
+  'hall.everyOutcome': 'Kết quả từng dòng',
   'hall.missed': '{count} dòng không đạt',
   'hall.gotOf': 'được {agree}, cần {needed}',
   'ballotList.title': 'Các lượt bỏ phiếu',

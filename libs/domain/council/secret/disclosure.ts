@@ -1,12 +1,9 @@
 import type { Actor } from '../../kernel/actor';
-import type { Disclosure } from '../../rules/voting';
 import type { Ballot, BallotId } from '../ballot';
 import { agendaLine, ballotOf, ruleOf, seatOf, type SessionState } from '../state';
 import type { LineResult } from '../tally/line';
 import { holdsKey, isSecret, secretVoteOf } from './state';
-
-/** What is shown of one secret ballot, as its record holds it from before the first token on. */
-export type Shown = Pick<Disclosure, 'papers' | 'figures' | 'fewest'>;
+import type { Shown } from './vote';
 
 /** Where no rule says it: the stricter. No text was found that does, see the open question `secret-disclosure`. */
 const UNSETTLED: Shown = { papers: 'apart', figures: 'council', fewest: 3 };

@@ -1,7 +1,7 @@
 import type { OfficeId } from '../../kernel/actor';
+import type { Disclosure } from '../../rules/voting';
 import type { BallotId } from '../ballot';
 import type { SeatId } from '../seat';
-import type { Shown } from './disclosure';
 
 /** SHA-256, lower-case hexadecimal. */
 export type Hash = string;
@@ -29,6 +29,9 @@ export interface TrackerComplaint {
   readonly seat: SeatId;
   readonly what: 'missing' | 'different';
 }
+
+/** What is shown of one secret ballot, as its record holds it from before the first token on. */
+export type Shown = Pick<Disclosure, 'papers' | 'figures' | 'fewest'>;
 
 /** What the record knows of a secret ballot: keys, hashes and numbers. */
 export interface SecretVote {
