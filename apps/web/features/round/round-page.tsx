@@ -1,3 +1,4 @@
+import { Alert } from 'antd';
 import { Link, useParams } from 'react-router';
 import type { Round } from '../../api/models';
 import { formatDay } from '../../i18n/format';
@@ -33,6 +34,7 @@ function RoundView({ round }: { readonly round: Round }) {
           [t('round.count'), round.dossiers.length],
         ]}
       />
+      {round.phase === 'overtaken' && <Alert type="warning" showIcon title={t('round.overtakenAbout')} />}
       <PassedOver
         passedOver={round.passedOver}
         nameOf={(id) => round.dossiers.find(({ dossier }) => dossier === id)?.code ?? id}

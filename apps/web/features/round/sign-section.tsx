@@ -55,7 +55,7 @@ function RefusedCertificate({ round }: { readonly round: Round }) {
       type="error"
       showIcon
       title={t('round.certificateRefused', { status: term('certificate', found.status) })}
-      description={t(found.revokedAt ? 'round.certificateRevokedAbout' : 'round.certificateRefusedAbout', {
+      description={t(aboutOf(found), {
         revoked: found.revokedAt ? formatInstant(found.revokedAt) : '',
         from: formatInstant(found.validFrom),
         until: formatInstant(found.validTo),
@@ -63,6 +63,12 @@ function RefusedCertificate({ round }: { readonly round: Round }) {
       })}
     />
   );
+}
+
+/** What there is to do about it: a list that is no list of the authority says nothing against the certificate. */
+function aboutOf({ status, revokedAt }: NonNullable<Round['refusedCertificate']>) {
+  if (status === 'list-untrusted') return 'round.certificateListAbout';
+  return revokedAt ? 'round.certificateRevokedAbout' : 'round.certificateRefusedAbout';
 }
 
 function SignForm({ round, file }: { readonly round: Round; readonly file: string }) {

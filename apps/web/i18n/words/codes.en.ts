@@ -132,7 +132,7 @@ export const CODES_EN: Readonly<Record<keyof typeof CODES_VI, string>> = {
   'certificate.expired': 'expired',
   'certificate.not-yet-valid': 'not valid yet',
   'certificate.revoked': 'revoked',
-  'certificate.list-untrusted': 'not to be looked up: its authority did not sign the revocation list',
+  'certificate.list-untrusted': 'not confirmed',
   'capacity.person': 'signature of the person',
   'capacity.body': 'signature of the body',
   'signature.signed': 'Signed',

@@ -130,7 +130,7 @@ export const CODES_VI = {
   'certificate.expired': 'đã hết hạn',
   'certificate.not-yet-valid': 'chưa có hiệu lực',
   'certificate.revoked': 'đã bị thu hồi',
-  'certificate.list-untrusted': 'chưa tra cứu được: danh sách thu hồi không do nơi cấp ký',
+  'certificate.list-untrusted': 'chưa tra cứu được',
   'capacity.person': 'chữ ký cá nhân',
   'capacity.body': 'chữ ký số của cơ quan',
   'signature.signed': 'Đã ký',

@@ -41,10 +41,17 @@ const failedVote = (state: DossierState): DossierState['results'][number] | unde
     ? state.results.find(({ step, outcome }) => step === stepOf(state) && outcome === 'failed')
     : undefined;
 
-const byVote = ({ agree, needed, base }: DossierState['results'][number]): Sentence => ({
-  vi: `hội đồng có ${agree} trên ${base} đồng ý, cần ${needed}`,
-  en: `${agree} of ${base} in the council agreed, ${needed} were needed`,
-});
+/** Figures of a secret ballot may be for the council alone. */
+const byVote = ({ agree, needed, base }: DossierState['results'][number]): Sentence =>
+  agree === undefined
+    ? {
+        vi: 'hội đồng bỏ phiếu kín, số phiếu ghi trong biên bản',
+        en: 'the council voted by secret ballot, whose figures stand in its minutes',
+      }
+    : {
+        vi: `hội đồng có ${agree} trên ${base} đồng ý, cần ${needed}`,
+        en: `${agree} of ${base} in the council agreed, ${needed} were needed`,
+      };
 
 const articleOf = (telling: Telling, byCouncil: boolean): Citation => {
   const { state } = telling;

@@ -152,6 +152,21 @@ describe('a vote', () => {
     ).toEqual(['ended-here', 'skipped', 'skipped', 'skipped']);
   });
 
+  it('by secret ballot whose figures are for the council is told by its outcome alone', () => {
+    const hidden = { agree: undefined, needed: undefined, base: undefined };
+    expect(told(voted(hidden), 'threshold')).toEqual([
+      'met: Hội đồng thi đua, khen thưởng ở cấp tỉnh thông qua khi có từ 70% tổng số thành viên hội đồng đồng ý. Bỏ phiếu kín, số phiếu ghi trong biên bản của hội đồng: đạt.',
+    ]);
+    const failed = voted({ ...hidden, outcome: 'failed' });
+    expect(told(failed, 'ending')).toEqual([
+      'not-applicable: Hồ sơ không được chấp thuận ngày 04/03/2024: hội đồng bỏ phiếu kín, số phiếu ghi trong biên bản.',
+    ]);
+    expect(JSON.stringify(lines(failed, 'quorum'))).not.toContain('undefined');
+    expect(told(failed, 'quorum')).toEqual([
+      'met: Hội đồng thi đua, khen thưởng ở cấp tỉnh họp hợp lệ khi có ít nhất 2/3 thành viên, kể cả người biểu quyết bằng văn bản: đủ.',
+    ]);
+  });
+
   it('without a quorum counts for nothing, and is awaited again', () => {
     const state = voted({ outcome: 'no-quorum', agree: 3 });
     expect(lines(state, 'quorum')).toMatchObject([{ verdict: 'missing' }]);
