@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { Connection } from '@temporalio/client';
 import { ill, well, type Finding } from './finding';
 
 const PATIENCE_MS = 5_000;
@@ -16,6 +15,7 @@ export async function examineTemporal(
   namespace: string,
   taskQueue: string,
 ): Promise<readonly Finding[]> {
+  const { Connection } = await import('@temporalio/client');
   const connection = await Connection.connect({ address, connectTimeout: PATIENCE_MS });
   try {
     const { serverVersion } = await connection.workflowService.getSystemInfo({});
