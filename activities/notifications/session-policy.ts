@@ -31,6 +31,7 @@ export function sessionIntents(
   before: SessionState | null = null,
 ): readonly Intent[] {
   const base = { sessionId: state.id, heldOn: state.heldOn };
+  const where = state.venue === undefined ? {} : { venue: state.venue };
   const tellAudience = (
     audience: Audience,
     notification: (params: SessionParams) => Notification,
@@ -53,11 +54,13 @@ export function sessionIntents(
   };
   switch (event.type) {
     case 'convened':
-      return [tell(state.seats, (params) => ({ kind: 'session-convened', params }))];
+      return [tell(state.seats, (params) => ({ kind: 'session-convened', params: { ...params, ...where } }))];
     case 'seats-taken': {
       const called = before?.seats.map(({ person }) => person) ?? [];
       const more = state.seats.filter(({ person }) => !called.includes(person));
-      return more.length === 0 ? [] : [tell(more, (params) => ({ kind: 'session-convened', params }))];
+      return more.length === 0
+        ? []
+        : [tell(more, (params) => ({ kind: 'session-convened', params: { ...params, ...where } }))];
     }
     case 'opened': {
       const until = event.votingEndsAt === null ? {} : { votingEndsAt: event.votingEndsAt };

@@ -26,7 +26,7 @@ const EVERY_KIND: readonly Notification[] = [
   { kind: 'step-overdue', params: step },
   { kind: 'posting-over', params: dossier },
   { kind: 'opinion-requested', params: dossier },
-  { kind: 'session-convened', params: session },
+  { kind: 'session-convened', params: { ...session, venue: 'Hội trường tầng 3' } },
   { kind: 'substitute-named', params: { ...session, memberName: 'Sở Nội vụ' } },
   { kind: 'session-opened', params: { ...session, votingEndsAt: '2024-05-20T09:30:00.000Z' } },
   { kind: 'session-closed', params: session },

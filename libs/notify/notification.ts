@@ -70,7 +70,7 @@ export interface NotificationParams {
   'step-overdue': StepParams & DueParams;
   'posting-over': DossierParams;
   'opinion-requested': DossierParams & Partial<DueParams>;
-  'session-convened': SessionParams & SeatedParams;
+  'session-convened': SessionParams & SeatedParams & { /** Where they meet. */ readonly venue?: string };
   /** The recipient votes in the place of a member, or of who speaks for a unit. */
   'substitute-named': SessionParams & SeatedParams & { readonly memberName: string };
   'session-opened': SessionParams & SeatedParams & { /** Instant in UTC. */ readonly votingEndsAt?: string };

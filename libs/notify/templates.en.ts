@@ -86,7 +86,7 @@ export const TEMPLATES_EN: Templates = {
     },
     'session-convened': {
       subject: 'Session of {heldOn} convened: {councilName}',
-      body: [`${SESSION}: you are convened.`, 'What is considered stands in the system.'],
+      body: [`${SESSION}: you are convened[, at: {venue}].`, 'What is considered stands in the system.'],
     },
     'substitute-named': {
       subject: 'You are sent to attend and vote in the place of another: {councilName}',

@@ -86,7 +86,7 @@ export const TEMPLATES_VI: Templates = {
     },
     'session-convened': {
       subject: 'Triệu tập phiên họp ngày {heldOn}: {councilName}',
-      body: [`${SESSION}: ông/bà được triệu tập.`, 'Danh sách xét có trên hệ thống.'],
+      body: [`${SESSION}: ông/bà được triệu tập[, nơi họp: {venue}].`, 'Danh sách xét có trên hệ thống.'],
     },
     'substitute-named': {
       subject: 'Ông/bà được cử dự và biểu quyết thay: {councilName}',

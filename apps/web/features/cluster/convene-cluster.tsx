@@ -62,7 +62,7 @@ function ConferenceFields({ cluster, heldOn, venue }: ConveneClusterProps) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const [form] = Form.useForm<ConferenceForm>();
-  const rows = Form.useWatch('nominations', form) ?? [];
+  const lines = linesOf(Form.useWatch('nominations', form), cluster.seats.length);
   const convene = useCommand<Conference>(
     (body, key) =>
       api.POST('/api/cluster-sessions', {
@@ -97,11 +97,8 @@ function ConferenceFields({ cluster, heldOn, venue }: ConveneClusterProps) {
         </Form.Item>
         <CommandNotice command={convene} />
         <div>
-          <Button type="primary" htmlType="submit" disabled={rows.length === 0} loading={convene.busy}>
-            {t('cluster.convene', {
-              units: cluster.seats.length,
-              lines: linesOf(rows, cluster.seats.length),
-            })}
+          <Button type="primary" htmlType="submit" disabled={lines === 0} loading={convene.busy}>
+            {t('cluster.convene', { units: cluster.seats.length, lines })}
           </Button>
         </div>
       </Form>

@@ -1,6 +1,7 @@
 import type { CouncilView } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { Section } from '../../ui/section';
+import '../councils/councils.css';
 
 /** The units that vote, each with who speaks for it on the day. */
 export function VotingUnits({ seats }: Pick<CouncilView, 'seats'>) {
@@ -8,7 +9,7 @@ export function VotingUnits({ seats }: Pick<CouncilView, 'seats'>) {
   return (
     <Section title={t('cluster.units', { count: seats.length })}>
       <p className="vd-prose vd-soft">{t('cluster.unitsAbout')}</p>
-      <ul className="vd-list">
+      <ul className="vd-list vd-side-by-side">
         {seats.map(({ id, unitName, name, title, post }) => (
           <li key={id} className="vd-item">
             <div>

@@ -5,6 +5,7 @@ import { Section } from '../../ui/section';
 import { DecisionFields } from './decision-fields';
 import type { VersionForm } from './council-form';
 import type { HolderOption } from './holder-select';
+import { SessionWords } from '../session/session-words';
 import { SeatFields } from './seat-fields';
 import { VotingFields } from './voting-fields';
 
@@ -41,7 +42,9 @@ export function VersionFields({ isCluster, known }: VersionFieldsProps) {
       </Section>
       {isCluster && (
         <Section title={t('councils.voting')}>
-          <VotingFields />
+          <SessionWords session={{ nominating: true }}>
+            <VotingFields />
+          </SessionWords>
         </Section>
       )}
       <Section title={t('councils.seatsTitle')}>

@@ -2,9 +2,20 @@ import type { ClusterVoting } from '../../api/models';
 import { formatDay } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { Facts } from '../../ui/facts';
+import { SessionWords } from '../session/session-words';
+
+interface VotingFactsProps {
+  readonly voting: ClusterVoting;
+}
 
 /** How a cluster votes, by its own rules. */
-export function VotingFacts({ voting }: { readonly voting: ClusterVoting }) {
+export const VotingFacts = ({ voting }: VotingFactsProps) => (
+  <SessionWords session={{ nominating: true }}>
+    <FactsOfUnits voting={voting} />
+  </SessionWords>
+);
+
+function FactsOfUnits({ voting }: VotingFactsProps) {
   const { t, pick, term } = useI18n();
   const { document, share, quorum, ballot, selfVote, tie, mostBallots } = voting;
   const ways = tie.map(({ by, vi, en }) =>

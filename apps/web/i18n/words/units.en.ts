@@ -29,6 +29,8 @@ export const UNITS_EN: Readonly<Record<keyof typeof UNITS_VI, string>> = {
   'units.results.passedOf': '{passed} / {count} chosen',
   'units.results.passed': 'Chosen ({count})',
   'units.results.notPassed': 'Not chosen ({count})',
+  'units.results.explained':
+    'Needed: the least number of yes votes, of the denominator that the cluster’s rules name. Anyone can count again from the papers.',
   'units.results.reckoned':
     'The cluster’s rules need {num}/{den} of {of}: {num} × {base} : {den}, rounded up, is {needed} yes votes. It got {agree}.',
   'units.results.withoutRecused':

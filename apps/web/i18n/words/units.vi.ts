@@ -27,6 +27,8 @@ export const UNITS_VI = {
   'units.results.passedOf': '{passed} / {count} được chọn',
   'units.results.passed': 'Được chọn ({count})',
   'units.results.notPassed': 'Không được chọn ({count})',
+  'units.results.explained':
+    'Cần đạt: số phiếu đồng ý tối thiểu trên mẫu số mà quy chế nêu. Có thể tính lại từ phiếu và tỷ lệ của từng dòng.',
   'units.results.reckoned':
     'Quy chế cần {num}/{den} của {of}: {num} × {base} : {den}, làm tròn lên là {needed} phiếu đồng ý. Được {agree} phiếu.',
   'units.results.withoutRecused':
@@ -45,7 +47,7 @@ export const UNITS_VI = {
   'units.counts.line': 'Đơn vị',
   'units.ballots.title': 'Phiếu của từng đơn vị',
   'units.ballots.explained':
-    'Biểu quyết công khai: sau khi kết thúc, phiếu của từng đơn vị được ghi trong hồ sơ hội nghị.',
+    'Biểu quyết công khai: sau khi kết thúc, phiếu của từng đơn vị được ghi trong nhật ký hội nghị.',
   'units.ballots.lines': '{line}. {award} · {subject}: {choice}',
   'units.course.title': 'Diễn biến hội nghị',
   'units.course.adjourn': 'Tạm ngừng hội nghị',
