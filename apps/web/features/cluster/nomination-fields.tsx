@@ -66,6 +66,7 @@ export function NominationFields({ cluster, heldOn }: NominationFieldsProps) {
                   >
                     <Select
                       mode="multiple"
+                      showSearch={{ filterOption: matches }}
                       options={before.map((value) => ({ value, label: nameOf(value) }))}
                       placeholder={t('cluster.afterNone')}
                     />
