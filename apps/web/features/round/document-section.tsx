@@ -7,14 +7,16 @@ import './round.css';
 /** The document itself, to be read before it is signed. */
 export function DocumentSection({ round }: { readonly round: Round }) {
   const { t, term } = useI18n();
-  if (round.file === null)
-    return (
+  if (round.file === null) {
+    const isOver = round.phase !== 'drafting' && round.phase !== 'collecting';
+    return isOver ? null : (
       <Section title={t('round.document')}>
         <p role="status" className="vd-soft">
           {t('round.drafting')}
         </p>
       </Section>
     );
+  }
   const address = `/api/rounds/${round.id}/document`;
   return (
     <Section

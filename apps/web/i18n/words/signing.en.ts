@@ -47,7 +47,7 @@ export const SIGNING_EN: Readonly<Record<keyof typeof SIGNING_VI, string>> = {
   'round.certificateListAbout':
     'The revocation list that came {at} is not signed by the authority of the certificate, so nothing can be looked up in it. The certificate itself is not at fault, no new one is needed: tell the administrator and sign again once there is a right list, or pass the signature on to somebody who may sign in this place.',
   'round.overtakenAbout':
-    'Dossiers have changed since the document was made, so the round has ended and the document is not issued. The secretary makes a new one from what the dossiers say now.',
+    'Dossiers have changed since the document was composed, so the round has ended and the document is not issued. The secretary makes a new one from what the dossiers say now.',
   'round.decline': 'Decline to sign',
   'round.declineAbout':
     'Declining ends the round; the secretary is told the reason and may prepare a new document.',

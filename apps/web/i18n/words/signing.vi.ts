@@ -44,7 +44,7 @@ export const SIGNING_VI = {
   'round.certificateListAbout':
     'Danh sách thu hồi nhận được lúc {at} không do nơi cấp chứng thư ký nên không dùng để tra cứu được. Chứng thư không có lỗi, không cần xin chứng thư mới: báo quản trị hệ thống và ký lại khi đã có danh sách đúng, hoặc giao người được phép ký thay.',
   'round.overtakenAbout':
-    'Hồ sơ đã thay đổi sau khi văn bản được lập, nên lượt ký dừng lại và văn bản này không được ban hành. Thư ký lập văn bản mới theo nội dung hiện nay.',
+    'Hồ sơ đã thay đổi sau khi văn bản được soạn, nên lượt ký dừng lại và văn bản này không được ban hành. Thư ký lập văn bản mới theo nội dung hiện nay.',
   'round.decline': 'Từ chối ký',
   'round.declineAbout': 'Từ chối làm lượt ký kết thúc; thư ký nhận được lý do và có thể lập văn bản mới.',
   'round.signatories': 'Người ký theo thứ tự',
