@@ -42,7 +42,7 @@ export const SESSION_COURSE_VI = {
   'ties.secondBallot': 'Bỏ phiếu lại các hồ sơ ngang phiếu',
   'ties.leave': 'Để các hồ sơ ngang phiếu chờ phiên khác',
   'ties.break': 'Phân định',
-  'ties.take': '{way}: chọn {open} hồ sơ.',
+  'ties.take': 'Theo {way}: chọn {open} hồ sơ.',
   'ties.figures': 'Tiêu chí: {way}. Nhập số liệu của từng hồ sơ; số cao hơn được chọn.',
   'ties.taken': 'Hồ sơ được chọn',
   'tieWay.second-ballot': 'bỏ phiếu lại',

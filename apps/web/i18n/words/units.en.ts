@@ -76,7 +76,7 @@ export const UNITS_EN: Readonly<Record<keyof typeof UNITS_VI, string>> = {
   'units.ties.noWay': 'The rules name no further way. Who presides may leave it open.',
   'units.ties.secondBallot': 'Vote again, on the tied units only',
   'units.ties.leave': 'Leave it open: none of the tied units is chosen',
-  'units.ties.take': '{way}: choose {open} units.',
+  'units.ties.take': 'By {way}: choose {open} units.',
   'units.ties.figures': 'Criterion: {way}. Enter the figure of each unit; the higher one is chosen.',
   'units.ties.taken': 'Units that are chosen',
   'units.tieWay.chair-vote': 'the vote of the head of the cluster',

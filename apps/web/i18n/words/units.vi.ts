@@ -75,7 +75,7 @@ export const UNITS_VI = {
   'units.ties.noWay': 'Quy chế không nêu cách phân định nào nữa. Người chủ trì có thể để ngỏ.',
   'units.ties.secondBallot': 'Bỏ phiếu lại, chỉ các đơn vị bằng phiếu',
   'units.ties.leave': 'Để ngỏ, không chọn trong các đơn vị bằng phiếu',
-  'units.ties.take': '{way}: chọn {open} đơn vị.',
+  'units.ties.take': 'Theo {way}: chọn {open} đơn vị.',
   'units.ties.figures': 'Tiêu chí: {way}. Nhập số liệu của từng đơn vị; số cao hơn được chọn.',
   'units.ties.taken': 'Đơn vị được chọn',
   'units.tieWay.chair-vote': 'ý kiến của cụm trưởng (khối trưởng)',
