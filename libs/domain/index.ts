@@ -29,6 +29,7 @@ export * from './rules/organization';
 export * from './rules/catalogue';
 export * from './rules/law';
 export type { SigningForm } from './rules/signing-form';
+export * from './rules/posthumous-rule';
 export * from './rules/proposer-rule';
 export * from './rules/money';
 export * from './rules/standing-body';

@@ -7,6 +7,7 @@ import {
   loosenedCap,
   loosenedForm,
   loosenedLimit,
+  loosenedPosthumous,
   loosenedProposer,
   loosenedQuorum,
   loosenedThreshold,
@@ -100,6 +101,13 @@ const checkMoves = ({ below, merged }: Readings): readonly LawLoosening[] =>
     ),
   );
 
+const checkPosthumous = ({ below, merged }: Readings): readonly LawLoosening[] =>
+  [...below.posthumousRules.keys()].flatMap((id) =>
+    together(valuesIn(below.posthumousRules, id), valuesIn(merged.posthumousRules, id)).flatMap(([was, is]) =>
+      place(loosenedPosthumous(was, is), ['posthumous.yaml', `posthumous.${id}`], was),
+    ),
+  );
+
 /** Only where the layers below have forms at all: they may leave all of it to the layer. */
 const checkSigning = ({ below, merged }: Readings): readonly LawLoosening[] =>
   below.signingForms.size === 0
@@ -135,6 +143,7 @@ export function checkLaw(
     ...checkLimits(readings),
     ...checkCaps(readings),
     ...checkMoves(readings),
+    ...checkPosthumous(readings),
     ...checkSigning(readings),
   ];
 }

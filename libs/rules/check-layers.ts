@@ -122,6 +122,7 @@ const WORDS: Readonly<Record<LayerViolation['what'], string>> = {
   route: 'leaves an award without a route',
   clock: 'gives a limit anew',
   cap: 'changes a cap that it may only tighten',
+  posthumous: 'honours whom it may not',
   proposer: 'changes which unit proposes',
   signing: 'changes who may sign for a head, which it may only tighten',
 };

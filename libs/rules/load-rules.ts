@@ -1,4 +1,4 @@
-import type { LoadedRules, RuleSet } from '@vinhdanh/domain';
+import { withPosthumous, type Criteria, type Law, type LoadedRules, type RuleSet } from '@vinhdanh/domain';
 import { lawOf, readSoundLaw } from './law/law-files';
 import { CRITERIA_FILE, loadCriteria } from './load-criteria';
 import { ruleBookOf } from './load-rule-book';
@@ -7,11 +7,15 @@ import { readSet } from './rule-set';
 /** The whole of a rule set, read. Throws `RuleDataError` for data that cannot be used. */
 export function loadRules(set: RuleSet): LoadedRules {
   const files = readSet(set, (name) => name !== CRITERIA_FILE);
-  const law = readSoundLaw(files);
+  const entries = readSoundLaw(files);
+  const law = lawOf(entries);
   return {
     set: { id: set.id, layers: set.layers },
-    book: ruleBookOf(files, law),
-    law: lawOf(law),
-    criteria: loadCriteria(set),
+    book: ruleBookOf(files, entries),
+    law,
+    criteria: withPosthumous(loadCriteria(set), law.posthumousRules, namesOf(law)),
   };
 }
+
+const namesOf = ({ awards }: Law): Criteria['names'] =>
+  Object.fromEntries(awards.map(({ code, nameVi, nameEn }) => [code, { vi: nameVi, en: nameEn }]));

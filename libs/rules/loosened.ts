@@ -2,6 +2,7 @@ import { wayOf } from '@vinhdanh/domain';
 import type {
   Cap,
   Denominator,
+  PosthumousRule,
   ProposerRule,
   Quorum,
   Resumption,
@@ -14,7 +15,17 @@ import type {
 /** What a lower layer makes of an upper one's value; `lower` is null where nothing is left of it. */
 export interface Loosening {
   readonly what:
-    'threshold' | 'quorum' | 'limit' | 'part' | 'step' | 'route' | 'clock' | 'cap' | 'proposer' | 'signing';
+    | 'threshold'
+    | 'quorum'
+    | 'limit'
+    | 'part'
+    | 'step'
+    | 'route'
+    | 'clock'
+    | 'cap'
+    | 'proposer'
+    | 'signing'
+    | 'posthumous';
   readonly upper: string;
   readonly lower: string | null;
 }
@@ -122,3 +133,7 @@ export function loosenedForm(upper: SigningForm | undefined, lower: SigningForm)
     ? null
     : { what: 'signing', upper: formText(upper), lower: formText(lower) };
 }
+
+/** Given to the dead where the upper layer gives it to the living only. */
+export const loosenedPosthumous = (upper: PosthumousRule, lower: PosthumousRule): Loosening | null =>
+  !upper.given && lower.given ? { what: 'posthumous', upper: 'the living', lower: 'the dead too' } : null;

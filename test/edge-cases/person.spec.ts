@@ -1,5 +1,15 @@
 import { checkDeathRecorded, explainDossier, type DossierCommand, type DossierState } from '@vinhdanh/domain';
-import { act, after, APPLICANT, dossierAt, NOW, refusalOfDossier, ROUTE, TODAY } from '../support/fixtures';
+import {
+  act,
+  actor,
+  after,
+  APPLICANT,
+  dossierAt,
+  NOW,
+  refusalOfDossier,
+  ROUTE,
+  TODAY,
+} from '../support/fixtures';
 import { check, forProvincial } from '../support/subjects';
 import { row } from './rows';
 
@@ -103,7 +113,38 @@ describe('the person of a dossier', () => {
     expect(checkDeathRecorded({ ...dossier, posthumous }, '2024-01-05').allowed).toBe(true);
     // A decision of before the question was asked is told again as it was made.
     expect(after(dossier, { ...decide, contentVersion: 1 }).status).toBe('decided');
-    const told = explainDossier(dossier, NOW).find(({ requirement }) => requirement === 'posthumous');
-    expect(told).toMatchObject({ verdict: 'missing', inputs: { diedOn: '2024-01-05', recorded: false } });
+    const told = (diedOn: string | null) =>
+      explainDossier(dossier, NOW, { diedOn }).find(({ requirement }) => requirement === 'posthumous');
+    expect(told('2024-01-05')).toMatchObject({
+      verdict: 'missing',
+      inputs: { diedOn: '2024-01-05', recorded: false },
+    });
+    // What the file said at reception was corrected since: the file as it is counts.
+    expect(told(null)).toBeUndefined();
+  });
+
+  it(row(9, 'an award whose own text excludes the dead is given to none, with its article'), () => {
+    const livingOnly = {
+      what: { vi: 'Kỷ niệm chương', en: 'The medal' },
+      article: 'TT 20/2025',
+      evidence: 'Q',
+    } as const;
+    const dossier = dossierAt('central.decide');
+    const posthumous = { diedOn: '2024-01-05', document: { number: '1', date: TODAY }, recipient: null };
+    const refused = { refusal: { code: 'never-posthumous', params: { article: 'TT 20/2025' } } };
+    const centre = actor('secretary', 'centre');
+    const death = (more: object): DossierCommand =>
+      act(centre, { type: 'record-death', posthumous, ...more });
+    expect(refusalOfDossier(dossier, death({ livingOnly }))).toBe('never-posthumous');
+    expect(after(dossier, death({})).posthumous).toEqual(posthumous);
+    expect(checkDeathRecorded(dossier, '2024-01-05', livingOnly)).toMatchObject(refused);
+    expect(checkDeathRecorded({ ...dossier, posthumous }, null, livingOnly)).toMatchObject(refused);
+    expect(checkDeathRecorded(dossier, null, livingOnly).allowed).toBe(true);
+    const told = explainDossier(dossier, NOW, { diedOn: '2024-01-05', livingOnly });
+    expect(told.find(({ requirement }) => requirement === 'posthumous')).toMatchObject({
+      verdict: 'missing',
+      article: 'TT 20/2025',
+      evidence: 'Q',
+    });
   });
 });

@@ -184,9 +184,12 @@ describe(row(9, 'over HTTP'), () => {
       code: 'death-not-recorded',
       params: { day: DEATH.diedOn },
     });
+    const why = async () => JSON.stringify((await desk.get(`/api/dossiers/${id}/explanation`)).body);
+    expect(await why()).toContain('Hồ sơ đối tượng ghi người được đề nghị mất ngày 05/10/2026');
     const correction = `/api/subject-facts/${(wrong as unknown as { id: string }).id}/correction`;
     const taken = await desk.command(correction, { fact: null, reason: 'Ghi nhầm người.', ...source });
     expect(taken.status).toBe(201);
+    expect(await why()).not.toContain('Hồ sơ đối tượng ghi người được đề nghị mất');
     expect((await head.command('/api/rounds', words)).status).toBe(201);
   });
 });

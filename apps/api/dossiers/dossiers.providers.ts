@@ -18,7 +18,13 @@ import {
   ShowSubjects,
   WaitForVersion,
 } from '@vinhdanh/application';
-import { CapQuery, DossierQuery, OrganizationQuery, RecordQuery } from '@vinhdanh/persistence';
+import {
+  CapQuery,
+  DossierQuery,
+  OrganizationQuery,
+  RecordQuery,
+  SubjectFileQuery,
+} from '@vinhdanh/persistence';
 import { made } from '../made';
 
 /** Dossiers as they are shown, and what people do to them. */
@@ -28,7 +34,16 @@ export const DOSSIERS: readonly Provider[] = [
   made(ShowDossier, DossierQuery, RecordQuery, OrganizationQuery, DossierRulesDesk, WaitForVersion, Clock),
   made(CountCaps, RuleShelf, CapQuery),
   made(CareForCaps, DossierQuery, CountCaps, ActOnDossier, Clock),
-  made(ExplainDossier, DossierQuery, OrganizationQuery, AskEligibility, DossierRulesDesk, CountCaps, Clock),
+  made(
+    ExplainDossier,
+    DossierQuery,
+    OrganizationQuery,
+    AskEligibility,
+    DossierRulesDesk,
+    CountCaps,
+    SubjectFileQuery,
+    Clock,
+  ),
   made(RecordMoves, DossierQuery, OrganizationQuery, MoveRulesDesk, ActOnDossier, Clock),
   made(ActOnDossier, DossierQuery, DossierRulesDesk, FileShelf, ShowSubjects, CountCaps, SendCommand, Clock),
 ];

@@ -54,6 +54,10 @@ class LawPartDto extends NamedRuleDto {
   @Shown(String, null, { nullable: true }) conditionEn!: string | null;
 }
 
+class LawPosthumousDto extends CitedTextDto {
+  @Shown(Boolean, false, { description: 'Whether it is given to the dead.' }) given!: boolean;
+}
+
 class LawMoneyDto extends CitedDto {
   @Shown(String, 'person', { enum: SUBJECTS }) subject!: SubjectWord;
   @Shown('integer', 450, { description: 'Times the base salary, in hundredths.' }) hundredths!: number;
@@ -75,6 +79,11 @@ export class LawAwardDto extends NamedRuleDto {
   @ShownObject(() => CitedTextDto) prerequisite!: CitedTextDto;
   @ShownObject(() => CitedTextDto, { nullable: true }) cap!: CitedTextDto | null;
   @ShownObject(() => CitedTextDto, { nullable: true }) cooldown!: CitedTextDto | null;
+  @ShownObject(() => LawPosthumousDto, {
+    nullable: true,
+    description: 'What its own text says of the dead, and of what that text speaks; null where none does.',
+  })
+  posthumous!: LawPosthumousDto | null;
   @ShownObject(() => [LawMoneyDto], { description: 'Empty where no source gives money for it.' })
   money!: readonly LawMoneyDto[];
 }

@@ -2,7 +2,15 @@ import type { AwardInLaw } from '@vinhdanh/application';
 import type { LawAwardDto } from './law.dto';
 
 /** The award with what it refers to, each value under its own citation. */
-export function renderAward({ award, deciders, vote, centralVote, bundle, money }: AwardInLaw): LawAwardDto {
+export function renderAward({
+  award,
+  deciders,
+  vote,
+  centralVote,
+  bundle,
+  posthumous,
+  money,
+}: AwardInLaw): LawAwardDto {
   const { code, nameVi, nameEn, kind, subjects, from, to, article, evidence } = award;
   const { prerequisite, cap, cooldown } = award;
   return {
@@ -20,6 +28,13 @@ export function renderAward({ award, deciders, vote, centralVote, bundle, money 
       evidence: part.evidence,
     })),
     ...{ prerequisite, cap, cooldown },
+    posthumous: posthumous && {
+      given: posthumous.given,
+      vi: posthumous.what.vi,
+      en: posthumous.what.en,
+      article: posthumous.article,
+      evidence: posthumous.evidence,
+    },
     money: money.flatMap(({ subject, money: sum }) => {
       if (!sum.known) return [];
       const { hundredths, article: basis, evidence: mark } = sum.multiple;

@@ -5,6 +5,7 @@ import {
   Clock,
   ComposeRound,
   CountCaps,
+  DossierRulesDesk,
   RuleShelf,
   SendCommand,
   ShowRounds,
@@ -18,7 +19,16 @@ import { made } from '../made';
 /** What the use cases of signing rounds are made of. */
 export const SIGNING_ROUNDS: readonly Provider[] = [
   made(SigningDesk, CouncilQuery, RuleShelf, Clock),
-  made(ComposeRound, SigningDesk, DossierQuery, SubjectFileQuery, CountCaps, BeginThing, Clock),
+  made(
+    ComposeRound,
+    SigningDesk,
+    DossierQuery,
+    SubjectFileQuery,
+    CountCaps,
+    DossierRulesDesk,
+    BeginThing,
+    Clock,
+  ),
   made(ShowRounds, RoundQuery, LocalFileStore, SigningDesk, WaitForVersion, Clock),
   made(ActOnRound, RoundQuery, SigningDesk, SendCommand, Clock),
 ];

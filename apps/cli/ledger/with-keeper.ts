@@ -18,7 +18,7 @@ import {
   UnitOfWork,
 } from '@vinhdanh/persistence';
 import { DatabaseConfig, loadConfig, RulesConfig, sentence } from '@vinhdanh/platform';
-import { loadCriteria, loadLaw, loadRuleBook } from '@vinhdanh/rules';
+import { loadRules, readRuleSet } from '@vinhdanh/rules';
 import { CliError } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { languageOf, told } from './import-lines';
@@ -49,11 +49,10 @@ export async function withKeeper<T>(
     const name = account ?? DEMO_ADMINISTRATOR;
     const office = await new LedgerOfficeQuery(dataSource).keeping(name, clock.today());
     if (!office) throw nobody(name);
-    const rules = loadRuleBook(layers);
-    const law = loadLaw(layers);
+    const { law, book: rules, criteria } = loadRules(readRuleSet(layers));
     const roots = ledgerRoots(office, rules.standing, clock.today());
     const keeper = { person: office.person, office: office.id, roots };
-    const inForce = { current: { law, book: rules, criteria: loadCriteria(layers) } };
+    const inForce = { current: { law, book: rules, criteria } };
     const files = new ReadFiles(new SubjectFileQuery(dataSource), inForce);
     const subjects = new SubjectQuery(dataSource);
     const unitOfWork = new UnitOfWork(dataSource);

@@ -3034,6 +3034,25 @@ export interface components {
             /** @example two consecutive provincial titles */
             en: string;
         };
+        LawPosthumousDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /** @example 2 lần liên tục CSTĐ cấp tỉnh */
+            vi: string;
+            /** @example two consecutive provincial titles */
+            en: string;
+            /**
+             * @description Whether it is given to the dead.
+             * @example false
+             */
+            given: boolean;
+        };
         LawMoneyDto: {
             /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
             article: string;
@@ -3104,6 +3123,8 @@ export interface components {
             prerequisite: components["schemas"]["CitedTextDto"];
             cap: components["schemas"]["CitedTextDto"] | null;
             cooldown: components["schemas"]["CitedTextDto"] | null;
+            /** @description What its own text says of the dead, and of what that text speaks; null where none does. */
+            posthumous: components["schemas"]["LawPosthumousDto"] | null;
             /** @description Empty where no source gives money for it. */
             money: components["schemas"]["LawMoneyDto"][];
         };

@@ -9,6 +9,7 @@ import {
   type Money,
   type MoneyUnknown,
   type OpenQuestion,
+  type PosthumousRule,
   type SubjectKind,
   type VoteRule,
 } from '@vinhdanh/domain';
@@ -30,6 +31,8 @@ export interface AwardInLaw {
   readonly vote: Tied<VoteRule> | null;
   readonly centralVote: Tied<VoteRule> | null;
   readonly bundle: Tied<Bundle> | null;
+  /** What its own text says of the dead; null where none does. */
+  readonly posthumous: PosthumousRule | null;
   readonly money: ReadonlyArray<{ readonly subject: SubjectKind; readonly money: Money | MoneyUnknown }>;
 }
 
@@ -68,6 +71,8 @@ export class LawBook {
       vote: tie(law.voteRules, award.voteRule),
       centralVote: tie(law.voteRules, award.centralVoteRule),
       bundle: tie(law.bundles, award.bundle),
+      posthumous:
+        law.posthumousRules.find(({ id, ...term }) => id === award.code && isInForce(term, on)) ?? null,
       money: award.subjects.map((subject) => ({ subject, money: moneyOf(law, award.code, subject, on) })),
     };
   }

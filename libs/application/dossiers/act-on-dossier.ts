@@ -71,6 +71,7 @@ export class ActOnDossier {
   ) {}
 
   async act(viewer: Viewer, id: string, act: PlainAct, options: ActOptions, key: CommandKey): Promise<Sent> {
+    if (act.type === 'record-death') return this.recordDeath(viewer, id, act, options, key);
     if (act.type !== 'appraise' && act.type !== 'return') {
       found(await this.dossiers.visible(viewer, id));
       return this.send(viewer, id, act, options, key);
@@ -134,6 +135,19 @@ export class ActOnDossier {
   ): Promise<Sent> {
     const chosen = await this.rules.choose(await this.stateOf(viewer, id), chosenBy, choices);
     return this.send(viewer, id, { type: 'reroute', ...chosen, ...words }, options, key);
+  }
+
+  /** An award that is for the living only is not turned into a posthumous one. */
+  private async recordDeath(
+    viewer: Viewer,
+    id: string,
+    act: Words<'record-death'>,
+    options: ActOptions,
+    key: CommandKey,
+  ): Promise<Sent> {
+    const state = await this.stateOf(viewer, id);
+    const livingOnly = await this.rules.livingOnly(state, options.on ?? this.clock.today());
+    return this.send(viewer, id, { ...act, ...(livingOnly ? { livingOnly } : {}) }, options, key);
   }
 
   /** The parts of the rules in force, where the dossier was told others and nothing is fixed yet. */

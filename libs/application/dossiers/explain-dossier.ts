@@ -6,8 +6,9 @@ import {
   type DossierState,
   type Eligibility,
   type Instant,
+  type LocalDate,
 } from '@vinhdanh/domain';
-import type { DossierQuery, OrganizationQuery, Viewer } from '@vinhdanh/persistence';
+import type { DossierQuery, OrganizationQuery, SubjectFileQuery, Viewer } from '@vinhdanh/persistence';
 import type { CountCaps } from '../caps/count-caps';
 import type { AskEligibility } from '../eligibility/ask-eligibility';
 import type { Clock } from '../kernel/clock';
@@ -32,6 +33,7 @@ export class ExplainDossier {
     private readonly eligibility: AskEligibility,
     private readonly rules: DossierRulesDesk,
     private readonly caps: CountCaps,
+    private readonly files: SubjectFileQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -44,8 +46,16 @@ export class ExplainDossier {
       principles: this.rules.principlesOf(state),
       eligibility: await this.foreseen(state),
       caps: isOpen(state) ? await this.caps.ofDossier(state) : [],
+      diedOn: await this.diedOn(state),
+      livingOnly: await this.rules.livingOnly(state, this.clock.today()),
     });
     return { id: state.id, code: state.code, seq: state.seq, at, lines };
+  }
+
+  /** As the subject's file knows it now: entered or corrected since reception, too. */
+  private async diedOn({ content }: DossierState): Promise<LocalDate | null> {
+    const { ledger } = content.subject;
+    return ledger === undefined ? null : ((await this.files.deaths([ledger])).get(ledger) ?? null);
   }
 
   /** Before reception: as a reception today would find it, under the text that it would pin. */

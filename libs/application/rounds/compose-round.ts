@@ -13,6 +13,7 @@ import {
 } from '@vinhdanh/domain';
 import type { DossierQuery, SubjectFileQuery, Viewer } from '@vinhdanh/persistence';
 import type { CountCaps } from '../caps/count-caps';
+import type { DossierRulesDesk } from '../rules/dossier-rules-desk';
 import { actorWith, ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { refused } from '../kernel/refused';
@@ -43,6 +44,7 @@ export class ComposeRound {
     private readonly dossiers: DossierQuery,
     private readonly files: SubjectFileQuery,
     private readonly caps: CountCaps,
+    private readonly rules: DossierRulesDesk,
     private readonly beginThing: BeginThing,
     private readonly clock: Clock,
   ) {}
@@ -69,7 +71,7 @@ export class ComposeRound {
     const retrospective = checkDayOf(gathered, day, today);
     if (kind === 'decision') {
       const states = gathered.map(({ state }) => state);
-      await this.refuseUnrecordedDeaths(states);
+      await this.refuseUnrecordedDeaths(states, day);
       await this.caps.refuseStopped(states, 'decide');
     }
     const signers = await this.desk.signers(organization, day);
@@ -105,10 +107,12 @@ export class ComposeRound {
   }
 
   /** The files are read as they are now: a death entered after the reception counts, one that was corrected does not. */
-  private async refuseUnrecordedDeaths(states: readonly DossierState[]): Promise<void> {
+  private async refuseUnrecordedDeaths(states: readonly DossierState[], on: LocalDate): Promise<void> {
     const diedOn = await this.files.deaths(states.flatMap(({ content }) => content.subject.ledger ?? []));
-    for (const state of states)
-      ensure(checkDeathRecorded(state, diedOn.get(state.content.subject.ledger ?? '') ?? null));
+    for (const state of states) {
+      const known = diedOn.get(state.content.subject.ledger ?? '') ?? null;
+      ensure(checkDeathRecorded(state, known, await this.rules.livingOnly(state, on)));
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   checkUnder,
+  livingOnly,
   isOpen,
   principlesOn,
   proposingBody,
@@ -12,6 +13,7 @@ import {
   type DossierRules,
   type DossierState,
   type Eligibility,
+  type LivingOnly,
   type LoadedRules,
   type LocalDate,
   type PinnedPrinciples,
@@ -122,6 +124,16 @@ export class DossierRulesDesk {
       if (error instanceof Refused) return on;
       throw error;
     }
+  }
+
+  /** The text by which its award is given to the living only: of its own rules, before reception of those in force. */
+  async livingOnly(state: DossierState, on: LocalDate): Promise<LivingOnly | null> {
+    const { receivedOn, rules, route, award } = state;
+    const isPinned = receivedOn !== null;
+    const { law } = isPinned && rules ? await this.shelf.rules(rules.set.id) : this.shelf.current;
+    const day = isPinned ? (rules?.text.day ?? route.chosenBy) : on;
+    const found = livingOnly(law.posthumousRules, award, day);
+    return found && { what: found.what, article: found.article, evidence: found.evidence };
   }
 
   /** Where the rules for every dossier stand on the day whose text it is under: the first release kept none with it. */

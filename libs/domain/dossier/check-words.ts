@@ -76,7 +76,7 @@ export function checkWords(state: DossierState, act: DossierAct): Verdict {
     case 'correct-move':
       return checkCorrection(state, act.correction, act.on);
     case 'record-death':
-      return checkDeath(act.posthumous, act.on);
+      return checkDeath(act.posthumous, act.on, act.livingOnly);
     case 'state-count':
       return firstRefusal(
         () =>

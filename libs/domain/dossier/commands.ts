@@ -7,6 +7,7 @@ import type { DossierRules } from '../rules/plan-dossier';
 import type { WorkingCalendar } from '../rules/calendar';
 import type { CalendarChange } from '../rules/calendar-change';
 import type { Eligibility } from '../eligibility';
+import type { LivingOnly } from '../rules/posthumous-rule';
 import type { Route } from '../rules/route';
 import type { WeighedTexts } from '../rules/weigh-plans';
 import type { PinnedRules } from './events';
@@ -79,7 +80,12 @@ export type DossierAct = Act & {
       }
     | { readonly type: 'record-move'; readonly transfer: TransferRequest }
     | { readonly type: 'correct-move'; readonly correction: MoveCorrection }
-    | { readonly type: 'record-death'; readonly posthumous: Posthumous }
+    | {
+        readonly type: 'record-death';
+        readonly posthumous: Posthumous;
+        /** The text by which the award is given to the living only; absent where none is. */
+        readonly livingOnly?: LivingOnly;
+      }
     | { readonly type: 'withdraw'; readonly reason: string }
     | { readonly type: 'hold'; readonly reason: string }
     | { readonly type: 'lift'; readonly reason: string }

@@ -9,6 +9,7 @@ export * from './recorded-fact';
 export { checkFact, onceKey, LONGEST_FACT_NAME } from './check-fact';
 export { assembleFile, type FileParts } from './assemble-file';
 export { mayBeProposed } from './held-back';
+export { withPosthumous } from './living-only';
 export { rungsOn, type Rung } from './rungs';
 export { knownOn } from './known-on';
 export { RATING_COLUMNS, readRatingLine, type RatingLine } from './read-rating-line';

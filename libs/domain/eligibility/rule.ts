@@ -130,7 +130,8 @@ export interface Plain {
     | 'counted-from-discipline'
     | 'maternity-counts'
     | 'new-period'
-    | 'posthumous';
+    | 'posthumous'
+    | 'living-only';
 }
 
 /** Awards of these kinds are no ground. */

@@ -27,6 +27,7 @@ export type LawTopic =
   | 'hold'
   | 'signing-form'
   | 'proposer-rule'
+  | 'posthumous-rule'
   | 'instrument';
 
 /** What each value is, in words. */
@@ -43,6 +44,7 @@ const TITLES: Readonly<Record<LawTopic, Bilingual>> = {
   'annual-date': { vi: 'mốc ngày trong năm', en: 'day of the year' },
   hold: { vi: 'trường hợp tạm dừng', en: 'hold' },
   'proposer-rule': { vi: 'đơn vị đề nghị khi chuyển công tác', en: 'who proposes after a move' },
+  'posthumous-rule': { vi: 'truy tặng', en: 'posthumous award' },
   'signing-form': { vi: 'cách ký thay', en: 'form of signing for the head' },
   instrument: { vi: 'văn bản', en: 'instrument' },
 };
@@ -51,6 +53,9 @@ const CENTRAL_VOTE: Bilingual = {
   vi: 'quy tắc biểu quyết của Hội đồng Trung ương',
   en: 'vote rule of the central council',
 };
+
+const GIVEN: Bilingual = { vi: 'có truy tặng', en: 'given to the dead' };
+const NOT_GIVEN: Bilingual = { vi: 'không truy tặng', en: 'given to the living only' };
 
 const BASE_SALARY: Bilingual = { vi: 'mức lương cơ sở', en: 'base salary' };
 
@@ -229,6 +234,12 @@ export function readingsOf(law: Law): readonly LawReading[] {
     ),
     ...law.holds.map((hold) => reading('hold', hold.id, hold.ground, hold)),
     ...law.proposerRules.map((rule) => reading('proposer-rule', rule.id, same(rule.way), rule)),
+    ...law.posthumousRules.map((rule) =>
+      reading('posthumous-rule', rule.id, rule.given ? GIVEN : NOT_GIVEN, rule, {
+        awards: [rule.id],
+        title: titled('posthumous-rule', `“${rule.what.vi}”`, `“${rule.what.en}”`),
+      }),
+    ),
     ...law.signingForms.map((form) =>
       reading(
         'signing-form',

@@ -10,6 +10,7 @@ import type {
 } from './catalogue';
 import type { Citation } from './citation';
 import type { SubjectKind } from './award';
+import type { PosthumousRule } from './posthumous-rule';
 import type { Principle } from './principle';
 import type { ProposerRule } from './proposer-rule';
 import type { SigningForm } from './signing-form';
@@ -179,5 +180,6 @@ export interface Law {
   readonly principles: readonly Principle[];
   readonly signingForms: readonly SigningForm[];
   readonly proposerRules: readonly ProposerRule[];
+  readonly posthumousRules: readonly PosthumousRule[];
   readonly openQuestions: readonly OpenQuestion[];
 }

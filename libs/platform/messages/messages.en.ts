@@ -83,6 +83,8 @@ export const MESSAGES_EN = {
   'move-needs-reroute':
     'The person has moved, and a dossier of the unit that proposes now goes another way. An administrator must reroute it by an order first; then it goes on.',
   'posthumous-person-only': 'Only a person is honoured posthumously, never a collective or household.',
+  'never-posthumous':
+    '{what} is never given posthumously ({article}). The head of the body that has the dossier refuses it, the applicant withdraws it, or an administrator cancels it.',
   'death-not-recorded':
     "The subject's file says that this person died on {day}. Record the death in the dossier [{code} ]before the decision, so that the award is given posthumously; if the file is wrong, correct it there.",
   'not-your-dossier':

@@ -81,6 +81,8 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'move-needs-reroute':
     'Người được đề nghị đã chuyển đơn vị; hồ sơ của đơn vị đề nghị đi theo quy trình khác. Quản trị viên phải chuyển quy trình bằng văn bản trước, rồi hồ sơ mới được giải quyết tiếp.',
   'posthumous-person-only': 'Chỉ truy tặng cá nhân; tập thể và hộ gia đình không có truy tặng.',
+  'never-posthumous':
+    '{what} không truy tặng ({article}). Thủ trưởng nơi đang giữ hồ sơ không đồng ý khen thưởng, người nộp rút hồ sơ, hoặc quản trị viên hủy hồ sơ.',
   'death-not-recorded':
     'Hồ sơ đối tượng ghi người này mất ngày {day}. Hãy ghi nhận việc từ trần vào hồ sơ [{code} ]trước khi quyết định, để quyết định là truy tặng; nếu hồ sơ đối tượng ghi sai, hãy sửa ở đó.',
   'not-your-dossier':

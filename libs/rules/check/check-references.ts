@@ -109,6 +109,7 @@ export const checkReferences = (law: LawEntries, texts: readonly Regime[]): read
   ...checkCaps(law),
   ...checkOrders(law),
   ...checkKeys(law.awards, law.multiples),
+  ...checkKeys(law.awards, law.posthumousRules),
   ...checkRoutes(law, texts),
   ...checkQuestions(law, texts),
 ];

@@ -83,6 +83,7 @@ export const checkTerms = (law: LawEntries, texts: readonly Regime[]): readonly 
     law.limits,
     law.principles,
     law.proposerRules,
+    law.posthumousRules,
     law.bundles,
     law.baseSalaries,
     law.roundings,

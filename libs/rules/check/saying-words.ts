@@ -20,6 +20,8 @@ export const WORDS: ReadonlyArray<readonly [en: string, vi: string]> = [
   ['days-left', 'đếm tiếp'],
   ['restart', 'tính lại từ đầu'],
   ['no share', 'không nêu tỷ lệ'],
+  ['the living', 'người còn sống'],
+  ['the dead too', 'cả người đã mất'],
   ['no such form', 'không có cách ký này'],
   ['with a document', 'phải có văn bản'],
   ['no end', 'chưa có ngày hết'],

@@ -175,6 +175,11 @@ const ROWS: ReadonlyArray<readonly [code: string, en: string, vi: string]> = [
     'changes a cap that it may only tighten: {} instead of {}',
     'đổi một tỷ lệ tối đa mà chỉ được siết lại: {} thay vì {}',
   ],
+  [
+    'honours-the-dead',
+    'honours whom it may not: {} instead of {}',
+    'tặng cho người không được tặng: {} thay vì {}',
+  ],
   ['proposer-changed', 'changes which unit proposes: {} instead of {}', 'đổi đơn vị đề nghị: {} thay vì {}'],
   [
     'signing-loosened',

@@ -15,6 +15,7 @@ import type {
   MoneyRounding,
   MoneyRule,
   OpenQuestion,
+  PosthumousRule,
   Principle,
   ProposerRule,
   RouteFamily,
@@ -58,6 +59,7 @@ export class LawEntries {
   readonly principles: Shelf<Principle> = new Map();
   readonly signingForms: Shelf<SigningForm> = new Map();
   readonly proposerRules: Shelf<ProposerRule> = new Map();
+  readonly posthumousRules: Shelf<PosthumousRule> = new Map();
   readonly openQuestions: Shelf<OpenQuestion> = new Map();
 
   /** What could not be read, in the order of the files. */

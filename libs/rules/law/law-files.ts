@@ -9,6 +9,7 @@ import { readCaps } from './read-caps';
 import { readAnnualDates, readLimits } from './read-limits';
 import { readMoney } from './read-money';
 import { readMoves } from './read-moves';
+import { readPosthumous } from './read-posthumous';
 import { readPrinciples } from './read-principles';
 import { readSigningForms } from './read-signing';
 import { readVoteRules } from './read-vote-rules';
@@ -27,6 +28,7 @@ export const LAW_FILES: ReadonlyMap<string, (file: Field, law: LawEntries) => vo
   ['principles.yaml', readPrinciples],
   ['signing.yaml', readSigningForms],
   ['moves.yaml', readMoves],
+  ['posthumous.yaml', readPosthumous],
   ['open-questions.yaml', readOpenQuestions],
 ]);
 
@@ -95,6 +97,7 @@ export function lawOf(entries: LawEntries): Law {
     principles: valuesOf(entries.principles),
     signingForms: valuesOf(entries.signingForms),
     proposerRules: valuesOf(entries.proposerRules),
+    posthumousRules: valuesOf(entries.posthumousRules),
     openQuestions: valuesOf(entries.openQuestions),
   };
 }

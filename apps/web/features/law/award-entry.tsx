@@ -41,6 +41,12 @@ export function AwardEntry({ award }: { readonly award: LawAward }) {
             {pick(award.cooldown.vi, award.cooldown.en)}
           </CitedFact>
         )}
+        {award.posthumous && (
+          <CitedFact label={t('law.posthumous')} cited={award.posthumous}>
+            {pick(award.posthumous.vi, award.posthumous.en)}:{' '}
+            {t(award.posthumous.given ? 'law.posthumousGiven' : 'law.livingOnly')}
+          </CitedFact>
+        )}
         {award.cap && (
           <CitedFact label={t('law.cap')} cited={award.cap}>
             {pick(award.cap.vi, award.cap.en)}

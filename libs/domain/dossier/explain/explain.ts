@@ -1,5 +1,6 @@
 import type { CapFinding } from '../../caps';
-import type { Instant } from '../../kernel/time';
+import type { Instant, LocalDate } from '../../kernel/time';
+import type { LivingOnly } from '../../rules/posthumous-rule';
 import type { CheckedRequirement } from '../../rules/requirement';
 import { isOpen, type DossierState } from '../state';
 import { legsOf } from '../itinerary';
@@ -26,6 +27,10 @@ export interface ExplainHelp extends Pick<Telling, 'principles' | 'eligibility'>
   readonly nameOf?: NameOfBody;
   /** Its caps as they are counted now. */
   readonly caps?: readonly CapFinding[];
+  /** The day of death that the subject's file knows of now. */
+  readonly diedOn?: LocalDate | null;
+  /** The text by which its award is given to the living only. */
+  readonly livingOnly?: LivingOnly | null;
 }
 
 /**
@@ -37,10 +42,17 @@ export interface ExplainHelp extends Pick<Telling, 'principles' | 'eligibility'>
 export function explainDossier(
   state: DossierState,
   now: Instant,
-  { nameOf = BY_ID.body, eligibility, principles, caps = [] }: ExplainHelp = {},
+  {
+    nameOf = BY_ID.body,
+    eligibility,
+    principles,
+    caps = [],
+    diedOn = null,
+    livingOnly = null,
+  }: ExplainHelp = {},
 ): readonly CheckedRequirement[] {
   const telling: Telling = {
-    ...{ state, now, nameOf, principles },
+    ...{ state, now, nameOf, principles, diedOn, livingOnly },
     eligibility: state.eligibility ?? eligibility,
     caps: isOpen(state) ? caps : (state.caps?.appraised?.findings ?? []),
   };

@@ -1,6 +1,7 @@
 import type { CapFinding } from '../../caps';
-import type { Instant } from '../../kernel/time';
+import type { Instant, LocalDate } from '../../kernel/time';
 import type { Citation } from '../../rules/citation';
+import type { LivingOnly } from '../../rules/posthumous-rule';
 import type { PinnedPrinciples } from '../../rules/principle';
 import type { CheckedRequirement, Inputs, RequirementVerdict } from '../../rules/requirement';
 import type { Step } from '../../rules/route';
@@ -22,6 +23,10 @@ export interface Telling {
   readonly eligibility?: Eligibility | undefined;
   /** The rules for every dossier of its day, for one of the first release, which carries none. */
   readonly principles?: PinnedPrinciples | undefined;
+  /** The day of death that the subject's file knows of now; null where it knows of none. */
+  readonly diedOn: LocalDate | null;
+  /** The text by which the award is given to the living only; null where none is. */
+  readonly livingOnly: LivingOnly | null;
   /** Caps as they were counted: now for a dossier on its way, at its last appraisal after that. */
   readonly caps: readonly CapFinding[];
 }

@@ -15,7 +15,7 @@ import { checkNoOpenDiscipline } from './no-open-discipline';
 import { checkOncePerYear } from './once-per-year';
 import { checkOneProposal } from './one-proposal';
 import { checkOpen } from './open';
-import { checkPosthumous } from './posthumous';
+import { checkLivingOnly, checkPosthumous } from './posthumous';
 import { checkPriorAward } from './prior-award';
 import { checkRating } from './rating';
 import { checkServiceYears } from './service-years';
@@ -81,6 +81,8 @@ export function checkRule({ rule }: CitedRule, facts: Facts): Finding {
       return checkNewPeriod(facts);
     case 'posthumous':
       return checkPosthumous(facts);
+    case 'living-only':
+      return checkLivingOnly(facts);
     case 'open':
       return checkOpen(rule, facts);
     case 'any-of':
