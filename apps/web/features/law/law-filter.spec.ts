@@ -18,6 +18,7 @@ const award = (code: string, nameVi: string, more: Partial<LawAward> = {}): LawA
   prerequisite: { vi: '', en: '', article: '', evidence: 'N' },
   cap: null,
   cooldown: null,
+  posthumous: null,
   money: [],
   ...more,
 });
