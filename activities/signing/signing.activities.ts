@@ -49,6 +49,7 @@ export class Signing implements SigningActivities {
     const { round, signatory, file } = request;
     const signedAt = new Date();
     const { identity, place } = await this.holderOfKey(round, signatory);
+    await this.takeBack(identity, signatory);
     const check = await checkCertificate(identity, signedAt);
     if (check.status !== 'good') return { refused: check };
     const signed = await signPdf({
@@ -66,6 +67,14 @@ export class Signing implements SigningActivities {
       at: toInstant(signedAt.getTime()),
       check,
     };
+  }
+
+  /** What an administrator took back stands in the authority's list before the key is used. */
+  private async takeBack(identity: SigningIdentity, { capacity, office }: Signatory): Promise<void> {
+    if (capacity === 'body') return;
+    const at = await this.unitOfWork.run(({ certificates }) => certificates.revokedAt(office));
+    if (at !== null && (await identity.status(new Date())).is !== 'revoked')
+      await this.authority.revoke(identity, at);
   }
 
   /** Who signs in another's place does so with an own certificate, of the own body. */

@@ -21,6 +21,7 @@ import { CommandsController } from './commands/commands.controller';
 import { CouncilDecisionsController } from './councils/council-decisions.controller';
 import { CouncilsController } from './councils/councils.controller';
 import { DossierCourseController } from './dossiers/dossier-course.controller';
+import { SigningPowersController } from './rounds/signing-powers.controller';
 import { MovesController } from './dossiers/moves.controller';
 import { DossierStepsController } from './dossiers/dossier-steps.controller';
 import { DossiersController } from './dossiers/dossiers.controller';
@@ -77,6 +78,7 @@ const CONTROLLERS = [
   DossierStepsController,
   DossierCourseController,
   MovesController,
+  SigningPowersController,
   ExplanationsController,
   CapsController,
   CouncilsController,

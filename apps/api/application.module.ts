@@ -79,6 +79,7 @@ import {
   RuleSetLooks,
   SessionQuery,
   SignInAttemptStore,
+  SigningPowerQuery,
   SignInStore,
   SubjectFileQuery,
   SubjectQuery,
@@ -106,6 +107,7 @@ const ON_LATE = Symbol('on late');
 
 const QUERIES = [
   OrganizationQuery,
+  SigningPowerQuery,
   DossierQuery,
   RecordQuery,
   UploadStore,

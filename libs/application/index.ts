@@ -35,6 +35,8 @@ export { ExportSession, type CountedSession } from './sessions/export-session';
 export { ShowMinutes } from './sessions/show-minutes';
 export { ComposeRound } from './rounds/compose-round';
 export { SigningDesk } from './rounds/signing-desk';
+export { RevokeCertificate, type RevokedCertificate } from './rounds/revoke-certificate';
+export { ShowPowers } from './rounds/show-powers';
 export { ShowRounds } from './rounds/show-rounds';
 export { ActOnRound, type PlainRoundAct } from './rounds/act-on-round';
 export { ShowCalendar } from './calendar/show-calendar';

@@ -22,3 +22,4 @@ export { rebuildReadModels, type Rebuilt } from './read-models/rebuild';
 export { announce } from './things-channel';
 export { UnitOfWork } from './unit-of-work';
 export * from './queries';
+export { SigningPowerQuery, type SigningPowerRow } from './queries/signing-power.query';

@@ -79,7 +79,7 @@ class CertificateCheckDto {
   listIssuedAt!: string | null;
 }
 
-class SignerDto {
+export class SignerDto {
   @Shown(String, 'ubnd-tinh-lang-son.head') id!: string;
   @Shown(String, 'person', { enum: ['person', 'body'] }) capacity!: 'person' | 'body';
   @Shown(String, 'ubnd-tinh-lang-son.head') office!: string;

@@ -6,19 +6,31 @@ import {
   ComposeRound,
   CountCaps,
   DossierRulesDesk,
+  RevokeCertificate,
   RuleShelf,
   SendCommand,
+  ShowPowers,
   ShowRounds,
   SigningDesk,
   WaitForVersion,
 } from '@vinhdanh/application';
 import { LocalFileStore } from '@vinhdanh/files';
-import { CouncilQuery, DossierQuery, RoundQuery, SubjectFileQuery } from '@vinhdanh/persistence';
+import {
+  CouncilQuery,
+  DossierQuery,
+  OrganizationQuery,
+  RoundQuery,
+  SigningPowerQuery,
+  SubjectFileQuery,
+  UnitOfWork,
+} from '@vinhdanh/persistence';
 import { made } from '../made';
 
 /** What the use cases of signing rounds are made of. */
 export const SIGNING_ROUNDS: readonly Provider[] = [
-  made(SigningDesk, CouncilQuery, RuleShelf, Clock),
+  made(SigningDesk, CouncilQuery, SigningPowerQuery, RuleShelf, Clock),
+  made(ShowPowers, SigningPowerQuery, SigningDesk, RuleShelf, Clock),
+  made(RevokeCertificate, UnitOfWork, SigningPowerQuery, OrganizationQuery, Clock),
   made(
     ComposeRound,
     SigningDesk,

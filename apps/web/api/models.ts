@@ -80,3 +80,5 @@ export type UnknownOutcome = Shapes['UnknownOutcomeDto'];
 export type Problem = Shapes['ProblemDto'];
 export type ProposerRule = Shapes['ProposerDto'];
 export type Leg = Shapes['LegDto'];
+export type SigningPower = Shapes['SigningPowerRowDto'];
+export type OfferedSigner = Shapes['OfferedSignerDto'];

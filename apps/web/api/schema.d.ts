@@ -863,6 +863,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/signing-powers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may sign on a day for the acting body, or for those that the office looks after. */
+        get: operations["SigningPowers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-powers/signers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the caller may name on a document of the acting body of a day. */
+        get: operations["SigningPowers_signers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-powers/{office}/certificate-revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the certificate of a signatory back; what was signed with it before stands. */
+        post: operations["SigningPowers_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/explanation": {
         parameters: {
             query?: never;
@@ -4794,6 +4845,183 @@ export interface components {
             /** @description What was decided where the rules settle nothing. */
             choices?: components["schemas"]["RouteChoiceDto"][];
         };
+        PowerRuleDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /** @example KT. */
+            prefix: string;
+            /** @example ký thay */
+            nameVi: string;
+            /** @example signs in the place of the head */
+            nameEn: string;
+        };
+        PowerDocumentDto: {
+            /** @example 45/QĐ-UBND */
+            number: string;
+            /**
+             * Format: date
+             * @example 2024-03-01
+             */
+            date: string;
+        };
+        ShownRevocationDto: {
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            at: string;
+            /** @example Thiết bị lưu khóa bị mất. */
+            reason: string;
+            /**
+             * @description Who took it back.
+             * @example Nguyễn Văn Giả (hư cấu)
+             */
+            by: string;
+        };
+        SigningPowerRowDto: {
+            /** @example ubnd-tinh-lang-son.head */
+            office: string;
+            /**
+             * @example head
+             * @enum {string}
+             */
+            role: "applicant" | "secretary" | "head" | "deputy" | "clerk" | "member" | "inspector" | "auditor" | "administrator";
+            /** @example Trần Văn Giả (hư cấu) */
+            name: string;
+            /** @example Phó Chủ tịch */
+            titleVi: string;
+            /** @example Deputy chair */
+            titleEn: string;
+            organization: components["schemas"]["BodyDto"];
+            /** @description The body whose papers it signs. */
+            signsFor: components["schemas"]["BodyDto"];
+            /**
+             * @description By which form; null for an own place.
+             * @example KT
+             */
+            form: string | null;
+            /** @description The form in the rules of the day; null for an own place, and where they know none. */
+            rule: components["schemas"]["PowerRuleDto"] | null;
+            /**
+             * @description In whose place.
+             * @example Chủ tịch
+             */
+            inPlaceOfVi: string | null;
+            /** @example Chair */
+            inPlaceOfEn: string | null;
+            document: components["schemas"]["PowerDocumentDto"] | null;
+            /**
+             * Format: date
+             * @example 2024-03-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example null
+             */
+            to: string | null;
+            /** @description Its certificate was taken back; null while it was not. */
+            revocation: components["schemas"]["ShownRevocationDto"] | null;
+        };
+        SigningPowerDto: {
+            /** @example 45/QĐ-UBND */
+            number: string;
+            /**
+             * Format: date
+             * @example 2024-03-01
+             */
+            date: string;
+        };
+        ActingDto: {
+            /**
+             * @description As the document prints it.
+             * @example KT.
+             */
+            prefix: string;
+            /**
+             * @description In whose place.
+             * @example ubnd-tinh-lang-son.head
+             */
+            office: string;
+            /**
+             * @description The title of that office.
+             * @example Chủ tịch
+             */
+            of: string;
+            /**
+             * @description The body of who signs.
+             * @example ubnd-tinh-lang-son
+             */
+            organization: string;
+            /**
+             * @description Its name, where it is another one.
+             * @example Sở Nội vụ tỉnh Lạng Sơn
+             */
+            unit: string | null;
+            power: components["schemas"]["SigningPowerDto"] | null;
+            /**
+             * Format: date
+             * @description First day of the power; absent in rounds of before it was kept.
+             * @example 2024-03-01
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day of the power; null while it is open, absent in rounds of before it was kept.
+             * @example null
+             */
+            to?: string | null;
+            /** @example Nghị định 30/2020/NĐ-CP Điều 13 */
+            article: string;
+            /**
+             * @example M
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+        };
+        OfferedSignerDto: {
+            /** @example ubnd-tinh-lang-son.head */
+            id: string;
+            /**
+             * @example person
+             * @enum {string}
+             */
+            capacity: "person" | "body";
+            /** @example ubnd-tinh-lang-son.head */
+            office: string;
+            /** @example Trần Văn Giả (hư cấu) */
+            name: string;
+            /** @example Chủ tịch UBND tỉnh */
+            title: string;
+            acting?: components["schemas"]["ActingDto"];
+            /**
+             * @description Its certificate was taken back: it cannot be asked.
+             * @example false
+             */
+            revoked: boolean;
+        };
+        RevocationDto: {
+            /**
+             * @description Why it is taken back: it is kept.
+             * @example Thiết bị lưu khóa bị mất.
+             */
+            reason: string;
+        };
+        RevokedCertificateDto: {
+            /** @example ubnd-tinh-lang-son.head */
+            office: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            revokedAt: string;
+        };
         SentenceDto: {
             /** @example Báo cáo thành tích: đã có (bao-cao.pdf). */
             vi: string;
@@ -7161,62 +7389,6 @@ export interface components {
             code: string;
             /** @example province.sign */
             step: string;
-        };
-        SigningPowerDto: {
-            /** @example 45/QĐ-UBND */
-            number: string;
-            /**
-             * Format: date
-             * @example 2024-03-01
-             */
-            date: string;
-        };
-        ActingDto: {
-            /**
-             * @description As the document prints it.
-             * @example KT.
-             */
-            prefix: string;
-            /**
-             * @description In whose place.
-             * @example ubnd-tinh-lang-son.head
-             */
-            office: string;
-            /**
-             * @description The title of that office.
-             * @example Chủ tịch
-             */
-            of: string;
-            /**
-             * @description The body of who signs.
-             * @example ubnd-tinh-lang-son
-             */
-            organization: string;
-            /**
-             * @description Its name, where it is another one.
-             * @example Sở Nội vụ tỉnh Lạng Sơn
-             */
-            unit: string | null;
-            power: components["schemas"]["SigningPowerDto"] | null;
-            /**
-             * Format: date
-             * @description First day of the power; absent in rounds of before it was kept.
-             * @example 2024-03-01
-             */
-            from?: string;
-            /**
-             * Format: date
-             * @description Last day of the power; null while it is open, absent in rounds of before it was kept.
-             * @example null
-             */
-            to?: string | null;
-            /** @example Nghị định 30/2020/NĐ-CP Điều 13 */
-            article: string;
-            /**
-             * @example M
-             * @enum {string}
-             */
-            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
         };
         CertificateCheckDto: {
             /**
@@ -13386,6 +13558,221 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SigningPowers_list: {
+        parameters: {
+            query?: {
+                /** @description The day; today unless given. */
+                on?: string;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningPowerRowDto"][];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SigningPowers_signers: {
+        parameters: {
+            query?: {
+                /** @description The day; today unless given. */
+                on?: string;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedSignerDto"][];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SigningPowers_revoke: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevocationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevokedCertificateDto"];
                 };
             };
             /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */

@@ -43,6 +43,7 @@ export const router = createBrowserRouter([
           { path: 'councils/:id/seats', lazy: () => import('../features/councils/reseat-page') },
           { path: 'signing', lazy: () => import('../features/rounds/rounds-page') },
           { path: 'signing/compose', lazy: () => import('../features/rounds/compose-page') },
+          { path: 'signing/powers', lazy: () => import('../features/signing-powers/powers-page') },
           { path: 'signing/:id', lazy: () => import('../features/round/round-page') },
           { path: 'enactments', lazy: () => import('../features/enactments/enactments-page') },
           { path: 'enactments/propose', lazy: () => import('../features/enactments/propose-page') },

@@ -75,6 +75,8 @@ export class ComposeRound {
       await this.caps.refuseStopped(states, 'decide');
     }
     const signers = await this.desk.signers(organization, day);
+    const chosen = signatoriesOf(signers, signatories, actor.person);
+    await this.desk.refuseRevoked(chosen);
     const id = randomUUID();
     const reserved = await beginnings.reserve(
       'round',
@@ -96,7 +98,7 @@ export class ComposeRound {
         step: step.id,
         contentVersion: state.contentVersion,
       })),
-      signatories: inOrder(signatoriesOf(signers, signatories, actor.person)),
+      signatories: inOrder(chosen),
       expiresAt: addMilliseconds(at, ROUND_LASTS_MS),
     };
     const seq = compose(composition, actor, at).length;

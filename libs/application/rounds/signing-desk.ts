@@ -6,8 +6,9 @@ import {
   type RoundState,
   type Signatory,
 } from '@vinhdanh/domain';
-import type { CouncilQuery } from '@vinhdanh/persistence';
+import type { CouncilQuery, SigningPowerQuery } from '@vinhdanh/persistence';
 import type { Clock } from '../kernel/clock';
+import { refused } from '../kernel/refused';
 import type { RuleShelf } from '../rules/rule-shelf';
 import { ownPlaces, type Signers } from './signatories';
 
@@ -15,6 +16,7 @@ import { ownPlaces, type Signers } from './signatories';
 export class SigningDesk {
   constructor(
     private readonly councils: CouncilQuery,
+    private readonly powers: SigningPowerQuery,
     private readonly shelf: RuleShelf,
     private readonly clock: Clock,
   ) {}
@@ -32,6 +34,14 @@ export class SigningDesk {
     return { offices, standIns };
   }
 
+  /** @throws Refused `certificate-revoked` for who would sign as a person with a certificate that was taken back */
+  async refuseRevoked(signatories: readonly Signatory[]): Promise<void> {
+    const persons = signatories.filter(({ capacity }) => capacity === 'person');
+    const revoked = await this.powers.revoked(persons.map(({ office }) => office));
+    const first = persons.find(({ office }) => revoked.has(office));
+    if (first) throw refused('certificate-revoked', { name: first.name });
+  }
+
   /** To whom the signature that is awaited may be passed on: for the place that it is of, never by way of a third. */
   async delegates(state: RoundState): Promise<readonly Signatory[]> {
     const next = nextSignatory(state);
@@ -44,6 +54,11 @@ export class SigningDesk {
         : [...ownPlaces(signers, 'person'), ...signers.standIns].filter(
             (one) => placeOf(one) === placeOf(next),
           );
-    return candidates.filter(({ office }) => !state.signatories.some((one) => one.office === office));
+    const revoked = await this.powers.revoked(candidates.map(({ office }) => office));
+    return candidates.filter(
+      ({ office, capacity }) =>
+        !state.signatories.some((one) => one.office === office) &&
+        (capacity === 'body' || !revoked.has(office)),
+    );
   }
 }

@@ -1,5 +1,5 @@
-import { Check, Entity, ForeignKey, Index } from 'typeorm';
-import { BooleanColumn, DayColumn, TextColumn, UuidColumn } from './columns';
+import { Check, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { BooleanColumn, DayColumn, InstantColumn, TextColumn, UuidColumn } from './columns';
 
 @Entity({ schema: 'work', name: 'organization' })
 @Check('organization_term', 'to_date IS NULL OR to_date >= from_date')
@@ -82,4 +82,26 @@ export class SigningPowerEntity {
   @DayColumn('document_date', { nullable: true }) documentDate!: string | null;
   @DayColumn('from_date', { primary: true, primaryKeyConstraintName: 'signing_power_pk' }) from!: string;
   @DayColumn('to_date', { nullable: true }) to!: string | null;
+}
+
+@Entity({ schema: 'work', name: 'certificate_revocation' })
+@Unique('certificate_revocation_once', ['officeId'])
+export class CertificateRevocationEntity {
+  @UuidColumn('id', {
+    primary: true,
+    primaryKeyConstraintName: 'certificate_revocation_pk',
+    default: () => 'gen_random_uuid()',
+  })
+  id!: string;
+  @TextColumn('office_id')
+  @ForeignKey(() => OfficeEntity, { name: 'certificate_revocation_office_fk' })
+  officeId!: string;
+  @InstantColumn('revoked_at') revokedAt!: Date;
+  @TextColumn('reason') reason!: string;
+  @UuidColumn('by_person')
+  @ForeignKey(() => PersonEntity, { name: 'certificate_revocation_person_fk' })
+  byPerson!: string;
+  @TextColumn('by_office')
+  @ForeignKey(() => OfficeEntity, { name: 'certificate_revocation_by_office_fk' })
+  byOffice!: string;
 }

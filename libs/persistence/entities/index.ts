@@ -1,4 +1,5 @@
 import {
+  CertificateRevocationEntity,
   OfficeEntity,
   OrganizationEntity,
   OrganizationParentEntity,
@@ -38,6 +39,7 @@ export const ENTITIES = [
   PersonEntity,
   OfficeEntity,
   SigningPowerEntity,
+  CertificateRevocationEntity,
   AccountEntity,
   SignInEntity,
   StoredFileEntity,

@@ -96,6 +96,12 @@ class NudgesMigration extends SqlMigration {
   protected readonly file = '0016-nudges.sql';
 }
 
+/** Certificates of signatories that were taken back. */
+class CertificateRevocationsMigration extends SqlMigration {
+  readonly name = 'CertificateRevocations1700000000017';
+  protected readonly file = '0017-certificate-revocations.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -114,4 +120,5 @@ export const MIGRATIONS = [
   SigningPowersMigration,
   PosthumousMigration,
   NudgesMigration,
+  CertificateRevocationsMigration,
 ];

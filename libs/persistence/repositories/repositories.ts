@@ -3,6 +3,7 @@ import { BallotBoxRepository } from './ballot-box.repository';
 import { BallotDeskRepository } from './ballot-desk.repository';
 import { BodyRepository } from './body.repository';
 import { CalendarRepository } from './calendar.repository';
+import { CertificateRepository } from './certificate.repository';
 import { CouncilRepository } from './council.repository';
 import { DocumentNumberRepository } from './document-number.repository';
 import { EnactmentRepository } from './enactment.repository';
@@ -40,10 +41,12 @@ export class Repositories {
   readonly ballotBoxes: BallotBoxRepository;
   readonly ballotDesk: BallotDeskRepository;
   readonly councils: CouncilRepository;
+  readonly certificates: CertificateRepository;
 
   /** @param manager the transaction's own; for statements that no repository has */
   constructor(readonly manager: EntityManager) {
     this.record = new RecordRepository(manager);
+    this.certificates = new CertificateRepository(manager);
     this.readModels = new ReadModelRepository(manager);
     this.bodies = new BodyRepository(manager);
     this.recipients = new RecipientRepository(manager);

@@ -85,6 +85,9 @@ export const MESSAGES_EN = {
   'posthumous-person-only': 'Only a person is honoured posthumously, never a collective or household.',
   'never-posthumous':
     '{what} is never given posthumously ({article}). The head of the body that has the dossier refuses it, the applicant withdraws it, or an administrator cancels it.',
+  'certificate-revoked':
+    'The certificate of {name} was taken back. Choose somebody who may sign in that place.',
+  'certificate-revoked-already': 'The certificate of this office was taken back before.',
   'death-not-recorded':
     "The subject's file says that this person died on {day}. Record the death in the dossier [{code} ]before the decision, so that the award is given posthumously; if the file is wrong, correct it there.",
   'not-your-dossier':

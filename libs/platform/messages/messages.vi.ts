@@ -83,6 +83,8 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'posthumous-person-only': 'Chỉ truy tặng cá nhân; tập thể và hộ gia đình không có truy tặng.',
   'never-posthumous':
     '{what} không truy tặng ({article}). Thủ trưởng nơi đang giữ hồ sơ không đồng ý khen thưởng, người nộp rút hồ sơ, hoặc quản trị viên hủy hồ sơ.',
+  'certificate-revoked': 'Chứng thư số của {name} đã bị thu hồi. Hãy chọn người được phép ký thay.',
+  'certificate-revoked-already': 'Chứng thư số của chức vụ này đã bị thu hồi trước đó.',
   'death-not-recorded':
     'Hồ sơ đối tượng ghi người này mất ngày {day}. Hãy ghi nhận việc từ trần vào hồ sơ [{code} ]trước khi quyết định, để quyết định là truy tặng; nếu hồ sơ đối tượng ghi sai, hãy sửa ở đó.',
   'not-your-dossier':

@@ -16,6 +16,8 @@ import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
 import { useOffice } from '../me/use-me';
 import { awaitRound } from '../round/use-round';
+import { useSigners } from '../signing-powers/use-powers';
+import { byDefault, SignerChoice, type Signers } from './signer-choice';
 import { useSignable } from './use-rounds';
 
 type Kind = 'submission' | 'decision';
@@ -24,6 +26,10 @@ interface Composition {
   readonly kind: Kind;
   readonly dossiers: readonly string[];
   readonly dated: string;
+  readonly signatories: ReadonlyArray<{
+    readonly office: string;
+    readonly capacity: 'person' | 'body';
+  }>;
 }
 
 export function Component() {
@@ -56,18 +62,26 @@ function ComposeForm({ kind, office }: { readonly kind: Kind; readonly office: O
   const navigate = useNavigate();
   const [dossiers, setDossiers] = useState<readonly string[]>([]);
   const [dated, setDated] = useState(today);
+  const signers = useSigners(dated);
+  const [named, setNamed] = useState<Signers>({});
+  const chosen = { ...byDefault(signers.data ?? []), ...named };
   const signable = useSignable(kind === 'submission' ? 'sign' : 'decide', office.organization.id);
   const compose = useCommand<Composition>(
     (body, key) =>
       api.POST('/api/rounds', {
         params: { header: { 'Idempotency-Key': key } },
-        body: { ...body, dossiers: [...body.dossiers] },
+        body: { ...body, dossiers: [...body.dossiers], signatories: [...body.signatories] },
       }),
     async (receipt) => {
       await awaitRound(client, receipt);
       await navigate(`/signing/${receipt.id}`);
     },
   );
+  // Who has the power on another day may be somebody else.
+  const choosesDay = (day: string): void => {
+    setDated(day);
+    setNamed({});
+  };
   return (
     <Section title={t('rounds.which')} extra={t('common.chosen', { count: dossiers.length })}>
       <QueryView query={signable}>
@@ -81,17 +95,19 @@ function ComposeForm({ kind, office }: { readonly kind: Kind; readonly office: O
       </QueryView>
       <Form layout="vertical">
         <Form.Item label={t('rounds.dated')} htmlFor="dated" extra={t('rounds.datedExplained')}>
-          <DayPicker id="dated" value={dated} onChange={(day) => setDated(day ?? today())} />
+          <DayPicker id="dated" value={dated} onChange={(day) => choosesDay(day ?? today())} />
         </Form.Item>
+        <QueryView query={signers}>
+          {(offered) => <SignerChoice signers={offered} chosen={chosen} onChange={setNamed} />}
+        </QueryView>
       </Form>
-      <p className="vd-prose vd-soft">{t('rounds.signatories')}</p>
       <CommandNotice command={compose} />
       <div>
         <Button
           type="primary"
           loading={compose.busy}
-          disabled={dossiers.length === 0}
-          onClick={() => compose.run({ kind, dossiers, dated })}
+          disabled={dossiers.length === 0 || !chosen.person || !chosen.body}
+          onClick={() => compose.run({ kind, dossiers, dated, signatories: inOrder(chosen) })}
         >
           {t('rounds.composeWith', { count: dossiers.length })}
         </Button>
@@ -99,3 +115,9 @@ function ComposeForm({ kind, office }: { readonly kind: Kind; readonly office: O
     </Section>
   );
 }
+
+/** The person signs first, the body's clerk after. */
+const inOrder = ({ person, body }: Signers): Composition['signatories'] => [
+  ...(person ? [{ office: person, capacity: 'person' as const }] : []),
+  ...(body ? [{ office: body, capacity: 'body' as const }] : []),
+];

@@ -14,13 +14,18 @@ export function Component() {
   const { t } = useI18n();
   const navigate = useNavigate();
   const secretary = useOffice()?.role === 'secretary';
-  const compose = secretary && (
-    <Button type="primary" onClick={() => void navigate('/signing/compose')}>
-      {t('rounds.compose')}
-    </Button>
+  const actions = (
+    <>
+      <Button onClick={() => void navigate('/signing/powers')}>{t('powers.title')}</Button>
+      {secretary && (
+        <Button type="primary" onClick={() => void navigate('/signing/compose')}>
+          {t('rounds.compose')}
+        </Button>
+      )}
+    </>
   );
   return (
-    <Page title={t('nav.rounds')} intro={t('rounds.intro')} actions={compose}>
+    <Page title={t('nav.rounds')} intro={t('rounds.intro')} actions={actions}>
       <QueryView query={useRounds()}>
         {(rounds) =>
           rounds.length === 0 ? (

@@ -1,0 +1,95 @@
+import type { DataSource } from 'typeorm';
+import type { Instant, LocalDate, Role } from '@vinhdanh/domain';
+import { HELD, OF_LIVING_BODY } from './seat-sql';
+import type { BodyName, Viewer } from './viewer';
+import { reachOf, under } from './visibility';
+
+/** Who took a certificate back, when and why. */
+export interface ShownRevocation {
+  readonly at: Instant;
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** Who may sign for a body on a day: in an own place, or in the place of another by a form of the rules. */
+export interface SigningPowerRow {
+  readonly office: string;
+  readonly role: Role;
+  readonly name: string;
+  readonly titleVi: string;
+  readonly titleEn: string;
+  readonly organization: BodyName;
+  /** The body whose papers it signs. */
+  readonly signsFor: BodyName;
+  /** The form ("KT") and the title in whose place; null for an own place. */
+  readonly form: string | null;
+  readonly inPlaceOfVi: string | null;
+  readonly inPlaceOfEn: string | null;
+  readonly document: { readonly number: string; readonly date: LocalDate } | null;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+  readonly revocation: ShownRevocation | null;
+}
+
+const BODY = (alias: string): string =>
+  `json_build_object('id', ${alias}.id, 'nameVi', ${alias}.name_vi, 'nameEn', ${alias}.name_en)`;
+
+const REVOCATION = `(SELECT json_build_object('at', to_char(r.revoked_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'reason', r.reason, 'by', p.name) FROM work.certificate_revocation r JOIN work.person p ON p.id = r.by_person
+  WHERE r.office_id = o.id)`;
+
+const SIGNER = `o.id AS office, o.role, p.name, o.title_vi AS "titleVi", o.title_en AS "titleEn", ${BODY('own')} AS organization`;
+
+/** Everybody who may sign on the day $1, in an own place and in another's. */
+const POWERS = `SELECT ${SIGNER}, ${BODY('own')} AS "signsFor", own.id AS body, NULL AS form, NULL AS "inPlaceOfVi",
+    NULL AS "inPlaceOfEn", NULL::json AS document, o.from_date AS "from", o.to_date AS "to", ${REVOCATION} AS revocation
+  FROM work.office o JOIN work.person p ON p.id = o.person_id JOIN work.organization own ON own.id = o.organization_id
+  WHERE o.role IN ('head', 'clerk') AND ${HELD('o', '$1::date')} AND ${OF_LIVING_BODY('o', '$1::date')}
+  UNION ALL
+  SELECT ${SIGNER}, ${BODY('body')}, body.id, power.form, absent.title_vi, absent.title_en,
+    CASE WHEN power.document_number IS NOT NULL THEN
+      json_build_object('number', power.document_number, 'date', power.document_date) END,
+    power.from_date, power.to_date, ${REVOCATION}
+  FROM work.signing_power power JOIN work.office absent ON absent.id = power.in_place_of
+  JOIN work.organization body ON body.id = absent.organization_id
+  JOIN work.office o ON o.id = power.office_id JOIN work.person p ON p.id = o.person_id
+  JOIN work.organization own ON own.id = o.organization_id
+  WHERE ${HELD('power', '$1::date')} AND ${HELD('o', '$1::date')} AND ${OF_LIVING_BODY('o', '$1::date')}
+    AND ${OF_LIVING_BODY('absent', '$1::date')}`;
+
+/** Who may sign for which body, as the register of offices says. */
+export class SigningPowerQuery {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Of the viewer's body, or of the area that the office looks after; by body, own places first. */
+  list(viewer: Viewer, day: LocalDate): Promise<SigningPowerRow[]> {
+    const { body, jurisdiction, everywhere } = reachOf(viewer);
+    return this.dataSource.query<SigningPowerRow[]>(
+      `SELECT office, role, name, "titleVi", "titleEn", organization, "signsFor", form, "inPlaceOfVi", "inPlaceOfEn",
+         document, "from", "to", revocation
+       FROM (${POWERS}) AS power
+       WHERE $4::boolean OR power.body = $2 OR ($3::text IS NOT NULL AND power.body IN ${under('$3')})
+       ORDER BY power.body, power.form NULLS FIRST, power.role DESC, power.office`,
+      [day, body, jurisdiction, everywhere],
+    );
+  }
+
+  /** Those of the offices whose certificate was taken back. */
+  async revoked(offices: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.dataSource.query<Array<{ office: string }>>(
+      'SELECT office_id AS office FROM work.certificate_revocation WHERE office_id = ANY($1::text[])',
+      [offices],
+    );
+    return new Set(rows.map(({ office }) => office));
+  }
+
+  /** The body of an office that signs as a person, or stands in for one; null where there is no such. */
+  async bodyOf(office: string): Promise<string | null> {
+    const [row] = await this.dataSource.query<Array<{ body: string }>>(
+      `SELECT o.organization_id AS body FROM work.office o WHERE o.id = $1
+         AND (o.role = 'head' OR EXISTS (SELECT 1 FROM work.signing_power power WHERE power.office_id = o.id))`,
+      [office],
+    );
+    return row?.body ?? null;
+  }
+}
