@@ -63,7 +63,7 @@ describe(row(9, 'an award whose own text excludes the dead, over HTTP'), () => {
     expect([refusal.status, refusal.body.code]).toEqual([409, 'never-posthumous']);
     expect(refusal.body.detail).toContain(`Kỷ niệm chương của Bộ Nội vụ không truy tặng (${ARTICLE})`);
 
-    const asked = `/api/subjects/${ledger}/eligibility/KNC-BT?on=2026-11-20`;
+    const asked = `/api/subjects/${ledger}/eligibility?award=KNC-BT&on=2026-11-20`;
     expect(JSON.stringify((await desk.get(asked)).body)).toContain('Chỉ tặng người còn sống');
     const death = { fact: { kind: 'death', on: DEATH.diedOn }, ...SOURCE };
     expect((await desk.command(`/api/subjects/${ledger}/facts`, death)).status).toBe(201);

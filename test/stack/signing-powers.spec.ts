@@ -144,5 +144,5 @@ describe(row(23, 'powers to sign, and a certificate that is taken back, over HTT
     const deputy = await stack.as('van-linh.pho-chu-tich', 'deputy');
     const next = await composed(dossier, DEPUTY);
     await must(deputy, `/api/rounds/${next}/sign`, { file: await turnOf(deputy, next) });
-  });
+  }, 90_000);
 });

@@ -1,4 +1,4 @@
-import { Check, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { BooleanColumn, DayColumn, InstantColumn, TextColumn, UuidColumn } from './columns';
 
 @Entity({ schema: 'work', name: 'organization' })
@@ -85,15 +85,8 @@ export class SigningPowerEntity {
 }
 
 @Entity({ schema: 'work', name: 'certificate_revocation' })
-@Unique('certificate_revocation_once', ['officeId'])
 export class CertificateRevocationEntity {
-  @UuidColumn('id', {
-    primary: true,
-    primaryKeyConstraintName: 'certificate_revocation_pk',
-    default: () => 'gen_random_uuid()',
-  })
-  id!: string;
-  @TextColumn('office_id')
+  @TextColumn('office_id', { primary: true, primaryKeyConstraintName: 'certificate_revocation_pk' })
   @ForeignKey(() => OfficeEntity, { name: 'certificate_revocation_office_fk' })
   officeId!: string;
   @InstantColumn('revoked_at') revokedAt!: Date;

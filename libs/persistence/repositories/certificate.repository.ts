@@ -17,7 +17,7 @@ export class CertificateRepository {
   async revoke({ office, at, reason, by }: CertificateRevocation): Promise<boolean> {
     const rows = await this.manager.query<unknown[]>(
       `INSERT INTO work.certificate_revocation (office_id, revoked_at, reason, by_person, by_office)
-       VALUES ($1, $2, $3, $4, $5) ON CONFLICT (office_id) DO NOTHING RETURNING id`,
+       VALUES ($1, $2, $3, $4, $5) ON CONFLICT (office_id) DO NOTHING RETURNING office_id`,
       [office, at, reason, by.person, by.office],
     );
     return rows.length > 0;
