@@ -67,7 +67,7 @@ describe(row(9, 'an award whose own text excludes the dead, over HTTP'), () => {
     expect(JSON.stringify((await desk.get(asked)).body)).toContain('Chỉ tặng người còn sống');
     const death = { fact: { kind: 'death', on: DEATH.diedOn }, ...SOURCE };
     expect((await desk.command(`/api/subjects/${ledger}/facts`, death)).status).toBe(201);
-    expect((await desk.get(asked)).body).toMatchObject({ verdict: 'never' });
+    expect((await desk.get(asked)).body).toMatchObject({ one: { verdict: 'never' } });
     const why = JSON.stringify((await desk.get(`${path}/explanation`)).body);
     expect(why).toContain(
       'Kỷ niệm chương của Bộ Nội vụ không truy tặng; người được đề nghị mất ngày 05/10/2026',
