@@ -6,7 +6,7 @@ import type {
   RefusedCertificate,
   SigningActivities,
 } from '@vinhdanh/contracts';
-import { toInstant, type RoundState, type Signatory } from '@vinhdanh/domain';
+import { toEpochMs, toInstant, type RoundState, type Signatory } from '@vinhdanh/domain';
 import { DevelopmentAuthority, signPdf, type SigningIdentity } from '@vinhdanh/documents';
 import type { FileStore } from '@vinhdanh/files';
 import { UnitOfWork } from '@vinhdanh/persistence';
@@ -74,7 +74,7 @@ export class Signing implements SigningActivities {
     if (capacity === 'body') return;
     const at = await this.unitOfWork.run(({ certificates }) => certificates.revokedAt(office));
     if (at !== null && (await identity.status(new Date())).is !== 'revoked')
-      await this.authority.revoke(identity, at);
+      await this.authority.revoke(identity, new Date(toEpochMs(at)));
   }
 
   /** Who signs in another's place does so with an own certificate, of the own body. */

@@ -89,7 +89,7 @@ export class CertificateRevocationEntity {
   @TextColumn('office_id', { primary: true, primaryKeyConstraintName: 'certificate_revocation_pk' })
   @ForeignKey(() => OfficeEntity, { name: 'certificate_revocation_office_fk' })
   officeId!: string;
-  @InstantColumn('revoked_at') revokedAt!: Date;
+  @InstantColumn('revoked_at') revokedAt!: string;
   @TextColumn('reason') reason!: string;
   @UuidColumn('by_person')
   @ForeignKey(() => PersonEntity, { name: 'certificate_revocation_person_fk' })

@@ -24,8 +24,8 @@ export class CertificateRepository {
   }
 
   /** From when on the certificate of the office is taken back; null while it is not. */
-  async revokedAt(office: string): Promise<Date | null> {
-    const [row] = await this.manager.query<Array<{ at: Date }>>(
+  async revokedAt(office: string): Promise<Instant | null> {
+    const [row] = await this.manager.query<Array<{ at: Instant }>>(
       'SELECT revoked_at AS at FROM work.certificate_revocation WHERE office_id = $1',
       [office],
     );
