@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { lockOwner } from './lib/lock.mjs';
 import { runMain } from './lib/main.mjs';
-import { dataDir, testDir } from './lib/paths.mjs';
+import { dataDir, faultsDir, testDir } from './lib/paths.mjs';
 import { removePostgres } from './lib/postgres-place.mjs';
 import { PlainError, step } from './lib/report.mjs';
 import { endLeftovers } from './lib/supervisor.mjs';
@@ -23,12 +23,13 @@ await runMain(async () => {
     [dataDir, 'setup'],
     [dataDir, 'test'],
     [testDir, 'stack'],
+    [faultsDir, 'stack'],
   ]) {
     const owner = lockOwner(dir, name);
     if (owner) throw new PlainError(`Vinh Danh runs in this clone (process ${owner.pid}): stop it first.`);
   }
   if (!(await agreed())) return 1;
-  for (const dir of [testDir, dataDir]) {
+  for (const dir of [faultsDir, testDir, dataDir]) {
     await endLeftovers(dir);
     removePostgres(dir);
   }

@@ -11,6 +11,9 @@ export const dataDir = join(root, '.data');
 /** The second, throw-away set of services that `npm test` uses. */
 export const testDir = join(dataDir, 'test');
 
+/** The third, which the tests of faults kill. */
+export const faultsDir = join(dataDir, 'faults');
+
 /** What `npm run demo` leaves behind; its own stack lies below. */
 export const demoDir = join(dataDir, 'demo');
 
