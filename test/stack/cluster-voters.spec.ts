@@ -58,6 +58,14 @@ afterAll(() => stack.stop());
 describe('a substitute of a unit', () => {
   const naming = (office: string) => ({ seat: konTum, office, reason: 'Giấy cử số 3' });
 
+  it('is found by name, title or unit by the secretary of the cluster', async () => {
+    const found = await secretary.get(
+      `/api/seat-holders?search=${encodeURIComponent('Phó Chánh')}&on=${plot.HELD_ON}`,
+    );
+    const offices = found.body as unknown as ReadonlyArray<{ office: string }>;
+    expect(offices.map(({ office }) => office)).toContain(SUBSTITUTE.office);
+  });
+
   it('is of the unit, and sees nothing before being named', async () => {
     expect((await substitute.get(path)).status).toBe(404);
     expect(await codeOf(secretary, `${path}/substitutes`, naming(plot.officeOf('gia-lai')))).toBe(

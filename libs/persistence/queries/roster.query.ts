@@ -68,7 +68,10 @@ export class RosterQuery {
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
-  /** Offices held on the day in the area that the viewer's office looks after or serves, by person, title or body. */
+  /**
+   * Offices held on the day in the area that the viewer's office looks after or serves, and in the units of clusters whose
+   * business its body keeps, by person, title or body.
+   */
   async offices(viewer: Viewer, search: string, day: string): Promise<OfferedOffice[]> {
     const { jurisdiction, everywhere, body } = reachOf(viewer);
     const area = jurisdiction ?? (await this.served(body, day));
@@ -76,12 +79,13 @@ export class RosterQuery {
       `SELECT o.id AS office, p.name, o.title_vi AS "titleVi", o.title_en AS "titleEn",
          json_build_object('id', b.id, 'nameVi', b.name_vi, 'nameEn', b.name_en) AS organization
        FROM work.office o JOIN work.person p ON p.id = o.person_id JOIN work.organization b ON b.id = o.organization_id
-       WHERE ($1::boolean OR o.organization_id IN ${under('$3')})
+       WHERE ($1::boolean OR o.organization_id IN ${under('$3')} OR o.organization_id IN (SELECT seat.unit_id
+           FROM work.seat seat JOIN work.council kept ON kept.id = seat.council_id WHERE kept.organization_id = $6::text))
          AND ${HELD('o', '$2::date')} AND ${OF_LIVING_BODY('o', '$2::date')}
          AND o.role NOT IN ('applicant', 'auditor', 'administrator')
          AND ($4 = '' OR p.name ILIKE $5 OR o.title_vi ILIKE $5 OR b.name_vi ILIKE $5 OR o.id = $4)
        ORDER BY b.name_vi, o.role, p.name, o.id LIMIT ${MOST_OFFERED}`,
-      [everywhere, day, area, search, containing(search)],
+      [everywhere, day, area, search, containing(search), body],
     );
   }
 

@@ -47,7 +47,7 @@ export const COUNCIL_MESSAGES_EN = {
   'nudge-too-soon': 'The last reminder is less than {minutes} minutes old; another one can go out from {at}.',
   'nudged-enough': 'This ballot has had {most} reminders; no more are sent.',
   'no-tie-to-break': 'No lines are tied that could be told apart.',
-  'tie-vote-does-not-fit': 'Take as many lines as there are places ({places}): 1 takes a line, 0 does not.',
+  'tie-vote-does-not-fit': 'Take exactly as many lines as there are places left: {places}.',
   'tie-not-broken-so': 'By the rule the next way is another one[: {next}].',
   'session-not-counted': 'The session is not counted yet: there is nothing to export.',
 } as const;

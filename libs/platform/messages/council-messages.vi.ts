@@ -48,7 +48,7 @@ export const COUNCIL_MESSAGES_VI: Readonly<Record<keyof typeof COUNCIL_MESSAGES_
   'nudge-too-soon': 'Vừa nhắc cách đây chưa đến {minutes} phút; nhắc lại được từ {at}.',
   'nudged-enough': 'Đã nhắc {most} lần ở lượt bỏ phiếu này, không nhắc thêm.',
   'no-tie-to-break': 'Không có dòng nào ngang phiếu để phân định.',
-  'tie-vote-does-not-fit': 'Hãy chọn đúng số dòng còn suất ({places}): 1 là chọn, 0 là không.',
+  'tie-vote-does-not-fit': 'Hãy chọn đúng {places} dòng, bằng số suất còn lại.',
   'tie-not-broken-so': 'Theo quy định, bước tiếp theo là cách khác[: {next}].',
   'session-not-counted': 'Phiên họp chưa kiểm phiếu xong nên chưa xuất được.',
 };
