@@ -1,0 +1,52 @@
+import { HASH_BYTES, type Hash } from './hashes';
+import type { TreeHead } from './proof';
+import { complete, consistencyRanges, inclusionRanges, joined, subtreesOf, type LeafRange } from './subtree';
+import { placeOf, tilePath, type Tile } from './tile';
+
+/**
+ * Reads tiles: for each its hashes one after the other, in the order of the tiles.
+ * @throws where one cannot be had
+ */
+export type ReadTiles = (tiles: readonly Tile[]) => Promise<readonly Uint8Array[]>;
+
+/** The hashes of a tile, one by one. */
+export const hashesIn = (tile: Uint8Array): readonly Hash[] =>
+  Array.from({ length: tile.length / HASH_BYTES }, (_, at) =>
+    tile.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES),
+  );
+
+/** A tree of a size, of which only the tiles that are asked for are read. */
+export class TileTree {
+  constructor(
+    readonly size: number,
+    private readonly read: ReadTiles,
+  ) {}
+
+  async head(): Promise<TreeHead> {
+    const [root] = await this.hashesOf([{ from: 0, to: this.size }]);
+    return { size: this.size, root: root as Hash };
+  }
+
+  /** @throws RangeError where the tree has no such leaf */
+  async inclusionProof(leaf: number): Promise<readonly Hash[]> {
+    if (leaf < 0 || leaf >= this.size) throw new RangeError(`A tree of ${this.size} has no leaf ${leaf}`);
+    return this.hashesOf(inclusionRanges(leaf, this.size));
+  }
+
+  /** @throws RangeError where the older tree is the larger */
+  async consistencyProof(older: number): Promise<readonly Hash[]> {
+    if (older < 0 || older > this.size) throw new RangeError(`${older} is not within ${this.size}`);
+    return older === 0 ? [] : this.hashesOf(consistencyRanges(older, this.size));
+  }
+
+  /** The hash of each range; every tile is read once. */
+  private async hashesOf(ranges: readonly LeafRange[]): Promise<readonly Hash[]> {
+    const places = ranges.map((range) => subtreesOf(range).map((one) => placeOf(one, this.size)));
+    const tiles = new Map(places.flat().map(({ tile }) => [tilePath(tile), tile]));
+    const read = await this.read([...tiles.values()]);
+    const hashes = new Map([...tiles.keys()].map((path, at) => [path, hashesIn(read[at] as Uint8Array)]));
+    return places.map((parts) =>
+      joined(parts.map(({ tile, from, count }) => complete(hashes.get(tilePath(tile)) ?? [], from, count))),
+    );
+  }
+}
