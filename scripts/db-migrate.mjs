@@ -13,7 +13,7 @@ await runMain(async () => {
   const running = readEnvironment(dataDir);
   if (running) {
     const { DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: appUrl } = running;
-    await migrate({ dir: dataDir, ownerUrl, appUrl, appPassword: loadSecrets(dataDir).app });
+    await migrate({ dir: dataDir, ownerUrl, appUrl, secrets: loadSecrets(dataDir) });
     return;
   }
   const stack = await startStack({ dir: dataDir, upTo: 'database' });

@@ -1,6 +1,6 @@
 import type { EventBatch } from '@vinhdanh/contracts';
 import type { AnyEvent, RecordedEvent } from '@vinhdanh/persistence';
-import { canonicalBody } from '@vinhdanh/record';
+import { canonicalJson } from '@vinhdanh/platform';
 
 /** A batch that does not follow what was recorded. A mistake of ours: nothing is written, and the batch is tried again until somebody looks. */
 export class RecordConflict extends Error {
@@ -25,10 +25,10 @@ export function freshEvents(batch: EventBatch, tailSeq: number): readonly AnyEve
 
 /** Events that came before must be the same as they were. @throws RecordConflict */
 export function checkRepeated(batch: EventBatch, recorded: readonly RecordedEvent[]): void {
-  const bodies = new Map(recorded.map((event) => [event.seq, canonicalBody(event.body)]));
+  const bodies = new Map(recorded.map((event) => [event.seq, canonicalJson(event.body)]));
   for (const event of batch.events) {
     const body = bodies.get(event.seq);
-    if (body !== undefined && body !== canonicalBody(event))
+    if (body !== undefined && body !== canonicalJson(event))
       throw new RecordConflict(batch, event.seq, 'differs');
   }
 }

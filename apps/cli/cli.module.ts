@@ -25,6 +25,8 @@ import { LedgerCommand } from './commands/ledger.command';
 import { RatingImportCommand } from './commands/rating-import.command';
 import { RatingCommand } from './commands/rating.command';
 import { RebuildCommand } from './commands/rebuild.command';
+import { RecordSealCommand } from './commands/record-seal.command';
+import { RecordCommand } from './commands/record.command';
 import { SeedCommand } from './commands/seed.command';
 import { SessionShowCommand } from './commands/session-show.command';
 import { SessionVerifyCommand } from './commands/session-verify.command';
@@ -37,6 +39,8 @@ import { SessionCommand } from './commands/session.command';
     DoctorCommand,
     BenchCommand,
     RebuildCommand,
+    RecordCommand,
+    RecordSealCommand,
     PackCommand,
     PackCheckCommand,
     PackDiffCommand,

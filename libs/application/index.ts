@@ -93,3 +93,4 @@ export { IssuingKeys } from './ballots/issuing-keys';
 export { sealingSecret } from './ballots/sealing-secret';
 export { ShowSecretBallot, type SecretBallotView, type TellersView } from './ballots/show-secret-ballot';
 export { TakeToken, type SignedBlindly } from './ballots/take-token';
+export { LogBroken, SealLog } from './record/seal-log';

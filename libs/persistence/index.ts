@@ -1,6 +1,6 @@
 export { assertRecordIsAppendOnly } from './append-only';
 export { createDataSource, type DataSourceSettings } from './data-source';
-export { APP_ROLE, migrateDatabase } from './migrate-database';
+export { APP_ROLE, migrateDatabase, SEALER_ROLE, type RolePasswords } from './migrate-database';
 export { PersistenceModule } from './persistence.module';
 export { Repositories } from './repositories/repositories';
 export type { Added, AnyEvent, RecordedEvent } from './repositories/record.repository';
@@ -23,3 +23,5 @@ export { announce } from './things-channel';
 export { UnitOfWork } from './unit-of-work';
 export * from './queries';
 export { SigningPowerQuery, type SigningPowerRow } from './queries/signing-power.query';
+export { LogQuery, TileMissing, type RecordLog, type SignedCheckpoint } from './log/log.query';
+export { LogRepository, type Sealing, type Unsealed, type UnsealedEvent } from './log/log.repository';

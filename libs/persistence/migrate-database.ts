@@ -4,17 +4,30 @@ import { createDataSource } from './data-source';
 /** The role that the applications log in as. */
 export const APP_ROLE = 'vinhdanh_app';
 
+/** The role that adds to the log of the record, and does nothing else. */
+export const SEALER_ROLE = 'vinhdanh_sealer';
+
+/** What the roles log in with. */
+export interface RolePasswords {
+  readonly app: string;
+  /** Absent: the role is there, and nobody can log in as it. */
+  readonly sealer?: string | undefined;
+}
+
 /** One migrator at a time in a database; another one waits and then finds nothing to do. */
 const MIGRATION_LOCK = 7_260_411;
 
 const TAKEN = ['42710', '23505'];
 
 /**
- * Brings the schema up to date as its owner and gives the application role its password. Running it again, or twice
+ * Brings the schema up to date as its owner and gives the roles their passwords. Running it again, or twice
  * at once, changes nothing more.
  * @returns the names of the migrations that ran
  */
-export async function migrateDatabase(ownerUrl: string, appPassword: string): Promise<readonly string[]> {
+export async function migrateDatabase(
+  ownerUrl: string,
+  passwords: RolePasswords,
+): Promise<readonly string[]> {
   const dataSource = createDataSource({
     url: ownerUrl,
     applicationName: 'vinhdanh-migrate',
@@ -24,7 +37,8 @@ export async function migrateDatabase(ownerUrl: string, appPassword: string): Pr
   await dataSource.initialize();
   try {
     return await withLock(dataSource, async () => {
-      await ensureAppRole(dataSource, appPassword);
+      await ensureRole(dataSource, APP_ROLE, passwords.app);
+      await ensureRole(dataSource, SEALER_ROLE, passwords.sealer);
       return (await dataSource.runMigrations()).map((migration) => migration.name);
     });
   } finally {
@@ -44,15 +58,16 @@ async function withLock<T>(dataSource: DataSource, work: () => Promise<T>): Prom
 }
 
 /** Roles belong to the cluster: a migrator of another database may make it at the same moment. */
-async function ensureAppRole(dataSource: DataSource, password: string): Promise<void> {
-  const found = await dataSource.query<unknown[]>('SELECT 1 FROM pg_roles WHERE rolname = $1', [APP_ROLE]);
+async function ensureRole(dataSource: DataSource, role: string, password: string | undefined): Promise<void> {
+  const found = await dataSource.query<unknown[]>('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
   if (found.length === 0)
-    await dataSource.query(`CREATE ROLE ${APP_ROLE}`).catch((error: unknown) => {
+    await dataSource.query(`CREATE ROLE ${role}`).catch((error: unknown) => {
       if (!TAKEN.includes((error as { code?: string }).code ?? '')) throw error;
     });
+  if (password === undefined) return;
   const statements = await dataSource.query<Array<{ statement: string }>>(
-    `SELECT format('ALTER ROLE ${APP_ROLE} LOGIN PASSWORD %L', $1::text) AS statement
-     UNION ALL SELECT format('GRANT CONNECT ON DATABASE %I TO ${APP_ROLE}', current_database())`,
+    `SELECT format('ALTER ROLE ${role} LOGIN PASSWORD %L', $1::text) AS statement
+     UNION ALL SELECT format('GRANT CONNECT ON DATABASE %I TO ${role}', current_database())`,
     [password],
   );
   for (const { statement } of statements) await dataSource.query(statement);

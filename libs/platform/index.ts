@@ -7,6 +7,7 @@ export {
   OwnerDatabaseConfig,
   PublicConfig,
   RulesConfig,
+  SealerConfig,
   TemporalConfig,
   WorkerConfig,
   type LogLevel,

@@ -1,37 +1,91 @@
-import { chain, verifyChain, type ChainedEvent } from './index';
+import { canonicalJson, sha256Hex } from '@vinhdanh/platform';
+import { leafHash } from '@vinhdanh/tlog';
+import { chainEvents, entryBytes, eraseTexts, verifyChain } from './index';
 
-function chained(bodies: readonly unknown[]): ChainedEvent[] {
-  let previousHash = '';
-  return bodies.map((body, index) => {
-    const event = { seq: index + 1, body, previousHash, hash: chain(previousHash, body) };
-    previousHash = event.hash;
-    return event;
+const THING = { kind: 'dossier', id: '0b0d1f0e-0000-4000-8000-000000000001' };
+
+const BODIES = [
+  {
+    seq: 1,
+    type: 'submitted',
+    content: { subject: { kind: 'person', name: 'Nông Văn Dền' }, citation: 'Giỏi.' },
+  },
+  { seq: 2, type: 'received', note: '' },
+  { seq: 3, type: 'refused', reason: 'Nông Văn Dền thiếu thành tích' },
+];
+
+const sound = chainEvents(THING, '', BODIES);
+const [first, second, third] = sound;
+if (!first || !second || !third) throw new Error('Three events');
+
+/** SHA-256 of canonical JSON, base64, as docs/record-format.md says it. */
+const hashed = (...parts: readonly unknown[]): string =>
+  Buffer.from(sha256Hex(canonicalJson(parts)), 'hex').toString('base64');
+
+test('an entry is made as its format says', () => {
+  const { salt, seals, hash } = first;
+  const saltOf = (place: string): string => (seals[place] as { salt: string }).salt;
+  const commitment = hashed(salt, {
+    ...BODIES[0],
+    content: {
+      subject: { kind: 'person', name: { sealed: hashed(saltOf('/content/subject/name'), 'Nông Văn Dền') } },
+      citation: { sealed: hashed(saltOf('/content/citation'), 'Giỏi.') },
+    },
   });
-}
-
-const sound = chained([{ seq: 1, type: 'submitted' }, { seq: 2, type: 'received', note: 'đủ' }, { seq: 3 }]);
-
-test('a hash is SHA-256 over the previous hash and the canonical body', () => {
-  expect(chain('', {})).toBe('44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a');
+  const entry = `{"commitment":"${commitment}","kind":"dossier","previous":"","seq":1,"thing":"${THING.id}","v":1}`;
+  expect(Buffer.from(leafHash(Buffer.from(entry))).toString('hex')).toBe(hash);
+  expect(Buffer.from(entryBytes({ ...THING, seq: 1, previousHash: '', commitment })).toString()).toBe(entry);
 });
 
-test('the order of members and absent members do not change a hash', () => {
-  expect(chain('ab', { b: 1, a: 'x', c: undefined })).toBe(chain('ab', { a: 'x', b: 1 }));
+test('the same event twice has no hash in common', () => {
+  const [again] = chainEvents(THING, '', BODIES);
+  expect(again?.hash).not.toBe(first.hash);
 });
 
-test('a chain that was left alone has no fault', () => {
-  expect(verifyChain(sound)).toBeNull();
-  expect(verifyChain([])).toBeNull();
+test('a chain that was left alone has no fault, and goes on from its tail', () => {
+  expect(verifyChain(THING, sound)).toBeNull();
+  expect(verifyChain(THING, [])).toBeNull();
+  const more = chainEvents(THING, third.hash, [{ seq: 4 }]);
+  expect(verifyChain(THING, [...sound, ...more])).toBeNull();
 });
 
-test('a changed body, a cut event, a swapped hash and a chain without its beginning are found where they are', () => {
-  const [first, second, third] = sound as [ChainedEvent, ChainedEvent, ChainedEvent];
+test('a changed body, a cut event, a swapped hash, another thing and a chain without its beginning are found where they are', () => {
   const changed = { ...second, body: { ...(second.body as object), note: 'thiếu' } };
-  expect(verifyChain([first, changed, third])).toEqual({ seq: 2, fault: 'hash' });
-  expect(verifyChain([first, third])).toEqual({ seq: 3, fault: 'sequence' });
-  expect(verifyChain([first, { ...second, previousHash: second.hash }])).toEqual({
+  expect(verifyChain(THING, [first, changed, third])).toEqual({ seq: 2, fault: 'hash' });
+  expect(verifyChain(THING, [first, third])).toEqual({ seq: 3, fault: 'sequence' });
+  expect(verifyChain(THING, [first, { ...second, previousHash: second.hash }])).toEqual({
     seq: 2,
     fault: 'previous-hash',
   });
-  expect(verifyChain([second, third])).toEqual({ seq: 2, fault: 'sequence' });
+  expect(verifyChain(THING, [second, third])).toEqual({ seq: 2, fault: 'sequence' });
+  expect(verifyChain({ ...THING, id: '0b0d1f0e-0000-4000-8000-000000000002' }, sound)).toEqual({
+    seq: 1,
+    fault: 'hash',
+  });
+});
+
+test('personal texts are erased and the chain holds; no other text may be changed under that name', () => {
+  const erased = { ...first, ...eraseTexts(first, ['/content/subject/name']) };
+  expect(JSON.stringify(erased)).not.toContain('Nông Văn Dền');
+  expect((erased.body as (typeof BODIES)[0]).content?.citation).toBe('Giỏi.');
+  expect(verifyChain(THING, [erased, second, third])).toBeNull();
+  expect(eraseTexts(erased, ['/content/subject/name', '/type', '/absent'])).toEqual(erased);
+  const put = {
+    ...erased,
+    body: {
+      ...(first.body as object),
+      content: { subject: { kind: 'person', name: 'Lý Thị B' }, citation: 'Giỏi.' },
+    },
+  };
+  expect(verifyChain(THING, [put, second, third])).toEqual({ seq: 1, fault: 'hash' });
+});
+
+test('seals that do not belong to the event are found', () => {
+  for (const seals of [
+    {},
+    { ...first.seals, '/absent/place': { salt: 'AAAA' } },
+    { ...first.seals, '/seq': { salt: 'AAAA' } },
+    { ...first.seals, '/content/citation': { salt: 'AAAA' } },
+  ])
+    expect(verifyChain(THING, [{ ...first, seals }, second, third])).toEqual({ seq: 1, fault: 'hash' });
 });

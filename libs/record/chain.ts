@@ -1,22 +1,37 @@
-import { canonicalJson, sha256Hex } from '@vinhdanh/platform';
+import { entryHash, type RecordedThing } from './entry';
+import { commitmentOf, sealEvent, type SealedEvent } from './seal';
 
 /** An event with its place in the chain of its thing. */
-export interface ChainedEvent {
+export interface ChainedEvent extends SealedEvent {
   readonly seq: number;
-  /** The whole event as it happened. */
-  readonly body: unknown;
-  /** '' before the first event. */
+  /** Of the event before it; '' before the first. */
   readonly previousHash: string;
-  /** SHA-256, lower-case hexadecimal. */
+  /** Of its entry in the log, lower-case hexadecimal. */
   readonly hash: string;
 }
 
-/** One text for one event (RFC 8785). Members that are `undefined` do not count. */
-export const canonicalBody = (body: unknown): string => canonicalJson(body);
+/** An event that has just been chained, with what goes into the log. */
+export interface NewlyChained extends ChainedEvent {
+  readonly commitment: string;
+}
 
-/** The hash of an event: SHA-256 over the previous hash, as text, and the canonical body, in UTF-8. */
-export const chain = (previousHash: string, body: unknown): string =>
-  sha256Hex(previousHash + canonicalBody(body));
+/** Chains events that follow one another to the newest one of their thing. @param tailHash '' before the first event */
+export function chainEvents(
+  thing: RecordedThing,
+  tailHash: string,
+  bodies: ReadonlyArray<{ readonly seq: number }>,
+): NewlyChained[] {
+  let previousHash = tailHash;
+  return bodies.map((body) => {
+    const sealed = sealEvent(body);
+    const commitment = commitmentOf(sealed);
+    const { seq } = body;
+    const hash = entryHash({ ...thing, seq, previousHash, commitment });
+    const event = { ...sealed, seq, commitment, previousHash, hash };
+    previousHash = hash;
+    return event;
+  });
+}
 
 /** What does not fit in a chain, and where. */
 export interface ChainFault {
@@ -28,12 +43,14 @@ export interface ChainFault {
  * Recomputes the chain of one thing from its first event on. A chain cannot show that its newest events were cut.
  * @returns the first fault, or null when everything fits
  */
-export function verifyChain(events: readonly ChainedEvent[]): ChainFault | null {
+export function verifyChain(thing: RecordedThing, events: readonly ChainedEvent[]): ChainFault | null {
   let previousHash = '';
   for (const [index, event] of events.entries()) {
-    if (event.seq !== index + 1) return { seq: event.seq, fault: 'sequence' };
-    if (event.previousHash !== previousHash) return { seq: event.seq, fault: 'previous-hash' };
-    if (event.hash !== chain(previousHash, event.body)) return { seq: event.seq, fault: 'hash' };
+    const { seq } = event;
+    if (seq !== index + 1) return { seq, fault: 'sequence' };
+    if (event.previousHash !== previousHash) return { seq, fault: 'previous-hash' };
+    const commitment = commitmentOf(event);
+    if (event.hash !== entryHash({ ...thing, seq, previousHash, commitment })) return { seq, fault: 'hash' };
     previousHash = event.hash;
   }
   return null;

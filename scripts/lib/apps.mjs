@@ -1,18 +1,22 @@
 import { existsSync, readSync, openSync, closeSync, statSync } from 'node:fs';
 import { totalmem } from 'node:os';
+import { cliEntry } from './cli.mjs';
 import { compiled, root } from './paths.mjs';
 import { until } from './wait.mjs';
 
 const entry = (app) => compiled('apps', app, 'main.js');
 
-/** Whether an application is compiled. */
-export const isCompiled = (app) => existsSync(entry(app));
+/** What each service runs. */
+const COMMANDS = { api: [entry('api')], worker: [entry('worker')], sealer: [cliEntry, 'record', 'seal'] };
+
+/** Whether what a service runs is compiled. */
+export const isCompiled = (app) => existsSync(COMMANDS[app][0]);
 
 function application(app, environment, { flags = [], ...more }) {
   return {
     name: app,
     command: process.execPath,
-    args: ['--enable-source-maps', ...flags, entry(app)],
+    args: ['--enable-source-maps', ...flags, ...COMMANDS[app]],
     options: { cwd: root, env: { ...process.env, ...environment, INSTANCE: `${app}-1` } },
     stopSignal: 'SIGTERM',
     ...more,
@@ -45,19 +49,29 @@ const workerHeap = () =>
     ? []
     : [`--max-old-space-size=${Math.max(Math.floor(memory() / 2 ** 22), LEAST_HEAP_MIB)}`];
 
-/** The worker as a supervised service; ready when it has said so in its log since this start. */
-export function workerService(environment) {
-  const ready = (signal, { log, offset }) =>
+/** Ready when it has said so in its log since this start. */
+const saysThatItIs =
+  (word) =>
+  (signal, { log, offset }) =>
     until(
       () => {
-        if (!textFrom(log, offset).includes('"worker ready"'))
-          throw new Error('It has not said that it is ready.');
+        if (!textFrom(log, offset).includes(word)) throw new Error('It has not said that it is ready.');
       },
       60_000,
       signal,
     );
-  return application('worker', environment, { grace: 20_000, ready, flags: workerHeap() });
-}
+
+/** The worker as a supervised service. */
+export const workerService = (environment) =>
+  application('worker', environment, {
+    grace: 20_000,
+    ready: saysThatItIs('"worker ready"'),
+    flags: workerHeap(),
+  });
+
+/** The sealer of the record as a supervised service. */
+export const sealerService = (environment) =>
+  application('sealer', environment, { grace: 10_000, ready: saysThatItIs('"sealer ready"') });
 
 function textFrom(path, offset) {
   const length = statSync(path).size - offset;

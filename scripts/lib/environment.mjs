@@ -3,7 +3,7 @@ import { compiled } from './paths.mjs';
 import { NAMESPACE } from './temporal-namespace.mjs';
 
 /** The settings that the API, the worker and the command line read. What the caller's own environment sets stands. */
-export function appEnvironment({ dir, ownerUrl, appUrl, temporal, mail, apiHost, apiPort }) {
+export function appEnvironment({ dir, ownerUrl, appUrl, sealerUrl, temporal, mail, apiHost, apiPort }) {
   const defaults = {
     DATA_DIR: dir,
     NODE_ENV: 'development',
@@ -13,6 +13,8 @@ export function appEnvironment({ dir, ownerUrl, appUrl, temporal, mail, apiHost,
     FILES_DIR: join(dir, 'files'),
     KEYS_DIR: join(dir, 'keys'),
     BALLOT_KEYS_DIR: join(dir, 'ballot-keys'),
+    LOG_KEY_DIR: join(dir, 'log-key'),
+    LOG_ORIGIN: 'vinhdanh.invalid/log',
     WEB_DIR: compiled('web'),
   };
   const kept = Object.keys(defaults).filter((name) => process.env[name]);
@@ -21,6 +23,7 @@ export function appEnvironment({ dir, ownerUrl, appUrl, temporal, mail, apiHost,
     ...Object.fromEntries(kept.map((name) => [name, process.env[name]])),
     DATABASE_URL: appUrl,
     DATABASE_OWNER_URL: ownerUrl,
+    SEALER_DATABASE_URL: sealerUrl,
     TEMPORAL_ADDRESS: temporal,
     TEMPORAL_NAMESPACE: NAMESPACE,
     SMTP_URL: mail,

@@ -8,8 +8,11 @@ import { PlainError, step } from './report.mjs';
 /** The role that the applications log in as; the migrations make it. */
 export const APP_ROLE = 'vinhdanh_app';
 
+/** The role that seals the record. */
+export const SEALER_ROLE = 'vinhdanh_sealer';
+
 /** Brings the schema up to date as its owner, then proves that the applications can log in. */
-export async function migrate({ dir, ownerUrl, appUrl, appPassword }) {
+export async function migrate({ dir, ownerUrl, appUrl, secrets }) {
   const entry = compiled('libs/persistence/migrate.js');
   if (!existsSync(entry)) return;
   await step('Bring the database schema up to date', () =>
@@ -20,7 +23,8 @@ export async function migrate({ dir, ownerUrl, appUrl, appPassword }) {
         ...process.env,
         DATABASE_OWNER_URL: ownerUrl,
         DATABASE_URL: ownerUrl,
-        APP_ROLE_PASSWORD: appPassword,
+        APP_ROLE_PASSWORD: secrets.app,
+        SEALER_ROLE_PASSWORD: secrets.sealer,
       },
     }),
   );

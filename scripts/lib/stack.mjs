@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { apiService, isCompiled, workerService } from './apps.mjs';
+import { apiService, isCompiled, sealerService, workerService } from './apps.mjs';
 import { appEnvironment } from './environment.mjs';
 import { onInterrupt } from './interrupt.mjs';
 import { tryLock } from './lock.mjs';
@@ -19,7 +19,7 @@ const LEVELS = ['database', 'services', 'apps'];
 
 /**
  * Starts the parts of a data directory up to a level (`database`, `services`: also Temporal and mail,
- * `apps`: also the worker and the API) and supervises them.
+ * `apps`: also the worker, the API and the sealer) and supervises them.
  * @returns `{ run, environment, stop }`, or `null` if a stack runs in that directory already
  */
 export async function startStack({ dir, upTo }) {
@@ -50,15 +50,15 @@ async function startAll({ dir, upTo, supervisor, run }) {
   const ports = await choosePorts(dir, PORTS);
   const secrets = loadSecrets(dir);
   const database = await startDatabase({ supervisor, dir, ports, secrets });
-  const { ownerUrl, appUrl } = database;
-  await migrate({ dir, ownerUrl, appUrl, appPassword: secrets.app });
+  const { ownerUrl, appUrl, sealerUrl } = database;
+  await migrate({ dir, ownerUrl, appUrl, secrets });
   const level = LEVELS.indexOf(upTo);
   if (level === 0) return null;
   const temporal = await startTemporal({ supervisor, dir, ports, ...database });
   const mail = await startMail({ supervisor, dir, ports });
   const apiHost = process.env.API_HOST || '127.0.0.1';
   const apiPort = Number(process.env.API_PORT) || ports.api;
-  const environment = appEnvironment({ dir, ownerUrl, appUrl, temporal, mail, apiHost, apiPort });
+  const environment = appEnvironment({ dir, ownerUrl, appUrl, sealerUrl, temporal, mail, apiHost, apiPort });
   const api = level > 1 && isCompiled('api') ? `http://${apiHost}:${apiPort}` : null;
   if (level > 1) await startApps(supervisor, environment);
   Object.assign(run, { api, web: api, database: appUrl, temporal, mail });
@@ -67,9 +67,13 @@ async function startAll({ dir, upTo, supervisor, run }) {
   return environment;
 }
 
-/** The API is asked first, so that it is stopped after the worker; both start side by side. */
+/** The API is asked first, so that it is stopped after the others; all start side by side. */
 async function startApps(supervisor, environment) {
-  const apps = { api: apiService(environment), worker: workerService(environment) };
+  const apps = {
+    api: apiService(environment),
+    worker: workerService(environment),
+    sealer: sealerService(environment),
+  };
   const names = Object.keys(apps).filter(isCompiled);
   await Promise.all(names.map((name) => step(`Start the ${name}`, () => supervisor.start(apps[name]))));
 }

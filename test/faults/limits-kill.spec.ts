@@ -138,7 +138,7 @@ describe('limits that an order moves, and a worker that is killed while it does'
     for (const id of ids) {
       const events = await record.eventsOf('dossier', id);
       expect(events.map(({ body }) => body.type)).toEqual(['submitted', 'step-reached', 'limit-moved']);
-      expect(verifyChain(events)).toBeNull();
+      expect(verifyChain({ kind: 'dossier', id }, events)).toBeNull();
     }
   }, 300_000);
 });

@@ -79,7 +79,7 @@ async function holdSessionUnderFire(stage: Stage, killer: Killer): Promise<void>
 /** The record holds one paper of each seat, once, in an unbroken chain. */
 async function checkRecord(session: string): Promise<void> {
   const events = await recordOf('session', session);
-  expect(verifyChain(events)).toBeNull();
+  expect(verifyChain({ kind: 'session', id: session }, events)).toBeNull();
   expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
   const papers = events
     .map(({ body }) => body as SessionEvent)

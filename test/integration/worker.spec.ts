@@ -126,7 +126,7 @@ test('what was handed in is begun by the relay, takes commands, and is recorded'
     'received',
     'step-reached',
   ]);
-  expect(verifyChain(record)).toBeNull();
+  expect(verifyChain({ kind: 'dossier', id }, record)).toBeNull();
   const [row] = await database.dataSource.query<Array<{ begun: boolean }>>(
     'SELECT begun_at IS NOT NULL AS begun FROM work.outbox WHERE thing_id = $1',
     [id],

@@ -151,13 +151,13 @@ describe('a council that is seated anew', () => {
   });
 
   it('is recorded, decision by decision, in a chain that holds, and shown over time', async () => {
-    const rows = await stack.database.dataSource.query<ChainedEvent[]>(
-      `SELECT e.seq, e.body, e.previous_hash AS "previousHash", e.hash FROM record.event e
+    const rows = await stack.database.dataSource.query<Array<ChainedEvent & { id: string }>>(
+      `SELECT c.record_id AS id, e.seq, e.body, e.salt, e.seals, e.previous_hash AS "previousHash", e.hash FROM record.event e
        JOIN work.council c ON c.record_id = e.thing_id WHERE e.thing_kind = 'council' AND c.id = $1 ORDER BY e.seq`,
       [COUNCIL],
     );
     expect(rows.map(({ body }) => (body as { type: string }).type)).toEqual(['reseated', 'seat-refilled']);
-    expect(verifyChain(rows)).toBeNull();
+    expect(verifyChain({ kind: 'council', id: rows[0]?.id ?? '' }, rows)).toBeNull();
     const { body } = await (await stack.as('kiem-toan.lang-son')).get(PATH);
     const shown = body as unknown as {
       versions: Array<{

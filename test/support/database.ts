@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { Client } from 'pg';
 import { eventually } from './eventually';
-import { APP_ROLE, createDataSource, migrateDatabase } from '@vinhdanh/persistence';
+import { APP_ROLE, createDataSource, migrateDatabase, SEALER_ROLE } from '@vinhdanh/persistence';
 
 /** A database of its own, migrated and empty. */
 export interface TestDatabase {
   /** As the application role, which may not change the record. */
   readonly url: string;
+  /** As the role that seals the record. */
+  readonly sealerUrl: string;
   readonly ownerUrl: string;
   readonly dataSource: DataSource;
   /** Closes the connections and removes the database. */
@@ -65,14 +67,16 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     await ensureTemplate(client, ownerServer, decodeURIComponent(application.password));
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
-    await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${APP_ROLE}`);
+    await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${APP_ROLE}, ${SEALER_ROLE}`);
   });
   const dataSource = await createDataSource({ url, applicationName: 'vinhdanh-test' }).initialize();
   const drop = async (): Promise<void> => {
     if (dataSource.isInitialized) await dataSource.destroy();
     await withClient(ownerServer, (client) => dropDatabase(client, name));
   };
-  return { url, ownerUrl, dataSource, drop };
+  const sealer = new URL(url);
+  sealer.username = SEALER_ROLE;
+  return { url, sealerUrl: sealer.toString(), ownerUrl, dataSource, drop };
 }
 
 /** The server's own workers (autovacuum) cannot be ended by the owner: waits until they are through. */
@@ -86,12 +90,12 @@ async function dropDatabase(client: Client, name: string): Promise<void> {
 }
 
 /** The template is migrated under another name and renamed, so that a half-made one is never used. */
-async function ensureTemplate(client: Client, ownerServer: string, appPassword: string): Promise<void> {
+async function ensureTemplate(client: Client, ownerServer: string, password: string): Promise<void> {
   const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [TEMPLATE]);
   if (found.rowCount === 1) return;
   const draft = `${TEMPLATE}_draft`;
   await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
   await client.query(`CREATE DATABASE ${draft}`);
-  await migrateDatabase(databaseAt(ownerServer, draft), appPassword);
+  await migrateDatabase(databaseAt(ownerServer, draft), { app: password, sealer: password });
   await client.query(`ALTER DATABASE ${draft} RENAME TO ${TEMPLATE}`);
 }

@@ -7,7 +7,7 @@ export async function recordOf(kind: string, id: string): Promise<readonly Recor
   await client.connect();
   try {
     const { rows } = await client.query<RecordedEvent>(
-      `SELECT seq, body, previous_hash AS "previousHash", hash FROM record.event
+      `SELECT seq, body, salt, seals, previous_hash AS "previousHash", hash FROM record.event
        WHERE thing_kind = $1 AND thing_id = $2 ORDER BY seq`,
       [kind, id],
     );

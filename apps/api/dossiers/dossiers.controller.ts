@@ -13,9 +13,8 @@ import {
   DossierDto,
   DossierListQueryDto,
   DossierPageDto,
-  RecordedEventDto,
-  TimelineEntryDto,
 } from './dossier.dto';
+import { RecordedEventDto, TimelineEntryDto } from './timeline.dto';
 
 @ApiTags('Dossiers')
 @SignedIn()

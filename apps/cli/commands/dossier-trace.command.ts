@@ -19,7 +19,7 @@ export class DossierTraceCommand extends ApiCommand {
     const id = await dossierIdOf(caller, wanted);
     const timeline = await caller.get<readonly TimelineEntry[]>(`/api/dossiers/${id}/timeline`);
     const events = await caller.get<readonly RecordedEvent[]>(`/api/dossiers/${id}/record`);
-    const fault = verifyChain(events);
+    const fault = verifyChain({ kind: 'dossier', id }, events);
     answer({ id, chain: fault ?? 'whole', timeline, events }, options.json, () => [
       ...table(timeline.map(rowOf)),
       say({ vi: `Chuỗi băm: ${events.length} sự kiện`, en: `Hash chain: ${events.length} events` }),

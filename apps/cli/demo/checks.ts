@@ -103,7 +103,7 @@ async function checkRecords(
     const view = await dossiers.view(id);
     const events = await auditor.get<readonly RecordedEvent[]>(`/api/dossiers/${id}/record`);
     const timeline = await auditor.get<readonly TimelineEntry[]>(`/api/dossiers/${id}/timeline`);
-    const state = stateFromRecord(code, events);
+    const state = stateFromRecord(code, id, events);
     must(
       state.seq === view.seq && state.status === view.status && timeline.length === events.length,
       `nhật ký của ${code} đến ${state.seq} ${state.status}, màn hình ${view.seq} ${view.status}`,

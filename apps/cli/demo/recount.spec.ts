@@ -1,4 +1,4 @@
-import { chain } from '@vinhdanh/record';
+import { chainEvents } from '@vinhdanh/record';
 import { submit } from '@vinhdanh/domain';
 import { APPLICANT, NOW, seats, SEVENTY_PERCENT, submission } from '../../../test/support/fixtures';
 import type { RecordedEvent, SessionView } from '../http/views';
@@ -63,24 +63,20 @@ describe('recounting a session', () => {
 });
 
 describe('the state from the record', () => {
-  const recorded = (): RecordedEvent[] => {
-    let previousHash = '';
-    return submit(submission(), APPLICANT, NOW).map((body) => {
-      const hash = chain(previousHash, body);
-      const event = { seq: body.seq, body, previousHash, hash };
-      previousHash = hash;
-      return event;
-    });
-  };
+  const { id } = submission();
+  const recorded = () =>
+    chainEvents({ kind: 'dossier', id }, '', submit(submission(), APPLICANT, NOW)) as RecordedEvent[];
 
   it('is the state that the events come to', () => {
-    expect(stateFromRecord('HS-1', recorded())).toMatchObject({ seq: 2, status: 'climbing', step: 0 });
+    expect(stateFromRecord('HS-1', id, recorded())).toMatchObject({ seq: 2, status: 'climbing', step: 0 });
   });
 
   it('is refused when an event was changed', () => {
     const [first, second] = recorded();
     if (!first || !second) throw new Error('two events');
     const forged = { ...second, body: { ...second.body, at: '2020-01-01T00:00:00.000Z' } };
-    expect(() => stateFromRecord('HS-1', [first, forged])).toThrow('chuỗi băm của HS-1 sai tại sự kiện 2');
+    expect(() => stateFromRecord('HS-1', id, [first, forged])).toThrow(
+      'chuỗi băm của HS-1 sai tại sự kiện 2',
+    );
   });
 });

@@ -14,8 +14,8 @@ import type { RecordedEvent, SeatView, SessionView } from '../http/views';
 import { must } from './story';
 
 /** The state that the record comes to, after its hash chain was recomputed from the first event on. */
-export function stateFromRecord(code: string, events: readonly RecordedEvent[]): DossierState {
-  const fault = verifyChain(events);
+export function stateFromRecord(code: string, id: string, events: readonly RecordedEvent[]): DossierState {
+  const fault = verifyChain({ kind: 'dossier', id }, events);
   must(fault === null, `chuỗi băm của ${code} sai tại sự kiện ${fault?.seq ?? 0}`);
   return evolveAll<DossierState, DossierEvent>(
     dossierDecider.evolve,

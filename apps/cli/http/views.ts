@@ -9,6 +9,7 @@ import type {
   SessionState,
   Threshold,
 } from '@vinhdanh/domain';
+import type { Seals } from '@vinhdanh/record';
 
 /** What the API says of a dossier in lists. */
 export interface DossierSummary {
@@ -77,6 +78,8 @@ export interface TimelineEntry {
 export interface RecordedEvent {
   readonly seq: number;
   readonly body: AnyEvent;
+  readonly salt: string;
+  readonly seals: Seals;
   readonly previousHash: string;
   readonly hash: string;
 }

@@ -18,7 +18,6 @@ import {
   ReadSessionEntity,
   ReadThingFileEntity,
 } from './read.entity';
-import { RecordEventEntity } from './record.entity';
 import { AccountEntity, SignInEntity } from './sign-in.entity';
 import {
   DocumentNumberEntity,
@@ -57,5 +56,4 @@ export const ENTITIES = [
   ReadThingFileEntity,
   ReadEnactmentEntity,
   ReadEnactmentDossierEntity,
-  RecordEventEntity,
 ];

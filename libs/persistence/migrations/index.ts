@@ -1,3 +1,5 @@
+import type { QueryRunner } from 'typeorm';
+import { chainAnew } from './chain-anew';
 import { SqlMigration } from './sql-migration';
 
 /** Makes everything of the first release. */
@@ -102,6 +104,19 @@ class CertificateRevocationsMigration extends SqlMigration {
   protected readonly file = '0017-certificate-revocations.sql';
 }
 
+/** Events become entries of a log. */
+class RecordLogMigration extends SqlMigration {
+  readonly name = 'RecordLog1700000000018';
+  protected readonly file = '0018-record-log.sql';
+
+  override async up(runner: QueryRunner): Promise<void> {
+    await super.up(runner);
+    await chainAnew(runner);
+    await runner.query(`ALTER TABLE record.event ALTER COLUMN salt SET NOT NULL, ALTER COLUMN seals SET NOT NULL,
+      ALTER COLUMN commitment SET NOT NULL`);
+  }
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -121,4 +136,5 @@ export const MIGRATIONS = [
   PosthumousMigration,
   NudgesMigration,
   CertificateRevocationsMigration,
+  RecordLogMigration,
 ];

@@ -1,13 +1,12 @@
 import type { DataSource } from 'typeorm';
 import type { DossierEvent } from '@vinhdanh/domain';
+import type { ChainedEvent } from '@vinhdanh/record';
+import { CHAINED } from '../repositories/record.repository';
 import type { BodyName } from './viewer';
 
 /** An event with its place in the chain. */
-export interface ChainedDossierEvent {
-  readonly seq: number;
+export interface ChainedDossierEvent extends ChainedEvent {
   readonly body: DossierEvent;
-  readonly previousHash: string;
-  readonly hash: string;
 }
 
 /** A person in an office, as the timeline names them. */
@@ -24,7 +23,7 @@ export class RecordQuery {
 
   events(dossier: string): Promise<ChainedDossierEvent[]> {
     return this.dataSource.query<ChainedDossierEvent[]>(
-      `SELECT seq, body, previous_hash AS "previousHash", hash FROM record.event
+      `SELECT ${CHAINED} FROM record.event
        WHERE thing_kind = 'dossier' AND thing_id = $1 ORDER BY seq`,
       [dossier],
     );

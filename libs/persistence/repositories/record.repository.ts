@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ThingKind, Things } from '@vinhdanh/contracts';
 import type { CouncilEvent } from '@vinhdanh/domain';
-import { chain, type ChainedEvent } from '@vinhdanh/record';
+import { chainEvents, type ChainedEvent, type NewlyChained } from '@vinhdanh/record';
 
 /** An event of any thing. */
 export type AnyEvent = Things[ThingKind]['event'];
@@ -24,11 +24,15 @@ export interface Added<Event = AnyEvent> {
 
 /** One parameter for all events of a batch: PostgreSQL takes them apart more cheaply than a statement with a place for each. */
 const APPEND = `/* append_events */
-  INSERT INTO record.event
-    (thing_kind, thing_id, seq, type, at, on_day, by_person, by_office, body, previous_hash, hash)
-  SELECT $1, thing_id, seq, type, at, "on", by_person, by_office, body, previous_hash, hash
+  INSERT INTO record.event (thing_kind, thing_id, seq, type, at, on_day, by_person, by_office, body, salt, seals,
+    commitment, previous_hash, hash)
+  SELECT $1, thing_id, seq, type, at, "on", by_person, by_office, body, salt, seals, commitment, previous_hash, hash
   FROM jsonb_to_recordset($2::jsonb) AS appended (thing_id uuid, seq integer, type text, at timestamptz, "on" date,
-    by_person text, by_office text, body jsonb, previous_hash text, hash text) ORDER BY thing_id, seq`;
+    by_person text, by_office text, body jsonb, salt text, seals jsonb, commitment text, previous_hash text, hash text)
+  ORDER BY thing_id, seq`;
+
+/** The columns of a chained event. */
+export const CHAINED = `seq, body, salt, seals, previous_hash AS "previousHash", hash`;
 
 /** The append-only record. There is nothing here that changes or removes. */
 export class RecordRepository {
@@ -63,7 +67,7 @@ export class RecordRepository {
   /** The events of a thing in order, from `from` to `to` inclusive. */
   eventsOf(kind: ThingKind, id: string, from = 1, to = 2_147_483_647): Promise<RecordedEvent[]> {
     return this.manager.query<RecordedEvent[]>(
-      `SELECT seq, body, previous_hash AS "previousHash", hash FROM record.event
+      `SELECT ${CHAINED} FROM record.event
        WHERE thing_kind = $1 AND thing_id = $2 AND seq BETWEEN $3 AND $4 ORDER BY seq`,
       [kind, id, from, to],
     );
@@ -93,29 +97,28 @@ export class RecordRepository {
 
   /** Appends to each thing events that follow its tail, chained to it. */
   async append(kind: RecordedKind, added: ReadonlyArray<Added<AnyEvent | CouncilEvent>>): Promise<void> {
-    await this.manager.query(APPEND, [kind, JSON.stringify(added.flatMap(chained))]);
+    const rows = added.flatMap(({ id, tailHash, events }) =>
+      chainEvents({ kind, id }, tailHash, events).map((chained) => rowOf(id, chained)),
+    );
+    await this.manager.query(APPEND, [kind, JSON.stringify(rows)]);
   }
 }
 
-function chained({ id, tailHash, events }: Added<AnyEvent | CouncilEvent>) {
-  let previousHash = tailHash;
-  return events.map((event) => {
-    const hash = chain(previousHash, event);
-    const row = rowOf(id, event, previousHash, hash);
-    previousHash = hash;
-    return row;
-  });
+function rowOf(id: string, { seq, body, salt, seals, commitment, previousHash, hash }: NewlyChained) {
+  const { type, at, on, by } = body as AnyEvent | CouncilEvent;
+  return {
+    thing_id: id,
+    seq,
+    type,
+    at,
+    on,
+    by_person: by === 'system' ? by : by.person,
+    by_office: by === 'system' ? by : by.office,
+    body,
+    salt,
+    seals,
+    commitment,
+    previous_hash: previousHash,
+    hash,
+  };
 }
-
-const rowOf = (id: string, event: AnyEvent | CouncilEvent, previousHash: string, hash: string) => ({
-  thing_id: id,
-  seq: event.seq,
-  type: event.type,
-  at: event.at,
-  on: event.on,
-  by_person: event.by === 'system' ? event.by : event.by.person,
-  by_office: event.by === 'system' ? event.by : event.by.office,
-  body: event,
-  previous_hash: previousHash,
-  hash,
-});

@@ -23,6 +23,24 @@ export class OwnerDatabaseConfig {
   url!: string;
 }
 
+/** The database address of the role that adds to the log of the record: for the sealer alone. */
+export class SealerDatabaseConfig {
+  @Env('SEALER_DATABASE_URL', POSTGRES_ADDRESS, { secret: true })
+  @IsUrlOf(POSTGRES)
+  url!: string;
+}
+
+/** The log of the record: its name, and where the key is that signs it. */
+export class RecordLogConfig {
+  @Env('LOG_ORIGIN', 'the name of the log on its checkpoints, such as thidua.example.vn/log')
+  @Matches(/^[^\s+]{1,200}$/u)
+  origin!: string;
+
+  @Env('LOG_KEY_DIR', 'the folder that keeps the key of the log, which only the sealer may read')
+  @IsString()
+  keyDirectory!: string;
+}
+
 export class TemporalConfig {
   @Env('TEMPORAL_ADDRESS', 'host:port of the Temporal server, such as 127.0.0.1:7233')
   @Matches(/^(?:[A-Za-z0-9._-]+|\[[0-9a-fA-F:]+\]):\d{1,5}$/)
@@ -130,6 +148,12 @@ export class ApiConfig {
   @Section(FilesConfig) files!: FilesConfig;
   @Section(BallotKeysConfig) ballotKeys!: BallotKeysConfig;
   @Section(RulesConfig) rules!: RulesConfig;
+  @Section(LogConfig) log!: LogConfig;
+}
+
+export class SealerConfig {
+  @Section(SealerDatabaseConfig) database!: SealerDatabaseConfig;
+  @Section(RecordLogConfig) recordLog!: RecordLogConfig;
   @Section(LogConfig) log!: LogConfig;
 }
 

@@ -77,7 +77,7 @@ test('a batch that comes again, alone or with new events, is recorded once', asy
   await projector.project(dossierBatch(id, [...events, ...more]));
   const record = await recordOf(id);
   expect(record.map((event) => event.body)).toEqual([...events, ...more]);
-  expect(verifyChain(record)).toBeNull();
+  expect(verifyChain({ kind: 'dossier', id }, record)).toBeNull();
   expect(await rows('SELECT seq, status, step_id, search FROM read.dossier WHERE id = $1', id)).toEqual([
     {
       seq: 4,

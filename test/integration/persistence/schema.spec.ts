@@ -20,7 +20,7 @@ test('what the migrations make is what the entities say', async () => {
 
 test('a second migration finds nothing to do, also when two run at once', async () => {
   const password = decodeURIComponent(new URL(database.url).password);
-  const twice = [1, 2].map(() => migrateDatabase(database.ownerUrl, password));
+  const twice = [1, 2].map(() => migrateDatabase(database.ownerUrl, { app: password }));
   expect(await Promise.all(twice)).toEqual([[], []]);
 });
 

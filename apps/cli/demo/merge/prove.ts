@@ -23,7 +23,7 @@ export async function proveFromRecord(
   const gone = new Set(ORDER.reorganization.successions.map(({ from }) => from));
   const events = await inParallel(opened, WIDTH, async ({ id, code, company }) => {
     const recorded = await auditor.get<readonly RecordedEvent[]>(`/api/dossiers/${id}/record`);
-    const state: DossierState = stateFromRecord(code, recorded);
+    const state: DossierState = stateFromRecord(code, id, recorded);
     const taken = recorded.filter(({ body }) => isOf(body as DossierEvent, order.id)).length;
     must(taken === 1, `${code} chịu tác động ${taken} lần`);
     const holder = state.status === 'cancelled' ? null : (currentStep(state)?.organization ?? null);

@@ -1,0 +1,96 @@
+import type { EntityManager } from 'typeorm';
+import type { FullTile } from '@vinhdanh/tlog';
+import type { SignedCheckpoint } from './log.query';
+
+/** An event that waits to be sealed. */
+export interface UnsealedEvent {
+  readonly position: number;
+  /** Of its entry, hexadecimal. */
+  readonly hash: string;
+}
+
+/** Events that wait, and from which transaction on the next reading begins. */
+export interface Unsealed {
+  readonly events: readonly UnsealedEvent[];
+  /** The oldest transaction that was under way: none before it can add anything any more. */
+  readonly horizon: string;
+}
+
+/** Leaves added to a log, with what follows of them. */
+export interface Sealing {
+  readonly from: number;
+  readonly events: readonly UnsealedEvent[];
+  readonly tiles: readonly FullTile[];
+  readonly checkpoint: SignedCheckpoint;
+}
+
+/** One sealer at a time works on a database. */
+const SEALER_LOCK = 7_260_413;
+
+/** Adds to the log of the record, as the role that may do nothing else. */
+export class LogRepository {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Whether this transaction may seal: another sealer has just been at it otherwise. */
+  async lock(): Promise<boolean> {
+    const [row] = await this.manager.query<Array<{ got: boolean }>>(
+      'SELECT pg_try_advisory_xact_lock($1) AS got',
+      [SEALER_LOCK],
+    );
+    return row?.got ?? false;
+  }
+
+  async begin(number: number, origin: string, verifierKey: string): Promise<void> {
+    await this.manager.query('INSERT INTO record.log (number, origin) VALUES ($1, $2)', [number, origin]);
+    await this.addKey(number, verifierKey, 0);
+  }
+
+  /** A key that signs from the tree of this size on. */
+  async addKey(log: number, verifierKey: string, fromSize: number): Promise<void> {
+    await this.manager.query(
+      'INSERT INTO record.log_key (log, verifier_key, from_size) VALUES ($1, $2, $3)',
+      [log, verifierKey, fromSize],
+    );
+  }
+
+  /**
+   * Events that are not in the log, in the order in which they were added; those of one thing follow each other.
+   * @param horizon as the last reading gave it; '0' reads all
+   */
+  async unsealed(log: number, horizon: string, limit: number): Promise<Unsealed> {
+    const [row] = await this.manager.query<[Unsealed]>(
+      `/* unsealed_events */ SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon,
+         (SELECT coalesce(json_agg(json_build_object('position', position, 'hash', hash) ORDER BY position), '[]')
+          FROM (SELECT e.position, e.hash FROM record.event e WHERE e.added_in >= $2::xid8
+              AND NOT EXISTS (SELECT 1 FROM record.leaf leaf WHERE leaf.log = $1 AND leaf.position = e.position)
+            ORDER BY e.position LIMIT $3) waiting) AS events`,
+      [log, horizon, limit],
+    );
+    return row;
+  }
+
+  async append(log: number, { from, events, tiles, checkpoint }: Sealing): Promise<void> {
+    await this.manager.query(
+      `/* append_leaves */ INSERT INTO record.leaf (log, index, position)
+       SELECT $1, $2 + added.ordinality - 1, added.position
+       FROM unnest($3::bigint[]) WITH ORDINALITY AS added (position, ordinality)`,
+      [log, from, events.map(({ position }) => position)],
+    );
+    if (tiles.length > 0)
+      await this.manager.query(
+        `/* append_tiles */ INSERT INTO record.tile (log, level, index, hashes, root)
+         SELECT $1, * FROM unnest($2::integer[], $3::bigint[], $4::bytea[], $5::bytea[])`,
+        [
+          log,
+          tiles.map(({ level }) => level),
+          tiles.map(({ index }) => index),
+          tiles.map(({ hashes }) => hashes),
+          tiles.map(({ root }) => root),
+        ],
+      );
+    await this.manager.query(
+      '/* append_checkpoint */ INSERT INTO record.checkpoint (log, size, at, note) VALUES ($1, $2, now(), $3)',
+      [log, checkpoint.size, checkpoint.note],
+    );
+  }
+}

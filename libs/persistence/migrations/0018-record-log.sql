@@ -1,0 +1,62 @@
+-- Events of the record become entries of a transparency log: each under a commitment that tells nobody what it holds.
+
+ALTER TABLE record.event
+  ADD COLUMN salt text,
+  -- Of the personal texts in the body, by their place: the salt of each, or its commitment once it has been erased.
+  ADD COLUMN seals jsonb,
+  ADD COLUMN commitment text,
+  -- The transaction that added it: whoever reads on from the oldest one still open misses none.
+  ADD COLUMN added_in xid8 NOT NULL DEFAULT pg_current_xact_id();
+CREATE INDEX event_added_in ON record.event (added_in);
+COMMENT ON COLUMN record.event.hash IS
+  'SHA-256 of the entry as a leaf of the log (RFC 6962), hexadecimal; see docs/record-format.md';
+COMMENT ON COLUMN record.event.previous_hash IS 'Of the event before it of the same thing; empty before the first';
+
+-- One is open; a broken one is closed and kept, and another is begun after it.
+CREATE TABLE record.log (
+  number integer CONSTRAINT log_pk PRIMARY KEY,
+  origin text NOT NULL CONSTRAINT log_origin_unique UNIQUE,
+  begun_at timestamptz NOT NULL DEFAULT now()
+);
+
+-- The public half of a key, and from which size of the tree on checkpoints are signed with it.
+CREATE TABLE record.log_key (
+  log integer NOT NULL CONSTRAINT log_key_log_fk REFERENCES record.log,
+  verifier_key text NOT NULL,
+  from_size bigint NOT NULL,
+  CONSTRAINT log_key_pk PRIMARY KEY (log, verifier_key)
+);
+
+-- Which event is which leaf.
+CREATE TABLE record.leaf (
+  log integer NOT NULL CONSTRAINT leaf_log_fk REFERENCES record.log,
+  index bigint NOT NULL,
+  position bigint NOT NULL CONSTRAINT leaf_event_fk REFERENCES record.event (position),
+  CONSTRAINT leaf_pk PRIMARY KEY (log, index),
+  CONSTRAINT leaf_position_unique UNIQUE (log, position)
+);
+
+-- Full tiles alone (C2SP tlog-tiles); what is not full yet follows from the leaves and the roots below it.
+CREATE TABLE record.tile (
+  log integer NOT NULL CONSTRAINT tile_log_fk REFERENCES record.log,
+  level integer NOT NULL,
+  index bigint NOT NULL,
+  hashes bytea NOT NULL,
+  root bytea NOT NULL,
+  CONSTRAINT tile_pk PRIMARY KEY (log, level, index)
+);
+
+CREATE TABLE record.checkpoint (
+  log integer NOT NULL CONSTRAINT checkpoint_log_fk REFERENCES record.log,
+  size bigint NOT NULL,
+  at timestamptz NOT NULL,
+  -- The signed note (C2SP tlog-checkpoint).
+  note text NOT NULL,
+  CONSTRAINT checkpoint_pk PRIMARY KEY (log, size)
+);
+
+-- The sealing role: it reads what is to be sealed and adds to the tree. The application reads the tree.
+GRANT USAGE ON SCHEMA record TO vinhdanh_sealer;
+GRANT SELECT (thing_kind, thing_id, seq, position, added_in, commitment, previous_hash, hash) ON record.event TO vinhdanh_sealer;
+GRANT SELECT, INSERT ON record.log, record.log_key, record.leaf, record.tile, record.checkpoint TO vinhdanh_sealer;
+GRANT SELECT ON record.log, record.log_key, record.leaf, record.tile, record.checkpoint TO vinhdanh_app;

@@ -1,0 +1,53 @@
+import { commit, newSalt } from './commitment';
+import { personalPlaces, withTexts } from './personal';
+
+/** A personal text of an event: with its salt while it is there; the commitment alone once it has been erased. */
+export type Seal = { readonly salt: string } | { readonly erased: string };
+
+/** The personal texts of an event by their JSON pointer. */
+export type Seals = Readonly<Record<string, Seal>>;
+
+/** An event with what its commitment was made of. */
+export interface SealedEvent {
+  readonly body: unknown;
+  readonly salt: string;
+  readonly seals: Seals;
+}
+
+/** Stands in an event where a text was erased. */
+export const ERASED = '…';
+
+/** Salts for an event and for each of its personal texts. */
+export const sealEvent = (body: unknown): SealedEvent => ({
+  body,
+  salt: newSalt(),
+  seals: Object.fromEntries(personalPlaces(body).map((place) => [place, { salt: newSalt() }])),
+});
+
+/**
+ * What the log keeps of an event: a commitment to the body, in which a commitment stands for each personal text. It stays
+ * the same when a text is erased, and tells nobody the text.
+ */
+export const commitmentOf = ({ body, salt, seals }: SealedEvent): string =>
+  commit(
+    salt,
+    withTexts(body, Object.keys(seals), (text, place) => ({ sealed: standsFor(seals[place] as Seal, text) })),
+  );
+
+/** Null, which fits no commitment, where there is no text, or another than the mark of an erased one. */
+function standsFor(seal: Seal, text: unknown): string | null {
+  if (typeof text !== 'string') return null;
+  if ('salt' in seal) return commit(seal.salt, text);
+  return text === ERASED ? seal.erased : null;
+}
+
+/** The event without these personal texts; their salts are gone with them. Places that it does not have, or that were erased before, change nothing. */
+export function eraseTexts<Event extends SealedEvent>(event: Event, places: readonly string[]): Event {
+  const erased = places.filter((place) => 'salt' in (event.seals[place] ?? {}));
+  const seals: Record<string, Seal> = { ...event.seals };
+  const body = withTexts(event.body, erased, (text, place) => {
+    seals[place] = { erased: commit((event.seals[place] as { salt: string }).salt, text) };
+    return ERASED;
+  });
+  return { ...event, body, seals };
+}
