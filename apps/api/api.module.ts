@@ -17,6 +17,7 @@ import { isUnlogged } from './ballots/unlogged';
 import { CalendarController } from './calendar/calendar.controller';
 import { CatalogueController } from './catalogue/catalogue.controller';
 import { LawController } from './law/law.controller';
+import { LogController } from './log/log.controller';
 import { CommandsController } from './commands/commands.controller';
 import { CouncilDecisionsController } from './councils/council-decisions.controller';
 import { CouncilsController } from './councils/councils.controller';
@@ -68,6 +69,7 @@ const CONTROLLERS = [
   TokensController,
   CatalogueController,
   LawController,
+  LogController,
   FilesController,
   DraftsController,
   WorkController,

@@ -34,7 +34,6 @@ import {
   ReadFiles,
   ProposeRuleSet,
   ReadInbox,
-  ReportLedger,
   RuleShelf,
   RuleWatch,
   RunWhatIf,
@@ -44,7 +43,6 @@ import {
   ShowEnactments,
   ShowRuleSets,
   ShowLimits,
-  ShowLedger,
   ShowSessions,
   SeatPeople,
   ExportSession,
@@ -70,8 +68,6 @@ import {
   EnactmentQuery,
   InboxQuery,
   LimitQuery,
-  LedgerQuery,
-  LedgerReportQuery,
   OrganizationQuery,
   RecordQuery,
   RosterQuery,
@@ -94,7 +90,8 @@ import { readRuleSet } from '@vinhdanh/rules';
 import { SECRET_BALLOTS } from './ballots/ballots.providers';
 import { COUNCILS } from './councils/councils.providers';
 import { DOSSIERS } from './dossiers/dossiers.providers';
-import { ledgerCare } from './ledger/ledger-care.providers';
+import { LOG } from './log/log.providers';
+import { ledger } from './ledger/ledger.providers';
 import { made } from './made';
 import { SIGNING_ROUNDS } from './rounds/rounds.providers';
 
@@ -121,8 +118,6 @@ const QUERIES = [
   WorkQuery,
   LimitQuery,
   InboxQuery,
-  LedgerQuery,
-  LedgerReportQuery,
   SubjectQuery,
   SubjectFileQuery,
   AccountStore,
@@ -225,9 +220,8 @@ const PROVIDERS: Provider[] = [
   { provide: DrawingDesk, useFactory: () => new DrawingDesk() },
   made(ShowWork, WorkQuery, SessionQuery, RoundQuery, InboxQuery, Clock),
   made(ReadInbox, InboxQuery, Clock),
-  made(ReportLedger, LedgerReportQuery, OrganizationQuery, KNOWN_AWARDS),
-  ...ledgerCare({ rules: RULE_BOOK, awards: KNOWN_AWARDS }),
-  made(ShowLedger, LedgerQuery, ReportLedger, RULE_BOOK, KNOWN_AWARDS, Clock),
+  ...ledger({ rules: RULE_BOOK, awards: KNOWN_AWARDS }),
+  ...LOG,
 ];
 
 /** The use cases, each made of what it needs. */

@@ -16,7 +16,7 @@ import { securityHeaders } from './security-headers';
 import { servePages } from './web/pages';
 
 /** Endpoints outside the API's own prefix. */
-export const ROOT_ENDPOINTS = ['healthz', 'readyz'];
+export const ROOT_ENDPOINTS = ['healthz', 'readyz', 'log/checkpoint', 'log/vkey', 'log/tile/*path'];
 
 /** The API, ready to listen. */
 export async function createApi(config: ApiConfig): Promise<NestFastifyApplication> {

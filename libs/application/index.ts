@@ -94,3 +94,4 @@ export { sealingSecret } from './ballots/sealing-secret';
 export { ShowSecretBallot, type SecretBallotView, type TellersView } from './ballots/show-secret-ballot';
 export { TakeToken, type SignedBlindly } from './ballots/take-token';
 export { LogBroken, SealLog } from './record/seal-log';
+export { ShowLog } from './record/show-log';

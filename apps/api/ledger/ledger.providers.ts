@@ -4,11 +4,14 @@ import {
   CorrectEntry,
   ImportLedger,
   KeepersDesk,
+  ReportLedger,
   ResolveLines,
+  ShowLedger,
   ShowQuarantine,
 } from '@vinhdanh/application';
 import { SheetReader } from '@vinhdanh/files';
-import { UnitOfWork } from '@vinhdanh/persistence';
+import { LedgerQuery, LedgerReportQuery, OrganizationQuery, UnitOfWork } from '@vinhdanh/persistence';
+import { DataSource } from 'typeorm';
 import { made } from '../made';
 
 /** Tokens of what the use cases are made of beside classes. */
@@ -17,8 +20,12 @@ interface LedgerTokens {
   readonly awards: symbol;
 }
 
-/** The use cases of those who keep the ledger. */
-export const ledgerCare = ({ rules, awards }: LedgerTokens): Provider[] => [
+/** The ledger, for those who read it and those who keep it. */
+export const ledger = ({ rules, awards }: LedgerTokens): Provider[] => [
+  made(LedgerQuery, DataSource),
+  made(LedgerReportQuery, DataSource),
+  made(ReportLedger, LedgerReportQuery, OrganizationQuery, awards),
+  made(ShowLedger, LedgerQuery, ReportLedger, rules, awards, Clock),
   made(SheetReader),
   made(ImportLedger, UnitOfWork, awards, SheetReader, Clock),
   made(ShowQuarantine, UnitOfWork, awards),
