@@ -67,6 +67,7 @@ import {
   DraftStore,
   EnactmentQuery,
   InboxQuery,
+  LedgerQuery,
   LimitQuery,
   OrganizationQuery,
   RecordQuery,
