@@ -26,6 +26,7 @@ import { RatingImportCommand } from './commands/rating-import.command';
 import { RatingCommand } from './commands/rating.command';
 import { RebuildCommand } from './commands/rebuild.command';
 import { RecordSealCommand } from './commands/record-seal.command';
+import { RecordVerifyCommand } from './commands/record-verify.command';
 import { RecordCommand } from './commands/record.command';
 import { SeedCommand } from './commands/seed.command';
 import { SessionShowCommand } from './commands/session-show.command';
@@ -41,6 +42,7 @@ import { SessionCommand } from './commands/session.command';
     RebuildCommand,
     RecordCommand,
     RecordSealCommand,
+    RecordVerifyCommand,
     PackCommand,
     PackCheckCommand,
     PackDiffCommand,

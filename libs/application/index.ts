@@ -95,3 +95,4 @@ export { ShowSecretBallot, type SecretBallotView, type TellersView } from './bal
 export { TakeToken, type SignedBlindly } from './ballots/take-token';
 export { LogBroken, SealLog } from './record/seal-log';
 export { ShowLog } from './record/show-log';
+export { verifyRecord, type RecordFault, type VerifiedRecord } from './record/verify-record';

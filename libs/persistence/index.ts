@@ -25,3 +25,4 @@ export * from './queries';
 export { SigningPowerQuery, type SigningPowerRow } from './queries/signing-power.query';
 export { LogQuery, TileMissing, type RecordLog, type SignedCheckpoint } from './log/log.query';
 export { LogRepository, type Sealing, type Unsealed, type UnsealedEvent } from './log/log.repository';
+export { LogContentQuery, type KeptTile, type LoggedEvent } from './log/log-content.query';

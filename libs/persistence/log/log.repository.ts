@@ -89,7 +89,7 @@ export class LogRepository {
         ],
       );
     await this.manager.query(
-      '/* append_checkpoint */ INSERT INTO record.checkpoint (log, size, at, note) VALUES ($1, $2, now(), $3)',
+      '/* append_checkpoint */ INSERT INTO record.checkpoint (log, size, note) VALUES ($1, $2, $3)',
       [log, checkpoint.size, checkpoint.note],
     );
   }

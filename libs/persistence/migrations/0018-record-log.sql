@@ -15,8 +15,7 @@ COMMENT ON COLUMN record.event.previous_hash IS 'Of the event before it of the s
 -- One is open; a broken one is closed and kept, and another is begun after it.
 CREATE TABLE record.log (
   number integer CONSTRAINT log_pk PRIMARY KEY,
-  origin text NOT NULL CONSTRAINT log_origin_unique UNIQUE,
-  begun_at timestamptz NOT NULL DEFAULT now()
+  origin text NOT NULL CONSTRAINT log_origin_unique UNIQUE
 );
 
 -- The public half of a key, and from which size of the tree on checkpoints are signed with it.
@@ -49,7 +48,6 @@ CREATE TABLE record.tile (
 CREATE TABLE record.checkpoint (
   log integer NOT NULL CONSTRAINT checkpoint_log_fk REFERENCES record.log,
   size bigint NOT NULL,
-  at timestamptz NOT NULL,
   -- The signed note (C2SP tlog-checkpoint).
   note text NOT NULL,
   CONSTRAINT checkpoint_pk PRIMARY KEY (log, size)

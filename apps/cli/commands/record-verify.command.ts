@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { Option, SubCommand } from 'nest-commander';
+import { verifyRecord } from '@vinhdanh/application';
+import { createDataSource } from '@vinhdanh/persistence';
+import { DatabaseConfig, loadConfig } from '@vinhdanh/platform';
+import { readCheckpoint, readNote, type Checkpoint } from '@vinhdanh/tlog';
+import { CliCommand } from '../kernel/cli-command';
+import { CliError, EXIT_USAGE } from '../kernel/cli-error';
+import { say } from '../kernel/language';
+import { answer } from '../kernel/print';
+import { faultWords } from '../record/fault-words';
+
+interface VerifyOptions {
+  readonly json?: boolean;
+  readonly checkpoint?: readonly string[];
+}
+
+@SubCommand({
+  name: 'verify',
+  description: 'recomputes every event, tree and signature of the record; ends with 1 when one does not hold',
+})
+export class RecordVerifyCommand extends CliCommand {
+  async run(_args: string[], { json, checkpoint = [] }: VerifyOptions): Promise<void> {
+    const witnessed = checkpoint.map(readKept);
+    const { url } = loadConfig(DatabaseConfig, process.env);
+    const dataSource = createDataSource({
+      url,
+      applicationName: 'vinhdanh-verify',
+      poolSize: 1,
+      statementTimeoutMs: 0,
+    });
+    await dataSource.initialize();
+    const verified = await verifyRecord(dataSource, witnessed).finally(() => dataSource.destroy());
+    const { events, checkpoints, tiles, waiting, faults } = verified;
+    answer(verified, json, () => [
+      ...faults.map(faultWords),
+      say({
+        vi: `${events} sự kiện, ${tiles} ô, ${checkpoints} mốc đã ký được tính lại; ${waiting} sự kiện chờ niêm phong; ${faults.length} lỗi.`,
+        en: `${events} events, ${tiles} tiles, ${checkpoints} signed checkpoints recomputed; ${waiting} events wait for the seal; ${faults.length} faults.`,
+      }),
+    ]);
+    if (faults.length > 0)
+      throw new CliError(
+        say({
+          vi: 'Nhật ký không còn nguyên vẹn. Đừng sửa tại chỗ: giữ nguyên bản này và khôi phục bản sao lưu còn nguyên vẹn.',
+          en: 'The record does not hold. Do not mend it in place: keep it as it is, and restore a backup that holds.',
+        }),
+      );
+  }
+
+  @Option({ flags: '--json', description: 'answer for programs' })
+  parseJson(): boolean {
+    return true;
+  }
+
+  @Option({
+    flags: '--checkpoint <file>',
+    description: 'a checkpoint that was kept outside: finds what was cut or rewritten whole; may be repeated',
+  })
+  parseCheckpoint(file: string, files: readonly string[] = []): readonly string[] {
+    return [...files, file];
+  }
+}
+
+/** What its keeper vouches for: a signature is not asked for. */
+function readKept(file: string): Checkpoint {
+  const note = readNote(textOf(file));
+  const checkpoint = note && readCheckpoint(note.text);
+  if (!checkpoint)
+    throw new CliError(
+      say({ vi: `${file} không phải một mốc của sổ băm.`, en: `${file} is no checkpoint of a log.` }),
+      EXIT_USAGE,
+    );
+  return checkpoint;
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,76 @@
+import type { RecordFault } from '@vinhdanh/application';
+import { say } from '../kernel/language';
+
+/** A fault of the record in words: what is wrong, and where. */
+export function faultWords(fault: RecordFault): string {
+  switch (fault.fault) {
+    case 'no-log':
+      return say({
+        vi: 'Chưa có sổ băm nào: chưa có gì được niêm phong.',
+        en: 'There is no log: nothing was ever sealed.',
+      });
+    case 'event-changed':
+      return say({
+        vi: `${placeOf(fault.event)}: nội dung không còn như khi ghi.`,
+        en: `${placeOf(fault.event)}: its content is not what was recorded.`,
+      });
+    case 'event-beside-body':
+      return say({
+        vi: `${placeOf(fault.event)}: cột tra cứu (loại, lúc, ngày, người, chức vụ) khác với nội dung.`,
+        en: `${placeOf(fault.event)}: the columns for searching (type, time, day, person, office) differ from the content.`,
+      });
+    case 'event-chain':
+      return say({
+        vi: `${placeOf(fault.event)}: không nối tiếp sự kiện trước của cùng việc.`,
+        en: `${placeOf(fault.event)}: it does not follow the event before it.`,
+      });
+    case 'leaf-missing':
+      return say({
+        vi: `Thiếu sự kiện thứ ${fault.index + 1} của sổ băm đã ký.`,
+        en: `Event ${fault.index + 1} of the signed log is missing.`,
+      });
+    case 'tile-differs':
+      return say({
+        vi: `Ô ${fault.index} tầng ${fault.level} của cây không đúng với các sự kiện.`,
+        en: `Tile ${fault.index} of level ${fault.level} of the tree is not what the events come to.`,
+      });
+    case 'checkpoint-unsigned':
+      return say({
+        vi: `Mốc ${fault.size} không mang chữ ký đúng của sổ băm.`,
+        en: `Checkpoint ${fault.size} is not signed by the log's keys.`,
+      });
+    case 'checkpoint-differs':
+      return say({
+        vi: `Mốc ${fault.size} đã ký một cây khác với các sự kiện đang có.`,
+        en: `Checkpoint ${fault.size} signs another tree than the events come to.`,
+      });
+    case 'too-many':
+      return say({
+        vi: `Thừa ${fault.count} ${MANY.vi[fault.of]} không thuộc sổ băm.`,
+        en: `${fault.count} ${MANY.en[fault.of]} too many: they do not belong to the log.`,
+      });
+    case 'unsigned-leaves':
+      return say({
+        vi: `${fault.count} sự kiện cuối của sổ băm chưa được mốc nào ký.`,
+        en: `The last ${fault.count} events of the log are under no signed checkpoint.`,
+      });
+    case 'witnessed-differs':
+      return say({
+        vi: `Mốc ${fault.size} giữ ở bên ngoài khác với sổ băm này: lịch sử đã bị viết lại.`,
+        en: `Checkpoint ${fault.size}, kept outside, is of another log than this: the history was rewritten.`,
+      });
+    case 'witnessed-cut':
+      return say({
+        vi: `Mốc ${fault.size} giữ ở bên ngoài có nhiều sự kiện hơn: sổ băm này đã bị cắt hoặc là bản sao lưu cũ.`,
+        en: `Checkpoint ${fault.size}, kept outside, has more events: this log was cut, or is an old backup.`,
+      });
+  }
+}
+
+const MANY = {
+  vi: { leaves: 'lá', tiles: 'ô', checkpoints: 'mốc' },
+  en: { leaves: 'leaves', tiles: 'tiles', checkpoints: 'checkpoints' },
+} as const;
+
+const placeOf = ({ kind, id, seq }: { kind: string; id: string; seq: number }): string =>
+  say({ vi: `${kind} ${id}, sự kiện ${seq}`, en: `${kind} ${id}, event ${seq}` });
