@@ -14,7 +14,7 @@ const eventsOf = (id: string, count: number): AnyEvent[] =>
         on: '2026-01-05',
         by: 'system',
         reason: `${id}/${at}`,
-      }) as AnyEvent,
+      }),
   );
 
 /** Appends new things with so many events each to the record, within the transaction. @returns their ids */

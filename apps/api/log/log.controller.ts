@@ -39,7 +39,7 @@ export class LogController {
     return this.log.verifierKeys();
   }
 
-  @Get('tile/*path')
+  @Get('tile/*')
   @ApiOperation({
     summary: 'A tile of hashes, or the entries under one (C2SP tlog-tiles).',
     description: 'tile/<level>/<number>[.p/<width>] and tile/entries/<number>[.p/<width>].',
@@ -47,7 +47,7 @@ export class LogController {
   @ApiOkResponse({ content: BYTES })
   @Problems(404)
   async tile(
-    @Param('path') path: string,
+    @Param('*') path: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const tile = await this.log.tile(path);

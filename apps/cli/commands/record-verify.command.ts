@@ -3,7 +3,7 @@ import { Option, SubCommand } from 'nest-commander';
 import { verifyRecord } from '@vinhdanh/application';
 import { createDataSource } from '@vinhdanh/persistence';
 import { DatabaseConfig, loadConfig } from '@vinhdanh/platform';
-import { readCheckpoint, readNote, type Checkpoint } from '@vinhdanh/tlog';
+import { readCheckpoint, readNote, readVerifierKey, type Checkpoint } from '@vinhdanh/tlog';
 import { CliCommand } from '../kernel/cli-command';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say } from '../kernel/language';
@@ -13,6 +13,7 @@ import { faultWords } from '../record/fault-words';
 interface VerifyOptions {
   readonly json?: boolean;
   readonly checkpoint?: readonly string[];
+  readonly vkey?: readonly string[];
 }
 
 @SubCommand({
@@ -20,7 +21,7 @@ interface VerifyOptions {
   description: 'recomputes every event, tree and signature of the record; ends with 1 when one does not hold',
 })
 export class RecordVerifyCommand extends CliCommand {
-  async run(_args: string[], { json, checkpoint = [] }: VerifyOptions): Promise<void> {
+  async run(_args: string[], { json, checkpoint = [], vkey }: VerifyOptions): Promise<void> {
     const witnessed = checkpoint.map(readKept);
     const { url } = loadConfig(DatabaseConfig, process.env);
     const dataSource = createDataSource({
@@ -30,7 +31,9 @@ export class RecordVerifyCommand extends CliCommand {
       statementTimeoutMs: 0,
     });
     await dataSource.initialize();
-    const verified = await verifyRecord(dataSource, witnessed).finally(() => dataSource.destroy());
+    const verified = await verifyRecord(dataSource, { witnessed, keys: vkey }).finally(() =>
+      dataSource.destroy(),
+    );
     const { events, checkpoints, tiles, waiting, faults } = verified;
     answer(verified, json, () => [
       ...faults.map(faultWords),
@@ -59,6 +62,20 @@ export class RecordVerifyCommand extends CliCommand {
   })
   parseCheckpoint(file: string, files: readonly string[] = []): readonly string[] {
     return [...files, file];
+  }
+
+  @Option({
+    flags: '--vkey <key>',
+    description:
+      'a verifier key of the log that was kept outside; may be repeated; those in the database unless told',
+  })
+  parseKey(key: string, keys: readonly string[] = []): readonly string[] {
+    if (readVerifierKey(key) === null)
+      throw new CliError(
+        say({ vi: `${key} không phải khóa kiểm tra.`, en: `${key} is no verifier key.` }),
+        EXIT_USAGE,
+      );
+    return [...keys, key];
   }
 }
 

@@ -12,7 +12,7 @@ import {
   type FullTile,
   type NoteVerifier,
 } from '@vinhdanh/tlog';
-import type { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 
 /** What is wrong, and where. */
 export type RecordFault =
@@ -41,6 +41,13 @@ export interface VerifiedRecord {
   readonly faults: readonly RecordFault[];
 }
 
+/** What the database cannot have changed. */
+export interface KeptOutside {
+  readonly witnessed?: readonly Checkpoint[];
+  /** Verifier keys of the log; those that the database names where nobody kept them. */
+  readonly keys?: readonly string[] | undefined;
+}
+
 const LEAVES_AT_ONCE = 2_000;
 const CHECKPOINTS_AT_ONCE = 1_000;
 
@@ -49,26 +56,26 @@ const MOST_FAULTS = 100;
 
 /**
  * Recomputes the log from the content of the record: every event's commitment and entry, the chain of every thing, every
- * tile, every checkpoint with its signature. Nothing that is kept is believed but the keys.
- * @param witnessed checkpoints that somebody kept outside: what was cut or rewritten whole is found only by these
+ * tile, every checkpoint with its signature.
+ * What was cut, or rewritten whole and signed anew, is found only by what somebody kept outside.
  */
 export async function verifyRecord(
-  dataSource: DataSource,
-  witnessed: readonly Checkpoint[] = [],
+  database: Pick<EntityManager, 'query'>,
+  { witnessed = [], keys }: KeptOutside = {},
 ): Promise<VerifiedRecord> {
-  const log = await new LogQuery(dataSource).open();
-  const content = new LogContentQuery(dataSource);
+  const log = await new LogQuery(database).open();
+  const content = new LogContentQuery(database);
   if (log === null) {
     const { events } = await content.counts(0);
     return { events: 0, checkpoints: 0, tiles: 0, waiting: events, faults: [{ fault: 'no-log' }] };
   }
-  return new Verification(log, content, witnessed).run();
+  const trusted = (keys ?? log.verifierKeys).map(readVerifierKey).filter((key) => key !== null);
+  return new Verification(log, content, trusted, witnessed).run();
 }
 
 class Verification {
   private readonly faults: RecordFault[] = [];
   private readonly edge = RightEdge.empty();
-  private readonly keys: readonly NoteVerifier[];
   /** The newest event of each thing, as the log has gone so far. */
   private readonly tails = new Map<string, { readonly seq: number; readonly hash: string }>();
   private readonly signed: SignedInOrder;
@@ -77,9 +84,9 @@ class Verification {
   constructor(
     private readonly log: RecordLog,
     private readonly content: LogContentQuery,
+    private readonly keys: readonly NoteVerifier[],
     private readonly witnessed: readonly Checkpoint[],
   ) {
-    this.keys = log.verifierKeys.map(readVerifierKey).filter((key) => key !== null);
     this.signed = new SignedInOrder(log, content);
   }
 

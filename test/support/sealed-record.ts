@@ -1,0 +1,20 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { SealLog } from '@vinhdanh/application';
+import { createDataSource } from '@vinhdanh/persistence';
+import { noteSigner, type NoteSigner } from '@vinhdanh/tlog';
+import type { TestDatabase } from './database';
+
+export const newSigner = (origin = 'thidua.example.vn/log'): NoteSigner =>
+  noteSigner(origin, generateKeyPairSync('ed25519').privateKey);
+
+/** Seals all that waits, as the sealer's own role does. */
+export async function sealAll({ sealerUrl }: TestDatabase, signer: NoteSigner): Promise<void> {
+  const dataSource = createDataSource({ url: sealerUrl, applicationName: 'sealer', poolSize: 1 });
+  await dataSource.initialize();
+  try {
+    const sealer = await SealLog.takeUp(dataSource, signer);
+    while ((await sealer.seal()) !== 0);
+  } finally {
+    await dataSource.destroy();
+  }
+}
