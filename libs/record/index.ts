@@ -1,3 +1,3 @@
 export { chainEvents, verifyChain, type ChainedEvent, type ChainFault, type NewlyChained } from './chain';
 export { entryBytes, entryHash, type LogEntry, type RecordedThing } from './entry';
-export { commitmentOf, ERASED, eraseTexts, type Seal, type SealedEvent, type Seals } from './seal';
+export { commitmentOf, eraseTexts, type Seal, type SealedEvent, type Seals } from './seal';

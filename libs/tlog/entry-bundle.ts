@@ -2,7 +2,7 @@
 const LENGTH_BYTES = 2;
 
 /** The longest entry that a bundle can hold, bytes. */
-export const LONGEST_ENTRY = 0xffff;
+const LONGEST_ENTRY = 0xffff;
 
 /** Entries one after the other, each after its length (C2SP tlog-tiles). @throws RangeError where one is too long */
 export function writeEntries(entries: readonly Uint8Array[]): Uint8Array {

@@ -1,11 +1,10 @@
-export { checkpointText, readCheckpoint, readHash, readSize, type Checkpoint } from './checkpoint';
-export { LONGEST_ENTRY, readEntries, writeEntries } from './entry-bundle';
+export { checkpointText, readCheckpoint, type Checkpoint } from './checkpoint';
+export { readEntries, writeEntries } from './entry-bundle';
 export { EMPTY_ROOT, HASH_BYTES, isSameHash, leafHash, nodeHash, type Hash } from './hashes';
 export { readLoggedProof, writeLoggedProof, type LoggedProof } from './logged-proof';
 export { readNote, signNote, verifyNote, writeNote, type SignedNote, type VerifiedNote } from './note';
 export {
   cosigner,
-  isKeyName,
   noteSigner,
   readVerifierKey,
   timeOf,
@@ -13,7 +12,7 @@ export {
   type NoteVerifier,
   type SignatureType,
 } from './note-key';
-export { readSignature, signatureLine, type NoteSignature } from './note-signature';
+export type { NoteSignature } from './note-signature';
 export { verifyConsistency, verifyInclusion, type TreeHead } from './proof';
 export { RightEdge, type FullTile } from './right-edge';
 export { entriesPath, partialTiles, readTilePath, tilePath, tileWidth, TILE_WIDTH, type Tile } from './tile';

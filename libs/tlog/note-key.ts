@@ -29,9 +29,6 @@ const SPKI = Buffer.from('302a300506032b6570032100', 'hex');
 
 const KEY_BYTES = 32;
 
-/** Names that a note may carry: no space, no plus. */
-export const isKeyName = (name: string): boolean => /^[^\s+]+$/u.test(name);
-
 const keyId = (name: string, key: Uint8Array): string =>
   createHash('sha256').update(`${name}\n`).update(key).digest('hex').slice(0, 8);
 

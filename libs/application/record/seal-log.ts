@@ -1,5 +1,11 @@
 import type { DataSource } from 'typeorm';
-import { LogQuery, LogRepository, type RecordLog, type UnsealedEvent } from '@vinhdanh/persistence';
+import {
+  LogQuery,
+  LogRepository,
+  TileMissing,
+  type RecordLog,
+  type UnsealedEvent,
+} from '@vinhdanh/persistence';
 import {
   checkpointText,
   isSameHash,
@@ -100,7 +106,9 @@ export class SealLog {
     const checkpoint = signed && readCheckpoint(signed.text);
     if (!checkpoint || checkpoint.size !== newest.size || checkpoint.origin !== this.log.origin)
       throw new LogBroken(`its checkpoint of ${newest.size} events is not signed with its keys`);
-    this.edge = await RightEdge.of(newest.size, query.tilesOf(this.log.number));
+    this.edge = await RightEdge.of(newest.size, query.tilesOf(this.log.number)).catch((error: unknown) => {
+      throw error instanceof TileMissing ? new LogBroken(error.message) : error;
+    });
     if (!isSameHash(this.edge.head().root, checkpoint.root))
       throw new LogBroken(`its tree of ${newest.size} events does not come to the signed root`);
   }

@@ -36,8 +36,8 @@ const TILES = `/* log_tiles */
 
 /** A tile of the log that the database does not have, or not whole. */
 export class TileMissing extends Error {
-  constructor(readonly tile: Tile) {
-    super(`The log lacks ${tilePath(tile)}`);
+  constructor(tile: Tile) {
+    super(`it lacks ${tilePath(tile)}`);
     this.name = 'TileMissing';
   }
 }
