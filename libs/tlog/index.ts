@@ -15,5 +15,14 @@ export {
 export type { NoteSignature } from './note-signature';
 export { verifyConsistency, verifyInclusion, type TreeHead } from './proof';
 export { RightEdge, type FullTile } from './right-edge';
-export { entriesPath, partialTiles, readTilePath, tilePath, tileWidth, TILE_WIDTH, type Tile } from './tile';
+export {
+  entriesPath,
+  partialTiles,
+  readTilePath,
+  tilePath,
+  tilesOf,
+  tileWidth,
+  TILE_WIDTH,
+  type Tile,
+} from './tile';
 export { TileTree, type ReadTiles } from './tile-tree';

@@ -20,6 +20,15 @@ export function tileWidth(level: number, index: number, size: number): number {
   return Math.min(Math.max(hashes - index * TILE_WIDTH, 0), TILE_WIDTH);
 }
 
+/** All tiles of a tree of the size, the lowest level first. */
+export function tilesOf(size: number): readonly Tile[] {
+  const tiles: Tile[] = [];
+  for (let level = 0; size >= TILE_WIDTH ** level; level += 1)
+    for (let index = 0; tileWidth(level, index, size) > 0; index += 1)
+      tiles.push({ level, index, width: tileWidth(level, index, size) });
+  return tiles;
+}
+
 /** The tiles at the right edge of a tree of the size that are not full. */
 export function partialTiles(size: number): readonly Tile[] {
   const tiles: Tile[] = [];

@@ -8,6 +8,11 @@ export class Cast {
 
   constructor(private readonly client: ApiClient) {}
 
+  /** Where everybody calls. */
+  get address(): string {
+    return this.client.base;
+  }
+
   as(account: string, role: string): Promise<SignedIn> {
     const key = `${account} ${role}`;
     const known = this.signedIn.get(key);

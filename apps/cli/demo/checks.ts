@@ -7,6 +7,7 @@ import { accountsOf } from '../seeding/seed-rows';
 import { readSeed } from '../seeding/seed-file';
 import { linesOf } from './histories';
 import { checkMails } from './mails';
+import { proveByLog, verifyWholeRecord } from './prove-by-log';
 import { recount, stateFromRecord } from './recount';
 import { documentOf } from './signing';
 import type { Stage } from './stage';
@@ -39,6 +40,16 @@ export async function checkEverything(stage: Stage, folder: string, since: strin
   const events = await story.tell(
     'Tính lại chuỗi băm và trạng thái từng hồ sơ từ nhật ký',
     () => checkRecords(stage, folder, announced),
+    ({ length }) => `${length} sự kiện, khớp`,
+  );
+  await story.tell(
+    'Chứng minh từng sự kiện nằm trong sổ băm đã ký',
+    () => proveByLog(cast.address, folder, events),
+    (size) => `mốc ${size}`,
+  );
+  await story.tell(
+    'Tính lại toàn bộ nhật ký (vinhdanh record verify)',
+    verifyWholeRecord,
     (count) => `${count} sự kiện, khớp`,
   );
   await story.tell(
@@ -51,7 +62,7 @@ export async function checkEverything(stage: Stage, folder: string, since: strin
     () => checkMails(cast, everyone(), since),
     (count) => `${count} thư`,
   );
-  return { dossiers: [...stage.entered.keys()], decisions, events, linesRecounted, mails };
+  return { dossiers: [...stage.entered.keys()], decisions, events: events.length, linesRecounted, mails };
 }
 
 /** Every account with the role of its first office. */
@@ -91,14 +102,17 @@ async function recountSessions({ cast, sessions }: Stage, announced: Map<string,
   return lines;
 }
 
-/** Each dossier's record must be whole, come to the state that the API shows, and hold the counts announced. */
+/**
+ * Each dossier's record must be whole, come to the state that the API shows, and hold the counts announced.
+ * @returns the hashes of all its events
+ */
 async function checkRecords(
   { story, cast, entered, dossiers }: Stage,
   folder: string,
   announced: ReadonlyMap<string, string>,
-): Promise<number> {
+): Promise<readonly string[]> {
   const auditor = await cast.auditor();
-  let total = 0;
+  const hashes: string[] = [];
   for (const [code, id] of entered) {
     const view = await dossiers.view(id);
     const events = await auditor.get<readonly RecordedEvent[]>(`/api/dossiers/${id}/record`);
@@ -121,9 +135,9 @@ async function checkRecords(
     for (const text of linesOf(timeline)) story.say(text);
     const history = { dossier: view, timeline, events };
     writeFileSync(join(folder, `history-${code}.json`), `${JSON.stringify(history, null, 2)}\n`);
-    total += events.length;
+    hashes.push(...events.map(({ hash }) => hash));
   }
-  return total;
+  return hashes;
 }
 
 const LANGUAGES = ['vi', 'en'] as const;

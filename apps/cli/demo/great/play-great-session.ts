@@ -8,6 +8,7 @@ import { killHard } from '../kills';
 import { inParallel } from '../merge/in-parallel';
 import type { Stage } from '../stage';
 import { must, seconds } from '../story';
+import { verifyWholeRecord } from '../prove-by-log';
 import { waitFor } from '../wait-for';
 import { checkBoxes } from '../../sessions/check-boxes';
 import { countOf, type Group } from './groups';
@@ -97,6 +98,11 @@ export async function playGreatSession(
     () => verify(stage, meeting.id, folder),
     (lines) =>
       `${lines} dòng và hòm phiếu kín, không số nào khác; vinhdanh session verify ${join(folder, 'session.json')}`,
+  );
+  await story.tell(
+    'Tính lại toàn bộ nhật ký (vinhdanh record verify)',
+    verifyWholeRecord,
+    (count) => `${count} sự kiện, khớp`,
   );
   const passed = (closed.results ?? []).filter(({ outcome }) => outcome === 'passed').length;
   return {

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { verifyRecord } from '@vinhdanh/application';
+import { createDataSource } from '@vinhdanh/persistence';
+import { DatabaseConfig, loadConfig } from '@vinhdanh/platform';
+import { verifyInclusion } from '@vinhdanh/tlog';
+import { faultWords } from '../record/fault-words';
+import { copyLog, type CopiedLog } from '../record/copy-log';
+import { must } from './story';
+import { waitFor } from './wait-for';
+
+/**
+ * Every one of these events is proven to be in the log that anybody may read, which is left as files in the folder.
+ * @param hashes of events, as the record has them
+ * @returns the size of the log
+ */
+export async function proveByLog(
+  address: string,
+  folder: string,
+  hashes: readonly string[],
+): Promise<number> {
+  const log = await waitFor('mọi sự kiện được niêm phong', () => sealedLog(address, folder, hashes));
+  for (const hash of hashes) {
+    const index = log.leaves.get(hash) ?? -1;
+    const proof = await log.tree.inclusionProof(index);
+    must(
+      verifyInclusion(Buffer.from(hash, 'hex'), index, log.checkpoint, proof),
+      `sự kiện ${index + 1} của sổ băm không chứng minh được`,
+    );
+  }
+  return log.checkpoint.size;
+}
+
+/** The log once it has all of them. */
+async function sealedLog(
+  address: string,
+  folder: string,
+  hashes: readonly string[],
+): Promise<CopiedLog | undefined> {
+  const log = await copyLog(new URL('log', address).href, join(folder, 'log'));
+  return log !== null && hashes.every((hash) => log.leaves.has(hash)) ? log : undefined;
+}
+
+/** The whole record is recomputed from its content. @returns how many events it has */
+export async function verifyWholeRecord(): Promise<number> {
+  const { url } = loadConfig(DatabaseConfig, process.env);
+  const dataSource = createDataSource({
+    url,
+    applicationName: 'vinhdanh-verify',
+    poolSize: 1,
+    statementTimeoutMs: 0,
+  });
+  await dataSource.initialize();
+  try {
+    return await waitFor('mọi sự kiện được niêm phong', async () => {
+      const { events, waiting, faults } = await verifyRecord(dataSource);
+      must(faults.length === 0, faults.map(faultWords).join(' '));
+      return waiting === 0 ? events : undefined;
+    });
+  } finally {
+    await dataSource.destroy();
+  }
+}
