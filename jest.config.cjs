@@ -1,5 +1,7 @@
 /** One jest project per ring, so that a run says which rings it ran. Services come from scripts/test.mjs. */
 
+const { spawnSync } = require('node:child_process');
+
 const swc = [
   '@swc/jest',
   {
@@ -56,6 +58,9 @@ const loadedOnce = {
   transformIgnorePatterns: [`/node_modules/(?!(${[...ESM_ONLY, ...SHARED].join('|')})/)`],
 };
 
+/** Programs of others that read what we write are built with Go; CI must have it. */
+const hasGo = spawnSync('go', ['version']).status === 0;
+
 /** Tests of promises in seconds: a ring of their own, so that they run with nothing beside them. */
 const SPEED = '-speed\\.spec\\.ts$';
 
@@ -77,6 +82,7 @@ module.exports = {
     ring('replay', ['<rootDir>/test/replay/**/*.spec.ts']),
     ring('stack', ['<rootDir>/test/stack/**/*.spec.ts'], loadedOnce),
     ring('browser', ['<rootDir>/test/browser/**/*.spec.ts'], loadedOnce),
+    ...(hasGo ? [ring('interop', ['<rootDir>/test/interop/**/*.spec.ts'], loadedOnce)] : []),
     ring('speed', ['<rootDir>/{libs,test}/**/*-speed.spec.ts']),
     ring('faults', ['<rootDir>/test/faults/**/*.spec.ts'], loadedOnce),
     ...(process.env.RECORD_HISTORIES ? [ring('recording', ['<rootDir>/test/replay/*.recording.ts'])] : []),
