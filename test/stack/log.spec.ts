@@ -104,7 +104,6 @@ describe('the log over HTTP', () => {
       'tile/2/000.p/1',
       'tile/0/000.p/256',
       'tile/0/0',
-      'tile/0/../0/000',
       'tile/entries/001',
       'tile/64/000',
       'tile/',
