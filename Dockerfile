@@ -1,4 +1,4 @@
-# One image for the API, the worker, the migrations and the command line.
+# One image for the API, the worker, the sealer, the migrations and the command line.
 FROM node:20.20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
@@ -19,8 +19,8 @@ WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json ./
-RUN mkdir -p /data/files /data/keys /data/ballot-keys && chown -R node:node /data
+RUN mkdir -p /data/files /data/keys /data/ballot-keys /data/log-key && chown -R node:node /data
 USER node
-ENV NODE_ENV=production FILES_DIR=/data/files KEYS_DIR=/data/keys BALLOT_KEYS_DIR=/data/ballot-keys WEB_DIR=/app/dist/web API_HOST=0.0.0.0 API_PORT=3000
+ENV NODE_ENV=production FILES_DIR=/data/files KEYS_DIR=/data/keys BALLOT_KEYS_DIR=/data/ballot-keys LOG_KEY_DIR=/data/log-key WEB_DIR=/app/dist/web API_HOST=0.0.0.0 API_PORT=3000
 EXPOSE 3000
 CMD ["node", "--enable-source-maps", "dist/apps/api/main.js"]
