@@ -208,6 +208,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/log/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the log has become: a checkpoint as a signed note (C2SP tlog-checkpoint). */
+        get: operations["Log_checkpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/vkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys that verify its checkpoints, one a line, the newest last (C2SP signed-note). */
+        get: operations["Log_verifierKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/tile/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A tile of hashes, or the entries under one (C2SP tlog-tiles).
+         * @description tile/<level>/<number>[.p/<width>] and tile/entries/<number>[.p/<width>].
+         */
+        get: operations["Log_tile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files": {
         parameters: {
             query?: never;
@@ -4348,7 +4402,7 @@ export interface components {
             /** @example 1 */
             seq: number;
             /**
-             * @description The event, exactly as it was hashed.
+             * @description The event; a text that was erased reads "…".
              * @example {
              *       "type": "submitted",
              *       "seq": 1
@@ -4356,11 +4410,28 @@ export interface components {
              */
             body: Record<string, never>;
             /**
+             * @description Salt of its commitment in the log.
+             * @example lXLuxcXfyTU6wuXu-t-8sg
+             */
+            salt: string;
+            /**
+             * @description Of each personal text by its JSON pointer: its salt, or what stands for it since it was erased.
+             * @example {
+             *       "/submission/content/subject/name": {
+             *         "salt": "i2IjcZXwkjMd2VXwG14iLg"
+             *       }
+             *     }
+             */
+            seals: Record<string, never>;
+            /**
              * @description Hash of the event before; empty before the first.
              * @example
              */
             previousHash: string;
-            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            /**
+             * @description Hash of its entry as a leaf of the log (RFC 6962).
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
             hash: string;
         };
         QuorumAnswerDto: {
@@ -10217,6 +10288,92 @@ export interface operations {
             };
             /** @description The database or the engine cannot be reached; nothing was recorded. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Log_checkpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Log_verifierKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Log_tile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                "*": string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
