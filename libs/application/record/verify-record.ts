@@ -161,9 +161,9 @@ class Verification {
     const { size } = this.edge;
     const isWhole = this.faults.length === 0;
     const reached = { leaves: size, tiles: this.tiles, checkpoints: this.signed.count };
-    for (const of of ['leaves', 'tiles', 'checkpoints'] as const)
-      if (isWhole && counts[of] > reached[of])
-        this.faults.push({ fault: 'too-many', of, count: counts[of] - reached[of] });
+    for (const part of ['leaves', 'tiles', 'checkpoints'] as const)
+      if (isWhole && counts[part] > reached[part])
+        this.faults.push({ fault: 'too-many', of: part, count: counts[part] - reached[part] });
     if (isWhole && size > this.signed.lastSize)
       this.faults.push({ fault: 'unsigned-leaves', count: size - this.signed.lastSize });
     for (const seen of this.witnessed)
