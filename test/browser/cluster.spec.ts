@@ -2,7 +2,7 @@ import * as plot from '../../apps/cli/demo/cluster/plot';
 import { BrowserPerson } from '../support/browser-person';
 import { bothLanguages } from '../support/both-languages';
 import { plantCluster, SUBSTITUTE } from '../support/cluster-house';
-import { conferenceAt } from '../support/cluster-votes';
+import { castOf, conferenceAt } from '../support/cluster-votes';
 import type { People } from '../support/http-dossiers';
 import { peopleAt } from '../support/people-at';
 import { openScreens, type Screens } from '../support/screens';
@@ -12,7 +12,7 @@ const NAME = 'Cụm thi đua các tỉnh Tây Nguyên và Duyên hải miền Tr
 const FLAG = 'Cờ thi đua của Chính phủ';
 const CERTIFICATE = 'Bằng khen của Thủ tướng Chính phủ';
 
-/** Ten provinces choose among themselves, as field report 001 has it, from convening to the paper of a substitute. */
+/** Ten provinces choose among themselves, as field report 001 has it, from convening to the units that are nominated. */
 describe('the conference of a cluster in the browser', () => {
   let screens: Screens;
   let desk: BrowserPerson;
@@ -151,4 +151,28 @@ describe('the conference of a cluster in the browser', () => {
     await bothLanguages(page, 'cluster-paper');
     await sent.leave();
   }, 60_000);
+
+  it('ends in two flags, two certificates and two officers, after a second ballot among equals', async () => {
+    const { page } = desk;
+    for (const province of plot.PROVINCE_IDS) await castOf(voters, path, province, 'b1');
+    await chair.press('Kết thúc bỏ phiếu');
+    await page.getByRole('heading', { name: 'Các đơn vị bằng phiếu' }).waitFor();
+    await bothLanguages(page, 'cluster-tied');
+    await desk.press('Phân định');
+    const dialog = page.getByRole('dialog');
+    for (const figure of await dialog.getByRole('spinbutton').all()) await figure.fill('98');
+    await dialog.getByLabel('Lý do').fill('Bảng điểm thi đua năm 2022 (hư cấu).');
+    await desk.press('Phân định', dialog);
+    await chair.press('Bỏ phiếu lại, chỉ các đơn vị bằng phiếu');
+    await chair.press('Khai mạc bỏ phiếu');
+    await page.getByText('Đang bỏ phiếu').first().waitFor();
+    for (const province of plot.PROVINCE_IDS) await castOf(voters, path, province, 'b2');
+    await chair.press('Kết thúc bỏ phiếu');
+    const nominated = page.getByRole('region', { name: 'Kết quả bình xét, suy tôn' });
+    await nominated.waitFor();
+    const words = await nominated.innerText();
+    for (const name of Object.values(plot.REPORTED).flat()) expect(words).toContain(name);
+    expect(words.match(/Ủy ban nhân dân tỉnh/g)).toHaveLength(6);
+    await bothLanguages(page, 'cluster-nominated');
+  }, 120_000);
 });
