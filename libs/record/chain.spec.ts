@@ -85,7 +85,43 @@ test('seals that do not belong to the event are found', () => {
     {},
     { ...first.seals, '/absent/place': { salt: 'AAAA' } },
     { ...first.seals, '/seq': { salt: 'AAAA' } },
+    { ...first.seals, '/__proto__/x': { salt: 'AAAA' } },
+    { ...first.seals, '/constructor': { salt: 'AAAA' } },
+    { ...first.seals, '': { salt: 'AAAA' } },
+    { '/content/subject/name': null } as never,
     { ...first.seals, '/content/citation': { salt: 'AAAA' } },
   ])
     expect(verifyChain(THING, [{ ...first, seals }, second, third])).toEqual({ seq: 1, fault: 'hash' });
+});
+
+test('a body that says of itself what is sealed is none', () => {
+  const { seals } = first;
+  const [name] = Object.keys(seals);
+  expect(name).toBe('/content/subject/name');
+  const body = { seq: 1, note: { sealed: 'x' } };
+  expect(() => chainEvents(THING, '', [body])).toThrow(TypeError);
+  expect(verifyChain(THING, [{ ...first, body }])).toEqual({ seq: 1, fault: 'hash' });
+});
+
+test('names, free words, lists of them, and all that a finding looked at and says are personal', () => {
+  const [event] = chainEvents(THING, '', [
+    {
+      seq: 1,
+      title: 'Chủ tịch',
+      gapReason: '',
+      agenda: [{ subject: 'Nông Văn Dền', code: 'HS-1' }],
+      reason: ['một', { code: 'x' }],
+      requirements: [
+        { id: 'r', inputs: { achievement: 'Cứu người', years: 3 }, sentence: { vi: 'a', en: ['b'] } },
+      ],
+    } as { seq: number },
+  ]);
+  expect(Object.keys(event?.seals ?? {})).toEqual([
+    '/title',
+    '/agenda/0/subject',
+    '/reason/0',
+    '/requirements/0/inputs/achievement',
+    '/requirements/0/sentence/vi',
+    '/requirements/0/sentence/en/0',
+  ]);
 });

@@ -25,6 +25,8 @@ export function chainEvents(
   return bodies.map((body) => {
     const sealed = sealEvent(body);
     const commitment = commitmentOf(sealed);
+    if (commitment === null)
+      throw new TypeError(`Event ${body.seq} of ${thing.kind} ${thing.id} cannot be recorded`);
     const { seq } = body;
     const hash = entryHash({ ...thing, seq, previousHash, commitment });
     const event = { ...sealed, seq, commitment, previousHash, hash };
@@ -50,7 +52,8 @@ export function verifyChain(thing: RecordedThing, events: readonly ChainedEvent[
     if (seq !== index + 1) return { seq, fault: 'sequence' };
     if (event.previousHash !== previousHash) return { seq, fault: 'previous-hash' };
     const commitment = commitmentOf(event);
-    if (event.hash !== entryHash({ ...thing, seq, previousHash, commitment })) return { seq, fault: 'hash' };
+    if (commitment === null || event.hash !== entryHash({ ...thing, seq, previousHash, commitment }))
+      return { seq, fault: 'hash' };
     previousHash = event.hash;
   }
   return null;

@@ -27,16 +27,31 @@ export const sealEvent = (body: unknown): SealedEvent => ({
 /**
  * What the log keeps of an event: a commitment to the body, in which a commitment stands for each personal text. It stays
  * the same when a text is erased, and tells nobody the text.
+ * @returns null for what nothing can have been committed to: seals that are not of this body, or a body that is no JSON
  */
-export const commitmentOf = ({ body, salt, seals }: SealedEvent): string =>
-  commit(
-    salt,
-    withTexts(body, Object.keys(seals), (text, place) => ({ sealed: standsFor(seals[place] as Seal, text) })),
-  );
+export function commitmentOf({ body, salt, seals }: SealedEvent): string | null {
+  if (hasMember(body, SEALED)) return null;
+  try {
+    const sealed = withTexts(body, Object.keys(seals), (text, place) => ({
+      [SEALED]: standsFor(seals[place] as Seal, text),
+    }));
+    return sealed === null ? null : commit(salt, sealed);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
 
-/** Null, which fits no commitment, where there is no text, or another than the mark of an erased one. */
-function standsFor(seal: Seal, text: unknown): string | null {
-  if (typeof text !== 'string') return null;
+/** Stands for a text in what is committed to; no event has a member of this name, which could be taken for one. */
+const SEALED = 'sealed';
+
+const hasMember = (value: unknown, name: string): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (Object.hasOwn(value, name) || Object.values(value).some((inner) => hasMember(inner, name)));
+
+/** Null, which fits no commitment, where another text than its mark stands for an erased one. */
+function standsFor(seal: Seal, text: string): string | null {
   if ('salt' in seal) return commit(seal.salt, text);
   return text === ERASED ? seal.erased : null;
 }
@@ -49,5 +64,5 @@ export function eraseTexts<Event extends SealedEvent>(event: Event, places: read
     seals[place] = { erased: commit((event.seals[place] as { salt: string }).salt, text) };
     return ERASED;
   });
-  return { ...event, body, seals };
+  return body === null ? event : { ...event, body, seals };
 }
