@@ -93,6 +93,6 @@ export { IssuingKeys } from './ballots/issuing-keys';
 export { sealingSecret } from './ballots/sealing-secret';
 export { ShowSecretBallot, type SecretBallotView, type TellersView } from './ballots/show-secret-ballot';
 export { TakeToken, type SignedBlindly } from './ballots/take-token';
-export { LogBroken, SealLog } from './record/seal-log';
+export { LogBroken, SealLog, type SealerMemory, type SealerSettings } from './record/seal-log';
 export { ShowLog } from './record/show-log';
 export { verifyRecord, type RecordFault, type VerifiedRecord } from './record/verify-record';

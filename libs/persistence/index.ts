@@ -24,5 +24,11 @@ export { UnitOfWork } from './unit-of-work';
 export * from './queries';
 export { SigningPowerQuery, type SigningPowerRow } from './queries/signing-power.query';
 export { LogQuery, TileMissing, type RecordLog, type SignedCheckpoint } from './log/log.query';
-export { LogRepository, type Sealing, type Unsealed, type UnsealedEvent } from './log/log.repository';
+export {
+  LogRepository,
+  type Sealing,
+  type Stretch,
+  type Unsealed,
+  type UnsealedEvent,
+} from './log/log.repository';
 export { LogContentQuery, type KeptTile, type LoggedEvent } from './log/log-content.query';

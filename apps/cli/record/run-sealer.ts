@@ -1,8 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { LogBroken, SealLog } from '@vinhdanh/application';
-import type { NoteSigner } from '@vinhdanh/tlog';
+import { LogBroken, SealLog, type SealerSettings } from '@vinhdanh/application';
 
 /** After a seal that left nothing waiting, milliseconds: a checkpoint is younger than a second under load. */
 const PAUSE_MS = 250;
@@ -16,7 +15,7 @@ const PATIENCE_MS = 2_000;
  */
 export async function runSealer(
   dataSource: DataSource,
-  signer: NoteSigner,
+  settings: SealerSettings,
   logger: Logger,
   signal: AbortSignal,
 ): Promise<void> {
@@ -25,8 +24,8 @@ export async function runSealer(
   while (!signal.aborted)
     try {
       if (!dataSource.isInitialized) await dataSource.initialize();
-      const sealer = await SealLog.takeUp(dataSource, signer);
-      logger.info({ size: sealer.size, key: signer.verifierKey }, 'sealer ready');
+      const sealer = await SealLog.takeUp(dataSource, settings);
+      logger.info({ size: sealer.size, key: settings.signer.verifierKey }, 'sealer ready');
       while (!signal.aborted) if (((await sealer.seal()) ?? 0) === 0) await pause(PAUSE_MS);
     } catch (err) {
       if (err instanceof LogBroken) throw err;

@@ -4,8 +4,12 @@ import {
   LogRepository,
   TileMissing,
   type RecordLog,
+  type SignedCheckpoint,
+  type Stretch,
+  type Unsealed,
   type UnsealedEvent,
 } from '@vinhdanh/persistence';
+import { entryHash } from '@vinhdanh/record';
 import {
   checkpointText,
   isSameHash,
@@ -16,6 +20,8 @@ import {
   signNote,
   verifyNote,
   writeNote,
+  TileTree,
+  type Checkpoint,
   type NoteSigner,
 } from '@vinhdanh/tlog';
 
@@ -23,10 +29,27 @@ import {
 export class LogBroken extends Error {
   constructor(what: string) {
     super(
-      `The log of the record does not hold: ${what}. Nothing is sealed any more. Verify it (vinhdanh record verify), and restore a backup in which it holds.`,
+      `The log of the record does not hold: ${what}. Nothing is sealed any more. Verify it (vinhdanh record verify) and keep it as it is.`,
     );
     this.name = 'LogBroken';
   }
+}
+
+/** What a sealer remembers outside the database: a tree that it has signed is never signed anew, however old the database is. */
+export interface SealerMemory {
+  /** The newest checkpoint that was signed, a signed note; null before the first. */
+  recall(): Promise<string | null>;
+  remember(note: string): Promise<void>;
+}
+
+export interface SealerSettings {
+  /** Signs with the log's origin as its name. */
+  readonly signer: NoteSigner;
+  readonly memory: SealerMemory;
+  /** The signer is to go on where another key has signed. */
+  readonly isNewKey?: boolean;
+  /** Told of events that are not what they say of themselves; they are left where they are. */
+  readonly onUnsound?: (event: UnsealedEvent) => void;
 }
 
 /** Events sealed at once, at most: each seal is one transaction and one checkpoint. */
@@ -38,22 +61,23 @@ const MOST_AT_ONCE = 5_000;
  */
 export class SealLog {
   private edge = RightEdge.empty();
-  private horizon = '0';
+  /** Committed, and not remembered yet. */
+  private signed: string | null = null;
+  private stretch: Stretch = { from: '0', until: null, after: 0 };
 
   private constructor(
     private readonly dataSource: DataSource,
     private readonly log: RecordLog,
-    private readonly signer: NoteSigner,
+    private readonly settings: SealerSettings,
   ) {}
 
   /**
    * Takes up the open log where it was left, or begins the first one.
-   * @param signer signs with the log's origin as its name
    * @throws LogBroken where what is kept does not come to what was signed last
    */
-  static async takeUp(dataSource: DataSource, signer: NoteSigner): Promise<SealLog> {
-    const log = await openLog(dataSource, signer);
-    const sealer = new SealLog(dataSource, log, signer);
+  static async takeUp(dataSource: DataSource, settings: SealerSettings): Promise<SealLog> {
+    const log = await openLog(dataSource, settings);
+    const sealer = new SealLog(dataSource, log, settings);
     await sealer.readEdge();
     return sealer;
   }
@@ -65,57 +89,108 @@ export class SealLog {
 
   /**
    * Seals what waits, in one transaction.
-   * @returns how many events; null where another sealer is at work
+   * @returns how many events were looked at; null where another sealer is at work
    */
   async seal(): Promise<number | null> {
     try {
-      return await this.dataSource.transaction(async (manager) => {
+      const unsealed = await this.dataSource.transaction(async (manager) => {
         const repository = new LogRepository(manager);
         if (!(await repository.lock())) return null;
-        const { events, horizon } = await repository.unsealed(this.log.number, this.horizon, MOST_AT_ONCE);
-        if (events.length > 0) await this.append(repository, events);
-        if (events.length < MOST_AT_ONCE) this.horizon = horizon;
-        return events.length;
+        const found = await repository.unsealed(this.log.number, this.stretch, MOST_AT_ONCE);
+        const sound = found.events.filter((event) => this.isSound(event));
+        if (sound.length > 0) await this.append(repository, sound);
+        return found;
       });
+      if (unsealed === null) return null;
+      await this.rememberSigned();
+      this.goOn(unsealed);
+      return unsealed.events.length;
     } catch (error) {
       await this.readEdge();
       throw error;
     }
   }
 
+  /** A backlog is read piece by piece up to where it ended when it was begun; then what has come since. */
+  private goOn({ events, horizon }: Unsealed): void {
+    const { from, until } = this.stretch;
+    const last = events.at(-1);
+    if (last && events.length === MOST_AT_ONCE)
+      this.stretch = { from, until: until ?? horizon, after: last.position };
+    else this.stretch = { from: until ?? horizon, until: null, after: 0 };
+  }
+
+  private isSound(event: UnsealedEvent): boolean {
+    if (entryHash(event) === event.hash) return true;
+    this.settings.onUnsound?.(event);
+    return false;
+  }
+
   private async append(repository: LogRepository, events: readonly UnsealedEvent[]): Promise<void> {
     const from = this.edge.size;
     const tiles = this.edge.add(events.map(({ hash }) => Buffer.from(hash, 'hex')));
     const head = this.edge.head();
-    const note = writeNote(signNote(checkpointText(this.log.origin, head), [this.signer]));
+    const note = writeNote(signNote(checkpointText(this.log.origin, head), [this.settings.signer]));
     await repository.append(this.log.number, { from, events, tiles, checkpoint: { size: head.size, note } });
+    this.signed = note;
   }
 
-  /** What is kept at the right edge must come to what was signed last. */
+  private async rememberSigned(): Promise<void> {
+    if (this.signed === null) return;
+    await this.settings.memory.remember(this.signed);
+    this.signed = null;
+  }
+
+  /** What is kept at the right edge must come to what was signed last, and go on from what is remembered. */
   private async readEdge(): Promise<void> {
+    this.signed = null;
     const query = new LogQuery(this.dataSource);
     const newest = await query.newest(this.log.number);
-    this.horizon = '0';
-    if (newest === null) {
-      this.edge = RightEdge.empty();
-      return;
-    }
+    this.edge = newest === null ? RightEdge.empty() : await this.edgeOf(query, newest);
+    const remembered = await this.settings.memory.recall();
+    if (remembered !== null)
+      await this.mustExtend(query, this.verified(remembered, 'its remembered checkpoint'));
+  }
+
+  private async edgeOf(query: LogQuery, { size, note }: SignedCheckpoint): Promise<RightEdge> {
+    const checkpoint = this.verified(note, `its checkpoint of ${size} events`);
+    if (checkpoint.size !== size)
+      throw new LogBroken(`its checkpoint of ${size} events is of ${checkpoint.size}`);
+    const edge = await RightEdge.of(size, query.tilesOf(this.log.number)).catch(asBroken);
+    if (!isSameHash(edge.head().root, checkpoint.root))
+      throw new LogBroken(`its tree of ${size} events does not come to the signed root`);
+    return edge;
+  }
+
+  /** Another tree of a size that was signed is never signed: that is how a log that was rewritten or is an old backup is told. */
+  private async mustExtend(query: LogQuery, signed: Checkpoint): Promise<void> {
+    if (signed.size > this.edge.size)
+      throw new LogBroken(
+        `it has ${this.edge.size} events, and ${signed.size} were signed: it was cut, or is an old backup`,
+      );
+    const tree = new TileTree(signed.size, query.tilesOf(this.log.number));
+    const { root } = await tree.head().catch(asBroken);
+    if (!isSameHash(root, signed.root))
+      throw new LogBroken(`its first ${signed.size} events are not those that were signed`);
+  }
+
+  private verified(text: string, what: string): Checkpoint {
     const keys = this.log.verifierKeys.map(readVerifierKey).filter((key) => key !== null);
-    const note = readNote(newest.note);
+    const note = readNote(text);
     const signed = note && verifyNote(note, keys);
     const checkpoint = signed && readCheckpoint(signed.text);
-    if (!checkpoint || checkpoint.size !== newest.size || checkpoint.origin !== this.log.origin)
-      throw new LogBroken(`its checkpoint of ${newest.size} events is not signed with its keys`);
-    this.edge = await RightEdge.of(newest.size, query.tilesOf(this.log.number)).catch((error: unknown) => {
-      throw error instanceof TileMissing ? new LogBroken(error.message) : error;
-    });
-    if (!isSameHash(this.edge.head().root, checkpoint.root))
-      throw new LogBroken(`its tree of ${newest.size} events does not come to the signed root`);
+    if (!checkpoint || checkpoint.origin !== this.log.origin)
+      throw new LogBroken(`${what} is not signed with its keys`);
+    return checkpoint;
   }
 }
 
+function asBroken(error: unknown): never {
+  throw error instanceof TileMissing ? new LogBroken(error.message) : error;
+}
+
 /** The open log, with the signer's key among its keys. */
-async function openLog(dataSource: DataSource, signer: NoteSigner): Promise<RecordLog> {
+async function openLog(dataSource: DataSource, { signer, isNewKey }: SealerSettings): Promise<RecordLog> {
   const query = new LogQuery(dataSource);
   const repository = new LogRepository(dataSource.manager);
   const log = await query.open();
@@ -124,8 +199,10 @@ async function openLog(dataSource: DataSource, signer: NoteSigner): Promise<Reco
     return { number: 1, origin: signer.name, verifierKeys: [signer.verifierKey] };
   }
   if (log.origin !== signer.name)
-    throw new LogBroken(`it is the log "${log.origin}", and the key is of "${signer.name}"`);
+    throw new LogBroken(`it is the log "${log.origin}", and the key is of "${signer.name}" (LOG_ORIGIN)`);
   if (log.verifierKeys.includes(signer.verifierKey)) return log;
+  if (isNewKey !== true)
+    throw new LogBroken('the key is none of its keys (a new key is told by "record seal --new-key")');
   const newest = await query.newest(log.number);
   await repository.addKey(log.number, signer.verifierKey, newest?.size ?? 0);
   return { ...log, verifierKeys: [...log.verifierKeys, signer.verifierKey] };

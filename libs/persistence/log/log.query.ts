@@ -80,14 +80,16 @@ export class LogQuery {
       });
     };
 
-  /** Entries of the log from a leaf on. */
-  entries(log: number, from: number, count: number): Promise<LogEntry[]> {
-    return this.manager.query<LogEntry[]>(
+  /** Entries of the log from a leaf on. @throws Error where one is not there */
+  async entries(log: number, from: number, count: number): Promise<LogEntry[]> {
+    const entries = await this.manager.query<LogEntry[]>(
       `/* log_entries */ SELECT e.thing_kind AS kind, e.thing_id AS id, e.seq, e.previous_hash AS "previousHash", e.commitment
        FROM record.leaf leaf JOIN record.event e ON e.position = leaf.position
        WHERE leaf.log = $1 AND leaf.index >= $2 AND leaf.index < $2 + $3 ORDER BY leaf.index`,
       [log, from, count],
     );
+    if (entries.length !== count) throw new Error(`The log lacks an entry from ${from} on`);
+    return entries;
   }
 
   /** Which leaf the event is; null while it is not sealed. */

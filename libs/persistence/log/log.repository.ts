@@ -1,15 +1,26 @@
 import type { EntityManager } from 'typeorm';
+import type { LogEntry } from '@vinhdanh/record';
 import type { FullTile } from '@vinhdanh/tlog';
 import type { SignedCheckpoint } from './log.query';
 
 /** An event that waits to be sealed. */
-export interface UnsealedEvent {
+export interface UnsealedEvent extends LogEntry {
   readonly position: number;
   /** Of its entry, hexadecimal. */
   readonly hash: string;
 }
 
-/** Events that wait, and from which transaction on the next reading begins. */
+/** Where a reading of what waits begins and ends. */
+export interface Stretch {
+  /** The first transaction whose events are looked at. */
+  readonly from: string;
+  /** The first that is not; null: all. */
+  readonly until: string | null;
+  /** Events up to here were looked at before. */
+  readonly after: number;
+}
+
+/** Events that wait, and from which transaction on a later reading begins that is to miss none. */
 export interface Unsealed {
   readonly events: readonly UnsealedEvent[];
   /** The oldest transaction that was under way: none before it can add anything any more. */
@@ -53,18 +64,18 @@ export class LogRepository {
     );
   }
 
-  /**
-   * Events that are not in the log, in the order in which they were added; those of one thing follow each other.
-   * @param horizon as the last reading gave it; '0' reads all
-   */
-  async unsealed(log: number, horizon: string, limit: number): Promise<Unsealed> {
+  /** Events of the stretch that are not in the log, in the order in which they were added; those of one thing follow each other. */
+  async unsealed(log: number, { from, until, after }: Stretch, limit: number): Promise<Unsealed> {
     const [row] = await this.manager.query<[Unsealed]>(
       `/* unsealed_events */ SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon,
-         (SELECT coalesce(json_agg(json_build_object('position', position, 'hash', hash) ORDER BY position), '[]')
-          FROM (SELECT e.position, e.hash FROM record.event e WHERE e.added_in >= $2::xid8
+         (SELECT coalesce(json_agg(json_build_object('position', position, 'kind', thing_kind, 'id', thing_id, 'seq', seq,
+             'previousHash', previous_hash, 'commitment', commitment, 'hash', hash) ORDER BY position), '[]')
+          FROM (SELECT e.position, e.thing_kind, e.thing_id, e.seq, e.previous_hash, e.commitment, e.hash
+            FROM record.event e
+            WHERE e.added_in >= $2::xid8 AND ($3::xid8 IS NULL OR e.added_in < $3::xid8) AND e.position > $4
               AND NOT EXISTS (SELECT 1 FROM record.leaf leaf WHERE leaf.log = $1 AND leaf.position = e.position)
-            ORDER BY e.position LIMIT $3) waiting) AS events`,
-      [log, horizon, limit],
+            ORDER BY e.position LIMIT $5) waiting) AS events`,
+      [log, from, until, after, limit],
     );
     return row;
   }

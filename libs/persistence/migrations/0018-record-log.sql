@@ -12,9 +12,9 @@ COMMENT ON COLUMN record.event.hash IS
   'SHA-256 of the entry as a leaf of the log (RFC 6962), hexadecimal; see docs/record-format.md';
 COMMENT ON COLUMN record.event.previous_hash IS 'Of the event before it of the same thing; empty before the first';
 
--- One is open; a broken one is closed and kept, and another is begun after it.
+-- There is one: a second log is not known yet, and would hide the first from whoever reads the newest.
 CREATE TABLE record.log (
-  number integer CONSTRAINT log_pk PRIMARY KEY,
+  number integer CONSTRAINT log_pk PRIMARY KEY CONSTRAINT log_one CHECK (number = 1),
   origin text NOT NULL CONSTRAINT log_origin_unique UNIQUE
 );
 
@@ -52,6 +52,11 @@ CREATE TABLE record.checkpoint (
   note text NOT NULL,
   CONSTRAINT checkpoint_pk PRIMARY KEY (log, size)
 );
+
+-- The application says of an event all but where it stands and which transaction wrote it.
+REVOKE INSERT ON record.event FROM vinhdanh_app;
+GRANT INSERT (thing_kind, thing_id, seq, type, at, on_day, by_person, by_office, body, salt, seals, commitment,
+  previous_hash, hash) ON record.event TO vinhdanh_app;
 
 -- The sealing role: it reads what is to be sealed and adds to the tree. The application reads the tree.
 GRANT USAGE ON SCHEMA record TO vinhdanh_sealer;

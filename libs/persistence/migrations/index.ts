@@ -113,7 +113,10 @@ class RecordLogMigration extends SqlMigration {
     await super.up(runner);
     await chainAnew(runner);
     await runner.query(`ALTER TABLE record.event ALTER COLUMN salt SET NOT NULL, ALTER COLUMN seals SET NOT NULL,
-      ALTER COLUMN commitment SET NOT NULL`);
+      ALTER COLUMN commitment SET NOT NULL,
+      ADD CONSTRAINT event_thing_kind CHECK (thing_kind ~ '^[a-z-]{1,40}$'),
+      ADD CONSTRAINT event_commitment CHECK (commitment ~ '^[A-Za-z0-9+/]{43}=$'),
+      ADD CONSTRAINT event_hashes CHECK (hash ~ '^[0-9a-f]{64}$' AND previous_hash ~ '^([0-9a-f]{64})?$')`);
   }
 }
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   owner = await createDataSource({ url: database.ownerUrl, applicationName: 'chain-anew' }).initialize();
   await owner.query(`ALTER TABLE record.event ALTER COLUMN salt DROP NOT NULL, ALTER COLUMN seals DROP NOT NULL,
-    ALTER COLUMN commitment DROP NOT NULL`);
+    ALTER COLUMN commitment DROP NOT NULL, DROP CONSTRAINT event_commitment`);
   runner = owner.createQueryRunner();
 });
 afterAll(async () => {

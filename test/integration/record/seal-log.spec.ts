@@ -1,10 +1,8 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
-import { LogBroken, SealLog } from '@vinhdanh/application';
+import { LogBroken, SealLog, verifyRecord } from '@vinhdanh/application';
 import { createDataSource, LogQuery } from '@vinhdanh/persistence';
 import {
-  noteSigner,
   readCheckpoint,
   readNote,
   readVerifierKey,
@@ -17,13 +15,17 @@ import {
 } from '@vinhdanh/tlog';
 import { createTestDatabase, type TestDatabase } from '../../support/database';
 import { leavesOf, recordThings } from '../../support/logged-events';
+import { newMemory, newSigner } from '../../support/sealed-record';
 
 const ORIGIN = 'thidua.example.vn/log';
-const signer = noteSigner(ORIGIN, generateKeyPairSync('ed25519').privateKey);
+const signer = newSigner(ORIGIN);
+const memory = newMemory();
+const settings = { signer, memory };
 
 let database: TestDatabase;
 let sealing: DataSource;
 beforeEach(async () => {
+  memory.forget();
   database = await createTestDatabase();
   sealing = await createDataSource({ url: database.sealerUrl, applicationName: 'sealer' }).initialize();
 });
@@ -53,7 +55,7 @@ async function asOwner(statement: string): Promise<void> {
 }
 
 test('every event is a leaf once, in the order of its thing, and the checkpoint is signed over all of them', async () => {
-  const sealer = await SealLog.takeUp(sealing, signer);
+  const sealer = await SealLog.takeUp(sealing, settings);
   await recordThings(database.dataSource.manager, 100, 3);
   await sealAll(sealer);
   await recordThings(database.dataSource.manager, 1, 7);
@@ -71,7 +73,7 @@ test('every event is a leaf once, in the order of its thing, and the checkpoint 
 });
 
 test('a transaction that ends after a seal is sealed then, and one that is rolled back never', async () => {
-  const sealer = await SealLog.takeUp(sealing, signer);
+  const sealer = await SealLog.takeUp(sealing, settings);
   const slow = database.dataSource.createQueryRunner();
   const undone = database.dataSource.createQueryRunner();
   await slow.startTransaction();
@@ -93,7 +95,7 @@ test('a transaction that ends after a seal is sealed then, and one that is rolle
 });
 
 test('many writers and two sealers at once: each event is sealed, none twice', async () => {
-  const sealers = [await SealLog.takeUp(sealing, signer), await SealLog.takeUp(sealing, signer)];
+  const sealers = [await SealLog.takeUp(sealing, settings), await SealLog.takeUp(sealing, settings)];
   let isWriting = true;
   const writers = Array.from({ length: 6 }, async () => {
     for (let round = 0; round < 15; round += 1)
@@ -105,7 +107,7 @@ test('many writers and two sealers at once: each event is sealed, none twice', a
   await Promise.all(writers);
   isWriting = false;
   await Promise.all(seals);
-  await sealAll(await SealLog.takeUp(sealing, signer));
+  await sealAll(await SealLog.takeUp(sealing, settings));
   const leaves = await leavesOf(database.dataSource);
   expect(leaves).toHaveLength(6 * 15 * 7 * 2);
   const edge = RightEdge.empty();
@@ -115,9 +117,9 @@ test('many writers and two sealers at once: each event is sealed, none twice', a
 
 test('a sealer that is started again goes on, and every leaf is proven from the tiles that are kept', async () => {
   await recordThings(database.dataSource.manager, 300, 2);
-  await sealAll(await SealLog.takeUp(sealing, signer));
+  await sealAll(await SealLog.takeUp(sealing, settings));
   await recordThings(database.dataSource.manager, 1);
-  const again = await SealLog.takeUp(sealing, signer);
+  const again = await SealLog.takeUp(sealing, settings);
   expect(again.size).toBe(600);
   await sealAll(again);
   const head = await signedHead();
@@ -130,43 +132,84 @@ test('a sealer that is started again goes on, and every leaf is proven from the 
 
 test('a log that does not come to what was signed is not added to', async () => {
   await recordThings(database.dataSource.manager, 300);
-  await sealAll(await SealLog.takeUp(sealing, signer));
+  await sealAll(await SealLog.takeUp(sealing, settings));
   for (const change of [
     "UPDATE record.event SET hash = repeat('00', 32) WHERE position = (SELECT max(position) FROM record.event)",
     'UPDATE record.tile SET root = hashes',
     'DELETE FROM record.leaf WHERE index = 299',
   ]) {
     await asOwner(change);
-    await expect(SealLog.takeUp(sealing, signer)).rejects.toThrow(LogBroken);
+    await expect(SealLog.takeUp(sealing, settings)).rejects.toThrow(LogBroken);
   }
 });
 
 test('another log’s key, and a checkpoint that its keys did not sign, are refused', async () => {
   await recordThings(database.dataSource.manager, 3);
-  await sealAll(await SealLog.takeUp(sealing, signer));
-  const stranger = noteSigner('other.example.vn/log', generateKeyPairSync('ed25519').privateKey);
+  await sealAll(await SealLog.takeUp(sealing, settings));
+  const stranger = { signer: newSigner('other.example.vn/log'), memory };
   await expect(SealLog.takeUp(sealing, stranger)).rejects.toThrow(LogBroken);
   await asOwner("UPDATE record.checkpoint SET note = replace(note, '— thi', '— tho')");
-  await expect(SealLog.takeUp(sealing, signer)).rejects.toThrow('is not signed with its keys');
+  await expect(SealLog.takeUp(sealing, settings)).rejects.toThrow('is not signed with its keys');
 });
 
-test('a new key of the log signs from where the old one ended', async () => {
-  const next = noteSigner(ORIGIN, generateKeyPairSync('ed25519').privateKey);
+test('a new key goes on where it is told to, and not of itself', async () => {
+  const next = { signer: newSigner(ORIGIN), memory };
   await recordThings(database.dataSource.manager, 3);
-  await sealAll(await SealLog.takeUp(sealing, signer));
+  await sealAll(await SealLog.takeUp(sealing, settings));
   await recordThings(database.dataSource.manager, 2);
-  await sealAll(await SealLog.takeUp(sealing, next));
+  await expect(SealLog.takeUp(sealing, next)).rejects.toThrow('none of its keys');
+  await sealAll(await SealLog.takeUp(sealing, { ...next, isNewKey: true }));
   expect((await new LogQuery(database.dataSource).open())?.verifierKeys).toEqual([
     signer.verifierKey,
-    next.verifierKey,
+    next.signer.verifierKey,
   ]);
   expect((await SealLog.takeUp(sealing, next)).size).toBe(5);
 });
+
+test('no other tree of a size is ever signed: not of an old backup, not of events that were written anew', async () => {
+  await recordThings(database.dataSource.manager, 3);
+  await sealAll(await SealLog.takeUp(sealing, settings));
+  await recordThings(database.dataSource.manager, 3);
+  await sealAll(await SealLog.takeUp(sealing, settings));
+  await asOwner('DELETE FROM record.leaf WHERE index >= 3; DELETE FROM record.checkpoint WHERE size > 3');
+  await expect(SealLog.takeUp(sealing, settings)).rejects.toThrow('it was cut, or is an old backup');
+  await asOwner('TRUNCATE record.leaf, record.checkpoint');
+  memory.forget();
+  await sealAll(await SealLog.takeUp(sealing, settings));
+  await asOwner(
+    'UPDATE record.leaf SET index = 9 - index; UPDATE record.leaf SET index = index - 4; DELETE FROM record.checkpoint',
+  );
+  await expect(SealLog.takeUp(sealing, settings)).rejects.toThrow(LogBroken);
+});
+
+test('an event that is not what it says of itself is told of and never sealed; the others are', async () => {
+  const unsound: number[] = [];
+  await recordThings(database.dataSource.manager, 2);
+  await asOwner("UPDATE record.event SET hash = repeat('0', 64) WHERE position = 1");
+  await sealAll(
+    await SealLog.takeUp(sealing, { ...settings, onUnsound: ({ position }) => unsound.push(position) }),
+  );
+  expect(unsound).toEqual([1]);
+  expect(await leavesOf(database.dataSource)).toHaveLength(1);
+});
+
+test('a backlog of more than one seal is sealed in order, and what comes meanwhile after it', async () => {
+  await recordThings(database.dataSource.manager, 1_800, 3);
+  const sealer = await SealLog.takeUp(sealing, settings);
+  expect(await sealer.seal()).toBe(5_000);
+  await recordThings(database.dataSource.manager, 2, 2);
+  await sealAll(sealer);
+  await sealAll(sealer);
+  expect(sealer.size).toBe(5_404);
+  expect((await verifyRecord(database.dataSource)).faults).toEqual([]);
+}, 30_000);
 
 test.each([
   ['app', 'INSERT INTO record.leaf (log, index, position) VALUES (1, 0, 1)'],
   ['app', "INSERT INTO record.checkpoint (log, size, note) VALUES (1, 0, '')"],
   ['app', "UPDATE record.event SET seals = '{}'"],
+  ['app', 'INSERT INTO record.event (position) OVERRIDING SYSTEM VALUE VALUES (1)'],
+  ['app', "INSERT INTO record.event (added_in) VALUES ('3')"],
   ['sealer', 'UPDATE record.leaf SET index = index'],
   ['sealer', 'DELETE FROM record.checkpoint'],
   ['sealer', 'TRUNCATE record.tile'],
