@@ -31,4 +31,4 @@ export {
   type Unsealed,
   type UnsealedEvent,
 } from './log/log.repository';
-export { LogContentQuery, type KeptTile, type LoggedEvent } from './log/log-content.query';
+export { LogContentQuery, type KeptEvent, type LogCounts, type LoggedEvent } from './log/log-content.query';

@@ -31,15 +31,15 @@ export class RecordVerifyCommand extends CliCommand {
       statementTimeoutMs: 0,
     });
     await dataSource.initialize();
-    const verified = await verifyRecord(dataSource, { witnessed, keys: vkey }).finally(() =>
-      dataSource.destroy(),
-    );
-    const { events, checkpoints, tiles, waiting, faults } = verified;
+    const verified = await dataSource
+      .transaction('REPEATABLE READ', (manager) => verifyRecord(manager, { witnessed, keys: vkey }))
+      .finally(() => dataSource.destroy());
+    const { events, checkpoints, tiles, waiting, erased, faults } = verified;
     answer(verified, json, () => [
       ...faults.map(faultWords),
       say({
-        vi: `${events} sự kiện, ${tiles} ô, ${checkpoints} mốc đã ký được tính lại; ${waiting} sự kiện chờ niêm phong; ${faults.length} lỗi.`,
-        en: `${events} events, ${tiles} tiles, ${checkpoints} signed checkpoints recomputed; ${waiting} events wait for the seal; ${faults.length} faults.`,
+        vi: `${events} sự kiện, ${tiles} ô, ${checkpoints} mốc đã ký được tính lại; ${waiting} sự kiện chờ niêm phong; ${erased} thông tin cá nhân đã xóa; ${faults.length} lỗi.`,
+        en: `${events} events, ${tiles} tiles, ${checkpoints} signed checkpoints recomputed; ${waiting} events wait for the seal; ${erased} personal texts erased; ${faults.length} faults.`,
       }),
     ]);
     if (faults.length > 0)

@@ -52,7 +52,9 @@ export async function verifyWholeRecord(): Promise<number> {
   await dataSource.initialize();
   try {
     return await waitFor('mọi sự kiện được niêm phong', async () => {
-      const { events, waiting, faults } = await verifyRecord(dataSource);
+      const { events, waiting, faults } = await dataSource.transaction('REPEATABLE READ', (manager) =>
+        verifyRecord(manager),
+      );
       must(faults.length === 0, faults.map(faultWords).join(' '));
       return waiting === 0 ? events : undefined;
     });

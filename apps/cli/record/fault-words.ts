@@ -34,6 +34,11 @@ export function faultWords(fault: RecordFault): string {
         vi: `Ô ${fault.index} tầng ${fault.level} của cây không đúng với các sự kiện.`,
         en: `Tile ${fault.index} of level ${fault.level} of the tree is not what the events come to.`,
       });
+    case 'key-unknown':
+      return say({
+        vi: `Khóa kiểm tra ${fault.key} không phải của sổ băm này.`,
+        en: `The verifier key ${fault.key} is none of this log.`,
+      });
     case 'checkpoint-unsigned':
       return say({
         vi: `Mốc ${fault.size} không mang chữ ký đúng của sổ băm.`,
@@ -68,8 +73,8 @@ export function faultWords(fault: RecordFault): string {
 }
 
 const MANY = {
-  vi: { leaves: 'lá', tiles: 'ô', checkpoints: 'mốc' },
-  en: { leaves: 'leaves', tiles: 'tiles', checkpoints: 'checkpoints' },
+  vi: { logs: 'sổ băm', leaves: 'lá', tiles: 'ô', checkpoints: 'mốc' },
+  en: { logs: 'logs', leaves: 'leaves', tiles: 'tiles', checkpoints: 'checkpoints' },
 } as const;
 
 const placeOf = ({ kind, id, seq }: { kind: string; id: string; seq: number }): string =>

@@ -196,7 +196,7 @@ async function openLog(dataSource: DataSource, { signer, isNewKey }: SealerSetti
   const log = await query.open();
   if (log === null) {
     await repository.begin(1, signer.name, signer.verifierKey);
-    return { number: 1, origin: signer.name, verifierKeys: [signer.verifierKey] };
+    return { number: 1, origin: signer.name, verifierKeys: [signer.verifierKey], keysFrom: [0] };
   }
   if (log.origin !== signer.name)
     throw new LogBroken(`it is the log "${log.origin}", and the key is of "${signer.name}" (LOG_ORIGIN)`);
@@ -204,6 +204,11 @@ async function openLog(dataSource: DataSource, { signer, isNewKey }: SealerSetti
   if (isNewKey !== true)
     throw new LogBroken('the key is none of its keys (a new key is told by "record seal --new-key")');
   const newest = await query.newest(log.number);
-  await repository.addKey(log.number, signer.verifierKey, newest?.size ?? 0);
-  return { ...log, verifierKeys: [...log.verifierKeys, signer.verifierKey] };
+  const from = newest?.size ?? 0;
+  await repository.addKey(log.number, signer.verifierKey, from);
+  return {
+    ...log,
+    verifierKeys: [...log.verifierKeys, signer.verifierKey],
+    keysFrom: [...log.keysFrom, from],
+  };
 }

@@ -1,4 +1,11 @@
-import { LogContentQuery, LogQuery, type LoggedEvent, type RecordLog } from '@vinhdanh/persistence';
+import {
+  LogContentQuery,
+  LogQuery,
+  type KeptEvent,
+  type LogCounts,
+  type RecordLog,
+  type SignedCheckpoint,
+} from '@vinhdanh/persistence';
 import { canonicalJson } from '@vinhdanh/platform';
 import { commitmentOf, entryHash } from '@vinhdanh/record';
 import {
@@ -20,8 +27,13 @@ export type RecordFault =
   | { readonly fault: 'event-changed' | 'event-beside-body' | 'event-chain'; readonly event: EventPlace }
   | { readonly fault: 'leaf-missing'; readonly index: number }
   | { readonly fault: 'tile-differs'; readonly level: number; readonly index: number }
+  | { readonly fault: 'key-unknown'; readonly key: string }
   | { readonly fault: 'checkpoint-unsigned' | 'checkpoint-differs'; readonly size: number }
-  | { readonly fault: 'too-many'; readonly of: 'leaves' | 'tiles' | 'checkpoints'; readonly count: number }
+  | {
+      readonly fault: 'too-many';
+      readonly of: 'logs' | 'leaves' | 'tiles' | 'checkpoints';
+      readonly count: number;
+    }
   | { readonly fault: 'unsigned-leaves'; readonly count: number }
   | { readonly fault: 'witnessed-differs' | 'witnessed-cut'; readonly size: number };
 
@@ -36,8 +48,10 @@ export interface VerifiedRecord {
   readonly events: number;
   readonly checkpoints: number;
   readonly tiles: number;
-  /** Events that are not in the log yet; the sealer comes to them. */
+  /** Events that are not in the log yet, verified as far as they can be; the sealer comes to them. */
   readonly waiting: number;
+  /** Personal texts that were erased. */
+  readonly erased: number;
   readonly faults: readonly RecordFault[];
 }
 
@@ -48,7 +62,7 @@ export interface KeptOutside {
   readonly keys?: readonly string[] | undefined;
 }
 
-const LEAVES_AT_ONCE = 2_000;
+const EVENTS_AT_ONCE = 2_000;
 const CHECKPOINTS_AT_ONCE = 1_000;
 
 /** A broken record has a fault at every place after the first: so many tell enough. */
@@ -58,6 +72,7 @@ const MOST_FAULTS = 100;
  * Recomputes the log from the content of the record: every event's commitment and entry, the chain of every thing, every
  * tile, every checkpoint with its signature.
  * What was cut, or rewritten whole and signed anew, is found only by what somebody kept outside.
+ * @param database a transaction that sees one moment (REPEATABLE READ), where somebody writes meanwhile
  */
 export async function verifyRecord(
   database: Pick<EntityManager, 'query'>,
@@ -65,64 +80,107 @@ export async function verifyRecord(
 ): Promise<VerifiedRecord> {
   const log = await new LogQuery(database).open();
   const content = new LogContentQuery(database);
-  if (log === null) {
-    const { events } = await content.counts(0);
-    return { events: 0, checkpoints: 0, tiles: 0, waiting: events, faults: [{ fault: 'no-log' }] };
-  }
-  const trusted = (keys ?? log.verifierKeys).map(readVerifierKey).filter((key) => key !== null);
-  return new Verification(log, content, trusted, witnessed).run();
+  if (log === null) return NOTHING_SEALED;
+  return new Verification(log, content, witnessed, keys).run();
+}
+
+const NOTHING_SEALED: VerifiedRecord = {
+  events: 0,
+  checkpoints: 0,
+  tiles: 0,
+  waiting: 0,
+  erased: 0,
+  faults: [{ fault: 'no-log' }],
+};
+
+/** A key with the size of the tree from which on it signs. */
+interface DatedKey {
+  readonly verifier: NoteVerifier;
+  readonly from: number;
 }
 
 class Verification {
   private readonly faults: RecordFault[] = [];
   private readonly edge = RightEdge.empty();
+  private readonly keys: readonly DatedKey[];
   /** The newest event of each thing, as the log has gone so far. */
   private readonly tails = new Map<string, { readonly seq: number; readonly hash: string }>();
   private readonly signed: SignedInOrder;
   private tiles = 0;
+  private waiting = 0;
+  private erased = 0;
 
   constructor(
     private readonly log: RecordLog,
     private readonly content: LogContentQuery,
-    private readonly keys: readonly NoteVerifier[],
     private readonly witnessed: readonly Checkpoint[],
+    trusted: readonly string[] | undefined,
   ) {
+    this.keys = this.keysOf(trusted);
     this.signed = new SignedInOrder(log, content);
   }
 
   async run(): Promise<VerifiedRecord> {
-    const counts = await this.content.counts(this.log.number);
+    const isWhole = await this.verifyLeaves();
+    if (isWhole) await this.verifyWaiting();
+    return this.result(await this.content.counts(this.log.number), isWhole);
+  }
+
+  /** @returns whether every leaf was there */
+  private async verifyLeaves(): Promise<boolean> {
     let next = await this.signed.next();
     while (this.faults.length < MOST_FAULTS) {
-      const leaves = await this.content.leaves(this.log.number, this.edge.size, LEAVES_AT_ONCE);
+      const leaves = await this.content.leaves(this.log.number, this.edge.size, EVENTS_AT_ONCE);
       if (leaves.length === 0) break;
       for (const leaf of leaves) {
-        if (leaf.index !== this.edge.size) {
-          this.faults.push({ fault: 'leaf-missing', index: this.edge.size });
-          return this.result(counts);
-        }
+        if (leaf.index !== this.edge.size) return this.missing();
         this.verifyEvent(leaf);
         await this.add(leaf.hash);
         while (next !== null && next.size <= this.edge.size) next = await this.verifyCheckpoint(next);
       }
     }
-    if (next !== null) this.faults.push({ fault: 'leaf-missing', index: this.edge.size });
-    return this.result(counts);
+    return next === null || this.missing();
   }
 
-  private verifyEvent(event: LoggedEvent): void {
+  private missing(): false {
+    this.faults.push({ fault: 'leaf-missing', index: this.edge.size });
+    return false;
+  }
+
+  private async verifyWaiting(): Promise<void> {
+    for (let after = 0; this.faults.length < MOST_FAULTS;) {
+      const events = await this.content.waiting(this.log.number, after, EVENTS_AT_ONCE);
+      for (const event of events) this.verifyEvent(event);
+      this.waiting += events.length;
+      after = events.at(-1)?.position ?? 0;
+      if (events.length < EVENTS_AT_ONCE) return;
+    }
+  }
+
+  private verifyEvent(event: KeptEvent): void {
     const { kind, id, seq, previousHash } = event;
     const thing = `${kind}:${id}`;
     const tail = this.tails.get(thing) ?? { seq: 0, hash: '' };
     const place = { kind, id, seq };
     if (seq !== tail.seq + 1 || previousHash !== tail.hash)
       this.faults.push({ fault: 'event-chain', event: place });
-    const commitment = commitmentOf(event);
-    if (commitment !== event.commitment || event.hash !== entryHash({ ...event, commitment }))
-      this.faults.push({ fault: 'event-changed', event: place });
-    if (canonicalJson(event.beside) !== canonicalJson(besideOf(event)))
-      this.faults.push({ fault: 'event-beside-body', event: place });
+    if (!isAsRecorded(event)) this.faults.push({ fault: 'event-changed', event: place });
+    else if (!isBesideBody(event)) this.faults.push({ fault: 'event-beside-body', event: place });
+    else this.erased += Object.values(event.seals).filter((seal) => 'erased' in seal).length;
     this.tails.set(thing, { seq, hash: event.hash });
+  }
+
+  /** Keys that the database names, of which those alone count that somebody kept outside, where somebody did. */
+  private keysOf(trusted: readonly string[] | undefined): readonly DatedKey[] {
+    const { verifierKeys, keysFrom } = this.log;
+    if (keysFrom[0] !== 0) this.faults.push({ fault: 'key-unknown', key: verifierKeys[0] ?? '' });
+    return verifierKeys.flatMap((key, at) => {
+      const verifier = readVerifierKey(key);
+      if (verifier?.type === 'ed25519' && (trusted?.includes(key) ?? true))
+        return [{ verifier, from: keysFrom[at] ?? 0 }];
+      this.faults.push({ fault: 'key-unknown', key });
+      return [];
+    });
   }
 
   private async add(hash: string): Promise<void> {
@@ -141,9 +199,10 @@ class Verification {
     if (!isSame) this.faults.push({ fault: 'tile-differs', level, index });
   }
 
-  private async verifyCheckpoint({ size, note }: { size: number; note: string }) {
+  private async verifyCheckpoint({ size, note }: SignedCheckpoint) {
+    const key = this.keys.filter(({ from }) => from === 0 || from < size).at(-1);
     const written = readNote(note);
-    const verified = written && verifyNote(written, this.keys);
+    const verified = written && key && verifyNote(written, [key.verifier]);
     const checkpoint = verified && readCheckpoint(verified.text);
     if (!checkpoint || checkpoint.origin !== this.log.origin)
       this.faults.push({ fault: 'checkpoint-unsigned', size });
@@ -152,18 +211,12 @@ class Verification {
     return this.signed.next();
   }
 
-  private result(counts: {
-    readonly events: number;
-    readonly leaves: number;
-    readonly tiles: number;
-    readonly checkpoints: number;
-  }): VerifiedRecord {
+  private result(counts: LogCounts, isWhole: boolean): VerifiedRecord {
     const { size } = this.edge;
-    const isWhole = this.faults.length === 0;
-    const reached = { leaves: size, tiles: this.tiles, checkpoints: this.signed.count };
-    for (const part of ['leaves', 'tiles', 'checkpoints'] as const)
-      if (isWhole && counts[part] > reached[part])
-        this.faults.push({ fault: 'too-many', of: part, count: counts[part] - reached[part] });
+    const reached = { logs: 1, leaves: size, tiles: this.tiles, checkpoints: this.signed.count };
+    for (const of of ['logs', 'leaves', 'tiles', 'checkpoints'] as const)
+      if (isWhole && counts[of] > reached[of])
+        this.faults.push({ fault: 'too-many', of, count: counts[of] - reached[of] });
     if (isWhole && size > this.signed.lastSize)
       this.faults.push({ fault: 'unsigned-leaves', count: size - this.signed.lastSize });
     for (const seen of this.witnessed)
@@ -172,24 +225,46 @@ class Verification {
       events: size,
       checkpoints: this.signed.count,
       tiles: this.tiles,
-      waiting: Math.max(counts.events - size, 0),
+      waiting: this.waiting,
+      erased: this.erased,
       faults: this.faults.slice(0, MOST_FAULTS),
     };
   }
+}
+
+function isAsRecorded(event: KeptEvent): boolean {
+  const commitment = commitmentOf(event);
+  return commitment === event.commitment && event.hash === entryHash({ ...event, commitment });
+}
+
+/** The columns for searching say what the body says, to the microsecond. */
+function isBesideBody({ beside, seq, body }: KeptEvent): boolean {
+  const { at, ...others } = beside;
+  const { type, on, by } = body;
+  const said = {
+    ...{ type, on },
+    byPerson: by === 'system' ? by : by.person,
+    byOffice: by === 'system' ? by : by.office,
+  };
+  return (
+    body.seq === seq &&
+    Number(at) * 1000 === Date.parse(body.at) &&
+    canonicalJson(others) === canonicalJson(said)
+  );
 }
 
 /** Checkpoints one after the other. */
 class SignedInOrder {
   count = 0;
   lastSize = 0;
-  private read: Array<{ size: number; note: string }> = [];
+  private read: SignedCheckpoint[] = [];
 
   constructor(
     private readonly log: RecordLog,
     private readonly content: LogContentQuery,
   ) {}
 
-  async next(): Promise<{ size: number; note: string } | null> {
+  async next(): Promise<SignedCheckpoint | null> {
     if (this.read.length === 0)
       this.read = await this.content.checkpoints(this.log.number, this.lastSize, CHECKPOINTS_AT_ONCE);
     const next = this.read.shift();
@@ -199,11 +274,3 @@ class SignedInOrder {
     return next;
   }
 }
-
-const besideOf = ({ body: { type, at, on, by } }: LoggedEvent): LoggedEvent['beside'] => ({
-  type,
-  at,
-  on,
-  byPerson: by === 'system' ? by : by.person,
-  byOffice: by === 'system' ? by : by.office,
-});

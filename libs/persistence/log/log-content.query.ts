@@ -3,9 +3,9 @@ import type { AnyEvent } from '../repositories/record.repository';
 import type { Seals } from '@vinhdanh/record';
 import type { SignedCheckpoint } from './log.query';
 
-/** A leaf with all that the record has of its event; of a leaf whose event is gone, the index alone. */
-export interface LoggedEvent {
-  readonly index: number;
+/** All that the record has of an event. */
+export interface KeptEvent {
+  readonly position: number;
   readonly kind: string;
   readonly id: string;
   readonly seq: number;
@@ -19,14 +19,24 @@ export interface LoggedEvent {
   readonly beside: BesideBody;
 }
 
+/** An event with its place in the log. */
+export interface LoggedEvent extends KeptEvent {
+  readonly index: number;
+}
+
 /** Columns that say again what the body says, for whoever searches. */
 export interface BesideBody {
   readonly type: string;
+  /** Seconds since 1970, with microseconds. */
   readonly at: string;
   readonly on: string;
   readonly byPerson: string;
   readonly byOffice: string;
 }
+
+const EVENT = `e.position, e.thing_kind AS kind, e.thing_id AS id, e.seq, e.body, e.salt, e.seals, e.commitment,
+  e.previous_hash AS "previousHash", e.hash, json_build_object('type', e.type, 'at', extract(epoch FROM e.at)::text,
+    'on', e.on_day::text, 'byPerson', e.by_person, 'byOffice', e.by_office) AS beside`;
 
 /** A full tile as it is kept. */
 export interface KeptTile {
@@ -43,13 +53,20 @@ export class LogContentQuery {
   /** Leaves from an index on, in order. */
   leaves(log: number, from: number, limit: number): Promise<LoggedEvent[]> {
     return this.manager.query<LoggedEvent[]>(
-      `SELECT leaf.index, e.thing_kind AS kind, e.thing_id AS id, e.seq, e.body, e.salt, e.seals, e.commitment,
-         e.previous_hash AS "previousHash", e.hash, json_build_object('type', e.type,
-           'at', to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'on', e.on_day,
-           'byPerson', e.by_person, 'byOffice', e.by_office) AS beside
+      `SELECT leaf.index, ${EVENT}
        FROM record.leaf leaf JOIN record.event e ON e.position = leaf.position
        WHERE leaf.log = $1 AND leaf.index >= $2 ORDER BY leaf.index LIMIT $3`,
       [log, from, limit],
+    );
+  }
+
+  /** Events that are no leaf, after a position, in the order in which they were added. */
+  waiting(log: number, after: number, limit: number): Promise<KeptEvent[]> {
+    return this.manager.query<KeptEvent[]>(
+      `SELECT ${EVENT} FROM record.event e WHERE e.position > $2
+         AND NOT EXISTS (SELECT 1 FROM record.leaf leaf WHERE leaf.log = $1 AND leaf.position = e.position)
+       ORDER BY e.position LIMIT $3`,
+      [log, after, limit],
     );
   }
 
@@ -71,16 +88,21 @@ export class LogContentQuery {
   }
 
   /** How much there is of each: what is not reached in order is where it does not belong. */
-  async counts(log: number): Promise<{ events: number; leaves: number; tiles: number; checkpoints: number }> {
-    const [counts] = await this.manager.query<
-      Array<{ events: number; leaves: number; tiles: number; checkpoints: number }>
-    >(
-      `SELECT (SELECT count(*) FROM record.event) AS events,
+  async counts(log: number): Promise<LogCounts> {
+    const [counts] = await this.manager.query<[LogCounts]>(
+      `SELECT (SELECT count(*) FROM record.log) AS logs,
          (SELECT count(*) FROM record.leaf WHERE log = $1) AS leaves,
          (SELECT count(*) FROM record.tile WHERE log = $1) AS tiles,
          (SELECT count(*) FROM record.checkpoint WHERE log = $1) AS checkpoints`,
       [log],
     );
-    return counts ?? { events: 0, leaves: 0, tiles: 0, checkpoints: 0 };
+    return counts;
   }
+}
+
+export interface LogCounts {
+  readonly logs: number;
+  readonly leaves: number;
+  readonly tiles: number;
+  readonly checkpoints: number;
 }

@@ -4,12 +4,13 @@ import type { LogEntry } from '@vinhdanh/record';
 
 /** A log of the record. */
 export interface RecordLog {
-  /** From 1; the newest one is open. */
   readonly number: number;
   /** Names it on its checkpoints. */
   readonly origin: string;
   /** Published keys, the newest last. */
   readonly verifierKeys: readonly string[];
+  /** From which size of the tree on each signs. */
+  readonly keysFrom: readonly number[];
 }
 
 /** A checkpoint as it was signed. */
@@ -49,9 +50,11 @@ export class LogQuery {
   /** The log that is open; null before anything was sealed. */
   async open(): Promise<RecordLog | null> {
     const [log] = await this.manager.query<RecordLog[]>(
-      `SELECT log.number, log.origin, (SELECT coalesce(json_agg(key.verifier_key ORDER BY key.from_size), '[]')
-         FROM record.log_key key WHERE key.log = log.number) AS "verifierKeys"
-       FROM record.log ORDER BY number DESC LIMIT 1`,
+      `SELECT log.number, log.origin, coalesce(keys.names, '[]') AS "verifierKeys", coalesce(keys.sizes, '[]') AS "keysFrom"
+       FROM record.log LEFT JOIN LATERAL (SELECT json_agg(key.verifier_key ORDER BY key.from_size) AS names,
+           json_agg(key.from_size ORDER BY key.from_size) AS sizes
+         FROM record.log_key key WHERE key.log = log.number) keys ON true
+       ORDER BY log.number LIMIT 1`,
     );
     return log ?? null;
   }

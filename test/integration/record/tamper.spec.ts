@@ -65,6 +65,7 @@ test('the record as it is has no fault, and what is not sealed yet waits', async
     checkpoints: 2,
     tiles: 1,
     waiting: 2,
+    erased: 0,
     faults: [],
   });
 });
@@ -196,7 +197,7 @@ test('a record that its owner rewrote whole is found by the key or a checkpoint 
   const byKey = await faultsAfter(rewriteWhole, (runner) =>
     verifyRecord(runner, { keys: [signer.verifierKey] }),
   );
-  expect(kindsOf(byKey)).toEqual(new Set(['checkpoint-unsigned']));
+  expect(kindsOf(byKey)).toEqual(new Set(['key-unknown', 'checkpoint-unsigned']));
   const byCheckpoint = await faultsAfter(rewriteWhole, (runner) =>
     verifyRecord(runner, { witnessed: [checkpoint] }),
   );
@@ -218,6 +219,29 @@ test.each([
   ],
   ['a forged leaf', 'INSERT INTO record.leaf (log, index, position) VALUES (1, 300, 1)', 'event-chain'],
   ['a checkpoint too many', "INSERT INTO record.checkpoint (log, size, note) VALUES (1, 0, '')", 'too-many'],
+  [
+    'a second log',
+    'ALTER TABLE record.log DROP CONSTRAINT log_one; INSERT INTO record.log VALUES (2, $$x$$)',
+    'too-many',
+  ],
+  [
+    'an event that is not sealed yet',
+    'UPDATE record.event SET body = body || \'{"more": 1}\' WHERE position > 300',
+    'event-changed',
+  ],
+  [
+    'a moment of another age',
+    "UPDATE record.event SET at = at - interval '4051 years' WHERE position = 5",
+    'event-beside-body',
+  ],
+  ['seals that are no seals', "UPDATE record.event SET seals = 'null' WHERE position = 5", 'event-changed'],
+  ['a body that is none', "UPDATE record.event SET body = 'null' WHERE position = 5", 'event-changed'],
+  [
+    'a text that says of itself that it is sealed',
+    "UPDATE record.event SET seals = '{}', body = jsonb_set(body, '{reason}', '{\"sealed\": \"x\"}') WHERE position = 5",
+    'event-changed',
+  ],
+  ['a key from another size on', 'UPDATE record.log_key SET from_size = 7', 'key-unknown'],
   ['a log that is gone', 'TRUNCATE record.log CASCADE', 'no-log'],
 ])('%s: found', async (_, statement, fault) => {
   expect(kindsOf(await faultsAfter((runner) => runner.query(statement)))).toContain(fault);
