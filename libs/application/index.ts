@@ -95,4 +95,5 @@ export { ShowSecretBallot, type SecretBallotView, type TellersView } from './bal
 export { TakeToken, type SignedBlindly } from './ballots/take-token';
 export { LogBroken, SealLog, type SealerMemory, type SealerSettings } from './record/seal-log';
 export { ShowLog } from './record/show-log';
-export { verifyRecord, type RecordFault, type VerifiedRecord } from './record/verify-record';
+export type { RecordFault } from './record/record-fault';
+export { verifyRecord, type VerifiedRecord } from './record/verify-record';

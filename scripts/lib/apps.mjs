@@ -12,12 +12,19 @@ const COMMANDS = { api: [entry('api')], worker: [entry('worker')], sealer: [cliE
 /** Whether what a service runs is compiled. */
 export const isCompiled = (app) => existsSync(COMMANDS[app][0]);
 
+/** What the sealer alone is told. */
+const SEALERS_OWN = ['SEALER_DATABASE_URL', 'LOG_KEY_DIR'];
+
+const withoutSealers = (environment) =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => !SEALERS_OWN.includes(name)));
+
 function application(app, environment, { flags = [], ...more }) {
+  const told = app === 'sealer' ? environment : withoutSealers(environment);
   return {
     name: app,
     command: process.execPath,
     args: ['--enable-source-maps', ...flags, ...COMMANDS[app]],
-    options: { cwd: root, env: { ...process.env, ...environment, INSTANCE: `${app}-1` } },
+    options: { cwd: root, env: { ...process.env, ...told, INSTANCE: `${app}-1` } },
     stopSignal: 'SIGTERM',
     ...more,
   };

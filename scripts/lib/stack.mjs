@@ -5,7 +5,7 @@ import { onInterrupt } from './interrupt.mjs';
 import { tryLock } from './lock.mjs';
 import { migrate } from './migrate.mjs';
 import { choosePorts } from './ports.mjs';
-import { step } from './report.mjs';
+import { say, step } from './report.mjs';
 import { removeRun, writeEnvironment, writeRun } from './run-file.mjs';
 import { loadSecrets } from './secrets.mjs';
 import { startDatabase, startMail, startTemporal } from './services.mjs';
@@ -69,13 +69,22 @@ async function startAll({ dir, upTo, supervisor, run }) {
 
 /** The API is asked first, so that it is stopped after the others; all start side by side. */
 async function startApps(supervisor, environment) {
-  const apps = {
-    api: apiService(environment),
-    worker: workerService(environment),
-    sealer: sealerService(environment),
-  };
+  const apps = { api: apiService(environment), worker: workerService(environment) };
   const names = Object.keys(apps).filter(isCompiled);
-  await Promise.all(names.map((name) => step(`Start the ${name}`, () => supervisor.start(apps[name]))));
+  const start = (name, service) => step(`Start the ${name}`, () => supervisor.start(service));
+  await Promise.all([
+    ...names.map((name) => start(name, apps[name])),
+    ...(isCompiled('sealer') ? [startSealer(start, environment)] : []),
+  ]);
+}
+
+/** Nothing waits for a seal: without its sealer, which says why, everything else goes on. */
+async function startSealer(start, environment) {
+  try {
+    await start('sealer', sealerService(environment));
+  } catch (error) {
+    say(`Nothing is sealed: ${error.message}`);
+  }
 }
 
 /** The file appears when everything is up, and from then on always names the current processes. */

@@ -6,8 +6,6 @@ import {
   type RecordLog,
   type SignedCheckpoint,
 } from '@vinhdanh/persistence';
-import { canonicalJson } from '@vinhdanh/platform';
-import { commitmentOf, entryHash } from '@vinhdanh/record';
 import {
   isSameHash,
   readCheckpoint,
@@ -20,28 +18,8 @@ import {
   type NoteVerifier,
 } from '@vinhdanh/tlog';
 import type { EntityManager } from 'typeorm';
-
-/** What is wrong, and where. */
-export type RecordFault =
-  | { readonly fault: 'no-log' }
-  | { readonly fault: 'event-changed' | 'event-beside-body' | 'event-chain'; readonly event: EventPlace }
-  | { readonly fault: 'leaf-missing'; readonly index: number }
-  | { readonly fault: 'tile-differs'; readonly level: number; readonly index: number }
-  | { readonly fault: 'key-unknown'; readonly key: string }
-  | { readonly fault: 'checkpoint-unsigned' | 'checkpoint-differs'; readonly size: number }
-  | {
-      readonly fault: 'too-many';
-      readonly of: 'logs' | 'leaves' | 'tiles' | 'checkpoints';
-      readonly count: number;
-    }
-  | { readonly fault: 'unsigned-leaves'; readonly count: number }
-  | { readonly fault: 'witnessed-differs' | 'witnessed-cut'; readonly size: number };
-
-export interface EventPlace {
-  readonly kind: string;
-  readonly id: string;
-  readonly seq: number;
-}
+import { isAsRecorded, isBesideBody } from './kept-event';
+import type { RecordFault } from './record-fault';
 
 /** What a verification has gone through. */
 export interface VerifiedRecord {
@@ -214,9 +192,9 @@ class Verification {
   private result(counts: LogCounts, isWhole: boolean): VerifiedRecord {
     const { size } = this.edge;
     const reached = { logs: 1, leaves: size, tiles: this.tiles, checkpoints: this.signed.count };
-    for (const of of ['logs', 'leaves', 'tiles', 'checkpoints'] as const)
-      if (isWhole && counts[of] > reached[of])
-        this.faults.push({ fault: 'too-many', of, count: counts[of] - reached[of] });
+    for (const part of ['logs', 'leaves', 'tiles', 'checkpoints'] as const)
+      if (isWhole && counts[part] > reached[part])
+        this.faults.push({ fault: 'too-many', of: part, count: counts[part] - reached[part] });
     if (isWhole && size > this.signed.lastSize)
       this.faults.push({ fault: 'unsigned-leaves', count: size - this.signed.lastSize });
     for (const seen of this.witnessed)
@@ -230,27 +208,6 @@ class Verification {
       faults: this.faults.slice(0, MOST_FAULTS),
     };
   }
-}
-
-function isAsRecorded(event: KeptEvent): boolean {
-  const commitment = commitmentOf(event);
-  return commitment === event.commitment && event.hash === entryHash({ ...event, commitment });
-}
-
-/** The columns for searching say what the body says, to the microsecond. */
-function isBesideBody({ beside, seq, body }: KeptEvent): boolean {
-  const { at, ...others } = beside;
-  const { type, on, by } = body;
-  const said = {
-    ...{ type, on },
-    byPerson: by === 'system' ? by : by.person,
-    byOffice: by === 'system' ? by : by.office,
-  };
-  return (
-    body.seq === seq &&
-    Number(at) * 1000 === Date.parse(body.at) &&
-    canonicalJson(others) === canonicalJson(said)
-  );
 }
 
 /** Checkpoints one after the other. */

@@ -1,0 +1,21 @@
+/** What is wrong, and where. */
+export type RecordFault =
+  | { readonly fault: 'no-log' }
+  | { readonly fault: 'event-changed' | 'event-beside-body' | 'event-chain'; readonly event: EventPlace }
+  | { readonly fault: 'leaf-missing'; readonly index: number }
+  | { readonly fault: 'tile-differs'; readonly level: number; readonly index: number }
+  | { readonly fault: 'key-unknown'; readonly key: string }
+  | { readonly fault: 'checkpoint-unsigned' | 'checkpoint-differs'; readonly size: number }
+  | {
+      readonly fault: 'too-many';
+      readonly of: 'logs' | 'leaves' | 'tiles' | 'checkpoints';
+      readonly count: number;
+    }
+  | { readonly fault: 'unsigned-leaves'; readonly count: number }
+  | { readonly fault: 'witnessed-differs' | 'witnessed-cut'; readonly size: number };
+
+export interface EventPlace {
+  readonly kind: string;
+  readonly id: string;
+  readonly seq: number;
+}
