@@ -1,5 +1,6 @@
 import type { LineNumber } from './ballot';
 import { NOTHING_YET } from './past';
+import type { SecretVotes } from './secret/vote';
 import type { SessionState } from './state';
 import type { LineResult } from './tally/line';
 import { resultsOf } from './tally/results';
@@ -43,12 +44,20 @@ export type SessionExport = Pick<SessionState, (typeof EXPORTED)[number]> & {
   readonly form: typeof EXPORT_FORM;
 };
 
-/** The export of a session whose ballots are counted. */
+/** The export of a session whose ballots are counted. What a teller reported of a box that was never counted is not in it. */
 export function exportSession(state: SessionState): SessionExport {
-  const held = EXPORTED.filter((name) => state[name] !== undefined);
-  const picked = Object.fromEntries(held.map((name) => [name, state[name]]));
+  const told = state.secret ? { ...state, secret: ofCountedBoxes(state.secret) } : state;
+  const held = EXPORTED.filter((name) => told[name] !== undefined);
+  const picked = Object.fromEntries(held.map((name) => [name, told[name]]));
   return { form: EXPORT_FORM, ...picked } as SessionExport;
 }
+
+const ofCountedBoxes = ({ votes, ...secrets }: SecretVotes): SecretVotes => ({
+  ...secrets,
+  votes: Object.fromEntries(
+    Object.entries(votes).map(([ballot, vote]) => [ballot, vote.counted ? vote : { ...vote, reports: [] }]),
+  ),
+});
 
 /** A number or outcome that was announced otherwise than the count comes to. */
 export interface RecountDifference {

@@ -142,6 +142,13 @@ describe('the figures of a secret ballot', () => {
     expect(withoutFigures(before, resultOf(before, 1))).toEqual(resultOf(before, 1));
   });
 
+  it('are withheld of a counted ballot that an adjournment makes void', () => {
+    const ballots = state.ballots.map((ballot) => ({ ...ballot, phase: 'void' as const }));
+    const anew = { ...state, ballots };
+    expect(hasFiguresForCouncil(anew)).toBe(true);
+    expect(secretVoteOf(exportSession(anew), 'b1')).toEqual(secretVoteOf(state, 'b1'));
+  });
+
   it('are all in the export: anybody who has it redoes every number', () => {
     expect(recountSession(exportSession(state)).differences).toEqual([]);
     expect(hasFiguresForCouncil(state)).toBe(true);

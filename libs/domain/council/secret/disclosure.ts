@@ -36,9 +36,9 @@ export function disclosureOf(state: SessionState, id: BallotId): Shown | null {
 export const isForCouncil = (state: SessionState, { ballot }: Pick<LineResult, 'ballot'>): boolean =>
   ballot !== undefined && disclosureOf(state, ballot)?.figures === 'council';
 
-/** Whether any result of the session is. */
+/** Whether any count of the session is, also of a box that was counted and whose ballot an adjournment made void. */
 export const hasFiguresForCouncil = (state: SessionState): boolean =>
-  state.ballots.some(({ id, phase }) => phase === 'counted' && isForCouncil(state, { ballot: id }));
+  state.ballots.some(({ id }) => secretVoteOf(state, id)?.counted && isForCouncil(state, { ballot: id }));
 
 /** What says how often a choice was made; where blanks shrink the base, the base says it too. */
 type Figure = 'agree' | 'disagree' | 'other' | 'blank' | 'spoiled' | Reckoned;

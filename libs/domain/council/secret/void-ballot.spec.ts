@@ -4,6 +4,7 @@ import { HASH, KEY, keyed, opened, report, sealed, token } from '../../../../tes
 import {
   boxesToSeal,
   exportSession,
+  hasFiguresForCouncil,
   recountSession,
   secretVoteOf,
   type SessionAct,
@@ -90,6 +91,14 @@ describe('a secret ballot whose box nobody can open', () => {
       { ballot: 'b2', agree: 2, disagree: 1 },
     ]);
     expect(recountSession(exportSession(counted)).differences).toEqual([]);
+  });
+
+  it('tells in the export nothing of what a teller reported of it', () => {
+    const after = afterSession(afterSession(sealed(), report(2)), voiding());
+    expect(secretVoteOf(after, 'b1')?.reports).toHaveLength(1);
+    const exported = exportSession(after);
+    expect(secretVoteOf(exported, 'b1')).toEqual({ ...secretVoteOf(after, 'b1'), reports: [] });
+    expect(hasFiguresForCouncil(after)).toBe(false);
   });
 
   it('stands once two tellers have found the same: the result is known', () => {
