@@ -49,6 +49,11 @@ describe('before it opens', () => {
       1,
       2,
     ]);
+    const disclosure = { papers: 'apart', figures: 'council', fewest: 3, article: null, evidence: null };
+    const { ballots } = (await (await meeting.secretary()).get(meeting.path)).body as {
+      readonly ballots?: ReadonlyArray<{ readonly id: string }>;
+    };
+    expect(ballots?.find(({ id }) => id === meeting.ballot)).toMatchObject({ disclosure });
   });
 });
 

@@ -2,6 +2,7 @@ import { Shown, ShownObject } from '../openapi/shown';
 
 export const FORMS = ['open', 'secret', 'hands', 'paper'] as const;
 const PHASES = ['laid', 'open', 'closed', 'counted', 'void'] as const;
+const EVIDENCE = ['Q', 'S', 'P', 'I', 'M', 'N'] as const;
 
 /** How far a secret ballot has come. */
 export class SecretProgressDto {
@@ -33,9 +34,11 @@ class DisclosureDto {
   @Shown('integer', 3, { description: 'Fewer papers than this tell votes.' }) fewest!: number;
   @Shown(String, 'Điều 5 quy chế làm việc', {
     nullable: true,
-    description: 'Where a rule says it; null where none was found, and the stricter is taken.',
+    description: 'Where a rule says all of it; null where none does, and the stricter is taken.',
   })
   article!: string | null;
+  @Shown(String, 'S', { nullable: true, enum: EVIDENCE, description: 'How that rule is known.' })
+  evidence!: (typeof EVIDENCE)[number] | null;
 }
 
 export class BallotDto {

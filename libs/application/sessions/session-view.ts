@@ -1,8 +1,7 @@
 import {
   actsOnSession,
-  agendaLine,
   disclosureOf,
-  ruleOf,
+  disclosureSaidBy,
   seesFigures,
   tellingOf,
   withoutFigures,
@@ -25,6 +24,7 @@ import {
   type Ballot,
   type BodyOfSession,
   type CallingOff,
+  type Citation,
   type SessionActType,
   type SessionPhase,
   type SessionState,
@@ -45,8 +45,8 @@ export interface BallotView extends Omit<Ballot, 'attendance'>, PapersIn {
   readonly attempt: number;
   /** Lines on which the two counts of the attempt before differ. */
   readonly disagreed: readonly number[];
-  /** What is shown of a secret ballot; absent of others. */
-  readonly disclosure?: Shown & { readonly article: string | null };
+  /** What is shown of a secret ballot, and where a rule says so; absent of others. */
+  readonly disclosure?: Shown & { readonly [Name in keyof Citation]: Citation[Name] | null };
 }
 
 export interface SessionView extends Pick<SessionState, Shared> {
@@ -196,8 +196,8 @@ function ballotView(state: SessionState, whole: Ballot): BallotView {
   };
 }
 
-function disclosureIn(state: SessionState, { id, lines }: Ballot): Pick<BallotView, 'disclosure'> {
-  const shown = disclosureOf(state, id);
-  const [said] = lines.flatMap((line) => ruleOf(state, agendaLine(state, line)).disclosure ?? []);
-  return shown ? { disclosure: { ...shown, article: said?.article ?? null } } : {};
+function disclosureIn(state: SessionState, ballot: Ballot): Pick<BallotView, 'disclosure'> {
+  const shown = disclosureOf(state, ballot.id);
+  const { article, evidence } = disclosureSaidBy(state, ballot) ?? { article: null, evidence: null };
+  return shown ? { disclosure: { ...shown, article, evidence } } : {};
 }

@@ -14,6 +14,7 @@ import {
 import type { Disclosure } from '../../rules/voting';
 import {
   disclosureOf,
+  disclosureSaidBy,
   exportSession,
   hasFiguresForCouncil,
   recountSession,
@@ -39,6 +40,18 @@ const under = (state: SessionState, ...disclosures: ReadonlyArray<Disclosure | u
     }),
   ),
 });
+/** Each line under a rule of its own, which says this. */
+const ruled = (state: SessionState, ...disclosures: ReadonlyArray<Disclosure | undefined>): SessionState => {
+  const [rule] = Object.values(state.rules);
+  if (!rule) throw new Error('no rule');
+  return {
+    ...state,
+    agenda: state.agenda.map((line, place) => ({ ...line, rule: `rule-${place}` })),
+    rules: Object.fromEntries(
+      disclosures.map((disclosure, place) => [`rule-${place}`, disclosure ? { ...rule, disclosure } : rule]),
+    ),
+  };
+};
 const ready = (state: SessionState): SessionState => keyed(named(attended(state)));
 const opening = (state: SessionState): SessionState =>
   afterSession(ready(state), by(CHAIR, { ...OPEN, discloses: true }));
@@ -80,6 +93,23 @@ describe('what is shown of a secret ballot', () => {
     expect(disclosureOf(opened(), 'b1')).toEqual({ papers: 'whole', figures: 'everyone', fewest: 0 });
     expect(secretTerms(opened(), 'b1')).not.toHaveProperty('papers');
     expect(hasFiguresForCouncil(sealed())).toBe(false);
+  });
+
+  it('names the rule that says all of it, and none where the stricter prevails over what rules say', () => {
+    const article = (state: SessionState): unknown => {
+      const [ballot] = state.ballots;
+      return ballot && disclosureSaidBy(state, ballot);
+    };
+    const strict: Disclosure = { papers: 'apart', figures: 'council', fewest: 5, ...SAID };
+    const lax: Disclosure = { ...strict, papers: 'whole', article: 'Điều 2', evidence: 'P' };
+    expect(article(ruled(frozen(), lax, strict))).toEqual(SAID);
+    expect(article(ruled(frozen(), { ...lax, fewest: 7 }, strict))).toBeNull();
+    expect(article(ruled(frozen(), lax, undefined))).toBeNull();
+    expect(article(frozen())).toBeNull();
+    expect(article(opening(ruled(frozen(), lax, lax)))).toEqual({ article: 'Điều 2', evidence: 'P' });
+    expect(article(ruled(opening(frozen()), lax, lax))).toBeNull();
+    const whole: Disclosure = { papers: 'whole', figures: 'everyone', fewest: 0, ...SAID };
+    expect(article(ruled(opened(), whole, whole))).toBeNull();
   });
 
   it('is nothing of a ballot with names', () => {

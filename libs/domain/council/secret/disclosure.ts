@@ -1,4 +1,5 @@
 import type { Actor } from '../../kernel/actor';
+import type { Citation } from '../../rules/citation';
 import type { Ballot, BallotId } from '../ballot';
 import { agendaLine, ballotOf, ruleOf, seatOf, type SessionState } from '../state';
 import type { LineResult } from '../tally/line';
@@ -30,6 +31,20 @@ export function disclosureOf(state: SessionState, id: BallotId): Shown | null {
   if (!ballot || !isSecret(ballot)) return null;
   const vote = secretVoteOf(state, id);
   return vote ? (vote.disclosure ?? WHOLE) : disclosureAsked(state, ballot);
+}
+
+/** The first rule of its lines that says all of what is shown; null where none does, and where the stricter prevailed unsaid. */
+export function disclosureSaidBy(state: SessionState, ballot: Ballot): Citation | null {
+  const shown = disclosureOf(state, ballot.id);
+  const vote = secretVoteOf(state, ballot.id);
+  if (!shown || (vote && !vote.disclosure)) return null;
+  const said = ballot.lines
+    .flatMap((line) => ruleOf(state, agendaLine(state, line)).disclosure ?? [])
+    .find(
+      ({ papers, figures, fewest }) =>
+        papers === shown.papers && figures === shown.figures && fewest === shown.fewest,
+    );
+  return said ? { article: said.article, evidence: said.evidence } : null;
 }
 
 /** Whether the figures of a result are for the council alone. Results of the first release name no ballot: it was open. */
