@@ -13,6 +13,8 @@ let first: SecretMeeting;
 let again: SecretMeeting;
 let terms: SecretBallot;
 let voters: Voter[];
+/** The second ballot, whose box one teller reported before it was made void. */
+let reported: string;
 
 beforeAll(async () => {
   stack = await startHttpStack();
@@ -76,7 +78,10 @@ describe('a ballot whose tellers are gone', () => {
     for (const account of TELLERS) {
       const answer = await (await stack.as(account, 'member')).get(`${first.ballotPath}/envelopes`);
       expect(codeOf(answer)).toBe('ballot-wrong-state');
+      expect(await refusedOf(account, first)).toEqual(NOTHING_TAKEN);
     }
+    for (const table of ['ballot_share', 'opened_box'])
+      expect(await rows(`SELECT 1 FROM work.${table} WHERE session_id = $1 AND ballot = $2`)).toEqual([]);
     const auditor = await (await stack.as('kiem-toan.lang-son')).get(`${first.ballotPath}/envelopes`);
     expect(auditor.status).toBeGreaterThanOrEqual(400);
     expect(
@@ -114,6 +119,22 @@ describe('a ballot whose tellers are gone', () => {
   });
 });
 
+const NOTHING_TAKEN = ['ballot-wrong-state', 'ballot-wrong-state', 'ballot-wrong-state'];
+
+/** What a teller hears who asks for shares, leaves shares and reports a box: to a void ballot the same each time. */
+async function refusedOf(
+  account: string,
+  meeting: SecretMeeting,
+): Promise<ReadonlyArray<string | undefined>> {
+  const teller = await stack.as(account, 'member');
+  const other = { to: 'ls.03.member', sealed: 'x' };
+  return [
+    codeOf(await teller.get(`${meeting.ballotPath}/shares`)),
+    codeOf(await teller.command(`${meeting.ballotPath}/shares`, { shares: [other] })),
+    codeOf(await meeting.report(account, { lines: [''], invalid: 5 })),
+  ];
+}
+
 /** Five vote, three of them for it; the box is sealed. */
 async function hold(meeting: SecretMeeting, fresh: SecretBallot): Promise<void> {
   const taken: Voter[] = [];
@@ -136,11 +157,14 @@ describe('where only members may count, by the decision about the council', () =
     expect(codeOf(await teller.command(`${again.ballotPath}/shares`, { shares }))).toBe('teller-part-ended');
     const other = await stack.as(OTHERS[1], 'member');
     expect(codeOf(await other.command(`${again.ballotPath}/shares`, { shares }))).toBeUndefined();
+    expect(codeOf(await again.report(OTHERS[1], { lines: [''], invalid: 5 }))).toBeUndefined();
   });
 
   it('and no ballot opens until others are named', async () => {
     const voided = await must(await first.chair(), `${again.ballotPath}/void`, { reason: 'Thôi thành viên' });
     await shows(await first.secretary(), first.path, (voided.body as { seq: number }).seq);
+    expect(await refusedOf(OTHERS[1], again)).toEqual(NOTHING_TAKEN);
+    reported = again.ballot;
     const id = (await ballots()).find((ballot) => ballot.id === again.ballot)?.voided?.again[0] ?? '';
     const chair = await first.chair();
     expect(codeOf(await chair.command(`${first.path}/open`, { ballot: id }))).toBe('teller-must-be-member');
@@ -159,4 +183,6 @@ test('the export tells the void ballot and counts the other alone', async () => 
     .body as unknown as CountedSession;
   expect(await checkBoxes(exported)).toMatchObject([{ ballot: again.ballot, papers: 5, faults: [] }]);
   expect(exported.ballots.find(({ id }) => id === first.ballot)?.voided?.reason).toBe(REASON);
+  expect(exported.secret?.votes[reported]?.reports).toEqual([]);
+  expect(exported.secret?.votes[again.ballot]?.reports).toHaveLength(2);
 });

@@ -87,7 +87,7 @@ export class TellersController {
   }
 
   @Get('secret-ballots/:ballot/shares')
-  @Reads('Shares that other tellers left for the caller.', SharesDto, 404)
+  @Reads('Shares that other tellers left for the caller.', SharesDto, 404, 409)
   async shares(
     @SentBy() caller: Caller,
     @Param('id', IdPipe) id: string,

@@ -12,7 +12,6 @@ import {
   type SecretBallot,
 } from '@vinhdanh/ballots';
 import {
-  ballotOf,
   secretTerms,
   secretVoteOf,
   secretsOf,
@@ -28,6 +27,7 @@ import { found, refused } from '../kernel/refused';
 import type { CommandKey } from '../things/command-key';
 import type { Sent } from '../things/send-command';
 import { ensureFiguresSeen } from './figures-seen';
+import { ensureNotVoid } from './not-void';
 import type { ActOnSession } from '../sessions/act-on-session';
 
 /** An opened box as a teller reports it: whole papers, or papers taken apart where the ballot publishes them so. */
@@ -81,8 +81,7 @@ export class CountBox {
     const vote = found(secretVoteOf(state, ballot));
     if (role !== 'auditor' && !vote.tellers.some(({ teller }) => teller === office))
       throw refused('tellers-only');
-    if (ballotOf(state, ballot)?.phase === 'void')
-      throw refused('ballot-wrong-state', { ballot, phase: 'void' });
+    ensureNotVoid(state, ballot);
     if (vote.envelopes === null) throw refused('box-not-sealed', { ballot });
     return this.unitOfWork.run(({ ballotBoxes }) => ballotBoxes.envelopes(id, ballot));
   }
@@ -95,6 +94,7 @@ export class CountBox {
     key: CommandKey,
   ): Promise<Sent> {
     const { state } = found(await this.sessions.find(viewer, id));
+    ensureNotVoid(state, ballot);
     const { office } = actorOf(viewer);
     const tellers = found(secretVoteOf(state, ballot)).tellers.map(({ teller }) => teller);
     if (!tellers.includes(office)) throw refused('tellers-only');
@@ -109,7 +109,7 @@ export class CountBox {
 
   /** Shares that others left for this teller. */
   async sharesForMe(viewer: Viewer, id: string, ballot: string): Promise<readonly RelayedShares[]> {
-    found(await this.sessions.visible(viewer, id));
+    ensureNotVoid(found(await this.sessions.find(viewer, id)).state, ballot);
     const { office } = actorOf(viewer);
     return this.unitOfWork.run(({ ballotDesk }) => ballotDesk.sharesFor(id, ballot, office));
   }
@@ -117,6 +117,7 @@ export class CountBox {
   /** Reports the box that the teller opened. It is kept under its hash, which the server computes itself. */
   async report(viewer: Viewer, id: string, ballot: string, box: ReportedBox, key: CommandKey): Promise<Sent> {
     const { state } = found(await this.sessions.find(viewer, id));
+    ensureNotVoid(state, ballot);
     const { terms, envelopes } = sealedIn(state, ballot);
     if (!terms.tellers.some(({ teller }) => teller === actorOf(viewer).office)) throw refused('tellers-only');
     const { hash, ...counts } = await reckon(terms, await hashSealedBox(envelopes), box);
