@@ -8,6 +8,7 @@ import { Logger } from 'nestjs-pino';
 import { LARGEST_UPLOAD } from '@vinhdanh/application';
 import { correlationId, type ApiConfig } from '@vinhdanh/platform';
 import { ApiModule } from './api.module';
+import { takeWholeBoxes } from './ballots/whole-boxes';
 import { acceptUnknown } from './commands/accept-unknown';
 import { checkText } from './kernel/check-text';
 import { serveDocument } from './openapi/document';
@@ -45,6 +46,7 @@ export async function createApi(config: ApiConfig): Promise<NestFastifyApplicati
   server.addHook('preValidation', async ({ body, query, params }) => {
     for (const input of [body, query, params]) checkText(input);
   });
+  takeWholeBoxes(server);
   acceptUnknown(server);
   serveDocument(app);
   if (config.http.webDirectory) await servePages(app, config.http.webDirectory);

@@ -21,7 +21,7 @@ export class ProblemFilter implements ExceptionFilter {
   async catch(error: unknown, host: ArgumentsHost): Promise<unknown> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const refusal = refusalOfError(error);
+    const refusal = refusalOfError(error, request.routeOptions.bodyLimit);
     if (refusal?.code === 'not-found' && isPageRequest(request, reply)) return sendPage(reply);
     if (isUnlogged(request.url)) logNothingOf(refusal);
     else if (refusal === null) this.logger.error({ err: error, requestId: request.id }, 'request failed');

@@ -5,7 +5,7 @@ import { isOutage } from './outage';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Largest body of a request that is not an upload, bytes. */
+/** Largest body of a request that is neither an upload nor an opened box, bytes. */
 export const LARGEST_BODY = MEGABYTE;
 
 const BY_STATUS: Readonly<Record<number, RefusalLike>> = {
@@ -13,7 +13,6 @@ const BY_STATUS: Readonly<Record<number, RefusalLike>> = {
   404: { code: 'not-found' },
   405: { code: 'not-found' },
   406: { code: 'unsupported-media-type' },
-  413: { code: 'payload-too-large', params: { maxMb: LARGEST_BODY / MEGABYTE } },
   415: { code: 'unsupported-media-type' },
   429: { code: 'too-many-attempts', params: { minutes: 1 } },
 };
@@ -27,12 +26,18 @@ const BY_SERVER_CODE: Readonly<Record<string, RefusalLike>> = {
   FST_INVALID_MULTIPART_CONTENT_TYPE: { code: 'file-required' },
 };
 
-/** What an error is to the caller; null for a mistake of ours, of which nothing is told. */
-export function refusalOfError(error: unknown): RefusalLike | null {
+const TOO_LARGE = 413;
+
+/**
+ * What an error is to the caller; null for a mistake of ours, of which nothing is told.
+ * @param largestBody bytes that the endpoint takes
+ */
+export function refusalOfError(error: unknown, largestBody: number): RefusalLike | null {
   if (error instanceof Refused) return error.refusal;
   if (isOutage(error)) return { code: 'unavailable' };
   const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
   if (typeof code === 'string' && Object.hasOwn(BY_SERVER_CODE, code)) return BY_SERVER_CODE[code] ?? null;
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
+  if (status === TOO_LARGE) return { code: 'payload-too-large', params: { maxMb: largestBody / MEGABYTE } };
   return typeof status === 'number' ? (BY_STATUS[status] ?? null) : null;
 }
