@@ -120,6 +120,12 @@ class RecordLogMigration extends SqlMigration {
   }
 }
 
+/** Sessions know the offices of substitutes and tellers, too. */
+class SessionOfficesMigration extends SqlMigration {
+  readonly name = 'SessionOffices1700000000019';
+  protected readonly file = '0019-session-offices.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -140,4 +146,5 @@ export const MIGRATIONS = [
   NudgesMigration,
   CertificateRevocationsMigration,
   RecordLogMigration,
+  SessionOfficesMigration,
 ];
