@@ -90,6 +90,20 @@ describe('a dossier climbs', () => {
       on: TODAY,
     });
     expect(failed.status).toBe('refused');
+    const { agree: _agree, ...withheld } = count;
+    const secret = dossierDecider.decide(
+      dossier,
+      {
+        type: 'record-council-result',
+        contentVersion: 1,
+        result: { ...withheld, outcome: 'failed' },
+        on: TODAY,
+      },
+      NOW,
+    );
+    expect(secret).toMatchObject({
+      events: [{ type: 'council-result-recorded' }, { type: 'refused', step: 'province.vote', reason: '' }],
+    });
     const deferred = after(dossier, {
       type: 'record-council-result',
       contentVersion: 1,

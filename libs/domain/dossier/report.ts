@@ -7,9 +7,6 @@ import { moveOn } from './steps';
 
 type Report = Exclude<DossierReport, { type: 'time-passed' | 'reorganize' | 'recompute-limit' }>;
 
-/** Stands as the reason where the figures of a secret ballot are for the council alone. */
-const SECRET_FIGURES = 'bỏ phiếu kín; số phiếu ghi trong biên bản của hội đồng';
-
 /** What a session or a signing round brings to a dossier, if the dossier stands at the step that asked for it. */
 export function happeningsOfReport(
   state: DossierState,
@@ -31,7 +28,8 @@ export function happeningsOfReport(
       if (result.outcome === 'passed') return accept(recorded, ...moveOn(state, now));
       if (result.outcome !== 'failed') return accept(recorded);
       const { agree, base, needed } = result;
-      const reason = agree === undefined ? SECRET_FIGURES : `${agree}/${base}, ${needed}`;
+      // Where the figures are for the council alone, the result says so: no reason in words is recorded.
+      const reason = agree === undefined ? '' : `${agree}/${base}, ${needed}`;
       return accept<DossierHappening>(recorded, { type: 'refused', step: step.id, reason });
     }
     case 'forward': {

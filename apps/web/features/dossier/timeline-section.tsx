@@ -12,6 +12,7 @@ import { useTimeline } from './use-dossier';
 import {
   capDocumentOf,
   documentNumberOf,
+  isRefusedInSecret,
   limitMoveOf,
   orderOf,
   returnCodeOf,
@@ -67,7 +68,7 @@ function Entry({ entry, dossier }: EntryProps) {
   const { t, pick } = useI18n();
   const titleOf = useTitle(dossier);
   const { by } = entry;
-  const said = wordsOf(entry.body);
+  const said = isRefusedInSecret(entry, dossier.results) ? t('outcomes.secretVotes') : wordsOf(entry.body);
   const earlier = entry.on !== dayOf(entry.at);
   return (
     <>

@@ -1,4 +1,4 @@
-import { documentNumberOf, stepIdOf, wordsOf } from './timeline-words';
+import { documentNumberOf, isRefusedInSecret, stepIdOf, wordsOf } from './timeline-words';
 
 describe('what an event says', () => {
   it.each([
@@ -8,6 +8,16 @@ describe('what an event says', () => {
     [{}, null],
   ])('%j: the words of the person', (body, expected) => {
     expect(wordsOf(body)).toBe(expected);
+  });
+
+  it('says that a council refused it in secret, where the figures are for the council alone', () => {
+    const body = { step: 'province.vote', reason: '' };
+    const failed = { step: 'province.vote', outcome: 'failed' } as const;
+    expect(isRefusedInSecret({ type: 'refused', body }, [failed])).toBe(true);
+    expect(isRefusedInSecret({ type: 'refused', body }, [{ ...failed, agree: 3 }])).toBe(false);
+    expect(isRefusedInSecret({ type: 'refused', body }, [{ ...failed, outcome: 'no-quorum' }])).toBe(false);
+    expect(isRefusedInSecret({ type: 'refused', body: { step: 'unit.vote' } }, [failed])).toBe(false);
+    expect(isRefusedInSecret({ type: 'council-result-recorded', body }, [failed])).toBe(false);
   });
 
   it('names its step and its document', () => {

@@ -1,4 +1,5 @@
 import type { CalendarChange, Instant, LocalDate } from '@vinhdanh/domain';
+import type { Dossier } from '../../api/models';
 
 /** The id of the step that an event is about. */
 export function stepIdOf(body: object): string | null {
@@ -38,6 +39,18 @@ export function wordsOf(body: object): string | null {
   const words = [reason, note].find((text) => typeof text === 'string' && text.trim() !== '');
   return typeof words === 'string' ? words : null;
 }
+
+type Result = Pick<Dossier['results'][number], 'step' | 'outcome' | 'agree'>;
+
+/** Whether a council refused it by a secret ballot whose figures are for the council alone: the event has no words of its own. */
+export const isRefusedInSecret = (
+  { type, body }: { readonly type: string; readonly body: object },
+  results: readonly Result[],
+): boolean =>
+  type === 'refused' &&
+  results.some(
+    ({ step, outcome, agree }) => step === stepIdOf(body) && outcome === 'failed' && agree === undefined,
+  );
 
 interface LimitMove {
   readonly from: Instant;
