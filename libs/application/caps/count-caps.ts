@@ -4,6 +4,7 @@ import {
   isInForce,
   passedBy,
   submittedOn,
+  textDayOf,
   type Cap,
   type CapFinding,
   type CapStep,
@@ -90,9 +91,9 @@ export class CountCaps {
 
   /** By the rules that reception fixed; before that, by those in force. */
   private async capsOf(state: DossierState): Promise<readonly Cap[]> {
-    const { receivedOn, rules, award, content, route } = state;
+    const { receivedOn, rules, award, content } = state;
     const { law } = receivedOn !== null && rules ? await this.shelf.rules(rules.set.id) : this.shelf.current;
-    const day = rules?.text.day ?? route.chosenBy;
+    const day = textDayOf(state);
     return law.caps.filter((cap) => isOf(cap, award, content.subject.kind, day));
   }
 

@@ -5,6 +5,7 @@ import {
   principlesOn,
   proposingBody,
   submittedOn,
+  textDayOf,
   textOn,
   weighAgain,
   weighedOf,
@@ -54,7 +55,7 @@ export class DossierRulesDesk {
     const request = { ...unitOf(state), submittedOn: submittedOn(state), receivedOn: on, on, choices };
     const plan = await this.catalogue.plan(inForce, request, subject);
     const { route, rules, award, calendar } = plan;
-    const text = rules.weighed?.used === 'newer' ? rules.weighed.clause.from : rules.text.day;
+    const text = textDayOf(plan);
     const found = subject && checkUnder(subject, textOn(inForce.criteria, state.award, text), on);
     const parts = same(award.parts, state.requiredParts) ? null : award.parts;
     return {
@@ -119,7 +120,7 @@ export class DossierRulesDesk {
   /** Which day's text a reception on the day would pin; that day itself where no way is known. */
   async textOf(state: DossierState, on: LocalDate): Promise<LocalDate> {
     try {
-      return (await this.foreseen(state, on)).rules.text.day;
+      return textDayOf(await this.foreseen(state, on));
     } catch (error) {
       if (error instanceof Refused) return on;
       throw error;
@@ -128,17 +129,17 @@ export class DossierRulesDesk {
 
   /** The text by which its award is given to the living only: of its own rules, before reception of those in force. */
   async livingOnly(state: DossierState, on: LocalDate): Promise<LivingOnly | null> {
-    const { receivedOn, rules, route, award } = state;
+    const { receivedOn, rules, award } = state;
     const isPinned = receivedOn !== null;
     const { law } = isPinned && rules ? await this.shelf.rules(rules.set.id) : this.shelf.current;
-    const day = isPinned ? (rules?.text.day ?? route.chosenBy) : on;
+    const day = isPinned ? textDayOf(state) : on;
     const found = livingOnly(law.posthumousRules, award, day);
     return found && { what: found.what, article: found.article, evidence: found.evidence };
   }
 
   /** Where the rules for every dossier stand on the day whose text it is under: the first release kept none with it. */
-  principlesOf({ rules, route }: DossierState): PinnedPrinciples {
-    return principlesOn(this.shelf.current.book.principles, rules?.text.day ?? route.chosenBy);
+  principlesOf(state: DossierState): PinnedPrinciples {
+    return principlesOn(this.shelf.current.book.principles, textDayOf(state));
   }
 
   /** By the rules as last seen: reception asks anew. */

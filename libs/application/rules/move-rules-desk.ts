@@ -5,6 +5,7 @@ import {
   PROPOSING_UNIT,
   proposingBody,
   submittedOn,
+  textDayOf,
   unitsOn,
   wayOf,
   whereabouts,
@@ -115,9 +116,6 @@ export class MoveRulesDesk {
       : Promise.resolve(this.shelf.current);
   }
 }
-
-/** The day whose text a received dossier is under. */
-const textDayOf = ({ rules, route }: DossierState): LocalDate => rules?.text.day ?? route.chosenBy;
 
 /** Where no text is in force, somebody must decide. */
 const NO_RULE: MoveQuestion['rule'] = {
