@@ -11,7 +11,7 @@ import type { RuleShelf } from './rule-shelf';
 const PACKS = join(__dirname, '..', '..', 'rules', 'packs');
 const ON = '2026-11-20';
 
-/** Courts as they are, and as they would be under a later text. */
+/** Courts as they are, as they would be under a later text, and no sector. */
 let sets: readonly LoadedRules[];
 let packs: string;
 beforeAll(() => {
@@ -47,7 +47,10 @@ const received = ({ set }: LoadedRules): DossierState => ({
 describe('which unit proposes a person who moves', () => {
   it('is settled by the rules that reception fixed, whatever is in force since', async () => {
     const [before, later] = sets as [LoadedRules, LoadedRules];
-    expect((await deskWith(later).ruleOf(received(before), ON)).rule).toMatchObject({ way: 'new-unit' });
+    expect((await deskWith(later).ruleOf(received(before), ON)).rule).toMatchObject({
+      way: 'ask',
+      evidence: 'Q',
+    });
     expect((await deskWith(before).ruleOf(received(later), ON)).rule).toMatchObject({ way: 'old-unit' });
     const draft = { ...received(before), receivedOn: null };
     expect((await deskWith(later).ruleOf(draft, ON)).rule).toMatchObject({ way: 'old-unit' });
