@@ -1,4 +1,4 @@
-import type { DossierEvent, DossierState, Posthumous } from '@vinhdanh/domain';
+import { heirOf, type DossierEvent, type DossierState, type Posthumous } from '@vinhdanh/domain';
 import type { Grant } from './ledger-rows';
 
 type Decided = Extract<DossierEvent, { type: 'decided' }>;
@@ -15,7 +15,7 @@ export const grantOf = ({ step, decision }: Decided, state: DossierState): Grant
     date: decision.signedOn,
     body: state.route.steps.find(({ id }) => id === step)?.organization ?? step,
   },
-  submittedBy: state.move?.proposer ?? state.applicant.organization,
+  submittedBy: state.move ? heirOf(state, state.move.proposer) : state.applicant.organization,
   subject: state.content.subject.ledger,
   achievement: state.content.achievement,
   commendation: state.content.commendation,
