@@ -12,8 +12,12 @@ export interface GatheredDossier {
 /** At most so many dossiers are named in a refusal. */
 const MOST_NAMED = 20;
 
+/** On its way, and stopped neither by a hold nor by an order that it waits for. */
+const goesOn = ({ status, hold, awaitsReroute }: DossierState): boolean =>
+  status === 'climbing' && hold === null && !awaitsReroute;
+
 /**
- * The dossiers in the order asked for, all of them on their way, not held, and at a step that fits.
+ * The dossiers in the order asked for, all of them on their way, neither held nor waiting for an order, and at a step that fits.
  * @throws Refused `dossiers-not-at-this-step` naming the others; those that may not be seen are named by their id
  */
 export async function gatherDossiers(
@@ -28,8 +32,7 @@ export async function gatherDossiers(
   for (const id of new Set(ids)) {
     const state = states.get(id);
     const step = state && currentStep(state);
-    if (state && step && state.status === 'climbing' && state.hold === null && fits(step))
-      gathered.push({ state, step });
+    if (state && step && goesOn(state) && fits(step)) gathered.push({ state, step });
     else others.push(state?.code ?? id);
   }
   if (others.length > 0) throw refused('dossiers-not-at-this-step', named(others));

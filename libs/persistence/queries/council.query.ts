@@ -56,11 +56,12 @@ export class CouncilQuery {
     );
   }
 
-  /** Dossiers that stand at the council's vote, are not held and are on no agenda; longest waiting first. */
+  /** Dossiers at the council's vote that are neither held, wait for an order, nor on an agenda; longest waiting first. */
   async ripe(viewer: Viewer, council: string): Promise<DossierState[]> {
     const rows = await this.dataSource.query<Array<{ state: DossierState }>>(
       `SELECT d.state FROM read.dossier d
        WHERE d.council_id = $6 AND d.step_kind = 'vote' AND d.status = 'climbing' AND NOT d.held
+         AND NOT d.state ? 'awaitsReroute'
          AND ${dossierVisible(viewer)}
          AND NOT EXISTS (SELECT 1 FROM work.reservation held WHERE held.dossier_id = d.id)
        ORDER BY d.changed_at, d.id LIMIT 5000`,

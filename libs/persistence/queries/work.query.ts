@@ -31,10 +31,10 @@ export class WorkQuery {
        FROM read.dossier d
        WHERE ${dossierVisible(viewer)} AND NOT d.held AND (
          (d.status = 'returned' AND d.state->'applicant'->>'person' = $1)
-         OR (d.status IN ('climbing', 'decided') AND d.organization_id = $6 AND d.step_kind = ANY($7::text[])
+         OR (d.status IN ('climbing', 'decided') AND NOT d.state ? 'awaitsReroute' AND d.organization_id = $6 AND d.step_kind = ANY($7::text[])
            AND d.step_kind <> 'consult' AND (d.step_kind <> 'post' OR (d.state->>'postingOver')::boolean)
            AND NOT EXISTS (SELECT 1 FROM work.reservation held WHERE held.dossier_id = d.id))
-         OR (d.status = 'climbing' AND d.step_kind = 'consult' AND 'consult' = ANY($7::text[])
+         OR (d.status = 'climbing' AND NOT d.state ? 'awaitsReroute' AND d.step_kind = 'consult' AND 'consult' = ANY($7::text[])
            AND d.state->'route'->'steps'->((d.state->>'step')::int)->'consulted' ? $6
            AND NOT d.state->'opinions' @> jsonb_build_array(jsonb_build_object('organization', $6::text))))
        ORDER BY d.due_at NULLS LAST, d.changed_at, d.id LIMIT 500`,
