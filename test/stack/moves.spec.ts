@@ -89,10 +89,13 @@ describe(row(8, 'over HTTP'), () => {
       );
   });
 
-  it('refuses a unit that nobody knows, the same one, and a period that ends before it begins', async () => {
+  it('refuses a unit that nobody knows, the same one, one of no known way, and a period that ends before it begins', async () => {
     const path = `/api/dossiers/${await submitted()}/move`;
     expect(await codeOf(applicant, path, { ...MOVE, to: 'ghost' })).toBe('move-unit-unknown');
     expect(await codeOf(applicant, path, { ...MOVE, to: OLD })).toBe('move-same-unit');
+    const top = 'chu-tich-nuoc';
+    const above = { ...MOVE, to: top, choices: choose(top) };
+    expect(await codeOf(applicant, path, above)).toBe('no-route-for-unit');
     const period = { from: '2025-01-01', to: '2024-01-01' };
     expect(await codeOf(applicant, path, { ...MOVE, period })).toBe('period-ends-before-it-begins');
     expect((await applicant.command(path, { ...MOVE, ghost: 1 })).status).toBe(422);
@@ -183,6 +186,7 @@ describe(row(8, 'to a unit whose dossiers go another way, over HTTP'), () => {
     expect((await standing.get(path)).body).toMatchObject({ awaitsReroute: true, proposer: FAR });
     const refusal = await standing.command(`${path}/receive`);
     expect([refusal.status, refusal.body.code]).toEqual([409, 'move-needs-reroute']);
+    expect(JSON.stringify((await standing.get('/api/work')).body)).not.toContain(id);
     expect(await explained(standing, path)).toContain(
       'quản trị viên chuyển hồ sơ sang quy trình của Sở Nội vụ tỉnh Cao Bằng',
     );
@@ -235,5 +239,17 @@ describe(row(8, 'to a unit whose dossiers go another way, over HTTP'), () => {
     await eventually(async () =>
       (await valueAt(admin, path, 'proposer')) === 'ubnd-tinh-cao-bang' ? true : undefined,
     );
+  });
+
+  it('taken back after that order, the unit that was never left proposes, and waits for its own way', async () => {
+    const own = await stack.as('mttq.lap-ho-so', 'applicant');
+    await must(own, `${path}/move-correction`, { number: 1, reason: 'Không chuyển' });
+    expect((await own.get(path)).body).toMatchObject({ proposer: NEW, move: null, awaitsReroute: true });
+    const order = { chosenBy: '2026-11-01', toStep: 'province.appraise', order: '4/QĐ-BNV', reason: 'Sửa' };
+    await must(admin, `${path}/reroute`, order);
+    expect((await own.get(path)).body).toMatchObject({
+      ...{ proposer: NEW, awaitsReroute: false },
+      step: { id: 'province.appraise', organization: { id: 'ubnd-tinh-lang-son' } },
+    });
   });
 });

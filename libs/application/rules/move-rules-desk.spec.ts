@@ -1,10 +1,11 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DossierState, LoadedRules } from '@vinhdanh/domain';
+import type { DossierState, LoadedRules, Move, Organization } from '@vinhdanh/domain';
 import { loadRules, readRuleSet } from '@vinhdanh/rules';
-import { dossierAt } from '../../../test/support/fixtures';
-import type { Catalogue } from '../catalogue/catalogue';
+import { dossierAt, ROUTE } from '../../../test/support/fixtures';
+import type { Catalogue, RouteView } from '../catalogue/catalogue';
+import { refused } from '../kernel/refused';
 import { MoveRulesDesk } from './move-rules-desk';
 import type { RuleShelf } from './rule-shelf';
 
@@ -29,13 +30,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(packs, { recursive: true }));
 
-const deskWith = (current: LoadedRules): MoveRulesDesk =>
+const deskWith = (current: LoadedRules, catalogue: Partial<Catalogue> = {}): MoveRulesDesk =>
   new MoveRulesDesk(
     {
       current,
       rules: (id: string) => Promise.resolve(sets.find(({ set }) => set.id === id)),
     } as unknown as RuleShelf,
-    {} as Catalogue,
+    catalogue as Catalogue,
   );
 
 const received = ({ set }: LoadedRules): DossierState => ({
@@ -71,5 +72,39 @@ describe('which unit proposes a person who moves', () => {
     };
     const found = await deskWith({ ...before, law }).ruleOf({ ...received(before), receivedOn: null }, ON);
     expect(found.rule).toMatchObject({ way: 'ask', evidence: 'M' });
+  });
+});
+
+describe('the ways of the units that may propose', () => {
+  it('tell a unit of no way at all from one whose way asks for something first', async () => {
+    const [, , national] = sets as [LoadedRules, LoadedRules, LoadedRules];
+    const none = (unit: string) => refused('no-route-for-unit', { award: 'HC-LD3', unit });
+    const desk = deskWith(national, {
+      find: () => Promise.resolve(() => ({ from: '2000-01-01', to: null }) as unknown as Organization),
+      planRoute: (_rules, { unit }) =>
+        Promise.reject(unit === 'top' ? none(unit) : refused('council-missing')),
+      foreseeRoute: (_rules, { unit }) =>
+        unit === 'top' ? Promise.reject(none(unit)) : Promise.resolve({} as RouteView),
+    });
+    const document = { number: '12/QĐ', date: '2026-02-01' };
+    const period = { from: '2024-01-01', to: '2025-12-31' };
+    const move = { to: 'top', movedOn: '2025-02-01', document, period };
+    expect(await desk.planMove(received(national), move, ON)).toMatchObject({
+      ways: { unit: null, top: null },
+      noWay: { top: { code: 'no-route-for-unit', params: { unit: 'top' } } },
+    });
+    const { noWay } = await desk.planMove(received(national), { ...move, to: 'b' }, ON);
+    expect(noWay).toEqual({});
+  });
+
+  it('are those of the unit that the first move left, where it is taken back', async () => {
+    const [, , national] = sets as [LoadedRules, LoadedRules, LoadedRules];
+    const desk = deskWith(national, { planRoute: () => Promise.resolve(ROUTE) });
+    const state = received(national);
+    const move = { from: 'unit', to: 'b', movedOn: '2025-02-01', proposer: 'b' } as Move;
+    const elsewhere = ROUTE.steps.map((step) => ({ ...step, organization: 'b' }));
+    const rerouted = { ...state, move, route: { ...ROUTE, steps: elsewhere } };
+    const { ways } = await desk.planCorrection(rerouted, { number: 1, transfer: null }, ON);
+    expect(Object.keys(ways)).toEqual(['unit']);
   });
 });

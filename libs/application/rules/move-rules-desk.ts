@@ -2,8 +2,9 @@ import {
   isInForce,
   legsAfter,
   legsOf,
+  proposerUnmoved,
   PROPOSING_UNIT,
-  proposingBody,
+  refuse,
   submittedOn,
   textDayOf,
   unitsOn,
@@ -16,6 +17,7 @@ import {
   type MoveCorrection,
   type MoveQuestion,
   type OrganizationId,
+  type Refusal,
   type Route,
   type Transfer,
 } from '@vinhdanh/domain';
@@ -26,6 +28,8 @@ import type { RuleShelf } from './rule-shelf';
 /** Which unit proposes by the rules, and the ways of the units that may. */
 export interface MovePlan extends Pick<MoveQuestion, 'rule' | 'question'> {
   readonly ways: Readonly<Record<OrganizationId, Route | null>>;
+  /** Why no order could give the dossier a way of the unit, where the rules know none at all. */
+  readonly noWay: Readonly<Record<OrganizationId, Refusal>>;
 }
 
 /** Which rules say who proposes a person that moves: those that reception fixed; before it, those in force. */
@@ -72,13 +76,17 @@ export class MoveRulesDesk {
   }
 
   private async planFor(state: DossierState, legs: readonly Leg[], on: LocalDate): Promise<MovePlan> {
-    const { move: _move, ...unmoved } = state;
-    const units = legs.length === 0 ? [proposingBody(unmoved)] : unitsOn(legs, state);
+    const units = legs.length === 0 ? [proposerUnmoved(state)] : unitsOn(legs, state);
     const [ruled, rules] = await Promise.all([this.ruleOf(state, on), this.rulesOf(state)]);
     const ways = await Promise.all(
       units.map(async (unit) => [unit, await this.wayFrom(rules, state, unit, on)] as const),
     );
-    return { ...ruled, ways: Object.fromEntries(ways) };
+    const unknown = ways.filter(([, way]) => way === null).map(([unit]) => unit);
+    const whyNone = await Promise.all(
+      unknown.map(async (unit) => [unit, await this.whyNone(state, unit, on)] as const),
+    );
+    const noWay = Object.fromEntries(whyNone.flatMap(([unit, why]) => (why ? [[unit, why]] : [])));
+    return { ...ruled, ways: Object.fromEntries(ways), noWay };
   }
 
   private async checkUnit(unit: OrganizationId, on: LocalDate): Promise<void> {
@@ -107,6 +115,22 @@ export class MoveRulesDesk {
     } catch (error) {
       if (error instanceof Refused) return null;
       throw error;
+    }
+  }
+
+  /** Why an order could not give the dossier a way of the unit either, by the rules in force; null where it could. */
+  private async whyNone(
+    { award }: DossierState,
+    unit: OrganizationId,
+    on: LocalDate,
+  ): Promise<Refusal | null> {
+    try {
+      await this.catalogue.foreseeRoute(this.shelf.current, { award, unit, receivedOn: on });
+      return null;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const { code, params = {} } = error.refusal;
+      return refuse(code, params).refusal;
     }
   }
 

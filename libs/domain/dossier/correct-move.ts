@@ -1,18 +1,26 @@
 import type { OrganizationId } from '../kernel/actor';
 import { ALLOWED, firstRefusal, refuse, type Refusal, type Verdict } from '../kernel/refusal';
 import { checkReason } from '../kernel/text';
-import type { LocalDate } from '../kernel/time';
+import type { Instant, LocalDate } from '../kernel/time';
 import { checkChoices, isRefusal } from '../rules/choose';
 import type { Route } from '../rules/route';
 import type { DossierHappening } from './events';
-import { legsOf, linked } from './itinerary';
-import { checkOrder, checkWords, outdatesDocument, wayAfterMove } from './move';
+import { legsOf, linked, proposerUnmoved } from './itinerary';
+import {
+  checkOrder,
+  checkOrderable,
+  checkWords,
+  limitAfterMove,
+  outdatesDocument,
+  wayAfterMove,
+  type WaysUnknown,
+} from './move';
 import type { Leg, Move, Transfer } from './past';
 import { settle, type MoveQuestion } from './settle-move';
 import { proposingBody, type DossierState } from './state';
 
 /** A recorded move that said something wrong, or that was none. What was recorded of it stays in the record. */
-export interface MoveCorrection extends MoveQuestion {
+export interface MoveCorrection extends MoveQuestion, WaysUnknown {
   /** Which of the moves that stand, counted from 1. */
   readonly number: number;
   /** What it should have said, the counted period for all of them with it; null: there was no such move. */
@@ -55,27 +63,48 @@ export function checkCorrection(state: DossierState, correction: MoveCorrection,
     () => checkChoices(choices, on),
     () => {
       const move = settleCorrected(state, correction);
-      if (move === null)
-        return choices[0] ? refuse('choice-not-asked', { question: choices[0].question }) : ALLOWED;
-      return isRefusal(move) ? { allowed: false, refusal: move } : ALLOWED;
+      if (move === null && choices[0]) return refuse('choice-not-asked', { question: choices[0].question });
+      if (move !== null && isRefusal(move)) return { allowed: false, refusal: move };
+      return checkProposer(state, move, correction);
     },
   );
 }
 
+function checkProposer(state: DossierState, move: Move | null, correction: MoveCorrection): Verdict {
+  const proposer = proposerAfter(state, move, correction);
+  return checkOrderable(proposer, wayAfterMove(state, proposer, correction.ways), correction);
+}
+
+/** Who proposes by the moves that stand. A command of before reads it off the route where none is left. */
+function proposerAfter(state: DossierState, move: Move | null, { noWay }: WaysUnknown): OrganizationId {
+  if (move) return proposingBody({ ...state, move });
+  return noWay ? proposerUnmoved(state) : proposingBody(unmoved(state));
+}
+
+function unmoved(state: DossierState): DossierState {
+  const { move: _move, ...others } = state;
+  return others;
+}
+
 /** The moves that stand, the unit that proposes by them and the way on. */
-export function corrected(state: DossierState, correction: MoveCorrection): readonly DossierHappening[] {
+export function corrected(
+  state: DossierState,
+  correction: MoveCorrection,
+  now: Instant,
+): readonly DossierHappening[] {
   const move = settleCorrected(state, correction);
   if (move !== null && isRefusal(move)) return [];
   const { number, reason, ways } = correction;
   const was = legsOf(state.move)[number - 1];
   if (!was) return [];
-  const { move: _was, ...unmoved } = state;
-  const proposer = proposingBody(move ? { ...state, move } : unmoved);
+  const proposer = proposerAfter(state, move, correction);
   const way = wayAfterMove(state, proposer, ways);
+  const isOnRoute = proposingBody({ ...unmoved(state), route: way.route ?? state.route }) === proposer;
   return [
     {
       ...{ type: 'move-corrected', number, was, move, reason, route: way.route },
-      ...(way.waits ? { waits: true } : {}),
+      ...(move || isOnRoute ? {} : { proposer }),
+      ...limitAfterMove(state, way, correction, now),
       ...(outdatesDocument(state, way) ? { renews: true } : {}),
     },
   ];

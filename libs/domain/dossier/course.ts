@@ -1,4 +1,4 @@
-import type { DossierEvent } from './events';
+import type { DossierEvent, LimitGoingOn } from './events';
 import type { Course, Visit } from './past';
 
 export const NO_COURSE: Course = { visits: [], holds: [], returns: [], reroutes: [], ending: null };
@@ -12,6 +12,10 @@ const leave = (course: Course, event: DossierEvent): Course => ({
     visit.leftAt === null ? { ...visit, leftAt: event.at, leftOn: event.on } : visit,
   ),
 });
+
+/** The stay that lasts, its limit going on as given. */
+const withLimit = (visits: readonly Visit[], { dueAt, term }: LimitGoingOn): readonly Visit[] =>
+  withLast(visits, (visit) => (visit.leftAt === null ? { ...visit, dueAt, term } : visit));
 
 const stepOf = (course: Course): string => course.visits.at(-1)?.step ?? '';
 
@@ -54,10 +58,11 @@ export function followCourse(course: Course, event: DossierEvent): Course {
       return {
         ...course,
         holds: withLast(course.holds, (hold) => ({ ...hold, until: event.at })),
-        visits: withLast(course.visits, (visit) =>
-          visit.leftAt === null ? { ...visit, dueAt: event.dueAt, term: event.term } : visit,
-        ),
+        visits: withLimit(course.visits, event),
       };
+    case 'person-moved':
+    case 'move-corrected':
+      return event.limit ? { ...course, visits: withLimit(course.visits, event.limit) } : course;
     case 'limit-moved': {
       const { on, from, to, because } = event;
       const moved = (visit: Visit): Visit => ({

@@ -11,7 +11,7 @@ import { pinned } from './evolve';
 import { happeningsOfReorganization } from './reorganize-report';
 import { happeningsOfReport } from './report';
 import { corrected } from './correct-move';
-import { outdatesDocument, settleMove, wayAfterMove, type TransferRequest } from './move';
+import { limitAfterMove, outdatesDocument, settleMove, wayAfterMove, type TransferRequest } from './move';
 import { mayDo } from './permission';
 import { currentStep, isEnded, type DossierState } from './state';
 import { happeningsOfTime } from './time-passed';
@@ -165,9 +165,9 @@ function happeningsOfAct(state: DossierState, act: DossierAct, now: Instant): re
     case 'refuse':
       return [{ type: 'refused', step, reason: act.reason }];
     case 'record-move':
-      return moved(state, act.transfer);
+      return moved(state, act.transfer, now);
     case 'correct-move':
-      return corrected(state, act.correction);
+      return corrected(state, act.correction, now);
     case 'record-death':
       return [{ type: 'death-recorded', posthumous: act.posthumous }];
     case 'withdraw':
@@ -190,7 +190,7 @@ function happeningsOfAct(state: DossierState, act: DossierAct, now: Instant): re
 }
 
 /** The move as it was settled, and the way on where the new unit proposes. */
-function moved(state: DossierState, transfer: TransferRequest): readonly DossierHappening[] {
+function moved(state: DossierState, transfer: TransferRequest, now: Instant): readonly DossierHappening[] {
   const move = settleMove(state, transfer);
   if (isRefusal(move)) return [];
   const way = wayAfterMove(state, move.proposer, transfer.ways ?? { [transfer.to]: transfer.route });
@@ -199,7 +199,7 @@ function moved(state: DossierState, transfer: TransferRequest): readonly Dossier
     {
       ...{ type: 'person-moved', move, route: way.route },
       ...(renews ? { renews } : {}),
-      ...(way.waits ? { waits: true } : {}),
+      ...limitAfterMove(state, way, transfer, now),
     },
   ];
 }

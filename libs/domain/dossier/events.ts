@@ -37,6 +37,12 @@ export interface PinnedRules {
   readonly calendar: WorkingCalendar | null;
 }
 
+/** A limit after its clock stood still: its end, and how it runs where the route has clock rules. */
+export interface LimitGoingOn {
+  readonly dueAt: Instant | null;
+  readonly term?: RunningTerm;
+}
+
 /** A step and who holds it. */
 export interface DossierPlace {
   readonly step: string;
@@ -134,6 +140,10 @@ export type DossierHappening =
       readonly renews?: true;
       /** The unit that proposes takes another way, which an order must give the dossier first. */
       readonly waits?: true;
+      /** Since when the limit stands still for it; absent in events of before that was kept. */
+      readonly waitsSince?: Instant;
+      /** The limit that goes on, as the dossier does not wait for an order any more. */
+      readonly limit?: LimitGoingOn;
     }
   | {
       readonly type: 'move-corrected';
@@ -143,10 +153,14 @@ export type DossierHappening =
       /** The last of the moves that stand, with those before it; null where none is left. */
       readonly move: Move | null;
       readonly reason: string;
+      /** Who proposes, where no move is left and the route is still another unit's. */
+      readonly proposer?: OrganizationId;
       /** As for a move. */
       readonly route: Route | null;
       readonly renews?: true;
       readonly waits?: true;
+      readonly waitsSince?: Instant;
+      readonly limit?: LimitGoingOn;
     }
   | { readonly type: 'death-recorded'; readonly posthumous: Posthumous }
   | { readonly type: 'withdrawn'; readonly reason: string }

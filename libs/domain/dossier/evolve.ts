@@ -138,7 +138,7 @@ export function evolveDossier(state: DossierState | null, event: DossierEvent): 
     case 'limit-moved':
       return moved(acted, event);
     case 'rerouted': {
-      const { awaitsReroute: _answered, ...free } = acted;
+      const { awaitsReroute: _answered, waitsSince: _still, ...free } = acted;
       return { ...free, route: event.route, ...(event.rules ? { rules: event.rules } : {}) };
     }
     case 'reorganized': {
@@ -171,18 +171,18 @@ export function evolveDossier(state: DossierState | null, event: DossierEvent): 
 /** The person has moved, or was found to have moved otherwise, and the way on is another, or waits for an order. */
 function onNewWay(
   acted: DossierState,
-  {
-    move,
-    route,
-    renews,
-    waits,
-  }: Extract<DossierEvent, { type: 'person-moved' } | { type: 'move-corrected' }>,
+  event: Extract<DossierEvent, { type: 'person-moved' } | { type: 'move-corrected' }>,
 ): DossierState {
-  const { move: _was, awaitsReroute: _open, ...others } = acted;
+  const { move, route, renews, waits, waitsSince, limit } = event;
+  const { move: _was, awaitsReroute: _open, waitsSince: _still, ...others } = acted;
+  const proposer = event.type === 'move-corrected' ? event.proposer : undefined;
   return {
     ...others,
     ...(move ? { move } : {}),
+    ...(proposer ? { proposer } : {}),
     ...(waits ? { awaitsReroute: waits } : {}),
+    ...(waitsSince ? { waitsSince } : {}),
+    ...(limit ? { dueAt: limit.dueAt, term: limit.term } : {}),
     route: route ?? acted.route,
     contentVersion: acted.contentVersion + (renews ? 1 : 0),
   };

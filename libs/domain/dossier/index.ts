@@ -19,7 +19,7 @@ export type { FamilyRecipient, Leg, Move, Posthumous, Stay, Transfer } from './p
 export type { TransferRequest } from './move';
 export { legsAfter, type MoveCorrection } from './correct-move';
 export type { MoveQuestion } from './settle-move';
-export { legsOf, linked, staysOf, unitsOn, whereabouts } from './itinerary';
+export { legsOf, linked, proposerUnmoved, staysOf, unitsOn, whereabouts } from './itinerary';
 export { checkDeathRecorded } from './posthumous';
 export { mayDo, actsOn } from './permission';
 export { checkContentWords, isAsked, missingParts, unansweredParts, LONGEST_NAME } from './content';

@@ -3,7 +3,7 @@ import { addDays, daysUntil, type LocalDate } from '../kernel/time';
 import type { Leg, Move, Stay, Transfer } from './past';
 import { heirOf, proposingBody, type DossierState } from './state';
 
-type Located = Pick<DossierState, 'move' | 'heirs' | 'route' | 'applicant'>;
+type Located = Pick<DossierState, 'move' | 'proposer' | 'heirs' | 'route' | 'applicant'>;
 
 /** Every move that stands, the first at the front. */
 export function legsOf(move: Move | undefined): readonly Leg[] {
@@ -15,6 +15,12 @@ export function legsOf(move: Move | undefined): readonly Leg[] {
 /** The unit where the person is: who has taken over from the one of the last move; without a move, the one that proposes. */
 export const whereabouts = (state: Located): OrganizationId =>
   state.move ? heirOf(state, state.move.to) : proposingBody(state);
+
+/** Who proposes once every move is taken back: the unit that the first of them left, or who has taken over from it. */
+export function proposerUnmoved(state: Located): OrganizationId {
+  const [first] = legsOf(state.move);
+  return first ? heirOf(state, first.from) : proposingBody(state);
+}
 
 /** The units whose end the dossier follows: the one that proposes, and the one where the person is. */
 export const unitsFollowed = (state: Located): readonly OrganizationId[] => [

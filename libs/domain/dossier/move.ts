@@ -1,21 +1,29 @@
 import { checkDocument } from '../caps';
 import type { OrganizationId } from '../kernel/actor';
 import { ALLOWED, firstRefusal, refuse, type Refusal, type Verdict } from '../kernel/refusal';
-import { isLocalDate, type LocalDate } from '../kernel/time';
+import { isLocalDate, type Instant, type LocalDate } from '../kernel/time';
 import { checkChoices, isRefusal } from '../rules/choose';
 import type { Route } from '../rules/route';
+import type { DossierHappening } from './events';
 import { legsOf, whereabouts } from './itinerary';
 import type { Leg, Move, Transfer } from './past';
 import { settle, type MoveQuestion } from './settle-move';
 import { currentStep, proposingBody, type DossierState } from './state';
+import { afterWaiting } from './steps';
 
 /** A move with what tells which unit proposes. `route`: the way of a dossier of the new unit; null where none is known. */
-export interface TransferRequest extends Transfer, MoveQuestion {
+export interface TransferRequest extends Transfer, MoveQuestion, WaysUnknown {
   readonly route: Route | null;
   /** The way of a dossier of each unit that may propose. Commands of before days were summed over several moves have none. */
   readonly ways?: Readonly<Record<OrganizationId, Route | null>>;
   /** What was drawn of the old way no longer reaches the dossier; absent in commands of before. */
   readonly renews?: true;
+}
+
+/** Why the rules know no way at all for a unit: no order could give the dossier one. */
+export interface WaysUnknown {
+  /** Absent in commands of before these were told apart from units that go another way; they are decided as they were. */
+  readonly noWay?: Readonly<Record<OrganizationId, Refusal>>;
 }
 
 /** How the dossier goes on once it is settled which unit proposes. */
@@ -55,7 +63,8 @@ export function checkTransfer(state: DossierState, request: TransferRequest, on:
       const move = settleMove(state, request);
       if (isRefusal(move)) return { allowed: false, refusal: move };
       const way = wayAfterMove(state, move.proposer, request.ways ?? { [request.to]: request.route });
-      return way.waits && !request.ways ? refuse('move-needs-reroute') : ALLOWED;
+      if (way.waits && !request.ways) return refuse('move-needs-reroute');
+      return checkOrderable(move.proposer, way, request);
     },
   );
 }
@@ -98,6 +107,30 @@ export function wayAfterMove(
   if (proposer === proposingBody(state) && !state.awaitsReroute) return { route: null, waits: false };
   const route = onFrom(state, ways[proposer] ?? null);
   return { route, waits: route === null };
+}
+
+/** Waiting for an order makes sense only where one can give the dossier the way of the unit. */
+export function checkOrderable(
+  proposer: OrganizationId,
+  { waits }: WayAfterMove,
+  { ways = {}, noWay }: Pick<TransferRequest, 'ways' | 'noWay'>,
+): Verdict {
+  if (!waits || !noWay) return ALLOWED;
+  if (!(proposer in ways)) return refuse('move-units-changed');
+  const why = noWay[proposer];
+  return why ? { allowed: false, refusal: why } : ALLOWED;
+}
+
+/** What waiting for an order, or its end, makes of the limit. */
+export function limitAfterMove(
+  state: DossierState,
+  { waits }: WayAfterMove,
+  { noWay }: WaysUnknown,
+  now: Instant,
+): Pick<Extract<DossierHappening, { type: 'person-moved' }>, 'waits' | 'waitsSince' | 'limit'> {
+  if (waits) return { waits, ...(noWay ? { waitsSince: state.waitsSince ?? now } : {}) };
+  const limit = afterWaiting(state, now);
+  return limit ? { limit } : {};
 }
 
 /**

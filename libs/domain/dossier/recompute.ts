@@ -14,7 +14,10 @@ import { currentStep, proposingBody, type DossierState } from './state';
 export type Limited = Pick<DossierState, 'route' | 'step' | 'arrivedAt' | 'dueAt' | 'calendar' | 'term'>;
 
 /** Whether the event makes a limit end on a day: counted by the calendar that the dossier has at hand. */
-export const countsLimit = ({ type }: DossierEvent): boolean => type === 'step-reached' || type === 'lifted';
+export const countsLimit = (event: DossierEvent): boolean =>
+  event.type === 'step-reached' ||
+  event.type === 'lifted' ||
+  ((event.type === 'person-moved' || event.type === 'move-corrected') && event.limit !== undefined);
 
 /** The limit of the step at which it stands; null where none runs. */
 export function runningLimit({ route, step: index, ...limit }: Limited): RunningLimit | null {

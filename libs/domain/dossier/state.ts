@@ -87,6 +87,10 @@ export interface DossierState {
   readonly move?: Move;
   /** The unit that proposes takes another way than this one: nothing is done until an order gives the dossier that way. */
   readonly awaitsReroute?: true;
+  /** Since when its limit stands still for that order; absent where it waits since before that was kept. */
+  readonly waitsSince?: Instant;
+  /** Who proposes since every move was taken back, where the route is still another unit's. */
+  readonly proposer?: OrganizationId;
   /** Who took over from units that proposed, or where the person was, and that are gone; absent while none is. */
   readonly heirs?: readonly Link[];
   /** Entered afterwards from paper: its acts may carry the dates on which they took place. */
@@ -132,11 +136,12 @@ export function heirOf({ heirs = [] }: Pick<DossierState, 'heirs'>, unit: Organi
 
 /** The body that proposes: its own, or once the person has moved the one that was settled then; or who has taken over from it. */
 export const proposingBody = (
-  state: Pick<DossierState, 'move' | 'heirs' | 'route' | 'applicant'>,
+  state: Pick<DossierState, 'move' | 'proposer' | 'heirs' | 'route' | 'applicant'>,
 ): OrganizationId =>
   heirOf(
     state,
     state.move?.proposer ??
+      state.proposer ??
       state.route.steps.find(({ level }) => level === 'unit')?.organization ??
       state.applicant.organization,
   );

@@ -1,8 +1,8 @@
 import type { OrganizationId } from '../kernel/actor';
 import { addMilliseconds, toEpochMs, type Instant } from '../kernel/time';
 import { endAt } from '../rules/running-limit';
-import { termFrom, withPause, type RunningTerm } from '../rules/term';
-import type { DossierHappening } from './events';
+import { termFrom, withPause, type Pause, type RunningTerm } from '../rules/term';
+import type { DossierHappening, LimitGoingOn } from './events';
 import type { Opinion } from './past';
 import { currentStep, type DossierState, type Hold } from './state';
 
@@ -59,10 +59,7 @@ export function silentAt(state: DossierState, agency: OrganizationId): string | 
 }
 
 /** The clock goes on after the hold: with the days that were left, or anew, as the dossier's rules say. */
-export function afterHold(
-  state: DossierState,
-  now: Instant,
-): { readonly dueAt: Instant | null; readonly term?: RunningTerm } {
+export function afterHold(state: DossierState, now: Instant): LimitGoingOn {
   const { hold, dueAt, term, route } = state;
   const step = currentStep(state);
   if (!term || !step) return { dueAt: movedByHold(state, now) };
@@ -74,12 +71,34 @@ export function afterHold(
   return { dueAt: dueAt === null ? null : endAt(step, next, state.calendar), term: next };
 }
 
-/** Without clock rules, as in the first release, the limit moves by as long as the whole hold lasted. */
-function movedByHold({ hold, dueAt }: DossierState, now: Instant): Instant | null {
-  if (hold === null || dueAt === null) return dueAt;
-  return addMilliseconds(dueAt, toEpochMs(now) - toEpochMs(hold.since));
+/**
+ * The clock goes on with the days that were left, as the dossier does not wait for an order any more. Null where it did not
+ * stand still for one.
+ */
+export function afterWaiting(state: DossierState, now: Instant): LimitGoingOn | null {
+  const { waitsSince, arrivedAt, hold, dueAt, term } = state;
+  const step = currentStep(state);
+  if (waitsSince === undefined) return null;
+  const since = later(waitsSince, arrivedAt);
+  if (!term || !step)
+    return { dueAt: movedBy(dueAt, { since, until: hold ? later(since, hold.since) : now }) };
+  const next = withPause(term, { since, until: now });
+  return { dueAt: dueAt === null ? null : endAt(step, next, state.calendar), term: next };
 }
 
+/**
+ * Without clock rules, as in the first release, the limit moves by as long as the whole hold lasted; what of it falls into
+ * waiting for an order is counted when that ends.
+ */
+function movedByHold({ hold, dueAt, waitsSince }: DossierState, now: Instant): Instant | null {
+  if (hold === null) return dueAt;
+  return movedBy(dueAt, { since: hold.since, until: waitsSince ? later(hold.since, waitsSince) : now });
+}
+
+const movedBy = (dueAt: Instant | null, { since, until }: Pause): Instant | null =>
+  dueAt && addMilliseconds(dueAt, toEpochMs(until) - toEpochMs(since));
+
+const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
+
 /** A step that was reached under the hold stands still from then on. */
-const stoodStillSince = (hold: Hold, arrivedAt: Instant): Instant =>
-  hold.since > arrivedAt ? hold.since : arrivedAt;
+const stoodStillSince = (hold: Hold, arrivedAt: Instant): Instant => later(hold.since, arrivedAt);

@@ -37,6 +37,7 @@ const AFFECTED = `SELECT d.state FROM read.dossier d
       OR EXISTS (SELECT 1 FROM jsonb_array_elements(d.state->'route'->'steps') AS unit
         WHERE unit->>'level' = 'unit' AND unit->>'organization' = ANY($2::text[]))
       OR d.state#>>'{applicant,organization}' = ANY($2::text[])
+      OR d.state->>'proposer' = ANY($2::text[])
       OR d.state#>>'{move,proposer}' = ANY($2::text[]) OR d.state#>>'{move,to}' = ANY($2::text[])
       OR EXISTS (SELECT 1 FROM jsonb_array_elements(d.state->'heirs') AS heir WHERE heir->>'to' = ANY($2::text[]))
       OR (d.search LIKE ANY($3::text[]) AND d.state->'content'->'subject'->>'kind' = 'collective'))

@@ -79,6 +79,8 @@ export const MESSAGES_EN = {
     'The move on {day} does not come after the one before it. Correct the earlier move, where that one is wrong.',
   'move-unknown': 'The dossier has no move number {number} to correct; {known} stand.',
   'move-unit-unknown': 'The register has no such body on that day: {unit}.',
+  'move-units-changed':
+    'A unit of these moves was taken over meanwhile. Read the dossier again, then repeat what you did.',
   'period-ends-before-it-begins': 'The counted period ends ({to}) before it begins ({from}).',
   'move-needs-reroute':
     'The person has moved, and a dossier of the unit that proposes now goes another way. An administrator must reroute it by an order first; then it goes on.',

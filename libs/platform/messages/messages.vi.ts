@@ -77,6 +77,8 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
     'Ngày chuyển công tác {day} không sau lần chuyển trước đó. Hãy sửa lần chuyển trước, nếu lần ấy ghi sai.',
   'move-unknown': 'Hồ sơ không có lần chuyển công tác thứ {number} để sửa (đang ghi {known} lần).',
   'move-unit-unknown': 'Danh bạ cơ quan không có đơn vị này vào ngày đó: {unit}.',
+  'move-units-changed':
+    'Một đơn vị trong các lần chuyển công tác vừa có đơn vị khác kế thừa. Hãy tải lại hồ sơ rồi làm lại.',
   'period-ends-before-it-begins': 'Thời gian tính thành tích kết thúc ({to}) trước khi bắt đầu ({from}).',
   'move-needs-reroute':
     'Người được đề nghị đã chuyển đơn vị; hồ sơ của đơn vị đề nghị đi theo quy trình khác. Quản trị viên phải chuyển quy trình bằng văn bản trước, rồi hồ sơ mới được giải quyết tiếp.',
