@@ -42,6 +42,9 @@ export function dossierIntents(state: DossierState, event: DossierEvent): readon
       return [applicant, ...holders(step)].map((to) =>
         tell(to, (params) => ({ kind: 'dossier-lifted', params })),
       );
+    case 'person-moved':
+    case 'move-corrected':
+      return event.waits ? waiting(state, event, tell) : [];
     case 'posting-ended':
       return holders(step).map((to) => tell(to, (params) => ({ kind: 'posting-over', params })));
     case 'reorganized':
@@ -81,6 +84,27 @@ const rolesAt = ({ kind }: Step): readonly Role[] =>
 
 const holders = (step: Step | undefined): readonly Audience[] =>
   step ? [rolesIn(step.organization, rolesAt(step))] : [];
+
+/** Whoever waits with the dossier, and the administrators who may give it another way. */
+function waiting(state: DossierState, { by }: DossierEvent, tell: Tell): readonly Intent[] {
+  const { applicant, route } = state;
+  const bodies = [
+    proposingBody(state),
+    applicant.organization,
+    ...route.steps.map((one) => one.organization),
+  ];
+  const administrators: Audience = {
+    ...{ jurisdictions: [...new Set(bodies)], roles: ['administrator'], everywhere: true },
+    but: by === 'system' ? '' : by.person,
+  };
+  const told: readonly Audience[] = [
+    { persons: [applicant.person] },
+    ...proposers(state),
+    ...holders(currentStep(state)),
+    administrators,
+  ];
+  return told.map((to) => tell(to, (params) => ({ kind: 'dossier-waits-for-order', params })));
+}
 
 /** The last day of a limit as a notification carries it. */
 const dueOn = (dueAt: Instant | null): { dueOn?: string } => (dueAt === null ? {} : { dueOn: dayOf(dueAt) });

@@ -9,6 +9,8 @@ export type Audience =
   | {
       readonly jurisdictions: readonly OrganizationId[];
       readonly roles: readonly Role[];
+      /** Those over the whole country, too. */
+      readonly everywhere?: true;
       readonly but: PersonId;
     };
 

@@ -55,6 +55,16 @@ describe('a dossier', () => {
       { reason: 'r', dueAt: null },
       [`dossier-lifted: ${APPLICANT_ID}`, 'dossier-lifted: secretary of province'],
     ],
+    [
+      'person-moved',
+      { route: null, waits: true },
+      [
+        `dossier-waits-for-order: ${APPLICANT_ID}`,
+        'dossier-waits-for-order: secretary of province',
+        'dossier-waits-for-order: administrator over unit, province, centre',
+      ],
+    ],
+    ['move-corrected', { route: null, move: null }, []],
     ['posting-ended', { step: '' }, ['posting-over: secretary of province']],
     ['appraised', { step: '', note: '' }, []],
   ])('%s', (type, event, expected) => {

@@ -23,8 +23,8 @@ export class Recipients {
     const { recipients } = this.repositories;
     if ('persons' in audience) return recipients.persons(audience.persons);
     if ('jurisdictions' in audience) {
-      const { jurisdictions, roles, but } = audience;
-      const overseers = await recipients.overseers(jurisdictions, roles, today);
+      const { jurisdictions, roles, everywhere, but } = audience;
+      const overseers = await recipients.overseers(jurisdictions, roles, today, everywhere);
       return overseers.filter(({ person }) => person !== but);
     }
     const { organization, roles } = audience;

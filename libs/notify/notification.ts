@@ -60,6 +60,8 @@ export interface NotificationParams {
   'dossier-cancelled': DossierParams;
   'dossier-held': DossierParams;
   'dossier-lifted': DossierParams;
+  /** The person has moved: an order must give the dossier the way of the unit that proposes now. */
+  'dossier-waits-for-order': DossierParams;
   /** Bodies of its way are gone: the order says who has it now. */
   'dossier-reorganized': DossierParams & { readonly orderNumber: string };
   /** Work waits for the recipient's office. */

@@ -54,6 +54,13 @@ export const TEMPLATES_EN: Templates = {
       subject: 'Dossier {dossierCode} goes on',
       body: [`${DOSSIER} is no longer on hold and goes on.`],
     },
+    'dossier-waits-for-order': {
+      subject: 'Dossier {dossierCode} waits to be rerouted',
+      body: [
+        `${DOSSIER} waits for an administrator to reroute it by an order: the unit that proposes now goes another way.`,
+        'Until then nothing is done to it and its limit stands still.',
+      ],
+    },
     'dossier-reorganized': {
       subject: 'Dossier {dossierCode}: bodies on its way have changed',
       body: [

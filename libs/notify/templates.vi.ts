@@ -54,6 +54,13 @@ export const TEMPLATES_VI: Templates = {
       subject: 'Hồ sơ {dossierCode} được xử lý tiếp',
       body: [`${DOSSIER} hết tạm dừng và được xử lý tiếp.`],
     },
+    'dossier-waits-for-order': {
+      subject: 'Hồ sơ {dossierCode} chờ chuyển quy trình',
+      body: [
+        `${DOSSIER} chờ quản trị viên chuyển quy trình bằng văn bản: đơn vị đề nghị nay đi theo quy trình khác.`,
+        'Trước đó hồ sơ không được giải quyết tiếp và thời hạn ngừng tính.',
+      ],
+    },
     'dossier-reorganized': {
       subject: 'Hồ sơ {dossierCode}: cơ quan xử lý đã thay đổi do sắp xếp',
       body: [

@@ -13,6 +13,7 @@ export interface RunningLimit {
   readonly stepKind: StepKind;
   readonly since: Instant;
   readonly dueAt: Instant | null;
+  /** On hold, or waiting for an order that gives it another way: its limit stands still. */
   readonly held: boolean;
 }
 
@@ -36,13 +37,16 @@ const AT_THE_BODY = `(
     AND d.state->'route'->'steps'->((d.state->>'step')::int)->'consulted' ? $6
     AND NOT d.state->'opinions' @> jsonb_build_array(jsonb_build_object('organization', $6::text))))`;
 
+/** Whether the limit stands still. */
+const STANDS_STILL = `(d.held OR d.state ? 'awaitsReroute')`;
+
 /** Which rows belong to a choice; parameter 7 is now, 8 the end of the week. */
 const CHOICES: Readonly<Record<LimitChoice, string>> = {
   all: 'true',
-  overdue: 'NOT d.held AND d.due_at < $7::timestamptz',
-  week: 'NOT d.held AND d.due_at >= $7::timestamptz AND d.due_at <= $8::timestamptz',
-  held: 'd.held',
-  without: 'NOT d.held AND d.due_at IS NULL',
+  overdue: `NOT ${STANDS_STILL} AND d.due_at < $7::timestamptz`,
+  week: `NOT ${STANDS_STILL} AND d.due_at >= $7::timestamptz AND d.due_at <= $8::timestamptz`,
+  held: STANDS_STILL,
+  without: `NOT ${STANDS_STILL} AND d.due_at IS NULL`,
 };
 
 /** Whether the row belongs to the choice that parameter 9 names. */
@@ -54,15 +58,15 @@ const CHOSEN = `CASE $9::text ${Object.entries(CHOICES)
 export class LimitQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Nearest end first; what is on hold and what has no limit come last. */
+  /** Nearest end first; what stands still and what has no limit come last. */
   running(viewer: Viewer, choice: LimitChoice, now: Instant, weekEnd: Instant): Promise<RunningLimit[]> {
     return this.dataSource.query<RunningLimit[]>(
       `SELECT d.id, d.code, d.subject_name AS "subjectName", d.state->>'awardNameVi' AS "awardNameVi",
          d.state->>'awardNameEn' AS "awardNameEn", d.step_kind AS "stepKind", d.state->>'arrivedAt' AS since,
-         d.due_at AS "dueAt", d.held
+         d.due_at AS "dueAt", ${STANDS_STILL} AS held
        FROM read.dossier d
        WHERE ${dossierVisible(viewer)} AND ${AT_THE_BODY} AND ${CHOSEN}
-       ORDER BY d.held, d.due_at NULLS LAST, d.changed_at, d.id LIMIT ${MOST}`,
+       ORDER BY ${STANDS_STILL}, d.due_at NULLS LAST, d.changed_at, d.id LIMIT ${MOST}`,
       [...this.parameters(viewer, now, weekEnd), choice],
     );
   }

@@ -23,14 +23,23 @@ export class RecipientRepository {
     );
   }
 
-  /** Persons who hold one of the roles over one of the areas on the day. */
-  overseers(jurisdictions: readonly string[], roles: readonly string[], day: string): Promise<Recipient[]> {
+  /**
+   * Persons who hold one of the roles over one of the areas on the day.
+   * @param everywhere those over the whole country, too
+   */
+  overseers(
+    jurisdictions: readonly string[],
+    roles: readonly string[],
+    day: string,
+    everywhere = false,
+  ): Promise<Recipient[]> {
     return this.manager.query<Recipient[]>(
       `SELECT DISTINCT person.id AS person, person.locale
        FROM work.office JOIN work.person ON person.id = office.person_id ${OF_LIVING_BODY}
-       WHERE office.jurisdiction = ANY($1) AND office.role = ANY($2) AND ${HELD_ON}
+       JOIN work.organization area ON area.id = office.jurisdiction
+       WHERE (area.id = ANY($1) OR ($4::boolean AND area.level = 'central')) AND office.role = ANY($2) AND ${HELD_ON}
        ORDER BY person.id`,
-      [jurisdictions, roles, day],
+      [jurisdictions, roles, day, everywhere],
     );
   }
 
