@@ -149,6 +149,9 @@ describe(row(8, 'over HTTP'), () => {
     const path = `/api/dossiers/${id}`;
     await moved(path, NEW);
     await must(oldUnit, `${path}/return`, { reason: 'Thiếu báo cáo', missing: ['report-confirmed'] });
+    const worksOn = async (caller: HttpCaller) => JSON.stringify((await caller.get('/api/work')).body);
+    expect(await worksOn(newUnit)).toContain(id);
+    expect(await worksOn(oldUnit)).not.toContain(id);
     const { content } = wordsOf(await handIn(newUnit, 'y')) as { content: object };
     expect(await codeOf(oldUnit, `${path}/resubmit`, { content })).not.toBeUndefined();
     await must(newUnit, `${path}/resubmit`, { content });
