@@ -10,7 +10,7 @@ const CLAUSE: ClauseAtWork = {
 const under = (day: string, used: 'older' | 'newer' | null): string => {
   const weighed = used && { clause: CLAUSE, points: [], eligibility: null, chosen: 'open' as const, used };
   const rules: DossierRules = {
-    set: { id: 's', layers: [] } as unknown as DossierRules['set'],
+    set: { id: 's', layers: [] },
     text: { day, kept: null, newer: null },
     weighed,
   };
