@@ -6160,10 +6160,16 @@ export interface components {
              */
             fewest: number;
             /**
-             * @description Where a rule says it; null where none was found, and the stricter is taken.
+             * @description Where a rule says all of it; null where none does, and the stricter is taken.
              * @example Điều 5 quy chế làm việc
              */
             article: string | null;
+            /**
+             * @description How that rule is known.
+             * @example S
+             * @enum {string|null}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N" | null;
         };
         BallotDto: {
             /** @example b1 */
@@ -17486,6 +17492,15 @@ export interface operations {
             };
             /** @description Absent, or not for the caller to see: the two cannot be told apart. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
