@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { DataSource } from 'typeorm';
+import { RuleWatch } from '@vinhdanh/application';
 import type { HttpAnswer, HttpCaller } from '../support/http-caller';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 import { LEDGER_HEAD } from '../support/ledger-years';
@@ -250,6 +251,7 @@ it('a spreadsheet and a doubtful line go the same way on the command line', asyn
 });
 
 it('no page costs more than six statements', async () => {
+  stack.app.get(RuleWatch).stop();
   for (const path of ['quarantine', 'quarantine?resolved=true', 'subjects?search=vi']) {
     const count = await countStatements(stack.app.get(DataSource), () => officer.get(`/api/ledger/${path}`));
     expect(count).toBeLessThanOrEqual(6);

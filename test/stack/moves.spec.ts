@@ -252,7 +252,7 @@ describe(row(8, 'to a unit whose dossiers go another way, over HTTP'), () => {
     await must(admin, `${path}/reroute`, order);
     expect((await own.get(path)).body).toMatchObject({
       ...{ proposer: NEW, awaitsReroute: false },
-      step: { id: 'province.appraise', organization: { id: 'ubnd-tinh-lang-son' } },
+      step: { id: 'province.appraise', organization: { id: 'so-noi-vu-lang-son' } },
     });
   });
 });
