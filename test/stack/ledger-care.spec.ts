@@ -248,7 +248,7 @@ it('a spreadsheet and a doubtful line go the same way on the command line', asyn
     ['correct', entry, '--number', '1', '--evidence', 'y'],
   ])
     await expect(vinhdanh('ledger', ...args)).rejects.toMatchObject({ code: 2 });
-});
+}, 60_000);
 
 it('no page costs more than six statements', async () => {
   stack.app.get(RuleWatch).stop();
