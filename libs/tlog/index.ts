@@ -25,4 +25,5 @@ export {
   TILE_WIDTH,
   type Tile,
 } from './tile';
+export { readSignedCheckpoint } from './signed-checkpoint';
 export { TileTree, type ReadTiles } from './tile-tree';

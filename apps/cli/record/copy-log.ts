@@ -3,14 +3,12 @@ import { dirname, join } from 'node:path';
 import {
   entriesPath,
   leafHash,
-  readCheckpoint,
   readEntries,
-  readNote,
+  readSignedCheckpoint,
   readVerifierKey,
   tilePath,
   tilesOf,
   TileTree,
-  verifyNote,
   type Checkpoint,
 } from '@vinhdanh/tlog';
 
@@ -61,8 +59,7 @@ function verified(note: string, keys: string): Checkpoint {
     .split('\n')
     .map(readVerifierKey)
     .filter((key) => key !== null);
-  const signed = readNote(note);
-  const checkpoint = readCheckpoint((signed && verifyNote(signed, known))?.text ?? '');
+  const checkpoint = readSignedCheckpoint(note, known);
   if (!checkpoint) throw new Error('The checkpoint is not signed with the published keys');
   return checkpoint;
 }

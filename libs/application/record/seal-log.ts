@@ -13,12 +13,10 @@ import { entryHash } from '@vinhdanh/record';
 import {
   checkpointText,
   isSameHash,
-  readCheckpoint,
-  readNote,
+  readSignedCheckpoint,
   readVerifierKey,
   RightEdge,
   signNote,
-  verifyNote,
   writeNote,
   TileTree,
   type Checkpoint,
@@ -176,9 +174,7 @@ export class SealLog {
 
   private verified(text: string, what: string): Checkpoint {
     const keys = this.log.verifierKeys.map(readVerifierKey).filter((key) => key !== null);
-    const note = readNote(text);
-    const signed = note && verifyNote(note, keys);
-    const checkpoint = signed && readCheckpoint(signed.text);
+    const checkpoint = readSignedCheckpoint(text, keys);
     if (!checkpoint || checkpoint.origin !== this.log.origin)
       throw new LogBroken(`${what} is not signed with its keys`);
     return checkpoint;

@@ -8,11 +8,9 @@ import {
 } from '@vinhdanh/persistence';
 import {
   isSameHash,
-  readCheckpoint,
-  readNote,
+  readSignedCheckpoint,
   readVerifierKey,
   RightEdge,
-  verifyNote,
   type Checkpoint,
   type FullTile,
   type NoteVerifier,
@@ -179,9 +177,7 @@ class Verification {
 
   private async verifyCheckpoint({ size, note }: SignedCheckpoint) {
     const key = this.keys.filter(({ from }) => from === 0 || from < size).at(-1);
-    const written = readNote(note);
-    const verified = written && key && verifyNote(written, [key.verifier]);
-    const checkpoint = verified && readCheckpoint(verified.text);
+    const checkpoint = key ? readSignedCheckpoint(note, [key.verifier]) : null;
     if (!checkpoint || checkpoint.origin !== this.log.origin)
       this.faults.push({ fault: 'checkpoint-unsigned', size });
     else if (checkpoint.size !== size || !isSameHash(checkpoint.root, this.edge.head().root))
