@@ -96,4 +96,4 @@ export { TakeToken, type SignedBlindly } from './ballots/take-token';
 export { LogBroken, SealLog, type SealerMemory, type SealerSettings } from './record/seal-log';
 export { ShowLog } from './record/show-log';
 export type { RecordFault } from './record/record-fault';
-export { verifyRecord, type VerifiedRecord } from './record/verify-record';
+export { verifyRecord, type KeptOutside, type VerifiedRecord } from './record/verify-record';

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Option, SubCommand } from 'nest-commander';
-import { verifyRecord } from '@vinhdanh/application';
-import { createDataSource } from '@vinhdanh/persistence';
-import { DatabaseConfig, loadConfig } from '@vinhdanh/platform';
 import { readCheckpoint, readNote, readVerifierKey, type Checkpoint } from '@vinhdanh/tlog';
 import { CliCommand } from '../kernel/cli-command';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { answer } from '../kernel/print';
 import { faultWords } from '../record/fault-words';
+import { verifyWhole } from '../record/verify-whole';
 
 interface VerifyOptions {
   readonly json?: boolean;
@@ -23,17 +21,7 @@ interface VerifyOptions {
 export class RecordVerifyCommand extends CliCommand {
   async run(_args: string[], { json, checkpoint = [], vkey }: VerifyOptions): Promise<void> {
     const witnessed = checkpoint.map(readKept);
-    const { url } = loadConfig(DatabaseConfig, process.env);
-    const dataSource = createDataSource({
-      url,
-      applicationName: 'vinhdanh-verify',
-      poolSize: 1,
-      statementTimeoutMs: 0,
-    });
-    await dataSource.initialize();
-    const verified = await dataSource
-      .transaction('REPEATABLE READ', (manager) => verifyRecord(manager, { witnessed, keys: vkey }))
-      .finally(() => dataSource.destroy());
+    const verified = await verifyWhole({ witnessed, keys: vkey });
     const { events, checkpoints, tiles, waiting, erased, faults } = verified;
     answer(verified, json, () => [
       ...faults.map(faultWords),

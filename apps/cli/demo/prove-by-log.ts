@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import { verifyRecord } from '@vinhdanh/application';
-import { createDataSource } from '@vinhdanh/persistence';
-import { DatabaseConfig, loadConfig } from '@vinhdanh/platform';
 import { verifyInclusion } from '@vinhdanh/tlog';
 import { faultWords } from '../record/fault-words';
 import { copyLog, type CopiedLog } from '../record/copy-log';
+import { verifyWhole } from '../record/verify-whole';
 import { must } from './story';
 import { waitFor } from './wait-for';
 
@@ -41,24 +39,9 @@ async function sealedLog(
 }
 
 /** The whole record is recomputed from its content. @returns how many events it has */
-export async function verifyWholeRecord(): Promise<number> {
-  const { url } = loadConfig(DatabaseConfig, process.env);
-  const dataSource = createDataSource({
-    url,
-    applicationName: 'vinhdanh-verify',
-    poolSize: 1,
-    statementTimeoutMs: 0,
+export const verifyWholeRecord = (): Promise<number> =>
+  waitFor('mọi sự kiện được niêm phong', async () => {
+    const { events, waiting, faults } = await verifyWhole();
+    must(faults.length === 0, faults.map(faultWords).join(' '));
+    return waiting === 0 ? events : undefined;
   });
-  await dataSource.initialize();
-  try {
-    return await waitFor('mọi sự kiện được niêm phong', async () => {
-      const { events, waiting, faults } = await dataSource.transaction('REPEATABLE READ', (manager) =>
-        verifyRecord(manager),
-      );
-      must(faults.length === 0, faults.map(faultWords).join(' '));
-      return waiting === 0 ? events : undefined;
-    });
-  } finally {
-    await dataSource.destroy();
-  }
-}
