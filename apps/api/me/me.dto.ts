@@ -1,5 +1,6 @@
 import { BodyDto } from '../openapi/common.dto';
 import { ChoiceField, FlagField, TextField } from '../openapi/fields';
+import { ROLES } from '../openapi/roles';
 import { Shown, ShownObject } from '../openapi/shown';
 
 export class SignInDto {
@@ -46,20 +47,7 @@ export class OfficeDto {
   @Shown(String, 'so-noi-vu-lang-son.secretary') id!: string;
   @Shown(String, 'Chuyên viên thi đua') titleVi!: string;
   @Shown(String, 'Commendation officer') titleEn!: string;
-  @Shown(String, 'secretary', {
-    enum: [
-      'applicant',
-      'secretary',
-      'head',
-      'deputy',
-      'clerk',
-      'member',
-      'inspector',
-      'auditor',
-      'administrator',
-    ],
-  })
-  role!: string;
+  @Shown(String, 'secretary', { enum: ROLES }) role!: string;
   @ShownObject(() => LevelledBodyDto) organization!: LevelledBodyDto;
   @Shown(String, '2021-01-01', { format: 'date' }) from!: string;
   @Shown(String, null, { format: 'date', nullable: true }) to!: string | null;

@@ -1,20 +1,9 @@
 import { BodyDto } from '../openapi/common.dto';
 import { CitedDto } from '../catalogue/catalogue.dto';
 import { DayField, TextField } from '../openapi/fields';
+import { ROLES } from '../openapi/roles';
 import { Shown, ShownObject } from '../openapi/shown';
 import { SignerDto } from './round.dto';
-
-const ROLES = [
-  'applicant',
-  'secretary',
-  'head',
-  'deputy',
-  'clerk',
-  'member',
-  'inspector',
-  'auditor',
-  'administrator',
-] as const;
 
 export class SigningDayQueryDto {
   @DayField({ description: 'The day; today unless given.', example: '2026-11-22', optional: true })
