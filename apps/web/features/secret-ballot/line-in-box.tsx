@@ -1,9 +1,10 @@
 import { Tag } from 'antd';
 import { useState } from 'react';
 import { entriesOn } from '@vinhdanh/ballots';
-import { CHOICES, lineAt } from '@vinhdanh/domain';
+import { lineAt } from '@vinhdanh/domain';
 import type { Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
+import { ChoiceCounts } from './choice-counts';
 
 interface LineInBoxProps {
   readonly session: Session;
@@ -20,9 +21,6 @@ export function LineInBox({ session, number, line, own }: LineInBoxProps) {
   const { t, term } = useI18n();
   const [shows, setShows] = useState(false);
   const entries = entriesOn(line).map(({ mark, letter }) => ({ mark, choice: lineAt(letter, 0) ?? '' }));
-  const counts = CHOICES.map(
-    (choice) => [choice, entries.filter((entry) => entry.choice === choice).length] as const,
-  );
   return (
     <li className="vd-item vd-box-paper">
       <div>
@@ -30,12 +28,7 @@ export function LineInBox({ session, number, line, own }: LineInBoxProps) {
         {own !== null && (
           <Tag color="success">{t('secret.myChoice', { choice: term('choice', lineAt(own, 0) ?? '') })}</Tag>
         )}
-        <div className="vd-small">
-          {counts
-            .filter(([, count]) => count > 0)
-            .map(([choice, count]) => `${term('choice', choice)} ${count}`)
-            .join(' · ')}
-        </div>
+        <ChoiceCounts made={entries.map(({ choice }) => choice)} />
         <details onToggle={({ currentTarget }) => setShows(currentTarget.open)}>
           <summary>{t('secret.everyEntry')}</summary>
           {shows && (

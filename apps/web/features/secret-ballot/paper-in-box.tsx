@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import type { Paper } from '@vinhdanh/ballots';
-import { CHOICES, lineAt } from '@vinhdanh/domain';
+import { lineAt } from '@vinhdanh/domain';
 import type { Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
+import { ChoiceCounts } from './choice-counts';
 import { Tracker } from './tracker';
 import type { Ballot } from './use-secret-ballot';
 
@@ -19,18 +20,12 @@ export function PaperInBox({ session, ballot, paper, isOpen, mark }: PaperInBoxP
   const { t, term } = useI18n();
   const [opened, setOpened] = useState(false);
   const said = [...paper.lines].map((_letter, place) => lineAt(paper.lines, place));
-  const counts = CHOICES.map((choice) => [choice, said.filter((one) => one === choice).length] as const);
   const shows = opened || isOpen;
   return (
     <li className="vd-item vd-box-paper">
       <div>
         <Tracker tracker={paper.tracker} /> {mark}
-        <div className="vd-small">
-          {counts
-            .filter(([, count]) => count > 0)
-            .map(([choice, count]) => `${term('choice', choice)} ${count}`)
-            .join(' · ')}
-        </div>
+        <ChoiceCounts made={said} />
         <details open={shows} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
           <summary>{t('secret.everyLine')}</summary>
           {shows && (
