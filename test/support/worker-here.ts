@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLogger, loadConfig, WorkerConfig } from '@vinhdanh/platform';
 import { createWorker, serve } from '../../apps/worker/create-worker';
+import { workerSettings } from './worker-settings';
 
 /** A worker in this process, with a folder of its own. */
 export interface WorkerHere {
@@ -21,12 +22,7 @@ export async function startWorkerHere(databaseUrl: string, taskQueue: string): P
   const config = loadConfig(WorkerConfig, {
     TEMPORAL_ADDRESS,
     TEMPORAL_NAMESPACE,
-    DATABASE_URL: databaseUrl,
-    TASK_QUEUE: taskQueue,
-    PUBLIC_URL: 'http://127.0.0.1:1',
-    FILES_DIR: join(directory, 'files'),
-    KEYS_DIR: join(directory, 'keys'),
-    MAIL_DIR: join(directory, 'mail'),
+    ...workerSettings(databaseUrl, taskQueue, directory),
   });
   const app = await createWorker(
     config,

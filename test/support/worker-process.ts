@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from './until';
+import { workerSettings } from './worker-settings';
 
 /** Longest that a worker takes to be ready on a machine that others load too, milliseconds. */
 const START_MS = 60_000;
@@ -37,12 +38,7 @@ export async function startWorker(settings: {
   const child = spawn(process.execPath, ['--enable-source-maps', MAIN], {
     env: {
       ...env,
-      DATABASE_URL: databaseUrl,
-      TASK_QUEUE: taskQueue,
-      PUBLIC_URL: 'http://127.0.0.1:1',
-      FILES_DIR: join(directory, 'files'),
-      KEYS_DIR: join(directory, 'keys'),
-      MAIL_DIR: join(directory, 'mail'),
+      ...workerSettings(databaseUrl, taskQueue, directory),
       LOG_LEVEL: 'info',
       ...environment,
     },
