@@ -40,8 +40,8 @@ export async function deliver(
   const tell = async (delivery: Delivery): Promise<void> => {
     stop.throwIfAborted();
     const { dossier } = delivery;
-    const { answer, events } = await entrustDossier(gateway, delivery, 'sender-who-tells');
-    if (events.length > 0) await writer.add({ thing: 'dossier', id: dossier, events });
+    const { answer, batch } = await entrustDossier(unitOfWork, gateway, delivery, 'sender-who-tells');
+    if (batch) await writer.add(batch);
     if (answer === 'held') held.add(dossier);
     else held.delete(dossier);
     if (typeof answer === 'object') passedOver.set(dossier, answer);

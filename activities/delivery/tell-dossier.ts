@@ -1,7 +1,9 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { CommandOutcome, Recorder, ThingGateway } from '@vinhdanh/contracts';
-import type { DossierEvent, DossierReport, PassedOver } from '@vinhdanh/domain';
+import type { Answer, CommandOutcome, EventBatch, Recorder, ThingGateway } from '@vinhdanh/contracts';
+import type { DossierReport, PassedOver } from '@vinhdanh/domain';
+import type { UnitOfWork } from '@vinhdanh/persistence';
 import { canonicalJson, sha256Hex } from '@vinhdanh/platform';
+import { whyAbsent } from './why-absent';
 
 /** What one dossier is told. The same update id is handled once, however often it is sent. */
 export interface Delivery {
@@ -15,23 +17,30 @@ export type DossierAnswer = 'taken' | 'held' | PassedOver;
 
 /**
  * Tells one dossier, as whoever records its events.
- * @returns with the answer, the events that are to be recorded
- * @throws ApplicationFailure, to be tried again, while the engine gives no answer
+ * @returns with the answer, what is to be recorded, if anything is
+ * @throws ApplicationFailure, to be tried again, while the engine gives no answer, or does not run an open dossier
  */
 export async function entrustDossier(
+  unitOfWork: UnitOfWork,
   gateway: ThingGateway,
   delivery: Delivery,
   recorder: Recorder = 'sender',
-): Promise<{ readonly answer: DossierAnswer; readonly events: readonly DossierEvent[] }> {
+): Promise<{ readonly answer: DossierAnswer; readonly batch: EventBatch<'dossier'> | null }> {
   const { dossier, report, updateId } = delivery;
   const outcome = await gateway.entrust('dossier', dossier, report, updateId, requestOf(report), recorder);
-  const events = outcome.kind === 'accepted' ? (outcome.receipt.unrecorded ?? []) : [];
-  return { answer: await answerIn(gateway, delivery, outcome), events };
+  return { answer: await answerIn(unitOfWork, gateway, delivery, outcome), batch: batchOf(dossier, outcome) };
+}
+
+function batchOf(dossier: string, outcome: CommandOutcome<Answer<'dossier'>>): EventBatch<'dossier'> | null {
+  if (outcome.kind !== 'accepted') return null;
+  const { unrecorded = [], receipts } = outcome.receipt;
+  return unrecorded.length > 0 ? { thing: 'dossier', id: dossier, events: unrecorded, receipts } : null;
 }
 
 const requestOf = (report: DossierReport): string => sha256Hex(canonicalJson(report));
 
 async function answerIn(
+  unitOfWork: UnitOfWork,
   gateway: ThingGateway,
   { dossier, updateId }: Delivery,
   outcome: CommandOutcome,
@@ -44,9 +53,13 @@ async function answerIn(
     case 'absent': {
       // What it was told may have ended it, and the answer was lost.
       const told = await gateway.outcomeOf('dossier', dossier, updateId);
-      if (told.kind === 'absent') return { dossier, code: 'dossier-ended' };
       if (told.kind === 'accepted') return 'taken';
-      throw ApplicationFailure.retryable(`No answer for dossier ${dossier}`, told.kind);
+      if (told.kind !== 'absent')
+        throw ApplicationFailure.retryable(`No answer for dossier ${dossier}`, told.kind);
+      const why = await whyAbsent(unitOfWork, dossier, updateId);
+      if (why === 'lost')
+        throw ApplicationFailure.retryable(`The open dossier ${dossier} does not run: recover it`, why);
+      return why === 'taken' ? why : { dossier, code: 'dossier-ended' };
     }
     case 'unknown':
     case 'unavailable':

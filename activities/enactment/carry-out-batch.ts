@@ -49,9 +49,9 @@ export async function carryOutBatch(
   const stop = cancellationSignal();
   await atOnce(untold, DOSSIERS_AT_ONCE, async (dossier) => {
     stop.throwIfAborted();
-    const { reason, events } = await tell(gateway, errand, dossier);
+    const { reason, batch } = await tell(unitOfWork, gateway, errand, dossier);
     if (reason !== null) refused.set(dossier.id, reason);
-    if (events.length > 0) await writer.add({ thing: 'dossier', id: dossier.id, events });
+    if (batch) await writer.add(batch);
     heartbeat();
   });
   const taken = await allRecorded(unitOfWork, errand, refused);
@@ -63,17 +63,22 @@ export async function carryOutBatch(
   }));
 }
 
-/** @returns why the dossier did not take it, or null, and its events that are to be recorded */
+/** @returns why the dossier did not take it, or null, and what of it is to be recorded */
 async function tell(
+  unitOfWork: UnitOfWork,
   gateway: ThingGateway,
   { order, find }: Errand,
   dossier: DossierState,
-): Promise<{ reason: string | null; events: EventBatch<'dossier'>['events'] }> {
+): Promise<{ reason: string | null; batch: EventBatch<'dossier'> | null }> {
   const report = carrierOf(order).reportFor(order, dossier, find);
-  if ('code' in report) return { reason: report.code, events: [] };
+  if ('code' in report) return { reason: report.code, batch: null };
   const updateId = `enactment-${order.id}-${dossier.id}`;
-  const { answer, events } = await entrustDossier(gateway, { dossier: dossier.id, report, updateId });
-  return { reason: typeof answer === 'object' ? answer.code : null, events };
+  const { answer, batch } = await entrustDossier(unitOfWork, gateway, {
+    dossier: dossier.id,
+    report,
+    updateId,
+  });
+  return { reason: typeof answer === 'object' ? answer.code : null, batch };
 }
 
 /**

@@ -41,7 +41,7 @@ export class Enactment implements EnactmentActivities {
       const found = await carrierOf(ordered).sessionsToEnd?.(repositories, ordered);
       return { order: ordered, sessions: found ?? [] };
     });
-    for (const session of sessions) await callOff(this.gateway, session, order);
+    for (const session of sessions) await callOff(this.unitOfWork, this.gateway, session, order);
   }
 
   carryOut({

@@ -37,7 +37,7 @@ export async function recordBatches(
   kind: ThingKind,
   batches: readonly EventBatch[],
 ): Promise<ReadonlyMap<string, State | null>> {
-  const { record, readModels, outbox } = repositories;
+  const { record, receipts, readModels, outbox } = repositories;
   const before = await standings(repositories, kind, batches);
   const states = new Map([...before].map(([id, { state }]) => [id, state]));
   const added: Added[] = [];
@@ -56,6 +56,7 @@ export async function recordBatches(
   }
   if (folded.length === 0) return states;
   await record.append(kind, added);
+  await receipts.keep(kind, batches);
   await readModels.put(folded);
   for (const one of folded) {
     await notifyPassages(repositories, one);

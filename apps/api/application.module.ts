@@ -190,7 +190,7 @@ const PROVIDERS: Provider[] = [
   made(KeepDrafts, RULE_BOOK, DraftStore, FileShelf, ShowSubjects, Clock),
   made(BeginThing, UnitOfWork, THING_GATEWAY, Clock, ON_LATE),
   made(SubmitDraft, RuleShelf, Catalogue, FileShelf, ShowSubjects, AskEligibility, BeginThing, Clock),
-  made(SendCommand, THING_GATEWAY),
+  made(SendCommand, THING_GATEWAY, UnitOfWork),
   made(WaitForVersion, ThingListener),
   made(ShowCommand, DossierQuery, SessionQuery, RoundQuery, EnactmentQuery, SendCommand),
   ...DOSSIERS,

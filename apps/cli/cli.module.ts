@@ -28,6 +28,7 @@ import { RebuildCommand } from './commands/rebuild.command';
 import { RecordSealCommand } from './commands/record-seal.command';
 import { RecordVerifyCommand } from './commands/record-verify.command';
 import { RecordCommand } from './commands/record.command';
+import { RecoverCommand } from './commands/recover.command';
 import { SeedCommand } from './commands/seed.command';
 import { SessionShowCommand } from './commands/session-show.command';
 import { SessionVerifyCommand } from './commands/session-verify.command';
@@ -43,6 +44,7 @@ import { SessionCommand } from './commands/session.command';
     RecordCommand,
     RecordSealCommand,
     RecordVerifyCommand,
+    RecoverCommand,
     PackCommand,
     PackCheckCommand,
     PackDiffCommand,

@@ -97,3 +97,5 @@ export { LogBroken, SealLog, type SealerMemory, type SealerSettings } from './re
 export { ShowLog } from './record/show-log';
 export type { RecordFault } from './record/record-fault';
 export { verifyRecord, type KeptOutside, type VerifiedRecord } from './record/verify-record';
+export { RecoverThings } from './recovery/recover-things';
+export type { Counts, Doubt, DoubtfulThing, NamedThing, Recovery, Stranger } from './recovery/recovery';

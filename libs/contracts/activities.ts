@@ -8,13 +8,15 @@ import type {
   SessionState,
   Signatory,
 } from '@vinhdanh/domain';
-import type { ThingKind, Things } from './things';
+import type { KeptReceipt, ThingKind, Things } from './things';
 
 /** Events of one thing in order, as its workflow made them. */
 export interface EventBatch<Kind extends ThingKind = ThingKind> {
   readonly thing: Kind;
   readonly id: string;
   readonly events: ReadonlyArray<Things[Kind]['event']>;
+  /** Of the commands that the events come from. Absent: of a release that did not keep them. */
+  readonly receipts?: readonly KeptReceipt[];
   /** Commands hail on the thing: the writer may answer late, so that what comes meanwhile is recorded in one go. */
   readonly busy?: boolean;
 }

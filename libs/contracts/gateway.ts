@@ -1,5 +1,5 @@
 import type { Refusal } from '@vinhdanh/domain';
-import type { Answer, Opening, Receipt, Recorder, ThingKind, Things } from './things';
+import type { Answer, Carried, Opening, Receipt, Recorder, ThingKind, Things } from './things';
 
 /** What became of a command that was sent to a thing. */
 export type CommandOutcome<Accepted extends Receipt = Receipt> =
@@ -42,3 +42,15 @@ export interface ThingGateway {
 
 /** Names the gateway where it is injected. */
 export const THING_GATEWAY = Symbol('ThingGateway');
+
+/** How a thing stands in the engine: it runs, its last run has ended and is remembered, or the engine knows of none. */
+export type EngineStanding = 'running' | 'ended' | 'absent';
+
+/** The way back into an engine that has lost things. Throws when the engine cannot be reached. */
+export interface ThingRevival extends Pick<ThingGateway, 'begin'> {
+  standingOf(kind: ThingKind, id: string): Promise<EngineStanding>;
+  /** Starts the thing at a state that it had. @returns false where the engine knows the thing; then nothing was started */
+  revive<Kind extends ThingKind>(kind: Kind, id: string, carried: Carried<Kind>): Promise<boolean>;
+  /** Everything of the queue that runs, as the engine's index knows it, which may be seconds behind. */
+  running(): AsyncIterable<{ readonly kind: ThingKind; readonly id: string }>;
+}

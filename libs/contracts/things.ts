@@ -69,6 +69,9 @@ export interface Receipt {
   readonly request: string;
 }
 
+/** A receipt as the writer keeps it beside the events: so a run that is made from the record knows a retry. */
+export type KeptReceipt = Pick<Receipt, 'seq' | 'status' | 'request'> & { readonly updateId: string };
+
 /**
  * Whoever sends a command and records its events, and repeats it until they are. `sender-who-tells` also tells the thing
  * what the writer would have told it; else the thing listens to the writer itself.
@@ -90,6 +93,8 @@ export interface Answer<Kind extends ThingKind> extends Receipt {
    * seen to it: it answers for an earlier run, or is of a release that did not know such senders.
    */
   readonly unrecorded?: ReadonlyArray<Things[Kind]['event']>;
+  /** Of the commands that the unrecorded events come from. */
+  readonly receipts?: readonly KeptReceipt[];
 }
 
 /** The one Update of every thing. Its id is the command's idempotency key. */
@@ -100,6 +105,12 @@ export const RECEIPT_QUERY = 'receipt';
 
 /** Workflow ids are opaque: kind and id, nothing personal. */
 export const workflowIdOf = (kind: ThingKind, id: string): string => `${kind}-${id}`;
+
+/** The thing that a workflow id names; null for one that names none. */
+export function thingOf(workflowId: string): { readonly kind: ThingKind; readonly id: string } | null {
+  const [, kind, id] = /^(dossier|session|round|enactment)-(.+)$/.exec(workflowId) ?? [];
+  return kind && id ? { kind: kind as ThingKind, id } : null;
+}
 
 /** What delivers waiting mail: one for each queue, that is for each instance of the system. */
 export const COURIER_WORKFLOW = 'courier';

@@ -2,8 +2,8 @@ import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '
 import { Client } from '@temporalio/client';
 import { THING_GATEWAY } from '@vinhdanh/contracts';
 import { createClient } from './client';
-import { TemporalThingGateway, type GatewaySettings } from './gateway';
-import type { EngineSettings } from './settings';
+import { TemporalThingGateway } from './gateway';
+import type { EngineSettings, GatewaySettings } from './settings';
 
 /** Gives the way to running things under `THING_GATEWAY`, and the engine's `Client`. Connects when first used. */
 @Module({})

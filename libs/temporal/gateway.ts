@@ -1,4 +1,4 @@
-import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import {
   COMMAND_UPDATE,
   RECEIPT_QUERY,
@@ -11,25 +11,14 @@ import {
   type Receipt,
   type Recorder,
   type ThingGateway,
-  type ThingInput,
   type ThingKind,
   type Things,
 } from '@vinhdanh/contracts';
 import { NoAnswer, untilAnswered } from './attempts';
-
-export interface GatewaySettings {
-  readonly taskQueue: string;
-  /** Milliseconds to wait for the answer to a command; 12 seconds unless told. */
-  readonly commandLimitMs?: number;
-  /** History events after which a thing's run continues as new; the workflows' own limit unless told. */
-  readonly continueAfterEvents?: number;
-}
-
-/** After this a task whose worker died is given to another one, well inside the time that a command waits. */
-const TASK_TIMEOUT_MS = 5_000;
+import type { GatewaySettings } from './settings';
+import { startThing } from './start-thing';
 
 const COMMAND_LIMIT_MS = 12_000;
-const BEGIN_LIMIT_MS = 5_000;
 const OUTCOME_LIMIT_MS = 3_000;
 
 /** Things that run as Temporal workflows: one workflow for each, and a command is one Update. */
@@ -41,23 +30,8 @@ export class TemporalThingGateway implements ThingGateway {
 
   /** @throws NoAnswer when the engine cannot be reached or does not answer */
   async begin<Kind extends ThingKind>(kind: Kind, id: string, opening: Opening<Kind>): Promise<void> {
-    const { taskQueue, continueAfterEvents } = this.settings;
-    const input: ThingInput<Kind> = { begin: opening, continueAfterEvents };
-    try {
-      await untilAnswered(this.client, BEGIN_LIMIT_MS, () =>
-        this.client.workflow.start<(input: ThingInput<Kind>) => Promise<Receipt>>(kind, {
-          workflowId: workflowIdOf(kind, id),
-          taskQueue,
-          args: [input],
-          workflowTaskTimeout: TASK_TIMEOUT_MS,
-          workflowIdConflictPolicy: 'USE_EXISTING',
-          workflowIdReusePolicy: 'REJECT_DUPLICATE',
-        }),
-      );
-    } catch (error) {
-      // It ran and has ended: it did begin.
-      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-    }
+    // One that ran and has ended did begin.
+    await startThing(this.client, this.settings, { kind, id, begin: opening, ifRunning: 'USE_EXISTING' });
   }
 
   command<Kind extends ThingKind>(

@@ -1,8 +1,9 @@
 export { NoAnswer } from './attempts';
 export { createClient } from './client';
 export { startCourier } from './courier';
-export { TemporalThingGateway, type GatewaySettings } from './gateway';
+export { TemporalThingGateway } from './gateway';
 export { GatewayModule } from './gateway.module';
+export { TemporalThingRevival } from './revival';
 export { installRuntime, type LogSink } from './runtime';
-export type { EngineSettings } from './settings';
+export type { EngineSettings, GatewaySettings } from './settings';
 export { ThingWorker, type ThingWorkerSettings } from './worker';

@@ -15,6 +15,7 @@ import { WORKFLOW_BUNDLE } from './workflow-bundle';
 
 /** Our worker with all its real activities, on a database, a folder and a task queue of its own. */
 export interface TestEngine {
+  readonly taskQueue: string;
   readonly client: Client;
   readonly gateway: TemporalThingGateway;
   readonly database: TestDatabase;
@@ -60,6 +61,7 @@ export async function startEngine(options: { continueAfterEvents?: number } = {}
   });
   const running = worker.run();
   return {
+    taskQueue: engine.taskQueue,
     client,
     gateway,
     database,

@@ -40,7 +40,8 @@ export const people = {
   inspector: person('inspector', 'inspectorate'),
 } as const;
 
-const SEATS: readonly Actor[] = Array.from({ length: 5 }, (_, index) =>
+/** Members of the council of five, the chair first. */
+export const SEATS: readonly Actor[] = Array.from({ length: 5 }, (_, index) =>
   person('member', 'province', `office-seat-${index + 1}`),
 );
 
@@ -180,33 +181,47 @@ export async function convene(engine: TestEngine, organization: string, dossier:
   return id;
 }
 
-/** Lets the council of five vote, and closes; its minutes are not signed. */
-export async function voteAndClose(engine: TestEngine, id: string, secretary: Actor): Promise<void> {
-  const chair = SEATS[0] ?? people.head;
+const chairOfFive = (): Actor => SEATS[0] ?? people.head;
+
+/** Opens the vote of the council of five, whose members are all there. */
+export async function openVote(engine: TestEngine, id: string, secretary: Actor): Promise<void> {
   const marks = seatsOfFive().map(({ id: seat }) => ({ seat, attendance: 'present' as const }));
   await toSession(engine, id, secretary, { type: 'freeze-agenda', agendaHash: 'hash' });
   await toSession(engine, id, secretary, { type: 'mark-attendance', marks });
-  await toSession(engine, id, chair, { type: 'open', votingEndsAt: null });
-  await Promise.all(
-    SEATS.map((seat) =>
-      toSession(engine, id, seat, { type: 'cast-paper', agendaHash: 'hash', lines: ['agree'] }),
-    ),
-  );
-  await toSession(engine, id, chair, { type: 'close', withPapersMissing: false });
+  await toSession(engine, id, chairOfFive(), { type: 'open', votingEndsAt: null });
+}
+
+/** A member of the council of five agrees. */
+export const agree = (engine: TestEngine, id: string, member: Actor): Promise<Receipt> =>
+  toSession(engine, id, member, { type: 'cast-paper', agendaHash: 'hash', lines: ['agree'] });
+
+export const closeVote = (engine: TestEngine, id: string): Promise<Receipt> =>
+  toSession(engine, id, chairOfFive(), { type: 'close', withPapersMissing: false });
+
+/** Lets the council of five vote, and closes; its minutes are not signed. */
+export async function voteAndClose(engine: TestEngine, id: string, secretary: Actor): Promise<void> {
+  await openVote(engine, id, secretary);
+  await Promise.all(SEATS.map((member) => agree(engine, id, member)));
+  await closeVote(engine, id);
+}
+
+/** Signs the minutes of the council of five, and waits until the outcome has arrived. */
+export async function signMinutes(engine: TestEngine, id: string): Promise<SessionState> {
+  await toSession(engine, id, people.province, { type: 'sign-minutes' });
+  await toSession(engine, id, chairOfFive(), { type: 'sign-minutes' });
+  return stateWhen<SessionState>(engine, 'session', id, ({ phase }) => phase === 'delivered');
 }
 
 /** A council of five over one dossier, which all five agree to. */
 export async function holdSession(engine: TestEngine, dossier: string): Promise<string> {
   const id = await convene(engine, 'province', dossier);
   await voteAndClose(engine, id, people.province);
-  await toSession(engine, id, people.province, { type: 'sign-minutes' });
-  await toSession(engine, id, SEATS[0] ?? people.head, { type: 'sign-minutes' });
-  await stateWhen<SessionState>(engine, 'session', id, ({ phase }) => phase === 'delivered');
+  await signMinutes(engine, id);
   return id;
 }
 
-/** A document over one dossier, signed by the head and then the clerk of the body. */
-export async function signRound(
+/** A document over one dossier, which the head and then the clerk of the body are to sign. */
+export async function composeRound(
   engine: TestEngine,
   dossier: string,
   kind: RoundState['kind'],
@@ -231,15 +246,43 @@ export async function signRound(
     expiresAt: toInstant(Date.now() + 86_400_000),
   };
   await engine.gateway.begin('round', id, { opening, by: signers[0], at: now() });
-  for (const [index, signer] of signers.entries()) {
-    const { file } = await stateWhen<RoundState>(
-      engine,
-      'round',
-      id,
-      (state) => state.phase === 'collecting' && state.signatures.length === index && state.applying === null,
-    );
-    await toRound(engine, id, signer, { type: 'sign', file: file ?? '' });
-  }
-  await stateWhen<RoundState>(engine, 'round', id, ({ phase }) => phase === 'delivered');
+  return id;
+}
+
+/** Waits until so many have signed, and the next one may. */
+export const whenSigned = (engine: TestEngine, id: string, signatures: number): Promise<RoundState> =>
+  stateWhen<RoundState>(
+    engine,
+    'round',
+    id,
+    (state) =>
+      state.phase === 'collecting' && state.signatures.length === signatures && state.applying === null,
+  );
+
+/** Signs as the one after so many others. */
+export async function signAfter(
+  engine: TestEngine,
+  id: string,
+  signatures: number,
+  signer: Actor,
+): Promise<void> {
+  const { file } = await whenSigned(engine, id, signatures);
+  await toRound(engine, id, signer, { type: 'sign', file: file ?? '' });
+}
+
+export const whenDelivered = (engine: TestEngine, id: string): Promise<RoundState> =>
+  stateWhen<RoundState>(engine, 'round', id, ({ phase }) => phase === 'delivered');
+
+/** A document over one dossier, signed by the head and then the clerk of the body. */
+export async function signRound(
+  engine: TestEngine,
+  dossier: string,
+  kind: RoundState['kind'],
+  at: string,
+  signers: readonly [Actor, Actor],
+): Promise<string> {
+  const id = await composeRound(engine, dossier, kind, at, signers);
+  for (const [index, signer] of signers.entries()) await signAfter(engine, id, index, signer);
+  await whenDelivered(engine, id);
   return id;
 }

@@ -20,6 +20,22 @@ export interface WholeLife {
   readonly rounds: readonly string[];
 }
 
+/** A dossier of today before the vote of the provincial council. */
+export async function bringToVote(engine: TestEngine): Promise<string> {
+  const dossier = await handIn(engine);
+  const at = (step: string): Promise<DossierState> => stateWhen(engine, 'dossier', dossier, standsAt(step));
+  await toDossier(engine, dossier, people.unit, { type: 'receive', route: shortRoute(), note: '' });
+  await at('unit.sign');
+  await signRound(engine, dossier, 'submission', 'unit.sign', [people.unitHead, people.unitClerk]);
+  await at('province.appraise');
+  await toDossier(engine, dossier, people.province, { type: 'appraise', note: 'Đủ điều kiện' });
+  await toDossier(engine, dossier, people.police, { type: 'record-opinion', answer: 'agree', note: '' });
+  await stateWhen<DossierState>(engine, 'dossier', dossier, ({ postingOver }) => postingOver);
+  await toDossier(engine, dossier, people.province, { type: 'record-posting', objections: 0, note: '' });
+  await at('province.vote');
+  return dossier;
+}
+
 /** One dossier from submission to presentation: returned once, held once, past a silent agency, voted, signed, decided. */
 export async function liveThrough(engine: TestEngine): Promise<WholeLife> {
   await settle(engine);

@@ -97,11 +97,11 @@ export async function live<Kind extends ThingKind>(
   };
 
   /** What the sender records; the thing itself does so too where the writer has something to tell it that the sender does not. */
-  const entrusted = (recorder: Recorder): readonly Event[] => {
+  const entrusted = (recorder: Recorder): Pick<Answer<Kind>, 'unrecorded' | 'receipts'> => {
     const events = outbox.all;
     const listens = recorder === 'sender' && events.some((event) => life.listensAfter?.(event));
     if (!listens) outbox.entrust();
-    return events;
+    return { unrecorded: events, receipts: receipts.alongside(events) };
   };
 
   const receipt = (request: string): Receipt => ({
@@ -123,7 +123,7 @@ export async function live<Kind extends ThingKind>(
       if (!decision.accepted) throw failureOf(decision.refusal);
       pace.note();
       const kept = receipts.keep(updateId(), receipt(request));
-      return recorder === undefined ? kept : { ...kept, unrecorded: entrusted(recorder) };
+      return recorder === undefined ? kept : { ...kept, ...entrusted(recorder) };
     },
     {
       validator: ({ command }: CommandMessage<Kind>) => {
@@ -159,7 +159,13 @@ export async function live<Kind extends ThingKind>(
     const work = life.nextWork?.(state);
     if (outbox.isWaiting || (life.isEnded(state) && !outbox.isEmpty)) {
       const events = outbox.all;
-      const answer = await project({ thing: life.kind, id: state.id, events, busy: pace.isBusy });
+      const answer = await project({
+        thing: life.kind,
+        id: state.id,
+        events,
+        receipts: receipts.alongside(events),
+        busy: pace.isBusy,
+      });
       outbox.drop(events.length);
       const command = answer && life.told?.(answer);
       if (command) apply(command);

@@ -1,4 +1,4 @@
-import type { Receipt } from '@vinhdanh/contracts';
+import type { KeptReceipt, Receipt } from '@vinhdanh/contracts';
 
 /** How many receipts a thing remembers for retries across runs, the latest ones. */
 const KEPT = 200;
@@ -20,6 +20,14 @@ export class Receipts {
     const oldest = this.byUpdate.keys().next();
     if (this.byUpdate.size > KEPT && !oldest.done) this.byUpdate.delete(oldest.value);
     return receipt;
+  }
+
+  /** Those of commands whose events are recorded with these, which follow each other. */
+  alongside(events: ReadonlyArray<{ readonly seq: number }>): readonly KeptReceipt[] {
+    const from = events[0]?.seq ?? Infinity;
+    return [...this.byUpdate]
+      .filter(([, { seq }]) => seq >= from)
+      .map(([updateId, { seq, status, request }]) => ({ updateId, seq, status, request }));
   }
 
   toCarry(): Record<string, Receipt> {

@@ -22,7 +22,7 @@ export const SECRET_BALLOTS: readonly Provider[] = [
       new IssuingKeys(unitOfWork, await sealingSecret(directory)),
     inject: [UnitOfWork, BallotKeysConfig],
   },
-  made(TakeToken, SessionQuery, ActOnSession, IssuingKeys, UnitOfWork, Clock),
+  made(TakeToken, SessionQuery, ActOnSession, IssuingKeys, UnitOfWork, WaitForVersion, Clock),
   made(CountBox, SessionQuery, ActOnSession, UnitOfWork),
   made(ShowSecretBallot, SessionQuery, WaitForVersion),
   made(DropEnvelope, UnitOfWork),

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { Option, SubCommand } from 'nest-commander';
-import { readCheckpoint, readNote, readVerifierKey, type Checkpoint } from '@vinhdanh/tlog';
+import { readVerifierKey } from '@vinhdanh/tlog';
 import { CliCommand } from '../kernel/cli-command';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { answer } from '../kernel/print';
 import { faultWords } from '../record/fault-words';
+import { readKept } from '../record/read-kept';
 import { verifyWhole } from '../record/verify-whole';
 
 interface VerifyOptions {
@@ -64,25 +64,5 @@ export class RecordVerifyCommand extends CliCommand {
         EXIT_USAGE,
       );
     return [...keys, key];
-  }
-}
-
-/** What its keeper vouches for: a signature is not asked for. */
-function readKept(file: string): Checkpoint {
-  const note = readNote(textOf(file));
-  const checkpoint = note && readCheckpoint(note.text);
-  if (!checkpoint)
-    throw new CliError(
-      say({ vi: `${file} không phải một mốc của sổ băm.`, en: `${file} is no checkpoint of a log.` }),
-      EXIT_USAGE,
-    );
-  return checkpoint;
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
   }
 }

@@ -6,7 +6,8 @@ import { actorOf } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { found, Refused, refused } from '../kernel/refused';
 import type { CommandKey } from '../things/command-key';
-import { UnknownOutcome, type ReceiptView } from '../things/send-command';
+import { UnknownOutcome, unknownOf, type ReceiptView } from '../things/send-command';
+import type { WaitForVersion } from '../things/wait-for-version';
 import type { ActOnSession } from '../sessions/act-on-session';
 import type { IssuingKeys } from './issuing-keys';
 
@@ -30,12 +31,13 @@ export class TakeToken {
     private readonly actOnSession: ActOnSession,
     private readonly keys: IssuingKeys,
     private readonly unitOfWork: UnitOfWork,
+    private readonly waitForVersion: WaitForVersion,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Signs only after the record holds that the seat has its token. What the browser must not lose is kept before that: so
-   * whoever has a token can also get back to it.
+   * Hands the signature out only after the record holds that the seat has its token: a session that is started anew from it
+   * gives no second one. What the browser must not lose is kept before that: so whoever has a token can also get back to it.
    */
   async execute(
     viewer: Viewer,
@@ -58,6 +60,9 @@ export class TakeToken {
     );
     const sent = await this.actOnSession.act(viewer, id, act, null, key);
     if (sent instanceof UnknownOutcome) return sent;
+    const recorded = () => this.sessions.visible(viewer, id);
+    await this.waitForVersion.execute('session', id, sent.seq, recorded);
+    if (((await recorded()) ?? 0) < sent.seq) return unknownOf('session', id, key);
     return { ...sent, signature: Buffer.from(signature).toString('base64url') };
   }
 

@@ -1,4 +1,5 @@
 import type { CommandOutcome, Receipt, ThingGateway, ThingKind, Things } from '@vinhdanh/contracts';
+import type { UnitOfWork } from '@vinhdanh/persistence';
 import { Refused, refused } from '../kernel/refused';
 import type { CommandKey } from './command-key';
 
@@ -12,6 +13,9 @@ export class UnknownOutcome {
   constructor(readonly statusUrl: string) {}
 }
 
+export const unknownOf = (kind: ThingKind, id: string, { updateId }: CommandKey): UnknownOutcome =>
+  new UnknownOutcome(`/api/commands/${kind}/${id}/${updateId}`);
+
 export type Sent = ReceiptView | UnknownOutcome;
 
 /** A command for a thing that the caller may see. */
@@ -23,14 +27,18 @@ export interface Errand<Kind extends ThingKind> {
   readonly whyOver: () => Promise<Refused | null>;
 }
 
-/** Sends commands to running things. */
+/** Sends commands to running things. Of those that do not run any more, the record knows the answers. */
 export class SendCommand {
-  constructor(private readonly gateway: ThingGateway) {}
+  constructor(
+    private readonly gateway: ThingGateway,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
   /** @throws Refused with the thing's own refusal, `idempotency-key-reused` or `unavailable`. */
   async execute<Kind extends ThingKind>(errand: Errand<Kind>, key: CommandKey): Promise<Sent> {
     const { kind, id, command } = errand;
-    const outcome = await this.gateway.command(kind, id, command, key.updateId, key.request);
+    const sent = await this.gateway.command(kind, id, command, key.updateId, key.request);
+    const outcome = await this.orKept(kind, id, key.updateId, sent);
     switch (outcome.kind) {
       case 'accepted':
         if (outcome.receipt.request !== key.request) throw refused('idempotency-key-reused');
@@ -38,7 +46,7 @@ export class SendCommand {
       case 'refused':
         throw new Refused(outcome.refusal);
       case 'unknown':
-        return new UnknownOutcome(`/api/commands/${kind}/${id}/${key.updateId}`);
+        return unknownOf(kind, id, key);
       case 'absent':
         throw (await errand.whyOver()) ?? refused('unavailable');
       case 'unavailable':
@@ -48,9 +56,20 @@ export class SendCommand {
 
   /** What became of a command sent before. */
   async outcomeOf(kind: ThingKind, id: string, updateId: string): Promise<CommandOutcome> {
-    const outcome = await this.gateway.outcomeOf(kind, id, updateId);
+    const outcome = await this.orKept(kind, id, updateId, await this.gateway.outcomeOf(kind, id, updateId));
     if (outcome.kind === 'unavailable') throw refused('unavailable');
     return outcome;
+  }
+
+  private async orKept(
+    kind: ThingKind,
+    id: string,
+    updateId: string,
+    outcome: CommandOutcome,
+  ): Promise<CommandOutcome> {
+    if (outcome.kind !== 'absent') return outcome;
+    const receipt = await this.unitOfWork.run(({ receipts }) => receipts.find(kind, id, updateId));
+    return receipt ? { kind: 'accepted', receipt } : outcome;
   }
 }
 

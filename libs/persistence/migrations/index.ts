@@ -126,6 +126,12 @@ class SessionOfficesMigration extends SqlMigration {
   protected readonly file = '0019-session-offices.sql';
 }
 
+/** Receipts of accepted commands. */
+class ReceiptsMigration extends SqlMigration {
+  readonly name = 'Receipts1700000000022';
+  protected readonly file = '0022-receipts.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -147,4 +153,5 @@ export const MIGRATIONS = [
   CertificateRevocationsMigration,
   RecordLogMigration,
   SessionOfficesMigration,
+  ReceiptsMigration,
 ];

@@ -3,10 +3,10 @@ import type { Opening, ThingKind } from '@vinhdanh/contracts';
 import { OutboxEntity } from '../entities/work.entity';
 
 /** A thing that was handed in and has not begun. */
-export interface WaitingThing {
-  readonly thingKind: ThingKind;
+export interface WaitingThing<Kind extends ThingKind = ThingKind> {
+  readonly thingKind: Kind;
   readonly thingId: string;
-  readonly opening: Opening<ThingKind>;
+  readonly opening: Opening<Kind>;
 }
 
 /** Things whose workflow is to begin. */
@@ -25,6 +25,17 @@ export class OutboxRepository {
        WHERE begun_at IS NULL AND created_at <= now() - make_interval(secs => $2::double precision / 1000)
        ORDER BY created_at LIMIT $1 FOR UPDATE SKIP LOCKED`,
       [limit, olderThanMs],
+    );
+  }
+
+  /** Things of a kind that have begun and of which nothing is recorded. */
+  begunUnrecorded<Kind extends ThingKind>(kind: Kind): Promise<Array<WaitingThing<Kind>>> {
+    return this.manager.query(
+      `SELECT thing_kind AS "thingKind", thing_id AS "thingId", opening FROM work.outbox waiting
+       WHERE begun_at IS NOT NULL AND thing_kind = $1 AND NOT EXISTS (SELECT 1 FROM record.event
+         WHERE event.thing_kind = waiting.thing_kind AND event.thing_id = waiting.thing_id)
+       ORDER BY created_at`,
+      [kind],
     );
   }
 

@@ -14,6 +14,7 @@ import { LedgerRepository } from './ledger.repository';
 import { OutboxRepository } from './outbox.repository';
 import { NotificationRepository } from './notification.repository';
 import { ReadModelRepository } from './read-model.repository';
+import { ReceiptRepository } from './receipt.repository';
 import { RecipientRepository } from './recipient.repository';
 import { RecordRepository } from './record.repository';
 import { ReservationRepository } from './reservation.repository';
@@ -23,6 +24,7 @@ import { SubjectRepository } from './subject.repository';
 /** What a unit of work may touch: everything here shares its transaction. */
 export class Repositories {
   readonly record: RecordRepository;
+  readonly receipts: ReceiptRepository;
   readonly readModels: ReadModelRepository;
   readonly bodies: BodyRepository;
   readonly recipients: RecipientRepository;
@@ -47,6 +49,7 @@ export class Repositories {
   constructor(readonly manager: EntityManager) {
     this.record = new RecordRepository(manager);
     this.certificates = new CertificateRepository(manager);
+    this.receipts = new ReceiptRepository(manager);
     this.readModels = new ReadModelRepository(manager);
     this.bodies = new BodyRepository(manager);
     this.recipients = new RecipientRepository(manager);

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { readCheckpoint, readNote, type Checkpoint } from '@vinhdanh/tlog';
+import { CliError, EXIT_USAGE } from '../kernel/cli-error';
+import { say } from '../kernel/language';
+
+/** A checkpoint that somebody kept. What its keeper vouches for: a signature is not asked for. @throws CliError when it is none */
+export function readKept(file: string): Checkpoint {
+  const note = readNote(textOf(file));
+  const checkpoint = note && readCheckpoint(note.text);
+  if (!checkpoint)
+    throw new CliError(
+      say({ vi: `${file} không phải một mốc của sổ băm.`, en: `${file} is no checkpoint of a log.` }),
+      EXIT_USAGE,
+    );
+  return checkpoint;
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,51 @@
+import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import {
+  thingOf,
+  workflowIdOf,
+  type Carried,
+  type EngineStanding,
+  type Opening,
+  type ThingKind,
+  type ThingRevival,
+} from '@vinhdanh/contracts';
+import { untilAnswered } from './attempts';
+import type { GatewaySettings } from './settings';
+import { startThing } from './start-thing';
+
+const LIMIT_MS = 5_000;
+
+/** Brings things back into an engine that has lost them. */
+export class TemporalThingRevival implements ThingRevival {
+  constructor(
+    private readonly client: Client,
+    private readonly settings: GatewaySettings,
+  ) {}
+
+  /** @throws NoAnswer when the engine cannot be reached */
+  async standingOf(kind: ThingKind, id: string): Promise<EngineStanding> {
+    const handle = this.client.workflow.getHandle(workflowIdOf(kind, id));
+    try {
+      const { status } = await untilAnswered(this.client, LIMIT_MS, () => handle.describe());
+      return status.name === 'RUNNING' ? 'running' : 'ended';
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return 'absent';
+      throw error;
+    }
+  }
+
+  revive<Kind extends ThingKind>(kind: Kind, id: string, carried: Carried<Kind>): Promise<boolean> {
+    return startThing(this.client, this.settings, { kind, id, begin: carried, ifRunning: 'FAIL' });
+  }
+
+  async begin<Kind extends ThingKind>(kind: Kind, id: string, opening: Opening<Kind>): Promise<void> {
+    await startThing(this.client, this.settings, { kind, id, begin: opening, ifRunning: 'USE_EXISTING' });
+  }
+
+  async *running(): AsyncIterable<{ kind: ThingKind; id: string }> {
+    const query = `TaskQueue = '${this.settings.taskQueue}' AND ExecutionStatus = 'Running'`;
+    for await (const { workflowId } of this.client.workflow.list({ query })) {
+      const thing = thingOf(workflowId);
+      if (thing) yield thing;
+    }
+  }
+}

@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto';
+import { RecoverThings, Refused, SendCommand, type Recovery } from '@vinhdanh/application';
+import { workflowIdOf, type ThingKind } from '@vinhdanh/contracts';
+import type { DossierState, RoundState } from '@vinhdanh/domain';
+import { Repositories, UnitOfWork } from '@vinhdanh/persistence';
+import { verifyChain } from '@vinhdanh/record';
+import { NoAnswer, TemporalThingRevival } from '@vinhdanh/temporal';
+import { entrustDossier } from '../../../activities/delivery/tell-dossier';
+import { startEngine, type TestEngine } from '../../support/engine';
+import { submission } from '../../support/fixtures';
+import {
+  agree,
+  closeVote,
+  composeRound,
+  convene,
+  handIn,
+  now,
+  openVote,
+  people,
+  SEATS,
+  settle,
+  shortRoute,
+  signAfter,
+  signMinutes,
+  standsAt,
+  stateWhen,
+  today,
+  whenDelivered,
+  whenSigned,
+} from '../../support/lives';
+import { until } from '../../support/until';
+import { bringToVote } from '../../support/whole-life';
+
+describe('a recovery from the record', () => {
+  let engine: TestEngine;
+  let unitOfWork: UnitOfWork;
+  let revival: TemporalThingRevival;
+  beforeAll(async () => {
+    engine = await startEngine();
+    unitOfWork = new UnitOfWork(engine.database.dataSource);
+    const { taskQueue } = engine;
+    revival = new TemporalThingRevival(engine.client, { taskQueue });
+    await settle(engine);
+  }, 60_000);
+  afterAll(() => engine.stop());
+
+  const recover = (dryRun = false): Promise<Recovery> =>
+    new RecoverThings(unitOfWork, revival, (error) => error instanceof NoAnswer).execute({ dryRun });
+
+  /** As if the engine had never heard of it. */
+  async function lose(kind: ThingKind, id: string): Promise<void> {
+    const workflowId = workflowIdOf(kind, id);
+    const { namespace } = engine.client.options;
+    await engine.client.workflowService.deleteWorkflowExecution({
+      namespace,
+      workflowExecution: { workflowId },
+    });
+    await until(`${workflowId} is forgotten`, async () => (await revival.standingOf(kind, id)) === 'absent');
+  }
+
+  const receive = (dossier: string, key: string, note = '') =>
+    engine.gateway.command(
+      'dossier',
+      dossier,
+      { type: 'receive', route: shortRoute(), note, actor: people.unit, on: today() },
+      key,
+      'request',
+    );
+  const eventsOf = (kind: ThingKind, id: string) =>
+    new Repositories(engine.database.dataSource.manager).record.eventsOf(kind, id);
+  const isUnbroken = async (kind: ThingKind, id: string): Promise<void> => {
+    const events = await eventsOf(kind, id);
+    expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
+    expect(verifyChain({ kind, id }, events)).toBeNull();
+  };
+
+  it('brings back what is open at the state it had, and nothing else', async () => {
+    const voted = await bringToVote(engine);
+    const letterOf = await handIn(engine);
+    const stays = await handIn(engine);
+    const told = await receive(letterOf, 'received-once');
+    expect(told.kind).toBe('accepted');
+    await stateWhen(engine, 'dossier', letterOf, standsAt('unit.sign'));
+    const session = await convene(engine, 'province', voted);
+    await openVote(engine, session, people.province);
+    const [first, second, ...others] = SEATS;
+    if (!first || !second) throw new Error('a council of five');
+    await agree(engine, session, first);
+    await agree(engine, session, second);
+    const round = await composeRound(engine, letterOf, 'submission', 'unit.sign', [
+      people.unitHead,
+      people.unitClerk,
+    ]);
+    await signAfter(engine, round, 0, people.unitHead);
+    const half = await whenSigned(engine, round, 1);
+    await stateWhen(engine, 'session', session, ({ papers }: { papers: unknown[] }) => papers.length === 2);
+
+    const open = [
+      ['dossier', voted],
+      ['dossier', letterOf],
+      ['session', session],
+      ['round', round],
+    ] as const;
+    for (const [kind, id] of open) await lose(kind, id);
+
+    await stands(letterOf);
+    const planned = await recover(true);
+    expect(new Set(planned.started.map(({ kind, id }) => `${kind} ${id}`))).toEqual(
+      new Set(open.map(([kind, id]) => `${kind} ${id}`)),
+    );
+    expect(planned).toMatchObject({ doubtful: [], begun: [], running: { dossier: 1 }, closed: { round: 1 } });
+    expect(await revival.standingOf('dossier', voted)).toBe('absent');
+
+    const done = await recover();
+    expect(done.started.map(({ kind }) => kind)).toEqual(['dossier', 'dossier', 'session', 'round']);
+    const again = await recover();
+    expect([again.started, again.running]).toEqual([[], { dossier: 3, session: 1, round: 1, enactment: 0 }]);
+
+    const before = (await eventsOf('dossier', letterOf)).length;
+    expect(await receive(letterOf, 'received-once')).toEqual(told);
+    expect(await eventsOf('dossier', letterOf)).toHaveLength(before);
+
+    const twice = { type: 'cast-paper', agendaHash: 'hash', lines: ['disagree'], actor: first } as const;
+    expect(await engine.gateway.command('session', session, twice, randomUUID(), '')).toMatchObject({
+      kind: 'refused',
+      refusal: { code: 'paper-already-cast' },
+    });
+    for (const member of others) await agree(engine, session, member);
+    await closeVote(engine, session);
+    const minuted = await signMinutes(engine, session);
+    expect(minuted.papers.map(({ seat }) => seat)).toHaveLength(5);
+    expect(minuted.passedOver).toEqual([]);
+    await stateWhen(engine, 'dossier', voted, standsAt('province.sign'));
+
+    await signAfter(engine, round, 1, people.unitClerk);
+    const signed: RoundState = await whenDelivered(engine, round);
+    expect(signed.number).toBe(half.number);
+    await stateWhen<DossierState>(engine, 'dossier', letterOf, standsAt('province.appraise'));
+    for (const [kind, id] of open) await isUnbroken(kind, id);
+    expect(await revival.standingOf('dossier', stays)).toBe('running');
+  }, 120_000);
+
+  /** Whoever tells an open dossier that is lost waits for its recovery, and one that took what it is told says so. */
+  async function stands(lost: string): Promise<void> {
+    const report = { type: 'time-passed' } as never;
+    const tell = (dossier: string, updateId: string) =>
+      entrustDossier(unitOfWork, engine.gateway, { dossier, report, updateId });
+    await expect(tell(lost, 'another')).rejects.toMatchObject({ type: 'lost', nonRetryable: false });
+    expect(await tell(lost, 'received-once')).toEqual({ answer: 'taken', batch: null });
+    const unheard = randomUUID();
+    expect((await tell(unheard, 'another')).answer).toEqual({ dossier: unheard, code: 'dossier-ended' });
+
+    const sender = new SendCommand(engine.gateway, unitOfWork);
+    const send = (updateId: string) => {
+      const command = { type: 'time-passed' } as const;
+      const errand = { kind: 'dossier' as const, id: lost, command, whyOver: () => Promise.resolve(null) };
+      return sender.execute(errand, { person: '', key: '', updateId, request: 'request' });
+    };
+    expect(await send('received-once')).toMatchObject({ thing: 'dossier', id: lost, status: 'climbing' });
+    await expect(send('another')).rejects.toEqual(new Refused({ code: 'unavailable', params: {} }));
+  }
+
+  it('leaves alone what is doubtful, and begins what was lost before its first event', async () => {
+    const altered = await handIn(engine);
+    const ended = await handIn(engine);
+    for (const id of [altered, ended]) await stateWhen(engine, 'dossier', id, standsAt('unit.intake'));
+    await lose('dossier', altered);
+    await engine.database.dataSource.query(
+      `UPDATE read.dossier SET state = jsonb_set(state, '{step}', '3') WHERE id = $1`,
+      [altered],
+    );
+    await engine.client.workflow.getHandle(workflowIdOf('dossier', ended)).terminate();
+    const unrecorded = randomUUID();
+    const opening = submission({
+      id: unrecorded,
+      code: `HS-${unrecorded}`,
+      applicant: { person: people.applicant.person, organization: 'unit' },
+      route: shortRoute(),
+    });
+    await unitOfWork.run(async ({ outbox }) => {
+      const begin = { opening, by: people.applicant, at: now() };
+      await outbox.add({ thingKind: 'dossier', thingId: unrecorded, opening: begin }, now());
+      await outbox.markBegun('dossier', unrecorded);
+    });
+
+    const { started, begun, doubtful } = await recover();
+    expect(started).toEqual([]);
+    expect(begun).toEqual([{ kind: 'dossier', id: unrecorded }]);
+    expect(new Map(doubtful.map(({ id, doubt }) => [id, doubt]))).toEqual(
+      new Map([
+        [altered, 'read-model-differs'],
+        [ended, 'ended-in-engine'],
+      ]),
+    );
+    await stateWhen(engine, 'dossier', unrecorded, standsAt('unit.intake'));
+  }, 60_000);
+});
