@@ -9,6 +9,7 @@ import { InboxQuery, PersistenceModule } from '@vinhdanh/persistence';
 import { httpLoggerOptions, type ApiConfig } from '@vinhdanh/platform';
 import { GatewayModule } from '@vinhdanh/temporal';
 import { ApplicationModule } from './application.module';
+import { TraceController } from './audit/trace.controller';
 import { CallerGuard } from './auth/caller.guard';
 import { BallotBoxController } from './ballots/ballot-box.controller';
 import { SecretBallotsController } from './ballots/secret-ballots.controller';
@@ -79,6 +80,7 @@ const CONTROLLERS = [
   DossiersController,
   DossierStepsController,
   DossierCourseController,
+  TraceController,
   MovesController,
   SigningPowersController,
   ExplanationsController,

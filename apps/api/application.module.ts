@@ -88,6 +88,7 @@ import {
 } from '@vinhdanh/persistence';
 import { DatabaseConfig, FilesConfig, RulesConfig } from '@vinhdanh/platform';
 import { readRuleSet } from '@vinhdanh/rules';
+import { AUDIT } from './audit/audit.providers';
 import { SECRET_BALLOTS } from './ballots/ballots.providers';
 import { COUNCILS } from './councils/councils.providers';
 import { DOSSIERS } from './dossiers/dossiers.providers';
@@ -194,6 +195,7 @@ const PROVIDERS: Provider[] = [
   made(WaitForVersion, ThingListener),
   made(ShowCommand, DossierQuery, SessionQuery, RoundQuery, EnactmentQuery, SendCommand),
   ...DOSSIERS,
+  ...AUDIT,
   ...COUNCILS,
   made(ShowSessions, SessionQuery, OrganizationQuery, WaitForVersion, Clock),
   made(ActOnSession, SessionQuery, OrganizationQuery, CouncilQuery, SendCommand, IssuingKeys, Clock),

@@ -99,3 +99,6 @@ export type { RecordFault } from './record/record-fault';
 export { verifyRecord, type KeptOutside, type VerifiedRecord } from './record/verify-record';
 export { RecoverThings } from './recovery/recover-things';
 export type { Counts, Doubt, DoubtfulThing, NamedThing, Recovery, Stranger } from './recovery/recovery';
+export { recordReading, type Reading } from './tracing/record-reading';
+export { TraceDossier } from './tracing/trace-dossier';
+export type { TraceView } from './tracing/trace-view';

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 /** What nobody who runs as the application may do to a table of the record; the sealer alone adds to the log. */
 const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   event: ['UPDATE', 'DELETE', 'TRUNCATE'],
+  reading: ['UPDATE', 'DELETE', 'TRUNCATE'],
   ...Object.fromEntries(
     ['log', 'log_key', 'leaf', 'tile', 'checkpoint'].map((table) => [
       table,

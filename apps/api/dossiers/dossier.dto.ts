@@ -15,7 +15,7 @@ import {
 } from '../catalogue/catalogue.dto';
 import { ShownContentDto, ShownPartDto } from '../drafts/draft.dto';
 
-const STATUSES = ['climbing', 'returned', 'decided', 'refused', 'withdrawn', 'cancelled'] as const;
+export const STATUSES = ['climbing', 'returned', 'decided', 'refused', 'withdrawn', 'cancelled'] as const;
 type StatusWord = (typeof STATUSES)[number];
 const ID = '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11';
 

@@ -22,6 +22,7 @@ import {
   CapQuery,
   DossierQuery,
   OrganizationQuery,
+  ReadingStore,
   RecordQuery,
   SubjectFileQuery,
 } from '@vinhdanh/persistence';
@@ -31,7 +32,16 @@ import { made } from '../made';
 export const DOSSIERS: readonly Provider[] = [
   made(MoveRulesDesk, RuleShelf, Catalogue),
   made(ListDossiers, DossierQuery),
-  made(ShowDossier, DossierQuery, RecordQuery, OrganizationQuery, DossierRulesDesk, WaitForVersion, Clock),
+  made(
+    ShowDossier,
+    DossierQuery,
+    RecordQuery,
+    OrganizationQuery,
+    DossierRulesDesk,
+    WaitForVersion,
+    ReadingStore,
+    Clock,
+  ),
   made(CountCaps, RuleShelf, CapQuery),
   made(CareForCaps, DossierQuery, CountCaps, ActOnDossier, Clock),
   made(

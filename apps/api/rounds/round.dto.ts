@@ -33,7 +33,7 @@ class SigningPowerDto {
   @Shown(String, '2024-03-01', { format: 'date' }) date!: string;
 }
 
-class ActingDto {
+export class ActingDto {
   @Shown(String, 'KT.', { description: 'As the document prints it.' }) prefix!: string;
   @Shown(String, 'ubnd-tinh-lang-son.head', { description: 'In whose place.' }) office!: string;
   @Shown(String, 'Chủ tịch', { description: 'The title of that office.' }) of!: string;

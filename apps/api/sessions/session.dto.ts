@@ -84,7 +84,7 @@ const WITHHELD =
   'Absent where the ballot was secret and its figures are for those who sit, count, keep or audit the session.';
 const TELLINGS = ['few-papers', 'unanimous', 'all-but-one'] as const;
 
-class LineResultDto {
+export class LineResultDto {
   @Shown(String, ID, { format: 'uuid' }) dossier!: string;
   @Shown('integer', 18, { optional: true, description: WITHHELD }) agree?: number;
   @Shown('integer', 2, { optional: true, description: WITHHELD }) disagree?: number;

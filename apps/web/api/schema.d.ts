@@ -866,6 +866,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole life of a dossier: each act with person, capacity, article, document, time taken, votes and who was told. */
+        get: operations["Trace_trace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/proposer-rule": {
         parameters: {
             query?: never;
@@ -4793,6 +4810,548 @@ export interface components {
             /** @description What was decided where the rules settle nothing. */
             choices?: components["schemas"]["RouteChoiceDto"][];
         };
+        TracedDossierDto: {
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            id: string;
+            /** @example HS-2026-000001 */
+            code: string;
+            /**
+             * @example decided
+             * @enum {string}
+             */
+            status: "climbing" | "returned" | "decided" | "refused" | "withdrawn" | "cancelled";
+            /** @example HC-LD3 */
+            award: string;
+            /** @example Huân chương Lao động hạng Ba */
+            awardNameVi: string;
+            /** @example Labour Order, third class */
+            awardNameEn: string;
+            /** @example Hoàng Văn Giả (hư cấu) */
+            subjectName: string;
+            /** @example 42 */
+            seq: number;
+            /** @example false */
+            retrospective: boolean;
+        };
+        TracedPartDto: {
+            /** @example report */
+            id: string;
+            /** @example Báo cáo thành tích */
+            nameVi: string;
+            /** @example Achievement report */
+            nameEn: string;
+        };
+        TracedVersionDto: {
+            /** @example 1 */
+            version: number;
+            /**
+             * @description The act that brought it.
+             * @example 1
+             */
+            seq: number;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            on: string;
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            hash: string;
+            content: components["schemas"]["ShownContentDto"];
+        };
+        ReadingDto: {
+            /** @example 12 */
+            id: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            at: string;
+            /**
+             * @example trace
+             * @enum {string}
+             */
+            what: "dossier" | "trace" | "export" | "bundle";
+            /** @example Nguyễn Thị Minh (hư cấu) */
+            person: string;
+            /**
+             * @description The office; null for none.
+             * @example Kiểm toán viên
+             */
+            titleVi: string | null;
+            /** @example Auditor */
+            titleEn: string | null;
+            organization: components["schemas"]["BodyDto"] | null;
+            /**
+             * @description Why, as the reader gave it.
+             * @example null
+             */
+            why: string | null;
+        };
+        TracedPersonDto: {
+            /** @example 0b8f9d3e-1a44-4c58-9a0d-2f8f3f5f9a01 */
+            id: string;
+            /** @example Nguyễn Thị Minh (hư cấu) */
+            name: string;
+        };
+        DatedOfficeDto: {
+            /** @example so-noi-vu-lang-son.secretary */
+            id: string;
+            /** @example Chuyên viên thi đua */
+            titleVi: string;
+            /** @example Commendation officer */
+            titleEn: string;
+            organization: components["schemas"]["BodyDto"];
+            /**
+             * Format: date
+             * @description Its first day.
+             * @example 2020-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Its last day; null while it lasts.
+             * @example null
+             */
+            to: string | null;
+        };
+        TracedActorDto: {
+            person: components["schemas"]["TracedPersonDto"];
+            office: components["schemas"]["DatedOfficeDto"];
+        };
+        CitedDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+        };
+        SigningPowerDto: {
+            /** @example 45/QĐ-UBND */
+            number: string;
+            /**
+             * Format: date
+             * @example 2024-03-01
+             */
+            date: string;
+        };
+        ActingDto: {
+            /**
+             * @description As the document prints it.
+             * @example KT.
+             */
+            prefix: string;
+            /**
+             * @description In whose place.
+             * @example ubnd-tinh-lang-son.head
+             */
+            office: string;
+            /**
+             * @description The title of that office.
+             * @example Chủ tịch
+             */
+            of: string;
+            /**
+             * @description The body of who signs.
+             * @example ubnd-tinh-lang-son
+             */
+            organization: string;
+            /**
+             * @description Its name, where it is another one.
+             * @example Sở Nội vụ tỉnh Lạng Sơn
+             */
+            unit: string | null;
+            power: components["schemas"]["SigningPowerDto"] | null;
+            /**
+             * Format: date
+             * @description First day of the power; absent in rounds of before it was kept.
+             * @example 2024-03-01
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day of the power; null while it is open, absent in rounds of before it was kept.
+             * @example null
+             */
+            to?: string | null;
+            /** @example Nghị định 30/2020/NĐ-CP Điều 13 */
+            article: string;
+            /**
+             * @example M
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+        };
+        TracedSignatureDto: {
+            /** @example Trần Văn Giả (hư cấu) */
+            name: string;
+            /** @example Chủ tịch UBND tỉnh */
+            title: string;
+            /**
+             * @example person
+             * @enum {string}
+             */
+            capacity: "person" | "body";
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            at: string;
+            /** @description In whose place; null for the own one. */
+            acting: components["schemas"]["ActingDto"] | null;
+        };
+        ActDocumentDto: {
+            /** @example 12/TTr-UBND */
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            day: string | null;
+            /**
+             * @description null where the system does not keep it.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            file: string | null;
+            /**
+             * Format: uuid
+             * @description The signing round that made it.
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            round: string | null;
+            /** @description As far as the caller may see the round. */
+            signatures: components["schemas"]["TracedSignatureDto"][];
+        };
+        SeenVersionDto: {
+            /**
+             * @description The version of the dossier.
+             * @example 4
+             */
+            seq: number;
+            /**
+             * @description The version of what was handed in.
+             * @example 1
+             */
+            content: number;
+            /**
+             * @description The act that brought that version.
+             * @example 1
+             */
+            broughtBy: number;
+            /**
+             * @description Under which the record keeps that act.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string;
+        };
+        ShownLimitDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /** @example 10 */
+            amount: number;
+            /**
+             * @example working-day
+             * @enum {string}
+             */
+            unit: "working-day" | "calendar-day" | "second";
+        };
+        EndedStayDto: {
+            step: components["schemas"]["CurrentStepDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            arrivedAt: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            arrivedOn: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            leftAt: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            leftOn: string;
+            /**
+             * @description Working days after the day of arrival, the last one included.
+             * @example 3
+             */
+            workingDays: number;
+            limit: components["schemas"]["ShownLimitDto"] | null;
+            /**
+             * Format: date-time
+             * @description End of the limit as it stood last.
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            dueAt: string | null;
+            /** @example false */
+            isLate: boolean;
+        };
+        TracedHoldDto: {
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            since: string;
+            /** @example Đang xác minh đơn tố cáo. */
+            reason: string;
+        };
+        LineResultDto: {
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            dossier: string;
+            /**
+             * @description Absent where the ballot was secret and its figures are for those who sit, count, keep or audit the session.
+             * @example 18
+             */
+            agree?: number;
+            /**
+             * @description Absent where the ballot was secret and its figures are for those who sit, count, keep or audit the session.
+             * @example 2
+             */
+            disagree?: number;
+            /**
+             * @description Absent where the ballot was secret and its figures are for those who sit, count, keep or audit the session.
+             * @example 1
+             */
+            other?: number;
+            /**
+             * @description Absent where the ballot was secret and its figures are for those who sit, count, keep or audit the session.
+             * @example 1
+             */
+            blank?: number;
+            /** @example 0 */
+            recused: number;
+            /**
+             * @description How the figures of a secret ballot tell votes; only beside the figures.
+             * @example unanimous
+             * @enum {string}
+             */
+            tells?: "few-papers" | "unanimous" | "all-but-one";
+            /**
+             * @description Papers that count for no choice.
+             * @example 1
+             */
+            spoiled?: number;
+            /**
+             * @description The ballot counted last over the line.
+             * @example b1
+             */
+            ballot?: string;
+            /**
+             * @description What settled a tie.
+             * @example chair-vote
+             * @enum {string}
+             */
+            decidedBy?: "second-ballot" | "chair-vote" | "decider" | "criterion";
+            /**
+             * @description The denominator's number.
+             * @example 22
+             */
+            base?: number;
+            /** @example 16 */
+            needed?: number;
+            /** @example 22 */
+            baseWithoutRecused?: number;
+            /** @example 16 */
+            neededWithoutRecused?: number;
+            /** @example 15 */
+            quorumNeeded: number;
+            /** @example 22 */
+            quorumReached: number;
+            /**
+             * @example passed
+             * @enum {string}
+             */
+            outcome: "passed" | "failed" | "tie" | "no-quorum" | "deferred";
+        };
+        TracedDisclosureDto: {
+            /**
+             * @example apart
+             * @enum {string}
+             */
+            papers: "whole" | "apart";
+            /**
+             * @example council
+             * @enum {string}
+             */
+            figures: "everyone" | "council";
+            /** @example 3 */
+            fewest: number;
+        };
+        TracedPaperDto: {
+            /** @example hd-tdkt-lang-son.v1.05 */
+            seat: string;
+            /** @example Lê Văn Năm (hư cấu) */
+            name: string;
+            /** @example Ủy viên */
+            title: string;
+            /**
+             * @description The member unit that votes in the seat.
+             * @example null
+             */
+            unit: string | null;
+            /**
+             * @example agree
+             * @enum {string}
+             */
+            choice: "agree" | "disagree" | "other" | "blank" | "spoiled" | "recused";
+            /**
+             * @description Sent in writing.
+             * @example false
+             */
+            written: boolean;
+            /**
+             * @description Who voted in the place of the holder.
+             * @example null
+             */
+            substitute: string | null;
+        };
+        TracedVoteDto: {
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            session: string;
+            council: components["schemas"]["BodyDto"];
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            heldOn: string;
+            /**
+             * @example open
+             * @enum {string|null}
+             */
+            form: "open" | "secret" | "hands" | "paper" | null;
+            result: components["schemas"]["LineResultDto"];
+            /** @description Of a secret ballot. */
+            disclosure: components["schemas"]["TracedDisclosureDto"] | null;
+            /** @description null where nobody can be recognised by a paper: secret, by slips, by show of hands. */
+            papers: components["schemas"]["TracedPaperDto"][] | null;
+        };
+        TracedNoticeDto: {
+            /** @example 4 */
+            seq: number;
+            /** @example dossier-returned */
+            kind: string;
+            /** @example Nguyễn Thị Minh (hư cấu) */
+            person: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @example sent
+             * @enum {string}
+             */
+            mail: "waiting" | "sent" | "undeliverable";
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            readAt: string | null;
+        };
+        TracedActDto: {
+            /**
+             * @description Its stable address: `#4` on the page of the trace.
+             * @example 4
+             */
+            seq: number;
+            /** @example appraised */
+            type: string;
+            /**
+             * @example examination
+             * @enum {string}
+             */
+            kind: "content" | "examination" | "vote" | "signature" | "way" | "limit" | "ending";
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            at: string;
+            /**
+             * Format: date
+             * @description The day from which it has effect.
+             * @example 2026-11-22
+             */
+            on: string;
+            /** @description null: the engine itself. */
+            by: components["schemas"]["TracedActorDto"] | null;
+            step: components["schemas"]["CurrentStepDto"] | null;
+            /** @description null where the rules name no article. */
+            citation: components["schemas"]["CitedDto"] | null;
+            document: components["schemas"]["ActDocumentDto"] | null;
+            /** @description What whoever acted had before them. */
+            seen: components["schemas"]["SeenVersionDto"] | null;
+            /** @description The stay at a step that it ended. */
+            stay: components["schemas"]["EndedStayDto"] | null;
+            /** @description The hold under which it happened. */
+            hold: components["schemas"]["TracedHoldDto"] | null;
+            vote: components["schemas"]["TracedVoteDto"] | null;
+            notices: components["schemas"]["TracedNoticeDto"][];
+            /**
+             * @description Of its entry as a leaf of the log.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string;
+            /**
+             * @description Its place in the log; null while it is not sealed.
+             * @example 17
+             */
+            leaf: number | null;
+            /**
+             * @description What the event says beyond its head.
+             * @example {
+             *       "note": ""
+             *     }
+             */
+            body: Record<string, never>;
+        };
+        TraceDto: {
+            dossier: components["schemas"]["TracedDossierDto"];
+            /**
+             * @description From the unit up.
+             * @example [
+             *       "unit",
+             *       "province",
+             *       "central"
+             *     ]
+             */
+            levels: string[];
+            parts: components["schemas"]["TracedPartDto"][];
+            /** @description Of what was handed in, the first at the front. */
+            versions: components["schemas"]["TracedVersionDto"][];
+            /** @description Who looked at it without its coming to them, the newest first; at most 100. */
+            readings: components["schemas"]["ReadingDto"][];
+            /** @description In the order of the record. */
+            acts: components["schemas"]["TracedActDto"][];
+        };
         ShownProposerRuleDto: {
             /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
             article: string;
@@ -4999,62 +5558,6 @@ export interface components {
             to: string | null;
             /** @description Its certificate was taken back; null while it was not. */
             revocation: components["schemas"]["ShownRevocationDto"] | null;
-        };
-        SigningPowerDto: {
-            /** @example 45/QĐ-UBND */
-            number: string;
-            /**
-             * Format: date
-             * @example 2024-03-01
-             */
-            date: string;
-        };
-        ActingDto: {
-            /**
-             * @description As the document prints it.
-             * @example KT.
-             */
-            prefix: string;
-            /**
-             * @description In whose place.
-             * @example ubnd-tinh-lang-son.head
-             */
-            office: string;
-            /**
-             * @description The title of that office.
-             * @example Chủ tịch
-             */
-            of: string;
-            /**
-             * @description The body of who signs.
-             * @example ubnd-tinh-lang-son
-             */
-            organization: string;
-            /**
-             * @description Its name, where it is another one.
-             * @example Sở Nội vụ tỉnh Lạng Sơn
-             */
-            unit: string | null;
-            power: components["schemas"]["SigningPowerDto"] | null;
-            /**
-             * Format: date
-             * @description First day of the power; absent in rounds of before it was kept.
-             * @example 2024-03-01
-             */
-            from?: string;
-            /**
-             * Format: date
-             * @description Last day of the power; null while it is open, absent in rounds of before it was kept.
-             * @example null
-             */
-            to?: string | null;
-            /** @example Nghị định 30/2020/NĐ-CP Điều 13 */
-            article: string;
-            /**
-             * @example M
-             * @enum {string}
-             */
-            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
         };
         OfferedSignerDto: {
             /** @example ubnd-tinh-lang-son.head */
@@ -6251,77 +6754,6 @@ export interface components {
             voided?: components["schemas"]["VoidingDto"];
             /** @description Of secret ballots alone. */
             disclosure?: components["schemas"]["DisclosureDto"];
-        };
-        LineResultDto: {
-            /**
-             * Format: uuid
-             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
-             */
-            dossier: string;
-            /**
-             * @description Absent where the ballot was secret and its figures are for those who sit, count, keep or audit the session.
-             * @example 18
-             */
-            agree?: number;
-            /**
-             * @description Absent where the ballot was secret and its figures are for those who sit, count, keep or audit the session.
-             * @example 2
-             */
-            disagree?: number;
-            /**
-             * @description Absent where the ballot was secret and its figures are for those who sit, count, keep or audit the session.
-             * @example 1
-             */
-            other?: number;
-            /**
-             * @description Absent where the ballot was secret and its figures are for those who sit, count, keep or audit the session.
-             * @example 1
-             */
-            blank?: number;
-            /** @example 0 */
-            recused: number;
-            /**
-             * @description How the figures of a secret ballot tell votes; only beside the figures.
-             * @example unanimous
-             * @enum {string}
-             */
-            tells?: "few-papers" | "unanimous" | "all-but-one";
-            /**
-             * @description Papers that count for no choice.
-             * @example 1
-             */
-            spoiled?: number;
-            /**
-             * @description The ballot counted last over the line.
-             * @example b1
-             */
-            ballot?: string;
-            /**
-             * @description What settled a tie.
-             * @example chair-vote
-             * @enum {string}
-             */
-            decidedBy?: "second-ballot" | "chair-vote" | "decider" | "criterion";
-            /**
-             * @description The denominator's number.
-             * @example 22
-             */
-            base?: number;
-            /** @example 16 */
-            needed?: number;
-            /** @example 22 */
-            baseWithoutRecused?: number;
-            /** @example 16 */
-            neededWithoutRecused?: number;
-            /** @example 15 */
-            quorumNeeded: number;
-            /** @example 22 */
-            quorumReached: number;
-            /**
-             * @example passed
-             * @enum {string}
-             */
-            outcome: "passed" | "failed" | "tie" | "no-quorum" | "deferred";
         };
         CastPaperDto: {
             /** @example hoi-dong-tinh.seat-01 */
@@ -13497,6 +13929,78 @@ export interface operations {
             };
             /** @description Too large. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Trace_trace: {
+        parameters: {
+            query?: {
+                /** @description Why it is looked at; it is written down with the reading. */
+                why?: string;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraceDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

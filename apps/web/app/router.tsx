@@ -19,6 +19,7 @@ export const router = createBrowserRouter([
           { index: true, element: <WorkPage /> },
           { path: 'dossiers', lazy: () => import('../features/dossiers/dossiers-page') },
           { path: 'dossiers/:id', lazy: () => import('../features/dossier/dossier-page') },
+          { path: 'dossiers/:id/trace', lazy: () => import('../features/trace/trace-page') },
           { path: 'dossiers/:id/resubmit', lazy: () => import('../features/dossier-acts/resubmit-page') },
           { path: 'drafts', lazy: () => import('../features/drafts/drafts-page') },
           { path: 'drafts/new', lazy: () => import('../features/drafts/new-draft-page') },

@@ -26,6 +26,7 @@ import { SIGN_IN_EN } from './words/sign-in.en';
 import { SIGNING_EN } from './words/signing.en';
 import { SUBJECTS_EN } from './words/subjects.en';
 import { TIMELINE_EN } from './words/timeline.en';
+import { TRACE_EN } from './words/trace.en';
 import { UNITS_EN } from './words/units.en';
 import { WORK_EN } from './words/work.en';
 
@@ -58,6 +59,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   ...SIGNING_EN,
   ...SUBJECTS_EN,
   ...TIMELINE_EN,
+  ...TRACE_EN,
   ...UNITS_EN,
   ...WORK_EN,
 };

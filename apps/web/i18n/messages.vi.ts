@@ -25,6 +25,7 @@ import { SIGN_IN_VI } from './words/sign-in.vi';
 import { SIGNING_VI } from './words/signing.vi';
 import { SUBJECTS_VI } from './words/subjects.vi';
 import { TIMELINE_VI } from './words/timeline.vi';
+import { TRACE_VI } from './words/trace.vi';
 import { UNITS_VI } from './words/units.vi';
 import { WORK_VI } from './words/work.vi';
 
@@ -57,6 +58,7 @@ export const VI = {
   ...SIGNING_VI,
   ...SUBJECTS_VI,
   ...TIMELINE_VI,
+  ...TRACE_VI,
   ...UNITS_VI,
   ...WORK_VI,
 } as const;

@@ -11,6 +11,7 @@ import type {
   FoundDossier,
   NamedOffice,
   OrganizationQuery,
+  ReadingStore,
   RecordQuery,
   Viewer,
 } from '@vinhdanh/persistence';
@@ -19,6 +20,7 @@ import type { Clock } from '../kernel/clock';
 import { found } from '../kernel/refused';
 import type { DossierRulesDesk } from '../rules/dossier-rules-desk';
 import type { WaitForVersion } from '../things/wait-for-version';
+import { recordOpening } from '../tracing/record-reading';
 import { arrivalsOf, dossierView, type DossierView } from './dossier-view';
 
 export interface TimelineEntry {
@@ -43,6 +45,7 @@ export class ShowDossier {
     private readonly organizations: OrganizationQuery,
     private readonly rules: DossierRulesDesk,
     private readonly waitForVersion: WaitForVersion,
+    private readonly readings: ReadingStore,
     private readonly clock: Clock,
   ) {}
 
@@ -50,7 +53,11 @@ export class ShowDossier {
     await this.waitForVersion.execute('dossier', id, atLeast, () => this.dossiers.visible(viewer, id));
     const dossier = await this.asAskedToday(found(await this.dossiers.find(viewer, id)));
     const bodies = dossier.state.route.steps.map((step) => step.organization);
-    const [events, names] = await Promise.all([this.record.events(id), this.organizations.names(bodies)]);
+    const [events, names] = await Promise.all([
+      this.record.events(id),
+      this.organizations.names(bodies),
+      recordOpening(this.readings, viewer, id),
+    ]);
     return dossierView(dossier, arrivalsOf(events), names, viewer, this.clock.today());
   }
 
@@ -90,6 +97,7 @@ export class ShowDossier {
   /** The events with their hashes, exactly as they are in the record. */
   async rawRecord(viewer: Viewer, id: string): Promise<readonly ChainedDossierEvent[]> {
     found(await this.dossiers.visible(viewer, id));
+    await recordOpening(this.readings, viewer, id);
     return this.record.events(id);
   }
 }

@@ -48,6 +48,15 @@ const partChanges = (before: DossierContent, after: DossierContent): readonly Pa
     .map((part) => ({ part, removed: onlyIn(part, before, after), added: onlyIn(part, after, before) }))
     .filter(({ removed, added }) => removed.length + added.length > 0);
 
+/** What the one content says otherwise than the other. */
+export const compareContents = (
+  before: DossierContent,
+  after: DossierContent,
+): Pick<ContentChanges, 'texts' | 'parts'> => ({
+  texts: textChanges(before, after),
+  parts: partChanges(before, after),
+});
+
 /** What each resubmission of the history changed, the latest first: reviewers need not read everything again. */
 export function contentChanges(history: readonly DossierEvent[]): readonly ContentChanges[] {
   const found: ContentChanges[] = [];
@@ -56,14 +65,14 @@ export function contentChanges(history: readonly DossierEvent[]): readonly Conte
   for (const event of history) {
     if (event.type === 'submitted') last = event.submission.content;
     if (event.type === 'resubmitted' || event.type === 'death-recorded') version++;
+    if ('renews' in event && event.renews) version++;
     if (event.type !== 'resubmitted' || last === null) continue;
     const { on, note, content } = event;
     found.push({
       version,
       on,
       note,
-      texts: textChanges(last, content),
-      parts: partChanges(last, content),
+      ...compareContents(last, content),
     });
     last = content;
   }

@@ -39,3 +39,13 @@ export { returnReasons } from './returning';
 export * from './content-changes';
 export { familiesOf, type FamilyName } from './explain/families';
 export { explainDossier, bodiesIn, type ExplainHelp } from './explain/explain';
+export { ACT_KINDS, type ActKind } from './trace/act-kind';
+export type { ActDocument } from './trace/act-document';
+export type { EndedStay } from './trace/ended-stay';
+export {
+  traceDossier,
+  type SeenVersion,
+  type Trace,
+  type TracedAct,
+  type TracedVersion,
+} from './trace/trace';

@@ -126,6 +126,12 @@ class SessionOfficesMigration extends SqlMigration {
   protected readonly file = '0019-session-offices.sql';
 }
 
+/** Who read what of others. */
+class ReadingsMigration extends SqlMigration {
+  readonly name = 'Readings1700000000020';
+  protected readonly file = '0020-readings.sql';
+}
+
 /** Receipts of accepted commands. */
 class ReceiptsMigration extends SqlMigration {
   readonly name = 'Receipts1700000000022';
@@ -153,5 +159,6 @@ export const MIGRATIONS = [
   CertificateRevocationsMigration,
   RecordLogMigration,
   SessionOfficesMigration,
+  ReadingsMigration,
   ReceiptsMigration,
 ];

@@ -4,6 +4,22 @@ export { SignInAttemptStore } from './attempt.store';
 export { OrganizationQuery, type KnownSuccession } from './organization.query';
 export { DossierQuery, type DossierSummary, type FoundDossier } from './dossier.query';
 export { RecordQuery, type ChainedDossierEvent, type NamedOffice } from './record.query';
+export {
+  TraceQuery,
+  type DatedOffice,
+  type LoggedDossierEvent,
+  type NamesAsked,
+  type TracedMeeting,
+  type TracedNotice,
+  type TraceSurroundings,
+} from './trace.query';
+export {
+  ReadingStore,
+  type ListedReading,
+  type NewReading,
+  type ReadingKind,
+  type ShownReading,
+} from './reading.store';
 export { DraftStore, type StoredDraft } from './draft.store';
 export { UploadStore } from './upload.store';
 export { CapQuery, type CapAsked, type CapCounted } from './cap.query';

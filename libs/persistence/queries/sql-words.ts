@@ -7,3 +7,7 @@ export const dayIn = (moment: string): string =>
 
 /** A pattern for LIKE that finds the words anywhere; what LIKE would read in them is only text. */
 export const containing = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** An instant inside JSON as it stands elsewhere: ISO 8601 in UTC, with milliseconds. */
+export const instantIn = (column: string): string =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

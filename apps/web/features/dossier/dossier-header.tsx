@@ -1,9 +1,11 @@
 import { Alert, Tag } from 'antd';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { Dossier } from '../../api/models';
 import { formatDay, formatInstant } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { useBodyName } from '../catalogue/use-organizations';
+import { useOffice } from '../me/use-me';
 import { DueTag } from '../../ui/due-tag';
 import { Facts } from '../../ui/facts';
 import { Page } from '../../ui/page';
@@ -14,17 +16,22 @@ interface DossierHeaderProps {
   readonly children: ReactNode;
 }
 
+/** Who looks over the work of others. */
+const TRACERS = ['auditor', 'inspector', 'administrator'];
+
 /** Who is proposed for what, and how it stands. */
 export function DossierHeader({ dossier, children }: DossierHeaderProps) {
   const { t, term, pick } = useI18n();
   const bodyName = useBodyName();
   const { step, hold } = dossier;
+  const role = useOffice()?.role ?? '';
   return (
     <Page
       title={dossier.subjectName}
       intro={<span className="vd-award">{pick(dossier.awardNameVi, dossier.awardNameEn)}</span>}
       actions={
         <>
+          {TRACERS.includes(role) && <Link to={`/dossiers/${dossier.id}/trace`}>{t('trace.link')}</Link>}
           {dossier.dueAt && <DueTag dueAt={dossier.dueAt} />}
           {dossier.pastCap && <Tag color="warning">{t('dossier.pastCap')}</Tag>}
           {dossier.posthumous && <Tag color="warning">{t('dossier.posthumous')}</Tag>}

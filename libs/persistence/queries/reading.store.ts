@@ -1,0 +1,91 @@
+import type { DataSource } from 'typeorm';
+import { instantIn } from './sql-words';
+import { under } from './visibility';
+import type { BodyName } from './viewer';
+
+/** What somebody looked at. `dossier`: one outside the own way. */
+export type ReadingKind = 'dossier' | 'trace' | 'export' | 'bundle';
+
+export interface NewReading {
+  readonly person: string;
+  readonly office: string | null;
+  readonly what: ReadingKind;
+  /** A kind of thing of the record, or "ledger". */
+  readonly thingKind: string;
+  /** Null for a list of many things. */
+  readonly thing: string | null;
+  readonly why: string | null;
+}
+
+/** A reading as it is shown: who, in which office, what, when and why. */
+export interface ShownReading {
+  readonly id: number;
+  readonly at: string;
+  readonly what: ReadingKind;
+  readonly person: string;
+  readonly titleVi: string | null;
+  readonly titleEn: string | null;
+  readonly organization: BodyName | null;
+  readonly why: string | null;
+}
+
+/** A reading in a list over many things. */
+export interface ListedReading extends ShownReading {
+  readonly thingKind: string;
+  readonly thingId: string | null;
+  /** Of a dossier. */
+  readonly code: string | null;
+}
+
+/** The same person who looks at the same thing again within these minutes has looked once. */
+const ONE_LOOK_MINUTES = 10;
+
+/** SQL: the readings `r` as JSON objects. Its tables are joined by `READERS`. */
+export const READING = `json_build_object('id', r.id, 'at', ${instantIn('r.at')}, 'what', r.what, 'person', rp.name,
+  'titleVi', ro.title_vi, 'titleEn', ro.title_en, 'organization', CASE WHEN rb.id IS NOT NULL THEN
+    json_build_object('id', rb.id, 'nameVi', rb.name_vi, 'nameEn', rb.name_en) END, 'why', r.why)`;
+
+export const READERS = `record.reading r JOIN work.person rp ON rp.id = r.person_id
+  LEFT JOIN work.office ro ON ro.id = r.office_id LEFT JOIN work.organization rb ON rb.id = ro.organization_id`;
+
+/** Who read what of others: it is added to and read, nothing else. */
+export class ReadingStore {
+  constructor(private readonly dataSource: Pick<DataSource, 'query'>) {}
+
+  /** Adds the reading in one statement, unless the same was read within the last minutes. */
+  async add({ person, office, what, thingKind, thing, why }: NewReading): Promise<void> {
+    await this.dataSource.query(
+      `/* reading */ INSERT INTO record.reading (person_id, office_id, what, thing_kind, thing_id, why)
+       SELECT $1::uuid, $2, $3, $4, $5::uuid, $6 WHERE NOT EXISTS (
+         SELECT 1 FROM record.reading r WHERE r.person_id = $1::uuid AND r.at > now() - make_interval(mins => ${ONE_LOOK_MINUTES})
+           AND r.office_id IS NOT DISTINCT FROM $2 AND r.what = $3 AND r.thing_kind = $4
+           AND r.thing_id IS NOT DISTINCT FROM $5::uuid AND r.why IS NOT DISTINCT FROM $6)`,
+      [person, office, what, thingKind, thing, why],
+    );
+  }
+
+  /**
+   * Readings of dossiers and sessions within an area, the newest first; of the ledger for who looks after the country.
+   * @param area null with `everywhere`
+   */
+  list(
+    { area, everywhere }: { readonly area: string | null; readonly everywhere: boolean },
+    after: { readonly at: string; readonly id: string } | null,
+    limit: number,
+  ): Promise<ListedReading[]> {
+    return this.dataSource
+      .query<Array<{ reading: ShownReading } & Pick<ListedReading, 'thingKind' | 'thingId' | 'code'>>>(
+        `SELECT ${READING} AS reading, r.thing_kind AS "thingKind", r.thing_id AS "thingId", d.code
+         FROM ${READERS} LEFT JOIN read.dossier d ON r.thing_kind = 'dossier' AND d.id = r.thing_id
+         WHERE ($2::boolean
+             OR (r.thing_kind = 'dossier' AND EXISTS (SELECT 1 FROM read.dossier_party party
+               WHERE party.dossier_id = r.thing_id AND party.kind = 'jurisdiction' AND party.party = $1))
+             OR (r.thing_kind = 'session' AND EXISTS (SELECT 1 FROM read.session s
+               WHERE s.id = r.thing_id AND s.organization_id IN ${under('$1')})))
+           AND ($3::timestamptz IS NULL OR (r.at, r.id) < ($3, $4::bigint))
+         ORDER BY r.at DESC, r.id DESC LIMIT $5`,
+        [area, everywhere, after?.at ?? null, after?.id ?? null, limit + 1],
+      )
+      .then((rows) => rows.map(({ reading, ...thing }) => ({ ...reading, ...thing })));
+  }
+}
