@@ -24,6 +24,7 @@ beforeAll(async () => {
   await done(unit, 'return', { reason: 'Thiếu biên bản', missing: [] });
   const { content } = wordsOf(await handIn(applicant, 'y')) as { content: object };
   await done(applicant, 'resubmit', { content: { ...content, citation: 'Có thành tích khác.' }, note: '' });
+  await unit.get(`/api/dossiers/${dossier}?atLeast=5`);
 }, 60_000);
 
 afterAll(() => stack.stop());

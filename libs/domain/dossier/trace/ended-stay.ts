@@ -1,6 +1,6 @@
 import { dayOf, type Instant, type LocalDate } from '../../kernel/time';
 import { calendarAt, type TimeLimit } from '../../rules/calendar';
-import type { Step } from '../../rules/route';
+import type { Step, StepKind } from '../../rules/route';
 import { workingDaysBetween } from '../../rules/working-days';
 import type { DossierState } from '../state';
 
@@ -19,6 +19,9 @@ export interface EndedStay {
   readonly isLate: boolean;
 }
 
+/** Steps whose limit is the time that others have to speak: what is done there is done once it has passed. */
+const WAITS: readonly StepKind[] = ['consult', 'post'];
+
 /** The stay that ended between the two states; null where none did. */
 export function endedStay(before: DossierState, after: DossierState): EndedStay | null {
   const past = before.course?.visits ?? [];
@@ -31,6 +34,9 @@ export function endedStay(before: DossierState, after: DossierState): EndedStay 
     ...{ step, arrivedAt, arrivedOn, leftAt, leftOn, dueAt },
     workingDays: workingDaysBetween(arrivedOn, leftOn, calendarAt(before.calendar, step.level)),
     limit: step.limit ?? null,
-    isLate: dueAt !== null && (before.retrospective ? leftOn > dayOf(dueAt) : leftAt > dueAt),
+    isLate:
+      dueAt !== null &&
+      !WAITS.includes(step.kind) &&
+      (before.retrospective ? leftOn > dayOf(dueAt) : leftAt > dueAt),
   };
 }
