@@ -42,7 +42,7 @@ describe('the trace of a dossier', () => {
     expect(levels).toEqual(['unit']);
     const [, , returned, resubmitted] = acts;
     expect(returned).toMatchObject({
-      by: { office: { organization: { id: 'mttq-tinh-lang-son' }, from: expect.any(String) } },
+      by: { office: { organization: { id: 'mttq-tinh-lang-son' } } },
       step: { kind: 'intake', level: 'unit' },
       seen: { seq: 2, content: 1, broughtBy: 1, hash: acts[0]?.hash },
       stay: { step: { kind: 'intake' }, isLate: false },
