@@ -3,7 +3,7 @@
 const lib = (name) => `^libs/${name}/`;
 const libs = (...names) => `^libs/(${names.join('|')})/`;
 const NPM = 'node_modules/';
-const OWN = '^(apps|libs|workflows|activities|test)/';
+const OWN = '^(apps|libs|workflows|activities|test|tools)/';
 
 /** Files below `from` may import, of our own, only what is below it and the libraries named. */
 const mayKnow = (name, from, ...known) => ({
@@ -85,6 +85,7 @@ module.exports = {
         'ballots',
         'record',
         'tlog',
+        'bundle',
       ),
     ),
     mayKnow(
@@ -95,6 +96,16 @@ module.exports = {
     mayKnow('rules', lib('rules'), libs('domain')),
     mayKnow('tlog', lib('tlog')),
     mayKnow('record', lib('record'), libs('platform', 'tlog')),
+    mayKnow('bundle', lib('bundle'), libs('platform', 'record', 'tlog')),
+    {
+      name: 'the-verifier-knows-nothing-of-ours',
+      comment: 'What proves the record shares no code with what writes it.',
+      severity: 'error',
+      from: { path: '^tools/verifier/src/', pathNot: '\\.spec\\.ts$' },
+      to: {
+        pathNot: ['^tools/verifier/', `${NPM}(@noble/hashes|asn1js|pkijs)/`, '^(node:)?fs$'],
+      },
+    },
     mayKnow('documents', lib('documents'), libs('domain', 'platform')),
     mayKnow('files', lib('files')),
     mayKnow('notify', lib('notify'), libs('platform')),

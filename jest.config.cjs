@@ -71,7 +71,7 @@ module.exports = {
     ring(
       'unit',
       [
-        '<rootDir>/{libs,apps,activities,workflows,scripts}/**/*.spec.ts',
+        '<rootDir>/{libs,apps,activities,workflows,scripts,tools}/**/*.spec.ts',
         '<rootDir>/test/architecture.spec.ts',
         '<rootDir>/test/edge-cases/**/*.spec.ts',
       ],

@@ -7,7 +7,7 @@ import { compiled, root } from './lib/paths.mjs';
 import { prepare } from './lib/prepare.mjs';
 
 const exists = (path) => existsSync(join(root, path));
-const sources = ['apps', 'workflows', 'activities', 'libs', 'test'].filter(exists);
+const sources = ['apps', 'workflows', 'activities', 'libs', 'test', 'tools/verifier'].filter(exists);
 
 const CHECKS = [
   { name: 'types', tool: ['typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'] },
@@ -15,6 +15,10 @@ const CHECKS = [
     name: 'types of the screens',
     tool: ['typescript/bin/tsc', '--noEmit', '-p', 'apps/web/tsconfig.json'],
     applies: exists('apps/web/tsconfig.json'),
+  },
+  {
+    name: 'types of the verifier',
+    tool: ['typescript/bin/tsc', '--noEmit', '-p', 'tools/verifier/tsconfig.json'],
   },
   { name: 'lint', tool: ['eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
   { name: 'formatting', tool: ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },

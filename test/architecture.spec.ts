@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '..');
-const FOLDERS = ['apps', 'libs', 'workflows', 'activities'];
+const FOLDERS = ['apps', 'libs', 'workflows', 'activities', 'tools/verifier'];
 
 interface Violation {
   readonly from: string;

@@ -22,6 +22,7 @@ import { LogController } from './log/log.controller';
 import { CommandsController } from './commands/commands.controller';
 import { CouncilDecisionsController } from './councils/council-decisions.controller';
 import { CouncilsController } from './councils/councils.controller';
+import { BundlesController } from './dossiers/bundles.controller';
 import { DossierCourseController } from './dossiers/dossier-course.controller';
 import { SigningPowersController } from './rounds/signing-powers.controller';
 import { MovesController } from './dossiers/moves.controller';
@@ -78,6 +79,7 @@ const CONTROLLERS = [
   CalendarController,
   RuleSetsController,
   DossiersController,
+  BundlesController,
   DossierStepsController,
   DossierCourseController,
   TraceController,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BenchCommand } from './commands/bench.command';
+import { BundleCommand } from './commands/bundle.command';
 import { DemoCommand } from './commands/demo.command';
 import { DoctorCommand } from './commands/doctor.command';
 import { DossierListCommand } from './commands/dossier-list.command';
@@ -33,6 +34,7 @@ import { SeedCommand } from './commands/seed.command';
 import { SessionShowCommand } from './commands/session-show.command';
 import { SessionVerifyCommand } from './commands/session-verify.command';
 import { SessionCommand } from './commands/session.command';
+import { VerifyCommand } from './commands/verify.command';
 
 @Module({
   providers: [
@@ -41,6 +43,8 @@ import { SessionCommand } from './commands/session.command';
     DoctorCommand,
     BenchCommand,
     RebuildCommand,
+    BundleCommand,
+    VerifyCommand,
     RecordCommand,
     RecordSealCommand,
     RecordVerifyCommand,

@@ -102,3 +102,5 @@ export type { Counts, Doubt, DoubtfulThing, NamedThing, Recovery, Stranger } fro
 export { recordReading, type Reading } from './tracing/record-reading';
 export { TraceDossier } from './tracing/trace-dossier';
 export type { TraceView } from './tracing/trace-view';
+export { MakeBundle, type BundleOptions, type MadeBundle } from './bundles/make-bundle';
+export { SeenThings } from './bundles/seen-things';

@@ -1,3 +1,4 @@
 export { chainEvents, verifyChain, type ChainedEvent, type ChainFault, type NewlyChained } from './chain';
 export { entryBytes, entryHash, type LogEntry, type RecordedThing } from './entry';
 export { commitmentOf, eraseTexts, type Seal, type SealedEvent, type Seals } from './seal';
+export { shownEvent, withheldEvent, type ShownEvent, type ShownSeal } from './withhold';

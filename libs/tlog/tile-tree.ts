@@ -29,8 +29,18 @@ export class TileTree {
 
   /** @throws RangeError where the tree has no such leaf */
   async inclusionProof(leaf: number): Promise<readonly Hash[]> {
-    if (leaf < 0 || leaf >= this.size) throw new RangeError(`A tree of ${this.size} has no leaf ${leaf}`);
-    return this.hashesOf(inclusionRanges(leaf, this.size));
+    const [proof = []] = await this.inclusionProofs([leaf]);
+    return proof;
+  }
+
+  /** The proofs of several leaves, of which every tile is read once. @throws RangeError where the tree has no such leaf */
+  async inclusionProofs(leaves: readonly number[]): Promise<ReadonlyArray<readonly Hash[]>> {
+    const outside = leaves.find((leaf) => leaf < 0 || leaf >= this.size);
+    if (outside !== undefined) throw new RangeError(`A tree of ${this.size} has no leaf ${outside}`);
+    const ranges = leaves.map((leaf) => inclusionRanges(leaf, this.size));
+    const hashes = await this.hashesOf(ranges.flat());
+    let at = 0;
+    return ranges.map(({ length }) => hashes.slice(at, (at += length)));
   }
 
   /** @throws RangeError where the older tree is the larger */

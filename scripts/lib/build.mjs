@@ -8,6 +8,7 @@ import { say, step } from './report.mjs';
 const output = join(root, 'dist');
 const marker = join(output, '.built.json');
 const web = join('apps', 'web');
+const verifier = join('tools', 'verifier');
 
 const SETTINGS = ['nest-cli.json', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 const isSource = (file) => !/\.(spec|e2e)\.tsx?$/.test(file);
@@ -27,6 +28,11 @@ const PARTS = {
     name: 'Build the screens (vite build)',
     sources: () => (existsSync(join(root, web, 'vite.config.ts')) ? webSources() : []),
     tool: ['vite/bin/vite.js', 'build', web, '--outDir', join(output, 'web'), '--emptyOutDir'],
+  },
+  verifier: {
+    name: 'Build the verifier of evidence (one file, one page)',
+    sources: () => below([verifier], isSource),
+    tool: [join('..', verifier, 'build.mjs'), join(output, 'verifier')],
   },
 };
 
@@ -69,8 +75,7 @@ const prepare = ({ name, program }) =>
 
 /** Removes outputs whose source is gone: a migration that was withdrawn must not run from `dist/`. */
 function removeOrphans() {
-  const isOutput = (file) =>
-    !relative(output, file).startsWith('web') && !relative(output, file).startsWith('.');
+  const isOutput = (file) => !/^(web|verifier|\.)/.test(relative(output, file));
   for (const file of filesBelow(output, isOutput)) {
     const source = join(root, relative(output, file)).replace(/\.js(\.map)?$/, '');
     if ([source, `${source}.ts`, `${source}.js`].some((path) => existsSync(path))) continue;

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { bringToVote, must, shows, standsAt, submitDossier, type Submitted } from '../support/http-dossiers';
 import type { HttpCaller } from '../support/http-caller';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
+import { newSigner, sealAll } from '../support/sealed-record';
+import { verifiedBundle } from '../support/verified-bundle';
 
 const COUNCIL = 'hd-tdkt-lang-son';
 const HELD_ON = '2022-11-15';
@@ -214,5 +216,49 @@ describe('a session', () => {
     expect(ended.body).toMatchObject({ status: 'refused' });
     const over = await chair.command(`${path}/close`);
     expect([over.status, over.body.code]).toEqual([409, 'session-wrong-state']);
+  });
+});
+
+describe('the evidence of a dossier', () => {
+  const signer = newSigner();
+  const path = (): string => `/api/dossiers/${first.id}/bundle`;
+  const told = async (account: string, query = '') =>
+    verifiedBundle(await stack.as(account), `${path()}${query}`, signer.verifierKey);
+
+  it('is made of what is sealed alone', async () => {
+    const { status, body } = await secretary.get(path());
+    expect([status, body.code]).toEqual([409, 'record-not-sealed']);
+    await sealAll(stack.database, signer);
+  });
+
+  it('holds for an auditor: session, papers, letter, signatures, rules', async () => {
+    const { wrong, codes, text } = await told('kiem-toan.lang-son', '?since=5');
+    expect(wrong).toEqual([]);
+    const all = ['signed-pinned', 'tally', 'signature', 'earlier', 'rules', 'documents'];
+    expect(codes).toEqual(expect.arrayContaining(all));
+    expect(codes).not.toContain('tally-withheld');
+    expect(text).toContain('"paper-cast"');
+  });
+
+  it('shows its applicant no more than they may see, and holds all the same', async () => {
+    const { wrong, codes, text } = await told('mttq.lap-ho-so');
+    expect(wrong).toEqual([]);
+    expect(codes).toEqual(expect.arrayContaining(['withheld', 'tally-withheld', 'documents', 'rules']));
+    expect(text).not.toMatch(/paper-cast|"seats"|agendaHash/);
+  });
+
+  it('is not for others, seen or unseen, nor of a tree that is not there', async () => {
+    const member = await stack.as('ls.01');
+    expect((await member.get(`/api/dossiers/${first.id}`)).status).toBe(200);
+    for (const caller of [
+      member,
+      await stack.as('cao-bang.kiem-toan'),
+      await stack.as('cao-bang.thuong-truc'),
+    ])
+      expect((await caller.get(path())).status).toBe(404);
+    expect((await stack.anyone.get(path())).status).toBe(401);
+    const tooLong = await secretary.get(`${path()}?since=900000`);
+    expect([tooLong.status, tooLong.body.code]).toEqual([409, 'log-not-so-long']);
+    expect((await secretary.get(`${path()}?since=x`)).status).toBe(422);
   });
 });

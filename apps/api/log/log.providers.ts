@@ -1,7 +1,22 @@
 import { DataSource } from 'typeorm';
-import { ShowLog } from '@vinhdanh/application';
-import { LogQuery } from '@vinhdanh/persistence';
+import { MakeBundle, RuleShelf, SeenThings, ShowLog } from '@vinhdanh/application';
+import { LocalFileStore } from '@vinhdanh/files';
+import {
+  BundleQuery,
+  DossierQuery,
+  EnactmentQuery,
+  LogQuery,
+  RecordQuery,
+  RoundQuery,
+  SessionQuery,
+} from '@vinhdanh/persistence';
 import { made } from '../made';
 
-/** What shows the log of the record. */
-export const LOG = [made(LogQuery, DataSource), made(ShowLog, LogQuery)];
+/** What shows the log of the record, and proves with it. */
+export const LOG = [
+  made(LogQuery, DataSource),
+  made(ShowLog, LogQuery),
+  made(BundleQuery, DataSource),
+  made(SeenThings, SessionQuery, RoundQuery, EnactmentQuery),
+  made(MakeBundle, DossierQuery, RecordQuery, SeenThings, BundleQuery, LogQuery, RuleShelf, LocalFileStore),
+];

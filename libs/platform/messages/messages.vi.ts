@@ -2,6 +2,7 @@ import { LEDGER_MESSAGES_VI } from './ledger-messages.vi';
 import type { MessageCode } from './message-code';
 import { CAP_MESSAGES_VI } from './cap-messages.vi';
 import { COUNCIL_MESSAGES_VI } from './council-messages.vi';
+import { BUNDLE_MESSAGES_VI } from './bundle-messages.vi';
 import { SECRET_MESSAGES_VI } from './secret-messages.vi';
 import { ROSTER_MESSAGES_VI } from './roster-messages.vi';
 import { ROUTE_MESSAGES_VI } from './route-messages.vi';
@@ -135,6 +136,7 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   ...COUNCIL_MESSAGES_VI,
   ...ROSTER_MESSAGES_VI,
   ...SECRET_MESSAGES_VI,
+  ...BUNDLE_MESSAGES_VI,
   ...RULE_SET_MESSAGES_VI,
   'reroute-target-invalid':
     'Không thể chuyển hồ sơ đến bước {step}. Hãy chọn một bước trong quy trình của hồ sơ.',

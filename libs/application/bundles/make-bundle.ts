@@ -1,0 +1,167 @@
+import { buffer } from 'node:stream/consumers';
+import { writeBundle, type BundleContent, type BundledDocument, type BundledThing } from '@vinhdanh/bundle';
+import type { DossierEvent, DossierState } from '@vinhdanh/domain';
+import type { FileStore } from '@vinhdanh/files';
+import type {
+  BundleQuery,
+  DossierQuery,
+  LeafOfEvent,
+  LogQuery,
+  RecordQuery,
+  Viewer,
+} from '@vinhdanh/persistence';
+import { TileTree, type Hash } from '@vinhdanh/tlog';
+import { notFound, found, refused } from '../kernel/refused';
+import type { RuleShelf } from '../rules/rule-shelf';
+import { coverOf } from './cover';
+import { linkedThings, ruleSetsOf } from './linked-things';
+import { filesIn, stagesIn } from './named-files';
+import type { SeenThings } from './seen-things';
+import { showEvent } from './show-events';
+
+/** More than this is not put into one file: whoever verifies it reads it whole. */
+const LARGEST_BUNDLE = 900 * 1024 * 1024;
+
+export interface BundleOptions {
+  /** The size of an older tree that the bundle's is to be proven to extend. */
+  readonly since?: number;
+}
+
+/** A bundle on its way out. */
+export interface MadeBundle {
+  /** Without its ending. */
+  readonly name: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** The events of a thing, in order. */
+type Events = readonly LeafOfEvent[];
+
+/** The evidence of one dossier in one file, which is verified without us (docs/record-format.md). */
+export class MakeBundle {
+  constructor(
+    private readonly dossiers: DossierQuery,
+    private readonly record: RecordQuery,
+    private readonly seenThings: SeenThings,
+    private readonly bundles: BundleQuery,
+    private readonly log: LogQuery,
+    private readonly rules: RuleShelf,
+    private readonly store: FileStore,
+  ) {}
+
+  /**
+   * @throws Refused `not-found` where the viewer may not have it; `record-not-sealed` while an event waits for its seal;
+   * `log-not-so-long`
+   */
+  async execute(viewer: Viewer, id: string, { since }: BundleOptions = {}): Promise<MadeBundle> {
+    const { state } = found(await this.dossiers.find(viewer, id));
+    if (!mayHave(viewer, state)) throw notFound();
+    const content = await this.contentOf(viewer, state, since);
+    return { name: state.code, bytes: writeBundle(content) };
+  }
+
+  private async contentOf(viewer: Viewer, state: DossierState, since?: number): Promise<BundleContent> {
+    const { id } = state;
+    const links = linkedThings((await this.record.events(id)).map(({ body }) => body));
+    const log = await this.log.open();
+    if (!log) throw refused('record-not-sealed');
+    const events = await this.bundles.events(log.number, [{ kind: 'dossier', id }, ...links]);
+    const checkpoint = await this.log.newest(log.number);
+    if (!checkpoint || events.some(({ index }) => index === null)) throw refused('record-not-sealed');
+    const tree = new TileTree(checkpoint.size, this.log.tilesOf(log.number));
+    if (since !== undefined && since > tree.size)
+      throw refused('log-not-so-long', { size: tree.size, since });
+    const [proofs, proof, seen] = await Promise.all([
+      tree.inclusionProofs(events.map(({ index }) => index ?? 0)),
+      since === undefined ? null : tree.consistencyProof(since),
+      this.seenThings.of(viewer, links),
+    ]);
+    const things = byThing(events);
+    const own = things.get(`dossier/${id}`) ?? [];
+    const bodies = own.map(({ body }) => body as DossierEvent);
+    const { documents, absent } = await this.documentsOf(own, [...things.values()], seen);
+    return {
+      ...{ thing: { kind: 'dossier', id }, documents, absent },
+      things: bundled(events, proofs, (event) =>
+        showEvent(event, id, event.kind === 'dossier' || seen.has(`${event.kind}/${event.id}`)),
+      ),
+      rules: await this.rulesOf(bodies),
+      checkpoint: checkpoint.note,
+      verifierKeys: log.verifierKeys,
+      consistency: since === undefined || !proof ? null : { older: since, proof },
+      cover: coverOf(state, bodies, checkpoint.size),
+    };
+  }
+
+  /** What the dossier's own events name is in it; of what its rounds name besides, why it is not. */
+  private async documentsOf(
+    own: Events,
+    things: readonly Events[],
+    seen: ReadonlySet<string>,
+  ): Promise<Pick<BundleContent, 'documents' | 'absent'>> {
+    const wanted = [...new Set(own.flatMap(({ body }) => filesIn(body)))];
+    const rounds = things.filter(([event]) => event?.kind === 'round' && seen.has(`round/${event.id}`));
+    const absent = new Map([...stagesIn(rounds)].filter(([file]) => !wanted.includes(file)));
+    const documents: BundledDocument[] = [];
+    const known = await this.bundles.files(wanted);
+    if (known.reduce((sum, { size }) => sum + size, 0) > LARGEST_BUNDLE) throw refused('bundle-too-large');
+    for (const sha256 of wanted) {
+      const type = known.find((file) => file.sha256 === sha256)?.type ?? '';
+      if (!(await this.store.has(sha256))) absent.set(sha256, 'lost');
+      else documents.push({ sha256, extension: EXTENSIONS[type] ?? null, bytes: () => this.read(sha256) });
+    }
+    return { documents, absent: Object.fromEntries(absent) };
+  }
+
+  private async read(sha256: string): Promise<Uint8Array> {
+    return buffer(await this.store.open(sha256));
+  }
+
+  /** Whole, for only the whole has the hash that the events name. */
+  private async rulesOf(events: readonly DossierEvent[]): Promise<BundleContent['rules']> {
+    const sets = await Promise.all(ruleSetsOf(events).map((id) => this.rules.texts(id)));
+    return Object.fromEntries(
+      sets.map(({ id, layers, texts }) => [
+        id,
+        { id, layers: layers.map(({ name, version }) => ({ name, version, files: texts[version] ?? {} })) },
+      ]),
+    );
+  }
+}
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+};
+
+/** Who handed it in; and of those who may see it, who keeps the files of a body and who audits. */
+const mayHave = ({ person, office }: Viewer, { applicant }: DossierState): boolean =>
+  applicant.person === person.id || office?.role === 'secretary' || office?.role === 'auditor';
+
+const keyOf = ({ kind, id }: LeafOfEvent): string => `${kind}/${id}`;
+
+function byThing(events: Events): ReadonlyMap<string, Events> {
+  const things = new Map<string, LeafOfEvent[]>();
+  for (const event of events) things.set(keyOf(event), [...(things.get(keyOf(event)) ?? []), event]);
+  return things;
+}
+
+function bundled(
+  events: Events,
+  proofs: ReadonlyArray<readonly Hash[]>,
+  show: (event: LeafOfEvent) => ReturnType<typeof showEvent>,
+): readonly BundledThing[] {
+  const things = new Map<
+    string,
+    { kind: string; id: string; events: Array<BundledThing['events'][number]> }
+  >();
+  for (const [at, event] of events.entries()) {
+    const thing = things.get(keyOf(event)) ?? { kind: event.kind, id: event.id, events: [] };
+    things.set(keyOf(event), thing);
+    thing.events.push({ event: show(event), index: event.index ?? 0, inclusion: proofs[at] ?? [] });
+  }
+  return [...things.values()];
+}

@@ -1,0 +1,28 @@
+import type { Absence } from '@vinhdanh/bundle';
+import type { LeafOfEvent } from '@vinhdanh/persistence';
+
+const HASH = /^[0-9a-f]{64}$/;
+
+/** All that members `file` of an event name, wherever they stand. */
+export function filesIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([member, inner]: [string, unknown]) =>
+    member === 'file' && typeof inner === 'string' && HASH.test(inner) ? [inner] : filesIn(inner),
+  );
+}
+
+/**
+ * Why each document of the signing rounds that the dossier itself does not name stays out: a stage of the signed one, which is
+ * its beginning, or a draft that another one replaced.
+ */
+export function stagesIn(rounds: ReadonlyArray<readonly LeafOfEvent[]>): ReadonlyMap<string, Absence> {
+  const absent = new Map<string, Absence>();
+  for (const events of rounds) {
+    const drafted = Math.max(
+      ...events.flatMap(({ body, seq }) => (body.type === 'document-drafted' ? [seq] : [])),
+    );
+    for (const { body, seq } of events)
+      for (const file of filesIn(body)) absent.set(file, seq < drafted ? 'redrawn' : 'earlier');
+  }
+  return absent;
+}

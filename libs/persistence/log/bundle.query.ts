@@ -1,0 +1,50 @@
+import type { EntityManager } from 'typeorm';
+import type { SealedEvent } from '@vinhdanh/record';
+import type { AnyEvent } from '../repositories/record.repository';
+
+/** A thing of the record. */
+export interface BundledThingName {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** An event of a thing with its leaf; null while it waits for its seal. */
+export interface LeafOfEvent extends SealedEvent, BundledThingName {
+  readonly seq: number;
+  readonly body: AnyEvent;
+  readonly index: number | null;
+}
+
+/** A file of the store. */
+export interface StoredFileType {
+  readonly sha256: string;
+  /** Media type. */
+  readonly type: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Reads what goes into a bundle. */
+export class BundleQuery {
+  constructor(private readonly manager: Pick<EntityManager, 'query'>) {}
+
+  /** The events of the things with their places in the log, in order. */
+  events(log: number, things: readonly BundledThingName[]): Promise<LeafOfEvent[]> {
+    return this.manager.query<LeafOfEvent[]>(
+      `/* bundled_events */ SELECT e.thing_kind AS kind, e.thing_id AS id, e.seq, e.body, e.salt, e.seals, leaf.index
+       FROM jsonb_to_recordset($2::jsonb) AS wanted (kind text, id uuid)
+       JOIN record.event e ON e.thing_kind = wanted.kind AND e.thing_id = wanted.id
+       LEFT JOIN record.leaf leaf ON leaf.log = $1 AND leaf.position = e.position
+       ORDER BY e.thing_kind, e.thing_id, e.seq`,
+      [log, JSON.stringify(things)],
+    );
+  }
+
+  /** Those of the files that were ever kept. */
+  files(hashes: readonly string[]): Promise<StoredFileType[]> {
+    return this.manager.query<StoredFileType[]>(
+      '/* bundled_files */ SELECT sha256, type, size FROM work.stored_file WHERE sha256 = ANY($1::text[])',
+      [hashes],
+    );
+  }
+}

@@ -1,0 +1,8 @@
+import type { BUNDLE_MESSAGES_EN } from './bundle-messages.en';
+
+/** Các câu từ chối về gói bằng chứng. */
+export const BUNDLE_MESSAGES_VI: Readonly<Record<keyof typeof BUNDLE_MESSAGES_EN, string>> = {
+  'record-not-sealed': 'Hồ sơ vừa có thay đổi chưa được niêm phong vào sổ băm. Hãy thử lại sau vài giây.',
+  'log-not-so-long': 'Sổ băm có {size} sự kiện; cây {since} sự kiện không phải phần đầu của nó.',
+  'bundle-too-large': 'Tài liệu của hồ sơ này quá lớn cho một gói.',
+};

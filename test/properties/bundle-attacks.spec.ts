@@ -1,0 +1,182 @@
+import { fileOf, DOSSIER, sceneOf, sha256, type Scene } from '../support/bundles';
+import {
+  checkpointIn,
+  codes,
+  DOSSIER_PART,
+  edited,
+  filesIn,
+  forge,
+  keyOf,
+  SESSION_PART,
+  verify,
+  without,
+  withoutEvent,
+  wrongs,
+  type Bytes,
+  type Files,
+} from '../support/forged-bundles';
+
+const OTHER = '00000000-0000-4000-8000-0000000000aa';
+
+let scene: Scene;
+let bundle: Bytes;
+beforeAll(async () => {
+  scene = await sceneOf();
+  bundle = await fileOf(scene.content);
+}, 60_000);
+
+describe('what somebody did who also wrote the manifest anew', () => {
+  const text = (one: string, other: string) => (whole: string) => whole.replace(one, other);
+
+  test.each<readonly [string, (parts: Files) => void, string]>([
+    ['a document taken away', without(/^documents\/.*pdf$/), 'document-missing'],
+    ['a proof taken away', without(/000002\.tlog-proof$/), 'part-missing'],
+    ['a session taken away', without(/session/), 'thing-missing'],
+    ['the dossier taken away', without(/dossier/), 'dossier-missing'],
+    ['the rules taken away', without(/^rules/), 'rules-missing'],
+    ['the checkpoint taken away', without(/^checkpoint$/), 'part-missing'],
+    [
+      'a document added',
+      (parts) => void parts.set(`documents/${sha256(Buffer.from('x'))}`, Buffer.from('x')),
+      'document-stranger',
+    ],
+    ['another part added', (parts) => void parts.set('notes.txt', Buffer.from('x')), 'part-unknown'],
+    [
+      'another document under its name',
+      (parts) =>
+        void parts.set([...parts.keys()].find((name) => name.endsWith('.pdf')) ?? '', Buffer.from('x')),
+      'document-differs',
+    ],
+    [
+      'an event with other words',
+      edited(DOSSIER_PART, text('"outcome":"passed"', '"outcome":"failed"')),
+      'event-unproven',
+    ],
+    ['another name in it', edited(DOSSIER_PART, text('Nguyễn Văn Giả', 'Nguyễn Văn Khác')), 'event-unproven'],
+    ['a paper changed', edited(SESSION_PART, text('"lines":"aa"', '"lines":"ad"')), 'event-unproven'],
+    [
+      'a text where one is withheld',
+      edited(SESSION_PART, text('"subject":"…"', '"subject":"Ai đó"')),
+      'event-commitment',
+    ],
+    ['an event cut from the middle', edited(DOSSIER_PART, withoutEvent(1)), 'event-sequence'],
+    [
+      'a rule changed',
+      (parts) =>
+        edited([...parts.keys()].find((name) => name.startsWith('rules/')) ?? '', text('một', 'hai'))(parts),
+      'rules-differ',
+    ],
+    ['JSON written otherwise', edited(DOSSIER_PART, (whole) => ` ${whole}`), 'thing-form'],
+    [
+      'the proof of another event',
+      (parts) =>
+        void parts.set(
+          `proofs/dossier/${DOSSIER}/000002.tlog-proof`,
+          parts.get(`proofs/dossier/${DOSSIER}/000001.tlog-proof`) ?? Buffer.from(''),
+        ),
+      'event-unproven',
+    ],
+    ['a proof that is none', edited(`proofs/dossier/${DOSSIER}/000001.tlog-proof`, () => 'x'), 'part-form'],
+    ['keys that are none', edited('vkeys', () => 'x\n'), 'part-form'],
+  ])('%s is found', async (_what, change, code) => {
+    const verdict = await verify(await forge(bundle, change));
+    expect(verdict.said).toEqual([]);
+    expect(wrongs(verdict)).toContain(code);
+  });
+
+  test('an older checkpoint, with its genuine signature, does not prove what the proofs are of', async () => {
+    const older = scene.checkpointOf(scene.size - 1);
+    const verdict = await verify(
+      await forge(bundle, (parts) => void parts.set('checkpoint', Buffer.from(older))),
+    );
+    expect(wrongs(verdict)).toContain('proof-other-tree');
+    const everywhere = await forge(bundle, (parts) => {
+      for (const [name, bytes] of parts)
+        if (name.startsWith('proofs/') || name === 'checkpoint')
+          parts.set(
+            name,
+            Buffer.from(Buffer.from(bytes).toString().replace(scene.content.checkpoint, older)),
+          );
+    });
+    expect(wrongs(await verify(everywhere))).toContain('event-unproven');
+  });
+
+  test('a part of another dossier does not belong', async () => {
+    const other = filesIn(await fileOf((await sceneOf({ dossier: OTHER })).content));
+    const verdict = await verify(
+      await forge(bundle, (parts) => {
+        for (const [name, bytes] of other) if (name.includes(OTHER)) parts.set(name, bytes);
+      }),
+    );
+    expect(wrongs(verdict)).toEqual(expect.arrayContaining(['thing-stranger', 'proof-other-tree']));
+  });
+});
+
+test('parts that the manifest does not tell of, or tells of wrongly', async () => {
+  const missing = await forge(bundle, without(/^vkeys$/), 'as it was');
+  expect(wrongs(await verify(missing))).toEqual(['part-missing']);
+  const added = await forge(bundle, (parts) => void parts.set('x', Buffer.from('x')), 'as it was');
+  expect(wrongs(await verify(added))).toEqual(['part-added']);
+  const changed = await forge(bundle, (parts) => void parts.set('cover.html', Buffer.from('x')), 'as it was');
+  expect(wrongs(await verify(changed))).toEqual(['part-differs']);
+});
+
+describe('what only somebody outside can find', () => {
+  test('a stranger’s key: found by the key that somebody kept, and said to be unknown without it', async () => {
+    const stranger = await sceneOf();
+    const file = await fileOf(stranger.content);
+    expect(codes(await verify(file))).toContain('key-inside');
+    expect(wrongs(await verify(file, { keys: [keyOf(scene)] }))).toEqual(['stranger']);
+    const names = { ...stranger.content, verifierKeys: [scene.signer.verifierKey] };
+    expect(wrongs(await verify(await fileOf(names)))).toContain('unsigned');
+  });
+
+  test('a log that was cut or written anew: found by the checkpoint that somebody kept', async () => {
+    const longer = { ...checkpointIn(scene.content.checkpoint), size: scene.size + 5 };
+    expect(wrongs(await verify(bundle, { checkpoint: longer }))).toEqual(['outside-longer']);
+    const rewritten = checkpointIn((await sceneOf()).content.checkpoint);
+    expect(wrongs(await verify(bundle, { checkpoint: rewritten }))).toEqual(['outside-differs']);
+    const older = checkpointIn(scene.checkpointOf(7));
+    expect(wrongs(await verify(bundle, { checkpoint: older }))).toEqual(['outside-unproven']);
+    const consistency = { older: 7, proof: await scene.consistencyFrom(7) };
+    const file = await fileOf({ ...scene.content, consistency });
+    const differing = { ...older, root: longer.root };
+    expect(wrongs(await verify(file, { checkpoint: differing }))).toEqual(['outside-differs']);
+    const elsewhere = { ...older, origin: 'other.example/log' };
+    expect(wrongs(await verify(file, { checkpoint: elsewhere }))).toEqual(['outside-other-log']);
+  });
+
+  test('another root certificate than those that somebody trusts', async () => {
+    expect(wrongs(await verify(bundle, { roots: ['0'.repeat(64)] }))).toEqual([
+      'root-stranger',
+      'root-stranger',
+    ]);
+  });
+});
+
+describe('what the record itself has wrong', () => {
+  test('a result that is announced otherwise than the papers come to', async () => {
+    const { content } = await sceneOf({ announced: (result) => ({ ...result, agree: result.agree + 1 }) });
+    expect(wrongs(await verify(await fileOf(content)))).toEqual(
+      expect.arrayContaining(['result-differs', 'tally-differs']),
+    );
+  });
+
+  test('a document that was changed after it was signed', async () => {
+    const changed = (pdf: Uint8Array): Uint8Array => {
+      const copy = Uint8Array.from(pdf);
+      copy[200] = (copy[200] as number) ^ 1;
+      return copy;
+    };
+    const { content } = await sceneOf({ signedAs: changed });
+    expect(wrongs(await verify(await fileOf(content)))).toEqual(
+      expect.arrayContaining(['signature-broken', 'earlier-unproven']),
+    );
+  });
+
+  test('a document that something was added to after its last signature', async () => {
+    const added = (pdf: Uint8Array): Uint8Array => Buffer.concat([pdf, Buffer.from('\n%%EOF\n')]);
+    const { content } = await sceneOf({ signedAs: added });
+    expect(wrongs(await verify(await fileOf(content)))).toContain('signature-not-whole');
+  });
+});

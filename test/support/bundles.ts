@@ -1,0 +1,249 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeBundle, type BundleContent, type BundledThing } from '@vinhdanh/bundle';
+import { DevelopmentAuthority, renderSubmissionLetter, signPdf } from '@vinhdanh/documents';
+import {
+  convene,
+  sessionDecider,
+  type LineResult,
+  type SessionCommand,
+  type SessionEvent,
+} from '@vinhdanh/domain';
+import { chainEvents, shownEvent, withheldEvent, type NewlyChained, type ShownEvent } from '@vinhdanh/record';
+import { ruleSetOf } from '@vinhdanh/rules';
+import {
+  checkpointText,
+  RightEdge,
+  signNote,
+  tilePath,
+  TileTree,
+  writeNote,
+  type Hash,
+  type NoteSigner,
+} from '@vinhdanh/tlog';
+import { by, CHAIR, paper, upTo } from './council';
+import { convocation, line, SECRETARY, submission } from './fixtures';
+import { sampleLetter } from './sample-documents';
+import { newSigner } from './sealed-record';
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+export const DOSSIER = submission().id;
+export const SESSION = '00000000-0000-4000-8000-000000000005';
+export const ROUND = '00000000-0000-4000-8000-000000000007';
+
+const NOW = '2026-01-05T02:00:00.000Z';
+
+/** Bodies of a thing's events, numbered. */
+const numbered = (events: readonly object[]): Array<{ readonly seq: number }> =>
+  events.map((event, at) => ({ at: NOW, on: '2026-01-05', by: 'system', ...event, seq: at + 1 }));
+
+/** A session of 22 seats over the dossier and another one: 18 agree, one line is closed to a seat. */
+function sessionEvents(): readonly SessionEvent[] {
+  const agenda = [line('other-dossier'), line(DOSSIER)];
+  const events = [...convene(convocation({ id: SESSION, agenda }), SECRETARY, NOW)];
+  let state = sessionDecider.evolve(null, events[0] as SessionEvent);
+  const then = (command: SessionCommand): void => {
+    const decision = sessionDecider.decide(state, command, NOW);
+    if (!decision.accepted) throw new Error(decision.refusal.code);
+    for (const event of decision.events) state = sessionDecider.evolve(state, event);
+    events.push(...decision.events);
+  };
+  const marks = upTo(22).map((seat) => ({ seat: `seat-${seat}`, attendance: 'present' as const }));
+  then(by(SECRETARY, { type: 'freeze-agenda', agendaHash: 'hash', layOut: true }));
+  then(by(SECRETARY, { type: 'mark-attendance', marks }));
+  then(by(SECRETARY, { type: 'recuse', seat: 'seat-22', dossier: DOSSIER, reason: 'Vợ của đối tượng' }));
+  then(by(CHAIR, { type: 'open', votingEndsAt: null }));
+  for (const seat of upTo(22))
+    then(paper(seat, ['agree', seat === 22 ? 'recused' : seat > 18 ? 'disagree' : 'agree']));
+  then(by(CHAIR, { type: 'close', withPapersMissing: true }));
+  return events;
+}
+
+const announcing = (event: SessionEvent, announced: NonNullable<SceneOptions['announced']>): SessionEvent =>
+  event.type === 'closed' ? { ...event, results: event.results.map(announced) } : event;
+
+/** A letter as it is drawn, signed by a person, and signed by the body besides; made once. */
+let stagesOnce: ReturnType<typeof signStages> | undefined;
+const signedStages = () => (stagesOnce ??= signStages());
+
+async function signStages() {
+  const directory = mkdtempSync(join(tmpdir(), 'bundle-'));
+  const authority = new DevelopmentAuthority(directory);
+  const signedAt = new Date('2026-01-05T02:00:00Z');
+  const organization = 'Ủy ban nhân dân tỉnh Lạng Sơn';
+  try {
+    const drawn = await renderSubmissionLetter(sampleLetter());
+    let pdf = drawn;
+    const stages = [];
+    for (const kind of ['person', 'body'] as const) {
+      const identity = await authority.certificateFor({
+        id: kind,
+        name: kind,
+        title: '',
+        organization,
+        kind,
+      });
+      const field = kind === 'person' ? 'signer' : 'body';
+      const signed = await signPdf({ pdf, identity, field, signedAt, reason: 'Ký', location: 'Lạng Sơn' });
+      pdf = signed.pdf;
+      stages.push({ pdf, certificate: signed.certificateFingerprint });
+    }
+    return { drawn, stages };
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+const RULES = ruleSetOf([{ name: 'national', files: { 'a.yaml': 'một', 'b.yaml': 'hai' } }]);
+
+/** The rule sets of a bundle, as a bundle has them. */
+const rulesPart = {
+  [RULES.id]: {
+    id: RULES.id,
+    layers: RULES.layers.map(({ name, version }) => ({ name, version, files: RULES.texts[version] })),
+  },
+};
+
+/** What is otherwise than in an honest scene. */
+export interface SceneOptions {
+  readonly origin?: string;
+  readonly dossier?: string;
+  readonly withheld?: 'nothing' | 'session';
+  /** What the session announces for a counted line. */
+  readonly announced?: (result: LineResult) => LineResult;
+  /** What the record takes for the signed document. */
+  readonly signedAs?: (pdf: Uint8Array) => Uint8Array;
+}
+
+/** A whole dossier with its session, its round, its rules and its documents, in a log with other events. */
+export interface Scene {
+  readonly signer: NoteSigner;
+  readonly content: BundleContent;
+  /** Of a tree of the size. */
+  readonly checkpointOf: (size: number) => string;
+  readonly consistencyFrom: (older: number) => Promise<readonly Hash[]>;
+  /** The checkpoint of the same leaves but those of the dossier. */
+  readonly size: number;
+}
+
+export async function sceneOf({
+  origin = 'thidua.example.vn/log',
+  dossier = DOSSIER,
+  withheld = 'nothing',
+  announced = (result) => result,
+  signedAs = (pdf) => pdf,
+}: SceneOptions = {}): Promise<Scene> {
+  const report = Buffer.from('Báo cáo thành tích');
+  const { drawn, stages } = await signedStages();
+  const signed = signedAs(stages.at(-1)?.pdf ?? drawn);
+  const { content } = submission();
+  const parts = [{ part: 'report', file: sha256(report), name: 'bao-cao.pdf' }];
+  const result = {
+    step: 'province.vote',
+    session: SESSION,
+    outcome: 'passed',
+    agree: 18,
+    needed: 16,
+    base: 22,
+  };
+  const things: ReadonlyArray<readonly [kind: string, id: string, bodies: Array<{ readonly seq: number }>]> =
+    [
+      [
+        'dossier',
+        dossier,
+        numbered([
+          { type: 'submitted', submission: submission({ id: dossier, content: { ...content, parts } }) },
+          {
+            type: 'received',
+            step: 'unit.intake',
+            route: null,
+            pinned: { rules: { set: { id: RULES.id } } },
+          },
+          { type: 'council-result-recorded', result },
+          {
+            type: 'decided',
+            step: 'central.decide',
+            decision: { round: ROUND, number: '1/QĐ', file: sha256(signed), signedOn: '2026-01-05' },
+          },
+        ]),
+      ],
+      ['session', SESSION, sessionEvents().map((event) => announcing(event, announced))],
+      [
+        'round',
+        ROUND,
+        numbered([
+          { type: 'composed', composition: { id: ROUND, signatories: [{ name: 'Người Ký' }] } },
+          { type: 'document-drafted', file: sha256(drawn), number: '1/QĐ' },
+          ...stages.map(({ pdf, certificate }, at) => ({
+            type: 'signature-applied',
+            signature: {
+              ...{ signatory: 'a', certificate, at: NOW },
+              file: sha256(at === stages.length - 1 ? signed : pdf),
+            },
+          })),
+          { type: 'fully-signed' },
+        ]),
+      ],
+    ];
+  const signer = newSigner(origin);
+  const chains = things.map(([kind, id, bodies]) => chainEvents({ kind, id }, '', bodies));
+  const leaves = chains.flat().map(({ hash }) => Buffer.from(hash, 'hex'));
+  const edge = RightEdge.empty();
+  edge.add(leaves);
+  const tree = new TileTree(leaves.length, async (tiles) =>
+    tiles.map(({ width, ...tile }) => {
+      if (tile.level > 0 || tile.index > 0) throw new Error(tilePath({ ...tile, width }));
+      return Buffer.concat(leaves.slice(0, width));
+    }),
+  );
+  const checkpointOf = (size: number): string => {
+    const part = RightEdge.empty();
+    part.add(leaves.slice(0, size));
+    return writeNote(signNote(checkpointText(origin, part.head()), [signer]));
+  };
+  const inclusion = await tree.inclusionProofs(leaves.map((_leaf, index) => index));
+  let at = 0;
+  const bundled = things.map(([kind, id], place): BundledThing => {
+    const show = (event: NewlyChained): ShownEvent =>
+      kind === 'session' && withheld === 'session'
+        ? withheldEvent(event)
+        : shownEvent(event, (pointer) => kind === 'session' && pointer === '/convocation/agenda/0/subject');
+    const events = (chains[place] ?? []).map((event) => {
+      const index = at;
+      at += 1;
+      return { event: show(event), index, inclusion: inclusion[index] ?? [] };
+    });
+    return { kind, id, events };
+  });
+  const early = [drawn, ...stages.slice(0, -1).map(({ pdf }) => pdf)];
+  return {
+    signer,
+    checkpointOf,
+    consistencyFrom: (older) => tree.consistencyProof(older),
+    size: leaves.length,
+    content: {
+      thing: { kind: 'dossier', id: dossier },
+      things: bundled,
+      documents: [
+        { sha256: sha256(report), extension: null, bytes: () => Promise.resolve(report) },
+        { sha256: sha256(signed), extension: 'pdf', bytes: () => Promise.resolve(signed) },
+      ],
+      absent: Object.fromEntries(early.map((pdf) => [sha256(pdf), 'earlier' as const])),
+      rules: rulesPart,
+      checkpoint: checkpointOf(leaves.length),
+      verifierKeys: [signer.verifierKey],
+      consistency: null,
+      cover: '<!doctype html><title>Bìa</title>',
+    },
+  };
+}
+
+/** The bundle's file. */
+export async function fileOf(content: BundleContent): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of writeBundle(content)) pieces.push(piece);
+  return new Uint8Array(Buffer.concat(pieces));
+}

@@ -1,0 +1,91 @@
+import { deflateRawSync } from 'node:zlib';
+import { writeContainer } from '@vinhdanh/bundle';
+import { canonicalJson } from '@vinhdanh/platform';
+import { readContainer } from '../../tools/verifier/src/container/read-container';
+import { readCheckpoint, type Checkpoint } from '../../tools/verifier/src/log/checkpoint';
+import { readNote, readVerifierKey, type VerifierKey } from '../../tools/verifier/src/log/note';
+import type { Verdict } from '../../tools/verifier/src/report';
+import { NOTHING_KEPT, verifyBundle, type VerifyOptions } from '../../tools/verifier/src/verify';
+import { DOSSIER, SESSION, sha256, type Scene } from './bundles';
+
+/** What attackers of bundles and those who verify them do. */
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+export type Files = Map<string, Uint8Array>;
+
+export const DOSSIER_PART = `things/dossier/${DOSSIER}.json`;
+export const SESSION_PART = `things/session/${SESSION}.json`;
+
+export const wrongs = ({ lines }: Verdict): readonly string[] =>
+  lines.flatMap(({ is, code }) => (is === 'wrong' ? [code] : []));
+
+export const codes = ({ lines }: Verdict): readonly string[] => lines.map(({ code }) => code);
+
+export const verify = (file: Bytes, kept: Partial<VerifyOptions> = {}): Promise<Verdict> =>
+  verifyBundle(file, { ...NOTHING_KEPT, ...kept });
+
+export const keyOf = ({ signer }: Scene): VerifierKey => readVerifierKey(signer.verifierKey) as VerifierKey;
+
+export const checkpointIn = (note: string): Checkpoint =>
+  readCheckpoint(readNote(note)?.text ?? '') as Checkpoint;
+
+export const filesIn = (bundle: Bytes): Files => new Map(readContainer(bundle));
+
+/** The bundle with other parts, its manifest telling of them or not. */
+export async function forge(
+  bundle: Bytes,
+  change: (parts: Files) => void,
+  manifest: 'anew' | 'as it was' = 'anew',
+): Promise<Bytes> {
+  const parts = filesIn(bundle);
+  change(parts);
+  if (manifest === 'anew') {
+    const told = JSON.parse(Buffer.from(parts.get('manifest.json') ?? []).toString()) as object;
+    parts.delete('manifest.json');
+    const hashes = Object.fromEntries([...parts].map(([name, bytes]) => [name, sha256(bytes)]));
+    parts.set('manifest.json', Buffer.from(canonicalJson({ ...told, parts: hashes })));
+  }
+  return packed(parts);
+}
+
+export async function packed(parts: Files): Promise<Bytes> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of writeContainer([...parts].map(([name, bytes]) => ({ name, bytes: () => bytes }))))
+    pieces.push(piece);
+  return new Uint8Array(Buffer.concat(pieces));
+}
+
+export const edited = (part: string, edit: (text: string) => string) => (parts: Files) =>
+  void parts.set(part, Buffer.from(edit(Buffer.from(parts.get(part) ?? []).toString())));
+
+export const without = (part: RegExp) => (parts: Files) => {
+  for (const name of parts.keys()) if (part.test(name)) parts.delete(name);
+};
+
+/** The events of a thing without the one at the place. */
+export const withoutEvent = (place: number) => (text: string) => {
+  const thing = JSON.parse(text) as { events: object[] };
+  return canonicalJson({ ...thing, events: thing.events.filter((_event, at) => at !== place) });
+};
+
+/** A ZIP file with one compressed part that says to be of four gigabytes. */
+export const zipBomb = (): Bytes => {
+  const data = deflateRawSync(Buffer.alloc(1_000_000));
+  const local = Buffer.alloc(31);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt16LE(1, 26);
+  local.write('a', 30);
+  const central = Buffer.alloc(47);
+  central.writeUInt32LE(0x02014b50, 0);
+  central.writeUInt16LE(8, 10);
+  central.writeUInt32LE(data.length, 20);
+  central.writeUInt32LE(0xffffffff, 24);
+  central.writeUInt16LE(1, 28);
+  central.write('a', 46);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(local.length + data.length, 16);
+  return new Uint8Array(Buffer.concat([local, data, central, end]));
+};

@@ -1,0 +1,63 @@
+import { at, textAt, type Members } from '../canonical-json';
+import type { Thing } from '../record/thing';
+import type { Report } from '../report';
+import type { Manifest } from './manifest';
+import type { Things } from './things';
+
+/** What a dossier's events say came of another thing. */
+interface Link {
+  readonly kind: 'session' | 'round' | 'enactment';
+  readonly id: string;
+  readonly seq: number;
+  readonly body: Members;
+}
+
+/** The things that an event of a dossier came of. */
+function linksOf({ seq, body }: Thing['events'][number]): readonly Link[] {
+  if (body === null) return [];
+  const link = (kind: Link['kind'], ...path: readonly string[]): readonly Link[] => {
+    const id = textAt(body, ...path);
+    return id === undefined ? [] : [{ kind, id, seq, body }];
+  };
+  switch (body.type) {
+    case 'council-result-recorded':
+      return link('session', 'result', 'session');
+    case 'forwarded':
+      return link('round', 'letter', 'round');
+    case 'decided':
+      return link('round', 'decision', 'round');
+    case 'reorganized':
+      return link('enactment', 'enactment');
+    default:
+      return [];
+  }
+}
+
+/** The dossier that the bundle is of; whatever its events came of is there, and nothing else is. */
+export function checkLinks({ thing }: Manifest, things: Things, report: Report): Thing | null {
+  const dossier = things.get(`dossier/${thing.id}`);
+  if (!dossier) {
+    report.wrong('dossier-missing', { id: thing.id });
+    return null;
+  }
+  const links = dossier.events.flatMap(linksOf);
+  const named = new Set([`dossier/${dossier.id}`, ...links.map(({ kind, id }) => `${kind}/${id}`)]);
+  for (const { kind, id, seq } of links)
+    if (!things.has(`${kind}/${id}`)) report.wrong('thing-missing', { kind, id, seq });
+  for (const [name, { kind, id }] of things)
+    if (!named.has(name)) report.wrong('thing-stranger', { kind, id });
+  for (const link of links)
+    if (link.kind === 'round') checkRound(link, things.get(`round/${link.id}`), report);
+  return dossier;
+}
+
+/** The document that the dossier took is the one that the round signed, under its number. */
+function checkRound({ id, seq, body }: Link, round: Thing | undefined, report: Report): void {
+  const told = at(body, body.type === 'decided' ? 'decision' : 'letter');
+  const last = (type: string): Members | undefined =>
+    round?.events.flatMap((event) => (event.body?.type === type ? [event.body] : [])).at(-1);
+  const [drafted, applied] = [last('document-drafted'), last('signature-applied')];
+  if (!drafted || !applied) return;
+  if (textAt(told, 'file') !== textAt(applied, 'signature', 'file')) report.wrong('round-file', { id, seq });
+  if (textAt(told, 'number') !== textAt(drafted, 'number')) report.wrong('round-number', { id, seq });
+}

@@ -1,0 +1,55 @@
+import { fileHash } from '../bytes';
+import { at, isMembers, readCanonicalJson, textAt } from '../canonical-json';
+import type { Parts } from '../container/read-container';
+import { BundleFault } from '../fault';
+
+export const FORM = 'vinhdanh/bundle/1';
+
+/** Why a document that an event names is not in the bundle. */
+export const ABSENT = ['withheld', 'earlier', 'redrawn', 'lost'] as const;
+export type Absence = (typeof ABSENT)[number];
+
+/** What the bundle says of itself. */
+export interface Manifest {
+  readonly thing: { readonly kind: string; readonly id: string };
+  /** By the hash of the document. */
+  readonly absent: ReadonlyMap<string, Absence>;
+  /** SHA-256 of every part but the manifest, as it was reckoned anew. */
+  readonly hashes: ReadonlyMap<string, string>;
+}
+
+const NAME = 'manifest.json';
+
+/** @throws BundleFault where a part is missing, added or another one */
+export async function readManifest(parts: Parts): Promise<Manifest> {
+  const bytes = parts.get(NAME);
+  if (!bytes) throw new BundleFault('part-missing', { part: NAME });
+  const manifest = readCanonicalJson(bytes);
+  const form = textAt(manifest, 'form') ?? '';
+  if (form !== FORM && form.startsWith('vinhdanh/bundle/')) throw new BundleFault('form-unknown', { form });
+  const [kind, id] = [textAt(manifest, 'thing', 'kind'), textAt(manifest, 'thing', 'id')];
+  const [listed, absent] = [at(manifest, 'parts'), at(manifest, 'absent')];
+  const isWhole = form === FORM && isMembers(listed) && isMembers(absent) && kind === 'dossier';
+  if (!isWhole || id === undefined || !Object.values(absent).every(isAbsence))
+    throw new BundleFault('part-form', { part: NAME });
+  const hashes = await mustBeListed(parts, listed);
+  return { thing: { kind, id }, absent: new Map(Object.entries(absent) as Array<[string, Absence]>), hashes };
+}
+
+const isAbsence = (why: unknown): boolean => ABSENT.some((one) => one === why);
+
+async function mustBeListed(
+  parts: Parts,
+  listed: Readonly<Record<string, unknown>>,
+): Promise<ReadonlyMap<string, string>> {
+  const hashes = new Map<string, string>();
+  for (const part of Object.keys(listed))
+    if (!parts.has(part)) throw new BundleFault('part-missing', { part });
+  for (const [part, bytes] of parts) {
+    if (part === NAME) continue;
+    if (!Object.hasOwn(listed, part)) throw new BundleFault('part-added', { part });
+    hashes.set(part, await fileHash(bytes));
+    if (hashes.get(part) !== listed[part]) throw new BundleFault('part-differs', { part });
+  }
+  return hashes;
+}

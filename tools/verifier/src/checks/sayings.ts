@@ -1,0 +1,63 @@
+import { at, textAt, type Members } from '../canonical-json';
+import type { Thing } from '../record/thing';
+import type { Report } from '../report';
+
+const text = (value: unknown, ...path: readonly string[]): string => {
+  const found = at(value, ...path);
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : '–';
+};
+
+/** What the proven events of the dossier say, in the order in which they say it. */
+export function sayDossier({ events, id }: Thing, report: Report): void {
+  for (const { body } of events) if (body) sayEvent(body, report);
+  const last = events.at(-1);
+  report.says('last-event', { id, seq: last?.seq ?? 0, at: last?.body ? text(last.body, 'at') : '–' });
+}
+
+function sayEvent(body: Members, report: Report): void {
+  const on = text(body, 'on');
+  switch (body.type) {
+    case 'submitted': {
+      const told = at(body, 'submission');
+      const awards = { awardVi: text(told, 'awardNameVi'), awardEn: text(told, 'awardNameEn') };
+      report.says('submitted', {
+        on,
+        code: text(told, 'code'),
+        subject: text(told, 'content', 'subject', 'name'),
+        ...awards,
+      });
+      return;
+    }
+    case 'received':
+    case 'returned':
+    case 'withdrawn':
+    case 'refused':
+    case 'cancelled':
+    case 'presented':
+      report.says(body.type, { on });
+      return;
+    case 'council-result-recorded': {
+      const told = at(body, 'result');
+      const figures = textAt(told, 'outcome') !== undefined && typeof at(told, 'agree') === 'number';
+      const params = { on, outcome: text(told, 'outcome') };
+      if (!figures) report.says('council-result', params);
+      else
+        report.says('council-figures', {
+          ...params,
+          agree: text(told, 'agree'),
+          needed: text(told, 'needed'),
+          base: text(told, 'base'),
+        });
+      return;
+    }
+    case 'forwarded':
+      report.says('forwarded', { on, number: text(body, 'letter', 'number') });
+      return;
+    case 'decided':
+      report.says('decided', {
+        on: text(body, 'decision', 'signedOn'),
+        number: text(body, 'decision', 'number'),
+      });
+      return;
+  }
+}

@@ -1,0 +1,112 @@
+import { at, isMembers, textAt, type Members } from '../canonical-json';
+import type { Thing } from '../record/thing';
+import type { Report } from '../report';
+import { countLine, type Figures } from './count-line';
+import { foldSession, type Session } from './session';
+import type { Things } from './things';
+
+/** Figures of a result that are made of votes and seats alone. */
+const FIGURES = [
+  'agree',
+  'disagree',
+  'other',
+  'blank',
+  'spoiled',
+  'recused',
+  'base',
+  'needed',
+  'baseWithoutRecused',
+  'neededWithoutRecused',
+  'quorumNeeded',
+  'quorumReached',
+] as const;
+
+/** Counts again every line of every session that gave the dossier a result, and compares it with what was announced. */
+export function checkTallies(dossier: Thing, things: Things, report: Report): void {
+  for (const { seq, body } of dossier.events) {
+    const result = body?.type === 'council-result-recorded' ? at(body, 'result') : null;
+    const id = textAt(result, 'session');
+    const session = id === undefined ? undefined : things.get(`session/${id}`);
+    if (!isMembers(result) || !session) continue;
+    const folded = foldSession(session);
+    if (!folded) report.open('tally-withheld', { id: session.id });
+    else checkSession(dossier.id, session.id, seq, folded, result, report);
+  }
+}
+
+function checkSession(
+  dossier: string,
+  id: string,
+  seq: number,
+  session: Session,
+  told: Members,
+  report: Report,
+): void {
+  const announced = session.results.find((result) => result.dossier === dossier);
+  if (!announced) return report.wrong('result-missing', { id, seq });
+  for (const figure of ['outcome', 'agree', 'needed', 'base'])
+    if (figure in told && told[figure] !== announced[figure])
+      report.wrong('result-differs', {
+        id,
+        seq,
+        figure,
+        told: wordOf(told[figure]),
+        announced: wordOf(announced[figure]),
+      });
+  if (session.ofUnits) return report.open('tally-of-units', { id });
+  const wrongBefore = report.wrongSoFar;
+  const counted = session.results.filter((result) => recount(id, session, result, report));
+  if (report.wrongSoFar > wrongBefore) return;
+  report.holds('tally', { id, lines: counted.length, of: session.results.length });
+}
+
+const wordOf = (value: unknown): string | number =>
+  typeof value === 'number' || typeof value === 'string' ? value : '–';
+
+/** @returns whether the line could be counted */
+function recount(id: string, session: Session, result: Members, report: Report): boolean {
+  if (result.outcome === 'deferred') return true;
+  const line = session.agenda.findIndex(({ dossier }) => dossier === result.dossier) + 1;
+  const ballot = session.ballots.find((one) => one.id === (textAt(result, 'ballot') ?? 'b1'));
+  const figures = ballot && countLine(session, ballot, ballot.lines.indexOf(line));
+  if (!figures) {
+    report.open('line-uncounted', { id, line });
+    return false;
+  }
+  for (const figure of FIGURES)
+    if ((figures[figure] ?? 0) !== (result[figure] ?? 0))
+      report.wrong('tally-differs', {
+        id,
+        line,
+        figure,
+        counted: figures[figure] ?? 0,
+        announced: wordOf(result[figure]),
+      });
+  if (isByCountAlone(session, line, result, figures)) {
+    if (figures.outcome !== result.outcome)
+      report.wrong('tally-differs', {
+        id,
+        line,
+        figure: 'outcome',
+        counted: figures.outcome ?? '–',
+        announced: wordOf(result.outcome),
+      });
+  } else report.open('outcome-by-places', { id, line, outcome: wordOf(result.outcome) });
+  return true;
+}
+
+/** Where there are fewer places than lines that pass, or a tie, more than the line's own count gives its outcome. */
+function isByCountAlone(
+  { agenda, places }: Session,
+  line: number,
+  result: Members,
+  figures: Figures,
+): boolean {
+  const entry = agenda[line - 1];
+  const isTied = figures.agree === Number(figures.disagree) + Number(figures.other);
+  return (
+    result.decidedBy === undefined &&
+    !places.includes(entry?.awardCode ?? '') &&
+    !(isMembers(entry?.rule.tie) && isTied)
+  );
+}

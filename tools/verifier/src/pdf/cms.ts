@@ -1,0 +1,115 @@
+import * as asn1js from 'asn1js';
+import * as pkijs from 'pkijs';
+import { hashOf, hexOf, isSame, joined } from '../bytes';
+
+const engine = (): pkijs.CryptoEngine =>
+  new pkijs.CryptoEngine({ name: 'web', crypto, subtle: crypto.subtle });
+
+const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
+const SIGNING_CERTIFICATE = '1.2.840.113549.1.9.16.2.47';
+const COMMON_NAME = '2.5.4.3';
+const DIGESTS: Readonly<Record<string, string>> = {
+  '2.16.840.1.101.3.4.2.1': 'SHA-256',
+  '2.16.840.1.101.3.4.2.2': 'SHA-384',
+  '2.16.840.1.101.3.4.2.3': 'SHA-512',
+};
+
+/** What was found of one signature. */
+export interface CheckedSignature {
+  /** Common name of the signer's certificate. */
+  readonly signer: string;
+  /** SHA-256 of the signer's certificate and of the last one above it, hexadecimal. */
+  readonly certificate: string;
+  readonly root: string;
+  readonly rootName: string;
+  /** The signed bytes are those that were signed, by the key of the certificate that the signature names. */
+  readonly fits: boolean;
+  /** The certificate leads to the root, and all were valid at the time that the document states. */
+  readonly leadsToRoot: boolean;
+}
+
+/** Checks a detached CMS signature with one signer over the bytes; null where it is none. */
+export async function checkCms(
+  cms: Uint8Array<ArrayBuffer>,
+  signed: readonly Uint8Array[],
+  at: Date | null,
+): Promise<CheckedSignature | null> {
+  try {
+    const content = new pkijs.ContentInfo({ schema: asn1js.fromBER(cms).result });
+    const data = new pkijs.SignedData({ schema: content.content });
+    const certificates = (data.certificates ?? []).filter((one) => one instanceof pkijs.Certificate);
+    const [signer, ...others] = data.signerInfos;
+    const own = certificates.find(
+      ({ issuer, serialNumber }) =>
+        signer?.sid instanceof pkijs.IssuerAndSerialNumber &&
+        issuer.isEqual(signer.sid.issuer) &&
+        serialNumber.isEqual(signer.sid.serialNumber),
+    );
+    if (!signer || others.length > 0 || !own) return null;
+    const root = certificates.find((one) => one.issuer.isEqual(one.subject)) ?? own;
+    return {
+      signer: nameOf(own),
+      certificate: fingerprint(own),
+      root: fingerprint(root),
+      rootName: nameOf(root),
+      fits: await fits(signer, own, signed),
+      leadsToRoot: at !== null && (await leads(own, certificates, root, at)),
+    };
+  } catch {
+    return null;
+  }
+}
+
+async function fits(
+  signer: pkijs.SignerInfo,
+  certificate: pkijs.Certificate,
+  signed: readonly Uint8Array[],
+): Promise<boolean> {
+  const digest = DIGESTS[signer.digestAlgorithm.algorithmId];
+  const stated = octets(attribute(signer, MESSAGE_DIGEST));
+  if (digest === undefined || !signer.signedAttrs || !stated) return false;
+  const hash = new Uint8Array(await crypto.subtle.digest(digest, joined(...signed)));
+  if (!isSame(hash, stated) || !names(signer, certificate)) return false;
+  return engine().verifyWithPublicKey(
+    signer.signedAttrs.encodedValue,
+    signer.signature,
+    certificate.subjectPublicKeyInfo,
+    signer.signatureAlgorithm,
+    digest,
+  );
+}
+
+/** The signed attributes name this very certificate by its SHA-256 (ESSCertIDv2, RFC 5035). */
+function names(signer: pkijs.SignerInfo, certificate: pkijs.Certificate): boolean {
+  const identifier = members(members(members(attribute(signer, SIGNING_CERTIFICATE))[0])[0]);
+  const hash = identifier.map(octets).find((one) => one !== undefined);
+  return hash !== undefined && hexOf(hash) === fingerprint(certificate);
+}
+
+async function leads(
+  certificate: pkijs.Certificate,
+  certificates: readonly pkijs.Certificate[],
+  root: pkijs.Certificate,
+  checkDate: Date,
+): Promise<boolean> {
+  const certs = [...certificates.filter((one) => one !== certificate), certificate];
+  const path = new pkijs.CertificateChainValidationEngine({ trustedCerts: [root], certs, checkDate });
+  return (await path.verify({}, engine())).result;
+}
+
+const attribute = (signer: pkijs.SignerInfo, wanted: string): unknown =>
+  signer.signedAttrs?.attributes.find(({ type }) => type === wanted)?.values[0];
+
+const members = (value: unknown): readonly unknown[] =>
+  value instanceof asn1js.Sequence ? value.valueBlock.value : [];
+
+const octets = (value: unknown): Uint8Array | undefined =>
+  value instanceof asn1js.OctetString ? new Uint8Array(value.valueBlock.valueHexView) : undefined;
+
+const fingerprint = (certificate: pkijs.Certificate): string =>
+  hexOf(hashOf(new Uint8Array(certificate.toSchema().toBER(false))));
+
+const nameOf = (certificate: pkijs.Certificate): string =>
+  String(
+    certificate.subject.typesAndValues.find(({ type }) => type === COMMON_NAME)?.value.valueBlock.value ?? '',
+  );

@@ -1,0 +1,59 @@
+import { bytesOf, hexOf } from '../bytes';
+import { canonicalJson, isMembers, type Members } from '../canonical-json';
+import { leafHash } from '../log/merkle';
+import { commitmentOf, type ShownEvent } from './commitment';
+
+/** An event in its place: what it says, or that it is withheld; and the hash of its entry in the log. */
+export interface PlacedEvent {
+  /** From 1. */
+  readonly seq: number;
+  /** Null where the event is withheld. */
+  readonly body: Members | null;
+  readonly leaf: Uint8Array;
+}
+
+/** Everything that the log has of one thing up to an event. */
+export interface Thing {
+  readonly kind: string;
+  readonly id: string;
+  readonly events: readonly PlacedEvent[];
+  readonly withheldEvents: number;
+  readonly withheldTexts: number;
+  readonly erasedTexts: number;
+}
+
+/** What is wrong with a thing, and at which event; event 0: with the whole of it. */
+export interface ThingFault {
+  readonly seq: number;
+  readonly is: 'form' | 'commitment' | 'sequence';
+}
+
+const isShown = (event: Members): event is Members & ShownEvent =>
+  isMembers(event.body) && typeof event.salt === 'string' && isMembers(event.seals);
+
+/** Makes every entry of the thing anew from its events, each after the one before. */
+export function chainThing(kind: string, id: string, value: unknown): Thing | ThingFault {
+  const form: ThingFault = { seq: 0, is: 'form' };
+  if (!isMembers(value) || value.kind !== kind || value.id !== id || !Array.isArray(value.events))
+    return form;
+  const events: PlacedEvent[] = [];
+  const counts = { withheldEvents: 0, withheldTexts: 0, erasedTexts: 0 };
+  let previous = '';
+  for (const [at, event] of (value.events as readonly unknown[]).entries()) {
+    const seq = at + 1;
+    if (!isMembers(event)) return { seq, is: 'form' };
+    const shown = isShown(event);
+    const commitment = shown ? commitmentOf(event) : event.withheld;
+    if (typeof commitment !== 'string') return { seq, is: shown ? 'commitment' : 'form' };
+    if (shown && event.body.seq !== seq) return { seq, is: 'sequence' };
+    const leaf = leafHash(bytesOf(canonicalJson({ v: 1, kind, thing: id, seq, previous, commitment })));
+    previous = hexOf(leaf);
+    events.push({ seq, body: shown ? event.body : null, leaf });
+    if (!shown) counts.withheldEvents += 1;
+    for (const seal of shown ? Object.values(event.seals) : []) {
+      if (isMembers(seal) && 'withheld' in seal) counts.withheldTexts += 1;
+      if (isMembers(seal) && 'erased' in seal) counts.erasedTexts += 1;
+    }
+  }
+  return events.length === 0 ? form : { kind, id, events, ...counts };
+}

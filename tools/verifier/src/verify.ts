@@ -1,0 +1,55 @@
+import { checkDocuments } from './checks/documents';
+import { checkLinks } from './checks/links';
+import { checkLog, type KeptOutside } from './checks/log';
+import { readManifest } from './checks/manifest';
+import { checkRules } from './checks/rules';
+import { sayDossier } from './checks/sayings';
+import { checkSignatures } from './checks/signatures';
+import { checkTallies } from './checks/tally';
+import { checkNames, checkThings } from './checks/things';
+import { readContainer } from './container/read-container';
+import { BundleFault } from './fault';
+import { NoEd25519 } from './log/note';
+import { Report, type Verdict } from './report';
+
+export interface VerifyOptions extends KeptOutside {
+  /** SHA-256 of root certificates that are trusted, hexadecimal; none: those in the documents are named. */
+  readonly roots: readonly string[];
+}
+
+export const NOTHING_KEPT: VerifyOptions = { keys: [], checkpoint: null, roots: [] };
+
+/** Verifies a bundle by itself: makes everything anew that it can be made from, and says what it cannot know. */
+export async function verifyBundle(
+  file: Uint8Array<ArrayBuffer>,
+  options: VerifyOptions = NOTHING_KEPT,
+): Promise<Verdict> {
+  const report = new Report();
+  try {
+    await verify(file, options, report);
+  } catch (error) {
+    if (error instanceof BundleFault) report.fault(error);
+    else if (error instanceof NoEd25519) report.wrong('no-ed25519');
+    else report.wrong('unreadable', { because: error instanceof Error ? error.message : String(error) });
+  }
+  return report.verdict();
+}
+
+async function verify(file: Uint8Array<ArrayBuffer>, options: VerifyOptions, report: Report): Promise<void> {
+  const parts = readContainer(file);
+  report.holds('container', { parts: parts.size, size: file.length });
+  const manifest = await readManifest(parts);
+  report.holds('manifest', { parts: manifest.hashes.size });
+  const tree = await checkLog(parts, options, report);
+  const things = checkThings(parts, tree, report);
+  if (!things) return;
+  checkNames(parts, things, report);
+  const dossier = checkLinks(manifest, things, report);
+  const documents = checkDocuments(parts, manifest, things, report);
+  if (dossier) checkRules(dossier, parts, report);
+  if (dossier) checkTallies(dossier, things, report);
+  await checkSignatures(documents, manifest, things, options.roots, report);
+  if (parts.has('cover.html')) report.open('cover');
+  report.open('later');
+  if (dossier) sayDossier(dossier, report);
+}

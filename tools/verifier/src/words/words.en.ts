@@ -1,0 +1,128 @@
+import type { VI_HOLDS, VI_OPEN, VI_SAID, VI_WRONG } from './words.vi';
+
+type Sentences<Codes> = { readonly [Code in keyof Codes]: string };
+
+export const EN_HOLDS: Sentences<typeof VI_HOLDS> = {
+  container: 'The file is whole: {parts} parts, {size} bytes, each of them compared.',
+  manifest: 'The manifest is right: the hashes of its {parts} parts were computed anew.',
+  'signed-pinned': 'Checkpoint {size} of the log {origin} is signed by the key that you gave.',
+  signed: 'Checkpoint {size} of the log {origin} is signed by the key inside the bundle.',
+  countersigned: '{name} countersigned this checkpoint at {time}, with the key that you gave.',
+  'outside-same': 'The checkpoint kept outside ({outside} events) is that of the bundle.',
+  'outside-older':
+    'The checkpoint kept outside ({outside} events) is the beginning of the log of the bundle ({inside} events).',
+  thing: '{kind} {id}: {events} events follow one another, and each is in the log of {size} events.',
+  rules: '{sets} rule sets are those that the dossier was received under: {layers}.',
+  documents: '{documents} documents have the hashes that the events recorded.',
+  tally: 'Session {id}: {lines} of {of} lines counted anew from papers and rules, as they were announced.',
+  signature:
+    '{part}: signature {number}, of {signer}, is right, with the certificate that the event recorded.',
+  earlier: '{part}: {stages} stages before the last signature are the beginning of this file.',
+};
+
+export const EN_OPEN: Sentences<typeof VI_OPEN> = {
+  'key-inside':
+    'The checkpoint is signed by a key inside the bundle, which anyone could make. Compare it with another source: --vkey {key}',
+  'no-outside-checkpoint':
+    'No checkpoint kept outside was given (--checkpoint): whether the log was rewritten whole or cut before this checkpoint was signed cannot be known.',
+  'witness-silent': '{name} has not countersigned this checkpoint.',
+  'countersigned-inside':
+    '{name} countersigned at {time}, but their key is inside the bundle (compare it with --vkey).',
+  withheld:
+    '{kind} {id}: {events} events and {texts} texts were not given to whoever made the bundle; their commitments are verified all the same.',
+  erased: '{kind} {id}: {texts} personal texts were erased; their commitments are verified all the same.',
+  'document-withheld': 'Document {hash} was not given to whoever made the bundle.',
+  'document-lost': 'Document {hash} is not in the store of files any more.',
+  'document-redrawn': 'Document {hash} is a draft that another one replaced; it is not in the bundle.',
+  'tally-withheld':
+    'Session {id}: the papers were not given to whoever made the bundle, so the result cannot be counted anew.',
+  'tally-of-units': 'Session {id}: votes of the units of a cluster are not counted anew here.',
+  'line-uncounted': 'Session {id}, line {line}: what is in the bundle is not enough to count it anew.',
+  'outcome-by-places':
+    'Session {id}, line {line}: the votes are right; the outcome "{outcome}" also depends on places or ties, which are not looked at here.',
+  'root-inside':
+    'Signature of {signer}: the root certificate "{rootName}" is inside the document itself. Compare it with the authority: --root {root}',
+  cover: 'The cover is there for reading and proves nothing.',
+  later: 'Whether anything happened after the last event of the bundle, it cannot tell.',
+};
+
+export const EN_WRONG: Sentences<typeof VI_WRONG> = {
+  'no-bundle': 'This is no evidence bundle.',
+  'bundle-too-large': 'The file has {size} bytes, more than {largest}: it is not read.',
+  'bundle-cut': 'The end of the file is not right: it was cut, or something was added.',
+  'directory-broken': 'The directory of the file is broken at entry {number} (byte {byte}).',
+  'part-name': 'The directory of the file has a name that is none at entry {number} (byte {byte}).',
+  'part-packed': 'Part {part} is compressed: a bundle never is, so it is not read.',
+  'part-order': 'Part {part} is out of order, or there twice.',
+  'part-cut': 'Part {part} was cut.',
+  'part-damaged': 'Part {part} was changed (its CRC differs).',
+  'header-differs': 'The header of part {part} was changed (near byte {byte}).',
+  'part-missing': 'Part {part} is missing.',
+  'part-added': 'Part {part} is not in the manifest: it was added.',
+  'part-differs': 'Part {part} has another hash than the manifest says.',
+  'part-form': 'Part {part} has not the form that it should have.',
+  'part-unknown': 'Part {part} does not belong to this form of bundle.',
+  'form-unknown': 'The bundle has the form "{form}", which this program does not know: use a newer one.',
+  unsigned: 'The checkpoint of the log {origin} is signed by none of the keys in the bundle.',
+  stranger:
+    'The checkpoint of the log {origin} is not signed by the key that you gave: a stranger signed it, or the key is of another log.',
+  'signature-false': 'The signature on the checkpoint under the name {name} is false.',
+  'outside-other-log': 'The checkpoint kept outside is of the log {outside}, the bundle of the log {inside}.',
+  'outside-longer':
+    'The checkpoint kept outside has {outside} events, that of the bundle only {inside}: the bundle is older, or the log was cut. Have the bundle made anew.',
+  'outside-differs':
+    'The checkpoint kept outside ({outside} events) is of another history than the log of the bundle ({inside} events): it was rewritten.',
+  'outside-unproven':
+    'The bundle holds no proof for the checkpoint kept outside ({outside} events). Have it made anew with since={outside}.',
+  'thing-form': '{part} has not the form that it should have (event {seq}).',
+  'event-commitment': '{part}, event {seq}: its seals do not fit what it says.',
+  'event-sequence': '{part}, event {seq}: its number is not that of its place.',
+  'event-unproven':
+    '{kind} {id}, event {seq}: it is not in the signed log; what it says, its place, or an event before it was changed.',
+  'event-order': '{kind} {id}, event {seq}: it stands in the log before the event that it follows.',
+  'proof-other-tree': '{kind} {id}, event {seq}: its proof is of another checkpoint than that of the bundle.',
+  'dossier-missing': 'There are no events of the dossier {id}, of which the bundle says that it is.',
+  'thing-missing': 'Event {seq} of the dossier leads to {kind} {id}, which is not in the bundle.',
+  'thing-stranger': '{kind} {id} has nothing to do with this dossier: it comes from another bundle.',
+  'round-file': 'Event {seq} of the dossier: the document is not the one that round {id} signed.',
+  'round-number': 'Event {seq} of the dossier: the number is not that of round {id}.',
+  'rules-missing': 'The rule set {set} that event {seq} of the dossier names is not in the bundle.',
+  'rules-differ': '{part} is not the rule set that it is named by.',
+  'rules-stranger': '{part}: no event of the dossier names this rule set.',
+  'document-differs': '{part}: it has another hash than its name.',
+  'document-stranger': '{part}: no event names this document.',
+  'document-missing': 'Document {hash}, which an event names, is missing.',
+  'absence-untrue': 'The manifest says that document {hash} is absent, which is not so.',
+  'result-missing': 'Session {id} announced no result of this dossier (event {seq} says that it did).',
+  'result-differs': 'Event {seq} of the dossier: {figure} is {told}, session {id} announced {announced}.',
+  'tally-differs': 'Session {id}, line {line}: {figure} comes to {counted}, announced was {announced}.',
+  'signature-count': '{part} has {found} signatures, the events say {told}.',
+  'signature-unread': '{part}: signature {number} cannot be read.',
+  'signature-broken': '{part}: signature {number} ({signer}) does not fit what was signed.',
+  'signature-other': '{part}: signature {number} ({signer}) has another certificate than the event recorded.',
+  'signature-chain':
+    '{part}: the certificate of signature {number} ({signer}) does not lead to the root, or was not valid then.',
+  'signature-not-whole': '{part}: something was added to the file after the last signature ({number}).',
+  'root-stranger':
+    'The signature of {signer} rests on the root certificate "{rootName}" ({root}), which is none of those that you gave.',
+  'earlier-unproven':
+    'The stage {hash} of a document is not the beginning of any signed document in the bundle.',
+  'no-ed25519': 'This browser cannot verify Ed25519 signatures: use a newer one, or the command.',
+  unreadable: 'The bundle cannot be read further ({because}).',
+  'more-wrong': '{count} more faults.',
+};
+
+export const EN_SAID: Sentences<typeof VI_SAID> = {
+  submitted: '{on}: dossier {code} handed in, proposing {subject} for {awardEn}.',
+  received: '{on}: received.',
+  returned: '{on}: returned to be completed.',
+  withdrawn: '{on}: withdrawn.',
+  refused: '{on}: refused.',
+  cancelled: '{on}: cancelled.',
+  presented: '{on}: presented.',
+  forwarded: '{on}: sent up with letter {number}.',
+  'council-result': '{on}: council: {outcome}.',
+  'council-figures': '{on}: council: {outcome}, {agree} agreed, {needed} of {base} were needed.',
+  decided: '{on}: decision {number}.',
+  'last-event': 'Last event in the bundle: {seq}, at {at}.',
+};

@@ -1,0 +1,124 @@
+/** Sentences of the verdict; `{name}` stands for what was found. */
+
+export const VI_HOLDS = {
+  container: 'Tệp còn nguyên: {parts} phần, {size} byte, từng byte đã được đối chiếu.',
+  manifest: 'Danh mục đúng: mã băm của cả {parts} phần đã được tính lại.',
+  'signed-pinned': 'Mốc {size} của sổ băm {origin} mang chữ ký đúng của khóa đã cho.',
+  signed: 'Mốc {size} của sổ băm {origin} mang chữ ký đúng của khóa nằm trong gói.',
+  countersigned: '{name} đã ký đối chứng mốc này lúc {time}, bằng khóa đã cho.',
+  'outside-same': 'Mốc giữ ở bên ngoài ({outside} sự kiện) chính là mốc của gói.',
+  'outside-older':
+    'Mốc giữ ở bên ngoài ({outside} sự kiện) là phần đầu của sổ băm trong gói ({inside} sự kiện).',
+  thing: '{kind} {id}: {events} sự kiện nối tiếp nhau, sự kiện nào cũng có trong sổ băm {size} sự kiện.',
+  rules: '{sets} bộ quy định đúng là bộ mà hồ sơ được tiếp nhận theo: {layers}.',
+  documents: '{documents} tài liệu đúng với mã băm mà các sự kiện đã ghi.',
+  tally: 'Phiên họp {id}: tính lại {lines}/{of} dòng từ phiếu và quy tắc, đúng với kết quả công bố.',
+  signature: '{part}: chữ ký {number} của {signer} đúng, chứng thư đúng như sự kiện đã ghi.',
+  earlier: '{part}: {stages} bản trước khi ký xong đúng là phần đầu của tệp này.',
+} as const;
+
+export const VI_OPEN = {
+  'key-inside':
+    'Mốc được ký bằng khóa nằm ngay trong gói: ai cũng có thể tạo ra khóa như vậy. Hãy đối chiếu khóa với nguồn khác: --vkey {key}',
+  'no-outside-checkpoint':
+    'Không có mốc giữ ở bên ngoài (--checkpoint): không thể biết sổ băm có bị viết lại toàn bộ hay bị cắt trước khi ký mốc này không.',
+  'witness-silent': '{name} không ký đối chứng mốc này.',
+  'countersigned-inside':
+    '{name} đã ký đối chứng lúc {time}, nhưng khóa của họ nằm trong gói (đối chiếu bằng --vkey).',
+  withheld:
+    '{kind} {id}: {events} sự kiện và {texts} thông tin không được đưa ra cho người lập gói; cam kết băm của chúng vẫn được kiểm.',
+  erased: '{kind} {id}: {texts} thông tin cá nhân đã bị xóa; cam kết băm của chúng vẫn được kiểm.',
+  'document-withheld': 'Tài liệu {hash} không được đưa ra cho người lập gói.',
+  'document-lost': 'Kho tệp của bên lập gói không còn tài liệu {hash}.',
+  'document-redrawn': 'Tài liệu {hash} là bản dự thảo đã được thay; không có trong gói.',
+  'tally-withheld':
+    'Phiên họp {id}: phiếu không được đưa ra cho người lập gói, nên không tính lại được kết quả.',
+  'tally-of-units': 'Phiên họp {id}: phiếu của các đơn vị trong cụm, khối, không tính lại ở đây.',
+  'line-uncounted': 'Phiên họp {id}, dòng {line}: không tính lại được từ những gì có trong gói.',
+  'outcome-by-places':
+    'Phiên họp {id}, dòng {line}: số phiếu đúng; kết quả "{outcome}" còn tùy số suất hoặc cách xử lý ngang phiếu, không xét ở đây.',
+  'root-inside':
+    'Chữ ký của {signer}: chứng thư gốc "{rootName}" nằm trong chính tài liệu. Đối chiếu với tổ chức chứng thực: --root {root}',
+  cover: 'Trang bìa chỉ để dễ đọc, không chứng minh điều gì.',
+  later: 'Gói không thể cho biết sau sự kiện cuối cùng trong đó còn có sự kiện nào khác hay không.',
+} as const;
+
+export const VI_WRONG = {
+  'no-bundle': 'Đây không phải gói bằng chứng.',
+  'bundle-too-large': 'Tệp dài {size} byte, quá giới hạn {largest} byte; không đọc.',
+  'bundle-cut': 'Cuối tệp không đúng: tệp bị cắt, hoặc bị thêm vào.',
+  'directory-broken': 'Mục lục của tệp hỏng ở mục {number} (byte {byte}).',
+  'part-name': 'Mục lục của tệp có tên không hợp lệ ở mục {number} (byte {byte}).',
+  'part-packed': 'Phần {part} bị nén: gói bằng chứng không bao giờ nén, nên không đọc.',
+  'part-order': 'Phần {part} nằm sai thứ tự hoặc có hai lần.',
+  'part-cut': 'Phần {part} bị cắt.',
+  'part-damaged': 'Phần {part} đã bị thay đổi (mã CRC không khớp).',
+  'header-differs': 'Phần đầu mục của {part} đã bị thay đổi (quanh byte {byte}).',
+  'part-missing': 'Thiếu phần {part}.',
+  'part-added': 'Phần {part} không có trong danh mục: đã bị thêm vào.',
+  'part-differs': 'Phần {part} không đúng với mã băm trong danh mục.',
+  'part-form': 'Phần {part} không đúng dạng.',
+  'part-unknown': 'Phần {part} không thuộc dạng gói này.',
+  'form-unknown': 'Gói theo dạng "{form}" mà chương trình này chưa biết; hãy dùng bản mới hơn.',
+  unsigned: 'Mốc của sổ băm {origin} không mang chữ ký đúng của khóa nào trong gói.',
+  stranger:
+    'Mốc của sổ băm {origin} không do khóa đã cho ký: người lạ ký, hoặc khóa đã cho không phải của sổ này.',
+  'signature-false': 'Chữ ký mang tên {name} trên mốc là giả.',
+  'outside-other-log': 'Mốc giữ ở bên ngoài là của sổ băm {outside}, gói là của sổ băm {inside}.',
+  'outside-longer':
+    'Mốc giữ ở bên ngoài có {outside} sự kiện, mốc của gói chỉ có {inside}: gói lập trước đó, hoặc sổ băm đã bị cắt. Hãy lập lại gói.',
+  'outside-differs':
+    'Mốc giữ ở bên ngoài ({outside} sự kiện) khác với sổ băm của gói ({inside} sự kiện): lịch sử đã bị viết lại.',
+  'outside-unproven':
+    'Gói không kèm chứng minh cho mốc giữ ở bên ngoài ({outside} sự kiện). Hãy lập lại gói với since={outside}.',
+  'thing-form': '{part} không đúng dạng (sự kiện {seq}).',
+  'event-commitment': '{part}, sự kiện {seq}: thông tin niêm phong không khớp với nội dung.',
+  'event-sequence': '{part}, sự kiện {seq}: số thứ tự trong nội dung khác vị trí.',
+  'event-unproven':
+    '{kind} {id}, sự kiện {seq}: không có trong sổ băm đã ký; nội dung, vị trí hoặc một sự kiện trước đó đã bị thay đổi.',
+  'event-order': '{kind} {id}, sự kiện {seq}: đứng trước sự kiện trước nó trong sổ băm.',
+  'proof-other-tree': '{kind} {id}, sự kiện {seq}: chứng minh dựa trên một mốc khác với mốc của gói.',
+  'dossier-missing': 'Không có sự kiện nào của hồ sơ {id} mà gói nói đến.',
+  'thing-missing': 'Hồ sơ, sự kiện {seq} dẫn đến {kind} {id}, nhưng gói không có.',
+  'thing-stranger': '{kind} {id} không liên quan đến hồ sơ này: lẫn từ gói khác.',
+  'round-file': 'Hồ sơ, sự kiện {seq}: tài liệu không phải tài liệu mà lượt ký {id} đã ký.',
+  'round-number': 'Hồ sơ, sự kiện {seq}: số văn bản khác với lượt ký {id}.',
+  'rules-missing': 'Gói không có bộ quy định {set} mà hồ sơ, sự kiện {seq} nêu.',
+  'rules-differ': '{part} không phải bộ quy định mang tên đó.',
+  'rules-stranger': '{part}: không sự kiện nào của hồ sơ nêu bộ quy định này.',
+  'document-differs': '{part}: nội dung không đúng với mã băm là tên của nó.',
+  'document-stranger': '{part}: không sự kiện nào nhắc đến tài liệu này.',
+  'document-missing': 'Thiếu tài liệu {hash} mà sự kiện nhắc đến.',
+  'absence-untrue': 'Danh mục nói vắng tài liệu {hash}, nhưng không phải vậy.',
+  'result-missing': 'Phiên họp {id} không công bố kết quả của hồ sơ này (sự kiện {seq} nói có).',
+  'result-differs': 'Hồ sơ, sự kiện {seq}: {figure} là {told}, phiên họp {id} công bố {announced}.',
+  'tally-differs': 'Phiên họp {id}, dòng {line}: {figure} tính lại là {counted}, công bố là {announced}.',
+  'signature-count': '{part} có {found} chữ ký, sự kiện nói có {told}.',
+  'signature-unread': '{part}: chữ ký {number} không đọc được.',
+  'signature-broken': '{part}: chữ ký {number} ({signer}) không đúng với nội dung.',
+  'signature-other': '{part}: chữ ký {number} ({signer}) dùng chứng thư khác với sự kiện đã ghi.',
+  'signature-chain':
+    '{part}: chứng thư của chữ ký {number} ({signer}) không dẫn về chứng thư gốc, hoặc hết hạn lúc ký.',
+  'signature-not-whole': '{part}: sau chữ ký cuối ({number}) tệp còn bị thêm nội dung.',
+  'root-stranger': 'Chữ ký của {signer} dựa trên chứng thư gốc "{rootName}" ({root}), không phải gốc đã cho.',
+  'earlier-unproven': 'Bản trước khi ký {hash} không phải phần đầu của tài liệu đã ký nào trong gói.',
+  'no-ed25519':
+    'Trình duyệt này không kiểm được chữ ký Ed25519; hãy dùng bản mới hơn hoặc chương trình dòng lệnh.',
+  unreadable: 'Gói không đọc tiếp được ({because}).',
+  'more-wrong': 'Còn {count} lỗi khác.',
+} as const;
+
+export const VI_SAID = {
+  submitted: '{on}: nộp hồ sơ {code}, đề nghị {awardVi} cho {subject}.',
+  received: '{on}: tiếp nhận.',
+  returned: '{on}: trả lại để hoàn thiện.',
+  withdrawn: '{on}: rút hồ sơ.',
+  refused: '{on}: không đồng ý đề nghị.',
+  cancelled: '{on}: hủy hồ sơ.',
+  presented: '{on}: trao tặng.',
+  forwarded: '{on}: trình lên bằng tờ trình số {number}.',
+  'council-result': '{on}: hội đồng: {outcome}.',
+  'council-figures': '{on}: hội đồng: {outcome}, {agree} đồng ý, cần {needed} trên {base}.',
+  decided: '{on}: quyết định số {number}.',
+  'last-event': 'Sự kiện cuối trong gói: {seq}, lúc {at}.',
+} as const;
