@@ -32,4 +32,9 @@ export {
   type UnsealedEvent,
 } from './log/log.repository';
 export { LogContentQuery, type KeptEvent, type LogCounts, type LoggedEvent } from './log/log-content.query';
-export { BundleQuery, type BundledThingName, type LeafOfEvent, type StoredFileType } from './log/bundle.query';
+export {
+  BundleQuery,
+  type BundledThingName,
+  type LeafOfEvent,
+  type StoredFileType,
+} from './log/bundle.query';
