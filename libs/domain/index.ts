@@ -40,7 +40,13 @@ export * from './rules/rule-set';
 export * from './rules/issuer';
 export * from './rules/loaded-rules';
 export * from './rules/text-day';
-export { planDossier, type DossierPlan, type DossierRules, type PlanRequest } from './rules/plan-dossier';
+export {
+  planDossier,
+  textDayOf,
+  type DossierPlan,
+  type DossierRules,
+  type PlanRequest,
+} from './rules/plan-dossier';
 export {
   comparePlans,
   whatIf,

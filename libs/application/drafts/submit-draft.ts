@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { checkContentWords, mayBeProposed, submit, type LocalDate, type Submission } from '@vinhdanh/domain';
+import {
+  checkContentWords,
+  mayBeProposed,
+  submit,
+  textDayOf,
+  type LocalDate,
+  type Submission,
+} from '@vinhdanh/domain';
 import { DraftStore, type Repositories, type StoredDraft, type Viewer } from '@vinhdanh/persistence';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { AskEligibility } from '../eligibility/ask-eligibility';
@@ -86,7 +93,7 @@ export class SubmitDraft {
     await this.files.checkOwn(viewer, content);
     await this.subjects.checkTie(viewer, content);
     if (!retrospective)
-      ensure(mayBeProposed(await this.eligibility.ofContent(award.code, content, day, rules.text.day)));
+      ensure(mayBeProposed(await this.eligibility.ofContent(award.code, content, day, textDayOf(plan))));
     return {
       id: randomUUID(),
       code,

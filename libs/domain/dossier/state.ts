@@ -150,13 +150,6 @@ export const proposingBody = (
 export const weighedOf = ({ rules, weighed }: DossierState): WeighedTexts | null =>
   rules?.weighed ?? weighed ?? null;
 
-/** The day whose text a received dossier goes under: the first day of a newer one that is more favourable, or later. */
-export function textDayOf({ rules, route }: Pick<DossierState, 'rules' | 'route'>): LocalDate {
-  if (!rules) return route.chosenBy;
-  const { text, weighed } = rules;
-  return weighed?.used === 'newer' && weighed.clause.from > text.day ? weighed.clause.from : text.day;
-}
-
 /** The step that the dossier stands at. */
 export const currentStep = (state: DossierState): Step | undefined => state.route.steps[state.step];
 

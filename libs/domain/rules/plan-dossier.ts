@@ -42,6 +42,19 @@ export interface DossierPlan {
   readonly rules: DossierRules;
 }
 
+/** The day whose text a dossier goes under: the first day of a newer one that is more favourable, or later. The first release kept no rules. */
+export function textDayOf({
+  rules,
+  route,
+}: {
+  readonly rules?: DossierRules;
+  readonly route: Route;
+}): LocalDate {
+  if (!rules) return route.chosenBy;
+  const { text, weighed } = rules;
+  return weighed?.used === 'newer' && weighed.clause.from > text.day ? weighed.clause.from : text.day;
+}
+
 type Text = Pick<DossierPlan, 'award' | 'route'>;
 
 /** The award and route by the text of a day. */

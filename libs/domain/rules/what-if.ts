@@ -10,7 +10,7 @@ import { diffCalendar } from './diff-common';
 import { diffRoute } from './diff-route';
 import type { LoadedRules } from './loaded-rules';
 import type { FindOrganization } from './organization';
-import { calendarFor, planDossier, type DossierPlan, type PlanRequest } from './plan-dossier';
+import { calendarFor, planDossier, textDayOf, type DossierPlan, type PlanRequest } from './plan-dossier';
 import type { CouncilId, Route } from './route';
 import type { RuleChange } from './rule-change';
 import { endOfRunning, type RunningLimit } from './running-limit';
@@ -156,8 +156,8 @@ function diffEligibility(
   subject: SubjectFile | null,
 ): readonly Difference[] {
   if (subject === null) return [];
-  const check = ({ criteria }: LoadedRules, { rules }: DossierPlan): Eligibility =>
-    checkUnder(subject, textOn(criteria, dossier.award, rules.text.day), dossier.receivedOn);
+  const check = ({ criteria }: LoadedRules, plan: DossierPlan): Eligibility =>
+    checkUnder(subject, textOn(criteria, dossier.award, textDayOf(plan)), dossier.receivedOn);
   const [was, is] = [check(before, plans.before), check(after, plans.after)];
   if (was.verdict === is.verdict) return [];
   const known = new Set(was.requirements.map(lineKey));

@@ -1,7 +1,6 @@
 import { dossierAt } from '../../../test/support/fixtures';
-import type { DossierRules } from '../rules/plan-dossier';
-import type { ClauseAtWork } from '../rules/text-day';
-import { textDayOf } from './index';
+import { textDayOf, type DossierRules } from './plan-dossier';
+import type { ClauseAtWork } from './text-day';
 
 const CLAUSE: ClauseAtWork = {
   ...{ instrument: 'nd152', number: 'NĐ 152', eventOn: '2025-11-01', from: '2026-01-01' },
