@@ -4,7 +4,9 @@ import type { HttpCaller } from '../support/http-caller';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 
 interface Limits {
-  readonly counts: Readonly<Record<'all' | 'overdue' | 'week' | 'held' | 'withoutLimit', number>>;
+  readonly counts: Readonly<
+    Record<'all' | 'overdue' | 'week' | 'held' | 'awaitingReroute' | 'withoutLimit', number>
+  >;
   readonly items: ReadonlyArray<{
     readonly id: string;
     readonly tone: string;
@@ -52,7 +54,7 @@ describe('the limits of an office', () => {
     expect(items[0]).toMatchObject({ tone: 'red' });
     expect(items[0]?.workingDaysLeft).toBeLessThan(0);
     expect(items[1]?.workingDaysLeft).toBeGreaterThan(0);
-    expect(counts).toMatchObject({ all: 2, overdue: 1, held: 0, withoutLimit: 0 });
+    expect(counts).toMatchObject({ all: 2, overdue: 1, held: 0, awaitingReroute: 0, withoutLimit: 0 });
     expect((await limitsOf(standing, 'overdue')).items.map(({ id }) => id)).toEqual([late]);
     const inspector = await stack.as('thanh-tra.lang-son');
     const { body } = await must(inspector, `/api/dossiers/${late}/hold`, { reason: 'Đơn tố cáo' });

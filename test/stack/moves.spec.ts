@@ -190,6 +190,12 @@ describe(row(8, 'to a unit whose dossiers go another way, over HTTP'), () => {
     const refusal = await standing.command(`${path}/receive`);
     expect([refusal.status, refusal.body.code]).toEqual([409, 'move-needs-reroute']);
     expect(JSON.stringify((await standing.get('/api/work')).body)).not.toContain(id);
+    const waiting = (await standing.get('/api/limits?show=reroute')).body;
+    expect(waiting).toMatchObject({
+      counts: { overdue: 0, held: 0, awaitingReroute: 1 },
+      items: [{ id, held: false, awaitsReroute: true, tone: 'still', workingDaysLeft: null }],
+    });
+    expect((await standing.get('/api/limits?show=held')).body).toMatchObject({ items: [] });
     expect(await explained(standing, path)).toContain(
       'quản trị viên chuyển hồ sơ sang quy trình của Sở Nội vụ tỉnh Cao Bằng',
     );

@@ -13,12 +13,21 @@ const HEADER: Readonly<Record<Locale, readonly string[]>> = {
     'Đến ngày',
     'Hết hạn',
     'Còn (ngày làm việc)',
-    'Tạm dừng',
+    'Thời hạn đang dừng vì',
   ],
-  en: ['Code', 'Subject', 'Award', 'Step', 'Since', 'Due', 'Working days left', 'On hold'],
+  en: ['Code', 'Subject', 'Award', 'Step', 'Since', 'Due', 'Working days left', 'Stands still because'],
 };
 
-const YES: Readonly<Record<Locale, string>> = { vi: 'có', en: 'yes' };
+const ON_HOLD: Readonly<Record<Locale, string>> = { vi: 'tạm dừng hồ sơ', en: 'on hold' };
+const AWAITS_REROUTE: Readonly<Record<Locale, string>> = {
+  vi: 'chờ văn bản chuyển quy trình',
+  en: 'waits for an order that reroutes it',
+};
+
+const whyStill = ({ held, awaitsReroute }: LimitsView['items'][number], language: Locale): string | null => {
+  if (held) return ON_HOLD[language];
+  return awaitsReroute ? AWAITS_REROUTE[language] : null;
+};
 
 /** The limits of an office, a row each, the nearest first. */
 export const limitsFile = (items: LimitsView['items'], language: Locale): StreamableFile =>
@@ -33,6 +42,6 @@ export const limitsFile = (items: LimitsView['items'], language: Locale): Stream
       dayWords(dayOf(item.since))[language],
       item.dueAt === null ? null : dayWords(dayOf(item.dueAt))[language],
       item.workingDaysLeft,
-      item.held ? YES[language] : null,
+      whyStill(item, language),
     ]),
   );

@@ -2,12 +2,13 @@ import { STEP_KINDS, type StepKindWord } from '../catalogue/catalogue.dto';
 import { ChoiceField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
 
-const CHOICES = ['all', 'overdue', 'week', 'held', 'without'] as const;
+const CHOICES = ['all', 'overdue', 'week', 'held', 'reroute', 'without'] as const;
 const TONES = ['calm', 'amber', 'red', 'still', 'none'] as const;
 
 export class LimitsQueryDto {
   @ChoiceField({
-    description: 'Which of them: passed, ending this week, on hold, or without a limit; all unless given.',
+    description:
+      'Which of them: passed, ending this week, on hold, waiting to be rerouted, or without a limit; all unless given.',
     example: 'overdue',
     of: CHOICES,
     optional: true,
@@ -25,6 +26,8 @@ export class LimitItemDto {
   @Shown(String, '2026-11-22T03:00:00.000Z', { format: 'date-time' }) since!: string;
   @Shown(String, '2026-12-07T16:59:59.999Z', { nullable: true, format: 'date-time' }) dueAt!: string | null;
   @Shown(Boolean, false) held!: boolean;
+  @Shown(Boolean, false, { description: 'Nothing is done to it until an order gives it another way.' })
+  awaitsReroute!: boolean;
   @Shown(String, 'amber', { enum: TONES, description: 'Derived for the moment of the answer.' })
   tone!: (typeof TONES)[number];
   @Shown('integer', 3, { nullable: true, description: 'Negative since the limit passed.' })
@@ -36,6 +39,7 @@ class LimitCountsDto {
   @Shown('integer', 1) overdue!: number;
   @Shown('integer', 3) week!: number;
   @Shown('integer', 0) held!: number;
+  @Shown('integer', 0, { description: 'Waiting to be rerouted, and not on hold.' }) awaitingReroute!: number;
   @Shown('integer', 4) withoutLimit!: number;
 }
 

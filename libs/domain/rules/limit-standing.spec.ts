@@ -3,8 +3,8 @@ import { limitStanding, type LimitStanding } from '../index';
 const calendar = { daysOff: ['2026-11-24'], workingSaturdays: [] };
 /** Friday 20 November 2026, nine in the morning in Vietnam. */
 const NOW = '2026-11-20T02:00:00.000Z';
-const at = (dueAt: string | null, held = false): LimitStanding =>
-  limitStanding({ dueAt, held }, NOW, calendar);
+const at = (dueAt: string | null, { held = false, awaitsReroute = false } = {}): LimitStanding =>
+  limitStanding({ dueAt, held, awaitsReroute }, NOW, calendar);
 
 describe('how a limit stands', () => {
   it.each([
@@ -17,8 +17,9 @@ describe('how a limit stands', () => {
     expect(at(dueAt)).toEqual({ tone, workingDaysLeft });
   });
 
-  it('is still under a hold, and nothing where there is no limit', () => {
-    expect(at('2026-11-13T16:59:59.999Z', true)).toEqual({ tone: 'still', workingDaysLeft: null });
+  it('is still under a hold and until an order, and nothing where there is no limit', () => {
+    for (const why of [{ held: true }, { awaitsReroute: true }])
+      expect(at('2026-11-13T16:59:59.999Z', why)).toEqual({ tone: 'still', workingDaysLeft: null });
     expect(at(null)).toEqual({ tone: 'none', workingDaysLeft: null });
   });
 });

@@ -2,7 +2,7 @@ import { dayOf, type Instant } from '../kernel/time';
 import type { WorkingCalendar } from './calendar';
 import { workingDaysBetween } from './working-days';
 
-/** `still`: the clock stands under a hold; `none`: the step has no limit. */
+/** `still`: the clock stands, under a hold or until an order; `none`: the step has no limit. */
 export type LimitTone = 'calm' | 'amber' | 'red' | 'still' | 'none';
 
 /** How a limit stands at a moment. Derived each time, never stored. */
@@ -15,12 +15,19 @@ export interface LimitStanding {
 /** With so many working days left, a limit is shown in amber. */
 const AMBER_WORKING_DAYS = 3;
 
+interface StandingTerm {
+  readonly dueAt: Instant | null;
+  readonly held: boolean;
+  /** An order must give the dossier another way before anything is done to it. */
+  readonly awaitsReroute: boolean;
+}
+
 export function limitStanding(
-  { dueAt, held }: { readonly dueAt: Instant | null; readonly held: boolean },
+  { dueAt, held, awaitsReroute }: StandingTerm,
   now: Instant,
   calendar: WorkingCalendar,
 ): LimitStanding {
-  if (held) return { tone: 'still', workingDaysLeft: null };
+  if (held || awaitsReroute) return { tone: 'still', workingDaysLeft: null };
   if (dueAt === null) return { tone: 'none', workingDaysLeft: null };
   const workingDaysLeft = workingDaysBetween(dayOf(now), dayOf(dueAt), calendar);
   if (now > dueAt) return { tone: 'red', workingDaysLeft };

@@ -13,8 +13,10 @@ export interface RunningLimit {
   readonly stepKind: StepKind;
   readonly since: Instant;
   readonly dueAt: Instant | null;
-  /** On hold, or waiting for an order that gives it another way: its limit stands still. */
+  /** On hold: its limit stands still. */
   readonly held: boolean;
+  /** Nothing is done to it until an order gives it another way: its limit stands still. */
+  readonly awaitsReroute: boolean;
 }
 
 export interface LimitCounts {
@@ -22,10 +24,12 @@ export interface LimitCounts {
   readonly overdue: number;
   readonly week: number;
   readonly held: number;
+  /** Waiting for an order and not on hold. */
+  readonly awaitingReroute: number;
   readonly withoutLimit: number;
 }
 
-export type LimitChoice = 'all' | 'overdue' | 'week' | 'held' | 'without';
+export type LimitChoice = 'all' | 'overdue' | 'week' | 'held' | 'reroute' | 'without';
 
 /** Rows of one answer at most; the counts say when there are more. */
 const MOST = 500;
@@ -37,15 +41,19 @@ const AT_THE_BODY = `(
     AND d.state->'route'->'steps'->((d.state->>'step')::int)->'consulted' ? $6
     AND NOT d.state->'opinions' @> jsonb_build_array(jsonb_build_object('organization', $6::text))))`;
 
+/** Whether an order is waited for. */
+const AWAITS_REROUTE = `(d.state ? 'awaitsReroute')`;
+
 /** Whether the limit stands still. */
-const STANDS_STILL = `(d.held OR d.state ? 'awaitsReroute')`;
+const STANDS_STILL = `(d.held OR ${AWAITS_REROUTE})`;
 
 /** Which rows belong to a choice; parameter 7 is now, 8 the end of the week. */
 const CHOICES: Readonly<Record<LimitChoice, string>> = {
   all: 'true',
   overdue: `NOT ${STANDS_STILL} AND d.due_at < $7::timestamptz`,
   week: `NOT ${STANDS_STILL} AND d.due_at >= $7::timestamptz AND d.due_at <= $8::timestamptz`,
-  held: STANDS_STILL,
+  held: 'd.held',
+  reroute: `NOT d.held AND ${AWAITS_REROUTE}`,
   without: `NOT ${STANDS_STILL} AND d.due_at IS NULL`,
 };
 
@@ -63,7 +71,7 @@ export class LimitQuery {
     return this.dataSource.query<RunningLimit[]>(
       `SELECT d.id, d.code, d.subject_name AS "subjectName", d.state->>'awardNameVi' AS "awardNameVi",
          d.state->>'awardNameEn' AS "awardNameEn", d.step_kind AS "stepKind", d.state->>'arrivedAt' AS since,
-         d.due_at AS "dueAt", ${STANDS_STILL} AS held
+         d.due_at AS "dueAt", d.held, ${AWAITS_REROUTE} AS "awaitsReroute"
        FROM read.dossier d
        WHERE ${dossierVisible(viewer)} AND ${AT_THE_BODY} AND ${CHOSEN}
        ORDER BY ${STANDS_STILL}, d.due_at NULLS LAST, d.changed_at, d.id LIMIT ${MOST}`,
@@ -75,11 +83,12 @@ export class LimitQuery {
     const count = (choice: LimitChoice): string => `count(*) FILTER (WHERE ${CHOICES[choice]})::int`;
     const [row] = await this.dataSource.query<LimitCounts[]>(
       `SELECT ${count('all')} AS "all", ${count('overdue')} AS overdue, ${count('week')} AS week,
-         ${count('held')} AS held, ${count('without')} AS "withoutLimit"
+         ${count('held')} AS held,
+         ${count('reroute')} AS "awaitingReroute", ${count('without')} AS "withoutLimit"
        FROM read.dossier d WHERE ${dossierVisible(viewer)} AND ${AT_THE_BODY}`,
       this.parameters(viewer, now, weekEnd),
     );
-    return row ?? { all: 0, overdue: 0, week: 0, held: 0, withoutLimit: 0 };
+    return row ?? { all: 0, overdue: 0, week: 0, held: 0, awaitingReroute: 0, withoutLimit: 0 };
   }
 
   private parameters(viewer: Viewer, now: Instant, weekEnd: Instant): unknown[] {

@@ -30,7 +30,7 @@ export function LimitLine({ limit }: { readonly limit: LimitItem }) {
       </div>
       <div className="vd-limit">
         <Tag color={COLOURS[limit.tone]}>{useLeft(limit)}</Tag>
-        {limit.dueAt && !limit.held && (
+        {limit.dueAt && limit.tone !== 'still' && (
           <div className="vd-small">{t('limits.ends', { day: formatDay(dayOf(limit.dueAt)) })}</div>
         )}
       </div>
@@ -38,9 +38,10 @@ export function LimitLine({ limit }: { readonly limit: LimitItem }) {
   );
 }
 
-function useLeft({ tone, workingDaysLeft }: LimitItem): string {
+function useLeft({ tone, workingDaysLeft, held }: LimitItem): string {
   const { t } = useI18n();
-  if (workingDaysLeft === null) return t(tone === 'still' ? 'limits.still' : 'limits.none');
+  if (tone === 'still') return t(held ? 'limits.still' : 'limits.awaitsReroute');
+  if (workingDaysLeft === null) return t('limits.none');
   if (workingDaysLeft === 0) return t(tone === 'red' ? 'limits.passedToday' : 'limits.today');
   const span = t('span.workingDay', { count: Math.abs(workingDaysLeft) });
   return t(tone === 'red' ? 'due.late' : 'due.left', { span });

@@ -54,6 +54,7 @@ const COUNTS: Readonly<Record<Choice, keyof Limits['counts']>> = {
   overdue: 'overdue',
   week: 'week',
   held: 'held',
+  reroute: 'awaitingReroute',
   without: 'withoutLimit',
 };
 

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, read } from '../../api/client';
 
-export const CHOICES = ['all', 'overdue', 'week', 'held', 'without'] as const;
+export const CHOICES = ['all', 'overdue', 'week', 'held', 'reroute', 'without'] as const;
 export type Choice = (typeof CHOICES)[number];
 
 /** The choice that a piece of an address names; all when it names none. */
