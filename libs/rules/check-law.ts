@@ -5,6 +5,7 @@ import { valuesIn, valuesOf, type AwardEntry, type LawEntries } from './law/entr
 import { limitOf } from './vote-of';
 import {
   loosenedCap,
+  loosenedDisclosure,
   loosenedForm,
   loosenedLimit,
   loosenedPosthumous,
@@ -66,6 +67,7 @@ function checkVotes({ below, merged, own }: Readings, upper: AwardEntry, lower: 
   return rules.flatMap(([was, is]) => [
     ...place(loosenedThreshold(shareOf(was), shareOf(is)), at, was),
     ...place(loosenedQuorum(quorumOf(was), quorumOf(is)), at, was.quorum ?? was),
+    ...place(loosenedDisclosure(was.terms.disclosure, is.terms.disclosure), at, was.terms.disclosure ?? was),
   ]);
 }
 

@@ -3,6 +3,7 @@ import type { Overlaid } from './lay-regime';
 import { meet } from './meet';
 import {
   loosenedClock,
+  loosenedDisclosure,
   loosenedLimit,
   loosenedQuorum,
   loosenedStep,
@@ -68,6 +69,11 @@ function checkVote(pair: Pair, upper: StepTemplate, lower: StepTemplate): readon
   return [
     ...place(loosenedThreshold(threshold, lower.threshold), path, threshold),
     ...place(loosenedQuorum(threshold.quorum, lower.threshold?.quorum), `${path}.quorum`, threshold.quorum),
+    ...place(
+      loosenedDisclosure(threshold.disclosure, lower.threshold?.disclosure),
+      path,
+      threshold.disclosure ?? threshold,
+    ),
   ];
 }
 

@@ -1,7 +1,8 @@
-import { wayOf } from '@vinhdanh/domain';
+import { UNSETTLED_DISCLOSURE, wayOf } from '@vinhdanh/domain';
 import type {
   Cap,
   Denominator,
+  Disclosure,
   PosthumousRule,
   ProposerRule,
   Quorum,
@@ -25,6 +26,7 @@ export interface Loosening {
     | 'cap'
     | 'proposer'
     | 'signing'
+    | 'disclosure'
     | 'posthumous';
   readonly upper: string;
   readonly lower: string | null;
@@ -89,6 +91,26 @@ export const loosenedClock = (upper?: Resumption, lower?: Resumption): Loosening
 
 const capText = ({ award, percent, most, scope, severity, heldAt }: Cap): string =>
   `${percent === null ? (most ?? 0) : `${percent} %`} of ${award} in the ${scope}, ${severity} at ${heldAt.steps.join(', ')}`;
+
+type Shown = Pick<Disclosure, 'papers' | 'figures' | 'fewest'>;
+
+const disclosureText = ({ papers, figures, fewest }: Shown): string =>
+  `papers ${papers}, figures for ${figures === 'council' ? 'the council' : 'everyone'}, few below ${fewest}`;
+
+/**
+ * More shown of a secret ballot than the upper layer lets: papers whole, figures to everyone, or a smaller number that counts as
+ * few. A layer that leaves it out shows what is shown where nothing is settled.
+ */
+export function loosenedDisclosure(upper?: Shown, lower: Shown = UNSETTLED_DISCLOSURE): Loosening | null {
+  if (!upper) return null;
+  const showsMore =
+    (upper.papers === 'apart' && lower.papers === 'whole') ||
+    (upper.figures === 'council' && lower.figures === 'everyone') ||
+    lower.fewest < upper.fewest;
+  return showsMore
+    ? { what: 'disclosure', upper: disclosureText(upper), lower: disclosureText(lower) }
+    : null;
+}
 
 /** More than the upper layer allows, or counted otherwise; an order where it lets none; a step at which it is not held any more. */
 export function loosenedCap(upper: Cap, lower: Cap): Loosening | null {

@@ -59,6 +59,13 @@ export interface Disclosure extends Citation {
   readonly fewest: number;
 }
 
+/** Where no rule says it: the stricter. No text was found that does, see the open question `secret-disclosure`. */
+export const UNSETTLED_DISCLOSURE = {
+  papers: 'apart',
+  figures: 'council',
+  fewest: 3,
+} as const satisfies Omit<Disclosure, keyof Citation>;
+
 /** What a rule says of a vote beside its share and quorum. What it leaves out is as it was before the rule was written down. */
 export interface VotingTerms {
   readonly secrecy?: Secrecy;

@@ -162,6 +162,11 @@ const ROWS: ReadonlyArray<readonly [code: string, en: string, vi: string]> = [
     'asks for fewer at the session: {} instead of {}',
     'yêu cầu ít người dự họp hơn: {} thay vì {}',
   ],
+  [
+    'shows-more',
+    'shows more of a secret ballot: {} instead of {}',
+    'cho thấy nhiều hơn về phiếu kín: {} thay vì {}',
+  ],
   ['more-time', 'gives more time: {} instead of {}', 'cho nhiều thời gian hơn: {} thay vì {}'],
   ['part-dropped', 'drops a part of the dossier: {} instead of {}', 'bỏ một thành phần hồ sơ: {} thay vì {}'],
   ['step-dropped', 'drops or changes a step: {} instead of {}', 'bỏ hoặc đổi một bước: {} thay vì {}'],

@@ -1,13 +1,11 @@
 import type { Actor } from '../../kernel/actor';
 import type { Citation } from '../../rules/citation';
+import { UNSETTLED_DISCLOSURE } from '../../rules/voting';
 import type { Ballot, BallotId } from '../ballot';
 import { agendaLine, ballotOf, ruleOf, seatOf, type SessionState } from '../state';
 import type { LineResult } from '../tally/line';
 import { holdsKey, isSecret, secretVoteOf } from './state';
 import type { Shown } from './vote';
-
-/** Where no rule says it: the stricter. No text was found that does, see the open question `secret-disclosure`. */
-const UNSETTLED: Shown = { papers: 'apart', figures: 'council', fewest: 3 };
 
 /** Ballots of the first release, whose members knew that whole papers would be published. */
 const WHOLE: Shown = { papers: 'whole', figures: 'everyone', fewest: 0 };
@@ -16,7 +14,7 @@ const WHOLE: Shown = { papers: 'whole', figures: 'everyone', fewest: 0 };
 export function disclosureAsked(state: SessionState, { lines }: Pick<Ballot, 'lines'>): Shown {
   const asked = [...new Set(lines.map((line) => agendaLine(state, line).rule))].flatMap((rule) => {
     const line = state.agenda.find((one) => one.rule === rule);
-    return line ? [ruleOf(state, line).disclosure ?? UNSETTLED] : [];
+    return line ? [ruleOf(state, line).disclosure ?? UNSETTLED_DISCLOSURE] : [];
   });
   return {
     papers: asked.some(({ papers }) => papers === 'apart') ? 'apart' : 'whole',
