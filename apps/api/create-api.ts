@@ -5,9 +5,10 @@ import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
-import { LARGEST_UPLOAD } from '@vinhdanh/application';
+import { FindCaller, LARGEST_UPLOAD } from '@vinhdanh/application';
 import { correlationId, type ApiConfig } from '@vinhdanh/platform';
 import { ApiModule } from './api.module';
+import { callerOf, type CalledRequest } from './auth/caller.guard';
 import { takeWholeBoxes } from './ballots/whole-boxes';
 import { acceptUnknown } from './commands/accept-unknown';
 import { checkText } from './kernel/check-text';
@@ -46,7 +47,10 @@ export async function createApi(config: ApiConfig): Promise<NestFastifyApplicati
   server.addHook('preValidation', async ({ body, query, params }) => {
     for (const input of [body, query, params]) checkText(input);
   });
-  takeWholeBoxes(server);
+  const findCaller = app.get(FindCaller);
+  takeWholeBoxes(server, async (request: CalledRequest) => {
+    request.caller = await callerOf(findCaller, request);
+  });
   acceptUnknown(server);
   serveDocument(app);
   if (config.http.webDirectory) await servePages(app, config.http.webDirectory);

@@ -77,8 +77,9 @@ describe.each(OPERATIONS.map((operation) => [`${operation.method} ${operation.pa
     if (!FOR_EVERYBODY.includes(operation.path))
       it('refuses who is not signed in, before looking at the body', async () => {
         const address = addressOf(operation.path);
+        const unread = operation.path === OPENED_BOX ? '{"broken": ' : { wrong: true };
         const { status, body } = await (operation.method === 'POST'
-          ? stack.anyone.post(address, { wrong: true })
+          ? stack.anyone.post(address, unread)
           : stack.anyone.put(address, { wrong: true }));
         expect([status, body.code]).toEqual([401, 'sign-in-required']);
       });

@@ -9,7 +9,7 @@ const PUBLIC = 'public';
 /** For everybody, signed in or not. */
 export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC, true);
 
-/** A request whose sender was found. */
+/** A request whose sender was found, by the guard or before its body was read. */
 export interface CalledRequest extends FastifyRequest {
   caller?: Caller;
 }
@@ -27,7 +27,7 @@ export class CallerGuard implements CanActivate {
     const handlers = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, handlers)) return true;
     const request = context.switchToHttp().getRequest<CalledRequest>();
-    request.caller = await callerOf(this.findCaller, request);
+    request.caller ??= await callerOf(this.findCaller, request);
     return true;
   }
 }
