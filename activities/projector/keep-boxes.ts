@@ -35,7 +35,7 @@ async function keep(repositories: Repositories, event: SessionEvent, state: Sess
   }
 }
 
-/** Nothing comes into these boxes any more, and no token of theirs is signed. What lies in them is kept as it is. */
+/** Nothing comes into these boxes any more, no token of theirs is signed and no share is kept. What lies in them is kept as it is. */
 async function end(
   { ballotBoxes, ballotDesk }: Repositories,
   session: string,
@@ -44,5 +44,6 @@ async function end(
   for (const ballot of ballots) {
     await ballotBoxes.shut(session, ballot);
     await ballotDesk.deleteIssuingKey(session, ballot);
+    await ballotDesk.eraseShares(session, ballot);
   }
 }

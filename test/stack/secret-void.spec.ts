@@ -1,6 +1,7 @@
 import { checkBoxes } from '../../apps/cli/sessions/check-boxes';
 import type { CountedSession } from '@vinhdanh/application';
 import { papersApart, sealPaper, type ApartBox, type SecretBallot } from '@vinhdanh/ballots';
+import { UnitOfWork } from '@vinhdanh/persistence';
 import { bringToVote, must, shows } from '../support/http-dossiers';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 import { SecretMeeting, TELLERS, VOTERS, type Voter } from '../support/secret-meeting';
@@ -135,6 +136,13 @@ async function refusedOf(
   ];
 }
 
+/** What is kept of the shares that tellers left for each other. */
+const sharesOf = async ({ ballot }: SecretMeeting): Promise<unknown[]> =>
+  stack.database.dataSource.query('SELECT 1 FROM work.ballot_share WHERE session_id = $1 AND ballot = $2', [
+    first.id,
+    ballot,
+  ]);
+
 /** Five vote, three of them for it; the box is sealed. */
 async function hold(meeting: SecretMeeting, fresh: SecretBallot): Promise<void> {
   const taken: Voter[] = [];
@@ -158,12 +166,22 @@ describe('where only members may count, by the decision about the council', () =
     const other = await stack.as(OTHERS[1], 'member');
     expect(codeOf(await other.command(`${again.ballotPath}/shares`, { shares }))).toBeUndefined();
     expect(codeOf(await again.report(OTHERS[1], { lines: [''], invalid: 5 }))).toBeUndefined();
+    expect(await sharesOf(again)).toHaveLength(1);
   });
 
   it('and no ballot opens until others are named', async () => {
     const voided = await must(await first.chair(), `${again.ballotPath}/void`, { reason: 'Thôi thành viên' });
     await shows(await first.secretary(), first.path, (voided.body as { seq: number }).seq);
     expect(await refusedOf(OTHERS[1], again)).toEqual(NOTHING_TAKEN);
+    expect(await sharesOf(again)).toEqual([]);
+    await new UnitOfWork(stack.database.dataSource).run(({ ballotDesk }) =>
+      ballotDesk.leaveShare(first.id, again.ballot, {
+        from: 'ls.04.member',
+        to: 'ls.03.member',
+        sealed: 'x',
+      }),
+    );
+    expect(await sharesOf(again)).toEqual([]);
     reported = again.ballot;
     const id = (await ballots()).find((ballot) => ballot.id === again.ballot)?.voided?.again[0] ?? '';
     const chair = await first.chair();

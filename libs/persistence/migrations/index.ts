@@ -138,6 +138,12 @@ class ReceiptsMigration extends SqlMigration {
   protected readonly file = '0022-receipts.sql';
 }
 
+/** Of a ballot that was made void no share is kept. */
+class SharesOfVoidBallotsMigration extends SqlMigration {
+  readonly name = 'SharesOfVoidBallots1700000000024';
+  protected readonly file = '0024-shares-of-void-ballots.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -161,4 +167,5 @@ export const MIGRATIONS = [
   SessionOfficesMigration,
   ReadingsMigration,
   ReceiptsMigration,
+  SharesOfVoidBallotsMigration,
 ];

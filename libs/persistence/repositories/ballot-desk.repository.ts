@@ -64,6 +64,7 @@ export class BallotDeskRepository {
     return row?.sealed ?? null;
   }
 
+  /** Of a ballot that is void nothing is kept: whoever makes it so at the same time is waited for. */
   async leaveShare(
     session: string,
     ballot: string,
@@ -71,10 +72,19 @@ export class BallotDeskRepository {
   ): Promise<void> {
     await this.manager.query(
       `INSERT INTO work.ballot_share (session_id, ballot, from_office_id, to_office_id, sealed)
-       VALUES ($1, $2, $3, $4, $5)
+       SELECT s.id, $2, $3, $4, $5 FROM read.session s
+       WHERE s.id = $1 AND NOT s.state->'ballots' @> jsonb_build_array(jsonb_build_object('id', $2::text, 'phase', 'void'))
+       FOR SHARE
        ON CONFLICT ON CONSTRAINT ballot_share_pk DO UPDATE SET sealed = excluded.sealed`,
       [session, ballot, share.from, share.to, share.sealed],
     );
+  }
+
+  async eraseShares(session: string, ballot: string): Promise<void> {
+    await this.manager.query('DELETE FROM work.ballot_share WHERE session_id = $1 AND ballot = $2', [
+      session,
+      ballot,
+    ]);
   }
 
   sharesFor(session: string, ballot: string, to: string): Promise<RelayedShares[]> {
