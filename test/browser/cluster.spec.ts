@@ -100,6 +100,7 @@ describe('the conference of a cluster in the browser', () => {
     await shotBoth(page, 'cluster-convene-refused');
     await choose(4, 'Đơn vị được đưa ra bình xét', ...units('gia-lai'));
     await row(4).getByLabel('Số suất').fill('1');
+    await page.getByText('3 suất cho 2 đơn vị: Cụm phó.').waitFor({ state: 'detached' });
     await shotBoth(page, 'cluster-convene');
     await desk.press('Triệu tập 10 đơn vị, 25 đề cử');
     path = `/api/sessions/${await desk.arrivesAt('sessions')}`;

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { samplePdf } from '../../apps/cli/demo/sample-pdf';
 import { BrowserPerson } from '../support/browser-person';
 import { openScreens, type Screens } from '../support/screens';
 import { shotBoth } from '../support/shot';
@@ -91,6 +92,30 @@ describe('councils in the browser', () => {
     await dialog.waitFor({ state: 'hidden' });
     await page.getByText(/^Trước đó: /).waitFor();
     await page.getByText('Thay người giữ ghế').first().waitFor();
+  });
+
+  it('has the document of a decision attached afterwards, and it opens from there', async () => {
+    const founding = page.getByRole('listitem').filter({ hasText: 'Quyết định số 7/QĐ-UBND' });
+    await founding.getByText('Chưa đính kèm văn bản').waitFor();
+    await desk.press('Đính kèm văn bản số 7/QĐ-UBND', founding);
+    const dialog = page.getByRole('dialog');
+    await desk.press('Đính kèm', dialog);
+    await dialog.getByText('Mục này bắt buộc phải có.').waitFor();
+    const hand = (buffer: Buffer): Promise<void> =>
+      dialog
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'qđ-7.pdf', mimeType: 'application/pdf', buffer });
+    await hand(Buffer.from('no PDF'));
+    await dialog.getByRole('alert').getByText('Loại tệp này không được chấp nhận').waitFor();
+    await hand(Buffer.from(samplePdf('7/QD-UBND')));
+    await dialog.getByRole('link', { name: 'qđ-7.pdf' }).waitFor();
+    await shotBoth(page, 'council-attach', false);
+    await desk.press('Đính kèm', dialog);
+    await dialog.waitFor({ state: 'hidden' });
+    const link = founding.getByRole('link', { name: 'Văn bản số 7/QĐ-UBND' });
+    const read = await page.request.get((await link.getAttribute('href')) ?? '');
+    expect([read.status(), read.headers()['content-type']]).toEqual([200, 'application/pdf']);
+    expect(await founding.getByText('Chưa đính kèm văn bản').count()).toBe(0);
   });
 
   it('is seated anew from the seats of today', async () => {

@@ -9,6 +9,7 @@ import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
 import { useFieldProblems } from '../../ui/field-problems';
 import { Section } from '../../ui/section';
+import { useAsked } from '../../ui/use-asked';
 import { VotingFacts } from '../councils/voting-facts';
 import { awaitSession } from '../session/use-session';
 import { linesOf, sentNominations, type ConferenceForm, type SentNomination } from './nominations';
@@ -62,6 +63,7 @@ function ConferenceFields({ cluster, heldOn, venue }: ConveneClusterProps) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const [form] = Form.useForm<ConferenceForm>();
+  const [isAsked, ask] = useAsked([heldOn, venue, Form.useWatch([], form)]);
   const lines = linesOf(Form.useWatch('nominations', form), cluster.seats.length);
   const convene = useCommand<Conference>(
     (body, key) =>
@@ -84,18 +86,19 @@ function ConferenceFields({ cluster, heldOn, venue }: ConveneClusterProps) {
         layout="vertical"
         className="vd-stack"
         initialValues={{ nominations: [{}] }}
-        onFinish={({ source = '', nominations = [] }) =>
+        onFinish={({ source = '', nominations = [] }) => {
+          ask();
           convene.run({
             ...{ council: cluster.id, heldOn, venue, source },
             nominations: sentNominations(nominations),
-          })
-        }
+          });
+        }}
       >
         <NominationFields cluster={cluster} heldOn={heldOn} />
         <Form.Item name="source" label={t('cluster.source')} rules={rules} extra={t('cluster.sourceAbout')}>
           <Input maxLength={400} />
         </Form.Item>
-        <CommandNotice command={convene} />
+        {(isAsked || convene.busy) && <CommandNotice command={convene} />}
         <div>
           <Button type="primary" htmlType="submit" disabled={lines === 0} loading={convene.busy}>
             {t('cluster.convene', { units: cluster.seats.length, lines })}

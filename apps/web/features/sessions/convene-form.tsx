@@ -9,6 +9,7 @@ import { CommandNotice } from '../../ui/command-notice';
 import { Nothing } from '../../ui/nothing';
 import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
+import { useAsked } from '../../ui/use-asked';
 import { awaitSession } from '../session/use-session';
 import { GatherAgenda } from './gather-agenda';
 import { quorumsByKind, type Ripe } from './ripe-groups';
@@ -56,6 +57,11 @@ function Gathered({ council, heldOn, venue, ripe }: ConveneFormProps & { readonl
   const [kind, setKind] = useState<string | null>(null);
   const taken = ripe.filter(({ id }) => chosen.has(id));
   const kinds = quorumsByKind(taken);
+  const words: Convocation = {
+    ...{ council, heldOn, venue, dossiers: taken.map(({ id }) => id), inWriting },
+    ...(kind === null ? {} : { kind }),
+  };
+  const [isAsked, ask] = useAsked(words);
   const convene = useCommand<Convocation>(
     (body, key) =>
       api.POST('/api/sessions', {
@@ -97,22 +103,16 @@ function Gathered({ council, heldOn, venue, ripe }: ConveneFormProps & { readonl
           </Checkbox>
         </Form.Item>
       </Form>
-      <CommandNotice command={convene} />
+      {(isAsked || convene.busy) && <CommandNotice command={convene} />}
       <div>
         <Button
           type="primary"
           loading={convene.busy}
           disabled={taken.length === 0}
-          onClick={() =>
-            convene.run({
-              council,
-              heldOn,
-              venue,
-              dossiers: taken.map(({ id }) => id),
-              inWriting,
-              ...(kind === null ? {} : { kind }),
-            })
-          }
+          onClick={() => {
+            ask();
+            convene.run(words);
+          }}
         >
           {t('sessions.conveneWith', { count: taken.length })}
         </Button>
