@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client, WorkflowHandleWithFirstExecutionRunId } from '@temporalio/client';
-import { empty, finish, floor } from './floor.workflow';
+import { empty, finish, finishByUpdate, floor } from './floor.workflow';
 import type { Thing } from './measure';
 
 /** The floor: workflows that do nothing, and let everybody see it at once. */
@@ -18,6 +18,17 @@ export class Floor {
   things(payload = ''): readonly Thing[] {
     return this.handles.map((handle) => ({
       strike: () => handle.executeUpdate(empty, { args: [payload] }),
+      settle: () => Promise.resolve(),
+    }));
+  }
+
+  /** Each workflow told once, by the word that ends it, and seen to its end. */
+  endings(by: 'signal' | 'update'): readonly Thing[] {
+    return this.handles.map((handle) => ({
+      strike: async () => {
+        await (by === 'signal' ? handle.signal(finish) : handle.executeUpdate(finishByUpdate));
+        await handle.result();
+      },
       settle: () => Promise.resolve(),
     }));
   }

@@ -6,12 +6,16 @@ import {
   type Citation,
   type Instant,
   type Route,
+  type TimeLimit,
   type WorkingCalendar,
 } from '@vinhdanh/domain';
 
 export const NOT_LAW: Citation = { article: 'Số liệu để đo, không phải luật', evidence: 'N' };
 const BODY = 'do-toc-do';
 const WORKING_DAYS = 20;
+
+/** The limit of every dossier that is measured. */
+export const LIMIT: TimeLimit = { ...NOT_LAW, amount: WORKING_DAYS, unit: 'working-day' };
 
 /** Somebody at a body that no register has: nobody is written to. */
 export const measuring = (role: Actor['role']): Actor => ({
@@ -24,7 +28,6 @@ export const measuring = (role: Actor['role']): Actor => ({
 });
 
 function route(chosenBy: string): Route {
-  const limit = { ...NOT_LAW, amount: WORKING_DAYS, unit: 'working-day' as const };
   const step = { ...NOT_LAW, level: 'unit', organization: BODY };
   const resumption = { ...NOT_LAW, then: 'days-left' as const };
   return {
@@ -32,7 +35,7 @@ function route(chosenBy: string): Route {
     template: 'bench',
     chosenBy,
     steps: [
-      { ...step, id: 'unit.intake', kind: 'intake', limit },
+      { ...step, id: 'unit.intake', kind: 'intake', limit: LIMIT },
       { ...step, id: 'unit.decide', kind: 'decide' },
     ],
     clock: { afterHold: resumption, afterReturn: resumption, repeatedReturn: { ...NOT_LAW, reasons: [] } },

@@ -8,10 +8,12 @@ import { killHard } from '../../demo/kills';
 import { must } from '../../demo/story';
 import { waitFor } from '../../demo/wait-for';
 import { calendarsFrom } from './calendars';
-import { floorRate } from './floor-rate';
+import { LIMIT } from './dossiers';
+import { floorRate, type FloorRate } from './floor-rate';
 import { openDossiers, type Wanted } from './open-dossiers';
 import { publishCalendar } from './publish-calendar';
 import { copyDossiers, dropCopies, recordedDossiers } from './rows';
+import { typicalShare } from './typical';
 
 /** What counting limits anew after a published calendar cost; seconds, and dossiers a second. */
 export interface LimitsBenchResult {
@@ -28,11 +30,17 @@ export interface LimitsBenchResult {
   readonly unknown_moved_per_s: number;
   /** Empty Updates of the bare engine, as many at the same moment as an order sends. */
   readonly floor_per_s: number;
+  /** Workflows of the bare engine that one word ends, a second: told by an Update, and by a Signal. */
+  readonly floor_ended_by_update_per_s: number;
+  readonly floor_ended_by_signal_per_s: number;
   readonly moved_floor_ratio: number;
   readonly unknown_floor_ratio: number;
   /** As many as were computed, if all of them moved at these speeds: reckoned where fewer were moved. */
   readonly all_moving_s: number;
   readonly all_unknown_moving_s: number;
+  /** As many limits as were computed, had they begun evenly on the days before, and one day two weeks ahead became a day off. */
+  readonly typical_moved: number;
+  readonly typical_moving_s: number;
 }
 
 type DataSource = ReturnType<typeof createDataSource>;
@@ -62,7 +70,7 @@ export async function runLimitsBench(
   const settings = { url, applicationName: 'vinhdanh-bench', poolSize: 4, statementTimeoutMs: 0 };
   const dataSource = await createDataSource(settings).initialize();
   try {
-    const floor = (): Promise<number> => floorRate(client, address, namespace);
+    const floor = (): Promise<FloorRate> => floorRate(client, address, namespace);
     const gateway = new TemporalThingGateway(client, { taskQueue });
     const wanted = dossiers === undefined ? OF_A_MINUTE : { least: dossiers, most: dossiers, untilMs: 0 };
     return await measure(dataSource, gateway, wanted, floor, tell);
@@ -77,7 +85,7 @@ async function measure(
   dataSource: DataSource,
   gateway: ThingGateway,
   wanted: Wanted,
-  floor: () => Promise<number>,
+  floor: () => Promise<FloorRate>,
   tell: (progress: string) => void,
 ): Promise<LimitsBenchResult> {
   const [before, first, second] = calendarsFrom(dayOf(toInstant(Date.now())), 3);
@@ -92,7 +100,7 @@ async function measure(
   const computed = await compute(dataSource, first);
   await dropCopies(dataSource);
   tell('empty Updates of the bare engine');
-  const floorPerSecond = await floor();
+  const bare = await floor();
   const publish = async (calendar: PublishedCalendar): Promise<number> => {
     tell(`moving ${ids.length} limits`);
     const { seconds, moved } = await publishCalendar(dataSource, gateway, calendar, ids);
@@ -102,6 +110,7 @@ async function measure(
   const known = await publish(first);
   await killHard('worker').successor;
   const unknown = await publish(second);
+  const typical = Math.round(ROWS * typicalShare(LIMIT, dayOf(toInstant(Date.now()))));
   const perSecond = (seconds: number): number => ids.length / seconds;
   return {
     ...computed,
@@ -110,11 +119,15 @@ async function measure(
     moved_per_s: round2(perSecond(known)),
     unknown_moving_s: round2(unknown),
     unknown_moved_per_s: round2(perSecond(unknown)),
-    floor_per_s: round2(floorPerSecond),
-    moved_floor_ratio: round2(perSecond(known) / floorPerSecond),
-    unknown_floor_ratio: round2(perSecond(unknown) / floorPerSecond),
+    floor_per_s: round2(bare.updates),
+    floor_ended_by_update_per_s: round2(bare.endedByUpdate),
+    floor_ended_by_signal_per_s: round2(bare.endedBySignal),
+    moved_floor_ratio: round2(perSecond(known) / bare.updates),
+    unknown_floor_ratio: round2(perSecond(unknown) / bare.updates),
     all_moving_s: round2(ROWS / perSecond(known)),
     all_unknown_moving_s: round2(ROWS / perSecond(unknown)),
+    typical_moved: typical,
+    typical_moving_s: round2(typical / perSecond(known)),
   };
 }
 
