@@ -21,6 +21,9 @@ export const FILE_STORE = Symbol('FileStore');
 
 const REASONS = { person: 'Người ký', body: 'Chữ ký số của cơ quan' } as const;
 
+/** Under which the authority keeps a certificate of an office: the first one under the office alone. */
+const idOf = (office: string, number: number): string => (number === 1 ? office : `${office} ${number}`);
+
 /** Documents of signing rounds and the signatures on them, with keys of the development CA. */
 @Injectable()
 export class Signing implements SigningActivities {
@@ -49,7 +52,6 @@ export class Signing implements SigningActivities {
     const { round, signatory, file } = request;
     const signedAt = new Date();
     const { identity, place } = await this.holderOfKey(round, signatory);
-    await this.takeBack(identity, signatory);
     const check = await checkCertificate(identity, signedAt);
     if (check.status !== 'good') return { refused: check };
     const signed = await signPdf({
@@ -69,14 +71,6 @@ export class Signing implements SigningActivities {
     };
   }
 
-  /** What an administrator took back stands in the authority's list before the key is used. */
-  private async takeBack(identity: SigningIdentity, { capacity, office }: Signatory): Promise<void> {
-    if (capacity === 'body') return;
-    const at = await this.unitOfWork.run(({ certificates }) => certificates.revokedAt(office));
-    if (at !== null && (await identity.status(new Date())).is !== 'revoked')
-      await this.authority.revoke(identity, new Date(toEpochMs(at)));
-  }
-
   /** Who signs in another's place does so with an own certificate, of the own body. */
   private async holderOfKey(
     { organization }: RoundState,
@@ -87,18 +81,36 @@ export class Signing implements SigningActivities {
       repositories.bodies.named([organization, own]),
     );
     const nameOf = (body: string): string => bodies.get(body)?.name ?? body;
-    const identity = await this.authority.certificateFor(
+    const identity =
       capacity === 'person'
-        ? { id: office, name, title, organization: nameOf(own), kind: 'person' }
-        : {
+        ? await this.certificateOf(office, { name, title, organization: nameOf(own) })
+        : await this.authority.certificateFor({
             id: organization,
             name: nameOf(organization),
             title: '',
             organization: nameOf(organization),
             kind: 'body',
-          },
-    );
+          });
     return { identity, place: bodies.get(organization)?.place ?? '' };
+  }
+
+  /** The certificate that the office has now. What an administrator took back of it stands in the authority's list before a key is used. */
+  private async certificateOf(
+    office: string,
+    holder: { readonly name: string; readonly title: string; readonly organization: string },
+  ): Promise<SigningIdentity> {
+    const { number, takenBack } = await this.unitOfWork.run(async ({ signing }) => ({
+      ...(await signing.certificateOf(office)),
+      takenBack: await signing.takenBack(office),
+    }));
+    const numbered = (which: number): Promise<SigningIdentity> =>
+      this.authority.certificateFor({ id: idOf(office, which), ...holder, kind: 'person' });
+    for (const { number: which, at } of takenBack) {
+      const identity = await numbered(which);
+      if ((await identity.status(new Date())).is !== 'revoked')
+        await this.authority.revoke(identity, new Date(toEpochMs(at)));
+    }
+    return numbered(number);
   }
 
   private async keep(pdf: Uint8Array): Promise<string> {

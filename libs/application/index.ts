@@ -35,7 +35,11 @@ export { ExportSession, type CountedSession } from './sessions/export-session';
 export { ShowMinutes } from './sessions/show-minutes';
 export { ComposeRound } from './rounds/compose-round';
 export { SigningDesk } from './rounds/signing-desk';
-export { RevokeCertificate, type RevokedCertificate } from './rounds/revoke-certificate';
+export {
+  KeepSigningRegister,
+  type EnteredCertificate,
+  type EnteredSigning,
+} from './rounds/keep-signing-register';
 export { ShowPowers } from './rounds/show-powers';
 export { ShowRounds } from './rounds/show-rounds';
 export { ActOnRound, type PlainRoundAct } from './rounds/act-on-round';

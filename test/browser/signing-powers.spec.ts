@@ -1,3 +1,4 @@
+import { dayOf, dayWords, toInstant } from '@vinhdanh/domain';
 import { BrowserPerson } from '../support/browser-person';
 import { must, submitDossier } from '../support/http-dossiers';
 import { peopleAt } from '../support/people-at';
@@ -5,6 +6,9 @@ import { openScreens, type Screens } from '../support/screens';
 import { shotBoth } from '../support/shot';
 
 const NAME = 'Người Được Ký Thay (hư cấu)';
+
+/** Today in Vietnam, as people write it. */
+const IN_WORDS = dayWords(dayOf(toInstant(Date.now()))).vi;
 
 describe('who may sign', () => {
   let screens: Screens;
@@ -37,6 +41,46 @@ describe('who may sign', () => {
     await dialog.waitFor({ state: 'hidden' });
     await chair.getByText('Chứng thư đã thu hồi').waitFor();
     await chair.getByText('Thiết bị lưu khóa bị mất.').waitFor();
+    await person.leave();
+  }, 90_000);
+
+  it('and enters by which document somebody signs in the place of the chair, and until when', async () => {
+    const person = await BrowserPerson.signIn(screens, 'quan-tri.lang-son');
+    const { page } = person;
+    await person.open('/signing/powers');
+    await person.press('Ghi thẩm quyền ký thay');
+    const dialog = page.getByRole('dialog');
+    const choose = async (label: string, words: string): Promise<void> => {
+      await dialog.getByRole('combobox', { name: label }).fill(words);
+      await page
+        .locator('.ant-select-dropdown:visible .ant-select-item-option')
+        .filter({ hasText: words })
+        .first()
+        .click();
+    };
+    await choose('Ký thay ai', 'xã Vạn Linh');
+    await dialog.getByRole('combobox', { name: 'Cách ký' }).click();
+    await page.locator('.ant-select-dropdown:visible').getByTitle('TL. thừa lệnh').click();
+    await dialog.getByText('Người đứng đầu đơn vị thuộc cơ quan, được giao bằng văn bản').waitFor();
+    await choose('Người được ký', 'Vi Văn Hư Cấu');
+    await person.press('Ghi', dialog);
+    await dialog.getByText('Mục này bắt buộc phải có.').first().waitFor();
+    await dialog.getByLabel('Số văn bản giao').fill('45/QĐ-UBND');
+    const date = dialog.getByLabel('Ngày văn bản');
+    await date.fill(IN_WORDS);
+    await date.press('Tab');
+    await shotBoth(page, 'signing-power-give', false);
+    await person.press('Ghi', dialog);
+    await dialog.waitFor({ state: 'hidden' });
+    const given = page.getByRole('listitem').filter({ hasText: 'TL. Chủ tịch' });
+    await given.getByText('45/QĐ-UBND').waitFor();
+    await shotBoth(page, 'signing-powers-given');
+    await person.press('Kết thúc', given);
+    await dialog.getByLabel('Lý do').fill('Thôi giữ chức vụ.');
+    await shotBoth(page, 'signing-power-end', false);
+    await person.press('Kết thúc', dialog);
+    await dialog.waitFor({ state: 'hidden' });
+    await given.getByText(`đến ${IN_WORDS}`).waitFor();
     await person.leave();
   }, 90_000);
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { samplePdf } from '../../apps/cli/demo/sample-pdf';
 import { row } from '../edge-cases/rows';
-import type { HttpCaller } from '../support/http-caller';
+import type { HttpAnswer, HttpCaller } from '../support/http-caller';
 import { must, submitDossier, turnOf } from '../support/http-dossiers';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 import { until } from '../support/until';
@@ -40,6 +41,15 @@ describe(row(23, 'powers to sign, and a certificate that is taken back, over HTT
   const roundOf = async (id: string): Promise<ShownRound> =>
     (await standing.get(`/api/rounds/${id}`)).body as unknown as ShownRound;
   const revocation = (office: string): string => `/api/signing-powers/${office}/certificate-revocation`;
+
+  /** What the record has of the register, each act with the number of the certificate that it is about. */
+  const recorded = async (): Promise<string[]> =>
+    (
+      await stack.database.dataSource.query<Array<{ act: string }>>(
+        `SELECT concat_ws(' ', type, body->>'number') AS act FROM record.event WHERE thing_kind = 'signing'
+         ORDER BY seq`,
+      )
+    ).map(({ act }) => act);
 
   async function waiting(): Promise<string> {
     const { id } = await submitDossier(stack, { by: 'van-linh.lap-ho-so' });
@@ -145,4 +155,73 @@ describe(row(23, 'powers to sign, and a certificate that is taken back, over HTT
     const next = await composed(dossier, DEPUTY);
     await must(deputy, `/api/rounds/${next}/sign`, { file: await turnOf(deputy, next) });
   }, 90_000);
+
+  it('gives the chair another certificate after that one, with which what waited is signed', async () => {
+    const renewal = `/api/signing-powers/${CHAIR}/certificate`;
+    expect((await standing.command(renewal, REASON)).body.code).toBe('office-wrong-role');
+    expect((await admin.command(renewal, {})).status).toBe(422);
+    expect((await admin.command(renewal, REASON)).body).toMatchObject({ office: CHAIR, number: 2 });
+    expect((await admin.command(renewal, REASON)).body.code).toBe('certificate-stands');
+    const listed = await listOf(standing, '/api/signing-powers');
+    expect(listed.find(({ office }) => office === CHAIR)).toMatchObject({ certificate: 2, revocation: null });
+    const round = await composed(await waiting());
+    await must(chair, `/api/rounds/${round}/sign`, { file: await turnOf(chair, round) });
+    await until(
+      'the chair signs again',
+      async () => (await roundOf(round)).signatories[0]?.certificate?.status === 'good',
+    );
+    expect(await recorded()).toEqual(['certificate-revoked 1', 'certificate-renewed 2']);
+    expect((await admin.command(revocation(CHAIR), REASON)).body).toMatchObject({ number: 2 });
+  }, 90_000);
+
+  it('an administrator gives a power by its document, which can be read, and ends it', async () => {
+    const secretary = 'van-linh.thuong-truc.secretary';
+    const upload = await admin.upload('giao-ky.pdf', 'application/pdf', samplePdf('45/QD-UBND'));
+    const { file } = upload.body as unknown as { file: string };
+    const document = { number: '45/QĐ-UBND', date: '2026-01-05', file };
+    const power = { inPlaceOf: CHAIR, form: 'TL', from: '2026-01-10' };
+    const give = (more: object): Promise<HttpAnswer> =>
+      admin.command('/api/signing-powers', { ...power, office: secretary, document, ...more });
+    const codes = [];
+    for (const wrong of [
+      { document: undefined },
+      { form: 'XX' },
+      { office: CHAIR },
+      { inPlaceOf: CLERK },
+      { office: 'ghost' },
+      { from: '2026-01-04' },
+      { document: { ...document, file: '0'.repeat(64) } },
+      { inPlaceOf: 'cao-bang.chu-tich.head' },
+      { ghost: 1 },
+    ])
+      codes.push((await give(wrong)).body.code);
+    expect(codes).toEqual([
+      ...['signing-power-needs-document', 'signing-form-unknown', 'signing-power-own-place'],
+      ...['signing-power-no-head', 'signing-power-no-signer', 'signing-power-before-document'],
+      ...['power-document-unknown', 'not-found', 'validation-failed'],
+    ]);
+    expect((await standing.command('/api/signing-powers', { ...power, office: secretary })).body.code).toBe(
+      'office-wrong-role',
+    );
+    expect((await give({})).status).toBe(201);
+    expect((await give({})).body.code).toBe('signing-power-given-already');
+    const ofSecretary = async (): Promise<object | undefined> =>
+      (await listOf(standing, '/api/signing-powers')).find(({ office }) => office === secretary);
+    expect(await ofSecretary()).toMatchObject({ form: 'TL', inPlaceOf: CHAIR, document });
+    expect((await standing.get(`/api/files/${file}`)).status).toBe(200);
+    expect((await (await stack.as('cao-bang.thuong-truc')).get(`/api/files/${file}`)).status).toBe(404);
+
+    const yesterday = new Date(Date.now() - 24 * 3_600_000).toISOString().slice(0, 10);
+    const end = (more: object): Promise<HttpAnswer> =>
+      admin.command(`/api/signing-powers/${secretary}/end`, {
+        ...{ ...power, lastDay: yesterday, reason: 'Thôi giữ chức vụ.' },
+        ...more,
+      });
+    expect((await end({ from: '2026-01-11' })).status).toBe(404);
+    expect((await end({ lastDay: '2026-01-09' })).body.code).toBe('signing-power-backwards');
+    expect((await end({})).status).toBe(200);
+    expect((await end({})).body.code).toBe('signing-power-ended-already');
+    expect(await ofSecretary()).toBeUndefined();
+    expect((await recorded()).slice(-2)).toEqual(['power-given', 'power-ended']);
+  }, 60_000);
 });

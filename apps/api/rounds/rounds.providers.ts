@@ -4,9 +4,9 @@ import {
   BeginThing,
   Clock,
   ComposeRound,
+  KeepSigningRegister,
   CountCaps,
   DossierRulesDesk,
-  RevokeCertificate,
   RuleShelf,
   SendCommand,
   ShowPowers,
@@ -23,6 +23,7 @@ import {
   SigningPowerQuery,
   SubjectFileQuery,
   UnitOfWork,
+  UploadStore,
 } from '@vinhdanh/persistence';
 import { made } from '../made';
 
@@ -30,7 +31,7 @@ import { made } from '../made';
 export const SIGNING_ROUNDS: readonly Provider[] = [
   made(SigningDesk, CouncilQuery, SigningPowerQuery, RuleShelf, Clock),
   made(ShowPowers, SigningPowerQuery, SigningDesk, RuleShelf, Clock),
-  made(RevokeCertificate, UnitOfWork, SigningPowerQuery, OrganizationQuery, Clock),
+  made(KeepSigningRegister, UnitOfWork, SigningPowerQuery, OrganizationQuery, UploadStore, RuleShelf, Clock),
   made(
     ComposeRound,
     SigningDesk,

@@ -1,32 +1,91 @@
+import { LONGEST_NUMBER } from '@vinhdanh/domain';
 import { BodyDto } from '../openapi/common.dto';
 import { CitedDto } from '../catalogue/catalogue.dto';
-import { DayField, TextField } from '../openapi/fields';
+import { DayField, FileField, ObjectField, TextField } from '../openapi/fields';
 import { ROLES } from '../openapi/roles';
 import { Shown, ShownObject } from '../openapi/shown';
 import { SignerDto } from './round.dto';
+
+const OFFICE = 'ubnd-tinh-lang-son.head';
 
 export class SigningDayQueryDto {
   @DayField({ description: 'The day; today unless given.', example: '2026-11-22', optional: true })
   on?: string;
 }
 
-export class RevocationDto {
-  @TextField({
-    description: 'Why it is taken back: it is kept.',
-    example: 'Thiết bị lưu khóa bị mất.',
-    max: 4000,
-  })
+export class CertificateReasonDto {
+  @TextField({ description: 'Why: it is kept.', example: 'Thiết bị lưu khóa bị mất.', max: 4000 })
   reason!: string;
 }
 
-export class RevokedCertificateDto {
+export class EnteredCertificateDto {
   @Shown(String, 'ubnd-tinh-lang-son.head') office!: string;
-  @Shown(String, '2026-11-22T03:00:00.000Z', { format: 'date-time' }) revokedAt!: string;
+  @Shown('integer', 1, { description: 'Which certificate of the office it is, from 1.' }) number!: number;
+  @Shown(String, '2026-11-22T03:00:00.000Z', { format: 'date-time' }) at!: string;
+}
+
+class SentPowerDocumentDto {
+  @TextField({ description: 'Its number.', example: '45/QĐ-UBND', max: LONGEST_NUMBER }) number!: string;
+  @DayField({ description: 'Its date.', example: '2024-03-01' }) date!: string;
+  @FileField({
+    description: 'The document itself, a PDF that the caller has handed in.',
+    example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    optional: true,
+  })
+  file?: string | null;
+}
+
+class PowerKeyDto {
+  @TextField({ description: 'The office of the head in whose place.', example: OFFICE, max: 200 })
+  inPlaceOf!: string;
+  @TextField({ description: 'The form of the rules.', example: 'KT', max: 20 }) form!: string;
+  @DayField({ description: 'Its first day.', example: '2024-03-01' }) from!: string;
+}
+
+export class GivenPowerDto extends PowerKeyDto {
+  @TextField({ description: 'The office that signs.', example: 'ubnd-tinh-lang-son.deputy', max: 200 })
+  office!: string;
+  @DayField({ description: 'Its last day, where one is known.', example: '2029-03-01', optional: true })
+  to?: string | null;
+  @ObjectField({
+    description: 'The document that gives it, where the form needs one or there is one.',
+    example: undefined,
+    of: () => SentPowerDocumentDto,
+    optional: true,
+  })
+  document?: SentPowerDocumentDto | null;
+}
+
+export class EndedPowerDto extends PowerKeyDto {
+  @DayField({ description: 'Its last day from now on.', example: '2026-11-30' }) lastDay!: string;
+  @TextField({ description: 'Why: it is kept.', example: 'Thôi giữ chức vụ.', max: 4000 })
+  reason!: string;
+}
+
+export class EnteredSigningDto {
+  @Shown(String, 'ubnd-tinh-lang-son', { description: 'The body whose papers are signed.' })
+  organization!: string;
+  @Shown('integer', 3, { description: 'Acts that are recorded of it.' }) seq!: number;
 }
 
 class PowerDocumentDto {
   @Shown(String, '45/QĐ-UBND') number!: string;
   @Shown(String, '2024-03-01', { format: 'date' }) date!: string;
+  @Shown(String, '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', {
+    optional: true,
+    description: 'The document itself, where somebody attached it.',
+  })
+  file?: string;
+}
+
+export class SigningFormDto extends CitedDto {
+  @Shown(String, 'KT') id!: string;
+  @Shown(String, 'KT.') prefix!: string;
+  @Shown(String, 'ký thay') nameVi!: string;
+  @Shown(String, 'signs in the place of the head') nameEn!: string;
+  @Shown(String, 'Cấp phó của người đứng đầu cùng cơ quan') signerVi!: string;
+  @Shown(String, 'A deputy of the head, of the same body') signerEn!: string;
+  @Shown(Boolean, false) needsDocument!: boolean;
 }
 
 class PowerRuleDto extends CitedDto {
@@ -56,11 +115,15 @@ export class SigningPowerRowDto {
     description: 'The form in the rules of the day; null for an own place, and where they know none.',
   })
   rule!: PowerRuleDto | null;
-  @Shown(String, 'Chủ tịch', { nullable: true, description: 'In whose place.' }) inPlaceOfVi!: string | null;
+  @Shown(String, OFFICE, { nullable: true, description: 'The office in whose place; null for an own place.' })
+  inPlaceOf!: string | null;
+  @Shown(String, 'Chủ tịch', { nullable: true, description: 'Its title.' }) inPlaceOfVi!: string | null;
   @Shown(String, 'Chair', { nullable: true }) inPlaceOfEn!: string | null;
   @ShownObject(() => PowerDocumentDto, { nullable: true }) document!: PowerDocumentDto | null;
   @Shown(String, '2024-03-01', { format: 'date' }) from!: string;
   @Shown(String, null, { format: 'date', nullable: true }) to!: string | null;
+  @Shown('integer', 1, { description: 'Which certificate of the office it has now, from 1.' })
+  certificate!: number;
   @ShownObject(() => ShownRevocationDto, {
     nullable: true,
     description: 'Its certificate was taken back; null while it was not.',

@@ -1,20 +1,26 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
-  RevokeCertificate,
+  KeepSigningRegister,
   ShowPowers,
   type Caller,
   type CommandKey,
-  type RevokedCertificate,
+  type EnteredCertificate,
+  type EnteredSigning,
 } from '@vinhdanh/application';
+import type { PowerDocument } from '@vinhdanh/domain';
 import { Key, SentBy } from '../auth/request.decorators';
 import { SlugPipe } from '../kernel/id.pipe';
-import { Does, Reads, SignedIn } from '../openapi/answers';
+import { Begins, Does, Reads, SignedIn } from '../openapi/answers';
 import {
+  CertificateReasonDto,
+  EndedPowerDto,
+  EnteredCertificateDto,
+  EnteredSigningDto,
+  GivenPowerDto,
   OfferedSignerDto,
-  RevocationDto,
-  RevokedCertificateDto,
   SigningDayQueryDto,
+  SigningFormDto,
   SigningPowerRowDto,
 } from './signing-power.dto';
 
@@ -25,7 +31,7 @@ import {
 export class SigningPowersController {
   constructor(
     @Inject(ShowPowers) private readonly powers: ShowPowers,
-    @Inject(RevokeCertificate) private readonly certificates: RevokeCertificate,
+    @Inject(KeepSigningRegister) private readonly register: KeepSigningRegister,
   ) {}
 
   @Get()
@@ -50,17 +56,68 @@ export class SigningPowersController {
     return this.powers.signers(caller, on);
   }
 
+  @Get('forms')
+  @Reads('How somebody may sign in the place of a head, by the rules of a day.', [SigningFormDto], 422)
+  forms(@Query() { on }: SigningDayQueryDto): readonly SigningFormDto[] {
+    return this.powers.forms(on);
+  }
+
+  @Post()
+  @Begins('Enters that an office signs in the place of a head, by a form of the rules.', EnteredSigningDto)
+  give(
+    @SentBy() caller: Caller,
+    @Body() { office, inPlaceOf, form, from, to, document }: GivenPowerDto,
+    @Key() key: CommandKey,
+  ): Promise<EnteredSigning> {
+    const power = { office, inPlaceOf, form, from, to: to ?? null, document: documentOf(document) };
+    return this.register.givePower(caller, power, key);
+  }
+
+  @Post(':office/end')
+  @Does('Ends a power of the office with a day; what was signed by it before stands.', EnteredSigningDto)
+  end(
+    @SentBy() caller: Caller,
+    @Param('office', SlugPipe) office: string,
+    @Body() { inPlaceOf, form, from, lastDay, reason }: EndedPowerDto,
+    @Key() key: CommandKey,
+  ): Promise<EnteredSigning> {
+    const ended = { lastDay, reason: cleaned(reason) };
+    return this.register.endPower(caller, { office, inPlaceOf, form, from }, ended, key);
+  }
+
   @Post(':office/certificate-revocation')
   @Does(
     'Takes the certificate of a signatory back; what was signed with it before stands.',
-    RevokedCertificateDto,
+    EnteredCertificateDto,
   )
   revoke(
     @SentBy() caller: Caller,
     @Param('office', SlugPipe) office: string,
-    @Body() { reason }: RevocationDto,
+    @Body() { reason }: CertificateReasonDto,
     @Key() key: CommandKey,
-  ): Promise<RevokedCertificate> {
-    return this.certificates.execute(caller, office, reason.normalize('NFC').trim(), key);
+  ): Promise<EnteredCertificate> {
+    return this.register.revokeCertificate(caller, office, cleaned(reason), key);
+  }
+
+  @Post(':office/certificate')
+  @Does('Gives a signatory whose certificate was taken back another one.', EnteredCertificateDto)
+  renew(
+    @SentBy() caller: Caller,
+    @Param('office', SlugPipe) office: string,
+    @Body() { reason }: CertificateReasonDto,
+    @Key() key: CommandKey,
+  ): Promise<EnteredCertificate> {
+    return this.register.renewCertificate(caller, office, cleaned(reason), key);
   }
 }
+
+const cleaned = (text: string): string => text.normalize('NFC').trim();
+
+const documentOf = (document: GivenPowerDto['document']): PowerDocument | null =>
+  document == null
+    ? null
+    : {
+        number: cleaned(document.number),
+        date: document.date,
+        ...(document.file == null ? {} : { file: document.file }),
+      };

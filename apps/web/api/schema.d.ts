@@ -964,7 +964,8 @@ export interface paths {
         /** Who may sign on a day for the acting body, or for those that the office looks after. */
         get: operations["SigningPowers_list"];
         put?: never;
-        post?: never;
+        /** Enters that an office signs in the place of a head, by a form of the rules. */
+        post: operations["SigningPowers_give"];
         delete?: never;
         options?: never;
         head?: never;
@@ -988,6 +989,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/signing-powers/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How somebody may sign in the place of a head, by the rules of a day. */
+        get: operations["SigningPowers_forms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-powers/{office}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a power of the office with a day; what was signed by it before stands. */
+        post: operations["SigningPowers_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/signing-powers/{office}/certificate-revocation": {
         parameters: {
             query?: never;
@@ -999,6 +1034,23 @@ export interface paths {
         put?: never;
         /** Takes the certificate of a signatory back; what was signed with it before stands. */
         post: operations["SigningPowers_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-powers/{office}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a signatory whose certificate was taken back another one. */
+        post: operations["SigningPowers_renew"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3582,6 +3634,11 @@ export interface components {
             week: number;
             /** @example 0 */
             held: number;
+            /**
+             * @description Waiting to be rerouted, and not on hold.
+             * @example 0
+             */
+            awaitingReroute: number;
             /** @example 4 */
             withoutLimit: number;
         };
@@ -3616,6 +3673,11 @@ export interface components {
             dueAt: string | null;
             /** @example false */
             held: boolean;
+            /**
+             * @description Nothing is done to it until an order gives it another way.
+             * @example false
+             */
+            awaitsReroute: boolean;
             /**
              * @description Derived for the moment of the answer.
              * @example amber
@@ -5519,6 +5581,11 @@ export interface components {
              * @example 2024-03-01
              */
             date: string;
+            /**
+             * @description The document itself, where somebody attached it.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            file?: string;
         };
         ShownRevocationDto: {
             /**
@@ -5559,7 +5626,12 @@ export interface components {
             /** @description The form in the rules of the day; null for an own place, and where they know none. */
             rule: components["schemas"]["PowerRuleDto"] | null;
             /**
-             * @description In whose place.
+             * @description The office in whose place; null for an own place.
+             * @example ubnd-tinh-lang-son.head
+             */
+            inPlaceOf: string | null;
+            /**
+             * @description Its title.
              * @example Chủ tịch
              */
             inPlaceOfVi: string | null;
@@ -5576,6 +5648,11 @@ export interface components {
              * @example null
              */
             to: string | null;
+            /**
+             * @description Which certificate of the office it has now, from 1.
+             * @example 1
+             */
+            certificate: number;
             /** @description Its certificate was taken back; null while it was not. */
             revocation: components["schemas"]["ShownRevocationDto"] | null;
         };
@@ -5600,21 +5677,140 @@ export interface components {
              */
             revoked: boolean;
         };
-        RevocationDto: {
+        SigningFormDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
             /**
-             * @description Why it is taken back: it is kept.
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /** @example KT */
+            id: string;
+            /** @example KT. */
+            prefix: string;
+            /** @example ký thay */
+            nameVi: string;
+            /** @example signs in the place of the head */
+            nameEn: string;
+            /** @example Cấp phó của người đứng đầu cùng cơ quan */
+            signerVi: string;
+            /** @example A deputy of the head, of the same body */
+            signerEn: string;
+            /** @example false */
+            needsDocument: boolean;
+        };
+        SentPowerDocumentDto: {
+            /**
+             * @description Its number.
+             * @example 45/QĐ-UBND
+             */
+            number: string;
+            /**
+             * Format: date
+             * @description Its date.
+             * @example 2024-03-01
+             */
+            date: string;
+            /**
+             * @description The document itself, a PDF that the caller has handed in.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            file?: string;
+        };
+        GivenPowerDto: {
+            /**
+             * @description The office of the head in whose place.
+             * @example ubnd-tinh-lang-son.head
+             */
+            inPlaceOf: string;
+            /**
+             * @description The form of the rules.
+             * @example KT
+             */
+            form: string;
+            /**
+             * Format: date
+             * @description Its first day.
+             * @example 2024-03-01
+             */
+            from: string;
+            /**
+             * @description The office that signs.
+             * @example ubnd-tinh-lang-son.deputy
+             */
+            office: string;
+            /**
+             * Format: date
+             * @description Its last day, where one is known.
+             * @example 2029-03-01
+             */
+            to?: string;
+            /** @description The document that gives it, where the form needs one or there is one. */
+            document?: components["schemas"]["SentPowerDocumentDto"];
+        };
+        EnteredSigningDto: {
+            /**
+             * @description The body whose papers are signed.
+             * @example ubnd-tinh-lang-son
+             */
+            organization: string;
+            /**
+             * @description Acts that are recorded of it.
+             * @example 3
+             */
+            seq: number;
+        };
+        EndedPowerDto: {
+            /**
+             * @description The office of the head in whose place.
+             * @example ubnd-tinh-lang-son.head
+             */
+            inPlaceOf: string;
+            /**
+             * @description The form of the rules.
+             * @example KT
+             */
+            form: string;
+            /**
+             * Format: date
+             * @description Its first day.
+             * @example 2024-03-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Its last day from now on.
+             * @example 2026-11-30
+             */
+            lastDay: string;
+            /**
+             * @description Why: it is kept.
+             * @example Thôi giữ chức vụ.
+             */
+            reason: string;
+        };
+        CertificateReasonDto: {
+            /**
+             * @description Why: it is kept.
              * @example Thiết bị lưu khóa bị mất.
              */
             reason: string;
         };
-        RevokedCertificateDto: {
+        EnteredCertificateDto: {
             /** @example ubnd-tinh-lang-son.head */
             office: string;
+            /**
+             * @description Which certificate of the office it is, from 1.
+             * @example 1
+             */
+            number: number;
             /**
              * Format: date-time
              * @example 2026-11-22T03:00:00.000Z
              */
-            revokedAt: string;
+            at: string;
         };
         SentenceDto: {
             /** @example Báo cáo thành tích: đã có (bao-cao.pdf). */
@@ -11440,8 +11636,8 @@ export interface operations {
     Limits_show: {
         parameters: {
             query?: {
-                /** @description Which of them: passed, ending this week, on hold, or without a limit; all unless given. */
-                show?: "all" | "overdue" | "week" | "held" | "without";
+                /** @description Which of them: passed, ending this week, on hold, waiting to be rerouted, or without a limit; all unless given. */
+                show?: "all" | "overdue" | "week" | "held" | "reroute" | "without";
             };
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
@@ -11492,8 +11688,8 @@ export interface operations {
     Limits_file: {
         parameters: {
             query?: {
-                /** @description Which of them: passed, ending this week, on hold, or without a limit; all unless given. */
-                show?: "all" | "overdue" | "week" | "held" | "without";
+                /** @description Which of them: passed, ending this week, on hold, waiting to be rerouted, or without a limit; all unless given. */
+                show?: "all" | "overdue" | "week" | "held" | "reroute" | "without";
             };
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
@@ -14445,6 +14641,106 @@ export interface operations {
             };
         };
     };
+    SigningPowers_give: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenPowerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredSigningDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     SigningPowers_signers: {
         parameters: {
             query?: {
@@ -14506,6 +14802,160 @@ export interface operations {
             };
         };
     };
+    SigningPowers_forms: {
+        parameters: {
+            query?: {
+                /** @description The day; today unless given. */
+                on?: string;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningFormDto"][];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SigningPowers_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndedPowerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredSigningDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     SigningPowers_revoke: {
         parameters: {
             query?: never;
@@ -14522,7 +14972,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RevocationDto"];
+                "application/json": components["schemas"]["CertificateReasonDto"];
             };
         };
         responses: {
@@ -14531,7 +14981,109 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RevokedCertificateDto"];
+                    "application/json": components["schemas"]["EnteredCertificateDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SigningPowers_renew: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredCertificateDto"];
                 };
             };
             /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */

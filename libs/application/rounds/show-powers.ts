@@ -12,6 +12,12 @@ export interface ShownPower extends SigningPowerRow {
   readonly rule: Pick<SigningForm, 'prefix' | 'nameVi' | 'nameEn' | 'article' | 'evidence'> | null;
 }
 
+/** A form in which a power may be given, with the words that say who signs like that. */
+export interface OfferedForm extends Omit<SigningForm, 'signer' | 'from' | 'to'> {
+  readonly signerVi: string;
+  readonly signerEn: string;
+}
+
 /** Who may be asked to sign a document: with a certificate that was taken back nobody signs. */
 export interface OfferedSigner extends ShownSigner {
   readonly revoked: boolean;
@@ -30,6 +36,16 @@ export class ShowPowers {
     const rows = await this.powers.list(viewer, on);
     const forms = this.shelf.current.law.signingForms;
     return rows.map((row) => ({ ...row, rule: ruleOf(forms, row.form, on) }));
+  }
+
+  /** How somebody may sign in the place of a head on the day. */
+  forms(on: LocalDate = this.clock.today()): readonly OfferedForm[] {
+    return this.shelf.current.law.signingForms
+      .filter(({ id: _id, ...term }) => isInForce(term, on))
+      .map(({ id, prefix, nameVi, nameEn, signer, needsDocument, article, evidence }) => ({
+        ...{ id, prefix, nameVi, nameEn, needsDocument, article, evidence },
+        ...{ signerVi: signer.vi, signerEn: signer.en },
+      }));
   }
 
   /** Whom the composer may name on a document of the acting body, of the day: persons first, heads before who stands in. */

@@ -18,3 +18,4 @@ export * from './commands';
 export * from './events';
 export { actsOnRound } from './decide';
 export { checkSignatories, compose } from './evolve';
+export * from './register';

@@ -1,5 +1,5 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
-import { BooleanColumn, DayColumn, InstantColumn, TextColumn, UuidColumn } from './columns';
+import { BooleanColumn, DayColumn, TextColumn, UuidColumn } from './columns';
 
 @Entity({ schema: 'work', name: 'organization' })
 @Check('organization_term', 'to_date IS NULL OR to_date >= from_date')
@@ -63,38 +63,4 @@ export class OfficeEntity {
   jurisdiction!: string | null;
   @DayColumn('from_date') from!: string;
   @DayColumn('to_date', { nullable: true }) to!: string | null;
-}
-
-@Entity({ schema: 'work', name: 'signing_power' })
-@Index('signing_power_in_place_of', ['inPlaceOf'])
-@Check('signing_power_others', 'office_id <> in_place_of')
-@Check('signing_power_document', '(document_number IS NULL) = (document_date IS NULL)')
-@Check('signing_power_term', 'to_date IS NULL OR to_date >= from_date')
-export class SigningPowerEntity {
-  @TextColumn('office_id', { primary: true, primaryKeyConstraintName: 'signing_power_pk' })
-  @ForeignKey(() => OfficeEntity, { name: 'signing_power_office_fk' })
-  officeId!: string;
-  @TextColumn('in_place_of', { primary: true, primaryKeyConstraintName: 'signing_power_pk' })
-  @ForeignKey(() => OfficeEntity, { name: 'signing_power_in_place_of_fk' })
-  inPlaceOf!: string;
-  @TextColumn('form', { primary: true, primaryKeyConstraintName: 'signing_power_pk' }) form!: string;
-  @TextColumn('document_number', { nullable: true }) documentNumber!: string | null;
-  @DayColumn('document_date', { nullable: true }) documentDate!: string | null;
-  @DayColumn('from_date', { primary: true, primaryKeyConstraintName: 'signing_power_pk' }) from!: string;
-  @DayColumn('to_date', { nullable: true }) to!: string | null;
-}
-
-@Entity({ schema: 'work', name: 'certificate_revocation' })
-export class CertificateRevocationEntity {
-  @TextColumn('office_id', { primary: true, primaryKeyConstraintName: 'certificate_revocation_pk' })
-  @ForeignKey(() => OfficeEntity, { name: 'certificate_revocation_office_fk' })
-  officeId!: string;
-  @InstantColumn('revoked_at') revokedAt!: string;
-  @TextColumn('reason') reason!: string;
-  @UuidColumn('by_person')
-  @ForeignKey(() => PersonEntity, { name: 'certificate_revocation_person_fk' })
-  byPerson!: string;
-  @TextColumn('by_office')
-  @ForeignKey(() => OfficeEntity, { name: 'certificate_revocation_by_office_fk' })
-  byOffice!: string;
 }

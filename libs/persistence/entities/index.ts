@@ -1,11 +1,4 @@
-import {
-  CertificateRevocationEntity,
-  OfficeEntity,
-  OrganizationEntity,
-  OrganizationParentEntity,
-  PersonEntity,
-  SigningPowerEntity,
-} from './bodies.entity';
+import { OfficeEntity, OrganizationEntity, OrganizationParentEntity, PersonEntity } from './bodies.entity';
 import {
   OrganizationSuccessorEntity,
   ReadEnactmentDossierEntity,
@@ -19,6 +12,7 @@ import {
   ReadThingFileEntity,
 } from './read.entity';
 import { AccountEntity, SignInEntity } from './sign-in.entity';
+import { CertificateRevocationEntity, SigningPowerEntity } from './signing.entity';
 import {
   DocumentNumberEntity,
   DraftEntity,

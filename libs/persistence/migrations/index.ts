@@ -144,6 +144,12 @@ class SharesOfVoidBallotsMigration extends SqlMigration {
   protected readonly file = '0024-shares-of-void-ballots.sql';
 }
 
+/** Powers to sign and certificates are entered on the record, and a certificate that was taken back has a successor. */
+class SigningRegisterMigration extends SqlMigration {
+  readonly name = 'SigningRegister1700000000025';
+  protected readonly file = '0025-signing-register.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -168,4 +174,5 @@ export const MIGRATIONS = [
   ReadingsMigration,
   ReceiptsMigration,
   SharesOfVoidBallotsMigration,
+  SigningRegisterMigration,
 ];

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
-import type { Instant, LocalDate, Role } from '@vinhdanh/domain';
+import type { Instant, LocalDate, PowerDocument, Role } from '@vinhdanh/domain';
+import { CERTIFICATE_NUMBER, OF_NOW } from './certificate-sql';
 import { HELD, OF_LIVING_BODY } from './seat-sql';
 import type { BodyName, Viewer } from './viewer';
 import { reachOf, under } from './visibility';
@@ -21,13 +22,16 @@ export interface SigningPowerRow {
   readonly organization: BodyName;
   /** The body whose papers it signs. */
   readonly signsFor: BodyName;
-  /** The form ("KT") and the title in whose place; null for an own place. */
+  /** The form ("KT"), the office and its title in whose place; null for an own place. */
   readonly form: string | null;
+  readonly inPlaceOf: string | null;
   readonly inPlaceOfVi: string | null;
   readonly inPlaceOfEn: string | null;
-  readonly document: { readonly number: string; readonly date: LocalDate } | null;
+  readonly document: PowerDocument | null;
   readonly from: LocalDate;
   readonly to: LocalDate | null;
+  /** Which certificate of the office it is, from 1. */
+  readonly certificate: number;
   readonly revocation: ShownRevocation | null;
 }
 
@@ -36,19 +40,21 @@ const BODY = (alias: string): string =>
 
 const REVOCATION = `(SELECT json_build_object('at', to_char(r.revoked_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'reason', r.reason, 'by', p.name) FROM work.certificate_revocation r JOIN work.person p ON p.id = r.by_person
-  WHERE r.office_id = o.id)`;
+  WHERE r.office_id = o.id AND ${OF_NOW})`;
 
 const SIGNER = `o.id AS office, o.role, p.name, o.title_vi AS "titleVi", o.title_en AS "titleEn", ${BODY('own')} AS organization`;
 
 /** Everybody who may sign on the day $1, in an own place and in another's. */
-const POWERS = `SELECT ${SIGNER}, ${BODY('own')} AS "signsFor", own.id AS body, NULL AS form, NULL AS "inPlaceOfVi",
+const POWERS = `SELECT ${SIGNER}, ${BODY('own')} AS "signsFor", own.id AS body, NULL AS form,
+    NULL AS "inPlaceOf", NULL AS "inPlaceOfVi",
     NULL AS "inPlaceOfEn", NULL::json AS document, o.from_date AS "from", o.to_date AS "to", ${REVOCATION} AS revocation
   FROM work.office o JOIN work.person p ON p.id = o.person_id JOIN work.organization own ON own.id = o.organization_id
   WHERE o.role IN ('head', 'clerk') AND ${HELD('o', '$1::date')} AND ${OF_LIVING_BODY('o', '$1::date')}
   UNION ALL
-  SELECT ${SIGNER}, ${BODY('body')}, body.id, power.form, absent.title_vi, absent.title_en,
+  SELECT ${SIGNER}, ${BODY('body')}, body.id, power.form, absent.id, absent.title_vi, absent.title_en,
     CASE WHEN power.document_number IS NOT NULL THEN
-      json_build_object('number', power.document_number, 'date', power.document_date) END,
+      json_strip_nulls(json_build_object('number', power.document_number, 'date', power.document_date,
+        'file', power.document_file)) END,
     power.from_date, power.to_date, ${REVOCATION}
   FROM work.signing_power power JOIN work.office absent ON absent.id = power.in_place_of
   JOIN work.organization body ON body.id = absent.organization_id
@@ -65,8 +71,8 @@ export class SigningPowerQuery {
   list(viewer: Viewer, day: LocalDate): Promise<SigningPowerRow[]> {
     const { body, jurisdiction, everywhere } = reachOf(viewer);
     return this.dataSource.query<SigningPowerRow[]>(
-      `SELECT office, role, name, "titleVi", "titleEn", organization, "signsFor", form, "inPlaceOfVi", "inPlaceOfEn",
-         document, "from", "to", revocation
+      `SELECT office, role, name, "titleVi", "titleEn", organization, "signsFor", form, "inPlaceOf",
+         "inPlaceOfVi", "inPlaceOfEn", document, "from", "to", ${CERTIFICATE_NUMBER('power.office')} AS certificate, revocation
        FROM (${POWERS}) AS power
        WHERE $4::boolean OR power.body = $2 OR ($3::text IS NOT NULL AND power.body IN ${under('$3')})
        ORDER BY power.body, power.form NULLS FIRST, power.role DESC, power.office`,
@@ -74,10 +80,20 @@ export class SigningPowerQuery {
     );
   }
 
-  /** Those of the offices whose certificate was taken back. */
+  /** The body of an office, whatever its days; null where there is no such office. */
+  async organizationOf(office: string): Promise<string | null> {
+    const [row] = await this.dataSource.query<Array<{ body: string }>>(
+      'SELECT organization_id AS body FROM work.office WHERE id = $1',
+      [office],
+    );
+    return row?.body ?? null;
+  }
+
+  /** Those of the offices whose certificate was taken back, and not given anew. */
   async revoked(offices: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await this.dataSource.query<Array<{ office: string }>>(
-      'SELECT office_id AS office FROM work.certificate_revocation WHERE office_id = ANY($1::text[])',
+      `SELECT r.office_id AS office FROM work.certificate_revocation r
+       WHERE r.office_id = ANY($1::text[]) AND ${OF_NOW}`,
       [offices],
     );
     return new Set(rows.map(({ office }) => office));

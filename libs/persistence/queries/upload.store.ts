@@ -6,8 +6,10 @@ import {
   dossierReadable,
   dossierReach,
   meetingReach,
+  reachOf,
   roundVisible,
   sessionVisible,
+  under,
 } from './visibility';
 
 export interface KnownFile {
@@ -77,7 +79,8 @@ export class UploadStore {
         sessionVisible(viewer),
         [...meetingReach(viewer), sha256],
       )) ??
-      (await this.ofCouncil(viewer, sha256))
+      (await this.ofCouncil(viewer, sha256)) ??
+      (await this.ofPower(viewer, sha256))
     );
   }
 
@@ -88,6 +91,19 @@ export class UploadStore {
        FROM record.event e JOIN work.council c ON c.record_id = e.thing_id JOIN work.stored_file f ON f.sha256 = $1
        WHERE e.thing_kind = 'council' AND e.body->'decision'->>'file' = $1 AND ${councilReached(2)} LIMIT 1`,
       [sha256, ...councilReach(viewer)],
+    );
+  }
+
+  /** The document that gives a power to sign the papers of the viewer's body, or of one that the office looks after. */
+  private ofPower(viewer: Viewer, sha256: string): Promise<KnownFile | null> {
+    const { body, jurisdiction, everywhere } = reachOf(viewer);
+    return this.one(
+      `SELECT f.type, f.size, ${NAME} AS name
+       FROM work.signing_power power JOIN work.office absent ON absent.id = power.in_place_of
+       JOIN work.stored_file f ON f.sha256 = power.document_file
+       WHERE power.document_file = $1 AND ($4::boolean OR absent.organization_id = $2
+         OR ($3::text IS NOT NULL AND absent.organization_id IN ${under('$3')})) LIMIT 1`,
+      [sha256, body, jurisdiction, everywhere],
     );
   }
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ThingKind, Things } from '@vinhdanh/contracts';
-import type { CouncilEvent } from '@vinhdanh/domain';
+import type { CouncilEvent, SigningEvent } from '@vinhdanh/domain';
 import { chainEvents, type ChainedEvent, type NewlyChained } from '@vinhdanh/record';
 
 /** An event of any thing. */
@@ -11,8 +11,10 @@ export interface RecordedEvent extends ChainedEvent {
   readonly body: AnyEvent;
 }
 
-/** What the record keeps the history of: running things, and councils, which run as little as a register does. */
-export type RecordedKind = ThingKind | 'council';
+/** What the record keeps the history of: running things, councils, and who may sign for a body, which run as little as a register does. */
+export type RecordedKind = ThingKind | 'council' | 'signing';
+
+type RegisterEvent = CouncilEvent | SigningEvent;
 
 /** Events that are added to a thing. */
 export interface Added<Event = AnyEvent> {
@@ -96,7 +98,7 @@ export class RecordRepository {
   }
 
   /** Appends to each thing events that follow its tail, chained to it. */
-  async append(kind: RecordedKind, added: ReadonlyArray<Added<AnyEvent | CouncilEvent>>): Promise<void> {
+  async append(kind: RecordedKind, added: ReadonlyArray<Added<AnyEvent | RegisterEvent>>): Promise<void> {
     const rows = added.flatMap(({ id, tailHash, events }) =>
       chainEvents({ kind, id }, tailHash, events).map((chained) => rowOf(id, chained)),
     );
@@ -105,7 +107,7 @@ export class RecordRepository {
 }
 
 function rowOf(id: string, { seq, body, salt, seals, commitment, previousHash, hash }: NewlyChained) {
-  const { type, at, on, by } = body as AnyEvent | CouncilEvent;
+  const { type, at, on, by } = body as AnyEvent | RegisterEvent;
   return {
     thing_id: id,
     seq,

@@ -3,7 +3,6 @@ import { BallotBoxRepository } from './ballot-box.repository';
 import { BallotDeskRepository } from './ballot-desk.repository';
 import { BodyRepository } from './body.repository';
 import { CalendarRepository } from './calendar.repository';
-import { CertificateRepository } from './certificate.repository';
 import { CouncilRepository } from './council.repository';
 import { DocumentNumberRepository } from './document-number.repository';
 import { EnactmentRepository } from './enactment.repository';
@@ -18,6 +17,7 @@ import { ReceiptRepository } from './receipt.repository';
 import { RecipientRepository } from './recipient.repository';
 import { RecordRepository } from './record.repository';
 import { ReservationRepository } from './reservation.repository';
+import { SigningRegisterRepository } from './signing-register.repository';
 import { StoredFileRepository } from './stored-file.repository';
 import { SubjectRepository } from './subject.repository';
 
@@ -43,12 +43,11 @@ export class Repositories {
   readonly ballotBoxes: BallotBoxRepository;
   readonly ballotDesk: BallotDeskRepository;
   readonly councils: CouncilRepository;
-  readonly certificates: CertificateRepository;
+  readonly signing: SigningRegisterRepository;
 
   /** @param manager the transaction's own; for statements that no repository has */
   constructor(readonly manager: EntityManager) {
     this.record = new RecordRepository(manager);
-    this.certificates = new CertificateRepository(manager);
     this.receipts = new ReceiptRepository(manager);
     this.readModels = new ReadModelRepository(manager);
     this.bodies = new BodyRepository(manager);
@@ -68,5 +67,6 @@ export class Repositories {
     this.ballotBoxes = new BallotBoxRepository(manager);
     this.ballotDesk = new BallotDeskRepository(manager);
     this.councils = new CouncilRepository(manager);
+    this.signing = new SigningRegisterRepository(manager);
   }
 }

@@ -91,6 +91,7 @@ export const MESSAGES_EN = {
   'certificate-revoked':
     'The certificate of {name} was taken back. Choose somebody who may sign in that place.',
   'certificate-revoked-already': 'The certificate of this office was taken back before.',
+  'certificate-stands': 'The certificate of this office was not taken back, so no other one is given.',
   'death-not-recorded':
     "The subject's file says that this person died on {day}. Record the death in the dossier [{code} ]before the decision, so that the award is given posthumously; if the file is wrong, correct it there.",
   'not-your-dossier':
@@ -225,6 +226,20 @@ export const MESSAGES_EN = {
     'Your power to sign in this place begins on {from}. Sign from that day on, or pass the signature on.',
   'signing-power-ended':
     'Your power to sign in this place ended after {to}. Pass the signature on to somebody who may sign in it.',
+  'signing-power-ended-already': 'This power ended after {to}.',
+  'signing-power-backwards': 'The last day ({to}) must not be before the first ({from}).',
+  'signing-power-own-place': 'Nobody signs in the place of oneself. Choose another office.',
+  'signing-power-no-head': 'On {day} this is not the office of a head who is in office[: {office}].',
+  'signing-power-no-signer': 'On {day} nobody holds this office[: {office}].',
+  'signing-form-unknown': 'The rules of {day} have no such form[: {form}].',
+  'signing-power-needs-document':
+    'Who signs {prefix} needs a document that gives the power: enter its number and date.',
+  'signing-power-before-document':
+    'The power must not begin ({from}) before the day of its document ({date}).',
+  'signing-power-given-already':
+    'This office has such a power from {from}[ to {to}]. End that one first, or choose other days.',
+  'power-document-unknown': 'The document was not handed in by you. Hand it in again.',
+  'power-document-not-pdf': 'The document that gives the power must be a PDF file.',
   'delegate-not-allowed':
     'Signing cannot be passed to this person. Choose somebody whom the register lets sign in this place.',
   'document-changed': 'The document has changed since you opened it. Reload it, read it again and then sign.',

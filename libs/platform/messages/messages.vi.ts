@@ -88,6 +88,7 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
     '{what} không truy tặng ({article}). Thủ trưởng nơi đang giữ hồ sơ không đồng ý khen thưởng, người nộp rút hồ sơ, hoặc quản trị viên hủy hồ sơ.',
   'certificate-revoked': 'Chứng thư số của {name} đã bị thu hồi. Hãy chọn người được phép ký thay.',
   'certificate-revoked-already': 'Chứng thư số của chức vụ này đã bị thu hồi trước đó.',
+  'certificate-stands': 'Chứng thư số của chức vụ này chưa bị thu hồi, nên không cấp chứng thư khác.',
   'death-not-recorded':
     'Hồ sơ đối tượng ghi người này mất ngày {day}. Hãy ghi nhận việc từ trần vào hồ sơ [{code} ]trước khi quyết định, để quyết định là truy tặng; nếu hồ sơ đối tượng ghi sai, hãy sửa ở đó.',
   'not-your-dossier':
@@ -225,6 +226,18 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
     'Quyền ký thay của ông/bà bắt đầu từ ngày {from}. Đến ngày đó mới ký được, hoặc chuyển cho người khác ký.',
   'signing-power-ended':
     'Quyền ký thay của ông/bà đã hết từ sau ngày {to}. Hãy chuyển lại cho người có quyền ký ở vị trí này.',
+  'signing-power-ended-already': 'Thẩm quyền này đã hết từ sau ngày {to}.',
+  'signing-power-backwards': 'Ngày cuối ({to}) phải từ ngày đầu ({from}) trở đi.',
+  'signing-power-own-place': 'Không ai ký thay chính mình. Hãy chọn chức vụ khác.',
+  'signing-power-no-head': 'Ngày {day} chức vụ này không phải là người đứng đầu đương chức[: {office}].',
+  'signing-power-no-signer': 'Ngày {day} không ai giữ chức vụ này[: {office}].',
+  'signing-form-unknown': 'Quy định áp dụng ngày {day} không có cách ký này[: {form}].',
+  'signing-power-needs-document': 'Ký {prefix} phải có văn bản giao: hãy ghi số và ngày của văn bản.',
+  'signing-power-before-document': 'Thẩm quyền không bắt đầu ({from}) trước ngày của văn bản giao ({date}).',
+  'signing-power-given-already':
+    'Người này đã có thẩm quyền ký như vậy từ ngày {from}[ đến ngày {to}]. Hãy kết thúc thẩm quyền ấy trước, hoặc chọn ngày khác.',
+  'power-document-unknown': 'Văn bản giao không phải do ông/bà tải lên. Hãy tải lên lại.',
+  'power-document-not-pdf': 'Văn bản giao phải là tệp PDF.',
   'delegate-not-allowed':
     'Không thể giao người này ký thay. Hãy chọn người được phép ký thay ở vị trí này trong danh bạ chức vụ.',
   'document-changed': 'Văn bản đã thay đổi sau khi mở. Hãy tải lại, đọc lại rồi mới ký.',

@@ -4,14 +4,16 @@ import { formatDay, formatInstant } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { Citation } from '../../ui/citation';
 
+export type PowerAct = 'revoke' | 'renew' | 'end';
+
 interface PowerItemProps {
   readonly power: SigningPower;
-  /** Null for who may not take certificates back. */
-  readonly onRevoke: ((power: SigningPower) => void) | null;
+  /** Null for who may enter nothing. */
+  readonly onAct: ((act: PowerAct, power: SigningPower) => void) | null;
 }
 
 /** One who may sign: who, in which capacity, by which document, from when to when, and whether the certificate stands. */
-export function PowerItem({ power, onRevoke }: PowerItemProps) {
+export function PowerItem({ power, onAct }: PowerItemProps) {
   const { t, pick } = useI18n();
   const { name, organization, signsFor, document, from, to, revocation, rule, role } = power;
   const isBody = role === 'clerk' && power.form === null;
@@ -29,7 +31,11 @@ export function PowerItem({ power, onRevoke }: PowerItemProps) {
         </div>
         <Capacity power={power} isBody={isBody} />
         <div className="vd-small vd-soft">
-          {document && `${t('round.power', { number: document.number, date: formatDay(document.date) })} · `}
+          {document && (
+            <>
+              <DocumentOf document={document} /> ·{' '}
+            </>
+          )}
           {term}
         </div>
         {rule && (
@@ -50,14 +56,24 @@ export function PowerItem({ power, onRevoke }: PowerItemProps) {
             {t(revocation ? 'powers.revoked' : 'powers.stands')}
           </Tag>
         )}
-        {onRevoke && !isBody && !revocation && (
-          <Button danger onClick={() => onRevoke(power)}>
-            {t('powers.revoke')}
+        {onAct && !isBody && (
+          <Button danger={!revocation} onClick={() => onAct(revocation ? 'renew' : 'revoke', power)}>
+            {t(revocation ? 'powers.renew' : 'powers.revoke')}
           </Button>
+        )}
+        {onAct && power.form !== null && (
+          <Button onClick={() => onAct('end', power)}>{t('powers.end')}</Button>
         )}
       </div>
     </li>
   );
+}
+
+/** The document that gives the power, to be read where somebody attached it. */
+function DocumentOf({ document }: { readonly document: NonNullable<SigningPower['document']> }) {
+  const { t } = useI18n();
+  const words = t('round.power', { number: document.number, date: formatDay(document.date) });
+  return document.file ? <a href={`/api/files/${document.file}`}>{words}</a> : words;
 }
 
 /** In an own place, with the body's seal, or in the place of somebody else. */

@@ -1,4 +1,4 @@
-import { Form } from 'antd';
+import { Button, Form } from 'antd';
 import { useState } from 'react';
 import type { SigningPower } from '../../api/models';
 import { today } from '../../i18n/format';
@@ -9,16 +9,19 @@ import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
 import { useOffice } from '../me/use-me';
-import { PowerItem } from './power-item';
-import { RevokeDialog } from './revoke-dialog';
+import { CertificateDialog } from './certificate-dialog';
+import { EndPowerDialog } from './end-power-dialog';
+import { GivePowerDialog } from './give-power-dialog';
+import { PowerItem, type PowerAct } from './power-item';
 import { usePowers } from './use-powers';
 
 /** Who may sign for which body, in which capacity, by which document, and with which certificate. */
 export function Component() {
   const { t } = useI18n();
   const [on, setOn] = useState(today);
-  const [revoking, setRevoking] = useState<SigningPower | null>(null);
-  const mayRevoke = useOffice()?.role === 'administrator';
+  const [entering, setEntering] = useState<Entering | null>(null);
+  const mayEnter = useOffice()?.role === 'administrator';
+  const close = (): void => setEntering(null);
   return (
     <Page title={t('powers.title')} intro={t('powers.intro')}>
       <Form layout="vertical">
@@ -27,19 +30,52 @@ export function Component() {
         </Form.Item>
       </Form>
       <QueryView query={usePowers(on)}>
-        {(powers) =>
-          powers.length === 0 ? (
-            <Nothing text={t('powers.none')} />
-          ) : (
-            bodiesOf(powers).map((ofBody) => (
-              <Body key={ofBody[0]?.signsFor.id} powers={ofBody} onRevoke={mayRevoke ? setRevoking : null} />
-            ))
-          )
-        }
+        {(powers) => (
+          <>
+            {mayEnter && (
+              <div>
+                <Button type="primary" onClick={() => setEntering({ act: 'give' })}>
+                  {t('powers.give')}
+                </Button>
+              </div>
+            )}
+            {powers.length === 0 && <Nothing text={t('powers.none')} />}
+            {bodiesOf(powers).map((ofBody) => (
+              <Body
+                key={ofBody[0]?.signsFor.id}
+                powers={ofBody}
+                onAct={mayEnter ? (act, power) => setEntering({ act, power }) : null}
+              />
+            ))}
+            {entering && <Dialog {...{ entering, on, powers }} onClose={close} />}
+          </>
+        )}
       </QueryView>
-      {revoking && <RevokeDialog power={revoking} onClose={() => setRevoking(null)} />}
     </Page>
   );
+}
+
+/** What an administrator is about to enter. */
+type Entering = { readonly act: 'give' } | { readonly act: PowerAct; readonly power: SigningPower };
+
+interface DialogProps {
+  readonly entering: Entering;
+  readonly on: string;
+  readonly powers: readonly SigningPower[];
+  readonly onClose: () => void;
+}
+
+function Dialog({ entering, on, powers, onClose }: DialogProps) {
+  switch (entering.act) {
+    case 'give': {
+      const heads = powers.filter(({ role, form }) => role === 'head' && form === null);
+      return <GivePowerDialog {...{ on, heads, onClose }} />;
+    }
+    case 'end':
+      return <EndPowerDialog power={entering.power} onClose={onClose} />;
+    default:
+      return <CertificateDialog power={entering.power} act={entering.act} onClose={onClose} />;
+  }
 }
 
 /** The powers by the body whose papers are signed, in their order. */
@@ -52,21 +88,17 @@ function bodiesOf(powers: readonly SigningPower[]): readonly (readonly SigningPo
 
 interface BodyProps {
   readonly powers: readonly SigningPower[];
-  readonly onRevoke: ((power: SigningPower) => void) | null;
+  readonly onAct: ((act: PowerAct, power: SigningPower) => void) | null;
 }
 
-function Body({ powers, onRevoke }: BodyProps) {
+function Body({ powers, onAct }: BodyProps) {
   const { pick } = useI18n();
   const body = powers[0]?.signsFor;
   return (
     <Section title={body ? pick(body.nameVi, body.nameEn) : ''}>
       <ul className="vd-list">
         {powers.map((power) => (
-          <PowerItem
-            key={`${power.office} ${power.form ?? ''} ${power.from}`}
-            power={power}
-            onRevoke={onRevoke}
-          />
+          <PowerItem key={`${power.office} ${power.form ?? ''} ${power.from}`} power={power} onAct={onAct} />
         ))}
       </ul>
     </Section>

@@ -31,6 +31,26 @@ export const SIGNING_EN: Readonly<Record<keyof typeof SIGNING_VI, string>> = {
   'powers.revoke': 'Take the certificate back',
   'powers.revokeAbout':
     'From this moment the certificate of {name} signs nothing any more, and this cannot be undone. Signatures that were made keep their value, with the time at which they were made. Who may sign in that place still does so with an own certificate.',
+  'powers.renew': 'Give a new certificate',
+  'powers.renewAbout':
+    'Gives {name} another certificate, with another key. The one that was taken back still signs nothing; signatures that were made keep their value, with the time at which they were made.',
+  'powers.give': 'Enter a power to sign',
+  'powers.giveAbout':
+    'Enter who signs in the place of a head, and by which document. Whoever does so uses an own certificate. What is entered stays in the record.',
+  'powers.enter': 'Enter',
+  'powers.inPlaceOf': 'In whose place',
+  'powers.form': 'How',
+  'powers.signer': 'Who signs',
+  'powers.from': 'From',
+  'powers.to': 'Until the end of (if known)',
+  'powers.number': 'Number of the document',
+  'powers.date': 'Date of the document',
+  'powers.file': 'Document (PDF)',
+  'powers.fileAbout': 'Not required. Whoever may see who signs for the body may read it.',
+  'powers.end': 'End',
+  'powers.endAbout':
+    'After the last day {name} no longer signs {place}, not even in a round that waits. Signatures that were made keep their value.',
+  'powers.lastDay': 'Last day',
   'rounds.signer.person': 'Who signs',
   'rounds.signer.body': 'Clerk who signs for the body',
   'rounds.noSigner': 'The register of offices has nobody on this day.',

@@ -29,6 +29,26 @@ export const SIGNING_VI = {
   'powers.revoke': 'Thu hồi chứng thư',
   'powers.revokeAbout':
     'Từ lúc này chứng thư số của {name} không ký được nữa, và không lấy lại được. Chữ ký đã có vẫn giữ giá trị theo thời điểm ký. Người được phép ký thay vẫn ký được bằng chứng thư của mình.',
+  'powers.renew': 'Cấp chứng thư mới',
+  'powers.renewAbout':
+    'Cấp cho {name} chứng thư số khác, với khóa khác. Chứng thư đã thu hồi vẫn không ký được; chữ ký đã có vẫn giữ giá trị theo thời điểm ký.',
+  'powers.give': 'Ghi thẩm quyền ký thay',
+  'powers.giveAbout':
+    'Ghi ai được ký thay người đứng đầu, theo văn bản nào. Người ký thay dùng chứng thư số của mình. Điều đã ghi được giữ trong nhật ký.',
+  'powers.enter': 'Ghi',
+  'powers.inPlaceOf': 'Ký thay ai',
+  'powers.form': 'Cách ký',
+  'powers.signer': 'Người được ký',
+  'powers.from': 'Từ ngày',
+  'powers.to': 'Đến hết ngày (nếu có)',
+  'powers.number': 'Số văn bản giao',
+  'powers.date': 'Ngày văn bản',
+  'powers.file': 'Văn bản (PDF)',
+  'powers.fileAbout': 'Không bắt buộc. Ai xem được thẩm quyền ký của cơ quan thì xem được văn bản.',
+  'powers.end': 'Kết thúc',
+  'powers.endAbout':
+    'Sau ngày cuối, {name} không ký {place} được nữa, kể cả lượt ký đang chờ. Chữ ký đã có vẫn giữ giá trị.',
+  'powers.lastDay': 'Ngày cuối',
   'rounds.signer.person': 'Người ký',
   'rounds.signer.body': 'Văn thư ký số của cơ quan',
   'rounds.noSigner': 'Danh bạ chức vụ chưa ghi ai vào ngày này.',
