@@ -95,9 +95,10 @@ describe('councils in the browser', () => {
   });
 
   it('has the document of a decision attached afterwards, and it opens from there', async () => {
-    const founding = page.getByRole('listitem').filter({ hasText: 'Quyết định số 7/QĐ-UBND' });
+    const attach = page.getByRole('button', { name: 'Đính kèm văn bản số 7/QĐ-UBND' });
+    const founding = page.getByRole('listitem').filter({ has: attach });
     await founding.getByText('Chưa đính kèm văn bản').waitFor();
-    await desk.press('Đính kèm văn bản số 7/QĐ-UBND', founding);
+    await attach.click();
     const dialog = page.getByRole('dialog');
     await desk.press('Đính kèm', dialog);
     await dialog.getByText('Mục này bắt buộc phải có.').waitFor();

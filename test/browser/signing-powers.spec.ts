@@ -72,8 +72,8 @@ describe('who may sign', () => {
     await shotBoth(page, 'signing-power-give', false);
     await person.press('Ghi', dialog);
     await dialog.waitFor({ state: 'hidden' });
-    const given = page.getByRole('listitem').filter({ hasText: 'TL. Chủ tịch' });
-    await given.getByText('45/QĐ-UBND').waitFor();
+    const given = page.getByRole('listitem').filter({ hasText: `45/QĐ-UBND ngày ${IN_WORDS}` });
+    await given.getByText('TL. Chủ tịch').waitFor();
     await shotBoth(page, 'signing-powers-given');
     await person.press('Kết thúc', given);
     await dialog.getByLabel('Lý do').fill('Thôi giữ chức vụ.');
