@@ -18,7 +18,15 @@ import { securityHeaders } from './security-headers';
 import { servePages } from './web/pages';
 
 /** Endpoints outside the API's own prefix. */
-export const ROOT_ENDPOINTS = ['healthz', 'readyz', 'log/checkpoint', 'log/vkey', 'log/tile/*path'];
+export const ROOT_ENDPOINTS = [
+  'healthz',
+  'readyz',
+  'log/checkpoint',
+  'log/cosigned-checkpoint',
+  'log/vkey',
+  'log/closing/:number',
+  'log/tile/*path',
+];
 
 /** The API, ready to listen. */
 export async function createApi(config: ApiConfig): Promise<NestFastifyApplication> {

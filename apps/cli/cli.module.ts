@@ -26,6 +26,7 @@ import { LedgerCommand } from './commands/ledger.command';
 import { RatingImportCommand } from './commands/rating-import.command';
 import { RatingCommand } from './commands/rating.command';
 import { RebuildCommand } from './commands/rebuild.command';
+import { RecordCloseLogCommand } from './commands/record-close-log.command';
 import { RecordSealCommand } from './commands/record-seal.command';
 import { RecordVerifyCommand } from './commands/record-verify.command';
 import { RecordCommand } from './commands/record.command';
@@ -46,6 +47,7 @@ import { VerifyCommand } from './commands/verify.command';
     BundleCommand,
     VerifyCommand,
     RecordCommand,
+    RecordCloseLogCommand,
     RecordSealCommand,
     RecordVerifyCommand,
     RecoverCommand,

@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { assertRecordIsAppendOnly } from '@vinhdanh/persistence';
+import { checkRecordAtStart } from '@vinhdanh/persistence';
 import type { WorkerConfig } from '@vinhdanh/platform';
 import { installRuntime, startCourier } from '@vinhdanh/temporal';
 import { mailSenderOf } from './mail-sender';
@@ -12,14 +12,14 @@ import { RelayService } from './relay.service';
 import { WorkerModule } from './worker.module';
 import { WorkerService } from './worker.service';
 
-/** The worker, ready to serve. @throws when the database cannot be reached, or lets its role change the record */
+/** The worker, ready to serve. @throws when the database cannot be reached, or its record does not hold */
 export async function createWorker(config: WorkerConfig, logger: Logger): Promise<INestApplicationContext> {
   installRuntime(logger);
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config, logger), {
     logger: new NestLogger(logger),
     abortOnError: false,
   });
-  await assertRecordIsAppendOnly(app.get(DataSource));
+  await checkRecordAtStart(app.get(DataSource));
   return app;
 }
 

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { RecordDoesNotHold } from '@vinhdanh/persistence';
 import { ConfigError, createLogger, loadConfig, WorkerConfig } from '@vinhdanh/platform';
 import { createWorker, serve } from './create-worker';
 
@@ -21,6 +22,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof ConfigError ? error.message : error);
+  console.error(error instanceof ConfigError || error instanceof RecordDoesNotHold ? error.message : error);
   process.exit(1);
 });

@@ -97,8 +97,16 @@ export { IssuingKeys } from './ballots/issuing-keys';
 export { sealingSecret } from './ballots/sealing-secret';
 export { ShowSecretBallot, type SecretBallotView, type TellersView } from './ballots/show-secret-ballot';
 export { TakeToken, type SignedBlindly } from './ballots/take-token';
+export { closeLog, type ClosedLog, type NotClosed } from './record/close-log';
 export { LogBroken, SealLog, type SealerMemory, type SealerSettings } from './record/seal-log';
 export { ShowLog } from './record/show-log';
+export { CosignedLog, WitnessDisagrees, type AskWitness, type Witness } from './record/witness/ask-witness';
+export {
+  originHash,
+  WitnessLogs,
+  type WitnessMemory,
+  type WitnessSettings,
+} from './record/witness/witness-logs';
 export type { RecordFault } from './record/record-fault';
 export { verifyRecord, type KeptOutside, type VerifiedRecord } from './record/verify-record';
 export { RecoverThings } from './recovery/recover-things';

@@ -23,7 +23,9 @@ export { announce } from './things-channel';
 export { UnitOfWork } from './unit-of-work';
 export * from './queries';
 export { SigningPowerQuery, type SigningPowerRow } from './queries/signing-power.query';
-export { LogQuery, TileMissing, type RecordLog, type SignedCheckpoint } from './log/log.query';
+export { checkRecordAtStart, lookAtRecord, RecordDoesNotHold } from './log/check-at-start';
+export { isAsRecorded, isBesideBody } from './log/kept-event';
+export { LogQuery, TileMissing, type AnyLog, type RecordLog, type SignedCheckpoint } from './log/log.query';
 export {
   LogRepository,
   type Sealing,
@@ -31,7 +33,14 @@ export {
   type Unsealed,
   type UnsealedEvent,
 } from './log/log.repository';
-export { LogContentQuery, type KeptEvent, type LogCounts, type LoggedEvent } from './log/log-content.query';
+export {
+  LogContentQuery,
+  type KeptCosignature,
+  type KeptEvent,
+  type LogCounts,
+  type LoggedEvent,
+  type PlacedEntry,
+} from './log/log-content.query';
 export {
   BundleQuery,
   type BundledThingName,

@@ -2,19 +2,23 @@ import { generateKeyPairSync } from 'node:crypto';
 import {
   checkpointText,
   cosigner,
+  EMPTY_ROOT,
   entriesPath,
   leafHash,
   noteSigner,
+  readAddCheckpoint,
   readCheckpoint,
   readEntries,
   readLoggedProof,
   readNote,
   readTilePath,
+  readUtf8,
   readVerifierKey,
   signNote,
   tilePath,
   timeOf,
   verifyNote,
+  writeAddCheckpoint,
   writeEntries,
   writeLoggedProof,
   writeNote,
@@ -28,6 +32,8 @@ const EXAMPLE = `This is an example message.
 
 — example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=
 `;
+
+const EMPTY = Buffer.from(EMPTY_ROOT).toString('base64');
 
 const verifier = (key: string): NoteVerifier => readVerifierKey(key) as NoteVerifier;
 const read = (note: string): SignedNote => readNote(note) as SignedNote;
@@ -45,6 +51,33 @@ test('a changed text, a stranger and a wrong signature of a known key are told a
   expect(verifyNote(note, [verifier(key.verifierKey)])?.by).toHaveLength(1);
   expect(verifyNote(signNote('text\n', [other]), [verifier(key.verifierKey)])).toBeNull();
   expect(verifyNote({ ...note, text: 'other\n' }, [verifier(key.verifierKey)])).toBeNull();
+});
+
+test('a letter that stands for broken bytes is a letter; broken bytes are no note', () => {
+  const signer = noteSigner('a.example/log', newKey());
+  const note = writeNote(signNote('a \ufffd b\n', [signer]));
+  expect(verifyNote(read(note), [verifier(signer.verifierKey)])?.text).toBe('a \ufffd b\n');
+  expect(readUtf8(Buffer.from(note))).toBe(note);
+  expect(readUtf8(Uint8Array.of(0x61, 0xff))).toBeNull();
+});
+
+test('what a witness is asked comes back to the byte', () => {
+  const proof = [leafHash(Buffer.from('a')), leafHash(Buffer.from('b'))];
+  const asked = { oldSize: 20, proof, checkpoint: EXAMPLE };
+  const body = writeAddCheckpoint(asked);
+  expect(body).toMatch(/^old 20\n[^\n]{44}\n[^\n]{44}\n\nThis is/);
+  expect(readAddCheckpoint(body)).toEqual({ ...asked, proof: proof.map((hash) => Buffer.from(hash)) });
+  expect(readAddCheckpoint(writeAddCheckpoint({ ...asked, oldSize: 0, proof: [] }))?.proof).toEqual([]);
+});
+
+test.each([
+  ['no old size', `\n${EXAMPLE}`],
+  ['a size with a zero before it', `old 020\n\n${EXAMPLE}`],
+  ['a size that is none', `old -1\n\n${EXAMPLE}`],
+  ['a hash that is none', `old 1\nAAAA\n\n${EXAMPLE}`],
+  ['too long a proof', `old 1\n${`${EMPTY}\n`.repeat(64)}\n${EXAMPLE}`],
+])('a request to a witness with %s is none', (_, body) => {
+  expect(readAddCheckpoint(body)).toBeNull();
 });
 
 test.each([

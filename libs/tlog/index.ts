@@ -1,8 +1,17 @@
+export { readAddCheckpoint, writeAddCheckpoint, type AddCheckpoint } from './add-checkpoint';
 export { checkpointText, readCheckpoint, type Checkpoint } from './checkpoint';
 export { readEntries, writeEntries } from './entry-bundle';
 export { EMPTY_ROOT, HASH_BYTES, isSameHash, leafHash, nodeHash, type Hash } from './hashes';
 export { readLoggedProof, writeLoggedProof, type LoggedProof } from './logged-proof';
-export { readNote, signNote, verifyNote, writeNote, type SignedNote, type VerifiedNote } from './note';
+export {
+  readNote,
+  readUtf8,
+  signNote,
+  verifyNote,
+  writeNote,
+  type SignedNote,
+  type VerifiedNote,
+} from './note';
 export {
   cosigner,
   noteSigner,
@@ -12,7 +21,7 @@ export {
   type NoteVerifier,
   type SignatureType,
 } from './note-key';
-export type { NoteSignature } from './note-signature';
+export { readSignature, signatureLine, type NoteSignature } from './note-signature';
 export { verifyConsistency, verifyInclusion, type TreeHead } from './proof';
 export { RightEdge, type FullTile } from './right-edge';
 export {

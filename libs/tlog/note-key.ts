@@ -95,8 +95,12 @@ const VERIFIES: Readonly<Record<SignatureType, (key: KeyObject) => Verifies>> = 
   ed25519: (key) => (text, signature) => verify(null, Buffer.from(text), key, signature),
   cosignature: (key) => (text, signature) =>
     signature.length > TIME_BYTES &&
+    timeOf(signature) <= LATEST &&
     verify(null, cosigned(text, timeOf(signature)), key, signature.subarray(TIME_BYTES)),
 };
+
+/** The last time that a cosignature may say (C2SP tlog-cosignature). */
+const LATEST = 2n ** 63n - 1n;
 
 /** When a cosignature says that it was given, seconds since 1970. */
 export const timeOf = (cosignature: Uint8Array): bigint => Buffer.from(cosignature).readBigUInt64BE();

@@ -11,9 +11,17 @@ export interface SignedNote {
 /** More than any log and its witnesses sign with. */
 const MOST_SIGNATURES = 100;
 
-/** Control characters but the newline, and what stands for bytes that are no UTF-8. */
-const hasForeign = (note: string): boolean =>
-  [...note].some((one) => (one < ' ' && one !== '\n') || one === '\ufffd');
+/** Control characters but the newline. */
+const hasForeign = (note: string): boolean => [...note].some((one) => one < ' ' && one !== '\n');
+
+/** The text of bytes that came from outside; null where they are no UTF-8. */
+export function readUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
 
 /** The note as it is written; null where it is none. */
 export function readNote(note: string): SignedNote | null {

@@ -13,7 +13,7 @@ const COMMANDS = { api: [entry('api')], worker: [entry('worker')], sealer: [cliE
 export const isCompiled = (app) => existsSync(COMMANDS[app][0]);
 
 /** What the sealer alone is told. */
-const SEALERS_OWN = ['SEALER_DATABASE_URL', 'LOG_KEY_DIR'];
+const SEALERS_OWN = ['SEALER_DATABASE_URL', 'LOG_KEY_DIR', 'WITNESS_LOGS'];
 
 const withoutSealers = (environment) =>
   Object.fromEntries(Object.entries(environment).filter(([name]) => !SEALERS_OWN.includes(name)));

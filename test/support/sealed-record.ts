@@ -4,8 +4,22 @@ import { createDataSource } from '@vinhdanh/persistence';
 import { noteSigner, type NoteSigner } from '@vinhdanh/tlog';
 import type { TestDatabase } from './database';
 
-export const newSigner = (origin = 'thidua.example.vn/log'): NoteSigner =>
-  noteSigner(origin, generateKeyPairSync('ed25519').privateKey);
+/** Signs a log, and those that follow it, with one key. */
+export interface LogSigner extends NoteSigner {
+  readonly of: (origin: string) => NoteSigner;
+}
+
+export function newSigner(origin = 'thidua.example.vn/log'): LogSigner {
+  const key = generateKeyPairSync('ed25519').privateKey;
+  return { ...noteSigner(origin, key), of: (name) => noteSigner(name, key) };
+}
+
+/** A sealer's settings. */
+export const sealerOf = (signer: LogSigner, memory: SealerMemory = newMemory()): SealerSettings => ({
+  origin: signer.name,
+  signerOf: signer.of,
+  memory,
+});
 
 /** What a sealer remembers, outside its database. */
 export function newMemory(): SealerMemory & { forget(): void } {
@@ -20,13 +34,13 @@ export function newMemory(): SealerMemory & { forget(): void } {
 /** Seals all that waits, as the sealer's own role does. */
 export async function sealAll(
   { sealerUrl }: TestDatabase,
-  signer: NoteSigner,
+  signer: LogSigner,
   more: Partial<SealerSettings> = {},
 ): Promise<void> {
   const dataSource = createDataSource({ url: sealerUrl, applicationName: 'sealer', poolSize: 1 });
   await dataSource.initialize();
   try {
-    const sealer = await SealLog.takeUp(dataSource, { signer, memory: newMemory(), ...more });
+    const sealer = await SealLog.takeUp(dataSource, { ...sealerOf(signer), ...more });
     while ((await sealer.seal()) !== 0);
   } finally {
     await dataSource.destroy();

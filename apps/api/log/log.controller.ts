@@ -27,6 +27,18 @@ export class LogController {
     return this.log.checkpoint();
   }
 
+  @Get('cosigned-checkpoint')
+  @Header('Content-Type', 'text/plain; charset=utf-8')
+  @Header('Cache-Control', 'no-cache')
+  @ApiOperation({
+    summary: 'The newest checkpoint that a witness has cosigned (C2SP tlog-cosignature).',
+  })
+  @ApiOkResponse({ content: TEXT })
+  @Problems(404)
+  cosigned(): Promise<string> {
+    return this.log.cosignedCheckpoint();
+  }
+
   @Get('vkey')
   @Header('Content-Type', 'text/plain; charset=utf-8')
   @Header('Cache-Control', 'no-cache')
@@ -37,6 +49,17 @@ export class LogController {
   @Problems(404)
   verifierKeys(): Promise<string> {
     return this.log.verifierKeys();
+  }
+
+  @Get('closing/:number')
+  @Header('Content-Type', 'text/plain; charset=utf-8')
+  @ApiOperation({
+    summary: 'The signed statement with which a log was closed; logs are numbered from 1 on.',
+  })
+  @ApiOkResponse({ content: TEXT })
+  @Problems(404)
+  closing(@Param('number') number: string): Promise<string> {
+    return this.log.closing(Number(number));
   }
 
   @Get('tile/*')

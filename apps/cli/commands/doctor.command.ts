@@ -1,5 +1,5 @@
 import { Command, Option } from 'nest-commander';
-import { loadConfig, RulesConfig, TemporalConfig } from '@vinhdanh/platform';
+import { loadConfig, LogWitnessesConfig, RulesConfig, TemporalConfig } from '@vinhdanh/platform';
 import { examineDatabase } from '../doctor/examine-database';
 import { examineProcesses } from '../doctor/examine-processes';
 import { examineApi, examineMail, examineTemporal } from '../doctor/examine-services';
@@ -44,9 +44,10 @@ async function examineAll(run: RunFile): Promise<readonly Finding[]> {
     TEMPORAL_ADDRESS: run.temporal,
   });
   const { layers } = loadConfig(RulesConfig, process.env);
+  const { quorum } = loadConfig(LogWitnessesConfig, process.env);
   const found = [
     examineProcesses(run),
-    await examine('database', START, () => examineDatabase(run.database, layers)),
+    await examine('database', START, () => examineDatabase(run.database, layers, quorum)),
     await examine('temporal', START, () => examineTemporal(run.temporal, namespace, taskQueue)),
     await examine('mail', START, () => examineMail(run.mail)),
     await examine('api', START, () => examineApi(run.api ?? 'http://127.0.0.1:0')),

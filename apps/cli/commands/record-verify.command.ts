@@ -4,14 +4,17 @@ import { CliCommand } from '../kernel/cli-command';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { answer } from '../kernel/print';
+import { closedWords, seenWords } from '../record/verified-words';
 import { faultWords } from '../record/fault-words';
 import { readKept } from '../record/read-kept';
 import { verifyWhole } from '../record/verify-whole';
+import { witnessesIn } from '../record/witness-files';
 
 interface VerifyOptions {
   readonly json?: boolean;
   readonly checkpoint?: readonly string[];
   readonly vkey?: readonly string[];
+  readonly witnesses?: string;
 }
 
 @SubCommand({
@@ -19,12 +22,20 @@ interface VerifyOptions {
   description: 'recomputes every event, tree and signature of the record; ends with 1 when one does not hold',
 })
 export class RecordVerifyCommand extends CliCommand {
-  async run(_args: string[], { json, checkpoint = [], vkey }: VerifyOptions): Promise<void> {
-    const witnessed = checkpoint.map(readKept);
-    const verified = await verifyWhole({ witnessed, keys: vkey });
-    const { events, checkpoints, tiles, waiting, erased, faults } = verified;
-    answer(verified, json, () => [
+  async run(_args: string[], { json, checkpoint = [], vkey, witnesses }: VerifyOptions): Promise<void> {
+    const kept = { witnessed: checkpoint.map(readKept), keys: vkey };
+    const asked = witnesses === undefined ? [] : await witnessesIn(witnesses);
+    const { seen, ...verified } = await verifyWhole(kept, asked);
+    const { events, checkpoints, tiles, waiting, erased, cosignatures, cosignedSize, closed, faults } =
+      verified;
+    answer({ ...verified, seen }, json, () => [
       ...faults.map(faultWords),
+      ...closed.map(closedWords),
+      ...seen.map(seenWords),
+      say({
+        vi: `${cosignatures} chữ ký làm chứng đúng, mốc lớn nhất được làm chứng: ${cosignedSize}.`,
+        en: `${cosignatures} cosignatures hold; the largest checkpoint that was cosigned: ${cosignedSize}.`,
+      }),
       say({
         vi: `${events} sự kiện, ${tiles} ô, ${checkpoints} mốc đã ký được tính lại; ${waiting} sự kiện chờ niêm phong; ${erased} thông tin cá nhân đã xóa; ${faults.length} lỗi.`,
         en: `${events} events, ${tiles} tiles, ${checkpoints} signed checkpoints recomputed; ${waiting} events wait for the seal; ${erased} personal texts erased; ${faults.length} faults.`,
@@ -33,8 +44,8 @@ export class RecordVerifyCommand extends CliCommand {
     if (faults.length > 0)
       throw new CliError(
         say({
-          vi: 'Nhật ký không còn nguyên vẹn. Đừng sửa tại chỗ: giữ nguyên bản này và khôi phục bản sao lưu còn nguyên vẹn.',
-          en: 'The record does not hold. Do not mend it in place: keep it as it is, and restore a backup that holds.',
+          vi: 'Nhật ký không còn nguyên vẹn. Đừng sửa tại chỗ: giữ nguyên bản này và khôi phục bản sao lưu còn nguyên vẹn, hoặc đóng sổ băm (vinhdanh record close-log).',
+          en: 'The record does not hold. Do not mend it in place: keep it as it is, and restore a backup that holds, or close the log (vinhdanh record close-log).',
         }),
       );
   }
@@ -50,6 +61,15 @@ export class RecordVerifyCommand extends CliCommand {
   })
   parseCheckpoint(file: string, files: readonly string[] = []): readonly string[] {
     return [...files, file];
+  }
+
+  @Option({
+    flags: '--witnesses <file>',
+    description:
+      'asks the witnesses of this file (an address and a verifier key on each line) what they have seen: finds a history that was rewritten under the genuine key',
+  })
+  parseWitnesses(file: string): string {
+    return file;
   }
 
   @Option({

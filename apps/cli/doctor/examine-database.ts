@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { assertRecordIsAppendOnly, createDataSource } from '@vinhdanh/persistence';
+import { examineLog } from './examine-log';
 import { examineRules } from './examine-rules';
 import { ill, well, type Finding } from './finding';
 
@@ -19,8 +20,15 @@ const COUNTS = `SELECT
   (SELECT count(*)::int FROM work.outbox WHERE begun_at IS NULL AND created_at < now() - make_interval(mins => $1)) AS outbox,
   (SELECT count(*)::text FROM record.event) AS events`;
 
-/** The database, the promise that the record can only grow, the rules in force, and what waits too long. */
-export async function examineDatabase(url: string, layers: readonly string[]): Promise<readonly Finding[]> {
+/**
+ * The database, the promise that the record can only grow, its log, the rules in force, and what waits too long.
+ * @param quorum witnesses that should have cosigned
+ */
+export async function examineDatabase(
+  url: string,
+  layers: readonly string[],
+  quorum: number,
+): Promise<readonly Finding[]> {
   const dataSource = createDataSource({ url, applicationName: 'vinhdanh-doctor', poolSize: 2 });
   await dataSource.initialize();
   try {
@@ -29,6 +37,7 @@ export async function examineDatabase(url: string, layers: readonly string[]): P
     return [
       well('database', { vi: `trả lời, ${counts.events} sự kiện`, en: `answers, ${counts.events} events` }),
       await examineRecord(dataSource),
+      ...(await examineLog(dataSource, quorum)),
       await examineRules(dataSource, layers),
       ...examineWaiting(counts),
     ];

@@ -54,6 +54,26 @@ export function faultWords(fault: RecordFault): string {
         vi: `Thừa ${fault.count} ${MANY.vi[fault.of]} không thuộc sổ băm.`,
         en: `${fault.count} ${MANY.en[fault.of]} too many: they do not belong to the log.`,
       });
+    case 'cosignature-differs':
+      return say({
+        vi: `Chữ ký của bên làm chứng ${nameIn(fault.witness)} dưới mốc ${fault.size} không đúng.`,
+        en: `The cosignature of ${nameIn(fault.witness)} on checkpoint ${fault.size} does not hold.`,
+      });
+    case 'closing-unsigned':
+      return say({
+        vi: `Lời đóng sổ băm ${fault.log} không mang chữ ký đúng của sổ băm.`,
+        en: `That the log ${fault.log} was closed is not signed by its keys.`,
+      });
+    case 'closing-differs':
+      return say({
+        vi: `Sổ băm ${fault.log} đã đóng không đúng với lời đóng sổ đã ký.`,
+        en: `The log ${fault.log}, which was closed, is not what its signed statement says.`,
+      });
+    case 'opening-differs':
+      return say({
+        vi: `Sổ băm ${fault.log} không nối tiếp đúng sổ băm đã đóng trước nó.`,
+        en: `The log ${fault.log} does not go on from the log that was closed before it.`,
+      });
     case 'unsigned-leaves':
       return say({
         vi: `${fault.count} sự kiện cuối của sổ băm chưa được mốc nào ký.`,
@@ -76,6 +96,9 @@ const MANY = {
   vi: { logs: 'sổ băm', leaves: 'lá', tiles: 'ô', checkpoints: 'mốc' },
   en: { logs: 'logs', leaves: 'leaves', tiles: 'tiles', checkpoints: 'checkpoints' },
 } as const;
+
+/** What a verifier key is called. */
+const nameIn = (key: string): string => key.split('+')[0] ?? key;
 
 const placeOf = ({ kind, id, seq }: { kind: string; id: string; seq: number }): string =>
   say({ vi: `${kind} ${id}, sự kiện ${seq}`, en: `${kind} ${id}, event ${seq}` });

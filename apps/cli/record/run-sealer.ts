@@ -9,6 +9,9 @@ const PAUSE_MS = 250;
 /** After a failure of the database, milliseconds. */
 const PATIENCE_MS = 2_000;
 
+/** Another sealer that is at work for so long, milliseconds, is worth a word. */
+const LONG_AT_WORK_MS = 60_000;
+
 /**
  * Seals the record for as long as it is let.
  * @throws LogBroken where nothing may be added to the log any more
@@ -25,11 +28,31 @@ export async function runSealer(
     try {
       if (!dataSource.isInitialized) await dataSource.initialize();
       const sealer = await SealLog.takeUp(dataSource, settings);
-      logger.info({ size: sealer.size, key: settings.signer.verifierKey }, 'sealer ready');
-      while (!signal.aborted) if (((await sealer.seal()) ?? 0) === 0) await pause(PAUSE_MS);
+      logger.info({ size: sealer.size, key: sealer.verifierKey }, 'sealer ready');
+      const turns = new Turns(logger);
+      while (!signal.aborted) {
+        const sealed = await sealer.seal();
+        turns.saw(sealed !== null);
+        if ((sealed ?? 0) === 0) await pause(PAUSE_MS);
+      }
     } catch (err) {
       if (err instanceof LogBroken) throw err;
       logger.warn({ err }, 'the record cannot be sealed now');
       await pause(PATIENCE_MS);
     }
+}
+
+/** Tells of another sealer that lets this one to nothing, once for each such time. */
+class Turns {
+  private since: number | null = null;
+
+  constructor(private readonly logger: Logger) {}
+
+  saw(isOurs: boolean): void {
+    if (isOurs) this.since = null;
+    else this.since ??= Date.now();
+    if (this.since === null || Date.now() - this.since < LONG_AT_WORK_MS) return;
+    this.logger.warn('another sealer is at work on this database all the time: is one running too many?');
+    this.since = Number.POSITIVE_INFINITY;
+  }
 }

@@ -1,9 +1,21 @@
-import { verifyRecord, type KeptOutside, type VerifiedRecord } from '@vinhdanh/application';
-import { createDataSource } from '@vinhdanh/persistence';
+import { verifyRecord, type KeptOutside, type VerifiedRecord, type Witness } from '@vinhdanh/application';
+import { createDataSource, LogQuery } from '@vinhdanh/persistence';
 import { DatabaseConfig, loadConfig } from '@vinhdanh/platform';
+import { askSeen, type Seen } from './ask-seen';
 
-/** Verifies the record of the database that the settings name, as it is at one moment, however long that takes. */
-export async function verifyWhole(kept: KeptOutside = {}): Promise<VerifiedRecord> {
+/** A record that was verified, with what witnesses have seen of it. */
+export interface WitnessedRecord extends VerifiedRecord {
+  readonly seen: readonly Seen[];
+}
+
+/**
+ * Verifies the record of the database that the settings name, as it is at one moment, however long that takes.
+ * @param asked witnesses that are asked what they have seen, before the record is looked at
+ */
+export async function verifyWhole(
+  { witnessed = [], keys }: KeptOutside = {},
+  asked: readonly Witness[] = [],
+): Promise<WitnessedRecord> {
   const { url } = loadConfig(DatabaseConfig, process.env);
   const dataSource = createDataSource({
     url,
@@ -13,7 +25,17 @@ export async function verifyWhole(kept: KeptOutside = {}): Promise<VerifiedRecor
   });
   await dataSource.initialize();
   try {
-    return await dataSource.transaction('REPEATABLE READ', (manager) => verifyRecord(manager, kept));
+    const logs = await new LogQuery(dataSource).all();
+    const seen = await askSeen(
+      asked,
+      logs.map(({ origin }) => origin),
+    );
+    const all = [...witnessed, ...seen.flatMap(({ checkpoint }) => checkpoint ?? [])];
+    const witnesses = asked.length === 0 ? undefined : asked.map(({ verifierKey }) => verifierKey);
+    const verified = await dataSource.transaction('REPEATABLE READ', (manager) =>
+      verifyRecord(manager, { witnessed: all, keys, witnesses }),
+    );
+    return { ...verified, seen };
   } finally {
     await dataSource.destroy();
   }

@@ -66,7 +66,7 @@ export class MakeBundle {
     const log = await this.log.open();
     if (!log) throw refused('record-not-sealed');
     const events = await this.bundles.events(log.number, [{ kind: 'dossier', id }, ...links]);
-    const checkpoint = await this.log.newest(log.number);
+    const checkpoint = await this.log.shown(log.number);
     if (!checkpoint || events.some(({ index }) => index === null)) throw refused('record-not-sealed');
     const tree = new TileTree(checkpoint.size, this.log.tilesOf(log.number));
     if (since !== undefined && since > tree.size)

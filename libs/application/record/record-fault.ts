@@ -11,6 +11,8 @@ export type RecordFault =
       readonly of: 'logs' | 'leaves' | 'tiles' | 'checkpoints';
       readonly count: number;
     }
+  | { readonly fault: 'cosignature-differs'; readonly size: number; readonly witness: string }
+  | { readonly fault: 'closing-unsigned' | 'closing-differs' | 'opening-differs'; readonly log: string }
   | { readonly fault: 'unsigned-leaves'; readonly count: number }
   | { readonly fault: 'witnessed-differs' | 'witnessed-cut'; readonly size: number };
 

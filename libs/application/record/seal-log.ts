@@ -9,19 +9,23 @@ import {
   type Unsealed,
   type UnsealedEvent,
 } from '@vinhdanh/persistence';
-import { entryHash } from '@vinhdanh/record';
+import { entryHash, readClosing } from '@vinhdanh/record';
 import {
   checkpointText,
   isSameHash,
+  readCheckpoint,
+  readNote,
   readSignedCheckpoint,
   readVerifierKey,
   RightEdge,
   signNote,
+  verifyNote,
   writeNote,
   TileTree,
   type Checkpoint,
   type NoteSigner,
 } from '@vinhdanh/tlog';
+import { firstOrigin } from './sealer-signer';
 
 /** What the database has is not what was signed: nothing may be added to it. */
 export class LogBroken extends Error {
@@ -41,10 +45,12 @@ export interface SealerMemory {
 }
 
 export interface SealerSettings {
-  /** Signs with the log's origin as its name. */
-  readonly signer: NoteSigner;
+  /** What the first log is called. */
+  readonly origin: string;
+  /** Who signs a log, with its origin as the name. */
+  readonly signerOf: (origin: string) => NoteSigner;
   readonly memory: SealerMemory;
-  /** The signer is to go on where another key has signed. */
+  /** The key is to go on where another key has signed. */
   readonly isNewKey?: boolean;
   /** Told of events that are not what they say of themselves; they are left where they are. */
   readonly onUnsound?: (event: UnsealedEvent) => void;
@@ -78,6 +84,11 @@ export class SealLog {
     const sealer = new SealLog(dataSource, log, settings);
     await sealer.readEdge();
     return sealer;
+  }
+
+  /** Of the key that signs. */
+  get verifierKey(): string {
+    return this.settings.signerOf(this.log.origin).verifierKey;
   }
 
   /** Leaves of the tree. */
@@ -128,7 +139,9 @@ export class SealLog {
     const from = this.edge.size;
     const tiles = this.edge.add(events.map(({ hash }) => Buffer.from(hash, 'hex')));
     const head = this.edge.head();
-    const note = writeNote(signNote(checkpointText(this.log.origin, head), [this.settings.signer]));
+    const note = writeNote(
+      signNote(checkpointText(this.log.origin, head), [this.settings.signerOf(this.log.origin)]),
+    );
     await repository.append(this.log.number, { from, events, tiles, checkpoint: { size: head.size, note } });
     this.signed = note;
   }
@@ -146,8 +159,18 @@ export class SealLog {
     const newest = await query.newest(this.log.number);
     this.edge = newest === null ? RightEdge.empty() : await this.edgeOf(query, newest);
     const remembered = await this.settings.memory.recall();
-    if (remembered !== null)
+    if (remembered !== null && !(await this.wasJustClosed(query, remembered)))
       await this.mustExtend(query, this.verified(remembered, 'its remembered checkpoint'));
+  }
+
+  /** A closing that was cut short, after it was kept and before it was remembered: its statement is signed by the log's own key. */
+  private async wasJustClosed(query: LogQuery, remembered: string): Promise<boolean> {
+    const { origin } = readCheckpoint(readNote(remembered)?.text ?? '') ?? {};
+    const closed = (await query.all()).find((log) => log.closing !== null && log.origin === origin);
+    const statement = readNote(closed?.closing?.statement ?? '');
+    const ours = readVerifierKey(this.settings.signerOf(origin ?? '').verifierKey);
+    const verified = statement && ours && verifyNote(statement, [ours]);
+    return readClosing(verified?.text ?? '')?.next === this.log.origin;
   }
 
   private async edgeOf(query: LogQuery, { size, note }: SignedCheckpoint): Promise<RightEdge> {
@@ -186,25 +209,25 @@ function asBroken(error: unknown): never {
 }
 
 /** The open log, with the signer's key among its keys. */
-async function openLog(dataSource: DataSource, { signer, isNewKey }: SealerSettings): Promise<RecordLog> {
+async function openLog(dataSource: DataSource, settings: SealerSettings): Promise<RecordLog> {
+  const { origin, signerOf, isNewKey } = settings;
   const query = new LogQuery(dataSource);
   const repository = new LogRepository(dataSource.manager);
   const log = await query.open();
   if (log === null) {
-    await repository.begin(1, signer.name, signer.verifierKey);
-    return { number: 1, origin: signer.name, verifierKeys: [signer.verifierKey], keysFrom: [0] };
+    if ((await query.all()).length > 0) throw new LogBroken('it was closed, and no other was begun');
+    const { verifierKey } = signerOf(origin);
+    await repository.begin(1, origin, verifierKey);
+    return { number: 1, origin, verifierKeys: [verifierKey], keysFrom: [0] };
   }
-  if (log.origin !== signer.name)
-    throw new LogBroken(`it is the log "${log.origin}", and the key is of "${signer.name}" (LOG_ORIGIN)`);
-  if (log.verifierKeys.includes(signer.verifierKey)) return log;
+  if (firstOrigin(log) !== origin)
+    throw new LogBroken(`it is the log "${log.origin}", and the key is of "${origin}" (LOG_ORIGIN)`);
+  const { verifierKey } = signerOf(log.origin);
+  if (log.verifierKeys.includes(verifierKey)) return log;
   if (isNewKey !== true)
     throw new LogBroken('the key is none of its keys (a new key is told by "record seal --new-key")');
   const newest = await query.newest(log.number);
   const from = newest?.size ?? 0;
-  await repository.addKey(log.number, signer.verifierKey, from);
-  return {
-    ...log,
-    verifierKeys: [...log.verifierKeys, signer.verifierKey],
-    keysFrom: [...log.keysFrom, from],
-  };
+  await repository.addKey(log.number, verifierKey, from);
+  return { ...log, verifierKeys: [...log.verifierKeys, verifierKey], keysFrom: [...log.keysFrom, from] };
 }

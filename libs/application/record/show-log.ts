@@ -7,11 +7,25 @@ import { readTilePath, TILE_WIDTH, tileWidth, writeEntries } from '@vinhdanh/tlo
 export class ShowLog {
   constructor(private readonly log: LogQuery) {}
 
-  /** The newest checkpoint, a signed note. @throws Refused `not-found` before anything was sealed */
+  /**
+   * The newest checkpoint, a signed note with the cosignatures that it has so far.
+   * @throws Refused `not-found` before anything was sealed
+   */
   async checkpoint(): Promise<string> {
     const open = await this.log.open();
-    const newest = open && (await this.log.newest(open.number));
-    return found(newest).note;
+    return found(open && (await this.log.shown(open.number))).note;
+  }
+
+  /** The newest checkpoint that a witness has cosigned. @throws Refused `not-found` before the first */
+  async cosignedCheckpoint(): Promise<string> {
+    const open = await this.log.open();
+    return found(open && (await this.log.cosigned(open.number))).note;
+  }
+
+  /** The signed statement with which a log was closed. @throws Refused `not-found` where that log is open, or none */
+  async closing(number: number): Promise<string> {
+    const log = (await this.log.all()).find((one) => one.number === number);
+    return found(log?.closing?.statement);
   }
 
   /** The keys that verify checkpoints, one on each line, the newest last. @throws Refused `not-found` before there is a log */
@@ -38,7 +52,9 @@ export class ShowLog {
 
   private async entries({ number }: RecordLog, index: number, width: number): Promise<Uint8Array> {
     const entries = await this.log.entries(number, index * TILE_WIDTH, width);
-    return writeEntries(entries.map(entryBytes));
+    return writeEntries(
+      entries.map((entry) => (entry.opening === null ? entryBytes(entry) : Buffer.from(entry.opening))),
+    );
   }
 }
 

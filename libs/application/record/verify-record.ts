@@ -1,13 +1,17 @@
 import {
+  isAsRecorded,
+  isBesideBody,
   LogContentQuery,
   LogQuery,
+  type AnyLog,
   type KeptEvent,
   type LogCounts,
-  type RecordLog,
+  type LoggedEvent,
   type SignedCheckpoint,
 } from '@vinhdanh/persistence';
 import {
   isSameHash,
+  leafHash,
   readSignedCheckpoint,
   readVerifierKey,
   RightEdge,
@@ -16,8 +20,9 @@ import {
   type NoteVerifier,
 } from '@vinhdanh/tlog';
 import type { EntityManager } from 'typeorm';
-import { isAsRecorded, isBesideBody } from './kept-event';
+import { ClosedChain, type ReadClosed } from './closed-logs';
 import type { RecordFault } from './record-fault';
+import { verifyCosignatures } from './witness/verify-cosignatures';
 
 /** What a verification has gone through. */
 export interface VerifiedRecord {
@@ -28,6 +33,12 @@ export interface VerifiedRecord {
   readonly waiting: number;
   /** Personal texts that were erased. */
   readonly erased: number;
+  /** Of witnesses, on checkpoints of the open log. */
+  readonly cosignatures: number;
+  /** The largest tree that one of them has cosigned. */
+  readonly cosignedSize: number;
+  /** Logs that were closed, the oldest first: each with where it was, and why. */
+  readonly closed: readonly ReadClosed[];
   readonly faults: readonly RecordFault[];
 }
 
@@ -36,6 +47,8 @@ export interface KeptOutside {
   readonly witnessed?: readonly Checkpoint[];
   /** Verifier keys of the log; those that the database names where nobody kept them. */
   readonly keys?: readonly string[] | undefined;
+  /** Verifier keys of witnesses; those that the database names where nobody kept them. */
+  readonly witnesses?: readonly string[] | undefined;
 }
 
 const EVENTS_AT_ONCE = 2_000;
@@ -52,12 +65,29 @@ const MOST_FAULTS = 100;
  */
 export async function verifyRecord(
   database: Pick<EntityManager, 'query'>,
-  { witnessed = [], keys }: KeptOutside = {},
+  { witnessed = [], keys, witnesses }: KeptOutside = {},
 ): Promise<VerifiedRecord> {
-  const log = await new LogQuery(database).open();
+  const logs = await new LogQuery(database).all();
   const content = new LogContentQuery(database);
-  if (log === null) return NOTHING_SEALED;
-  return new Verification(log, content, witnessed, keys).run();
+  const open = logs.find(({ closing }) => closing === null);
+  if (open === undefined) return NOTHING_SEALED;
+  const chain = ClosedChain.upTo(logs.slice(0, logs.indexOf(open)), open);
+  const closed = [];
+  for (const { log } of chain.links)
+    closed.push(
+      await new Verification(log, content, chain, chain.checkpointsOf(log, witnessed), keys).runClosed(),
+    );
+  const verification = new Verification(open, content, chain, chain.checkpointsOf(open, witnessed), keys);
+  const verified = await verification.run();
+  const cosigned = await verifyCosignatures(open, content, witnesses);
+  const faults = [...chain.faults, ...closed.flat(), ...verified.faults, ...cosigned.faults];
+  return {
+    ...verified,
+    cosignatures: cosigned.count,
+    cosignedSize: cosigned.size,
+    closed: chain.read,
+    faults: faults.slice(0, MOST_FAULTS),
+  };
 }
 
 const NOTHING_SEALED: VerifiedRecord = {
@@ -66,8 +96,13 @@ const NOTHING_SEALED: VerifiedRecord = {
   tiles: 0,
   waiting: 0,
   erased: 0,
+  cosignatures: 0,
+  cosignedSize: 0,
+  closed: [],
   faults: [{ fault: 'no-log' }],
 };
+
+type VerifiedLog = Omit<VerifiedRecord, 'cosignatures' | 'cosignedSize' | 'closed'>;
 
 /** A key with the size of the tree from which on it signs. */
 interface DatedKey {
@@ -87,19 +122,29 @@ class Verification {
   private erased = 0;
 
   constructor(
-    private readonly log: RecordLog,
+    private readonly log: AnyLog,
     private readonly content: LogContentQuery,
+    private readonly chain: ClosedChain,
     private readonly witnessed: readonly Checkpoint[],
     trusted: readonly string[] | undefined,
   ) {
     this.keys = this.keysOf(trusted);
-    this.signed = new SignedInOrder(log, content);
+    this.signed = new SignedInOrder(log, content, log.closing?.size);
   }
 
-  async run(): Promise<VerifiedRecord> {
+  async run(): Promise<VerifiedLog> {
     const isWhole = await this.verifyLeaves();
     if (isWhole) await this.verifyWaiting();
     return this.result(await this.content.counts(this.log.number), isWhole);
+  }
+
+  /** A closed log up to where it was closed; the log that follows has the same leaves, and is verified with their content. */
+  async runClosed(): Promise<readonly RecordFault[]> {
+    const isWhole = await this.verifyLeaves();
+    if (isWhole && !this.chain.isClosedAt(this.log, this.edge.head()))
+      this.faults.push({ fault: 'closing-differs', log: this.log.origin });
+    this.findCut();
+    return this.faults;
   }
 
   /** @returns whether every leaf was there */
@@ -109,13 +154,22 @@ class Verification {
       const leaves = await this.content.leaves(this.log.number, this.edge.size, EVENTS_AT_ONCE);
       if (leaves.length === 0) break;
       for (const leaf of leaves) {
+        if (leaf.index === this.log.closing?.size) return next === null || this.missing();
         if (leaf.index !== this.edge.size) return this.missing();
-        this.verifyEvent(leaf);
-        await this.add(leaf.hash);
+        await this.add(this.verifyLeaf(leaf));
         while (next !== null && next.size <= this.edge.size) next = await this.verifyCheckpoint(next);
       }
     }
-    return next === null || this.missing();
+    return (next === null && this.edge.size >= (this.log.closing?.size ?? 0)) || this.missing();
+  }
+
+  /** @returns its hash */
+  private verifyLeaf(leaf: LoggedEvent): Uint8Array {
+    const follows = this.chain.openingAt(this.log, leaf.index, () => this.edge.head());
+    if (leaf.opening !== follows) this.faults.push({ fault: 'opening-differs', log: this.log.origin });
+    if (leaf.opening !== null) return leafHash(Buffer.from(leaf.opening));
+    if (this.log.closing === null) this.verifyEvent(leaf);
+    return Buffer.from(leaf.hash, 'hex');
   }
 
   private missing(): false {
@@ -159,8 +213,8 @@ class Verification {
     });
   }
 
-  private async add(hash: string): Promise<void> {
-    const full = this.edge.add([Buffer.from(hash, 'hex')]);
+  private async add(hash: Uint8Array): Promise<void> {
+    const full = this.edge.add([hash]);
     for (const tile of full) await this.verifyTile(tile);
     const { size } = this.edge;
     for (const seen of this.witnessed)
@@ -185,16 +239,25 @@ class Verification {
     return this.signed.next();
   }
 
-  private result(counts: LogCounts, isWhole: boolean): VerifiedRecord {
+  private findCut(): void {
+    for (const seen of this.witnessed)
+      if (seen.size > this.edge.size) this.faults.push({ fault: 'witnessed-cut', size: seen.size });
+  }
+
+  private result(counts: LogCounts, isWhole: boolean): VerifiedLog {
     const { size } = this.edge;
-    const reached = { logs: 1, leaves: size, tiles: this.tiles, checkpoints: this.signed.count };
+    const reached = {
+      logs: this.chain.links.length + 1,
+      leaves: size,
+      tiles: this.tiles,
+      checkpoints: this.signed.count,
+    };
     for (const part of ['logs', 'leaves', 'tiles', 'checkpoints'] as const)
       if (isWhole && counts[part] > reached[part])
         this.faults.push({ fault: 'too-many', of: part, count: counts[part] - reached[part] });
     if (isWhole && size > this.signed.lastSize)
       this.faults.push({ fault: 'unsigned-leaves', count: size - this.signed.lastSize });
-    for (const seen of this.witnessed)
-      if (seen.size > size) this.faults.push({ fault: 'witnessed-cut', size: seen.size });
+    this.findCut();
     return {
       events: size,
       checkpoints: this.signed.count,
@@ -213,15 +276,17 @@ class SignedInOrder {
   private read: SignedCheckpoint[] = [];
 
   constructor(
-    private readonly log: RecordLog,
+    private readonly log: AnyLog,
     private readonly content: LogContentQuery,
+    /** The largest tree that counts; undefined: all do. */
+    private readonly most = Number.POSITIVE_INFINITY,
   ) {}
 
   async next(): Promise<SignedCheckpoint | null> {
     if (this.read.length === 0)
       this.read = await this.content.checkpoints(this.log.number, this.lastSize, CHECKPOINTS_AT_ONCE);
     const next = this.read.shift();
-    if (!next) return null;
+    if (!next || next.size > this.most) return null;
     this.count += 1;
     this.lastSize = next.size;
     return next;

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { AnyEvent } from '../repositories/record.repository';
 import type { Seals } from '@vinhdanh/record';
-import type { SignedCheckpoint } from './log.query';
+import type { KeptEntry, SignedCheckpoint } from './log.query';
 
 /** All that the record has of an event. */
 export interface KeptEvent {
@@ -19,9 +19,25 @@ export interface KeptEvent {
   readonly beside: BesideBody;
 }
 
-/** An event with its place in the log. */
+/** A leaf: an event with its place in the log, or, where it has an opening, the entry that says which log is followed. */
 export interface LoggedEvent extends KeptEvent {
   readonly index: number;
+  readonly opening: string | null;
+}
+
+/** An entry as the sealer sees it, with its place in the log. */
+export interface PlacedEntry extends KeptEntry {
+  readonly index: number;
+  /** Of its leaf, hexadecimal; null for an opening. */
+  readonly hash: string | null;
+}
+
+/** A cosignature with the checkpoint that it is of, where that is there. */
+export interface KeptCosignature {
+  readonly size: number;
+  readonly witness: string;
+  readonly line: string;
+  readonly note: string | null;
 }
 
 /** Columns that say again what the body says, for whoever searches. */
@@ -53,10 +69,46 @@ export class LogContentQuery {
   /** Leaves from an index on, in order. */
   leaves(log: number, from: number, limit: number): Promise<LoggedEvent[]> {
     return this.manager.query<LoggedEvent[]>(
-      `SELECT leaf.index, ${EVENT}
-       FROM record.leaf leaf JOIN record.event e ON e.position = leaf.position
-       WHERE leaf.log = $1 AND leaf.index >= $2 ORDER BY leaf.index LIMIT $3`,
+      `SELECT leaf.index, leaf.opening, ${EVENT}
+       FROM generate_series($2::bigint, $2::bigint + $3 - 1) AS place(index)
+         JOIN record.leaf leaf ON leaf.log = $1 AND leaf.index = place.index
+         LEFT JOIN record.event e ON e.position = leaf.position
+       WHERE leaf.opening IS NOT NULL OR e.position IS NOT NULL ORDER BY leaf.index`,
       [log, from, limit],
+    );
+  }
+
+  /** Entries from an index on, in order, without what they are commitments to. */
+  entries(log: number, from: number, limit: number): Promise<PlacedEntry[]> {
+    return this.manager.query<PlacedEntry[]>(
+      `SELECT leaf.index, leaf.opening, e.thing_kind AS kind, e.thing_id AS id, e.seq,
+         e.previous_hash AS "previousHash", e.commitment, e.hash
+       FROM generate_series($2::bigint, $2::bigint + $3 - 1) AS place(index)
+         JOIN record.leaf leaf ON leaf.log = $1 AND leaf.index = place.index
+         LEFT JOIN record.event e ON e.position = leaf.position
+       WHERE leaf.opening IS NOT NULL OR e.position IS NOT NULL ORDER BY leaf.index`,
+      [log, from, limit],
+    );
+  }
+
+  /** The events that were added last, each with the hash of the one before it of its thing; null where there is none. */
+  newest(limit: number): Promise<Array<KeptEvent & { readonly before: string | null }>> {
+    return this.manager.query(
+      `SELECT ${EVENT}, (SELECT before.hash FROM record.event before
+         WHERE before.thing_kind = e.thing_kind AND before.thing_id = e.thing_id AND before.seq = e.seq - 1) AS before
+       FROM record.event e ORDER BY e.position DESC LIMIT $1`,
+      [limit],
+    );
+  }
+
+  /** Cosignatures of a log on trees above a size, the smallest first; all of each of these. */
+  cosignatures(log: number, above: number, limit: number): Promise<KeptCosignature[]> {
+    return this.manager.query<KeptCosignature[]>(
+      `SELECT given.size, given.witness, given.line, checkpoint.note FROM record.cosignature given
+       LEFT JOIN record.checkpoint checkpoint ON checkpoint.log = given.log AND checkpoint.size = given.size
+       WHERE given.log = $1 AND given.size > $2
+       ORDER BY given.size FETCH FIRST $3 ROWS WITH TIES`,
+      [log, above, limit],
     );
   }
 

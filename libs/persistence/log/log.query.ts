@@ -13,6 +13,12 @@ export interface RecordLog {
   readonly keysFrom: readonly number[];
 }
 
+/** A log of the record, open or closed. */
+export interface AnyLog extends RecordLog {
+  /** Where it was closed: up to which size it holds, and the signed statement; null while it is open. */
+  readonly closing: { readonly size: number; readonly statement: string } | null;
+}
+
 /** A checkpoint as it was signed. */
 export interface SignedCheckpoint {
   readonly size: number;
@@ -20,17 +26,27 @@ export interface SignedCheckpoint {
   readonly note: string;
 }
 
+/** An entry as it is kept: of an event, or, where it has an opening, the text that says which log is followed. */
+export interface KeptEntry extends LogEntry {
+  readonly opening: string | null;
+}
+
+/** The hash of a leaf: of an event, or of the entry that says which log is followed. */
+const LEAF_HASH = `CASE WHEN leaf.opening IS NULL THEN decode(e.hash, 'hex')
+  ELSE sha256('\\x00'::bytea || convert_to(leaf.opening, 'UTF8')) END`;
+
 /** A hash in a tile that is not full yet: of a leaf, or of a full tile below. */
 const TILES = `/* log_tiles */
   SELECT CASE
     WHEN tile.width = ${TILE_WIDTH} THEN (SELECT full_tile.hashes FROM record.tile full_tile
       WHERE full_tile.log = $1 AND full_tile.level = tile.level AND full_tile.index = tile.index)
-    WHEN tile.level = 0 THEN (SELECT string_agg(decode(e.hash, 'hex'), '' ORDER BY leaf.index)
-      FROM record.leaf leaf JOIN record.event e ON e.position = leaf.position
-      WHERE leaf.log = $1 AND leaf.index >= tile.index * ${TILE_WIDTH} AND leaf.index < tile.index * ${TILE_WIDTH} + tile.width)
-    ELSE (SELECT string_agg(below.root, '' ORDER BY below.index) FROM record.tile below
-      WHERE below.log = $1 AND below.level = tile.level - 1
-        AND below.index >= tile.index * ${TILE_WIDTH} AND below.index < tile.index * ${TILE_WIDTH} + tile.width)
+    WHEN tile.level = 0 THEN (SELECT string_agg(${LEAF_HASH}, '' ORDER BY leaf.index)
+      FROM generate_series(tile.index * ${TILE_WIDTH}, tile.index * ${TILE_WIDTH} + tile.width - 1) AS place(index)
+        JOIN record.leaf leaf ON leaf.log = $1 AND leaf.index = place.index
+        LEFT JOIN record.event e ON e.position = leaf.position)
+    ELSE (SELECT string_agg(below.root, '' ORDER BY below.index)
+      FROM generate_series(tile.index * ${TILE_WIDTH}, tile.index * ${TILE_WIDTH} + tile.width - 1) AS place(index)
+        JOIN record.tile below ON below.log = $1 AND below.level = tile.level - 1 AND below.index = place.index)
     END AS hashes
   FROM ROWS FROM (jsonb_to_recordset($2::jsonb) AS (level integer, index bigint, width integer)) WITH ORDINALITY tile
   ORDER BY tile.ordinality`;
@@ -47,16 +63,25 @@ export class TileMissing extends Error {
 export class LogQuery {
   constructor(private readonly manager: Pick<EntityManager, 'query'>) {}
 
-  /** The log that is open; null before anything was sealed. */
+  /** The log that is open; null before anything was sealed. Of several the first: others are where they do not belong. */
   async open(): Promise<RecordLog | null> {
-    const [log] = await this.manager.query<RecordLog[]>(
-      `SELECT log.number, log.origin, coalesce(keys.names, '[]') AS "verifierKeys", coalesce(keys.sizes, '[]') AS "keysFrom"
-       FROM record.log LEFT JOIN LATERAL (SELECT json_agg(key.verifier_key ORDER BY key.from_size) AS names,
+    const open = (await this.all()).find(({ closing }) => closing === null);
+    if (!open) return null;
+    const { closing: _, ...log } = open;
+    return log;
+  }
+
+  /** All logs, the oldest first. */
+  all(): Promise<AnyLog[]> {
+    return this.manager.query<AnyLog[]>(
+      `SELECT log.number, log.origin, coalesce(keys.names, '[]') AS "verifierKeys", coalesce(keys.sizes, '[]') AS "keysFrom",
+         (SELECT json_build_object('size', closing.size, 'statement', closing.statement)
+           FROM record.log_closing closing WHERE closing.log = log.number) AS closing
+       FROM record.log log LEFT JOIN LATERAL (SELECT json_agg(key.verifier_key ORDER BY key.from_size) AS names,
            json_agg(key.from_size ORDER BY key.from_size) AS sizes
          FROM record.log_key key WHERE key.log = log.number) keys ON true
-       ORDER BY log.number LIMIT 1`,
+       ORDER BY log.number`,
     );
-    return log ?? null;
   }
 
   /** The newest checkpoint; null before the first. */
@@ -66,6 +91,41 @@ export class LogQuery {
       [log],
     );
     return checkpoint ?? null;
+  }
+
+  /** The newest checkpoint with the cosignatures that it has so far; null before the first. */
+  shown(log: number): Promise<SignedCheckpoint | null> {
+    return this.withCosignatures('newest', log);
+  }
+
+  /** The newest checkpoint that a witness has cosigned, with its cosignatures; null before the first. */
+  cosigned(log: number): Promise<SignedCheckpoint | null> {
+    return this.withCosignatures('cosigned', log);
+  }
+
+  private async withCosignatures(
+    which: 'newest' | 'cosigned',
+    log: number,
+  ): Promise<SignedCheckpoint | null> {
+    const [checkpoint] = await this.manager.query<SignedCheckpoint[]>(
+      `/* ${which}_with_cosignatures */ SELECT checkpoint.size, checkpoint.note || coalesce((
+         SELECT string_agg(given.line || E'\\n', '' ORDER BY given.witness) FROM record.cosignature given
+         WHERE given.log = checkpoint.log AND given.size = checkpoint.size), '') AS note
+       FROM record.checkpoint checkpoint
+       WHERE checkpoint.log = $1 ${which === 'newest' ? '' : 'AND checkpoint.size = (SELECT max(size) FROM record.cosignature WHERE log = $1)'}
+       ORDER BY checkpoint.size DESC LIMIT 1`,
+      [log],
+    );
+    return checkpoint ?? null;
+  }
+
+  /** The largest tree that the witness has cosigned; 0 before the first. @param witness its verifier key */
+  async cosignedBy(log: number, witness: string): Promise<number> {
+    const [row] = await this.manager.query<[{ size: number }]>(
+      '/* cosigned_by */ SELECT coalesce(max(size), 0) AS size FROM record.cosignature WHERE log = $1 AND witness = $2',
+      [log, witness],
+    );
+    return row.size;
   }
 
   /** Tiles of the log, all in one statement. Reading one that is not there throws TileMissing. */
@@ -84,11 +144,14 @@ export class LogQuery {
     };
 
   /** Entries of the log from a leaf on. @throws Error where one is not there */
-  async entries(log: number, from: number, count: number): Promise<LogEntry[]> {
-    const entries = await this.manager.query<LogEntry[]>(
-      `/* log_entries */ SELECT e.thing_kind AS kind, e.thing_id AS id, e.seq, e.previous_hash AS "previousHash", e.commitment
-       FROM record.leaf leaf JOIN record.event e ON e.position = leaf.position
-       WHERE leaf.log = $1 AND leaf.index >= $2 AND leaf.index < $2 + $3 ORDER BY leaf.index`,
+  async entries(log: number, from: number, count: number): Promise<KeptEntry[]> {
+    const entries = await this.manager.query<KeptEntry[]>(
+      `/* log_entries */ SELECT leaf.opening, e.thing_kind AS kind, e.thing_id AS id, e.seq,
+         e.previous_hash AS "previousHash", e.commitment
+       FROM generate_series($2::bigint, $2::bigint + $3 - 1) AS place(index)
+         JOIN record.leaf leaf ON leaf.log = $1 AND leaf.index = place.index
+         LEFT JOIN record.event e ON e.position = leaf.position
+       ORDER BY leaf.index`,
       [log, from, count],
     );
     if (entries.length !== count) throw new Error(`The log lacks an entry from ${from} on`);

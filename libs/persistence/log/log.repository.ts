@@ -64,6 +64,15 @@ export class LogRepository {
     );
   }
 
+  /** A cosignature, once. @param line of a signed note */
+  async addCosignature(log: number, size: number, witness: string, line: string): Promise<void> {
+    await this.manager.query(
+      `INSERT INTO record.cosignature (log, size, witness, line) VALUES ($1, $2, $3, $4)
+       ON CONFLICT ON CONSTRAINT cosignature_pk DO NOTHING`,
+      [log, size, witness, line],
+    );
+  }
+
   /** Events of the stretch that are not in the log, in the order in which they were added; those of one thing follow each other. */
   async unsealed(log: number, { from, until, after }: Stretch, limit: number): Promise<Unsealed> {
     const [row] = await this.manager.query<[Unsealed]>(
@@ -87,21 +96,56 @@ export class LogRepository {
        FROM unnest($3::bigint[]) WITH ORDINALITY AS added (position, ordinality)`,
       [log, from, events.map(({ position }) => position)],
     );
-    if (tiles.length > 0)
-      await this.manager.query(
-        `/* append_tiles */ INSERT INTO record.tile (log, level, index, hashes, root)
-         SELECT $1, * FROM unnest($2::integer[], $3::bigint[], $4::bytea[], $5::bytea[])`,
-        [
-          log,
-          tiles.map(({ level }) => level),
-          tiles.map(({ index }) => index),
-          tiles.map(({ hashes }) => hashes),
-          tiles.map(({ root }) => root),
-        ],
-      );
+    await this.addTiles(log, tiles);
+    await this.addCheckpoint(log, checkpoint);
+  }
+
+  async addTiles(log: number, tiles: readonly FullTile[]): Promise<void> {
+    if (tiles.length === 0) return;
+    await this.manager.query(
+      `/* append_tiles */ INSERT INTO record.tile (log, level, index, hashes, root)
+       SELECT $1, * FROM unnest($2::integer[], $3::bigint[], $4::bytea[], $5::bytea[])`,
+      [
+        log,
+        tiles.map(({ level }) => level),
+        tiles.map(({ index }) => index),
+        tiles.map(({ hashes }) => hashes),
+        tiles.map(({ root }) => root),
+      ],
+    );
+  }
+
+  async addCheckpoint(log: number, { size, note }: SignedCheckpoint): Promise<void> {
     await this.manager.query(
       '/* append_checkpoint */ INSERT INTO record.checkpoint (log, size, note) VALUES ($1, $2, $3)',
-      [log, checkpoint.size, checkpoint.note],
+      [log, size, note],
     );
+  }
+
+  /** @param statement a signed note */
+  async close(log: number, size: number, statement: string): Promise<void> {
+    await this.manager.query('INSERT INTO record.log_closing (log, size, statement) VALUES ($1, $2, $3)', [
+      log,
+      size,
+      statement,
+    ]);
+  }
+
+  /** Gives a log that follows another the first leaves of that one. */
+  async copyLeaves(from: number, to: number, count: number): Promise<void> {
+    await this.manager.query(
+      `INSERT INTO record.leaf (log, index, position, opening)
+       SELECT $2, index, position, opening FROM record.leaf WHERE log = $1 AND index < $3`,
+      [from, to, count],
+    );
+  }
+
+  /** The entry that says which log is followed. */
+  async addOpening(log: number, index: number, opening: string): Promise<void> {
+    await this.manager.query('INSERT INTO record.leaf (log, index, opening) VALUES ($1, $2, $3)', [
+      log,
+      index,
+      opening,
+    ]);
   }
 }

@@ -150,6 +150,12 @@ class SigningRegisterMigration extends SqlMigration {
   protected readonly file = '0025-signing-register.sql';
 }
 
+/** Cosignatures of witnesses; logs that were closed, and those that follow them. */
+class WitnessesMigration extends SqlMigration {
+  readonly name = 'Witnesses1700000000023';
+  protected readonly file = '0023-witnesses.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -175,4 +181,5 @@ export const MIGRATIONS = [
   ReceiptsMigration,
   SharesOfVoidBallotsMigration,
   SigningRegisterMigration,
+  WitnessesMigration,
 ];

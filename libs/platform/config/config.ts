@@ -41,6 +41,60 @@ export class RecordLogConfig {
   keyDirectory!: string;
 }
 
+const MOST_SECONDS = 86_400;
+const MOST_WITNESSES = 15;
+
+/** Who cosigns the checkpoints of the log. */
+export class LogWitnessesConfig {
+  /** Absent: nobody is asked. */
+  @Env('LOG_WITNESSES', 'a file with the address and the verifier key of a witness on each line')
+  @IsOptional()
+  @IsString()
+  witnesses?: string;
+
+  @Env('LOG_WITNESS_SECONDS', `how often witnesses are asked at most, from 1 to ${MOST_SECONDS} seconds`, {
+    kind: 'integer',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(MOST_SECONDS)
+  everySeconds = 10;
+
+  /** Fewer are warned of by "vinhdanh doctor"; nothing waits for them. */
+  @Env('LOG_WITNESS_QUORUM', `how many witnesses should have cosigned, from 0 to ${MOST_WITNESSES}`, {
+    kind: 'integer',
+  })
+  @IsInt()
+  @Min(0)
+  @Max(MOST_WITNESSES)
+  quorum = 0;
+}
+
+/** This instance as a witness of other logs. */
+export class WitnessConfig {
+  /** Absent: it is none. */
+  @Env('WITNESS_LOGS', 'a file with the verifier keys of the logs that are cosigned, one on each line')
+  @IsOptional()
+  @IsString()
+  logs?: string;
+
+  /** Absent: the log's own name with "-witness". */
+  @Env('WITNESS_NAME', 'the name of the witness on its cosignatures, such as thidua.example.vn/witness')
+  @IsOptional()
+  @Matches(/^[^\s+]{1,200}$/u)
+  name?: string;
+
+  @Env('WITNESS_HOST', 'a host name or address on which the witness listens')
+  @Matches(/^[A-Za-z0-9.:_-]{1,253}$/)
+  host = '127.0.0.1';
+
+  @Env('WITNESS_PORT', 'the port of the witness, from 0 to 65535', { kind: 'integer' })
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  port = 3100;
+}
+
 export class TemporalConfig {
   @Env('TEMPORAL_ADDRESS', 'host:port of the Temporal server, such as 127.0.0.1:7233')
   @Matches(/^(?:[A-Za-z0-9._-]+|\[[0-9a-fA-F:]+\]):\d{1,5}$/)
@@ -154,6 +208,8 @@ export class ApiConfig {
 export class SealerConfig {
   @Section(SealerDatabaseConfig) database!: SealerDatabaseConfig;
   @Section(RecordLogConfig) recordLog!: RecordLogConfig;
+  @Section(LogWitnessesConfig) witnesses!: LogWitnessesConfig;
+  @Section(WitnessConfig) witness!: WitnessConfig;
   @Section(LogConfig) log!: LogConfig;
 }
 

@@ -15,12 +15,12 @@ import {
 } from '@vinhdanh/tlog';
 import { createTestDatabase, type TestDatabase } from '../../support/database';
 import { leavesOf, recordThings } from '../../support/logged-events';
-import { newMemory, newSigner } from '../../support/sealed-record';
+import { newMemory, newSigner, sealerOf } from '../../support/sealed-record';
 
 const ORIGIN = 'thidua.example.vn/log';
 const signer = newSigner(ORIGIN);
 const memory = newMemory();
-const settings = { signer, memory };
+const settings = sealerOf(signer, memory);
 
 let database: TestDatabase;
 let sealing: DataSource;
@@ -146,14 +146,15 @@ test('a log that does not come to what was signed is not added to', async () => 
 test('another log’s key, and a checkpoint that its keys did not sign, are refused', async () => {
   await recordThings(database.dataSource.manager, 3);
   await sealAll(await SealLog.takeUp(sealing, settings));
-  const stranger = { signer: newSigner('other.example.vn/log'), memory };
+  const stranger = sealerOf(newSigner('other.example.vn/log'), memory);
   await expect(SealLog.takeUp(sealing, stranger)).rejects.toThrow(LogBroken);
   await asOwner("UPDATE record.checkpoint SET note = replace(note, '— thi', '— tho')");
   await expect(SealLog.takeUp(sealing, settings)).rejects.toThrow('is not signed with its keys');
 });
 
 test('a new key goes on where it is told to, and not of itself', async () => {
-  const next = { signer: newSigner(ORIGIN), memory };
+  const newKey = newSigner(ORIGIN);
+  const next = sealerOf(newKey, memory);
   await recordThings(database.dataSource.manager, 3);
   await sealAll(await SealLog.takeUp(sealing, settings));
   await recordThings(database.dataSource.manager, 2);
@@ -161,7 +162,7 @@ test('a new key goes on where it is told to, and not of itself', async () => {
   await sealAll(await SealLog.takeUp(sealing, { ...next, isNewKey: true }));
   expect((await new LogQuery(database.dataSource).open())?.verifierKeys).toEqual([
     signer.verifierKey,
-    next.signer.verifierKey,
+    newKey.verifierKey,
   ]);
   expect((await SealLog.takeUp(sealing, next)).size).toBe(5);
 });
@@ -173,7 +174,7 @@ test('no other tree of a size is ever signed: not of an old backup, not of event
   await sealAll(await SealLog.takeUp(sealing, settings));
   await asOwner('DELETE FROM record.leaf WHERE index >= 3; DELETE FROM record.checkpoint WHERE size > 3');
   await expect(SealLog.takeUp(sealing, settings)).rejects.toThrow('it was cut, or is an old backup');
-  await asOwner('TRUNCATE record.leaf, record.checkpoint');
+  await asOwner('TRUNCATE record.leaf, record.checkpoint CASCADE');
   memory.forget();
   await sealAll(await SealLog.takeUp(sealing, settings));
   await asOwner(

@@ -66,6 +66,9 @@ test('the record as it is has no fault, and what is not sealed yet waits', async
     tiles: 1,
     waiting: 2,
     erased: 0,
+    cosignatures: 0,
+    cosignedSize: 0,
+    closed: [],
     faults: [],
   });
 });
@@ -219,11 +222,7 @@ test.each([
   ],
   ['a forged leaf', 'INSERT INTO record.leaf (log, index, position) VALUES (1, 300, 1)', 'event-chain'],
   ['a checkpoint too many', "INSERT INTO record.checkpoint (log, size, note) VALUES (1, 0, '')", 'too-many'],
-  [
-    'a second log',
-    'ALTER TABLE record.log DROP CONSTRAINT log_one; INSERT INTO record.log VALUES (2, $$x$$)',
-    'too-many',
-  ],
+  ['a second log', 'INSERT INTO record.log VALUES (2, $$x$$)', 'too-many'],
   [
     'an event that is not sealed yet',
     'UPDATE record.event SET body = body || \'{"more": 1}\' WHERE position > 300',

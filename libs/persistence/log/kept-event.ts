@@ -1,6 +1,6 @@
-import type { KeptEvent } from '@vinhdanh/persistence';
 import { canonicalJson } from '@vinhdanh/platform';
 import { commitmentOf, entryHash } from '@vinhdanh/record';
+import type { KeptEvent } from './log-content.query';
 
 /** Whether the event is what went into the log, or waits to. */
 export function isAsRecorded(event: KeptEvent): boolean {

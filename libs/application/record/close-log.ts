@@ -1,0 +1,179 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import {
+  LogContentQuery,
+  LogQuery,
+  LogRepository,
+  type RecordLog,
+  type SignedCheckpoint,
+} from '@vinhdanh/persistence';
+import { closingText, openingEntry, type Closing } from '@vinhdanh/record';
+import {
+  checkpointText,
+  isSameHash,
+  leafHash,
+  readSignedCheckpoint,
+  readVerifierKey,
+  RightEdge,
+  signNote,
+  writeNote,
+  type Checkpoint,
+  type FullTile,
+  type NoteVerifier,
+} from '@vinhdanh/tlog';
+import { placedHash } from './placed-hash';
+import type { SealerSettings } from './seal-log';
+import { successorOrigin } from './sealer-signer';
+
+/** Why no log can be closed now. */
+export type NotClosed = 'no-log' | 'sealer-at-work' | 'key-unknown';
+
+export interface ClosedLog {
+  readonly closing: Closing;
+  /** The signed note. */
+  readonly statement: string;
+}
+
+export interface ClosingRequest {
+  readonly reason: string;
+  /** An instant. */
+  readonly at: string;
+}
+
+const ENTRIES_AT_ONCE = 5_000;
+const CHECKPOINTS_AT_ONCE = 1_000;
+
+/**
+ * Closes the open log where it stops to be what was signed, and begins another that goes on from there: its first leaves
+ * are those of the closed one, the next says which log it follows. Nothing of the closed log is changed or taken away.
+ */
+export async function closeLog(
+  dataSource: DataSource,
+  settings: SealerSettings,
+  request: ClosingRequest,
+): Promise<ClosedLog | NotClosed> {
+  const made = await dataSource.transaction(async (manager) => {
+    if (!(await new LogRepository(manager).lock())) return 'sealer-at-work' as const;
+    return new LogCloser(manager, settings, request).close();
+  });
+  if (typeof made === 'string') return made;
+  const { checkpoint, ...closed } = made;
+  await settings.memory.remember(checkpoint);
+  return closed;
+}
+
+class LogCloser {
+  private readonly query: LogQuery;
+  private readonly content: LogContentQuery;
+  private readonly repository: LogRepository;
+
+  constructor(
+    manager: EntityManager,
+    private readonly settings: SealerSettings,
+    private readonly request: ClosingRequest,
+  ) {
+    this.query = new LogQuery(manager);
+    this.content = new LogContentQuery(manager);
+    this.repository = new LogRepository(manager);
+  }
+
+  async close(): Promise<(ClosedLog & { readonly checkpoint: string }) | NotClosed> {
+    const log = await this.query.open();
+    if (log === null) return 'no-log';
+    const signer = this.settings.signerOf(log.origin);
+    if (!log.verifierKeys.includes(signer.verifierKey)) return 'key-unknown';
+    const good = await this.goodPart(log);
+    const next = { number: log.number + 1, origin: successorOrigin(log) };
+    const closing: Closing = {
+      origin: log.origin,
+      size: good.size,
+      root: Buffer.from(good.root).toString('base64'),
+      signed: Math.max(good.size, await this.largestSigned(log)),
+      next: next.origin,
+      ...this.request,
+    };
+    const statement = writeNote(signNote(closingText(closing), [signer]));
+    await this.repository.close(log.number, good.size, statement);
+    const checkpoint = await this.begin(log, next, closing, statement);
+    return { closing, statement, checkpoint };
+  }
+
+  /** The largest checkpoint up to which every entry is there and is what was signed. */
+  private async goodPart(log: RecordLog): Promise<Pick<Checkpoint, 'size' | 'root'>> {
+    const edge = RightEdge.empty();
+    let good = edge.head();
+    const signed = await this.signedSizes(log);
+    for await (const { hash } of this.soundEntries(log.number)) {
+      edge.add([hash]);
+      const checkpoint = signed.get(edge.size);
+      if (checkpoint === undefined) continue;
+      const head = edge.head();
+      if (checkpoint === null || !isSameHash(head.root, checkpoint.root)) break;
+      good = head;
+    }
+    return good;
+  }
+
+  /** Checkpoints by their size; null where one is not signed as it should. */
+  private async signedSizes(log: RecordLog): Promise<ReadonlyMap<number, Checkpoint | null>> {
+    const keys = log.verifierKeys.map(readVerifierKey).filter((key): key is NoteVerifier => key !== null);
+    const sizes = new Map<number, Checkpoint | null>();
+    for (let above = -1; ;) {
+      const read: SignedCheckpoint[] = await this.content.checkpoints(log.number, above, CHECKPOINTS_AT_ONCE);
+      for (const { size, note } of read) {
+        const checkpoint = readSignedCheckpoint(note, keys);
+        sizes.set(size, checkpoint?.origin === log.origin && checkpoint.size === size ? checkpoint : null);
+      }
+      if (read.length < CHECKPOINTS_AT_ONCE) return sizes;
+      above = read.at(-1)?.size ?? 0;
+    }
+  }
+
+  /** Leaves in order, up to the first that is missing or not what it says of itself. */
+  private async *soundEntries(log: number): AsyncGenerator<{ readonly hash: Uint8Array }> {
+    for (let from = 0; ; from += ENTRIES_AT_ONCE) {
+      const entries = await this.content.entries(log, from, ENTRIES_AT_ONCE);
+      for (const [at, entry] of entries.entries()) {
+        const hash = placedHash(entry);
+        if (entry.index !== from + at || hash === null) return;
+        yield { hash };
+      }
+      if (entries.length < ENTRIES_AT_ONCE) return;
+    }
+  }
+
+  private async largestSigned(log: RecordLog): Promise<number> {
+    const newest = await this.query.newest(log.number);
+    const remembered = await this.settings.memory.recall();
+    const keys = log.verifierKeys.map(readVerifierKey).filter((key): key is NoteVerifier => key !== null);
+    const signed = remembered === null ? null : readSignedCheckpoint(remembered, keys);
+    return Math.max(newest?.size ?? 0, signed?.size ?? 0);
+  }
+
+  /** @returns the first checkpoint of the log that follows */
+  private async begin(
+    log: RecordLog,
+    next: { readonly number: number; readonly origin: string },
+    closing: Closing,
+    statement: string,
+  ): Promise<string> {
+    const signer = this.settings.signerOf(next.origin);
+    await this.repository.begin(next.number, next.origin, signer.verifierKey);
+    await this.repository.copyLeaves(log.number, next.number, closing.size);
+    const edge = RightEdge.empty();
+    let full: FullTile[] = [];
+    for await (const { hash } of this.soundEntries(next.number)) {
+      full.push(...edge.add([hash]));
+      if (full.length < CHECKPOINTS_AT_ONCE) continue;
+      await this.repository.addTiles(next.number, full);
+      full = [];
+    }
+    const opening = openingEntry(closing, statement);
+    await this.repository.addOpening(next.number, closing.size, opening);
+    full.push(...edge.add([leafHash(Buffer.from(opening))]));
+    await this.repository.addTiles(next.number, full);
+    const head = edge.head();
+    const note = writeNote(signNote(checkpointText(next.origin, head), [signer]));
+    await this.repository.addCheckpoint(next.number, { size: head.size, note });
+    return note;
+  }
+}

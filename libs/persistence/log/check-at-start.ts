@@ -1,0 +1,91 @@
+import type { DataSource } from 'typeorm';
+import {
+  isSameHash,
+  readSignedCheckpoint,
+  readVerifierKey,
+  RightEdge,
+  type NoteVerifier,
+} from '@vinhdanh/tlog';
+import { assertRecordIsAppendOnly } from '../append-only';
+import { isAsRecorded, isBesideBody } from './kept-event';
+import { LogContentQuery } from './log-content.query';
+import { LogQuery, TileMissing, type RecordLog } from './log.query';
+
+/** The record is not what was signed: nothing is to be built upon it. */
+export class RecordDoesNotHold extends Error {
+  constructor(vi: string, en: string) {
+    super(
+      [
+        `Không chạy: nhật ký không còn nguyên vẹn (${vi}). Đừng sửa tại chỗ. Chạy "vinhdanh record verify" để biết chỗ sai; giữ nguyên bản này; khôi phục bản sao lưu còn nguyên vẹn, hoặc đóng sổ băm bằng "vinhdanh record close-log".`,
+        `Not started: the record does not hold (${en}). Do not mend it in place. Run "vinhdanh record verify" to see where; keep this copy as it is; restore a backup that holds, or close the log with "vinhdanh record close-log".`,
+      ].join('\n'),
+    );
+    this.name = 'RecordDoesNotHold';
+  }
+}
+
+/** Newest events that are looked at: what was tampered with last, and little enough for every start. */
+const NEWEST_EVENTS = 100;
+
+/**
+ * Before anything runs: this role cannot change the record, and the record is what was signed as far as an instant can tell.
+ * @throws RecordDoesNotHold
+ * @throws Error where the role may change the record
+ */
+export async function checkRecordAtStart(dataSource: Pick<DataSource, 'query'>): Promise<void> {
+  await assertRecordIsAppendOnly(dataSource);
+  await lookAtRecord(dataSource);
+}
+
+/**
+ * Looks at what an instant is enough for: the newest checkpoint is signed, the right edge of its tree comes to it, the
+ * newest events are what was recorded and follow one another. The whole is verified by `vinhdanh record verify`.
+ * @throws RecordDoesNotHold
+ */
+export async function lookAtRecord(database: Pick<DataSource, 'query'>): Promise<void> {
+  const query = new LogQuery(database);
+  const open = await query.open();
+  if (open !== null) await checkEdge(query, open);
+  else if ((await query.all()).length > 0)
+    throw new RecordDoesNotHold(
+      'sổ băm đã đóng mà chưa mở sổ tiếp theo',
+      'its log was closed and none follows',
+    );
+  await checkNewestEvents(new LogContentQuery(database));
+}
+
+async function checkEdge(query: LogQuery, { number, origin, verifierKeys }: RecordLog): Promise<void> {
+  const newest = await query.newest(number);
+  if (newest === null) return;
+  const keys = verifierKeys.map(readVerifierKey).filter((key): key is NoteVerifier => key !== null);
+  const checkpoint = readSignedCheckpoint(newest.note, keys);
+  if (checkpoint?.origin !== origin || checkpoint.size !== newest.size)
+    throw new RecordDoesNotHold(
+      `mốc ${newest.size} không mang chữ ký của sổ băm`,
+      `checkpoint ${newest.size} is not signed by its log`,
+    );
+  const edge = await RightEdge.of(newest.size, query.tilesOf(number)).catch((error: unknown) => {
+    if (error instanceof TileMissing) return null;
+    throw error;
+  });
+  if (edge === null || !isSameHash(edge.head().root, checkpoint.root))
+    throw new RecordDoesNotHold(
+      `cây ${newest.size} sự kiện không đúng với mốc đã ký`,
+      `the tree of ${newest.size} events does not come to the signed root`,
+    );
+}
+
+async function checkNewestEvents(content: LogContentQuery): Promise<void> {
+  for (const event of await content.newest(NEWEST_EVENTS)) {
+    const follows =
+      event.before === null
+        ? event.seq === 1 && event.previousHash === ''
+        : event.previousHash === event.before;
+    if (isAsRecorded(event) && isBesideBody(event) && follows) continue;
+    const { kind, id, seq } = event;
+    throw new RecordDoesNotHold(
+      `${kind} ${id}, sự kiện ${seq} không còn như khi ghi`,
+      `${kind} ${id}, event ${seq} is not what was recorded`,
+    );
+  }
+}

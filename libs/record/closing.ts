@@ -1,0 +1,63 @@
+import { canonicalJson, sha256Hex } from '@vinhdanh/platform';
+
+/** That a log goes no further, and which goes on from what of it holds; a signed note of the log's key. */
+export interface Closing {
+  readonly origin: string;
+  /** Leaves up to which it holds. */
+  readonly size: number;
+  /** Of the tree of that size, base64. */
+  readonly root: string;
+  /** The largest tree that was ever signed: what lies between is lost, or not what was signed. */
+  readonly signed: number;
+  /** The origin of the log that follows. */
+  readonly next: string;
+  /** An instant. */
+  readonly at: string;
+  readonly reason: string;
+}
+
+/** No checkpoint begins like this: its second line would be a size. */
+const HEADER = 'close-log/v1';
+
+/** The text of the statement, to be signed. */
+export const closingText = ({ origin, size, root, signed, next, at, reason }: Closing): string =>
+  [HEADER, `log ${origin}`, `size ${size}`, `root ${root}`, `signed ${signed}`]
+    .concat(`next ${next}`, `at ${at}`, `reason ${JSON.stringify(reason)}`, '')
+    .join('\n');
+
+const LINES =
+  /^close-log\/v1\nlog (\S+)\nsize (\d+)\nroot (\S+)\nsigned (\d+)\nnext (\S+)\nat (\S+)\nreason ("[^\n]*")\n$/;
+
+/** What the text of a note closes; null where it closes nothing. */
+export function readClosing(text: string): Closing | null {
+  const [, origin = '', size, root = '', signed, next = '', at = '', reason = ''] = LINES.exec(text) ?? [];
+  if (origin === '') return null;
+  const closing = {
+    origin,
+    size: Number(size),
+    root,
+    signed: Number(signed),
+    next,
+    at,
+    reason: textIn(reason),
+  };
+  return closingText(closing) === text ? closing : null;
+}
+
+function textIn(json: string): string {
+  try {
+    return JSON.parse(json) as string;
+  } catch {
+    return '';
+  }
+}
+
+/** Of the form of openings; a later one reads all earlier. */
+const OPENING_VERSION = 1;
+
+/**
+ * The entry with which a log goes on from another, after the leaves that it has from it: canonical JSON (RFC 8785).
+ * @param statement the signed note that closed the other
+ */
+export const openingEntry = ({ origin, size, root }: Closing, statement: string): string =>
+  canonicalJson({ v: OPENING_VERSION, follows: { origin, size, root }, statement: sha256Hex(statement) });
