@@ -3,6 +3,7 @@ import type { Ballots } from './ballots/ballots.activities';
 import type { Courier } from './courier/courier.activities';
 import type { Delivery } from './delivery/delivery.activities';
 import type { Enactment } from './enactment/enactment.activities';
+import type { Histories } from './histories/histories.activities';
 import type { Projector } from './projector/projector.activities';
 import type { Signing } from './signing/signing.activities';
 
@@ -13,6 +14,7 @@ export interface ActivityProviders {
   readonly enactment: Enactment;
   readonly ballots: Ballots;
   readonly courier: Courier;
+  readonly histories: Histories;
 }
 
 /** Every activity under its name. Written out, so that a missing or doubled name is a type error. */
@@ -23,6 +25,7 @@ export const activitiesOf = ({
   enactment,
   ballots,
   courier,
+  histories,
 }: ActivityProviders): AllActivities =>
   ({
     project: (batch) => projector.project(batch),
@@ -34,4 +37,5 @@ export const activitiesOf = ({
     carryOut: (request) => enactment.carryOut(request),
     sealBox: (request) => ballots.sealBox(request),
     deliverMail: () => courier.deliverMail(),
+    storeHistories: () => histories.storeHistories(),
   }) satisfies AllActivities;

@@ -30,6 +30,7 @@ import { RecordCloseLogCommand } from './commands/record-close-log.command';
 import { RecordSealCommand } from './commands/record-seal.command';
 import { RecordVerifyCommand } from './commands/record-verify.command';
 import { RecordCommand } from './commands/record.command';
+import { HistoryCommand } from './commands/history.command';
 import { RecoverCommand } from './commands/recover.command';
 import { SeedCommand } from './commands/seed.command';
 import { SessionShowCommand } from './commands/session-show.command';
@@ -51,6 +52,7 @@ import { VerifyCommand } from './commands/verify.command';
     RecordSealCommand,
     RecordVerifyCommand,
     RecoverCommand,
+    HistoryCommand,
     PackCommand,
     PackCheckCommand,
     PackDiffCommand,

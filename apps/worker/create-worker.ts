@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { checkRecordAtStart } from '@vinhdanh/persistence';
 import type { WorkerConfig } from '@vinhdanh/platform';
-import { installRuntime, startCourier } from '@vinhdanh/temporal';
+import { installRuntime, startArchivist, startCourier } from '@vinhdanh/temporal';
 import { mailSenderOf } from './mail-sender';
 import { NestLogger } from './nest-logger';
 import { RelayService } from './relay.service';
@@ -34,6 +34,7 @@ export async function serve(
   const started = await app.get(WorkerService).start();
   if (!started) return undefined;
   app.get(RelayService).start();
+  await startArchivist(app.get(Client), temporal.taskQueue);
   if (mailSenderOf(mail)) await startCourier(app.get(Client), temporal.taskQueue);
   return started;
 }

@@ -4,7 +4,9 @@ import { DevelopmentAuthority } from '@vinhdanh/documents';
 import { LocalFileStore } from '@vinhdanh/files';
 import { PersistenceModule } from '@vinhdanh/persistence';
 import type { WorkerConfig } from '@vinhdanh/platform';
-import { GatewayModule } from '@vinhdanh/temporal';
+import { ENGINE_HISTORIES, HISTORY_REPLAYER } from '@vinhdanh/contracts';
+import { BundleReplayer, GatewayModule, TemporalHistories } from '@vinhdanh/temporal';
+import { Client } from '@temporalio/client';
 import {
   activitiesOf,
   Ballots,
@@ -12,6 +14,8 @@ import {
   Delivery,
   Enactment,
   FILE_STORE,
+  Histories,
+  HISTORIES_AFTER_MS,
   MAIL_SENDER,
   Projector,
   PUBLIC_URL,
@@ -21,7 +25,10 @@ import { mailSenderOf } from './mail-sender';
 import { Relay } from './relay';
 import { RelayService } from './relay.service';
 import { ACTIVITIES, LOGGER, WORKER_CONFIG } from './tokens';
-import { WorkerService } from './worker.service';
+import { WORKFLOWS, WorkerService } from './worker.service';
+
+/** A run's history is stored when it has been over for so long, milliseconds. */
+const HOUR_MS = 3_600_000;
 
 const activities: Provider = {
   provide: ACTIVITIES,
@@ -32,8 +39,9 @@ const activities: Provider = {
     enactment: Enactment,
     ballots: Ballots,
     courier: Courier,
-  ) => activitiesOf({ projector, signing, delivery, enactment, ballots, courier }),
-  inject: [Projector, Signing, Delivery, Enactment, Ballots, Courier],
+    histories: Histories,
+  ) => activitiesOf({ projector, signing, delivery, enactment, ballots, courier, histories }),
+  inject: [Projector, Signing, Delivery, Enactment, Ballots, Courier, Histories],
 };
 
 /** Everything that a worker process is made of. */
@@ -58,6 +66,13 @@ export class WorkerModule {
         { provide: FILE_STORE, useFactory: () => new LocalFileStore(files.directory) },
         { provide: DevelopmentAuthority, useFactory: () => new DevelopmentAuthority(keys.directory) },
         { provide: MAIL_SENDER, useFactory: () => mailSenderOf(mail) },
+        {
+          provide: ENGINE_HISTORIES,
+          useFactory: (client: Client) => new TemporalHistories(client, temporal),
+          inject: [Client],
+        },
+        { provide: HISTORY_REPLAYER, useFactory: () => new BundleReplayer({ codePath: WORKFLOWS }) },
+        { provide: HISTORIES_AFTER_MS, useValue: HOUR_MS },
         { provide: PUBLIC_URL, useValue: config.public.url },
         Projector,
         Signing,
@@ -65,6 +80,7 @@ export class WorkerModule {
         Enactment,
         Ballots,
         Courier,
+        Histories,
         activities,
         Relay,
         RelayService,

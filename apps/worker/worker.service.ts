@@ -13,7 +13,7 @@ import { ThingWorker } from '@vinhdanh/temporal';
 import { ACTIVITIES, LOGGER, WORKER_CONFIG } from './tokens';
 
 /** The workflows as the build has bundled them. */
-const WORKFLOWS = join(__dirname, '../../workflows/bundle.js');
+export const WORKFLOWS = join(__dirname, '../../workflows/bundle.js');
 const PAUSE_MS = 1_000;
 
 /** The worker through the life of the process: started when the engine answers, drained before the database closes. */

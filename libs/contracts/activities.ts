@@ -8,6 +8,7 @@ import type {
   SessionState,
   Signatory,
 } from '@vinhdanh/domain';
+import type { HistoryActivities } from './histories';
 import type { KeptReceipt, ThingKind, Things } from './things';
 
 /** Events of one thing in order, as its workflow made them. */
@@ -111,4 +112,5 @@ export interface AllActivities
     DeliveryActivities,
     EnactmentActivities,
     BallotActivities,
-    CourierActivities {}
+    CourierActivities,
+    HistoryActivities {}

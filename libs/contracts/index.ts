@@ -2,3 +2,4 @@ export * from './things';
 export * from './failures';
 export * from './gateway';
 export * from './activities';
+export * from './histories';

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   event: ['UPDATE', 'DELETE', 'TRUNCATE'],
   reading: ['UPDATE', 'DELETE', 'TRUNCATE'],
+  history: ['UPDATE', 'DELETE', 'TRUNCATE'],
   ...Object.fromEntries(
     ['log', 'log_key', 'log_closing', 'leaf', 'tile', 'checkpoint', 'cosignature'].map((table) => [
       table,

@@ -1,9 +1,11 @@
 export { NoAnswer } from './attempts';
 export { createClient } from './client';
-export { startCourier } from './courier';
 export { TemporalThingGateway } from './gateway';
 export { GatewayModule } from './gateway.module';
 export { TemporalThingRevival } from './revival';
 export { installRuntime, type LogSink } from './runtime';
 export type { EngineSettings, GatewaySettings } from './settings';
+export { startArchivist, startCourier } from './standing-workflows';
+export { TemporalHistories } from './histories';
+export { BundleReplayer } from './replayer';
 export { ThingWorker, type ThingWorkerSettings } from './worker';

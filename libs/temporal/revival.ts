@@ -42,10 +42,22 @@ export class TemporalThingRevival implements ThingRevival {
   }
 
   async *running(): AsyncIterable<{ kind: ThingKind; id: string }> {
-    const query = `TaskQueue = '${this.settings.taskQueue}' AND ExecutionStatus = 'Running'`;
-    for await (const { workflowId } of this.client.workflow.list({ query })) {
-      const thing = thingOf(workflowId);
-      if (thing) yield thing;
+    for (let from: Uint8Array = new Uint8Array(); ;) {
+      const { executions, nextPageToken } = await this.runningFrom(from);
+      for (const { execution } of executions) {
+        const thing = thingOf(execution?.workflowId ?? '');
+        if (thing) yield thing;
+      }
+      if (nextPageToken.length === 0) return;
+      from = nextPageToken;
     }
+  }
+
+  private runningFrom(nextPageToken: Uint8Array) {
+    const query = `TaskQueue = '${this.settings.taskQueue}' AND ExecutionStatus = 'Running'`;
+    const { namespace } = this.client.options;
+    return untilAnswered(this.client, LIMIT_MS, () =>
+      this.client.workflowService.listWorkflowExecutions({ namespace, query, nextPageToken }),
+    );
   }
 }

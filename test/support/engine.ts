@@ -8,8 +8,24 @@ import { LocalFileStore, type FileStore } from '@vinhdanh/files';
 import { Mailer } from '@vinhdanh/notify';
 import { UnitOfWork } from '@vinhdanh/persistence';
 import { createLogger } from '@vinhdanh/platform';
-import { createClient, installRuntime, TemporalThingGateway, ThingWorker } from '@vinhdanh/temporal';
-import { activitiesOf, Ballots, Courier, Delivery, Enactment, Projector, Signing } from '../../activities';
+import {
+  BundleReplayer,
+  createClient,
+  installRuntime,
+  TemporalHistories,
+  TemporalThingGateway,
+  ThingWorker,
+} from '@vinhdanh/temporal';
+import {
+  activitiesOf,
+  Ballots,
+  Courier,
+  Delivery,
+  Enactment,
+  Histories,
+  Projector,
+  Signing,
+} from '../../activities';
 import { createTestDatabase, type TestDatabase } from './database';
 import { WORKFLOW_BUNDLE } from './workflow-bundle';
 
@@ -56,6 +72,12 @@ export async function startEngine(options: { continueAfterEvents?: number } = {}
       delivery: new Delivery(unitOfWork, gateway),
       enactment: new Enactment(unitOfWork, gateway),
       ballots: new Ballots(unitOfWork),
+      histories: new Histories(
+        unitOfWork,
+        new TemporalHistories(client, engine),
+        new BundleReplayer(WORKFLOW_BUNDLE),
+        0,
+      ),
       courier: new Courier(unitOfWork, sender, 'http://localhost'),
     }),
   });

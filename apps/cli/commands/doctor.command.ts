@@ -1,9 +1,11 @@
 import { Command, Option } from 'nest-commander';
 import { loadConfig, LogWitnessesConfig, RulesConfig, TemporalConfig } from '@vinhdanh/platform';
 import { examineDatabase } from '../doctor/examine-database';
+import { examineHistories } from '../doctor/examine-histories';
 import { examineProcesses } from '../doctor/examine-processes';
 import { examineApi, examineMail, examineTemporal } from '../doctor/examine-services';
 import { examine, type Finding } from '../doctor/finding';
+import { withHistories } from '../recovery/with-histories';
 import { CliCommand } from '../kernel/cli-command';
 import { CliError } from '../kernel/cli-error';
 import { say } from '../kernel/language';
@@ -39,16 +41,17 @@ export class DoctorCommand extends CliCommand {
 }
 
 async function examineAll(run: RunFile): Promise<readonly Finding[]> {
-  const { namespace, taskQueue } = loadConfig(TemporalConfig, {
-    ...process.env,
-    TEMPORAL_ADDRESS: run.temporal,
-  });
+  const engine = loadConfig(TemporalConfig, { ...process.env, TEMPORAL_ADDRESS: run.temporal });
+  const { namespace, taskQueue } = engine;
   const { layers } = loadConfig(RulesConfig, process.env);
   const { quorum } = loadConfig(LogWitnessesConfig, process.env);
   const found = [
     examineProcesses(run),
     await examine('database', START, () => examineDatabase(run.database, layers, quorum)),
     await examine('temporal', START, () => examineTemporal(run.temporal, namespace, taskQueue)),
+    await examine('histories', START, () =>
+      withHistories(engine, (histories) => examineHistories(run.database, histories, Date.now())),
+    ),
     await examine('mail', START, () => examineMail(run.mail)),
     await examine('api', START, () => examineApi(run.api ?? 'http://127.0.0.1:0')),
   ];

@@ -1,7 +1,13 @@
 import { RecoverThings, type Recovery } from '@vinhdanh/application';
 import { createDataSource, UnitOfWork } from '@vinhdanh/persistence';
 import { DatabaseConfig, loadConfig, MailConfig, TemporalConfig } from '@vinhdanh/platform';
-import { createClient, NoAnswer, startCourier, TemporalThingRevival } from '@vinhdanh/temporal';
+import {
+  createClient,
+  NoAnswer,
+  startArchivist,
+  startCourier,
+  TemporalThingRevival,
+} from '@vinhdanh/temporal';
 import { CliError } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 
@@ -20,6 +26,7 @@ export async function recover({ dryRun }: { readonly dryRun: boolean }): Promise
     const recovery = await new RecoverThings(new UnitOfWork(dataSource), revival, isOutage).execute({
       dryRun,
     });
+    if (!dryRun) await startArchivist(client, temporal.taskQueue);
     if (!dryRun && (smtpUrl ?? directory) !== undefined) await startCourier(client, temporal.taskQueue);
     return recovery;
   } catch (error) {

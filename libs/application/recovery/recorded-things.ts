@@ -13,10 +13,11 @@ export interface RecordedThing<Kind extends ThingKind = ThingKind> {
   readonly isOpen: boolean;
   /** Whether the read model says the same. */
   readonly isAsShown: boolean;
-  /** The state that its events come to. */
-  readonly state: Things[Kind]['state'];
-  /** What the writer is told once more, which passes over it: its answer may have been lost. */
-  readonly resaid: ReadonlyArray<Things[Kind]['event']>;
+  /**
+   * What a new run of it begins with: the state that its events come to. The events that it says once more are those whose
+   * answer may have been lost; the writer passes over them.
+   */
+  readonly carried: Carried<Kind>;
 }
 
 /** As many receipts as a thing remembers itself. */
@@ -24,7 +25,7 @@ const RECEIPTS = 200;
 
 /** Things of a kind by the ids given, made of their events alone and compared with their read models. */
 export async function recordedThings<Kind extends ThingKind>(
-  { record, readModels }: Repositories,
+  { record, readModels, receipts }: Repositories,
   kind: Kind,
   ids: readonly string[],
 ): Promise<ReadonlyArray<RecordedThing<Kind>>> {
@@ -32,7 +33,8 @@ export async function recordedThings<Kind extends ThingKind>(
     ReadonlyArray<Things[Kind]['event']>
   >;
   const shown = new Map((await readModels.statesOf(kind, ids)).map((state) => [state.id, state]));
-  return ids.map((id, at) => made(kind, id, histories[at] ?? [], shown.get(id)));
+  const handled = await receipts.latestOf(kind, ids, RECEIPTS);
+  return ids.map((id, at) => made(kind, id, histories[at] ?? [], shown.get(id), handled.get(id) ?? {}));
 }
 
 function made<Kind extends ThingKind>(
@@ -40,6 +42,7 @@ function made<Kind extends ThingKind>(
   id: string,
   events: ReadonlyArray<Things[Kind]['event']>,
   shown: Things[Kind]['state'] | undefined,
+  handled: Carried<Kind>['handled'],
 ): RecordedThing<Kind> {
   const life = KIND[kind];
   const evolve = (state: Things[Kind]['state'] | null, event: Things[Kind]['event']) =>
@@ -53,17 +56,6 @@ function made<Kind extends ThingKind>(
     status: life.statusOf(state),
     isOpen: !life.isEnded(state),
     isAsShown: shown !== undefined && canonicalJson(shown) === canonicalJson(state),
-    state,
-    resaid: from < 0 ? [] : events.slice(from),
+    carried: { state, handled, unrecorded: from < 0 ? [] : events.slice(from) },
   };
 }
-
-/** What the thing's new run begins with. */
-export const carriedOf = async <Kind extends ThingKind>(
-  { receipts }: Repositories,
-  { kind, id, state, resaid }: RecordedThing<Kind>,
-): Promise<Carried<Kind>> => ({
-  state,
-  handled: await receipts.latestOf(kind, id, RECEIPTS),
-  unrecorded: resaid,
-});

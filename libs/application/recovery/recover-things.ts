@@ -1,7 +1,7 @@
 import type { ThingKind, ThingRevival } from '@vinhdanh/contracts';
 import type { Repositories, UnitOfWork } from '@vinhdanh/persistence';
 import { KINDS } from './kinds';
-import { carriedOf, recordedThings, type RecordedThing } from './recorded-things';
+import { recordedThings, type RecordedThing } from './recorded-things';
 import { Findings, type Recovery } from './recovery';
 
 const THINGS_AT_ONCE = 20;
@@ -56,18 +56,16 @@ export class RecoverThings {
   ): Promise<void> {
     await repositories.record.lock(kind, ids);
     const things = await recordedThings(repositories, kind, ids);
-    for (const thing of things)
-      if (thing.isOpen) await this.recoverOne(repositories, thing, dryRun, findings);
-      else if (thing.isAsShown) findings.closed(thing);
-      else findings.doubt(thing, 'read-model-differs');
+    await Promise.all(
+      things.map(async (thing) => {
+        if (thing.isOpen) await this.recoverOne(thing, dryRun, findings);
+        else if (thing.isAsShown) findings.closed(thing);
+        else findings.doubt(thing, 'read-model-differs');
+      }),
+    );
   }
 
-  private async recoverOne(
-    repositories: Repositories,
-    thing: RecordedThing,
-    dryRun: boolean,
-    findings: Findings,
-  ): Promise<void> {
+  private async recoverOne(thing: RecordedThing, dryRun: boolean, findings: Findings): Promise<void> {
     const { kind, id } = thing;
     const standing = await this.revival.standingOf(kind, id);
     if (standing === 'running') return findings.running(thing);
@@ -75,7 +73,7 @@ export class RecoverThings {
     if (!thing.isAsShown) return findings.doubt(thing, 'read-model-differs');
     if (dryRun) return findings.started(thing);
     try {
-      const isNew = await this.revival.revive(kind, id, await carriedOf(repositories, thing));
+      const isNew = await this.revival.revive(kind, id, thing.carried);
       if (isNew) findings.started(thing);
       else findings.running(thing);
     } catch (error) {

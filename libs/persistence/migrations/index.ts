@@ -156,6 +156,12 @@ class WitnessesMigration extends SqlMigration {
   protected readonly file = '0023-witnesses.sql';
 }
 
+/** Histories of ended runs. */
+class HistoriesMigration extends SqlMigration {
+  readonly name = 'Histories1700000000027';
+  protected readonly file = '0027-histories.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -182,4 +188,5 @@ export const MIGRATIONS = [
   SharesOfVoidBallotsMigration,
   SigningRegisterMigration,
   WitnessesMigration,
+  HistoriesMigration,
 ];

@@ -48,6 +48,15 @@ export class ReadModelRepository {
     return rows.map((row) => row.state);
   }
 
+  /** The dossier of a code, in whatever case; null where there is none. */
+  async dossierOfCode(code: string): Promise<string | null> {
+    const [row] = await this.manager.query<Array<{ id: string }>>(
+      'SELECT id FROM read.dossier WHERE lower(code) = lower($1)',
+      [code],
+    );
+    return row?.id ?? null;
+  }
+
   /** Puts the rows in the place of older ones, and adds parties and files. */
   async put<Kind extends ThingKind>(things: ReadonlyArray<Folded<Kind>>): Promise<void> {
     const [first] = things;

@@ -32,13 +32,21 @@ export class ReceiptRepository {
     return row ?? null;
   }
 
-  /** The latest of a thing, the oldest first, by the ids of their Updates. */
-  async latestOf(kind: ThingKind, id: string, limit: number): Promise<Record<string, Receipt>> {
+  /** The latest of each of the things, the oldest first, by the ids of their Updates. */
+  async latestOf(
+    kind: ThingKind,
+    ids: readonly string[],
+    limit: number,
+  ): Promise<ReadonlyMap<string, Record<string, Receipt>>> {
     const rows = await this.manager.query<Array<Receipt & { updateId: string }>>(
-      `SELECT ${COLUMNS}, update_id AS "updateId" FROM work.receipt WHERE thing_kind = $1 AND thing_id = $2
-       ORDER BY seq DESC LIMIT $3`,
-      [kind, id, limit],
+      `SELECT latest.* FROM unnest($2::uuid[]) AS thing(id)
+       CROSS JOIN LATERAL (SELECT ${COLUMNS}, update_id AS "updateId" FROM work.receipt
+         WHERE thing_kind = $1 AND thing_id = thing.id ORDER BY seq DESC LIMIT $3) latest
+       ORDER BY latest.seq`,
+      [kind, ids, limit],
     );
-    return Object.fromEntries(rows.reverse().map(({ updateId, ...receipt }) => [updateId, receipt]));
+    const latest = new Map<string, Record<string, Receipt>>(ids.map((id) => [id, {}]));
+    for (const { updateId, ...receipt } of rows) (latest.get(receipt.id) ?? {})[updateId] = receipt;
+    return latest;
   }
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { ThingKind, Things } from '@vinhdanh/contracts';
+import type { HistoryStored, ThingKind, Things } from '@vinhdanh/contracts';
 import type { CouncilEvent, SigningEvent } from '@vinhdanh/domain';
 import { chainEvents, type ChainedEvent, type NewlyChained } from '@vinhdanh/record';
 
@@ -11,10 +11,13 @@ export interface RecordedEvent extends ChainedEvent {
   readonly body: AnyEvent;
 }
 
-/** What the record keeps the history of: running things, councils, and who may sign for a body, which run as little as a register does. */
-export type RecordedKind = ThingKind | 'council' | 'signing';
+/**
+ * What the record keeps events of: running things; councils and who may sign for a body, which run as little as a register
+ * does; stored histories.
+ */
+export type RecordedKind = ThingKind | 'council' | 'signing' | 'history';
 
-type RegisterEvent = CouncilEvent | SigningEvent;
+type OtherEvent = CouncilEvent | SigningEvent | HistoryStored;
 
 /** Events that are added to a thing. */
 export interface Added<Event = AnyEvent> {
@@ -98,7 +101,7 @@ export class RecordRepository {
   }
 
   /** Appends to each thing events that follow its tail, chained to it. */
-  async append(kind: RecordedKind, added: ReadonlyArray<Added<AnyEvent | RegisterEvent>>): Promise<void> {
+  async append(kind: RecordedKind, added: ReadonlyArray<Added<AnyEvent | OtherEvent>>): Promise<void> {
     const rows = added.flatMap(({ id, tailHash, events }) =>
       chainEvents({ kind, id }, tailHash, events).map((chained) => rowOf(id, chained)),
     );
@@ -107,7 +110,7 @@ export class RecordRepository {
 }
 
 function rowOf(id: string, { seq, body, salt, seals, commitment, previousHash, hash }: NewlyChained) {
-  const { type, at, on, by } = body as AnyEvent | RegisterEvent;
+  const { type, at, on, by } = body as AnyEvent | OtherEvent;
   return {
     thing_id: id,
     seq,

@@ -6,6 +6,7 @@ import { CalendarRepository } from './calendar.repository';
 import { CouncilRepository } from './council.repository';
 import { DocumentNumberRepository } from './document-number.repository';
 import { EnactmentRepository } from './enactment.repository';
+import { HistoryRepository } from './history.repository';
 import { LedgerDossierRepository } from './ledger-dossier.repository';
 import { LedgerQuarantineRepository } from './ledger-quarantine.repository';
 import { LedgerSubjectRepository } from './ledger-subject.repository';
@@ -25,6 +26,7 @@ import { SubjectRepository } from './subject.repository';
 export class Repositories {
   readonly record: RecordRepository;
   readonly receipts: ReceiptRepository;
+  readonly histories: HistoryRepository;
   readonly readModels: ReadModelRepository;
   readonly bodies: BodyRepository;
   readonly recipients: RecipientRepository;
@@ -48,6 +50,7 @@ export class Repositories {
   /** @param manager the transaction's own; for statements that no repository has */
   constructor(readonly manager: EntityManager) {
     this.record = new RecordRepository(manager);
+    this.histories = new HistoryRepository(manager);
     this.receipts = new ReceiptRepository(manager);
     this.readModels = new ReadModelRepository(manager);
     this.bodies = new BodyRepository(manager);

@@ -42,7 +42,7 @@ describe('a recovery from the record', () => {
     revival = new TemporalThingRevival(engine.client, { taskQueue });
     await settle(engine);
   }, 60_000);
-  afterAll(() => engine.stop());
+  afterAll(() => engine.stop(), 60_000);
 
   const recover = (dryRun = false): Promise<Recovery> =>
     new RecoverThings(unitOfWork, revival, (error) => error instanceof NoAnswer).execute({ dryRun });
