@@ -51,7 +51,7 @@ const here = __dirname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const loadedOnce = {
   testEnvironment: '<rootDir>/scripts/lib/loaded-once-environment.cjs',
   transform: {
-    [`^${here}/(test|apps/web)/.+\\.ts$`]: swc,
+    [`^${here}/((test|apps/web)/.+|.+\\.spec)\\.ts$`]: swc,
     [`^${here}/(apps|libs|activities|workflows)/.+\\.ts$|/node_modules/`]:
       '<rootDir>/scripts/lib/loaded-once.cjs',
   },
@@ -64,6 +64,9 @@ const hasGo = spawnSync('go', ['version']).status === 0;
 /** Tests of promises in seconds: a ring of their own, so that they run with nothing beside them. */
 const SPEED = '-speed\\.spec\\.ts$';
 
+/** After a build (`npm test`), pure tests need not compile and load the house once more for each file. */
+const whenBuilt = process.env.BUILT ? loadedOnce : {};
+
 const apart = { testPathIgnorePatterns: ['/node_modules/', SPEED] };
 
 module.exports = {
@@ -75,9 +78,9 @@ module.exports = {
         '<rootDir>/test/architecture.spec.ts',
         '<rootDir>/test/edge-cases/**/*.spec.ts',
       ],
-      apart,
+      { ...whenBuilt, ...apart },
     ),
-    ring('properties', ['<rootDir>/test/properties/**/*.spec.ts']),
+    ring('properties', ['<rootDir>/test/properties/**/*.spec.ts'], whenBuilt),
     ring('integration', ['<rootDir>/test/integration/**/*.spec.ts'], { ...loadedOnce, ...apart }),
     ring('replay', ['<rootDir>/test/replay/**/*.spec.ts']),
     ring('stack', ['<rootDir>/test/stack/**/*.spec.ts'], loadedOnce),

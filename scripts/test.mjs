@@ -60,7 +60,7 @@ async function runJest(environment, args, { width = WIDTH, report = results, log
   const reporters = ['--reporters=default', `--reporters=${ringReporter}`];
   return run(process.execPath, [jest, `--maxWorkers=${width}`, ...args, ...reporters], {
     cwd: root,
-    env: { ...process.env, ...environment, NODE_ENV: 'test', RING_REPORT: report },
+    env: { ...process.env, ...environment, NODE_ENV: 'test', RING_REPORT: report, BUILT: '1' },
     log,
   });
 }
