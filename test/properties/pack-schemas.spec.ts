@@ -106,7 +106,7 @@ describe.each(FILES)('the schema of %s and its reader', (name, whole) => {
           expect(read.filter((problem) => !RELATIONS.some((relation) => relation.test(problem)))).toEqual([]);
         }
       }),
-      { numRuns: 800 },
+      { numRuns: 400 },
     );
     expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(20);
   });

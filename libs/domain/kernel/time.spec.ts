@@ -1,8 +1,11 @@
 import { addDays, daysUntil, weekdayOf } from './time';
 
 test('the weekday of every day of two centuries is that of the calendar, leap days and centuries included', () => {
-  for (let day = '1899-12-31'; day < '2101-01-01'; day = addDays(day, 1))
-    expect([day, weekdayOf(day)]).toEqual([day, new Date(`${day}T00:00:00.000Z`).getUTCDay()]);
+  const wrong: string[] = [];
+  let day = '1899-12-31';
+  for (; day < '2101-01-01'; day = addDays(day, 1))
+    if (weekdayOf(day) !== new Date(`${day}T00:00:00.000Z`).getUTCDay()) wrong.push(day);
+  expect([day, wrong]).toEqual(['2101-01-01', []]);
 });
 
 test.each([

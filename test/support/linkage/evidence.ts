@@ -60,6 +60,7 @@ export const filesIn = (folder: string): readonly Evidence[] =>
 
 const WRITABLE = /^([0-9a-f]+)-([0-9a-f]+) rw.p /;
 const LARGEST_REGION = 256 * 1024 * 1024;
+const EMPTY_PAGE = Buffer.alloc(4096);
 
 /** What a process of this machine has in its memory now (Linux). */
 export function memoryOf(name: string, pid: number): readonly Evidence[] {
@@ -77,12 +78,21 @@ export function memoryOf(name: string, pid: number): readonly Evidence[] {
   }
 }
 
-/** A region that is gone meanwhile, or that the system does not let be read, is empty. */
+/** A region without its empty pages; one that is gone meanwhile, or that the system does not let be read, is empty. */
 function region(memory: number, from: number, to: number): string {
   const bytes = Buffer.alloc(Math.min(to - from, LARGEST_REGION));
   try {
-    return bytes.toString('latin1', 0, readSync(memory, bytes, 0, bytes.length, from));
+    return withoutEmptyPages(bytes.subarray(0, readSync(memory, bytes, 0, bytes.length, from)));
   } catch {
     return '';
   }
+}
+
+function withoutEmptyPages(bytes: Buffer): string {
+  const pages: Buffer[] = [];
+  for (let at = 0; at < bytes.length; at += EMPTY_PAGE.length) {
+    const page = bytes.subarray(at, at + EMPTY_PAGE.length);
+    if (!page.equals(EMPTY_PAGE)) pages.push(page);
+  }
+  return Buffer.concat(pages).toString('latin1');
 }
