@@ -1,7 +1,7 @@
 // npm run bench: measures a stack of its own against the bare engine, writes .data/bench.json and docs/bench/, and passes
 // the exit code on. npm run bench -- rules: measures the core and the packs, and needs no stack. npm run bench --
 // limits: measures how fast running limits follow a published calendar. npm run bench -- session: a council session over a
-// thousand dossiers.
+// thousand dossiers. npm run bench -- record: sealing, proofs and verification of the record.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli } from './lib/cli.mjs';
@@ -35,7 +35,7 @@ async function onEmptyStack(what, args) {
   return onStack([what, ...papers(`bench-${what}.json`, `${what}.md`), ...args], dir);
 }
 
-const ON_EMPTY_STACK = ['limits', 'session'];
+const ON_EMPTY_STACK = ['limits', 'session', 'record'];
 
 const [what, ...rest] = process.argv.slice(2);
 

@@ -1,6 +1,6 @@
 import type { ChangedDossiers } from '@vinhdanh/contracts';
 import type { DossierState, RoundState } from '@vinhdanh/domain';
-import type { Repositories } from '@vinhdanh/persistence';
+import { LogQuery, type Repositories } from '@vinhdanh/persistence';
 
 /** What a round's document is drawn from. */
 export interface DocumentFacts {
@@ -12,6 +12,8 @@ export interface DocumentFacts {
   readonly bodyNames: ReadonlyMap<string, string>;
   /** Any of the persons is invented. */
   readonly fictitious: boolean;
+  /** Of the record's log as it is now; null before anything was sealed. */
+  readonly checkpoint: { readonly origin: string; readonly size: number; readonly note: string } | null;
 }
 
 const SERIES = { submission: 'TTr', decision: 'QĐ' } as const;
@@ -65,5 +67,13 @@ export async function gatherFacts(
     dossiers,
     bodyNames: new Map([...organizations].map(([id, { name }]) => [id, name])),
     fictitious: await recipients.anyFictitious(persons),
+    checkpoint: await newestCheckpoint(repositories),
   };
+}
+
+async function newestCheckpoint({ manager }: Repositories): Promise<DocumentFacts['checkpoint']> {
+  const query = new LogQuery(manager);
+  const log = await query.open();
+  const newest = log && (await query.newest(log.number));
+  return newest && { origin: log.origin, ...newest };
 }

@@ -54,6 +54,7 @@ function drawDecision(facts: DocumentFacts): Promise<Uint8Array> {
       citation: dossier.content.citation,
     })),
     presentation: presenter ? { by: presenter } : undefined,
+    checkpoint: facts.checkpoint ?? undefined,
     articles: [
       'Các cơ quan, đơn vị có liên quan và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.',
     ],

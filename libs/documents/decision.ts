@@ -1,6 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { closingBlock } from './closing-block';
 import type { DocumentHead, LegalBasis, ListedSubject } from './document-types';
+import type { PrintedCheckpoint } from './checkpoint-code';
 import { legalBasisLines } from './legal-bases';
 import { heading, letterhead, pageFrame, paragraph } from './page-frame';
 import { sentence, withoutFullStop } from './vietnamese-text';
@@ -39,6 +40,8 @@ export interface DecisionDocument extends DocumentHead {
   readonly grants: readonly GrantedAward[];
   /** Who hands the award over in the name of the authority. */
   readonly presentation?: { readonly by: string; readonly note?: string };
+  /** Printed as a code below the first page; absent where nothing was sealed yet. */
+  readonly checkpoint?: PrintedCheckpoint;
   /** Articles after the grant and the presentation, in order, without 'Điều n.'. */
   readonly articles: readonly string[];
 }
@@ -85,28 +88,33 @@ export function decisionDefinition(data: DecisionDocument): TDocumentDefinitions
         `Thừa ủy quyền của ${decision.authority}, ${presentation.by} tổ chức trao tặng.${presentation.note ? ` ${presentation.note}` : ''}`,
       ]
     : [];
-  return pageFrame(decision, 'Quyết định số', [
-    letterhead(decision),
-    heading('QUYẾT ĐỊNH', decision.summary),
-    { text: decision.authority.toUpperCase(), bold: true, alignment: 'center', margin: [0, 0, 0, 8] },
-    ...legalBasisLines(decision.legalBases, proposal ? ';' : '.'),
-    ...(proposal ? [paragraph(`${proposal}.`, { italics: true })] : []),
-    { text: 'QUYẾT ĐỊNH:', bold: true, alignment: 'center', margin: [0, 6, 0, 8] },
-    ...grantArticle(decision, inText),
-    ...[...handedOver, ...decision.articles].map((text, index) => article(index + 2, text)),
-    closingBlock(decision),
-    ...(inText
-      ? []
-      : [
-          annexHeading('Tập thể, cá nhân được khen thưởng', {
-            kind: 'Quyết định',
-            number: decision.number,
-            date: decision.date,
-            issuer: decision.authority,
-          }),
-          listTable(columns, decision.grants),
-        ]),
-  ]);
+  return pageFrame(
+    decision,
+    'Quyết định số',
+    [
+      letterhead(decision),
+      heading('QUYẾT ĐỊNH', decision.summary),
+      { text: decision.authority.toUpperCase(), bold: true, alignment: 'center', margin: [0, 0, 0, 8] },
+      ...legalBasisLines(decision.legalBases, proposal ? ';' : '.'),
+      ...(proposal ? [paragraph(`${proposal}.`, { italics: true })] : []),
+      { text: 'QUYẾT ĐỊNH:', bold: true, alignment: 'center', margin: [0, 6, 0, 8] },
+      ...grantArticle(decision, inText),
+      ...[...handedOver, ...decision.articles].map((text, index) => article(index + 2, text)),
+      closingBlock(decision),
+      ...(inText
+        ? []
+        : [
+            annexHeading('Tập thể, cá nhân được khen thưởng', {
+              kind: 'Quyết định',
+              number: decision.number,
+              date: decision.date,
+              issuer: decision.authority,
+            }),
+            listTable(columns, decision.grants),
+          ]),
+    ],
+    data.checkpoint,
+  );
 }
 
 /** Quyết định as PDF, A4, fonts embedded; ready for the person's signature and then the body's. */

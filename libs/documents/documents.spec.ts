@@ -43,6 +43,25 @@ describe('documents', () => {
     expect(decision).toMatch(/\(body\) \[/);
   });
 
+  it('prints the checkpoint of the record as a code below the first page, and words alone where it is too long', async () => {
+    const note = `${'x'.repeat(30)}\n12720\n${'y'.repeat(44)}\n\n— ${'x'.repeat(30)} ${'z'.repeat(92)}\n`;
+    const checkpoint = { origin: 'thidua.example.vn/log', size: 12_720, note };
+    const foot = (page: number, printed = checkpoint): string => {
+      const { footer } = decisionDefinition({ ...sampleDecision(), checkpoint: printed });
+      return JSON.stringify((footer as (page: number) => unknown)(page));
+    };
+    expect(foot(1)).toContain(JSON.stringify({ qr: note }).slice(1, -1));
+    expect(foot(1)).toContain('Mã QR: mốc 12720 (thidua.example.vn/log)');
+    expect(foot(1)).toContain(DEVELOPMENT_NOTICE);
+    expect(foot(2)).not.toContain('Mã QR');
+    const long = foot(1, { ...checkpoint, note: note.repeat(2) });
+    expect(long).toContain('Mốc 12720');
+    expect(long).not.toContain('"qr"');
+    const bytes = await renderDecision({ ...sampleDecision(), checkpoint });
+    expect(await renderDecision({ ...sampleDecision(), checkpoint })).toEqual(bytes);
+    expect(pages(bytes)).toBe(pages(await renderDecision(sampleDecision())));
+  });
+
   it('renders 1,100 rows', async () => {
     expect(pages(await renderDecision(sampleDecision(1100)))).toBeGreaterThan(60);
   }, 30_000);

@@ -1,4 +1,5 @@
 import type { Content, ContentText, TDocumentDefinitions } from 'pdfmake/interfaces';
+import { checkpointCode, type PrintedCheckpoint } from './checkpoint-code';
 import type { DocumentHead } from './document-types';
 import { balancedLines, longDate, startOfDay } from './vietnamese-text';
 
@@ -17,6 +18,9 @@ const MARGINS: [number, number, number, number] = [
   18 * MILLIMETRE,
   22 * MILLIMETRE,
 ];
+
+/** As high as the order allows, where a code stands in it: printers leave out the edge of the sheet. */
+const HIGH_FOOT = 25 * MILLIMETRE;
 
 /** A centred rule under a heading, `width` points long. */
 export function rule(width: number, margin: [number, number, number, number] = [0, 2, 0, 0]): Content {
@@ -96,12 +100,24 @@ function notices(head: DocumentHead): Content {
   };
 }
 
+/** Below the first page: the checkpoint of the record's log, with the notices. */
+const withCheckpoint = (head: DocumentHead, checkpoint: PrintedCheckpoint): Content => ({
+  columns: checkpointCode(checkpoint, head.developmentSignatures ? DEVELOPMENT_NOTICE : ''),
+  columnGap: 6,
+  margin: [MARGINS[0], 1, MARGINS[2], 0],
+});
+
 /** A4 portrait with page numbers from the second page on, the notices, and dates taken from the document alone. */
-export function pageFrame(head: DocumentHead, title: string, content: Content[]): TDocumentDefinitions {
+export function pageFrame(
+  head: DocumentHead,
+  title: string,
+  content: Content[],
+  checkpoint?: PrintedCheckpoint,
+): TDocumentDefinitions {
   const author = head.body.name;
   return {
     pageSize: 'A4',
-    pageMargins: MARGINS,
+    pageMargins: checkpoint ? [MARGINS[0], MARGINS[1], MARGINS[2], HIGH_FOOT] : MARGINS,
     version: '1.7',
     language: 'vi-VN',
     displayTitle: true,
@@ -120,11 +136,12 @@ export function pageFrame(head: DocumentHead, title: string, content: Content[])
       ],
       margin: [MARGINS[0], 18, MARGINS[2], 0],
     }),
-    footer: () => notices(head),
+    footer: (page: number) => (page === 1 && checkpoint ? withCheckpoint(head, checkpoint) : notices(head)),
     defaultStyle: { font: 'Tinos', fontSize: 13.5, lineHeight: 1.06 },
     styles: {
       paragraph: { alignment: 'justify', leadingIndent: 28, margin: [0, 0, 0, 6] },
       notice: { fontSize: 8.5, italics: true, color: '#555555', alignment: 'center' },
+      codeWords: { fontSize: 7.5, color: '#555555', lineHeight: 1 },
       cell: { fontSize: 11.5 },
       fine: { fontSize: 8.5 },
       fineHead: { fontSize: 8, bold: true, alignment: 'center' },

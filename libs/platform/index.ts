@@ -10,6 +10,7 @@ export {
   RecordLogConfig,
   RulesConfig,
   SealerConfig,
+  SealerDatabaseConfig,
   TemporalConfig,
   WitnessConfig,
   WorkerConfig,

@@ -11,6 +11,8 @@ import { judgeLimits, limitsPageOf } from './limits/limits-report';
 import { runLimitsBench } from './limits/run-limits-bench';
 import { judge, pageOf } from './report';
 import { judgeRules, rulesPageOf } from './rules/rules-report';
+import { judgeRecord, recordPageOf } from './record/record-report';
+import { runRecordBench } from './record/run-record-bench';
 import { runRulesBench } from './rules/run-rules-bench';
 import { runBench, type BenchResult } from './run-bench';
 import { runSessionBench } from './session/run-session-bench';
@@ -79,18 +81,34 @@ async function benchSession(dossiers: number | undefined): Promise<Measured> {
   };
 }
 
+async function benchRecord(leaves: number | undefined): Promise<Measured> {
+  await plantDemo();
+  const result = await runRecordBench(new ApiClient(apiAddress(undefined)), leaves, tell);
+  return {
+    figures: result,
+    verdicts: judgeRecord(result),
+    page: (day) => recordPageOf(result, day),
+    file: 'bench-record.json',
+    beside: Object.entries(result).map(([figure, value]) => `${figure}: ${value}`),
+  };
+}
+
 /**
  * Measures what is named; nothing: the stack.
- * @param dossiers of a session or of limits; each has its own number unless told
+ * @param counts dossiers of a session or of limits, leaves of the record; each has its own number unless told
  */
-export function bench(what: string | undefined, dossiers: number | undefined): Measured | Promise<Measured> {
+export function bench(
+  what: string | undefined,
+  { dossiers, leaves }: { readonly dossiers?: number; readonly leaves?: number },
+): Measured | Promise<Measured> {
   if (what === undefined) return benchStack();
   if (what === 'rules') return benchRules();
   if (what === 'limits') return benchLimits(dossiers);
   if (what === 'session') return benchSession(dossiers);
+  if (what === 'record') return benchRecord(leaves);
   const known = {
-    vi: `Không đo được "${what}"; đo được: rules, limits, session.`,
-    en: `"${what}" is not measured; rules, limits and session are.`,
+    vi: `Không đo được "${what}"; đo được: rules, limits, session, record.`,
+    en: `"${what}" is not measured; rules, limits, session and record are.`,
   };
   throw new CliError(say(known), EXIT_USAGE);
 }

@@ -12,22 +12,25 @@ interface BenchOptions {
   readonly out?: string;
   readonly page?: string;
   readonly dossiers?: number;
+  readonly leaves?: number;
 }
 
 /** As many as a large instance has open. */
 const MOST_DOSSIERS = 20_000;
 
+const MOST_LEAVES = 100_000_000;
+
 @Command({
   name: 'bench',
   arguments: '[what]',
   description:
-    'measures our commands against empty Updates of the same engine; "rules": decisions, eligibility and packs, without a service; "limits": a published calendar over running dossiers; "session": a council over a thousand dossiers',
+    'measures our commands against empty Updates of the same engine; "rules": decisions, eligibility and packs, without a service; "limits": a published calendar over running dossiers; "session": a council over a thousand dossiers; "record": sealing, proofs, verification',
 })
 export class BenchCommand extends CliCommand {
   async run([what]: string[], options: BenchOptions): Promise<void> {
     // Loaded when it is asked for: no other command needs the engine's library, which takes longest to load.
     const { bench } = await import('../bench/benches.js');
-    const { figures, verdicts, page, file, beside } = await bench(what, options.dossiers);
+    const { figures, verdicts, page, file, beside } = await bench(what, options);
     writeText(options.out ?? join(dataDirectory(), file), `${JSON.stringify(figures, null, 2)}\n`);
     if (options.page !== undefined) writeText(options.page, page(new Date().toISOString().slice(0, 10)));
     answer(figures, options.json, () => [
@@ -74,6 +77,19 @@ export class BenchCommand extends CliCommand {
         vi: `Số hồ sơ từ 1 đến ${MOST_DOSSIERS}.`,
         en: `The number is from 1 to ${MOST_DOSSIERS}.`,
       }),
+      EXIT_USAGE,
+    );
+  }
+
+  @Option({
+    flags: '--leaves <number>',
+    description: 'how many events "record" proves (a million unless told)',
+  })
+  parseLeaves(number: string): number {
+    const count = Number(number);
+    if (Number.isInteger(count) && count >= 1_000 && count <= MOST_LEAVES) return count;
+    throw new CliError(
+      say({ vi: `Số sự kiện từ 1000 đến ${MOST_LEAVES}.`, en: `The number is from 1000 to ${MOST_LEAVES}.` }),
       EXIT_USAGE,
     );
   }

@@ -138,6 +138,12 @@ class ReceiptsMigration extends SqlMigration {
   protected readonly file = '0022-receipts.sql';
 }
 
+/** Cosignatures of witnesses; logs that were closed, and those that follow them. */
+class WitnessesMigration extends SqlMigration {
+  readonly name = 'Witnesses1700000000023';
+  protected readonly file = '0023-witnesses.sql';
+}
+
 /** Of a ballot that was made void no share is kept. */
 class SharesOfVoidBallotsMigration extends SqlMigration {
   readonly name = 'SharesOfVoidBallots1700000000024';
@@ -148,12 +154,6 @@ class SharesOfVoidBallotsMigration extends SqlMigration {
 class SigningRegisterMigration extends SqlMigration {
   readonly name = 'SigningRegister1700000000025';
   protected readonly file = '0025-signing-register.sql';
-}
-
-/** Cosignatures of witnesses; logs that were closed, and those that follow them. */
-class WitnessesMigration extends SqlMigration {
-  readonly name = 'Witnesses1700000000023';
-  protected readonly file = '0023-witnesses.sql';
 }
 
 /** Histories of ended runs. */
@@ -185,8 +185,8 @@ export const MIGRATIONS = [
   SessionOfficesMigration,
   ReadingsMigration,
   ReceiptsMigration,
+  WitnessesMigration,
   SharesOfVoidBallotsMigration,
   SigningRegisterMigration,
-  WitnessesMigration,
   HistoriesMigration,
 ];
