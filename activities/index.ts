@@ -1,6 +1,7 @@
 export { activitiesOf, type ActivityProviders } from './activity-map';
 export { Ballots } from './ballots/ballots.activities';
-export { Courier, MAIL_SENDER, PUBLIC_URL } from './courier/courier.activities';
+export { CheckpointPost } from './courier/checkpoint-post';
+export { CHECKPOINT_POST, Courier, MAIL_SENDER, PUBLIC_URL } from './courier/courier.activities';
 export { Delivery } from './delivery/delivery.activities';
 export { Enactment } from './enactment/enactment.activities';
 export { Histories, HISTORIES_AFTER_MS } from './histories/histories.activities';

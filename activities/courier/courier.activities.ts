@@ -1,15 +1,18 @@
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, Optional, type OnModuleDestroy } from '@nestjs/common';
 import { Context, log } from '@temporalio/activity';
 import type { CourierActivities } from '@vinhdanh/contracts';
 import { MailError, type MailSender } from '@vinhdanh/notify';
 import { UnitOfWork, type MailToSend } from '@vinhdanh/persistence';
 import { backOff } from './back-off';
+import type { CheckpointPost } from './checkpoint-post';
 import { toMailMessage } from './mail-message';
 
 /** Names the way out for mail where it is injected. */
 export const MAIL_SENDER = Symbol('MailSender');
 /** Names the address at which people open the system. */
 export const PUBLIC_URL = Symbol('PublicUrl');
+/** Names what sends the checkpoints of each day. */
+export const CHECKPOINT_POST = Symbol('CheckpointPost');
 
 /** After that long the courier hands its turn back, so that no activity lives for ever. */
 const TURN_MS = 5 * 60_000;
@@ -28,6 +31,7 @@ export class Courier implements CourierActivities, OnModuleDestroy {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(MAIL_SENDER) private readonly sender: MailSender,
     @Inject(PUBLIC_URL) private readonly publicUrl: string,
+    @Optional() @Inject(CHECKPOINT_POST) private readonly checkpoints?: CheckpointPost,
   ) {}
 
   /** The process stops: the turn ends, and another process goes on. */
@@ -53,6 +57,7 @@ export class Courier implements CourierActivities, OnModuleDestroy {
         notifications.claimMail(AT_ONCE, LEASE_MS),
       );
       for (const mail of mails) delivered += (await this.send(mail)) ? 1 : 0;
+      delivered += (await this.checkpoints?.turn()) ?? 0;
       if (mails.length === 0) await context.sleep(PAUSE_MS);
     }
     return delivered;

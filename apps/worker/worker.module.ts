@@ -2,14 +2,16 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DevelopmentAuthority } from '@vinhdanh/documents';
 import { LocalFileStore } from '@vinhdanh/files';
-import { PersistenceModule } from '@vinhdanh/persistence';
-import type { WorkerConfig } from '@vinhdanh/platform';
+import { PersistenceModule, UnitOfWork } from '@vinhdanh/persistence';
+import type { MailConfig, WorkerConfig } from '@vinhdanh/platform';
 import { ENGINE_HISTORIES, HISTORY_REPLAYER } from '@vinhdanh/contracts';
 import { BundleReplayer, GatewayModule, TemporalHistories } from '@vinhdanh/temporal';
 import { Client } from '@temporalio/client';
 import {
   activitiesOf,
   Ballots,
+  CHECKPOINT_POST,
+  CheckpointPost,
   Courier,
   Delivery,
   Enactment,
@@ -44,6 +46,12 @@ const activities: Provider = {
   inject: [Projector, Signing, Delivery, Enactment, Ballots, Courier, Histories],
 };
 
+/** Nothing where there is no way out for mail. */
+function checkpointPostOf(unitOfWork: UnitOfWork, mail: MailConfig): CheckpointPost | undefined {
+  const sender = mailSenderOf(mail);
+  return sender && new CheckpointPost(unitOfWork, sender, mail.checkpointsTo);
+}
+
 /** Everything that a worker process is made of. */
 @Module({})
 export class WorkerModule {
@@ -74,6 +82,11 @@ export class WorkerModule {
         { provide: HISTORY_REPLAYER, useFactory: () => new BundleReplayer({ codePath: WORKFLOWS }) },
         { provide: HISTORIES_AFTER_MS, useValue: HOUR_MS },
         { provide: PUBLIC_URL, useValue: config.public.url },
+        {
+          provide: CHECKPOINT_POST,
+          inject: [UnitOfWork],
+          useFactory: (unitOfWork: UnitOfWork) => checkpointPostOf(unitOfWork, mail),
+        },
         Projector,
         Signing,
         Delivery,

@@ -1,3 +1,4 @@
+export { composeCheckpoint, type DailyCheckpoint } from './checkpoint-mail';
 export {
   composeNotification,
   isNotificationKind,

@@ -10,6 +10,8 @@ export interface MailMessage {
   readonly text: string;
   readonly html: string;
   readonly locale: 'vi' | 'en';
+  /** A text file that comes with it. */
+  readonly attachment?: { readonly name: string; readonly text: string };
 }
 
 /** Where mail is handed over. */
@@ -43,6 +45,9 @@ export function toMail(message: MailMessage, from: string): SendMailOptions & { 
     subject: message.subject,
     text: message.text,
     html: message.html,
+    ...(message.attachment && {
+      attachments: [{ filename: message.attachment.name, content: message.attachment.text }],
+    }),
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': message.locale },
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -10,6 +10,7 @@ export type { Dropped } from './repositories/ballot-box.repository';
 export type { RelayedShares } from './repositories/ballot-desk.repository';
 export type { WaitingThing } from './repositories/outbox.repository';
 export type { MailToSend, NewNotification } from './repositories/notification.repository';
+export type { CheckpointToSend } from './repositories/checkpoint-mail.repository';
 export type { Recipient } from './repositories/recipient.repository';
 export type { LedgerAct, LedgerImport, NewEntryStatus } from './repositories/ledger.repository';
 export type { NewFact, NewSubject, StoredFact } from './repositories/subject.repository';

@@ -162,6 +162,12 @@ class HistoriesMigration extends SqlMigration {
   protected readonly file = '0027-histories.sql';
 }
 
+/** Mail of checkpoints. */
+class CheckpointMailMigration extends SqlMigration {
+  readonly name = 'CheckpointMail1700000000026';
+  protected readonly file = '0026-checkpoint-mail.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -189,4 +195,5 @@ export const MIGRATIONS = [
   SharesOfVoidBallotsMigration,
   SigningRegisterMigration,
   HistoriesMigration,
+  CheckpointMailMigration,
 ];

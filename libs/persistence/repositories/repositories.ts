@@ -3,6 +3,7 @@ import { BallotBoxRepository } from './ballot-box.repository';
 import { BallotDeskRepository } from './ballot-desk.repository';
 import { BodyRepository } from './body.repository';
 import { CalendarRepository } from './calendar.repository';
+import { CheckpointMailRepository } from './checkpoint-mail.repository';
 import { CouncilRepository } from './council.repository';
 import { DocumentNumberRepository } from './document-number.repository';
 import { EnactmentRepository } from './enactment.repository';
@@ -45,6 +46,7 @@ export class Repositories {
   readonly ballotBoxes: BallotBoxRepository;
   readonly ballotDesk: BallotDeskRepository;
   readonly councils: CouncilRepository;
+  readonly checkpointMail: CheckpointMailRepository;
   readonly signing: SigningRegisterRepository;
 
   /** @param manager the transaction's own; for statements that no repository has */
@@ -70,6 +72,7 @@ export class Repositories {
     this.ballotBoxes = new BallotBoxRepository(manager);
     this.ballotDesk = new BallotDeskRepository(manager);
     this.councils = new CouncilRepository(manager);
+    this.checkpointMail = new CheckpointMailRepository(manager);
     this.signing = new SigningRegisterRepository(manager);
   }
 }

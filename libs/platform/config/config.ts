@@ -125,6 +125,13 @@ export class MailConfig {
   @Env('MAIL_FROM', 'a sender such as "Vinh Danh <vinhdanh@example.vn>"')
   @Matches(MAIL_ADDRESS)
   from = 'Vinh Danh <vinhdanh@localhost>';
+
+  /** Besides auditors, who get it always. */
+  @Env('CHECKPOINT_MAIL_TO', 'addresses separated by commas that get the checkpoint of each day', {
+    kind: 'list',
+  })
+  @Matches(/^[^\s<>@,]+@[^\s<>@,]+$/, { each: true })
+  checkpointsTo: readonly string[] = [];
 }
 
 export class FilesConfig {

@@ -86,6 +86,7 @@ describe('loadConfig', () => {
     expect(loadConfig(MailConfig, { SMTP_URL: '  ', MAIL_FROM: '' })).toEqual({
       smtpUrl: undefined,
       from: 'Vinh Danh <vinhdanh@localhost>',
+      checkpointsTo: [],
     });
   });
 
@@ -95,6 +96,13 @@ describe('loadConfig', () => {
       expect(loadConfig(MailConfig, { MAIL_FROM: from }).from).toBe(from);
     },
   );
+
+  it('takes addresses of those who get checkpoints, and refuses what is none', () => {
+    const to = (text: string): readonly string[] =>
+      loadConfig(MailConfig, { CHECKPOINT_MAIL_TO: text }).checkpointsTo;
+    expect(to('a@b.vn, c@d.vn')).toEqual(['a@b.vn', 'c@d.vn']);
+    expect(() => to('a@b.vn,c')).toThrow('CHECKPOINT_MAIL_TO must be addresses');
+  });
 
   it('refuses a sender that smuggles a header', () => {
     expect(problemsOf(MailConfig, { MAIL_FROM: 'a\r\nBcc: x <a@b.vn>' })).toHaveLength(1);
