@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -16,6 +17,7 @@ import { serveDocument } from './openapi/document';
 import { LARGEST_BODY } from './problems/refusal-of';
 import { securityHeaders } from './security-headers';
 import { servePages } from './web/pages';
+import { serveVerifierPage } from './web/verifier-page';
 
 /** Endpoints outside the API's own prefix. */
 export const ROOT_ENDPOINTS = [
@@ -61,7 +63,10 @@ export async function createApi(config: ApiConfig): Promise<NestFastifyApplicati
   });
   acceptUnknown(server);
   serveDocument(app);
-  if (config.http.webDirectory) await servePages(app, config.http.webDirectory);
+  if (config.http.webDirectory) {
+    serveVerifierPage(app, join(config.http.webDirectory, '../verifier/verify.html'));
+    await servePages(app, config.http.webDirectory);
+  }
   app.enableShutdownHooks();
   return app;
 }

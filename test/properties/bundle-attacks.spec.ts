@@ -66,6 +66,7 @@ describe('what somebody did who also wrote the manifest anew', () => {
         edited([...parts.keys()].find((name) => name.startsWith('rules/')) ?? '', text('một', 'hai'))(parts),
       'rules-differ',
     ],
+    ['a member that nobody knows', edited(DOSSIER_PART, text('{"body"', '{"aside":1,"body"')), 'thing-form'],
     ['JSON written otherwise', edited(DOSSIER_PART, (whole) => ` ${whole}`), 'thing-form'],
     [
       'the proof of another event',

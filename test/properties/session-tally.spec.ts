@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import {
+  convene,
   exportSession,
   recountSession,
+  sessionDecider,
   writeLines,
   type BallotForm,
   type LineCounts,
   type PaperLine,
+  type SessionEvent,
   type SessionState,
   type Threshold,
 } from '@vinhdanh/domain';
-import { afterSession, by, CHAIR } from '../support/council';
-import { actor, line, SECRETARY, seatActor, seats, sessionOf } from '../support/fixtures';
+import { checkTallies } from '../../tools/verifier/src/checks/tally';
+import { Report } from '../../tools/verifier/src/report';
+import { by, CHAIR } from '../support/council';
+import { actor, convocation, line, NOW, SECRETARY, seatActor, seats, sessionOf } from '../support/fixtures';
 import { countByHand, type HandRule, type Member } from './count-by-hand';
 
 const CITED = { article: 'property', evidence: 'N' } as const;
@@ -76,15 +81,24 @@ const tellers = [1, 2].map((number) =>
   actor('member', 'elsewhere', { office: `teller-${number}`, person: `${number}` }),
 );
 
+interface Held {
+  readonly session: SessionState;
+  readonly events: readonly SessionEvent[];
+}
+
 /** The session as the council holds it, or null where it may not be opened for want of a quorum. */
-function held(given: Council): SessionState | null {
+function held(given: Council): Held | null {
   const agenda = given.lines.map(({ rule }, index) => line(`d${index + 1}`, 1, thresholdOf(rule)));
   const roster = seats(given.attendance.length);
   let session = sessionOf({ seats: roster, agenda });
-  session = afterSession(session, by(SECRETARY, { type: 'freeze-agenda', agendaHash: 'hash', layOut: true }));
+  const events = [...convene(convocation({ seats: roster, agenda }), SECRETARY, NOW)];
   const act = (words: Parameters<typeof by>[1], who = SECRETARY): void => {
-    session = afterSession(session, by(who, words));
+    const decision = sessionDecider.decide(session, by(who, words), NOW);
+    if (!decision.accepted) throw new Error(`refused: ${decision.refusal.code}`);
+    events.push(...decision.events);
+    session = decision.events.reduce<SessionState>(sessionDecider.evolve, session);
   };
+  act({ type: 'freeze-agenda', agendaHash: 'hash', layOut: true });
   if (given.form === 'hands') act({ type: 'choose-form', ballot: 'b1', form: 'hands', reason: '' });
   act({
     type: 'name-tellers',
@@ -114,7 +128,20 @@ function held(given: Council): SessionState | null {
     for (const teller of tellers)
       act({ type: 'enter-counts', ballot: 'b1', counts: handsOf(given), box: null }, teller);
   act({ type: 'close', withPapersMissing: true }, CHAIR);
-  return session;
+  return { session, events };
+}
+
+/** What the verifier of evidence, which knows the events alone, says of the results. */
+function verdictOn(events: readonly SessionEvent[]): readonly string[] {
+  const placed = (bodies: readonly object[]) =>
+    bodies.map((body, at) => ({ seq: at + 1, body: { ...body }, leaf: new Uint8Array() }));
+  const nothing = { withheldEvents: 0, withheldTexts: 0, erasedTexts: 0 };
+  const result = { type: 'council-result-recorded', result: { session: 's' } };
+  const dossier = { kind: 'dossier', id: 'd1', events: placed([result]), ...nothing };
+  const report = new Report();
+  const session = { kind: 'session', id: 's', events: placed(events), ...nothing };
+  checkTallies(dossier, new Map([['session/s', session]]), report);
+  return report.verdict().lines.map(({ code }) => code);
 }
 
 const handsOf = (given: Council): LineCounts => {
@@ -141,8 +168,8 @@ describe('the count of a whole session', () => {
     let counted = 0;
     fc.assert(
       fc.property(council, (given) => {
-        const session = held(given);
-        if (!session) return;
+        const { session, events } = held(given) ?? {};
+        if (!session || !events) return;
         counted++;
         expect(session.phase).toBe('closed');
         for (const [index, { rule }] of given.lines.entries()) {
@@ -155,6 +182,7 @@ describe('the count of a whole session', () => {
           typeof exportSession
         >;
         expect(recountSession(exported).differences).toEqual([]);
+        expect(verdictOn(events)).toEqual(['tally']);
       }),
       { numRuns: 400 },
     );

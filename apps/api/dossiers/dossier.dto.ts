@@ -198,6 +198,8 @@ export class DossierDto extends DossierSummaryDto {
   @ShownObject(() => [SignedDocumentDto]) letters!: readonly SignedDocumentDto[];
   @ShownObject(() => SignedDocumentDto, { nullable: true }) decision!: SignedDocumentDto | null;
   @ShownObject(() => HoldDto, { nullable: true }) hold!: HoldDto | null;
+  @Shown(Boolean, true, { description: 'The caller may have its evidence in one file (`/bundle`).' })
+  mayHaveBundle!: boolean;
   @ShownObject(() => [ReturnReasonDto], {
     description: 'Reasons of which the next return must name one; empty while it needs none.',
   })

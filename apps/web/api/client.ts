@@ -49,3 +49,13 @@ export async function readAddress<T>(address: string): Promise<T> {
   if (!response.ok) throw problemOf(response, body);
   return body as T;
 }
+
+/** The file at the address. @throws ProblemError when the API refused */
+export async function readFile(address: string): Promise<Blob> {
+  const response = await fetch(address, {
+    credentials: 'same-origin',
+    headers: { 'Accept-Language': session.language },
+  });
+  if (!response.ok) throw problemOf(response, await response.json().catch(() => null));
+  return response.blob();
+}

@@ -4447,6 +4447,11 @@ export interface components {
             letters: components["schemas"]["SignedDocumentDto"][];
             decision: components["schemas"]["SignedDocumentDto"] | null;
             hold: components["schemas"]["HoldDto"] | null;
+            /**
+             * @description The caller may have its evidence in one file (`/bundle`).
+             * @example true
+             */
+            mayHaveBundle: boolean;
             /** @description Reasons of which the next return must name one; empty while it needs none. */
             returnReasons: components["schemas"]["ReturnReasonDto"][];
             acts: components["schemas"]["ActDto"][];

@@ -7,14 +7,17 @@ import type {
   DossierQuery,
   LeafOfEvent,
   LogQuery,
+  ReadingStore,
   RecordQuery,
   Viewer,
 } from '@vinhdanh/persistence';
 import { TileTree, type Hash } from '@vinhdanh/tlog';
 import { notFound, found, refused } from '../kernel/refused';
 import type { RuleShelf } from '../rules/rule-shelf';
+import { recordReading } from '../tracing/record-reading';
 import { coverOf } from './cover';
 import { linkedThings, ruleSetsOf } from './linked-things';
+import { mayHaveBundle } from './may-have-bundle';
 import { filesIn, stagesIn } from './named-files';
 import type { SeenThings } from './seen-things';
 import { showEvent } from './show-events';
@@ -47,6 +50,7 @@ export class MakeBundle {
     private readonly log: LogQuery,
     private readonly rules: RuleShelf,
     private readonly store: FileStore,
+    private readonly readings: ReadingStore,
   ) {}
 
   /**
@@ -55,8 +59,9 @@ export class MakeBundle {
    */
   async execute(viewer: Viewer, id: string, { since }: BundleOptions = {}): Promise<MadeBundle> {
     const { state } = found(await this.dossiers.find(viewer, id));
-    if (!mayHave(viewer, state)) throw notFound();
+    if (!mayHaveBundle(viewer, state)) throw notFound();
     const content = await this.contentOf(viewer, state, since);
+    await recordReading(this.readings, viewer, { what: 'bundle', thingKind: 'dossier', thing: id });
     return { name: state.code, bytes: writeBundle(content) };
   }
 
@@ -136,10 +141,6 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/png': 'png',
   'image/jpeg': 'jpg',
 };
-
-/** Who handed it in; and of those who may see it, who keeps the files of a body and who audits. */
-const mayHave = ({ person, office }: Viewer, { applicant }: DossierState): boolean =>
-  applicant.person === person.id || office?.role === 'secretary' || office?.role === 'auditor';
 
 const keyOf = ({ kind, id }: LeafOfEvent): string => `${kind}/${id}`;
 

@@ -50,8 +50,9 @@ export function showEvent(event: LeafOfEvent, dossier: string, isSeen: boolean):
     : shownEvent(event, (place) => isOfAnother(body, place, dossier));
 }
 
-/** Whether the text stands in what an event says about another dossier. */
-function isOfAnother(body: object, place: string, dossier: string): boolean {
+/** Whether the text stands in what an event says about another dossier, or about a line, which may be another's. */
+function isOfAnother(body: LeafOfEvent['body'], place: string, dossier: string): boolean {
+  if (body.type === 'line-deferred') return true;
   let holder: unknown = body;
   for (const step of place.slice(1).split('/')) {
     if (typeof holder !== 'object' || holder === null) return false;

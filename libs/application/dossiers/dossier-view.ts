@@ -22,6 +22,7 @@ import {
   type FoundDossier,
   type Viewer,
 } from '@vinhdanh/persistence';
+import { mayHaveBundle } from '../bundles/may-have-bundle';
 import { nameBodies, type RouteView, type StepView } from '../catalogue/catalogue';
 
 /** `skipped`: the dossier went past it, by a new route or because it ended before. */
@@ -62,6 +63,8 @@ export interface DossierView
   readonly awaitsReroute: boolean;
   readonly missing: readonly string[];
   readonly route: Omit<RouteView, 'steps'> & { readonly steps: readonly RouteStepView[] };
+  /** The viewer may have its evidence in one file. */
+  readonly mayHaveBundle: boolean;
   /** Reasons of which the next return must name one. */
   readonly returnReasons: readonly ReturnReason[];
   readonly acts: ReadonlyArray<{ readonly act: DossierActType; readonly verdict: Verdict }>;
@@ -105,6 +108,7 @@ export function dossierView(
     awaitsReroute: state.awaitsReroute ?? false,
     missing: missingParts(content, requiredParts),
     route: { ...route, steps },
+    mayHaveBundle: mayHaveBundle(viewer, state),
     returnReasons: returnReasons(state),
     acts: viewer.office ? actsOn(state, actorIn(viewer.person, viewer.office), today) : [],
   };

@@ -32,6 +32,10 @@ export type Members = Readonly<Record<string, unknown>>;
 export const isMembers = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether these are all its members: what is not known is not believed. */
+export const hasOnly = (members: Members, ...names: readonly string[]): boolean =>
+  Object.keys(members).length === names.length && names.every((name) => Object.hasOwn(members, name));
+
 /** What stands under a path of members, undefined where nothing does. */
 export const at = (value: unknown, ...path: readonly string[]): unknown =>
   path.reduce<unknown>(

@@ -7,6 +7,7 @@ import { ChangesSection } from './changes-section';
 import { ContentSection } from './content-section';
 import { DocumentsSection } from './documents-section';
 import { DossierHeader } from './dossier-header';
+import { EvidenceSection } from './evidence-section';
 import { OutcomesSection } from './outcomes-section';
 import { RouteSection } from './route-section';
 import { TimelineSection } from './timeline-section';
@@ -27,6 +28,7 @@ export function Component() {
           <ContentSection dossier={data} />
           <DocumentsSection dossier={data} />
           <OutcomesSection dossier={data} />
+          {data.mayHaveBundle && <EvidenceSection dossier={data} />}
           <TimelineSection dossier={data} />
         </DossierHeader>
       )}

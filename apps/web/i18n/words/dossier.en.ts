@@ -63,6 +63,12 @@ export const DOSSIER_EN: Readonly<Record<keyof typeof DOSSIER_VI, string>> = {
   'documents.decision': 'Decision',
   'documents.numbered': 'No. {number} of {day} (PDF)',
   'documents.signedWithDevelopmentKey': 'Signed with keys of the development CA',
+  'evidence.title': 'Evidence bundle',
+  'evidence.what':
+    'One file with the documents, all that was recorded, the rules that were applied, and the proof that nothing of it was changed. Whoever has it can verify it without this system.',
+  'evidence.whatIsHidden': 'What you may not see is not in it either.',
+  'evidence.download': 'Download the evidence',
+  'evidence.verify': 'Page that verifies it (works offline)',
   'outcomes.title': 'Votes and opinions',
   'outcomes.council': 'Council at {body}',
   'outcomes.votes': '{agree} agree, {needed} needed of {base}',

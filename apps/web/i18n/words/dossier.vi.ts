@@ -61,6 +61,12 @@ export const DOSSIER_VI = {
   'documents.decision': 'Quyết định',
   'documents.numbered': 'Số {number} ngày {day} (PDF)',
   'documents.signedWithDevelopmentKey': 'Ký số bằng khóa của CA phát triển',
+  'evidence.title': 'Gói bằng chứng',
+  'evidence.what':
+    'Một tệp gồm tài liệu, mọi việc đã ghi, quy định đã áp dụng và chứng minh rằng chúng không bị sửa. Ai giữ tệp cũng kiểm được mà không cần hệ thống này.',
+  'evidence.whatIsHidden': 'Những gì bạn không được xem cũng không có trong tệp.',
+  'evidence.download': 'Tải gói bằng chứng',
+  'evidence.verify': 'Trang kiểm gói (dùng được khi không có mạng)',
   'outcomes.title': 'Kết quả xét và ý kiến',
   'outcomes.council': 'Hội đồng tại {body}',
   'outcomes.votes': 'Đồng ý {agree}, cần {needed} trên {base}',

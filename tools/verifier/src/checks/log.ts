@@ -1,7 +1,7 @@
 import { textOf } from '../bytes';
 import type { Parts } from '../container/read-container';
 import { BundleFault } from '../fault';
-import { readCheckpoint, readConsistency, type Checkpoint } from '../log/checkpoint';
+import { readCheckpoint, readConsistency, type Checkpoint, type ConsistencyProof } from '../log/checkpoint';
 import { isBeginning } from '../log/merkle';
 import { cosignedAt, hasSigned, readNote, readVerifierKey, type Note, type VerifierKey } from '../log/note';
 import type { Report } from '../report';
@@ -28,7 +28,9 @@ export async function checkLog(parts: Parts, kept: KeptOutside, report: Report):
   const checkpoint = read && readCheckpoint(read.text);
   if (!read || !checkpoint) throw new BundleFault('part-form', { part: 'checkpoint' });
   await checkSignatures(read, checkpoint, keysIn(parts), kept.keys, report);
-  if (kept.checkpoint) checkAgainst(kept.checkpoint, checkpoint, parts, report);
+  const proof = parts.has('consistency') ? readConsistency(mustText(parts, 'consistency')) : undefined;
+  if (proof === null) throw new BundleFault('part-form', { part: 'consistency' });
+  if (kept.checkpoint) checkAgainst(kept.checkpoint, checkpoint, proof, report);
   else report.open('no-outside-checkpoint');
   return { checkpoint, note };
 }
@@ -108,7 +110,12 @@ const timeWords = (seconds: bigint): string => {
 };
 
 /** What was cut or written anew whole is found by a checkpoint that somebody kept elsewhere, and by nothing else. */
-function checkAgainst(outside: Checkpoint, inside: Checkpoint, parts: Parts, report: Report): void {
+function checkAgainst(
+  outside: Checkpoint,
+  inside: Checkpoint,
+  proof: ConsistencyProof | undefined,
+  report: Report,
+): void {
   const sizes = { outside: outside.size, inside: inside.size };
   if (outside.origin !== inside.origin)
     return report.wrong('outside-other-log', { outside: outside.origin, inside: inside.origin });
@@ -117,7 +124,6 @@ function checkAgainst(outside: Checkpoint, inside: Checkpoint, parts: Parts, rep
     return isBeginning(outside, inside, [])
       ? report.holds('outside-same', sizes)
       : report.wrong('outside-differs', sizes);
-  const proof = parts.has('consistency') ? readConsistency(mustText(parts, 'consistency')) : null;
   if (proof?.older !== outside.size) return report.wrong('outside-unproven', sizes);
   if (isBeginning(outside, inside, proof.path)) report.holds('outside-older', sizes);
   else report.wrong('outside-differs', sizes);

@@ -1,5 +1,5 @@
 import { fileHash } from '../bytes';
-import { at, isMembers, readCanonicalJson, textAt } from '../canonical-json';
+import { at, hasOnly, isMembers, readCanonicalJson, textAt } from '../canonical-json';
 import type { Parts } from '../container/read-container';
 import { BundleFault } from '../fault';
 
@@ -29,8 +29,16 @@ export async function readManifest(parts: Parts): Promise<Manifest> {
   if (form !== FORM && form.startsWith('vinhdanh/bundle/')) throw new BundleFault('form-unknown', { form });
   const [kind, id] = [textAt(manifest, 'thing', 'kind'), textAt(manifest, 'thing', 'id')];
   const [listed, absent] = [at(manifest, 'parts'), at(manifest, 'absent')];
-  const isWhole = form === FORM && isMembers(listed) && isMembers(absent) && kind === 'dossier';
-  if (!isWhole || id === undefined || !Object.values(absent).every(isAbsence))
+  const isWhole = isMembers(manifest) && hasOnly(manifest, 'form', 'thing', 'parts', 'absent');
+  if (
+    !isWhole ||
+    form !== FORM ||
+    kind !== 'dossier' ||
+    id === undefined ||
+    !isMembers(listed) ||
+    !isMembers(absent) ||
+    !Object.values(absent).every(isAbsence)
+  )
     throw new BundleFault('part-form', { part: NAME });
   const hashes = await mustBeListed(parts, listed);
   return { thing: { kind, id }, absent: new Map(Object.entries(absent) as Array<[string, Absence]>), hashes };

@@ -1,5 +1,5 @@
 import { bytesOf, hashOf, hexOf } from '../bytes';
-import { isMembers, listAt, readCanonicalJson, textAt } from '../canonical-json';
+import { hasOnly, isMembers, listAt, readCanonicalJson, textAt } from '../canonical-json';
 import type { Parts } from '../container/read-container';
 import type { Thing } from '../record/thing';
 import type { Report } from '../report';
@@ -40,12 +40,15 @@ export function checkRules(dossier: Thing, parts: Parts, report: Report): void {
 
 /** Names of the packs of a set whose texts are those that it is named by; null where they are others. */
 function namesIn(value: unknown, set: string): readonly string[] | null {
-  const versions = listAt(value, 'layers').map((layer) => {
-    const files = isMembers(layer) && isMembers(layer.files) ? layer.files : {};
-    const texts = Object.keys(files)
-      .sort()
-      .map((name) => [name, files[name]]);
-    return [textAt(layer, 'name') ?? '', hashed(texts)] as const;
-  });
+  if (!isMembers(value) || !hasOnly(value, 'id', 'layers') || value.id !== set) return null;
+  const versions: Array<readonly [name: string, version: string]> = [];
+  for (const layer of listAt(value, 'layers')) {
+    if (!isMembers(layer) || !hasOnly(layer, 'name', 'version', 'files')) return null;
+    const { name, version, files } = layer;
+    if (typeof name !== 'string' || typeof version !== 'string' || !isMembers(files)) return null;
+    const texts = Object.keys(files).sort();
+    if (hashed(texts.map((file) => [file, files[file]])) !== version) return null;
+    versions.push([name, version]);
+  }
   return hashed(versions) === set ? versions.map(([name]) => name) : null;
 }

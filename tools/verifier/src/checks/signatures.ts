@@ -30,6 +30,9 @@ export async function checkSignatures(
 interface Applied {
   readonly file: string | undefined;
   readonly certificate: string | undefined;
+  /** What was found when the certificate was looked up before it signed; nothing where it was not. */
+  readonly status: string | undefined;
+  readonly listOf: string | undefined;
 }
 
 /** The signatures that the round says were put on its document as it stands: a new draft takes away those before. */
@@ -41,6 +44,8 @@ function appliedIn({ events }: Thing): readonly Applied[] {
     applied.push({
       file: textAt(body, 'signature', 'file'),
       certificate: textAt(body, 'signature', 'certificate'),
+      status: textAt(body, 'signature', 'check', 'status'),
+      listOf: textAt(body, 'signature', 'check', 'listIssuedAt'),
     });
   }
   return applied;
@@ -74,6 +79,8 @@ async function checkDocument(
       if (roots.length > 0 && !roots.includes(root))
         report.wrong('root-stranger', { signer, rootName, root });
       if (roots.length === 0) report.open('root-inside', { signer, rootName, root });
+      const { status = '–', listOf = '–' } = applied[at] ?? {};
+      report.open('revocation', { signer, status, listOf });
     }
   }
 }

@@ -1,5 +1,5 @@
 import { bytesOf, hexOf } from '../bytes';
-import { canonicalJson, isMembers, type Members } from '../canonical-json';
+import { canonicalJson, hasOnly, isMembers, type Members } from '../canonical-json';
 import { leafHash } from '../log/merkle';
 import { commitmentOf, type ShownEvent } from './commitment';
 
@@ -29,22 +29,28 @@ export interface ThingFault {
 }
 
 const isShown = (event: Members): event is Members & ShownEvent =>
-  isMembers(event.body) && typeof event.salt === 'string' && isMembers(event.seals);
+  hasOnly(event, 'body', 'salt', 'seals') &&
+  isMembers(event.body) &&
+  typeof event.salt === 'string' &&
+  isMembers(event.seals);
+
+const isWithheld = (event: Members): boolean =>
+  hasOnly(event, 'withheld') && typeof event.withheld === 'string';
 
 /** Makes every entry of the thing anew from its events, each after the one before. */
 export function chainThing(kind: string, id: string, value: unknown): Thing | ThingFault {
   const form: ThingFault = { seq: 0, is: 'form' };
-  if (!isMembers(value) || value.kind !== kind || value.id !== id || !Array.isArray(value.events))
-    return form;
+  if (!isMembers(value) || !hasOnly(value, 'kind', 'id', 'events')) return form;
+  if (value.kind !== kind || value.id !== id || !Array.isArray(value.events)) return form;
   const events: PlacedEvent[] = [];
   const counts = { withheldEvents: 0, withheldTexts: 0, erasedTexts: 0 };
   let previous = '';
   for (const [at, event] of (value.events as readonly unknown[]).entries()) {
     const seq = at + 1;
-    if (!isMembers(event)) return { seq, is: 'form' };
+    if (!isMembers(event) || !(isShown(event) || isWithheld(event))) return { seq, is: 'form' };
     const shown = isShown(event);
     const commitment = shown ? commitmentOf(event) : event.withheld;
-    if (typeof commitment !== 'string') return { seq, is: shown ? 'commitment' : 'form' };
+    if (typeof commitment !== 'string') return { seq, is: 'commitment' };
     if (shown && event.body.seq !== seq) return { seq, is: 'sequence' };
     const leaf = leafHash(bytesOf(canonicalJson({ v: 1, kind, thing: id, seq, previous, commitment })));
     previous = hexOf(leaf);

@@ -42,6 +42,8 @@ export const EN_OPEN: Sentences<typeof VI_OPEN> = {
     'Session {id}, line {line}: the votes are right; the outcome "{outcome}" also depends on places or ties, which are not looked at here.',
   'root-inside':
     'Signature of {signer}: the root certificate "{rootName}" is inside the document itself. Compare it with the authority: --root {root}',
+  revocation:
+    'Certificate of {signer}: no list of revoked certificates is in the bundle; the event says "{status}" at the time of signing, by the list of {listOf}.',
   cover: 'The cover is there for reading and proves nothing.',
   later: 'Whether anything happened after the last event of the bundle, it cannot tell.',
 };

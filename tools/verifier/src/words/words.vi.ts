@@ -39,6 +39,8 @@ export const VI_OPEN = {
     'Phiên họp {id}, dòng {line}: số phiếu đúng; kết quả "{outcome}" còn tùy số suất hoặc cách xử lý ngang phiếu, không xét ở đây.',
   'root-inside':
     'Chữ ký của {signer}: chứng thư gốc "{rootName}" nằm trong chính tài liệu. Đối chiếu với tổ chức chứng thực: --root {root}',
+  revocation:
+    'Chứng thư của {signer}: danh sách thu hồi không nằm trong gói; sự kiện ghi tình trạng lúc ký là "{status}" theo danh sách {listOf}.',
   cover: 'Trang bìa chỉ để dễ đọc, không chứng minh điều gì.',
   later: 'Gói không thể cho biết sau sự kiện cuối cùng trong đó còn có sự kiện nào khác hay không.',
 } as const;
