@@ -1,6 +1,6 @@
-import { HASH_BYTES, type Hash } from './hashes';
+import { HASH_BYTES, nodeHash, type Hash } from './hashes';
 import type { TreeHead } from './proof';
-import { complete, consistencyRanges, inclusionRanges, joined, subtreesOf, type LeafRange } from './subtree';
+import { consistencyRanges, inclusionRanges, joined, subtreesOf, type LeafRange } from './subtree';
 import { placeOf, tilePath, type Tile } from './tile';
 
 /**
@@ -49,14 +49,27 @@ export class TileTree {
     return older === 0 ? [] : this.hashesOf(consistencyRanges(older, this.size));
   }
 
-  /** The hash of each range; every tile is read once. */
+  /** The hash of each range; every tile is read once, and every subtree reckoned once: neighbours share most of their proofs. */
   private async hashesOf(ranges: readonly LeafRange[]): Promise<readonly Hash[]> {
     const places = ranges.map((range) => subtreesOf(range).map((one) => placeOf(one, this.size)));
     const tiles = new Map(places.flat().map(({ tile }) => [tilePath(tile), tile]));
     const read = await this.read([...tiles.values()]);
     const hashes = new Map([...tiles.keys()].map((path, at) => [path, hashesIn(read[at] as Uint8Array)]));
+    const reckoned = new Map<string, Hash>();
+    const subtree = (path: string, from: number, count: number): Hash => {
+      const key = `${path} ${from} ${count}`;
+      const known = reckoned.get(key);
+      if (known) return known;
+      const half = count / 2;
+      const hash =
+        count === 1
+          ? ((hashes.get(path) ?? [])[from] as Hash)
+          : nodeHash(subtree(path, from, half), subtree(path, from + half, half));
+      reckoned.set(key, hash);
+      return hash;
+    };
     return places.map((parts) =>
-      joined(parts.map(({ tile, from, count }) => complete(hashes.get(tilePath(tile)) ?? [], from, count))),
+      joined(parts.map(({ tile, from, count }) => subtree(tilePath(tile), from, count))),
     );
   }
 }

@@ -76,6 +76,7 @@ test('a page from a disk verifies it without a network, and says what does not h
   await page.getByLabel(/^Khóa kiểm tra/).fill(await verifierKey());
   await page.getByRole('button', { name: 'Kiểm lại' }).click();
   await page.getByText(/mang chữ ký đúng của khóa đã cho/).waitFor();
+  await page.getByText('GÓI ĐÚNG', { exact: true }).waitFor();
 
   const broken = readFileSync(bundle);
   const place = broken.indexOf('"submitted"');

@@ -51,6 +51,8 @@ const VIEWER: Viewer = {
   },
 };
 
+jest.setTimeout(60_000);
+
 let database: TestDatabase;
 let make: MakeBundle;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { readNote, readVerifierKey, type VerifierKey } from './log/note';
 import type { Line, Verdict } from './report';
 import { verifyBundle, type VerifyOptions } from './verify';
 import { PAGE_WORDS, type PageWord } from './words/page-words';
-import { lineWords, saidWords, verdictWords, type Language } from './words/say';
+import { lineWords, saidWords, standingOf, verdictWords, type Language } from './words/say';
 
 let language: Language = navigator.language.startsWith('en') ? 'en' : 'vi';
 /** The file that was given last. */
@@ -73,7 +73,7 @@ async function verify(): Promise<void> {
 function show(): void {
   if (!shown || !given) return;
   const { verdict, took } = shown;
-  const head = made('p', verdictWords(verdict, language), `verdict ${verdict.holds ? 'holds' : 'wrong'}`);
+  const head = made('p', verdictWords(verdict, language), `verdict ${standingOf(verdict)}`);
   head.append(made('small', word('took', given.name, took)));
   result.replaceChildren(
     head,

@@ -18,6 +18,8 @@ export interface Said {
 
 export interface Verdict {
   readonly holds: boolean;
+  /** It is signed by a key that somebody had from elsewhere, not by one that it brought itself. */
+  readonly pinned: boolean;
   readonly lines: readonly Line[];
   /** Of a bundle that does not hold: nothing. */
   readonly said: readonly Said[];
@@ -62,6 +64,7 @@ export class Report {
     const holds = this.wrongs === 0;
     if (this.wrongs > MOST_WRONG)
       this.lines.push({ is: 'wrong', code: 'more-wrong', params: { count: this.wrongs - MOST_WRONG } });
-    return { holds, lines: this.lines, said: holds ? this.said : [] };
+    const pinned = this.lines.some(({ code }) => code === 'signed-pinned');
+    return { holds, pinned, lines: this.lines, said: holds ? this.said : [] };
   }
 }

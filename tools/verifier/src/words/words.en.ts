@@ -22,7 +22,7 @@ export const EN_HOLDS: Sentences<typeof VI_HOLDS> = {
 
 export const EN_OPEN: Sentences<typeof VI_OPEN> = {
   'key-inside':
-    'The checkpoint is signed by a key inside the bundle, which anyone could make. Compare it with another source: --vkey {key}',
+    'The checkpoint is signed by a key inside the bundle, which anyone could make. Compare it with the key from another source (--vkey). The key inside: {key}',
   'no-outside-checkpoint':
     'No checkpoint kept outside was given (--checkpoint): whether the log was rewritten whole or cut before this checkpoint was signed cannot be known.',
   'witness-silent': '{name} has not countersigned this checkpoint.',
@@ -41,7 +41,7 @@ export const EN_OPEN: Sentences<typeof VI_OPEN> = {
   'outcome-by-places':
     'Session {id}, line {line}: the votes are right; the outcome "{outcome}" also depends on places or ties, which are not looked at here.',
   'root-inside':
-    'Signature of {signer}: the root certificate "{rootName}" is inside the document itself. Compare it with the authority: --root {root}',
+    'Signature of {signer}: the root certificate "{rootName}" is inside the document itself. Compare it with the authority (--root). Hash of the certificate: {root}',
   revocation:
     'Certificate of {signer}: no list of revoked certificates is in the bundle; the event says "{status}" at the time of signing, by the list of {listOf}.',
   cover: 'The cover is there for reading and proves nothing.',

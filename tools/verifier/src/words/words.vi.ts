@@ -19,7 +19,7 @@ export const VI_HOLDS = {
 
 export const VI_OPEN = {
   'key-inside':
-    'Mốc được ký bằng khóa nằm ngay trong gói: ai cũng có thể tạo ra khóa như vậy. Hãy đối chiếu khóa với nguồn khác: --vkey {key}',
+    'Mốc được ký bằng khóa nằm ngay trong gói: ai cũng có thể tạo ra khóa như vậy. Hãy đối chiếu với khóa lấy từ nguồn khác (--vkey). Khóa trong gói: {key}',
   'no-outside-checkpoint':
     'Không có mốc giữ ở bên ngoài (--checkpoint): không thể biết sổ băm có bị viết lại toàn bộ hay bị cắt trước khi ký mốc này không.',
   'witness-silent': '{name} không ký đối chứng mốc này.',
@@ -38,7 +38,7 @@ export const VI_OPEN = {
   'outcome-by-places':
     'Phiên họp {id}, dòng {line}: số phiếu đúng; kết quả "{outcome}" còn tùy số suất hoặc cách xử lý ngang phiếu, không xét ở đây.',
   'root-inside':
-    'Chữ ký của {signer}: chứng thư gốc "{rootName}" nằm trong chính tài liệu. Đối chiếu với tổ chức chứng thực: --root {root}',
+    'Chữ ký của {signer}: chứng thư gốc "{rootName}" nằm trong chính tài liệu. Đối chiếu với tổ chức chứng thực (--root). Mã băm của chứng thư: {root}',
   revocation:
     'Chứng thư của {signer}: danh sách thu hồi không nằm trong gói; sự kiện ghi tình trạng lúc ký là "{status}" theo danh sách {listOf}.',
   cover: 'Trang bìa chỉ để dễ đọc, không chứng minh điều gì.',
