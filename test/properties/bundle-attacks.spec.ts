@@ -1,3 +1,6 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { cosigner, readNote, writeNote, type NoteSignature, type SignedNote } from '@vinhdanh/tlog';
+import { readVerifierKey, type VerifierKey } from '../../tools/verifier/src/log/note';
 import { fileOf, DOSSIER, sceneOf, sha256, type Scene } from '../support/bundles';
 import {
   checkpointIn,
@@ -145,6 +148,34 @@ describe('what only somebody outside can find', () => {
     expect(wrongs(await verify(file, { checkpoint: differing }))).toEqual(['outside-differs']);
     const elsewhere = { ...older, origin: 'other.example/log' };
     expect(wrongs(await verify(file, { checkpoint: elsewhere }))).toEqual(['outside-other-log']);
+  });
+
+  test('a witness: known by the key that somebody kept, said to be unknown without it, silent or false', async () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const witness = cosigner('witness.example/w', privateKey, () => 1_700_000_000_000);
+    const { text, signatures } = readNote(scene.content.checkpoint) as SignedNote;
+    const [own, its] = [...signatures, witness.sign(text)] as [NoteSignature, NoteSignature];
+    const told = async (given: NoteSignature, pinned: boolean) => {
+      const checkpoint = writeNote({ text, signatures: [own, given] });
+      const verifierKeys = [scene.signer.verifierKey, witness.verifierKey];
+      const file = await fileOf({ ...scene.content, checkpoint, verifierKeys });
+      const keys = pinned ? [readVerifierKey(witness.verifierKey) as VerifierKey] : [];
+      return codes(await verify(file, { keys }));
+    };
+    expect(await told(its, true)).toContain('countersigned');
+    expect(await told(its, false)).toContain('countersigned-inside');
+    expect(await told(own, true)).toContain('witness-silent');
+    expect(await told({ ...its, bytes: its.bytes.map((byte) => byte ^ 1) }, false)).toContain(
+      'signature-false',
+    );
+  });
+
+  test('a checkpoint of a log that was closed is the beginning of the one that follows it', async () => {
+    const follower = await sceneOf({ origin: 'thidua.example.vn/log/2' });
+    const consistency = { older: 9, proof: await follower.consistencyFrom(9) };
+    const older = { ...checkpointIn(follower.checkpointOf(9)), origin: 'thidua.example.vn/log' };
+    const file = await fileOf({ ...follower.content, consistency });
+    expect(codes(await verify(file, { checkpoint: older }))).toContain('outside-older');
   });
 
   test('another root certificate than those that somebody trusts', async () => {

@@ -9,6 +9,7 @@ import type {
   LogQuery,
   ReadingStore,
   RecordQuery,
+  SignedCheckpoint,
   Viewer,
 } from '@vinhdanh/persistence';
 import { TileTree, type Hash } from '@vinhdanh/tlog';
@@ -71,8 +72,7 @@ export class MakeBundle {
     const log = await this.log.open();
     if (!log) throw refused('record-not-sealed');
     const events = await this.bundles.events(log.number, [{ kind: 'dossier', id }, ...links]);
-    const checkpoint = await this.log.shown(log.number);
-    if (!checkpoint || events.some(({ index }) => index === null)) throw refused('record-not-sealed');
+    const checkpoint = await this.checkpointOver(log.number, events);
     const tree = new TileTree(checkpoint.size, this.log.tilesOf(log.number));
     if (since !== undefined && since > tree.size)
       throw refused('log-not-so-long', { size: tree.size, since });
@@ -92,10 +92,19 @@ export class MakeBundle {
       ),
       rules: await this.rulesOf(bodies),
       checkpoint: checkpoint.note,
-      verifierKeys: log.verifierKeys,
+      verifierKeys: [...log.verifierKeys, ...(await this.bundles.witnesses(log.number, checkpoint.size))],
       consistency: since === undefined || !proof ? null : { older: since, proof },
       cover: coverOf(state, bodies, checkpoint.size),
     };
+  }
+
+  /** The newest checkpoint that a witness has cosigned, where all the events are in its tree; else the newest. */
+  private async checkpointOver(log: number, events: Events): Promise<SignedCheckpoint> {
+    const last = Math.max(...events.map(({ index }) => index ?? Infinity));
+    const cosigned = await this.log.cosigned(log);
+    const checkpoint = cosigned && cosigned.size > last ? cosigned : await this.log.shown(log);
+    if (!checkpoint || last >= checkpoint.size) throw refused('record-not-sealed');
+    return checkpoint;
   }
 
   /** What the dossier's own events name is in it; of what its rounds name besides, why it is not. */

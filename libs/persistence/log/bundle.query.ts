@@ -40,6 +40,15 @@ export class BundleQuery {
     );
   }
 
+  /** Verifier keys of the witnesses who cosigned the tree of the size. */
+  async witnesses(log: number, size: number): Promise<string[]> {
+    const rows = await this.manager.query<Array<{ witness: string }>>(
+      '/* bundled_witnesses */ SELECT witness FROM record.cosignature WHERE log = $1 AND size = $2 ORDER BY witness',
+      [log, size],
+    );
+    return rows.map(({ witness }) => witness);
+  }
+
   /** Those of the files that were ever kept. */
   files(hashes: readonly string[]): Promise<StoredFileType[]> {
     return this.manager.query<StoredFileType[]>(

@@ -73,8 +73,8 @@ async function verify(): Promise<void> {
 function show(): void {
   if (!shown || !given) return;
   const { verdict, took } = shown;
-  const head = made('p', verdictWords(verdict, language), `verdict ${standingOf(verdict)}`);
-  head.append(made('small', word('took', given.name, took)));
+  const head = made('p', '', `verdict ${standingOf(verdict)}`);
+  head.append(made('strong', verdictWords(verdict, language)), made('small', word('took', given.name, took)));
   result.replaceChildren(
     head,
     ...listOf('wrong', verdict),

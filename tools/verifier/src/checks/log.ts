@@ -109,6 +109,13 @@ const timeWords = (seconds: bigint): string => {
   return Number.isNaN(time.getTime()) ? String(seconds) : `${time.toISOString().slice(0, 19)}Z`;
 };
 
+/** A log that was closed is followed by one whose name ends with a higher number, and whose beginning is the same. */
+function follows(origin: string, earlier: string): boolean {
+  const [, first, number] = /^(.*)\/(\d{1,6})$/.exec(origin) ?? [];
+  const [, base, before = '1'] = /^(.*?)(?:\/(\d{1,6}))?$/.exec(earlier) ?? [];
+  return number !== undefined && first === base && Number(before) < Number(number);
+}
+
 /** What was cut or written anew whole is found by a checkpoint that somebody kept elsewhere, and by nothing else. */
 function checkAgainst(
   outside: Checkpoint,
@@ -117,7 +124,7 @@ function checkAgainst(
   report: Report,
 ): void {
   const sizes = { outside: outside.size, inside: inside.size };
-  if (outside.origin !== inside.origin)
+  if (outside.origin !== inside.origin && !follows(inside.origin, outside.origin))
     return report.wrong('outside-other-log', { outside: outside.origin, inside: inside.origin });
   if (outside.size > inside.size) return report.wrong('outside-longer', sizes);
   if (outside.size === inside.size)
