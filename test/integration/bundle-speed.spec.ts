@@ -13,7 +13,6 @@ import {
   fold,
   LogQuery,
   ReadingStore,
-  RecordQuery,
   Repositories,
   RoundQuery,
   SessionQuery,
@@ -79,7 +78,7 @@ beforeAll(async () => {
     new EnactmentQuery(dataSource),
   );
   make = new MakeBundle(
-    ...([new DossierQuery(dataSource), new RecordQuery(dataSource), seen] as const),
+    ...([new DossierQuery(dataSource), seen] as const),
     ...([new BundleQuery(dataSource), new LogQuery(dataSource), rules, store] as const),
     new ReadingStore(dataSource),
   );

@@ -7,7 +7,6 @@ import {
   EnactmentQuery,
   LogQuery,
   ReadingStore,
-  RecordQuery,
   RoundQuery,
   SessionQuery,
 } from '@vinhdanh/persistence';
@@ -19,15 +18,5 @@ export const LOG = [
   made(ShowLog, LogQuery),
   made(BundleQuery, DataSource),
   made(SeenThings, SessionQuery, RoundQuery, EnactmentQuery),
-  made(
-    MakeBundle,
-    DossierQuery,
-    RecordQuery,
-    SeenThings,
-    BundleQuery,
-    LogQuery,
-    RuleShelf,
-    LocalFileStore,
-    ReadingStore,
-  ),
+  made(MakeBundle, DossierQuery, SeenThings, BundleQuery, LogQuery, RuleShelf, LocalFileStore, ReadingStore),
 ];

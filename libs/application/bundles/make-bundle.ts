@@ -8,7 +8,6 @@ import type {
   LeafOfEvent,
   LogQuery,
   ReadingStore,
-  RecordQuery,
   SignedCheckpoint,
   Viewer,
 } from '@vinhdanh/persistence';
@@ -45,7 +44,6 @@ type Events = readonly LeafOfEvent[];
 export class MakeBundle {
   constructor(
     private readonly dossiers: DossierQuery,
-    private readonly record: RecordQuery,
     private readonly seenThings: SeenThings,
     private readonly bundles: BundleQuery,
     private readonly log: LogQuery,
@@ -68,10 +66,13 @@ export class MakeBundle {
 
   private async contentOf(viewer: Viewer, state: DossierState, since?: number): Promise<BundleContent> {
     const { id } = state;
-    const links = linkedThings((await this.record.events(id)).map(({ body }) => body));
     const log = await this.log.open();
     if (!log) throw refused('record-not-sealed');
-    const events = await this.bundles.events(log.number, [{ kind: 'dossier', id }, ...links]);
+    const own = await this.bundles.events(log.number, [{ kind: 'dossier', id }]);
+    const bodies = own.map(({ body }) => body as DossierEvent);
+    const links = linkedThings(bodies);
+    const linked = await this.bundles.events(log.number, links);
+    const events = [...own, ...linked];
     const checkpoint = await this.checkpointOver(log.number, events);
     const tree = new TileTree(checkpoint.size, this.log.tilesOf(log.number));
     if (since !== undefined && since > tree.size)
@@ -81,10 +82,7 @@ export class MakeBundle {
       since === undefined ? null : tree.consistencyProof(since),
       this.seenThings.of(viewer, links),
     ]);
-    const things = byThing(events);
-    const own = things.get(`dossier/${id}`) ?? [];
-    const bodies = own.map(({ body }) => body as DossierEvent);
-    const { documents, absent } = await this.documentsOf(own, [...things.values()], seen);
+    const { documents, absent } = await this.documentsOf(own, byThing(linked), seen);
     return {
       ...{ thing: { kind: 'dossier', id }, documents, absent },
       things: bundled(events, proofs, (event) =>
@@ -153,10 +151,10 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 
 const keyOf = ({ kind, id }: LeafOfEvent): string => `${kind}/${id}`;
 
-function byThing(events: Events): ReadonlyMap<string, Events> {
+function byThing(events: Events): readonly Events[] {
   const things = new Map<string, LeafOfEvent[]>();
   for (const event of events) things.set(keyOf(event), [...(things.get(keyOf(event)) ?? []), event]);
-  return things;
+  return [...things.values()];
 }
 
 function bundled(
