@@ -34,9 +34,8 @@ export interface OpenedDossier {
 export async function openAtVote(stage: Stage, groups: readonly Group[]): Promise<readonly OpenedDossier[]> {
   const { story, dossiers } = stage;
   const wanted = groups.flatMap((group) => Array.from({ length: group.count }, () => group));
-  const files = await filesOnce(stage);
   const opened = await story.tell(`Nộp ${wanted.length} hồ sơ qua API, ${WIDTH} người gọi cùng lúc`, () =>
-    inParallel(wanted, WIDTH, (group, index) => submit(stage, files, group, index)),
+    submitAll(stage, wanted),
   );
   const ids = opened.map(({ id }) => id);
   const unit = await stage.cast.as(UNIT.account, UNIT.role);
@@ -78,6 +77,12 @@ export async function openAtVote(stage: Stage, groups: readonly Group[]): Promis
   });
   await story.tell('Mọi hồ sơ chờ Hội đồng tỉnh', () => dossiers.allAt(ids, 'province.vote'));
   return opened;
+}
+
+/** Hands in a dossier entered from paper for each of the groups named; they stand at their unit. */
+export async function submitAll(stage: Stage, wanted: readonly Group[]): Promise<readonly OpenedDossier[]> {
+  const files = await filesOnce(stage);
+  return inParallel(wanted, WIDTH, (group, index) => submit(stage, files, group, index));
 }
 
 type Files = Readonly<

@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from '@temporalio/client';
+import type { Recovery } from '@vinhdanh/application';
+import type { DossierState } from '@vinhdanh/domain';
+import { createDataSource, Repositories } from '@vinhdanh/persistence';
+import { canonicalJson } from '@vinhdanh/platform';
+import { createClient, TemporalThingRevival } from '@vinhdanh/temporal';
+import type { DataSource } from 'typeorm';
+import { UNIT_MTTQ } from '../../apps/cli/demo/climb';
+import { CouncilMeeting, PROVINCIAL_COUNCIL } from '../../apps/cli/demo/council';
+import { VOTED_OPENLY } from '../../apps/cli/demo/great/groups';
+import { submitAll } from '../../apps/cli/demo/great/open-at-vote';
+import { inParallel } from '../../apps/cli/demo/merge/in-parallel';
+import { verifyWholeRecord } from '../../apps/cli/demo/prove-by-log';
+import { recount, stateFromRecord } from '../../apps/cli/demo/recount';
+import { Stage } from '../../apps/cli/demo/stage';
+import { Story } from '../../apps/cli/demo/story';
+import { ApiClient } from '../../apps/cli/http/api-client';
+import type { RoundView } from '../../apps/cli/http/views';
+import { DEMO_PASSWORD } from '../../apps/cli/seeding/demo-password';
+import { companyAtVote, COUNCIL_DAY } from '../support/companies';
+import { HttpCaller } from '../support/http-caller';
+import { killedWhen, loseEngine, vinhdanh } from '../support/lost-engine';
+import { SecretMeeting, VOTERS } from '../support/secret-meeting';
+import { until } from '../support/until';
+
+const DOSSIERS = 200;
+/** Callers at once. */
+const WIDTH = 16;
+
+const GROUP = {
+  ...VOTED_OPENLY,
+  told: 'Bằng khen của tỉnh',
+  award: 'BK-BT',
+  kind: 'person',
+  count: 1,
+} as const;
+const UNIT = { account: 'mttq.thuong-truc', role: 'secretary' };
+
+const engine = {
+  address: process.env.TEMPORAL_ADDRESS ?? '',
+  namespace: process.env.TEMPORAL_NAMESPACE ?? '',
+  taskQueue: 'vinhdanh',
+};
+const stage = new Stage(new ApiClient(process.env.PUBLIC_URL ?? ''), new Story(() => undefined));
+const anyone = new HttpCaller(process.env.PUBLIC_URL ?? '');
+const as = (account: string, role: string): Promise<HttpCaller> =>
+  anyone.signedInAs(account, DEMO_PASSWORD, role);
+
+let client: Client;
+let database: DataSource;
+beforeAll(async () => {
+  client = createClient(engine);
+  database = await createDataSource({
+    url: process.env.DATABASE_URL ?? '',
+    applicationName: 'vinhdanh-test',
+  }).initialize();
+});
+afterAll(async () => {
+  await client.connection.close();
+  await database.destroy();
+});
+
+const receive = async (id: string): Promise<unknown> => {
+  const unit = await stage.cast.as(UNIT.account, UNIT.role);
+  return unit.post(`/api/dossiers/${id}/receive`, { on: '2022-10-03', note: '' });
+};
+
+/** Waits until the read models have all of them at the step. */
+const allAt = (ids: readonly string[], step: string): Promise<true> =>
+  until(
+    `${ids.length} dossiers stand at ${step}`,
+    async () => {
+      const [row] = await database.query<Array<{ count: number }>>(
+        'SELECT count(*)::int AS count FROM read.dossier WHERE id = ANY($1::uuid[]) AND step_id = $2',
+        [ids, step],
+      );
+      return row?.count === ids.length || null;
+    },
+    60_000,
+  );
+
+/** A letter over the dossiers that its head has signed, and its clerk has not. */
+async function letterHalfSigned(dossiers: readonly string[]): Promise<RoundView> {
+  const clerk = await stage.cast.as(UNIT_MTTQ.clerk, 'clerk');
+  await allAt(dossiers, 'unit.sign');
+  const letter = { kind: 'submission', dossiers, dated: '2022-10-05' };
+  const { id } = await clerk.post<{ id: string }>('/api/rounds', letter);
+  const turn = (signed: number): Promise<RoundView> =>
+    until(`letter ${id} has ${signed} signatures`, async () => {
+      const { status, body } = await clerk.client.answerOf({
+        path: `/api/rounds/${id}`,
+        ...clerk.capacity(),
+      });
+      const round = body as RoundView;
+      const isTurn = status === 200 && round.signatories[signed]?.state === 'turn';
+      return isTurn ? round : null;
+    });
+  const { file } = await turn(0);
+  await (await stage.cast.as(UNIT_MTTQ.head, 'head')).post(`/api/rounds/${id}/sign`, { file });
+  return turn(1);
+}
+
+/** Everything open, with its state, as the read models show it. */
+async function standing(): Promise<ReadonlyMap<string, string>> {
+  const rows: Array<{ id: string; state: unknown }> = await database.query(
+    `SELECT id, state FROM read.dossier UNION ALL SELECT id, state FROM read.session
+     UNION ALL SELECT id, state FROM read.round`,
+  );
+  return new Map(rows.map(({ id, state }) => [id, canonicalJson(state)]));
+}
+
+const toldSoFar = async (): Promise<number> => {
+  const [row] = await database.query<Array<{ count: number }>>(
+    'SELECT count(*)::int AS count FROM work.notification',
+  );
+  return row?.count ?? 0;
+};
+
+it(`${DOSSIERS} open dossiers, a vote, a secret vote and a letter go on from the record when the engine's databases are gone`, async () => {
+  const [company, opened] = await Promise.all([
+    companyAtVote(stage, 4),
+    submitAll(
+      stage,
+      Array.from({ length: DOSSIERS }, () => GROUP),
+    ),
+  ]);
+  const ids = opened.map(({ id }) => id);
+  const received = ids.slice(0, 120);
+  const inLetter = ids.slice(0, 40);
+  await allAt(ids, 'unit.intake');
+  await inParallel(received, WIDTH, receive);
+  const letter = await letterHalfSigned(inLetter);
+
+  const [first = '', second = '', ...secretly] = company.ids;
+  const lines = [first, second];
+  const meeting = await CouncilMeeting.convene(stage.cast, PROVINCIAL_COUNCIL, COUNCIL_DAY, lines);
+  await meeting.begin([]);
+  await meeting.open();
+  const choices = Object.fromEntries(lines.map((id) => [id, 'agree' as const]));
+  const [early, late] = [meeting.members.slice(0, 9), meeting.members.slice(9)];
+  for (const member of early.slice(1)) await meeting.castPaper(member, choices);
+  const key = randomUUID();
+  const cast = await meeting.castPaper(early[0] ?? '', choices, key);
+  await meeting.withAllPapers();
+
+  const secret = await SecretMeeting.prepare(as, anyone, [secretly[0] ?? '', secretly[1] ?? '']);
+  await secret.giveKeys();
+  await secret.open();
+  const terms = await secret.terms();
+  const [voted, hasToken, comes] = [VOTERS[0] ?? '', VOTERS[1] ?? '', VOTERS[2] ?? ''];
+  await secret.cast(await secret.takeToken(voted, terms), terms, 'a');
+  const waiting = await secret.takeToken(hasToken, terms);
+
+  const before = await standing();
+  const toldBefore = await toldSoFar();
+  await loseEngine(client, engine.taskQueue);
+
+  const planned = await vinhdanh<Recovery>('recover', '--dry-run');
+  expect(planned.doubtful).toEqual([]);
+  const mine = [...ids, ...company.ids, meeting.id, secret.id, letter.id];
+  expect(planned.started.map(({ id }) => id)).toEqual(expect.arrayContaining(mine));
+  const { kind, id: middle } = planned.started[DOSSIERS / 4] ?? { kind: 'dossier', id: '' };
+  const revival = new TemporalThingRevival(client, engine);
+  await killedWhen(['recover'], async () => (await revival.standingOf(kind, middle)) === 'running');
+  const recovered = await vinhdanh<Recovery>('recover');
+  expect(recovered.started.length).toBeLessThan(planned.started.length);
+  const again = await vinhdanh<Recovery>('recover');
+  expect([again.started, again.doubtful, again.strangers]).toEqual([[], [], []]);
+  expect(Object.values(again.running).reduce((sum, count) => sum + count, 0)).toBe(planned.started.length);
+  expect(await standing()).toEqual(before);
+  expect(await toldSoFar()).toBe(toldBefore);
+
+  expect(await meeting.castPaper(early[0] ?? '', choices, key)).toEqual(cast);
+  await expect(meeting.castPaper(early[1] ?? '', choices)).rejects.toMatchObject({
+    code: 'paper-already-cast',
+  });
+  for (const member of late) await meeting.castPaper(member, choices);
+  const ended = await meeting.end();
+  expect(ended.papersCast).toBe(22);
+  recount(ended);
+  await allAt(lines, 'province.sign');
+
+  await expect(secret.takeToken(voted, terms)).rejects.toThrow('token-already-issued');
+  await secret.cast(waiting, terms, 'a');
+  await secret.cast(await secret.takeToken(comes, terms), terms, 'a');
+  await secret.close();
+  expect(await secret.count(terms)).toMatchObject({ invalid: 0 });
+  const { body } = await (await secret.secretary()).get(secret.ballotPath);
+  expect((body as { envelopes: readonly string[] }).envelopes).toHaveLength(3);
+
+  const clerk = await stage.cast.as(UNIT_MTTQ.clerk, 'clerk');
+  await clerk.post(`/api/rounds/${letter.id}/sign`, { file: letter.file });
+  await allAt(inLetter, 'province.intake');
+  await inParallel(ids.slice(120), WIDTH, receive);
+  await allAt(ids.slice(40), 'unit.sign');
+
+  const shown = await standing();
+  const { record } = new Repositories(database.manager);
+  for (const id of [...ids, ...company.ids]) {
+    const state: DossierState = stateFromRecord(id, id, await record.eventsOf('dossier', id));
+    expect(canonicalJson(state)).toBe(shown.get(id));
+  }
+  await verifyWholeRecord();
+}, 300_000);
