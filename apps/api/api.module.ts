@@ -9,6 +9,8 @@ import { InboxQuery, PersistenceModule } from '@vinhdanh/persistence';
 import { httpLoggerOptions, type ApiConfig } from '@vinhdanh/platform';
 import { GatewayModule } from '@vinhdanh/temporal';
 import { ApplicationModule } from './application.module';
+import { AuditController } from './audit/audit.controller';
+import { FindingsController } from './audit/findings.controller';
 import { TraceController } from './audit/trace.controller';
 import { CallerGuard } from './auth/caller.guard';
 import { BallotBoxController } from './ballots/ballot-box.controller';
@@ -83,6 +85,8 @@ const CONTROLLERS = [
   DossierStepsController,
   DossierCourseController,
   TraceController,
+  AuditController,
+  FindingsController,
   MovesController,
   SigningPowersController,
   ExplanationsController,

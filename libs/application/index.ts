@@ -112,7 +112,11 @@ export { verifyRecord, type KeptOutside, type VerifiedRecord } from './record/ve
 export { RecoverThings } from './recovery/recover-things';
 export type { Counts, Doubt, DoubtfulThing, NamedThing, Recovery, Stranger } from './recovery/recovery';
 export { recordReading, type Reading } from './tracing/record-reading';
+export { ListReadings, type ReadingPage } from './tracing/list-readings';
+export { SearchAnomalies, type AnomalyPage } from './tracing/search-anomalies';
 export { TraceDossier } from './tracing/trace-dossier';
 export type { TraceView } from './tracing/trace-view';
 export { MakeBundle, type BundleOptions, type MadeBundle } from './bundles/make-bundle';
 export { SeenThings } from './bundles/seen-things';
+export { ActOnFinding, type ActedOnFinding } from './findings/act-on-finding';
+export { ShowFindings, type FindingView } from './findings/show-findings';

@@ -73,3 +73,5 @@ export * from './dossier';
 export * from './council';
 export * from './signing';
 export * from './enactment';
+export * from './anomaly';
+export * from './finding';

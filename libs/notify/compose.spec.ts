@@ -53,6 +53,10 @@ const EVERY_KIND: readonly Notification[] = [
     params: { ...enactment, dossiers: '1988', passedOver: '12', doneOn: '2025-07-01' },
   },
   { kind: 'rule-set-done', params: { ...enactment, doneOn: '2025-07-01' } },
+  ...(['finding-raised', 'finding-answered', 'finding-closed'] as const).map((kind): Notification => ({
+    kind,
+    params: { findingId: 'f-1' },
+  })),
   { kind: 'signing-passed-over', params: { ...signing, dossiers: '2' } },
 ];
 
@@ -72,7 +76,7 @@ describe('composeNotification', () => {
         expect(part).not.toMatch(/[{}[\]…]|undefined/);
         expect(part).toBe(part.normalize('NFC'));
       }
-      expect(path).toMatch(/^\/(dossiers|sessions|signing|enactments)\/[drse]-1$/);
+      expect(path).toMatch(/^\/(dossiers|sessions|signing|enactments|findings)\/[drsef]-1$/);
       expect(text).toContain(`: https://thidua.example.vn/app${path}\n`);
       expect(html).toContain(`<a href="https://thidua.example.vn/app${path}">`);
       expect(html).toContain(`lang="${locale}"`);

@@ -50,6 +50,10 @@ export interface EnactmentParams {
   readonly orderNumber: string;
 }
 
+export interface FindingParams {
+  readonly findingId: string;
+}
+
 /** What each kind of notification must be told. */
 export interface NotificationParams {
   'dossier-received': DossierParams;
@@ -112,6 +116,10 @@ export interface NotificationParams {
     PassedOverParams & { readonly passedOver: string; /** "YYYY-MM-DD". */ readonly doneOn: string };
   /** A rule set is in force; how many dossiers it touched is for those who may see them. */
   'rule-set-done': EnactmentParams & { /** "YYYY-MM-DD". */ readonly doneOn: string };
+  /** An auditor has found something that the recipient's body must answer. */
+  'finding-raised': FindingParams;
+  'finding-answered': FindingParams;
+  'finding-closed': FindingParams;
 }
 
 export type NotificationKind = keyof NotificationParams;
@@ -125,6 +133,7 @@ export type Notification = {
 export function pathOf({ params }: Notification): string {
   if ('dossierId' in params) return `/dossiers/${encodeURIComponent(params.dossierId)}`;
   if ('sessionId' in params) return sessionPath(params);
+  if ('findingId' in params) return `/findings/${encodeURIComponent(params.findingId)}`;
   if ('enactmentId' in params) return `/enactments/${encodeURIComponent(params.enactmentId)}`;
   return `/signing/${encodeURIComponent(params.roundId)}`;
 }

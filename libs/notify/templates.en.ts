@@ -209,6 +209,23 @@ export const TEMPLATES_EN: Templates = {
         'The rule set of order {orderNumber} is in force; the order was carried out by {doneOn}. Its page names the dossiers that you may see.',
       ],
     },
+    'finding-raised': {
+      subject: 'A finding waits for an answer',
+      body: [
+        'An auditor has raised a finding that your body must answer.',
+        'Read it and answer it in the system.',
+      ],
+    },
+    'finding-answered': {
+      subject: 'A finding was answered',
+      body: [
+        'The finding that you raised was answered. Read the answer and close the finding, or wait for more.',
+      ],
+    },
+    'finding-closed': {
+      subject: 'A finding was closed',
+      body: ['The finding that your body answered was closed. The conclusion stands in the system.'],
+    },
     'signing-passed-over': {
       subject: 'Dossiers did not take the document: {documentTitle}',
       body: [

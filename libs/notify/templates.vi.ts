@@ -211,6 +211,23 @@ export const TEMPLATES_VI: Templates = {
         'Bộ quy định theo văn bản {orderNumber} có hiệu lực, thi hành xong ngày {doneOn}. Trang thi hành nêu những hồ sơ mà ông/bà được xem.',
       ],
     },
+    'finding-raised': {
+      subject: 'Kiến nghị kiểm tra chờ trả lời',
+      body: [
+        'Người kiểm tra đã nêu một kiến nghị mà cơ quan của ông/bà phải trả lời.',
+        'Hãy xem nội dung và trả lời trên hệ thống.',
+      ],
+    },
+    'finding-answered': {
+      subject: 'Kiến nghị kiểm tra đã được trả lời',
+      body: [
+        'Kiến nghị mà ông/bà nêu đã được trả lời. Hãy xem rồi kết thúc kiến nghị, hoặc chờ trả lời thêm.',
+      ],
+    },
+    'finding-closed': {
+      subject: 'Kiến nghị kiểm tra đã kết thúc',
+      body: ['Kiến nghị mà cơ quan của ông/bà trả lời đã kết thúc. Kết luận được ghi trên hệ thống.'],
+    },
     'signing-passed-over': {
       subject: 'Hồ sơ không nhận văn bản: {documentTitle}',
       body: [

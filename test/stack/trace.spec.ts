@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import { RuleWatch } from '@vinhdanh/application';
-import type { TraceView } from '@vinhdanh/application';
+import { RuleWatch, type TraceView } from '@vinhdanh/application';
+import { rebuildReadModels } from '@vinhdanh/persistence';
+import { verifyChain, type ChainedEvent } from '@vinhdanh/record';
 import { handIn, submitDossier, wordsOf } from '../support/http-dossiers';
 import type { HttpCaller } from '../support/http-caller';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 import { countStatements } from '../support/statements';
+import { decideOn, enterAward, lengthen, returnTwice, type Anomalies } from '../support/trace-scene';
 
 let stack: HttpStack;
 let auditor: HttpCaller;
@@ -102,16 +104,157 @@ describe('the trace of a dossier', () => {
   });
 });
 
-/** Adds reminders to the record until it has so many events. Nobody verifies their hashes here. */
-async function lengthen(database: DataSource, id: string, events: number): Promise<void> {
-  await database.query(
-    `INSERT INTO record.event (thing_kind, thing_id, seq, type, at, on_day, by_person, by_office, body, salt, seals,
-       commitment, previous_hash, hash)
-     SELECT thing_kind, thing_id, n, 'reminded', at, on_day, 'system', 'system',
-       jsonb_build_object('seq', n, 'type', 'reminded', 'at', body->>'at', 'on', body->>'on', 'by', 'system',
-         'step', body->>'step', 'dueAt', body->>'at'), salt, seals, commitment, hash, hash
-     FROM record.event CROSS JOIN generate_series(seq + 1, $2::int) n
-     WHERE thing_kind = 'dossier' AND thing_id = $1 AND seq = (SELECT max(seq) FROM record.event WHERE thing_id = $1)`,
-    [id, events],
-  );
-}
+describe('anomalies across dossiers', () => {
+  let returnedTwice: string;
+  const search = async (query = '', by = auditor): Promise<Anomalies> =>
+    (await by.get(`/api/audit/anomalies${query}`)).body as unknown as Anomalies;
+
+  beforeAll(async () => {
+    returnedTwice = await returnTwice(stack);
+  }, 60_000);
+
+  it('are found by kind, person, office, body, award and period, with counts that lead to the rows', async () => {
+    const { counts, items } = await search();
+    expect(counts).toMatchObject({ 'second-return': 1, 'under-hold': 0, 'cap-passed': 0 });
+    expect(items).toMatchObject([
+      {
+        kind: 'second-return',
+        seq: 6,
+        dossier: { id: returnedTwice },
+        organization: { id: 'mttq-tinh-lang-son' },
+      },
+    ]);
+    const [{ person } = { person: null }] = items;
+    const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+    const found = async (query: string): Promise<number> => (await search(`?${query}`)).items.length;
+    for (const query of [
+      'kind=second-return',
+      `person=${person?.id}`,
+      `person=${encodeURIComponent(person?.name.slice(0, 4).toUpperCase() ?? '')}`,
+      'body=mttq-tinh-lang-son',
+      'award=HC-LD3',
+      `from=${today}&to=${today}`,
+    ])
+      expect([query, await found(query)]).toEqual([query, 1]);
+    for (const query of [
+      'kind=cap-passed',
+      'person=%25',
+      'office=nobody',
+      'body=x',
+      'award=x',
+      'to=2020-01-01',
+    ])
+      expect([query, await found(query)]).toEqual([query, 0]);
+  });
+
+  it('are refused to others, and for what cannot be asked', async () => {
+    const unit = await stack.as('mttq.thuong-truc', 'secretary');
+    expect((await unit.get('/api/audit/anomalies')).body.code).toBe('office-wrong-role');
+    for (const query of ['kind=strange', 'cursor=x', 'from=2026-02-30', 'other=1'])
+      expect([query, (await auditor.get(`/api/audit/anomalies?${query}`)).status]).toEqual([query, 422]);
+  });
+
+  it('say when an award that was counted is taken away, and no more once it is given back', async () => {
+    const { dataSource } = stack.database;
+    const entry = randomUUID();
+    await dataSource.query('INSERT INTO read.dossier_ground (dossier_id, entry_id) VALUES ($1, $2)', [
+      returnedTwice,
+      entry,
+    ]);
+    await enterAward(dataSource, entry);
+    const kept = async (): Promise<number | undefined> => (await search()).counts?.['prerequisite-cancelled'];
+    await decideOn(dataSource, entry, 'cancelled');
+    expect(await kept()).toBe(1);
+    await decideOn(dataSource, entry, 'restored');
+    expect(await kept()).toBe(0);
+  });
+});
+
+describe('a finding', () => {
+  const raise = {
+    about: { kind: 'dossier', seq: 3 },
+    organization: 'mttq-tinh-lang-son',
+    words: 'Trả lại không nêu căn cứ.',
+  };
+  const codeOf = async (caller: HttpCaller, path: string, body: object): Promise<unknown> => {
+    const { status, body: answer } = await caller.command(`/api/findings${path}`, body);
+    return answer.code ?? status;
+  };
+
+  it('is raised, told, answered and closed, each step in the record, and comes out of a rebuild as it was', async () => {
+    const unit = await stack.as('mttq.thuong-truc', 'secretary');
+    const about = { ...raise.about, id: dossier };
+    const key = randomUUID();
+    const made = await auditor.command('/api/findings', { ...raise, about }, key);
+    expect(made.status).toBe(201);
+    expect((await auditor.command('/api/findings', { ...raise, about }, key)).body).toEqual(made.body);
+    const { finding } = made.body as unknown as { finding: string };
+    const [open] = (await unit.get('/api/findings?phase=open')).body as unknown as [
+      { id: string; acts: object },
+    ];
+    expect(open).toMatchObject({
+      id: finding,
+      acts: [
+        { act: 'answer', allowed: true },
+        { act: 'close', allowed: false },
+      ],
+    });
+    const { items = [] } = (await unit.get('/api/inbox')).body;
+    expect(items[0]).toMatchObject({ thing: 'finding', thingId: finding, path: `/findings/${finding}` });
+
+    expect(await codeOf(auditor, `/${finding}/close`, { conclusion: 'explained', words: 'x' })).toBe(
+      'finding-not-answered',
+    );
+    expect(await codeOf(auditor, `/${finding}/answers`, { words: 'x' })).toBe('office-wrong-role');
+    expect(await codeOf(unit, `/${finding}/answers`, { words: ' ' })).toBe('reason-required');
+    expect(await codeOf(unit, `/${finding}/answers`, { words: 'Đã bổ sung.', expectedSeq: 7 })).toBe(
+      'stale-version',
+    );
+    expect(await codeOf(unit, `/${finding}/answers`, { words: 'Đã bổ sung.' })).toBe(200);
+    expect(await codeOf(auditor, `/${finding}/close`, { conclusion: 'remedied', words: 'Đồng ý.' })).toBe(
+      200,
+    );
+    expect(await codeOf(unit, `/${finding}/answers`, { words: 'x' })).toBe('finding-closed');
+
+    const { dataSource } = stack.database;
+    const events = await dataSource.query<ChainedEvent[]>(
+      `SELECT seq, body, salt, seals, previous_hash AS "previousHash", hash FROM record.event
+       WHERE thing_kind = 'finding' AND thing_id = $1 ORDER BY seq`,
+      [finding],
+    );
+    expect(events.map(({ body }) => (body as { type: string }).type)).toEqual([
+      'raised',
+      'answered',
+      'closed',
+    ]);
+    expect(verifyChain({ kind: 'finding', id: finding }, events)).toBeNull();
+    expect(Object.keys(events[0]?.seals ?? {})).toEqual(['/reason']);
+    const kept = async (): Promise<unknown> => [
+      (await auditor.get(`/api/findings/${finding}`)).body,
+      (await auditor.get('/api/audit/anomalies')).body,
+    ];
+    const before = await kept();
+    expect(before).toMatchObject([{ phase: 'closed', closed: { conclusion: 'remedied' } }, {}]);
+    await rebuildReadModels(dataSource);
+    expect(await kept()).toEqual(before);
+  });
+
+  it('is refused where it does not belong', async () => {
+    const unit = await stack.as('mttq.thuong-truc', 'secretary');
+    const about = { ...raise.about, id: dossier };
+    expect(await codeOf(unit, '', { ...raise, about })).toBe('office-wrong-role');
+    expect(await codeOf(auditor, '', { ...raise, about: { ...about, id: randomUUID() } })).toBe('not-found');
+    expect(await codeOf(auditor, '', { ...raise, about: { ...about, seq: 999_999 } })).toBe(
+      'finding-act-unknown',
+    );
+    expect(await codeOf(auditor, '', { ...raise, about, organization: 'nowhere' })).toBe('finding-body-gone');
+    expect(await codeOf(auditor, '', { ...raise, about: { ...about, kind: 'round' } })).toBe(
+      'validation-failed',
+    );
+    expect(await codeOf(auditor, `/${randomUUID()}/close`, { conclusion: 'remedied', words: 'x' })).toBe(
+      'not-found',
+    );
+    expect((await unit.get(`/api/findings/${randomUUID()}`)).status).toBe(404);
+    expect((await (await stack.as('mttq.lap-ho-so')).get('/api/findings')).body).toEqual([]);
+  });
+});

@@ -14,7 +14,7 @@ export class InboxQueryDto {
 class NoticeDto {
   @Shown(String, '7f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11', { format: 'uuid' }) id!: string;
   @Shown(String, 'step-arrived') kind!: string;
-  @Shown(String, 'dossier', { enum: ['dossier', 'session', 'round', 'enactment'] }) thing!: string;
+  @Shown(String, 'dossier', { enum: ['dossier', 'session', 'round', 'enactment', 'finding'] }) thing!: string;
   @Shown(String, '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11', { format: 'uuid' }) thingId!: string;
   @Shown('object', { dossierCode: 'HS-2026-000001' }) params!: object;
   @Shown(String, 'Hồ sơ HS-2026-000001 đang chờ ông/bà: thẩm định') sentence!: string;

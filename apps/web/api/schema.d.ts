@@ -937,6 +937,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/anomalies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an auditor looks for across the dossiers of the area, the latest first, with counts of each kind. */
+        get: operations["Audit_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who read what of others in the area of the auditor, the latest first. */
+        get: operations["Audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Findings for who raised them, who must answer, and who looks after the area; the last changed first, at most 200. */
+        get: operations["Findings_list"];
+        put?: never;
+        /** Raises a finding about a dossier, a session or a council of any age. */
+        post: operations["Findings_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One finding with its answers and its close. */
+        get: operations["Findings_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers for the body that must, as long as the finding is not closed. */
+        post: operations["Findings_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a finding with what the auditor comes to. */
+        post: operations["Findings_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/proposer-rule": {
         parameters: {
             query?: never;
@@ -5473,6 +5576,306 @@ export interface components {
             /** @description In the order of the record. */
             acts: components["schemas"]["TracedActDto"][];
         };
+        AnomalyCountsDto: {
+            /** @example 0 */
+            "under-hold": number;
+            /** @example 2 */
+            "cap-passed": number;
+            /** @example 5 */
+            "limit-exceeded": number;
+            /** @example 1 */
+            "by-substitute": number;
+            /** @example 3 */
+            "second-return": number;
+            /** @example 0 */
+            "prerequisite-cancelled": number;
+        };
+        AnomalyDossierDto: {
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            id: string;
+            /** @example HS-2026-000001 */
+            code: string;
+            /** @example Hoàng Văn Giả (hư cấu) */
+            subjectName: string;
+            /** @example Huân chương Lao động hạng Ba */
+            awardNameVi: string;
+            /** @example Labour Order, third class */
+            awardNameEn: string;
+        };
+        AnomalyPersonDto: {
+            /** @example 0b8f9d3e-1a44-4c58-9a0d-2f8f3f5f9a01 */
+            id: string;
+            /** @example Nguyễn Thị Minh (hư cấu) */
+            name: string;
+        };
+        AnomalyOfficeDto: {
+            /** @example so-noi-vu-lang-son.secretary */
+            id: string;
+            /** @example Chuyên viên thi đua */
+            titleVi: string;
+            /** @example Commendation officer */
+            titleEn: string;
+        };
+        AnomalyDto: {
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            id: string;
+            /**
+             * @example second-return
+             * @enum {string}
+             */
+            kind: "under-hold" | "cap-passed" | "limit-exceeded" | "by-substitute" | "second-return" | "prerequisite-cancelled";
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            at: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            on: string;
+            dossier: components["schemas"]["AnomalyDossierDto"];
+            /**
+             * @description What shows it; `ledger`: an entry of the ledger.
+             * @example dossier
+             * @enum {string}
+             */
+            thingKind: "dossier" | "session" | "round" | "ledger";
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            thingId: string;
+            /**
+             * @description The event of it.
+             * @example 7
+             */
+            seq: number;
+            /** @description null: nobody, or the engine itself. */
+            person: components["schemas"]["AnomalyPersonDto"] | null;
+            office: components["schemas"]["AnomalyOfficeDto"] | null;
+            organization: components["schemas"]["BodyDto"];
+            /** @example province.appraise */
+            step: string | null;
+        };
+        AnomalyPageDto: {
+            /** @description Of each kind, whatever kind is asked for; null on later pages. */
+            counts: components["schemas"]["AnomalyCountsDto"] | null;
+            items: components["schemas"]["AnomalyDto"][];
+            /** @example null */
+            nextCursor: string | null;
+        };
+        ListedReadingDto: {
+            /** @example 12 */
+            id: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            at: string;
+            /**
+             * @example trace
+             * @enum {string}
+             */
+            what: "dossier" | "trace" | "export" | "bundle";
+            /** @example Nguyễn Thị Minh (hư cấu) */
+            person: string;
+            /**
+             * @description The office; null for none.
+             * @example Kiểm toán viên
+             */
+            titleVi: string | null;
+            /** @example Auditor */
+            titleEn: string | null;
+            organization: components["schemas"]["BodyDto"] | null;
+            /**
+             * @description Why, as the reader gave it.
+             * @example null
+             */
+            why: string | null;
+            /**
+             * @description What was read; `ledger`: a list of it.
+             * @example dossier
+             */
+            thingKind: string;
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            thingId: string | null;
+            /**
+             * @description Of a dossier.
+             * @example HS-2026-000001
+             */
+            code: string | null;
+        };
+        ReadingPageDto: {
+            items: components["schemas"]["ListedReadingDto"][];
+            /**
+             * @description Asks for the page after this one.
+             * @example null
+             */
+            nextBefore: number | null;
+        };
+        ShownAboutDto: {
+            /**
+             * @example dossier
+             * @enum {string}
+             */
+            kind: "dossier" | "session" | "council";
+            /** @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11 */
+            id: string;
+            /** @example 7 */
+            seq: number | null;
+        };
+        NamedWordsDto: {
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            at: string;
+            /** @example Thẩm định quá thời hạn 12 ngày. */
+            words: string;
+            /** @example Nguyễn Thị Minh (hư cấu) */
+            person: string;
+            /** @example Kiểm toán viên */
+            titleVi: string;
+            /** @example Auditor */
+            titleEn: string;
+        };
+        ClosingDto: {
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            at: string;
+            /** @example Thẩm định quá thời hạn 12 ngày. */
+            words: string;
+            /** @example Nguyễn Thị Minh (hư cấu) */
+            person: string;
+            /** @example Kiểm toán viên */
+            titleVi: string;
+            /** @example Auditor */
+            titleEn: string;
+            /**
+             * @example explained
+             * @enum {string}
+             */
+            conclusion: "remedied" | "explained" | "passed-on" | "mistaken";
+        };
+        FindingDto: {
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            id: string;
+            /** @example 2 */
+            seq: number;
+            /**
+             * @example open
+             * @enum {string}
+             */
+            phase: "open" | "answered" | "closed";
+            about: components["schemas"]["ShownAboutDto"];
+            /**
+             * @description What it is about, as people call it.
+             * @example HS-2026-000001
+             */
+            aboutVi: string;
+            /** @example HS-2026-000001 */
+            aboutEn: string;
+            /** @description Who must answer. */
+            organization: components["schemas"]["BodyDto"];
+            raised: components["schemas"]["NamedWordsDto"];
+            answers: components["schemas"]["NamedWordsDto"][];
+            closed: components["schemas"]["ClosingDto"] | null;
+            acts: components["schemas"]["ActDto"][];
+        };
+        FindingAboutDto: {
+            /**
+             * @description What it is about.
+             * @example dossier
+             * @enum {string}
+             */
+            kind: "dossier" | "session" | "council";
+            /**
+             * @description Its id; of a council its code.
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            id: string;
+            /**
+             * @description The act that it points to; the thing as a whole unless given.
+             * @example 7
+             */
+            seq?: number;
+        };
+        RaiseFindingDto: {
+            /** @description What it is about. */
+            about: components["schemas"]["FindingAboutDto"];
+            /**
+             * @description The body that must answer.
+             * @example so-noi-vu-lang-son
+             */
+            organization: string;
+            /**
+             * @description What was found.
+             * @example Thẩm định quá thời hạn 12 ngày.
+             */
+            words: string;
+        };
+        ActedOnFindingDto: {
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            finding: string;
+            /**
+             * @description Its version now.
+             * @example 2
+             */
+            seq: number;
+            /**
+             * @example answered
+             * @enum {string}
+             */
+            phase: "open" | "answered" | "closed";
+        };
+        AnswerFindingDto: {
+            /**
+             * @description The answer.
+             * @example Do chờ ý kiến của cơ quan thuế.
+             */
+            words: string;
+            /**
+             * @description Refuse as stale if the finding has moved on since this version.
+             * @example 1
+             */
+            expectedSeq?: number;
+        };
+        CloseFindingDto: {
+            /**
+             * @description The answer.
+             * @example Do chờ ý kiến của cơ quan thuế.
+             */
+            words: string;
+            /**
+             * @description Refuse as stale if the finding has moved on since this version.
+             * @example 1
+             */
+            expectedSeq?: number;
+            /**
+             * @description `remedied`: put right. `explained`: the answer settles it. `passed-on`: given to another authority. `mistaken`: there was nothing to find.
+             * @example explained
+             * @enum {string}
+             */
+            conclusion: "remedied" | "explained" | "passed-on" | "mistaken";
+        };
         ShownProposerRuleDto: {
             /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
             article: string;
@@ -8724,7 +9127,7 @@ export interface components {
              * @example dossier
              * @enum {string}
              */
-            thing: "dossier" | "session" | "round" | "enactment";
+            thing: "dossier" | "session" | "round" | "enactment" | "finding";
             /**
              * Format: uuid
              * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
@@ -14386,6 +14789,553 @@ export interface operations {
             };
             /** @description A rule says no; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Audit_search: {
+        parameters: {
+            query?: {
+                /** @description Of this kind. */
+                kind?: "under-hold" | "cap-passed" | "limit-exceeded" | "by-substitute" | "second-return" | "prerequisite-cancelled";
+                /** @description By this person: an id, or a part of the name. */
+                person?: string;
+                /** @description By this office: an id, or a part of its title. */
+                office?: string;
+                /** @description At this body. */
+                body?: string;
+                /** @description Of dossiers for this award. */
+                award?: string;
+                /** @description From this day on. */
+                from?: string;
+                /** @description Up to and with this day. */
+                to?: string;
+                /** @description The page after this one. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnomalyPageDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Audit_list: {
+        parameters: {
+            query?: {
+                /** @description Earlier than this one. */
+                before?: number;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingPageDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Findings_list: {
+        parameters: {
+            query?: {
+                /** @description In this phase. */
+                phase?: "open" | "answered" | "closed";
+                /** @description About a thing of this kind; with its id. */
+                aboutKind?: "dossier" | "session" | "council";
+                /** @description About this thing; with its kind. */
+                aboutId?: string;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"][];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Findings_raise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseFindingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedOnFindingDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Findings_show: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Findings_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerFindingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedOnFindingDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Findings_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseFindingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedOnFindingDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

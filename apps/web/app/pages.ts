@@ -20,6 +20,8 @@ const PAGES: readonly PageLink[] = [
   { to: '/signing', label: 'nav.rounds', roles: ['secretary', 'head', 'deputy', 'clerk', ...READERS] },
   { to: '/enactments', label: 'nav.enactments', roles: READERS },
   { to: '/ledger', label: 'nav.ledger', roles: ['secretary', 'applicant', ...READERS] },
+  { to: '/audit', label: 'nav.audit', roles: ['inspector', ...READERS] },
+  { to: '/findings', label: 'nav.findings', roles: ['secretary', 'head', 'deputy'] },
   { to: '/calendar', label: 'nav.calendar' },
   { to: '/law', label: 'nav.law' },
   { to: '/rule-sets', label: 'nav.ruleSets', roles: ['administrator'] },

@@ -1,4 +1,5 @@
 import type { MessageKey } from './messages.vi';
+import { AUDIT_EN } from './words/audit.en';
 import { CALENDAR_EN } from './words/calendar.en';
 import { CAPS_EN } from './words/caps.en';
 import { CLUSTER_EN } from './words/cluster.en';
@@ -32,6 +33,7 @@ import { WORK_EN } from './words/work.en';
 
 /** The words of the screens in English. */
 export const EN: Readonly<Record<MessageKey, string>> = {
+  ...AUDIT_EN,
   ...CALENDAR_EN,
   ...CAPS_EN,
   ...CLUSTER_EN,

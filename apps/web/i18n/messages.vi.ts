@@ -1,3 +1,4 @@
+import { AUDIT_VI } from './words/audit.vi';
 import { CALENDAR_VI } from './words/calendar.vi';
 import { CAPS_VI } from './words/caps.vi';
 import { CLUSTER_VI } from './words/cluster.vi';
@@ -31,6 +32,7 @@ import { WORK_VI } from './words/work.vi';
 
 /** Câu chữ của màn hình, mỗi phần một tệp. The English files have the same keys; the compiler sees to it. */
 export const VI = {
+  ...AUDIT_VI,
   ...CALENDAR_VI,
   ...CAPS_VI,
   ...CLUSTER_VI,

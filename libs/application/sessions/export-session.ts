@@ -7,10 +7,11 @@ import {
   type SessionPhase,
   type SessionState,
 } from '@vinhdanh/domain';
-import type { SessionQuery, UnitOfWork, Viewer } from '@vinhdanh/persistence';
+import type { ReadingStore, SessionQuery, UnitOfWork, Viewer } from '@vinhdanh/persistence';
 import type { ReportedBox } from '../ballots/count-box';
 import { ensureFiguresSeen } from '../ballots/figures-seen';
 import { found, refused } from '../kernel/refused';
+import { recordReading } from '../tracing/record-reading';
 
 const COUNTED: readonly SessionPhase[] = ['closed', 'minuted', 'delivered'];
 
@@ -24,12 +25,14 @@ export class ExportSession {
   constructor(
     private readonly sessions: SessionQuery,
     private readonly unitOfWork: UnitOfWork,
+    private readonly readings: ReadingStore,
   ) {}
 
   async execute(viewer: Viewer, id: string): Promise<CountedSession> {
     const { state } = found(await this.sessions.find(viewer, id));
     if (!COUNTED.includes(state.phase)) throw refused('session-not-counted');
     ensureFiguresSeen(state, viewer);
+    await recordReading(this.readings, viewer, { what: 'export', thingKind: 'session', thing: id });
     const boxes = [];
     for (const { id: ballot } of state.ballots) {
       const box = await this.box(state, ballot);

@@ -132,6 +132,12 @@ class ReadingsMigration extends SqlMigration {
   protected readonly file = '0020-readings.sql';
 }
 
+/** What auditors look for across dossiers, and what they find. */
+class AuditMigration extends SqlMigration {
+  readonly name = 'Audit1700000000021';
+  protected readonly file = '0021-audit.sql';
+}
+
 /** Receipts of accepted commands. */
 class ReceiptsMigration extends SqlMigration {
   readonly name = 'Receipts1700000000022';
@@ -190,6 +196,7 @@ export const MIGRATIONS = [
   RecordLogMigration,
   SessionOfficesMigration,
   ReadingsMigration,
+  AuditMigration,
   ReceiptsMigration,
   WitnessesMigration,
   SharesOfVoidBallotsMigration,

@@ -20,6 +20,8 @@ export {
   type ReadingKind,
   type ShownReading,
 } from './reading.store';
+export { AnomalyQuery, type AnomalyCounts, type AnomalyFilter, type AnomalyRow } from './anomaly.query';
+export { FindingQuery, type FindingRow } from './finding.query';
 export { DraftStore, type StoredDraft } from './draft.store';
 export { UploadStore } from './upload.store';
 export { CapQuery, type CapAsked, type CapCounted } from './cap.query';

@@ -67,10 +67,11 @@ export class ReadingStore {
   /**
    * Readings of dossiers and sessions within an area, the newest first; of the ledger for who looks after the country.
    * @param area null with `everywhere`
+   * @param before the id of the reading after which the page begins
    */
   list(
     { area, everywhere }: { readonly area: string | null; readonly everywhere: boolean },
-    after: { readonly at: string; readonly id: string } | null,
+    before: number | null,
     limit: number,
   ): Promise<ListedReading[]> {
     return this.dataSource
@@ -82,9 +83,8 @@ export class ReadingStore {
                WHERE party.dossier_id = r.thing_id AND party.kind = 'jurisdiction' AND party.party = $1))
              OR (r.thing_kind = 'session' AND EXISTS (SELECT 1 FROM read.session s
                WHERE s.id = r.thing_id AND s.organization_id IN ${under('$1')})))
-           AND ($3::timestamptz IS NULL OR (r.at, r.id) < ($3, $4::bigint))
-         ORDER BY r.at DESC, r.id DESC LIMIT $5`,
-        [area, everywhere, after?.at ?? null, after?.id ?? null, limit + 1],
+           AND ($3::bigint IS NULL OR r.id < $3) ORDER BY r.id DESC LIMIT $4`,
+        [area, everywhere, before, limit + 1],
       )
       .then((rows) => rows.map(({ reading, ...thing }) => ({ ...reading, ...thing })));
   }

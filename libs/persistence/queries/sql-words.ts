@@ -5,6 +5,10 @@ export const TODAY = `(now() AT TIME ZONE 'UTC' + interval '7 hours')::date`;
 export const dayIn = (moment: string): string =>
   `((${moment})::timestamptz AT TIME ZONE 'UTC' + interval '7 hours')::date`;
 
+/** SQL: the text without marks and case, as `searchText` makes it. */
+export const folded = (text: string): string =>
+  `translate(lower(regexp_replace(normalize(${text}, NFD), '[\\u0300-\\u036F]', '', 'g')), 'đ', 'd')`;
+
 /** A pattern for LIKE that finds the words anywhere; what LIKE would read in them is only text. */
 export const containing = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 

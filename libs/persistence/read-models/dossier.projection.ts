@@ -1,4 +1,6 @@
 import {
+  anomaliesInDossier,
+  countedEntries,
   currentStep,
   dossierDecider,
   type DossierEvent,
@@ -73,6 +75,10 @@ export const dossierProjection: Projection<'dossier'> = {
         return [];
     }
   },
+
+  anomalies: anomaliesInDossier,
+
+  grounds: (state, event) => (event.type === 'received' ? countedEntries(state) : []),
 
   files(event) {
     switch (event.type) {

@@ -1,5 +1,5 @@
 import type { ThingKind, Things } from '@vinhdanh/contracts';
-import type { DossierOutcome } from '@vinhdanh/domain';
+import type { Anomaly, DossierOutcome } from '@vinhdanh/domain';
 import { dossierProjection } from './dossier.projection';
 import { enactmentProjection } from './enactment.projection';
 import type { Party, Projection, ReadRows } from './projection';
@@ -28,6 +28,10 @@ export interface Folded<Kind extends ThingKind = ThingKind> {
   readonly parties: readonly Party[];
   readonly files: readonly string[];
   readonly outcomes: readonly DossierOutcome[];
+  /** Each with the event that shows it. */
+  readonly anomalies: ReadonlyArray<Anomaly & { readonly seq: number }>;
+  /** Entries of the ledger on which a dossier stands. */
+  readonly grounds: readonly string[];
   readonly passages: ReadonlyArray<Passage<Kind>>;
 }
 
@@ -47,6 +51,8 @@ export function fold<Kind extends ThingKind>(
   const parties = new Map<string, Party>();
   const files = new Set<string>();
   const outcomes: DossierOutcome[] = [];
+  const anomalies: Array<Anomaly & { seq: number }> = [];
+  const grounds = new Set<string>();
   const passages: Array<Passage<Kind>> = [];
   let state = before;
   for (const event of events) {
@@ -56,8 +62,14 @@ export function fold<Kind extends ThingKind>(
     for (const party of projection.parties(state, event)) parties.set(`${party.kind} ${party.party}`, party);
     for (const file of projection.files(event)) files.add(file);
     outcomes.push(...(projection.outcomes?.(event) ?? []));
+    for (const anomaly of projection.anomalies?.(earlier, event, state) ?? [])
+      anomalies.push({ ...anomaly, seq: event.seq });
+    for (const entry of projection.grounds?.(state, event) ?? []) grounds.add(entry);
   }
   if (state === null) throw new Error('nothing to fold');
   const row = projection.row(state, events);
-  return { kind, id: row.id, row, parties: [...parties.values()], files: [...files], outcomes, passages };
+  return {
+    ...{ kind, id: row.id, row, parties: [...parties.values()], files: [...files], outcomes },
+    ...{ anomalies, grounds: [...grounds], passages },
+  };
 }

@@ -1,5 +1,5 @@
 import type { ThingKind, Things } from '@vinhdanh/contracts';
-import type { DossierOutcome } from '@vinhdanh/domain';
+import type { Anomaly, DossierOutcome } from '@vinhdanh/domain';
 import type { ReadEnactmentEntity } from '../entities/enactment.entity';
 import type { ReadDossierEntity, ReadRoundEntity, ReadSessionEntity } from '../entities/read.entity';
 
@@ -31,6 +31,14 @@ export interface Projection<Kind extends ThingKind> {
   files(event: Things[Kind]['event']): readonly string[];
   /** What the event made of dossiers; only orders over dossiers have any. */
   outcomes?(event: Things[Kind]['event']): readonly DossierOutcome[];
+  /** What an auditor looks for; orders over dossiers show none. */
+  anomalies?(
+    before: Things[Kind]['state'] | null,
+    event: Things[Kind]['event'],
+    state: Things[Kind]['state'],
+  ): readonly Anomaly[];
+  /** Awards of the ledger on which a dossier stands because of the event. */
+  grounds?(state: Things[Kind]['state'], event: Things[Kind]['event']): readonly string[];
 }
 
 /** The time of the first or last of the events. */

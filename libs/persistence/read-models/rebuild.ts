@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { evolveAll, evolveFinding, type FindingEvent } from '@vinhdanh/domain';
 import type { ThingKind, Things } from '@vinhdanh/contracts';
 import { Repositories } from '../repositories/repositories';
 import { fold } from './fold';
@@ -22,8 +23,22 @@ export async function rebuildReadModels(dataSource: DataSource): Promise<Rebuilt
     await manager.query('SET LOCAL statement_timeout = 0');
     await repositories.ledger.lock();
     await repositories.ledgerSubjects.refresh(null);
+    await repositories.anomalies.followLedger();
+    await rebuildFindings(repositories);
     return rebuilt;
   });
+}
+
+/** Findings do not run, and their read model is folded by themselves. */
+async function rebuildFindings({ record, findings }: Repositories): Promise<void> {
+  let after: string | null = null;
+  for (;;) {
+    const ids: string[] = await record.idsOf('finding', after, THINGS_AT_ONCE);
+    if (ids.length === 0) return;
+    for (const events of await record.historiesOf<FindingEvent>('finding', ids))
+      await findings.put(evolveAll(evolveFinding, null, events));
+    after = ids.at(-1) ?? null;
+  }
 }
 
 async function rebuildKind<Kind extends ThingKind>(

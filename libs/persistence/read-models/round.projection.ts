@@ -1,4 +1,4 @@
-import { nextSignatory, roundDecider } from '@vinhdanh/domain';
+import { anomaliesInRound, nextSignatory, roundDecider } from '@vinhdanh/domain';
 import { timeOf, type Projection } from './projection';
 
 export const roundProjection: Projection<'round'> = {
@@ -15,6 +15,7 @@ export const roundProjection: Projection<'round'> = {
     state,
   }),
   parties: () => [],
+  anomalies: (_before, event, state) => anomaliesInRound(event, state),
   files(event) {
     if (event.type === 'document-drafted') return [event.file];
     return event.type === 'signature-applied' ? [event.signature.file] : [];

@@ -1,4 +1,4 @@
-import { sessionDecider, type SessionState } from '@vinhdanh/domain';
+import { anomaliesInSession, sessionDecider, type SessionState } from '@vinhdanh/domain';
 import { timeOf, type Projection } from './projection';
 
 /** Offices that sit in the session, vote in a seat in the place of who holds it, or count. */
@@ -21,4 +21,5 @@ export const sessionProjection: Projection<'session'> = {
   }),
   parties: () => [],
   files: () => [],
+  anomalies: (_before, event, state) => anomaliesInSession(event, state),
 };

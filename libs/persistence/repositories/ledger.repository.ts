@@ -8,6 +8,7 @@ import {
   type KnownBody,
   type KnownEntry,
 } from '@vinhdanh/domain';
+import { AnomalyRepository } from './anomaly.repository';
 import { insertRows } from './insert-rows';
 import { rowsOfCorrection, rowsOfLines, type StandingEntry } from './ledger-rows';
 import type { LedgerSubjectRepository } from './ledger-subject.repository';
@@ -145,6 +146,7 @@ export class LedgerRepository {
       ],
     );
     await this.subjects.refresh(rows.map(({ subject }) => subject));
+    await new AnomalyRepository(this.manager).followEntry(entry);
   }
 
   /** What the entry says, and of whom; null where there is none. */

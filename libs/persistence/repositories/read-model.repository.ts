@@ -8,6 +8,7 @@ import {
   ReadSessionEntity,
   ReadThingFileEntity,
 } from '../entities/read.entity';
+import { AnomalyRepository } from './anomaly.repository';
 import type { Folded } from '../read-models/fold';
 
 const TABLES = {
@@ -25,7 +26,11 @@ const ROWS_AT_ONCE = 1_000;
 
 /** What screens show. Everything in it follows from the record. */
 export class ReadModelRepository {
-  constructor(private readonly manager: EntityManager) {}
+  private readonly anomalies: AnomalyRepository;
+
+  constructor(private readonly manager: EntityManager) {
+    this.anomalies = new AnomalyRepository(manager);
+  }
 
   /** The thing's state as it was last projected; null before its first event. */
   async stateOf<Kind extends ThingKind>(kind: Kind, id: string): Promise<Things[Kind]['state'] | null> {
@@ -88,13 +93,21 @@ export class ReadModelRepository {
         })),
       ),
     );
+    await this.anomalies.addGrounds(
+      things.flatMap(({ id, grounds }) => grounds.map((entry) => ({ dossier: id, entry }))),
+    );
+    await this.anomalies.add(
+      things.flatMap(({ kind, id, anomalies }) =>
+        anomalies.map((anomaly) => ({ ...anomaly, thingKind: kind, thing: id })),
+      ),
+    );
   }
 
   /** Locks the read models in the order in which the projector does, and empties them. */
   async empty(): Promise<void> {
     await this.manager.query(
       `TRUNCATE read.dossier, read.session, read.round, read.enactment, read.dossier_party, read.thing_file,
-         read.enactment_dossier`,
+         read.enactment_dossier, read.anomaly, read.dossier_ground, read.finding`,
     );
   }
 

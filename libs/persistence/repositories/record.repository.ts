@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { HistoryStored, ThingKind, Things } from '@vinhdanh/contracts';
-import type { CouncilEvent, SigningEvent } from '@vinhdanh/domain';
+import type { CouncilEvent, FindingEvent, SigningEvent } from '@vinhdanh/domain';
 import { chainEvents, type ChainedEvent, type NewlyChained } from '@vinhdanh/record';
 
 /** An event of any thing. */
@@ -12,12 +12,12 @@ export interface RecordedEvent extends ChainedEvent {
 }
 
 /**
- * What the record keeps events of: running things; councils and who may sign for a body, which run as little as a register
- * does; stored histories.
+ * What the record keeps events of: running things; councils, findings and who may sign for a body, which run as little as a
+ * register does; stored histories.
  */
-export type RecordedKind = ThingKind | 'council' | 'signing' | 'history';
+export type RecordedKind = ThingKind | 'council' | 'finding' | 'signing' | 'history';
 
-type OtherEvent = CouncilEvent | SigningEvent | HistoryStored;
+type OtherEvent = CouncilEvent | FindingEvent | SigningEvent | HistoryStored;
 
 /** Events that are added to a thing. */
 export interface Added<Event = AnyEvent> {
@@ -79,7 +79,7 @@ export class RecordRepository {
   }
 
   /** Ids of things of a kind, in order, after the one given. */
-  async idsOf(kind: ThingKind, after: string | null, limit: number): Promise<string[]> {
+  async idsOf(kind: RecordedKind, after: string | null, limit: number): Promise<string[]> {
     const rows = await this.manager.query<Array<{ id: string }>>(
       `SELECT thing_id AS id FROM record.event
        WHERE thing_kind = $1 AND seq = 1 AND ($2::uuid IS NULL OR thing_id > $2) ORDER BY thing_id LIMIT $3`,
@@ -89,13 +89,13 @@ export class RecordRepository {
   }
 
   /** All events of each of the things, in order. */
-  async historiesOf(kind: ThingKind, ids: readonly string[]): Promise<AnyEvent[][]> {
-    const rows = await this.manager.query<Array<{ id: string; body: AnyEvent }>>(
+  async historiesOf<Event = AnyEvent>(kind: RecordedKind, ids: readonly string[]): Promise<Event[][]> {
+    const rows = await this.manager.query<Array<{ id: string; body: Event }>>(
       `SELECT thing_id AS id, body FROM record.event
        WHERE thing_kind = $1 AND thing_id = ANY($2::uuid[]) ORDER BY thing_id, seq`,
       [kind, ids],
     );
-    const histories = new Map<string, AnyEvent[]>(ids.map((id) => [id, []]));
+    const histories = new Map<string, Event[]>(ids.map((id) => [id, []]));
     for (const { id, body } of rows) histories.get(id)?.push(body);
     return [...histories.values()];
   }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { AnomalyRepository } from './anomaly.repository';
 import { BallotBoxRepository } from './ballot-box.repository';
 import { BallotDeskRepository } from './ballot-desk.repository';
 import { BodyRepository } from './body.repository';
@@ -8,6 +9,7 @@ import { CouncilRepository } from './council.repository';
 import { DocumentNumberRepository } from './document-number.repository';
 import { EnactmentRepository } from './enactment.repository';
 import { HistoryRepository } from './history.repository';
+import { FindingRepository } from './finding.repository';
 import { LedgerDossierRepository } from './ledger-dossier.repository';
 import { LedgerQuarantineRepository } from './ledger-quarantine.repository';
 import { LedgerSubjectRepository } from './ledger-subject.repository';
@@ -48,11 +50,15 @@ export class Repositories {
   readonly councils: CouncilRepository;
   readonly checkpointMail: CheckpointMailRepository;
   readonly signing: SigningRegisterRepository;
+  readonly anomalies: AnomalyRepository;
+  readonly findings: FindingRepository;
 
   /** @param manager the transaction's own; for statements that no repository has */
   constructor(readonly manager: EntityManager) {
     this.record = new RecordRepository(manager);
     this.histories = new HistoryRepository(manager);
+    this.anomalies = new AnomalyRepository(manager);
+    this.findings = new FindingRepository(manager);
     this.receipts = new ReceiptRepository(manager);
     this.readModels = new ReadModelRepository(manager);
     this.bodies = new BodyRepository(manager);

@@ -3,6 +3,7 @@ import { CAP_MESSAGES_EN } from './cap-messages.en';
 import { COUNCIL_MESSAGES_EN } from './council-messages.en';
 import { BUNDLE_MESSAGES_EN } from './bundle-messages.en';
 import { SECRET_MESSAGES_EN } from './secret-messages.en';
+import { AUDIT_MESSAGES_EN } from './audit-messages.en';
 import { ROSTER_MESSAGES_EN } from './roster-messages.en';
 import { ROUTE_MESSAGES_EN } from './route-messages.en';
 import { RULE_SET_MESSAGES_EN } from './rule-set-messages.en';
@@ -135,6 +136,7 @@ export const MESSAGES_EN = {
   ...ROUTE_MESSAGES_EN,
   ...CAP_MESSAGES_EN,
   ...COUNCIL_MESSAGES_EN,
+  ...AUDIT_MESSAGES_EN,
   ...ROSTER_MESSAGES_EN,
   ...SECRET_MESSAGES_EN,
   ...BUNDLE_MESSAGES_EN,

@@ -4,6 +4,7 @@ import { CAP_MESSAGES_VI } from './cap-messages.vi';
 import { COUNCIL_MESSAGES_VI } from './council-messages.vi';
 import { BUNDLE_MESSAGES_VI } from './bundle-messages.vi';
 import { SECRET_MESSAGES_VI } from './secret-messages.vi';
+import { AUDIT_MESSAGES_VI } from './audit-messages.vi';
 import { ROSTER_MESSAGES_VI } from './roster-messages.vi';
 import { ROUTE_MESSAGES_VI } from './route-messages.vi';
 import { RULE_SET_MESSAGES_VI } from './rule-set-messages.vi';
@@ -135,6 +136,7 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   ...ROUTE_MESSAGES_VI,
   ...CAP_MESSAGES_VI,
   ...COUNCIL_MESSAGES_VI,
+  ...AUDIT_MESSAGES_VI,
   ...ROSTER_MESSAGES_VI,
   ...SECRET_MESSAGES_VI,
   ...BUNDLE_MESSAGES_VI,

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Dossier } from '../../api/models';
 import { formatDay, formatInstant } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
+import { OVERSEERS } from '../audit/overseers';
 import { useBodyName } from '../catalogue/use-organizations';
 import { useOffice } from '../me/use-me';
 import { DueTag } from '../../ui/due-tag';
@@ -15,9 +16,6 @@ interface DossierHeaderProps {
   readonly dossier: Dossier;
   readonly children: ReactNode;
 }
-
-/** Who looks over the work of others. */
-const TRACERS = ['auditor', 'inspector', 'administrator'];
 
 /** Who is proposed for what, and how it stands. */
 export function DossierHeader({ dossier, children }: DossierHeaderProps) {
@@ -31,7 +29,7 @@ export function DossierHeader({ dossier, children }: DossierHeaderProps) {
       intro={<span className="vd-award">{pick(dossier.awardNameVi, dossier.awardNameEn)}</span>}
       actions={
         <>
-          {TRACERS.includes(role) && <Link to={`/dossiers/${dossier.id}/trace`}>{t('trace.link')}</Link>}
+          {OVERSEERS.includes(role) && <Link to={`/dossiers/${dossier.id}/trace`}>{t('trace.link')}</Link>}
           {dossier.dueAt && <DueTag dueAt={dossier.dueAt} />}
           {dossier.pastCap && <Tag color="warning">{t('dossier.pastCap')}</Tag>}
           {dossier.posthumous && <Tag color="warning">{t('dossier.posthumous')}</Tag>}

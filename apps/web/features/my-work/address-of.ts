@@ -7,6 +7,8 @@ export function addressOf(thing: string, id: string): string {
       return `/signing/${id}`;
     case 'enactment':
       return `/enactments/${id}`;
+    case 'finding':
+      return `/findings/${id}`;
     case 'draft':
       return `/drafts/${id}`;
     default:

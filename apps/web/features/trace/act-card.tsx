@@ -1,16 +1,24 @@
 import { dayOf } from '@vinhdanh/domain';
 import { Tag } from 'antd';
 import { Link, useLocation } from 'react-router';
-import type { TracedAct } from '../../api/models';
+import type { Finding, TracedAct } from '../../api/models';
 import { formatDay, formatInstant } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { limitMoveOf, wordsOf } from '../dossier/timeline-words';
 import { ActFacts } from './act-facts';
+import { ActFindings } from './act-findings';
 import { NoticeDetails } from './notice-details';
 import { VoteDetails } from './vote-details';
 
+interface ActCardProps {
+  readonly act: TracedAct;
+  readonly dossier: string;
+  /** Of the whole dossier. */
+  readonly findings: readonly Finding[];
+}
+
 /** One act: what, when, who in which office, why, and what the record has of it. */
-export function ActCard({ act }: { readonly act: TracedAct }) {
+export function ActCard({ act, dossier, findings }: ActCardProps) {
   const { t, pick } = useI18n();
   const { search } = useLocation();
   const title = useActTitle(act);
@@ -57,6 +65,7 @@ export function ActCard({ act }: { readonly act: TracedAct }) {
       <ActFacts act={act} />
       {act.vote && <VoteDetails vote={act.vote} />}
       {act.notices.length > 0 && <NoticeDetails notices={act.notices} />}
+      <ActFindings {...{ act, dossier, findings }} />
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { Trace, TracedAct } from '../../api/models';
+import type { Finding, Trace, TracedAct } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { ActCard } from './act-card';
 import { placedOn, type Placed } from './lanes';
@@ -9,10 +9,11 @@ interface ActLanesProps {
   readonly trace: Trace;
   readonly acts: readonly TracedAct[];
   readonly pointed: number | null;
+  readonly findings: readonly Finding[];
 }
 
 /** The way of the dossier across the levels, one lane for each, with what was done beside it. */
-export function ActLanes({ trace, acts, pointed }: ActLanesProps) {
+export function ActLanes({ trace, acts, pointed, findings }: ActLanesProps) {
   const { t, term } = useI18n();
   return (
     <div className="vd-lanes" style={variables({ '--lanes': trace.levels.length })}>
@@ -30,7 +31,7 @@ export function ActLanes({ trace, acts, pointed }: ActLanesProps) {
             data-pointed={placed.act.seq === pointed}
           >
             <Way placed={placed} />
-            <ActCard act={placed.act} />
+            <ActCard act={placed.act} dossier={trace.dossier.id} findings={findings} />
           </li>
         ))}
       </ol>

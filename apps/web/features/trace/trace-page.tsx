@@ -7,6 +7,8 @@ import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { StatusTag } from '../../ui/status-tag';
 import { ThingView } from '../../ui/thing-view';
+import { ReadingLine } from '../audit/reading-line';
+import { useFindingsAbout } from '../findings/use-findings';
 import { ActLanes } from './act-lanes';
 import { filtered, filterFrom, pointedAt } from './trace-filter';
 import { TraceFilters } from './trace-filters';
@@ -29,6 +31,7 @@ function TraceView({ trace }: { readonly trace: Trace }) {
   const filter = filterFrom(search);
   const acts = filtered(trace.acts, filter, pointed);
   const { dossier } = trace;
+  const findings = useFindingsAbout(dossier.id).data ?? [];
   useEffect(() => {
     if (pointed !== null) document.getElementById(String(pointed))?.scrollIntoView({ block: 'center' });
   }, [pointed]);
@@ -52,10 +55,19 @@ function TraceView({ trace }: { readonly trace: Trace }) {
             <Link to={`/dossiers/${dossier.id}/trace`}>{t('trace.seeAll')}</Link>
           </Nothing>
         ) : (
-          <ActLanes trace={trace} acts={acts} pointed={pointed} />
+          <ActLanes trace={trace} acts={acts} pointed={pointed} findings={findings} />
         )}
       </Section>
       {trace.versions.length > 1 && <VersionsSection trace={trace} />}
+      {trace.readings.length > 0 && (
+        <Section title={t('trace.readings')}>
+          <ul className="vd-list">
+            {trace.readings.map((reading) => (
+              <ReadingLine key={reading.id} reading={reading} />
+            ))}
+          </ul>
+        </Section>
+      )}
     </Page>
   );
 }

@@ -1,0 +1,49 @@
+import type { FindingPhase } from '@vinhdanh/domain';
+import { Link, useSearchParams } from 'react-router';
+import { useI18n } from '../../i18n/i18n';
+import { Nothing } from '../../ui/nothing';
+import { Page } from '../../ui/page';
+import { QueryView } from '../../ui/query-view';
+import { AuditTabs } from '../audit/audit-tabs';
+import { FindingLine } from './finding-line';
+import { useFindings } from './use-findings';
+import '../limits/limits.css';
+
+const PHASES: readonly FindingPhase[] = ['open', 'answered', 'closed'];
+
+/** Findings that wait for an answer, for the auditor, or for nothing any more. */
+export function Component() {
+  const { t, term } = useI18n();
+  const [search] = useSearchParams();
+  const phase = PHASES.find((candidate) => candidate === search.get('phase')) ?? 'open';
+  const findings = useFindings(phase);
+  return (
+    <Page title={t('findings.title')} intro={t('findings.intro')}>
+      <AuditTabs />
+      <nav className="vd-choices" aria-label={t('findings.phases')}>
+        {PHASES.map((candidate) => (
+          <Link
+            key={candidate}
+            to={`/findings?phase=${candidate}`}
+            aria-current={candidate === phase ? 'page' : undefined}
+          >
+            {term('findingPhase', candidate)}
+          </Link>
+        ))}
+      </nav>
+      <QueryView query={findings}>
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing text={t('findings.none')} />
+          ) : (
+            <ul className="vd-list vd-limits">
+              {items.map((finding) => (
+                <FindingLine key={finding.id} finding={finding} />
+              ))}
+            </ul>
+          )
+        }
+      </QueryView>
+    </Page>
+  );
+}

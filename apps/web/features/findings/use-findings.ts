@@ -1,0 +1,42 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { FindingPhase } from '@vinhdanh/domain';
+import { api, read } from '../../api/client';
+import type { CommandAnswer } from '../../api/command';
+import { useCommand, type Command } from '../../api/use-command';
+
+const FINDINGS = 'findings';
+
+export const useFindings = (phase: FindingPhase) =>
+  useQuery({
+    queryKey: [FINDINGS, phase],
+    queryFn: () => read(api.GET('/api/findings', { params: { query: { phase } } })),
+  });
+
+/** Those about one dossier. */
+export const useFindingsAbout = (dossier: string) =>
+  useQuery({
+    queryKey: [FINDINGS, 'about', dossier],
+    queryFn: () =>
+      read(api.GET('/api/findings', { params: { query: { aboutKind: 'dossier', aboutId: dossier } } })),
+  });
+
+export const useFinding = (id: string) =>
+  useQuery({
+    queryKey: [FINDINGS, 'one', id],
+    queryFn: () => read(api.GET('/api/findings/{id}', { params: { path: { id } } })),
+  });
+
+/** One act on findings; every list of them is read again afterwards. */
+export function useFindingCommand<Body>(
+  send: (body: Body, header: { 'Idempotency-Key': string }) => Promise<CommandAnswer>,
+  onDone: () => unknown,
+): Command<Body> {
+  const client = useQueryClient();
+  return useCommand<Body>(
+    (body, key) => send(body, { 'Idempotency-Key': key }),
+    async () => {
+      await client.invalidateQueries({ queryKey: [FINDINGS] });
+      await onDone();
+    },
+  );
+}

@@ -1,0 +1,10 @@
+/** Refusals about findings of auditors. */
+export const AUDIT_MESSAGES_EN = {
+  'finding-closed': 'This finding is closed: nothing more can be done to it.',
+  'finding-not-for-this-body': 'Another body answers this finding.',
+  'finding-act-unknown': 'There is no act {seq}; the last one is {last}.',
+  'finding-body-gone':
+    'The body {organization} is not there today. Choose the one that has taken over from it.',
+  'finding-not-answered':
+    'The finding is not answered yet. Only one raised by mistake is closed without an answer.',
+} as const;

@@ -1,0 +1,12 @@
+import type { AUDIT_MESSAGES_EN } from './audit-messages.en';
+
+/** Refusals about findings of auditors. */
+export const AUDIT_MESSAGES_VI = {
+  'finding-closed': 'Kiến nghị này đã kết thúc: không thể làm gì thêm.',
+  'finding-not-for-this-body': 'Kiến nghị này do cơ quan khác trả lời.',
+  'finding-act-unknown': 'Việc số {seq} không có; việc cuối cùng là số {last}.',
+  'finding-body-gone':
+    'Ngày hôm nay không còn cơ quan {organization}. Hãy chọn cơ quan đã tiếp nhận nhiệm vụ của cơ quan đó.',
+  'finding-not-answered':
+    'Kiến nghị chưa được trả lời. Chỉ kiến nghị nêu nhầm mới kết thúc được khi chưa có trả lời.',
+} as const satisfies Record<keyof typeof AUDIT_MESSAGES_EN, string>;
