@@ -103,7 +103,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^tools/verifier/src/', pathNot: '\\.spec\\.ts$' },
       to: {
-        pathNot: ['^tools/verifier/', `${NPM}(@noble/hashes|asn1js|pkijs)/`, '^(node:)?fs$'],
+        pathNot: ['^tools/verifier/', `${NPM}(@noble/hashes|pkijs)/`, '^(node:)?fs$'],
       },
     },
     mayKnow('documents', lib('documents'), libs('domain', 'platform')),

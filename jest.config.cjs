@@ -51,7 +51,7 @@ const here = __dirname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const loadedOnce = {
   testEnvironment: '<rootDir>/scripts/lib/loaded-once-environment.cjs',
   transform: {
-    [`^${here}/((test|apps/web)/.+|.+\\.spec)\\.ts$`]: swc,
+    [`^${here}/((test|apps/web|tools/verifier)/.+|.+\\.spec)\\.ts$`]: swc,
     [`^${here}/(apps|libs|activities|workflows)/.+\\.ts$|/node_modules/`]:
       '<rootDir>/scripts/lib/loaded-once.cjs',
   },

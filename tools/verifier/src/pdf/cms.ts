@@ -1,4 +1,3 @@
-import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
 import { hashOf, hexOf, isSame, joined } from '../bytes';
 
@@ -35,7 +34,7 @@ export async function checkCms(
   at: Date | null,
 ): Promise<CheckedSignature | null> {
   try {
-    const content = new pkijs.ContentInfo({ schema: asn1js.fromBER(cms).result });
+    const content = pkijs.ContentInfo.fromBER(cms);
     const data = new pkijs.SignedData({ schema: content.content });
     const certificates = (data.certificates ?? []).filter((one) => one instanceof pkijs.Certificate);
     const [signer, ...others] = data.signerInfos;
@@ -92,19 +91,34 @@ async function leads(
   root: pkijs.Certificate,
   checkDate: Date,
 ): Promise<boolean> {
-  const certs = [...certificates.filter((one) => one !== certificate), certificate];
-  const path = new pkijs.CertificateChainValidationEngine({ trustedCerts: [root], certs, checkDate });
-  return (await path.verify({}, engine())).result;
+  const path = new pkijs.CertificateChainValidationEngine();
+  path.trustedCerts = [root];
+  path.certs = [...certificates.filter((one) => one !== certificate), certificate];
+  path.checkDate = checkDate;
+  return (await path.verify(undefined, engine())).result;
 }
 
 const attribute = (signer: pkijs.SignerInfo, wanted: string): unknown =>
   signer.signedAttrs?.attributes.find(({ type }) => type === wanted)?.values[0];
 
-const members = (value: unknown): readonly unknown[] =>
-  value instanceof asn1js.Sequence ? value.valueBlock.value : [];
+const members = (value: unknown): readonly unknown[] => {
+  const inner = (value as Partial<Asn1> | undefined)?.valueBlock?.value;
+  return Array.isArray(inner) ? inner : [];
+};
 
-const octets = (value: unknown): Uint8Array | undefined =>
-  value instanceof asn1js.OctetString ? new Uint8Array(value.valueBlock.valueHexView) : undefined;
+const OCTET_STRING = 4;
+
+/** The bytes of an octet string. */
+function octets(value: unknown): Uint8Array | undefined {
+  const { idBlock, valueBlock } = (value ?? {}) as Partial<Asn1>;
+  return idBlock?.tagNumber === OCTET_STRING ? valueBlock?.valueHexView : undefined;
+}
+
+/** What is looked at of a value of ASN.1. */
+interface Asn1 {
+  readonly idBlock: { readonly tagNumber: number };
+  readonly valueBlock: { readonly value?: unknown; readonly valueHexView?: Uint8Array };
+}
 
 const fingerprint = (certificate: pkijs.Certificate): string =>
   hexOf(hashOf(new Uint8Array(certificate.toSchema().toBER(false))));
