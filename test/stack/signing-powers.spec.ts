@@ -223,5 +223,14 @@ describe(row(23, 'powers to sign, and a certificate that is taken back, over HTT
     expect((await end({})).body.code).toBe('signing-power-ended-already');
     expect(await ofSecretary()).toBeUndefined();
     expect((await recorded()).slice(-2)).toEqual(['power-given', 'power-ended']);
+
+    const deputy = await stack.as('van-linh.pho-chu-tich', 'deputy');
+    const round = await composed(await waiting(), DEPUTY);
+    const turn = await turnOf(deputy, round);
+    const ofDeputy = { form: 'KT', from: '2021-07-01', lastDay: yesterday, reason: 'Thôi giữ chức vụ.' };
+    const ended = await admin.command(`/api/signing-powers/${DEPUTY}/end`, { inPlaceOf: CHAIR, ...ofDeputy });
+    expect(ended.status).toBe(200);
+    const late = await deputy.command(`/api/rounds/${round}/sign`, { file: turn });
+    expect([late.status, late.body.code]).toEqual([409, 'signing-power-ended']);
   }, 60_000);
 });

@@ -14,8 +14,8 @@ export const plantSeed = (unitOfWork: UnitOfWork, tables: SeedRows): Promise<voi
       }
   });
 
-/** What orders and decisions end: a body, seats, a holder. It stays ended. */
-const ENDED_BY_ACTS = ['organization', 'council_version', 'seat_holder'];
+/** What orders, decisions and administrators end: a body, seats, a holder, a power to sign. It stays ended. */
+const ENDED_BY_ACTS = ['organization', 'council_version', 'seat_holder', 'signing_power'];
 
 const kept = (table: string, column: string): string =>
   ENDED_BY_ACTS.includes(table) && column === 'to_date'

@@ -22,6 +22,7 @@ export class ActOnRound {
     private readonly clock: Clock,
   ) {}
 
+  /** @throws Refused `signing-power-ended` where the power was ended after the round was composed */
   async act(
     viewer: Viewer,
     id: string,
@@ -29,7 +30,8 @@ export class ActOnRound {
     expectedSeq: number | null,
     key: CommandKey,
   ): Promise<Sent> {
-    found(await this.rounds.visible(viewer, id));
+    const { state } = found(await this.rounds.find(viewer, id));
+    if (act.type === 'sign') await this.desk.refuseEnded(state, actorOf(viewer).office);
     return this.send(viewer, id, act, expectedSeq, key);
   }
 

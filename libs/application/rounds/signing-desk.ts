@@ -42,6 +42,19 @@ export class SigningDesk {
     if (first) throw refused('certificate-revoked', { name: first.name });
   }
 
+  /**
+   * A round knows the days of a power as it was when it was composed; the register may have ended it since.
+   * @throws Refused `signing-power-ended` for the office, where it is its turn in the place of another
+   */
+  async refuseEnded(state: RoundState, office: string): Promise<void> {
+    const next = nextSignatory(state);
+    if (next?.office !== office || next.acting?.from === undefined) return;
+    const day = state.retrospective ? state.dated : this.clock.today();
+    const { from, office: inPlaceOf } = next.acting;
+    const to = await this.powers.lastDayOf({ office, inPlaceOf, from });
+    if (to !== null && to < day) throw refused('signing-power-ended', { to });
+  }
+
   /** To whom the signature that is awaited may be passed on: for the place that it is of, never by way of a third. */
   async delegates(state: RoundState): Promise<readonly Signatory[]> {
     const next = nextSignatory(state);

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Instant, LocalDate, PowerDocument, Role } from '@vinhdanh/domain';
+import type { Instant, LocalDate, PowerDocument, PowerKey, Role } from '@vinhdanh/domain';
 import { CERTIFICATE_NUMBER, OF_NOW } from './certificate-sql';
 import { HELD, OF_LIVING_BODY } from './seat-sql';
 import type { BodyName, Viewer } from './viewer';
@@ -78,6 +78,16 @@ export class SigningPowerQuery {
        ORDER BY power.body, power.form NULLS FIRST, power.role DESC, power.office`,
       [day, body, jurisdiction, everywhere],
     );
+  }
+
+  /** The last day of the power as the register has it now; null while it has none. */
+  async lastDayOf(power: Pick<PowerKey, 'office' | 'inPlaceOf' | 'from'>): Promise<LocalDate | null> {
+    const [row] = await this.dataSource.query<Array<{ to: LocalDate | null }>>(
+      `SELECT to_date AS "to" FROM work.signing_power WHERE office_id = $1 AND in_place_of = $2 AND from_date = $3
+       ORDER BY to_date DESC NULLS FIRST LIMIT 1`,
+      [power.office, power.inPlaceOf, power.from],
+    );
+    return row?.to ?? null;
   }
 
   /** The body of an office, whatever its days; null where there is no such office. */

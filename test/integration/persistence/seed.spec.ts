@@ -49,3 +49,21 @@ test('planting brings changed bodies back and leaves changed passwords alone', a
   expect(hashes[0]?.password_hash).toBe('own');
   expect(await verifyPassword(hashes[1]?.password_hash ?? null, DEMO_PASSWORD)).toBe(true);
 });
+
+test('planting leaves ended what was ended since', async () => {
+  const ended = async (table: string): Promise<number> => {
+    const [row] = await database.dataSource.query<Array<{ count: number }>>(
+      `SELECT count(*)::int AS count FROM work.${table} WHERE to_date = '2026-11-01'`,
+    );
+    return row?.count ?? 0;
+  };
+  for (const table of ['signing_power', 'seat_holder']) {
+    await database.dataSource.query(
+      `UPDATE work.${table} SET to_date = '2026-11-01' WHERE to_date IS NULL AND from_date < '2026-11-01'`,
+    );
+    const before = await ended(table);
+    expect(before).toBeGreaterThan(0);
+    await plant();
+    expect(await ended(table)).toBe(before);
+  }
+});
