@@ -145,17 +145,44 @@ function resolveRoute(regime: Regime, name: string, term: Term, law: NamedLaw): 
   });
 }
 
-const resolved = new WeakMap<Regime, WeakMap<NamedLaw, readonly RouteTemplate[]>>();
+/** What a regime was resolved to: under a law, and with the texts of it that its names stand for. */
+interface Known {
+  readonly byLaw: WeakMap<NamedLaw, readonly RouteTemplate[]>;
+  readonly byTexts: Array<{ readonly texts: readonly unknown[]; readonly routes: readonly RouteTemplate[] }>;
+}
+
+const resolved = new WeakMap<Regime, Known>();
+
+function knownOf(regime: Regime): Known {
+  const known = resolved.get(regime) ?? { byLaw: new WeakMap(), byTexts: [] };
+  resolved.set(regime, known);
+  return known;
+}
+
+/** The texts that the regime names. A layer that says none of them anew leaves the very same ones in its law. */
+const textsNamed = ({ thresholds, limits }: Regime, law: NamedLaw): readonly unknown[] => [
+  ...[...thresholds.values()].map((rule) => rule && 'law' in rule && law.voteRules.get(rule.law.name)),
+  ...[...limits.values()].map((rule) => 'law' in rule && law.limits.get(rule.law.name)),
+];
 
 /**
  * The routes of a regime, every name in them replaced by the text of the law that it stands for: one for each time in
  * which these texts are the same. Throws `RuleDataError` where no layer says from when they are in force. The same regime
- * under the same law is resolved once.
+ * under the same texts is resolved once.
  */
 export function resolveRoutes(regime: Regime, law: NamedLaw): readonly RouteTemplate[] {
-  const ofRegime = resolved.get(regime) ?? new WeakMap<NamedLaw, readonly RouteTemplate[]>();
-  const routes = ofRegime.get(law) ?? resolveAnew(regime, law);
-  resolved.set(regime, ofRegime.set(law, routes));
+  const { byLaw, byTexts } = knownOf(regime);
+  const routes = byLaw.get(law) ?? underTexts(regime, law, byTexts);
+  byLaw.set(law, routes);
+  return routes;
+}
+
+function underTexts(regime: Regime, law: NamedLaw, before: Known['byTexts']): readonly RouteTemplate[] {
+  const texts = textsNamed(regime, law);
+  const same = before.find((one) => one.texts.every((text, place) => text === texts[place]));
+  if (same) return same.routes;
+  const routes = resolveAnew(regime, law);
+  before.push({ texts, routes });
   return routes;
 }
 
