@@ -1,7 +1,7 @@
 import { HASH_BYTES, nodeHash, type Hash } from './hashes';
 import type { TreeHead } from './proof';
 import { consistencyRanges, inclusionRanges, joined, subtreesOf, type LeafRange } from './subtree';
-import { placeOf, tilePath, type Tile } from './tile';
+import { placeOf, tilePath, TILE_WIDTH, type Tile } from './tile';
 
 /**
  * Reads tiles: for each its hashes one after the other, in the order of the tiles.
@@ -17,6 +17,9 @@ export const hashesIn = (tile: Uint8Array): readonly Hash[] =>
 
 /** A tree of a size, of which only the tiles that are asked for are read. */
 export class TileTree {
+  /** Of subtrees above the lowest full tiles: few, and many proofs ask for them. */
+  private readonly upper = new Map<string, Hash>();
+
   constructor(
     readonly size: number,
     private readonly read: ReadTiles,
@@ -52,8 +55,9 @@ export class TileTree {
   /** The hash of each range; every tile is read once, and every subtree reckoned once: neighbours share most of their proofs. */
   private async hashesOf(ranges: readonly LeafRange[]): Promise<readonly Hash[]> {
     const places = ranges.map((range) => subtreesOf(range).map((one) => placeOf(one, this.size)));
-    const tiles = new Map(places.flat().map(({ tile }) => [tilePath(tile), tile]));
-    const read = await this.read([...tiles.values()]);
+    const unknown = places.flat().filter((place) => !this.upper.has(nameOf(place)));
+    const tiles = new Map(unknown.map(({ tile }) => [tilePath(tile), tile]));
+    const read = tiles.size === 0 ? [] : await this.read([...tiles.values()]);
     const hashes = new Map([...tiles.keys()].map((path, at) => [path, hashesIn(read[at] as Uint8Array)]));
     const reckoned = new Map<string, Hash>();
     const subtree = (path: string, from: number, count: number): Hash => {
@@ -68,8 +72,16 @@ export class TileTree {
       reckoned.set(key, hash);
       return hash;
     };
-    return places.map((parts) =>
-      joined(parts.map(({ tile, from, count }) => subtree(tilePath(tile), from, count))),
-    );
+    const hashOf = (place: Place): Hash => {
+      const { tile, from, count } = place;
+      const hash = this.upper.get(nameOf(place)) ?? subtree(tilePath(tile), from, count);
+      if (tile.level > 0 || tile.width < TILE_WIDTH) this.upper.set(nameOf(place), hash);
+      return hash;
+    };
+    return places.map((parts) => joined(parts.map(hashOf)));
   }
 }
+
+type Place = ReturnType<typeof placeOf>;
+
+const nameOf = ({ tile, from, count }: Place): string => `${tilePath(tile)}:${from}+${count}`;

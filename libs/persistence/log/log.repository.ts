@@ -73,10 +73,13 @@ export class LogRepository {
     );
   }
 
-  /** Events of the stretch that are not in the log, in the order in which they were added; those of one thing follow each other. */
+  /**
+   * Events of the stretch that are not in the log, in the order in which they were added; those of one thing follow each other.
+   * Planned anew each time (its name stands behind the first word): which index serves depends on where the stretch begins.
+   */
   async unsealed(log: number, { from, until, after }: Stretch, limit: number): Promise<Unsealed> {
     const [row] = await this.manager.query<[Unsealed]>(
-      `/* unsealed_events */ SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon,
+      `SELECT /* unsealed_events */ pg_snapshot_xmin(pg_current_snapshot())::text AS horizon,
          (SELECT coalesce(json_agg(json_build_object('position', position, 'kind', thing_kind, 'id', thing_id, 'seq', seq,
              'previousHash', previous_hash, 'commitment', commitment, 'hash', hash) ORDER BY position), '[]')
           FROM (SELECT e.position, e.thing_kind, e.thing_id, e.seq, e.previous_hash, e.commitment, e.hash

@@ -16,7 +16,7 @@ type Bounded = keyof typeof BOUNDS;
 const MEANINGS: Readonly<Record<Bounded, string>> = {
   sealed_per_s: 'events sealed a second, out of a backlog',
   checkpoint_longest_ms: 'under load, from a commit until a checkpoint covers it, the longest, ms',
-  proof_p50_ms: 'proof of one leaf, its tiles read from the database, ms',
+  proof_p50_ms: 'proof of one leaf by chance out of one tree, its tiles read from the database, ms',
   start_ms: 'what API and worker look at before they start, ms',
   write_path_ratio: 'a command with the sealer at work, against one with it stopped',
 };
