@@ -35,10 +35,10 @@ export function recordPageOf(result: RecordBenchResult, day: string): string {
   return `# The record
 
 \`npm run bench -- record\` measures an empty stack of its own. A command is marked attendance over HTTP, in turn with the sealer
-at work and with its process stopped. The rest is in a database of its own on the same server: its ${leaves} events are made by
-SQL, each the first of a thing that never was, with salts, commitments and hashes as the application makes them, and sealed by the
-sealer's own code; a verification of all recomputes them as any other. Under load, four writers commit fifty events each
-twenty-five times a second beside the sealer's process. \`--leaves\` measures another number.
+at work and with its process stopped. The rest is in a database of its own on the same server. Its events are made by SQL, each the
+first of a thing that never was, with salts, commitments and hashes as the application makes them, and sealed by the sealer's own
+code; a verification of all recomputes them as any other. Then four writers commit fifty events each, made by the application's
+own code, twenty-five times a second beside the sealer's process; these are in the ${leaves} leaves, too. \`--leaves\` measures another number.
 
 ${measuredOn(day)}:
 
