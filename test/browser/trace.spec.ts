@@ -2,8 +2,8 @@ import { STANDING, UNIT_MTTQ } from '../../apps/cli/demo/climb';
 import { Stage } from '../../apps/cli/demo/stage';
 import { Story } from '../../apps/cli/demo/story';
 import { ApiClient } from '../../apps/cli/http/api-client';
-import { bothLanguages } from '../support/both-languages';
 import { BrowserPerson } from '../support/browser-person';
+import { pictured } from '../support/pictured';
 import { openScreens, type Screens } from '../support/screens';
 
 const RECEIVED = '2022-10-03';
@@ -60,7 +60,6 @@ describe('an auditor before the screens', () => {
     await auditor.open(`/dossiers/${dossier}`);
     await page.getByRole('link', { name: 'Theo vết hồ sơ' }).click();
     await page.getByRole('heading', { name: `Theo vết: ${PROPOSAL.subject.name}`, level: 1 }).waitFor();
-    await bothLanguages(page, 'trace');
     const acts = page.getByRole('list', { name: 'Toàn bộ quá trình' }).getByRole('article');
     const all = await acts.count();
     await page.getByRole('combobox', { name: 'Cấp' }).click();
@@ -70,6 +69,8 @@ describe('an auditor before the screens', () => {
     await auditor.open(`/dossiers/${dossier}/trace?kind=vote#3`);
     await page.locator('[data-pointed="true"]').getByText('Trả lại bổ sung').waitFor();
     expect(await acts.count()).toBe(1);
+    await auditor.open(`/dossiers/${dossier}/trace#12`);
+    await pictured(page, page.locator('[data-pointed="true"]'), 'trace');
   }, 60_000);
 
   it('compares two versions side by side', async () => {
@@ -78,8 +79,7 @@ describe('an auditor before the screens', () => {
     const versions = page.getByRole('region', { name: 'So sánh các phiên bản' });
     await versions.locator('ins').first().waitFor();
     await versions.locator('del').first().waitFor();
-    await versions.scrollIntoViewIfNeeded();
-    await bothLanguages(page, 'trace-versions');
+    await pictured(page, page.locator('.vd-difference').nth(1), 'trace-versions');
   }, 60_000);
 
   it('raises a finding at an act, which the body answers and the auditor closes', async () => {
@@ -104,7 +104,7 @@ describe('an auditor before the screens', () => {
     await dialog.getByLabel('Nội dung kết luận').fill('Đồng ý.');
     await auditor.press('Kết thúc kiến nghị', dialog);
     await page.getByRole('heading', { name: 'Kết luận: Chấp nhận giải trình' }).waitFor();
-    await bothLanguages(page, 'finding');
+    await pictured(page, page.getByRole('heading', { level: 1 }), 'finding');
   }, 60_000);
 
   it('searches anomalies by kind, and gets from one to its act', async () => {
@@ -117,7 +117,7 @@ describe('an auditor before the screens', () => {
     await page.waitForURL(/kind=second-return/);
     const found = page.getByRole('link', { name: new RegExp(PROPOSAL.subject.name) });
     await found.waitFor();
-    await bothLanguages(page, 'anomalies');
+    await pictured(page, page.getByRole('heading', { level: 1 }), 'anomalies');
     await found.click();
     await page.locator('[data-pointed="true"]').getByText('Trả lại bổ sung').waitFor();
     await auditor.open('/audit/readings');
