@@ -111,7 +111,6 @@ export type { RecordFault } from './record/record-fault';
 export { verifyRecord, type KeptOutside, type VerifiedRecord } from './record/verify-record';
 export { RecoverThings } from './recovery/recover-things';
 export type { Counts, Doubt, DoubtfulThing, NamedThing, Recovery, Stranger } from './recovery/recovery';
-export { recordReading, type Reading } from './tracing/record-reading';
 export { ListReadings, type ReadingPage } from './tracing/list-readings';
 export { SearchAnomalies, type AnomalyPage } from './tracing/search-anomalies';
 export { TraceDossier } from './tracing/trace-dossier';
