@@ -1,3 +1,4 @@
+import { dayOf } from '@vinhdanh/domain';
 import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { TracedAct } from '../../api/models';
@@ -68,14 +69,15 @@ function DocumentFact({ document }: { readonly document: NonNullable<TracedAct['
 
 function StayFact({ stay }: { readonly stay: NonNullable<TracedAct['stay']> }) {
   const { t, term } = useI18n();
-  const { step, arrivedAt, leftAt, workingDays, limit, dueAt, isLate } = stay;
+  const { step, arrivedAt, arrivedOn, leftAt, leftOn, workingDays, limit, dueAt, isLate } = stay;
+  const isAsRecorded = arrivedOn === dayOf(arrivedAt) && leftOn === dayOf(leftAt);
   return (
     <>
       {t('trace.stay', {
         step: term('stepKind', step.kind),
         days: workingDays,
-        from: formatInstant(arrivedAt),
-        to: formatInstant(leftAt),
+        from: isAsRecorded ? formatInstant(arrivedAt) : formatDay(arrivedOn),
+        to: isAsRecorded ? formatInstant(leftAt) : formatDay(leftOn),
       })}
       <div className="vd-small">
         {limit === null ? (
