@@ -115,6 +115,7 @@ export { ListReadings, type ReadingPage } from './tracing/list-readings';
 export { SearchAnomalies, type AnomalyPage } from './tracing/search-anomalies';
 export { TraceDossier } from './tracing/trace-dossier';
 export type { TraceView } from './tracing/trace-view';
+export { AssembleBundle } from './bundles/assemble-bundle';
 export { MakeBundle, type BundleOptions, type MadeBundle } from './bundles/make-bundle';
 export { SeenThings } from './bundles/seen-things';
 export { ActOnFinding, type ActedOnFinding } from './findings/act-on-finding';

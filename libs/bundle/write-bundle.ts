@@ -34,7 +34,7 @@ export type Absence = 'withheld' | 'earlier' | 'redrawn' | 'lost';
 
 export interface BundleContent {
   /** What the bundle is of. */
-  readonly thing: { readonly kind: 'dossier'; readonly id: string };
+  readonly thing: { readonly kind: 'dossier' | 'session' | 'round'; readonly id: string };
   readonly things: readonly BundledThing[];
   readonly documents: readonly BundledDocument[];
   readonly absent: Readonly<Record<string, Absence>>;

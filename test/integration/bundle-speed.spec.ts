@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { Clock, MakeBundle, RuleShelf, SeenThings } from '@vinhdanh/application';
+import { AssembleBundle, Clock, MakeBundle, RuleShelf, SeenThings } from '@vinhdanh/application';
 import { submit, type DossierEvent } from '@vinhdanh/domain';
 import { LocalFileStore } from '@vinhdanh/files';
 import {
@@ -77,11 +77,8 @@ beforeAll(async () => {
     new RoundQuery(dataSource),
     new EnactmentQuery(dataSource),
   );
-  make = new MakeBundle(
-    ...([new DossierQuery(dataSource), seen] as const),
-    ...([new BundleQuery(dataSource), new LogQuery(dataSource), rules, store] as const),
-    new ReadingStore(dataSource),
-  );
+  const press = new AssembleBundle(new BundleQuery(dataSource), new LogQuery(dataSource), store);
+  make = new MakeBundle(new DossierQuery(dataSource), seen, press, rules, new ReadingStore(dataSource));
 }, 120_000);
 afterAll(async () => {
   rmSync(folder, { recursive: true });
@@ -124,7 +121,7 @@ async function fastest<Made>(work: () => Promise<Made>, runs = 5): Promise<{ mad
 }
 
 test('the evidence of 300 events and 10 documents is made in a second, in few statements, and verified in a second', async () => {
-  const making = await fastest(async () => buffer((await make.execute(VIEWER, id)).bytes));
+  const making = await fastest(async () => buffer((await make.ofDossier(VIEWER, id)).bytes));
   const file = new Uint8Array(making.made);
   const verifying = await fastest(() => verifyBundle(file, NOTHING_KEPT));
   console.log(
@@ -133,6 +130,6 @@ test('the evidence of 300 events and 10 documents is made in a second, in few st
   expect(verifying.made.lines.filter(({ is }) => is === 'wrong')).toEqual([]);
   expect(making.ms).toBeLessThan(MOST_MS);
   expect(verifying.ms).toBeLessThan(MOST_MS);
-  const statements = await countStatements(database.dataSource, () => make.execute(VIEWER, id));
+  const statements = await countStatements(database.dataSource, () => make.ofDossier(VIEWER, id));
   expect(statements).toBeLessThanOrEqual(12);
 });

@@ -35,7 +35,7 @@ describe('what somebody did who also wrote the manifest anew', () => {
     ['a document taken away', without(/^documents\/.*pdf$/), 'document-missing'],
     ['a proof taken away', without(/000002\.tlog-proof$/), 'part-missing'],
     ['a session taken away', without(/session/), 'thing-missing'],
-    ['the dossier taken away', without(/dossier/), 'dossier-missing'],
+    ['the dossier taken away', without(/dossier/), 'subject-missing'],
     ['the rules taken away', without(/^rules/), 'rules-missing'],
     ['the checkpoint taken away', without(/^checkpoint$/), 'part-missing'],
     [

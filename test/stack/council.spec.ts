@@ -240,6 +240,21 @@ describe('the evidence of a dossier', () => {
     expect(text).toContain('"paper-cast"');
   });
 
+  it('stands for the session and the letter by themselves, too', async () => {
+    const { body } = await secretary.get(`/api/dossiers/${first.id}`);
+    const { results, letters } = body as unknown as {
+      results: Array<{ session: string }>;
+      letters: Array<{ round: string }>;
+    };
+    const [of, by] = [`/api/sessions/${results[0]?.session}`, `/api/rounds/${letters[0]?.round}`];
+    const session = await verifiedBundle(secretary, `${of}/bundle`, signer.verifierKey);
+    expect([session.wrong, session.codes.includes('tally')]).toEqual([[], true]);
+    const auditor = await stack.as('kiem-toan.lang-son');
+    const letter = await verifiedBundle(auditor, `${by}/bundle`, signer.verifierKey);
+    expect([letter.wrong, letter.codes.filter((code) => code === 'signature').length]).toEqual([[], 2]);
+    expect((await (await stack.as('mttq.lap-ho-so')).get(`${of}/bundle`)).status).toBe(404);
+  });
+
   it('shows its applicant no more than they may see, and holds all the same', async () => {
     const { wrong, codes, text } = await told('mttq.lap-ho-so');
     expect(wrong).toEqual([]);

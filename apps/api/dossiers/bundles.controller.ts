@@ -1,35 +1,64 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/common';
+import { applyDecorators, Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { MakeBundle, type Caller } from '@vinhdanh/application';
+import { MakeBundle, type Caller, type MadeBundle } from '@vinhdanh/application';
 import { SentBy } from '../auth/request.decorators';
 import { attachment } from '../files/content-disposition';
 import { IdPipe } from '../kernel/id.pipe';
 import { Problems, SignedIn } from '../openapi/answers';
 import { BundleQueryDto } from './bundle.dto';
 
-/** The evidence of one dossier, to be verified without us. */
-@ApiTags('Dossiers')
+const ReadsBundle = (summary: string): MethodDecorator =>
+  applyDecorators(
+    ApiOperation({
+      summary,
+      description:
+        'A ZIP file in the form that docs/record-format.md describes: documents, events, proofs, rules and the signed checkpoint. `vinhdanh-verify` and /verify.html verify it offline.',
+    }),
+    ApiOkResponse({ content: { 'application/zip': { schema: { type: 'string', format: 'binary' } } } }),
+    Problems(404, 409, 422),
+  );
+
+/** Evidence in one file, to be verified without us. */
+@ApiTags('Evidence')
 @SignedIn()
-@Controller('dossiers/:id')
+@Controller()
 export class BundlesController {
   constructor(@Inject(MakeBundle) private readonly bundles: MakeBundle) {}
 
-  @Get('bundle')
-  @ApiOperation({
-    summary: 'The evidence of a dossier in one file, for its applicant, secretaries and auditors.',
-    description:
-      'A ZIP file in the form that docs/record-format.md describes: documents, events, proofs, rules and the signed checkpoint. `vinhdanh-verify` and /verify.html verify it offline.',
-  })
-  @ApiOkResponse({ content: { 'application/zip': { schema: { type: 'string', format: 'binary' } } } })
-  @Problems(404, 409, 422)
-  async bundle(
+  @Get('dossiers/:id/bundle')
+  @ReadsBundle('The evidence of a dossier in one file, for its applicant, secretaries and auditors.')
+  async dossier(
     @SentBy() caller: Caller,
     @Param('id', IdPipe) id: string,
     @Query() options: BundleQueryDto,
   ): Promise<StreamableFile> {
-    const { name, bytes } = await this.bundles.execute(caller, id, options);
-    const disposition = attachment(`${name}.vinhdanh.zip`);
-    return new StreamableFile(Readable.from(bytes), { type: 'application/zip', disposition });
+    return fileOf(await this.bundles.ofDossier(caller, id, options));
+  }
+
+  @Get('sessions/:id/bundle')
+  @ReadsBundle('The evidence of a counted session in one file, for secretaries and auditors.')
+  async session(
+    @SentBy() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Query() options: BundleQueryDto,
+  ): Promise<StreamableFile> {
+    return fileOf(await this.bundles.ofSession(caller, id, options));
+  }
+
+  @Get('rounds/:id/bundle')
+  @ReadsBundle('The evidence of a signed letter or decision in one file, for secretaries and auditors.')
+  async round(
+    @SentBy() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Query() options: BundleQueryDto,
+  ): Promise<StreamableFile> {
+    return fileOf(await this.bundles.ofRound(caller, id, options));
   }
 }
+
+const fileOf = ({ name, bytes }: MadeBundle): StreamableFile =>
+  new StreamableFile(Readable.from(bytes), {
+    type: 'application/zip',
+    disposition: attachment(`${name}.vinhdanh.zip`),
+  });

@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { MakeBundle, RuleShelf, SeenThings, ShowLog } from '@vinhdanh/application';
+import { AssembleBundle, MakeBundle, RuleShelf, SeenThings, ShowLog } from '@vinhdanh/application';
 import { LocalFileStore } from '@vinhdanh/files';
 import {
   BundleQuery,
@@ -18,5 +18,6 @@ export const LOG = [
   made(ShowLog, LogQuery),
   made(BundleQuery, DataSource),
   made(SeenThings, SessionQuery, RoundQuery, EnactmentQuery),
-  made(MakeBundle, DossierQuery, SeenThings, BundleQuery, LogQuery, RuleShelf, LocalFileStore, ReadingStore),
+  made(AssembleBundle, BundleQuery, LogQuery, LocalFileStore),
+  made(MakeBundle, DossierQuery, SeenThings, AssembleBundle, RuleShelf, ReadingStore),
 ];

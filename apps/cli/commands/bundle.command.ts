@@ -13,19 +13,22 @@ import { ApiCommand } from './api-command';
 interface BundleOptions extends ApiOptions {
   readonly out?: string;
   readonly since?: string;
+  readonly of?: 'dossier' | 'session' | 'round';
 }
 
 @Command({
   name: 'bundle',
-  arguments: '<dossier>',
-  description: 'writes the evidence of a dossier into one file, which is verified without us (verify)',
+  arguments: '<thing>',
+  description:
+    'writes the evidence of a dossier, a session or a signed document into one file, which is verified without us (verify)',
 })
 export class BundleCommand extends ApiCommand {
   async run([wanted = '']: string[], options: BundleOptions): Promise<void> {
     const caller = await openApi(options);
-    const id = await dossierIdOf(caller, wanted);
+    const { of = 'dossier' } = options;
+    const id = of === 'dossier' ? await dossierIdOf(caller, wanted) : encodeURIComponent(wanted);
     const out = options.out ?? `${wanted}.vinhdanh.zip`;
-    const url = new URL(`/api/dossiers/${id}/bundle`, caller.client.base);
+    const url = new URL(`/api/${of}s/${id}/bundle`, caller.client.base);
     if (options.since !== undefined) url.searchParams.set('since', options.since);
     const { token, office } = caller.capacity();
     const headers = { Authorization: `Bearer ${token}`, ...(office ? { 'Acting-Office': office } : {}) };
@@ -39,6 +42,15 @@ export class BundleCommand extends ApiCommand {
         en: `${out} was written (${file.bytesWritten} bytes). Verify it: vinhdanh verify ${out}`,
       }),
     ]);
+  }
+
+  @Option({
+    flags: '--of <kind>',
+    description: 'what it is of: a dossier (unless told), a session or a round, which is named by its id',
+    choices: ['dossier', 'session', 'round'],
+  })
+  parseOf(kind: string): string {
+    return kind;
   }
 
   @Option({ flags: '--out <file>', description: 'where to; <dossier>.vinhdanh.zip unless told' })

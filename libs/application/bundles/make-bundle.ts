@@ -1,29 +1,15 @@
-import { buffer } from 'node:stream/consumers';
-import { writeBundle, type BundleContent, type BundledDocument, type BundledThing } from '@vinhdanh/bundle';
-import type { DossierEvent, DossierState } from '@vinhdanh/domain';
-import type { FileStore } from '@vinhdanh/files';
-import type {
-  BundleQuery,
-  DossierQuery,
-  LeafOfEvent,
-  LogQuery,
-  ReadingStore,
-  SignedCheckpoint,
-  Viewer,
-} from '@vinhdanh/persistence';
-import { TileTree, type Hash } from '@vinhdanh/tlog';
-import { notFound, found, refused } from '../kernel/refused';
+import { writeBundle, type BundleContent } from '@vinhdanh/bundle';
+import type { DossierEvent, RoundEvent, SessionEvent } from '@vinhdanh/domain';
+import type { AnyEvent, DossierQuery, ReadingStore, Viewer } from '@vinhdanh/persistence';
+import { found, notFound } from '../kernel/refused';
 import type { RuleShelf } from '../rules/rule-shelf';
 import { recordReading } from '../tracing/record-reading';
-import { coverOf } from './cover';
+import { filesOf, type AssembleBundle } from './assemble-bundle';
+import { coverOfDossier, coverOfRound, coverOfSession } from './cover';
 import { linkedThings, ruleSetsOf } from './linked-things';
-import { mayHaveBundle } from './may-have-bundle';
-import { filesIn, stagesIn } from './named-files';
+import { isKeeperOrAuditor, mayHaveBundle } from './may-have-bundle';
 import type { SeenThings } from './seen-things';
 import { showEvent } from './show-events';
-
-/** More than this is not put into one file: whoever verifies it reads it whole. */
-const LARGEST_BUNDLE = 900 * 1024 * 1024;
 
 export interface BundleOptions {
   /** The size of an older tree that the bundle's is to be proven to extend. */
@@ -37,96 +23,73 @@ export interface MadeBundle {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
-/** The events of a thing, in order. */
-type Events = readonly LeafOfEvent[];
-
-/** The evidence of one dossier in one file, which is verified without us (docs/record-format.md). */
+/**
+ * The evidence of a dossier, of a session or of a signed document in one file, which is verified without us
+ * (docs/record-format.md). Each throws Refused `not-found` where the viewer may not have it, and what assembling it throws.
+ */
 export class MakeBundle {
   constructor(
     private readonly dossiers: DossierQuery,
     private readonly seenThings: SeenThings,
-    private readonly bundles: BundleQuery,
-    private readonly log: LogQuery,
+    private readonly press: AssembleBundle,
     private readonly rules: RuleShelf,
-    private readonly store: FileStore,
     private readonly readings: ReadingStore,
   ) {}
 
-  /**
-   * @throws Refused `not-found` where the viewer may not have it; `record-not-sealed` while an event waits for its seal;
-   * `log-not-so-long`
-   */
-  async execute(viewer: Viewer, id: string, { since }: BundleOptions = {}): Promise<MadeBundle> {
+  async ofDossier(viewer: Viewer, id: string, { since }: BundleOptions = {}): Promise<MadeBundle> {
     const { state } = found(await this.dossiers.find(viewer, id));
     if (!mayHaveBundle(viewer, state)) throw notFound();
-    const content = await this.contentOf(viewer, state, since);
-    await recordReading(this.readings, viewer, { what: 'bundle', thingKind: 'dossier', thing: id });
-    return { name: state.code, bytes: writeBundle(content) };
-  }
-
-  private async contentOf(viewer: Viewer, state: DossierState, since?: number): Promise<BundleContent> {
-    const { id } = state;
-    const log = await this.log.open();
-    if (!log) throw refused('record-not-sealed');
-    const own = await this.bundles.events(log.number, [{ kind: 'dossier', id }]);
-    const bodies = own.map(({ body }) => body as DossierEvent);
+    const subject = { kind: 'dossier', id } as const;
+    const begun = await this.press.begin(subject);
+    const bodies = begun.own.map(({ body }) => body as DossierEvent);
     const links = linkedThings(bodies);
-    const linked = await this.bundles.events(log.number, links);
-    const events = [...own, ...linked];
-    const checkpoint = await this.checkpointOver(log.number, events);
-    const tree = new TileTree(checkpoint.size, this.log.tilesOf(log.number));
-    if (since !== undefined && since > tree.size)
-      throw refused('log-not-so-long', { size: tree.size, since });
-    const [proofs, proof, seen] = await Promise.all([
-      tree.inclusionProofs(events.map(({ index }) => index ?? 0)),
-      since === undefined ? null : tree.consistencyProof(since),
-      this.seenThings.of(viewer, links),
-    ]);
-    const { documents, absent } = await this.documentsOf(own, byThing(linked), seen);
-    return {
-      ...{ thing: { kind: 'dossier', id }, documents, absent },
-      things: bundled(events, proofs, (event) =>
+    const seen = await this.seenThings.of(viewer, links);
+    const { size, ...content } = await this.press.assemble(begun, {
+      ...{ subject, links, since, wanted: filesOf(begun.own) },
+      isRoundTold: (round) => seen.has(`round/${round.id}`),
+      show: (event) =>
         showEvent(event, id, event.kind === 'dossier' || seen.has(`${event.kind}/${event.id}`)),
-      ),
-      rules: await this.rulesOf(bodies),
-      checkpoint: checkpoint.note,
-      verifierKeys: [...log.verifierKeys, ...(await this.bundles.witnesses(log.number, checkpoint.size))],
-      consistency: since === undefined || !proof ? null : { older: since, proof },
-      cover: coverOf(state, bodies, checkpoint.size),
-    };
+    });
+    const rules = await this.rulesOf(bodies);
+    return this.out(viewer, state.code, { ...content, rules, cover: coverOfDossier(state, bodies, size) });
   }
 
-  /** The newest checkpoint that a witness has cosigned, where all the events are in its tree; else the newest. */
-  private async checkpointOver(log: number, events: Events): Promise<SignedCheckpoint> {
-    const last = Math.max(...events.map(({ index }) => index ?? Infinity));
-    const cosigned = await this.log.cosigned(log);
-    const checkpoint = cosigned && cosigned.size > last ? cosigned : await this.log.shown(log);
-    if (!checkpoint || last >= checkpoint.size) throw refused('record-not-sealed');
-    return checkpoint;
+  /** Once it is counted: with every paper of its ballots, as far as these have names. */
+  async ofSession(viewer: Viewer, id: string, options: BundleOptions = {}): Promise<MadeBundle> {
+    const { content, bodies, size } = await this.byItself(viewer, { kind: 'session', id }, options);
+    const cover = coverOfSession(bodies as readonly SessionEvent[], size);
+    return this.out(viewer, `phien-hop-${id.slice(0, 8)}`, { ...content, cover });
   }
 
-  /** What the dossier's own events name is in it; of what its rounds name besides, why it is not. */
-  private async documentsOf(
-    own: Events,
-    things: readonly Events[],
-    seen: ReadonlySet<string>,
-  ): Promise<Pick<BundleContent, 'documents' | 'absent'>> {
-    const wanted = [...new Set(own.flatMap(({ body }) => filesIn(body)))];
-    const rounds = things.filter(([event]) => event?.kind === 'round' && seen.has(`round/${event.id}`));
-    const absent = new Map([...stagesIn(rounds)].filter(([file]) => !wanted.includes(file)));
-    const documents: BundledDocument[] = [];
-    const known = await this.bundles.files(wanted);
-    if (known.reduce((sum, { size }) => sum + size, 0) > LARGEST_BUNDLE) throw refused('bundle-too-large');
-    for (const sha256 of wanted) {
-      const type = known.find((file) => file.sha256 === sha256)?.type ?? '';
-      if (!(await this.store.has(sha256))) absent.set(sha256, 'lost');
-      else documents.push({ sha256, extension: EXTENSIONS[type] ?? null, bytes: () => this.read(sha256) });
-    }
-    return { documents, absent: Object.fromEntries(absent) };
+  /** With the document as it was signed last. */
+  async ofRound(viewer: Viewer, id: string, options: BundleOptions = {}): Promise<MadeBundle> {
+    const { content, bodies, size } = await this.byItself(viewer, { kind: 'round', id }, options);
+    const cover = coverOfRound(bodies as readonly RoundEvent[], size);
+    return this.out(viewer, `van-ban-${id.slice(0, 8)}`, { ...content, cover });
   }
 
-  private async read(sha256: string): Promise<Uint8Array> {
-    return buffer(await this.store.open(sha256));
+  /** What came of nothing else, for who keeps the files of a body or audits, and may see it. */
+  private async byItself(
+    viewer: Viewer,
+    subject: { readonly kind: 'session' | 'round'; readonly id: string },
+    { since }: BundleOptions,
+  ) {
+    const isSeen = (await this.seenThings.of(viewer, [subject])).size > 0;
+    if (!isSeen || !isKeeperOrAuditor(viewer)) throw notFound();
+    const begun = await this.press.begin(subject);
+    const bodies = begun.own.map(({ body }) => body);
+    const { size, ...content } = await this.press.assemble(begun, {
+      ...{ subject, links: [], since, wanted: standingFile(bodies) },
+      isRoundTold: () => true,
+      show: (event) => showEvent(event, null, true),
+    });
+    return { content: { ...content, rules: {} }, bodies, size };
+  }
+
+  private async out(viewer: Viewer, name: string, content: BundleContent): Promise<MadeBundle> {
+    const { kind, id } = content.thing;
+    await recordReading(this.readings, viewer, { what: 'bundle', thingKind: kind, thing: id });
+    return { name, bytes: writeBundle(content) };
   }
 
   /** Whole, for only the whole has the hash that the events name. */
@@ -141,35 +104,11 @@ export class MakeBundle {
   }
 }
 
-const EXTENSIONS: Readonly<Record<string, string>> = {
-  'application/pdf': 'pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-};
-
-const keyOf = ({ kind, id }: LeafOfEvent): string => `${kind}/${id}`;
-
-function byThing(events: Events): readonly Events[] {
-  const things = new Map<string, LeafOfEvent[]>();
-  for (const event of events) things.set(keyOf(event), [...(things.get(keyOf(event)) ?? []), event]);
-  return [...things.values()];
-}
-
-function bundled(
-  events: Events,
-  proofs: ReadonlyArray<readonly Hash[]>,
-  show: (event: LeafOfEvent) => ReturnType<typeof showEvent>,
-): readonly BundledThing[] {
-  const things = new Map<
-    string,
-    { kind: string; id: string; events: Array<BundledThing['events'][number]> }
-  >();
-  for (const [at, event] of events.entries()) {
-    const thing = things.get(keyOf(event)) ?? { kind: event.kind, id: event.id, events: [] };
-    things.set(keyOf(event), thing);
-    thing.events.push({ event: show(event), index: event.index ?? 0, inclusion: proofs[at] ?? [] });
-  }
-  return [...things.values()];
-}
+/** The document of a round as it stands: with its last signature, or as it was drawn. */
+const standingFile = (events: readonly AnyEvent[]): readonly string[] =>
+  events
+    .flatMap((event) => {
+      if (event.type === 'signature-applied') return [event.signature.file];
+      return event.type === 'document-drafted' ? [event.file] : [];
+    })
+    .slice(-1);

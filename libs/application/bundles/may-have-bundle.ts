@@ -1,8 +1,10 @@
 import type { DossierState } from '@vinhdanh/domain';
 import type { Viewer } from '@vinhdanh/persistence';
 
+/** Who keeps the files of a body, or audits. */
+export const isKeeperOrAuditor = ({ office }: Viewer): boolean =>
+  office?.role === 'secretary' || office?.role === 'auditor';
+
 /** Who handed the dossier in; and of those who may see it, who keeps the files of a body and who audits. */
-export const mayHaveBundle = (
-  { person, office }: Viewer,
-  { applicant }: Pick<DossierState, 'applicant'>,
-): boolean => applicant.person === person.id || office?.role === 'secretary' || office?.role === 'auditor';
+export const mayHaveBundle = (viewer: Viewer, { applicant }: Pick<DossierState, 'applicant'>): boolean =>
+  applicant.person === viewer.person.id || isKeeperOrAuditor(viewer);

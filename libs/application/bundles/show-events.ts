@@ -40,12 +40,16 @@ const OF_THE_COUNT: ReadonlySet<string> = new Set<SessionEventType>([
 /** What became of every dossier that an order reached. */
 const OF_OTHERS: EnactmentEventType = 'carried-out';
 
-/** An event as the bundle of a dossier shows it. @param isSeen whether the viewer may see the thing */
-export function showEvent(event: LeafOfEvent, dossier: string, isSeen: boolean): ShownEvent {
+/**
+ * An event as a bundle shows it.
+ * @param dossier that the bundle is of: texts about others stay out of it; null where it is of a session or document
+ * @param isSeen whether the viewer may see the thing
+ */
+export function showEvent(event: LeafOfEvent, dossier: string | null, isSeen: boolean): ShownEvent {
   const { kind, body } = event;
   const isNeeded = kind === 'session' ? OF_THE_COUNT.has(body.type) : body.type !== OF_OTHERS;
   if (!isSeen || !isNeeded) return withheldEvent(event);
-  return kind === 'dossier'
+  return kind === 'dossier' || dossier === null
     ? shownEvent(event)
     : shownEvent(event, (place) => isOfAnother(body, place, dossier));
 }

@@ -3,7 +3,7 @@ import { checkLinks } from './checks/links';
 import { checkLog, type KeptOutside } from './checks/log';
 import { readManifest } from './checks/manifest';
 import { checkRules } from './checks/rules';
-import { sayDossier } from './checks/sayings';
+import { sayThing } from './checks/sayings';
 import { checkSignatures } from './checks/signatures';
 import { checkTallies } from './checks/tally';
 import { checkNames, checkThings } from './checks/things';
@@ -44,12 +44,12 @@ async function verify(file: Uint8Array<ArrayBuffer>, options: VerifyOptions, rep
   const things = checkThings(parts, tree, report);
   if (!things) return;
   checkNames(parts, things, report);
-  const dossier = checkLinks(manifest, things, report);
+  const subject = checkLinks(manifest, things, report);
   const documents = checkDocuments(parts, manifest, things, report);
-  if (dossier) checkRules(dossier, parts, report);
-  if (dossier) checkTallies(dossier, things, report);
+  if (subject) checkRules(subject, parts, report);
+  if (subject) checkTallies(subject, things, report);
   await checkSignatures(documents, manifest, things, options.roots, report);
   if (parts.has('cover.html')) report.open('cover');
   report.open('later');
-  if (dossier) sayDossier(dossier, report);
+  if (subject) sayThing(subject, report);
 }

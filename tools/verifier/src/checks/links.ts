@@ -33,22 +33,22 @@ function linksOf({ seq, body }: Thing['events'][number]): readonly Link[] {
   }
 }
 
-/** The dossier that the bundle is of; whatever its events came of is there, and nothing else is. */
+/** What the bundle is of; whatever a dossier's events came of is there, and nothing else is. */
 export function checkLinks({ thing }: Manifest, things: Things, report: Report): Thing | null {
-  const dossier = things.get(`dossier/${thing.id}`);
-  if (!dossier) {
-    report.wrong('dossier-missing', { id: thing.id });
+  const subject = things.get(`${thing.kind}/${thing.id}`);
+  if (!subject) {
+    report.wrong('subject-missing', { ...thing });
     return null;
   }
-  const links = dossier.events.flatMap(linksOf);
-  const named = new Set([`dossier/${dossier.id}`, ...links.map(({ kind, id }) => `${kind}/${id}`)]);
+  const links = subject.kind === 'dossier' ? subject.events.flatMap(linksOf) : [];
+  const named = new Set([`${subject.kind}/${subject.id}`, ...links.map(({ kind, id }) => `${kind}/${id}`)]);
   for (const { kind, id, seq } of links)
     if (!things.has(`${kind}/${id}`)) report.wrong('thing-missing', { kind, id, seq });
   for (const [name, { kind, id }] of things)
     if (!named.has(name)) report.wrong('thing-stranger', { kind, id });
   for (const link of links)
     if (link.kind === 'round') checkRound(link, things.get(`round/${link.id}`), report);
-  return dossier;
+  return subject;
 }
 
 /** The document that the dossier took is the one that the round signed, under its number. */

@@ -3,6 +3,10 @@ import { at, hasOnly, isMembers, readCanonicalJson, textAt } from '../canonical-
 import type { Parts } from '../container/read-container';
 import { BundleFault } from '../fault';
 
+/** What a bundle can be of. */
+export const KINDS = ['dossier', 'session', 'round'] as const;
+export type BundleKind = (typeof KINDS)[number];
+
 export const FORM = 'vinhdanh/bundle/1';
 
 /** Why a document that an event names is not in the bundle. */
@@ -11,7 +15,7 @@ export type Absence = (typeof ABSENT)[number];
 
 /** What the bundle says of itself. */
 export interface Manifest {
-  readonly thing: { readonly kind: string; readonly id: string };
+  readonly thing: { readonly kind: BundleKind; readonly id: string };
   /** By the hash of the document. */
   readonly absent: ReadonlyMap<string, Absence>;
   /** SHA-256 of every part but the manifest, as it was reckoned anew. */
@@ -27,13 +31,14 @@ export async function readManifest(parts: Parts): Promise<Manifest> {
   const manifest = readCanonicalJson(bytes);
   const form = textAt(manifest, 'form') ?? '';
   if (form !== FORM && form.startsWith('vinhdanh/bundle/')) throw new BundleFault('form-unknown', { form });
-  const [kind, id] = [textAt(manifest, 'thing', 'kind'), textAt(manifest, 'thing', 'id')];
+  const kind = KINDS.find((one) => one === textAt(manifest, 'thing', 'kind'));
+  const id = textAt(manifest, 'thing', 'id');
   const [listed, absent] = [at(manifest, 'parts'), at(manifest, 'absent')];
   const isWhole = isMembers(manifest) && hasOnly(manifest, 'form', 'thing', 'parts', 'absent');
   if (
     !isWhole ||
     form !== FORM ||
-    kind !== 'dossier' ||
+    kind === undefined ||
     id === undefined ||
     !isMembers(listed) ||
     !isMembers(absent) ||

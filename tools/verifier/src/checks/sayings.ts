@@ -1,4 +1,4 @@
-import { at, textAt, type Members } from '../canonical-json';
+import { at, listAt, textAt, type Members } from '../canonical-json';
 import type { Thing } from '../record/thing';
 import type { Report } from '../report';
 
@@ -7,11 +7,31 @@ const text = (value: unknown, ...path: readonly string[]): string => {
   return typeof found === 'string' || typeof found === 'number' ? String(found) : '–';
 };
 
-/** What the proven events of the dossier say, in the order in which they say it. */
-export function sayDossier({ events, id }: Thing, report: Report): void {
-  for (const { body } of events) if (body) sayEvent(body, report);
+/** What the proven events say of what the bundle is of, in the order in which they say it. */
+export function sayThing(subject: Thing, report: Report): void {
+  const { kind, events, id } = subject;
+  if (kind === 'dossier') for (const { body } of events) if (body) sayEvent(body, report);
+  if (kind === 'session') saySession(subject, report);
+  if (kind === 'round') sayRound(subject, report);
   const last = events.at(-1);
   report.says('last-event', { id, seq: last?.seq ?? 0, at: last?.body ? text(last.body, 'at') : '–' });
+}
+
+const bodiesOf = ({ events }: Thing, type: string): readonly Members[] =>
+  events.flatMap(({ body }) => (body?.type === type ? [body] : []));
+
+function saySession(session: Thing, report: Report): void {
+  const results = bodiesOf(session, 'closed').flatMap((body) => listAt(body, 'results'));
+  const passed = results.filter((result) => textAt(result, 'outcome') === 'passed').length;
+  for (const body of bodiesOf(session, 'convened'))
+    report.says('session', { on: text(body, 'convocation', 'heldOn'), lines: results.length, passed });
+}
+
+function sayRound(round: Thing, report: Report): void {
+  const number = text(bodiesOf(round, 'document-drafted').at(-1), 'number');
+  const signatures = bodiesOf(round, 'signature-applied').length;
+  for (const body of bodiesOf(round, 'composed'))
+    report.says('document', { on: text(body, 'composition', 'dated'), number, signatures });
 }
 
 function sayEvent(body: Members, report: Report): void {

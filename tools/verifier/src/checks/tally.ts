@@ -22,15 +22,16 @@ const FIGURES = [
 ] as const;
 
 /** Counts again every line of every session that gave the dossier a result, and compares it with what was announced. */
-export function checkTallies(dossier: Thing, things: Things, report: Report): void {
-  for (const { seq, body } of dossier.events) {
+export function checkTallies(subject: Thing, things: Things, report: Report): void {
+  if (subject.kind === 'session') return checkOwn(subject, report);
+  for (const { seq, body } of subject.events) {
     const result = body?.type === 'council-result-recorded' ? at(body, 'result') : null;
     const id = textAt(result, 'session');
     const session = id === undefined ? undefined : things.get(`session/${id}`);
     if (!isMembers(result) || !session) continue;
     const folded = foldSession(session);
     if (!folded) report.open('tally-withheld', { id: session.id });
-    else checkSession(dossier.id, session.id, seq, folded, result, report);
+    else checkSession(subject.id, session.id, seq, folded, result, report);
   }
 }
 
@@ -53,6 +54,17 @@ function checkSession(
         told: wordOf(told[figure]),
         announced: wordOf(announced[figure]),
       });
+  recountAll(id, session, report);
+}
+
+/** A session by itself. */
+function checkOwn(session: Thing, report: Report): void {
+  const folded = foldSession(session);
+  if (folded) recountAll(session.id, folded, report);
+  else report.open('tally-withheld', { id: session.id });
+}
+
+function recountAll(id: string, session: Session, report: Report): void {
   if (session.ofUnits) return report.open('tally-of-units', { id });
   const wrongBefore = report.wrongSoFar;
   const counted = session.results.filter((result) => recount(id, session, result, report));

@@ -1,0 +1,145 @@
+import { buffer } from 'node:stream/consumers';
+import type { BundleContent, BundledDocument, BundledThing } from '@vinhdanh/bundle';
+import type { FileStore } from '@vinhdanh/files';
+import type {
+  BundledThingName,
+  BundleQuery,
+  LeafOfEvent,
+  LogQuery,
+  RecordLog,
+  SignedCheckpoint,
+} from '@vinhdanh/persistence';
+import { TileTree } from '@vinhdanh/tlog';
+import { refused } from '../kernel/refused';
+import { filesIn, stagesIn } from './named-files';
+import type { showEvent } from './show-events';
+
+/** More than this is not put into one file: whoever verifies it reads it whole. */
+const LARGEST_BUNDLE = 900 * 1024 * 1024;
+
+/** The events of a thing, in order. */
+export type Events = readonly LeafOfEvent[];
+
+/** The log, and the events of what a bundle is of as they are in it. */
+export interface Begun {
+  readonly log: RecordLog;
+  readonly own: Events;
+}
+
+/** What of the things goes out, and how. */
+export interface Assembly {
+  readonly subject: BundleContent['thing'];
+  /** What the subject came of. */
+  readonly links: readonly BundledThingName[];
+  readonly show: (event: LeafOfEvent) => ReturnType<typeof showEvent>;
+  /** Documents that are in it. */
+  readonly wanted: readonly string[];
+  /** Rounds of which documents are told that are not. */
+  readonly isRoundTold: (round: LeafOfEvent) => boolean;
+  readonly since: number | undefined;
+}
+
+/** A bundle but for what only its own kind has. */
+export type Assembled = Omit<BundleContent, 'rules' | 'cover'> & { readonly size: number };
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+};
+
+/** Puts together what every bundle has: events with their proofs, the checkpoint, documents. */
+export class AssembleBundle {
+  constructor(
+    private readonly bundles: BundleQuery,
+    private readonly log: LogQuery,
+    private readonly store: FileStore,
+  ) {}
+
+  /** @throws Refused `record-not-sealed` before there is a log */
+  async begin(subject: BundledThingName): Promise<Begun> {
+    const log = await this.log.open();
+    if (!log) throw refused('record-not-sealed');
+    return { log, own: await this.bundles.events(log.number, [subject]) };
+  }
+
+  /** @throws Refused `record-not-sealed`, `log-not-so-long`, `bundle-too-large` */
+  async assemble({ log, own }: Begun, assembly: Assembly): Promise<Assembled> {
+    const { subject, links, show, wanted, isRoundTold, since } = assembly;
+    const linked = await this.bundles.events(log.number, links);
+    const events = [...own, ...linked];
+    const checkpoint = await this.checkpointOver(log.number, events);
+    const tree = new TileTree(checkpoint.size, this.log.tilesOf(log.number));
+    if (since !== undefined && since > tree.size)
+      throw refused('log-not-so-long', { size: tree.size, since });
+    const [proofs, proof, witnesses] = await Promise.all([
+      tree.inclusionProofs(events.map(({ index }) => index ?? 0)),
+      since === undefined ? null : tree.consistencyProof(since),
+      this.bundles.witnesses(log.number, checkpoint.size),
+    ]);
+    const rounds = byThing(events).filter(([first]) => first?.kind === 'round' && isRoundTold(first));
+    const things = new Map<
+      string,
+      { kind: string; id: string; events: Array<BundledThing['events'][number]> }
+    >();
+    for (const [at, event] of events.entries()) {
+      const thing = things.get(keyOf(event)) ?? { kind: event.kind, id: event.id, events: [] };
+      things.set(keyOf(event), thing);
+      thing.events.push({ event: show(event), index: event.index ?? 0, inclusion: proofs[at] ?? [] });
+    }
+    return {
+      ...(await this.documentsOf(wanted, rounds)),
+      thing: subject,
+      things: [...things.values()],
+      checkpoint: checkpoint.note,
+      verifierKeys: [...log.verifierKeys, ...witnesses],
+      consistency: since === undefined || !proof ? null : { older: since, proof },
+      size: checkpoint.size,
+    };
+  }
+
+  /** The newest checkpoint that a witness has cosigned, where all the events are in its tree; else the newest. */
+  private async checkpointOver(log: number, events: Events): Promise<SignedCheckpoint> {
+    const last = Math.max(...events.map(({ index }) => index ?? Infinity));
+    const cosigned = await this.log.cosigned(log);
+    const checkpoint = cosigned && cosigned.size > last ? cosigned : await this.log.shown(log);
+    if (!checkpoint || last >= checkpoint.size) throw refused('record-not-sealed');
+    return checkpoint;
+  }
+
+  /** What is wanted is in it; of what rounds name besides, why it is not. */
+  private async documentsOf(
+    wanted: readonly string[],
+    rounds: readonly Events[],
+  ): Promise<Pick<BundleContent, 'documents' | 'absent'>> {
+    const absent = new Map([...stagesIn(rounds)].filter(([file]) => !wanted.includes(file)));
+    const documents: BundledDocument[] = [];
+    const known = await this.bundles.files(wanted);
+    if (known.reduce((sum, { size }) => sum + size, 0) > LARGEST_BUNDLE) throw refused('bundle-too-large');
+    for (const sha256 of wanted) {
+      const type = known.find((file) => file.sha256 === sha256)?.type ?? '';
+      if (!(await this.store.has(sha256))) absent.set(sha256, 'lost');
+      else documents.push({ sha256, extension: EXTENSIONS[type] ?? null, bytes: () => this.read(sha256) });
+    }
+    return { documents, absent: Object.fromEntries(absent) };
+  }
+
+  private async read(sha256: string): Promise<Uint8Array> {
+    return buffer(await this.store.open(sha256));
+  }
+}
+
+const keyOf = ({ kind, id }: LeafOfEvent): string => `${kind}/${id}`;
+
+function byThing(events: Events): readonly Events[] {
+  const things = new Map<string, LeafOfEvent[]>();
+  for (const event of events) things.set(keyOf(event), [...(things.get(keyOf(event)) ?? []), event]);
+  return [...things.values()];
+}
+
+/** All documents that the events name, each once. */
+export const filesOf = (events: Events): readonly string[] => [
+  ...new Set(events.flatMap(({ body }) => filesIn(body))),
+];
