@@ -3,7 +3,8 @@ import type { AnyFolded, Repositories } from '@vinhdanh/persistence';
 
 /**
  * Puts up the box of a secret ballot in the transaction that records its opening, and shuts it in the one that records its
- * close: a paper that was taken before is counted, and none is taken after it.
+ * close: a paper that was taken before is counted, and none is taken after it. The end of the voting stays with the box: nothing
+ * comes in from then on, though the engine may be long in closing the ballot.
  */
 export async function keepBoxes(repositories: Repositories, folded: AnyFolded): Promise<void> {
   if (folded.kind !== 'session') return;
@@ -18,6 +19,10 @@ async function keep(repositories: Repositories, event: SessionEvent, state: Sess
       if (terms) await ballotBoxes.open(state.id, event.ballot, terms);
       return;
     }
+    case 'opened':
+      if (event.votingEndsAt !== null)
+        await ballotBoxes.endAt(state.id, event.ballots ?? [], event.votingEndsAt);
+      return;
     case 'ballot-closed':
       return ballotBoxes.shut(state.id, event.ballot);
     case 'ballot-voided':

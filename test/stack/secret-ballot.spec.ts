@@ -25,6 +25,23 @@ const codeOf = (answer: { body: { code?: string } }): string | undefined => answ
 const drop = (envelope: unknown, headers: Record<string, string> = {}, path = meeting.boxPath) =>
   stack.anyone.with(headers).post(path, { envelope });
 
+const END = '2099-01-01T10:00:00.000Z';
+
+/** The end of the voting comes, and the engine not: nobody has closed the ballot yet. */
+async function timeIsUp(): Promise<void> {
+  const box = [meeting.id, meeting.ballot, END];
+  const { dataSource } = stack.database;
+  const stood = await dataSource.query<unknown[]>(
+    'SELECT 1 FROM work.ballot_box WHERE session_id = $1 AND ballot = $2 AND ends_at = $3',
+    box,
+  );
+  expect(stood).toHaveLength(1);
+  await dataSource.query(
+    'UPDATE work.ballot_box SET ends_at = clock_timestamp() WHERE session_id = $1 AND ballot = $2 AND ends_at = $3',
+    box,
+  );
+}
+
 describe('before it opens', () => {
   it('waits for the keys of its tellers', async () => {
     const chair = await meeting.chair();
@@ -41,7 +58,7 @@ describe('before it opens', () => {
   });
 
   it('has its keys in its record when it opens', async () => {
-    await meeting.open();
+    await meeting.open(END);
     terms = await meeting.terms();
     expect([terms.session, terms.ballot, terms.lines, terms.tellers.length]).toEqual([
       meeting.id,
@@ -142,6 +159,8 @@ describe('the box', () => {
     const [voter] = voters as [Voter];
     await must(voter.caller, `${meeting.ballotPath}/confirmation`);
     const late = await meeting.takeToken('ls.12', terms);
+    await timeIsUp();
+    expect(codeOf(await meeting.cast(late, terms, 'a'))).toBe('box-shut');
     await meeting.close();
     expect(codeOf(await meeting.cast(late, terms, 'a'))).toBe('box-shut');
     expect(codeOf(await meeting.cast(voter, terms, 'd'))).toBe('token-used');

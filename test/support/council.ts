@@ -52,13 +52,18 @@ export const heldOpenly = (session: SessionState): SessionState =>
     );
 
 /** The session open for voting: the first seats present, the next ones voting in writing, the others absent. */
-export function opened(session: SessionState, present: number, written = 0): SessionState {
+export function opened(
+  session: SessionState,
+  present: number,
+  written = 0,
+  votingEndsAt: string | null = null,
+): SessionState {
   const marks = session.seats.map(({ id }, index) => ({
     seat: id,
     attendance: attendanceAt(index, present, written),
   }));
   const attended = afterSession(heldOpenly(session), by(SECRETARY, { type: 'mark-attendance', marks }));
-  return afterSession(attended, by(CHAIR, { type: 'open', votingEndsAt: null }));
+  return afterSession(attended, by(CHAIR, { type: 'open', votingEndsAt }));
 }
 
 export const paper = (seat: number, lines: readonly PaperLine[]): SessionAct =>

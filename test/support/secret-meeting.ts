@@ -145,8 +145,8 @@ export class SecretMeeting {
     }
   }
 
-  open(): Promise<HttpAnswer> {
-    return this.chair().then((chair) => must(chair, `${this.path}/open`, { ballot: this.ballot }));
+  async open(votingEndsAt?: string): Promise<HttpAnswer> {
+    return must(await this.chair(), `${this.path}/open`, { ballot: this.ballot, votingEndsAt });
   }
 
   async terms(): Promise<SecretBallot> {

@@ -84,11 +84,9 @@ export async function live<Kind extends ThingKind>(
   const alarm = new Alarm();
   const pace = new Pace();
 
-  const decide = (command: Command): Decision<Event> => life.decider.decide(state, command, now());
-
   /** A refused report changes nothing: it came too late to say anything. */
   const apply = (command: Command): Decision<Event> => {
-    const decision = decide(command);
+    const decision = (life.decider.decideLetIn ?? life.decider.decide)(state, command, now());
     if (decision.accepted) {
       state = evolveAll<State, Event>(life.decider.evolve, state, decision.events);
       outbox.add(decision.events);
@@ -128,7 +126,7 @@ export async function live<Kind extends ThingKind>(
     {
       validator: ({ command }: CommandMessage<Kind>) => {
         if (receipts.of(updateId())) return;
-        const decision = decide(command);
+        const decision = life.decider.decide(state, command, now());
         if (!decision.accepted) throw failureOf(decision.refusal);
       },
     },

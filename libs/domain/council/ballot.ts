@@ -59,6 +59,9 @@ export type ChosenForms = Readonly<Record<RuleId, BallotForm>>;
 export const isWithoutNames = (form: BallotForm): boolean => form === 'secret' || form === 'paper';
 
 export const isBallotOpen = ({ phase }: Ballot): boolean => phase === 'open';
+/** Whether its time is up. No vote comes in from this moment on, whether or not it has closed yet. */
+export const isBallotOver = ({ votingEndsAt }: Ballot, now: Instant): boolean =>
+  votingEndsAt !== null && votingEndsAt <= now;
 export const isBallotLaid = ({ phase }: Ballot): boolean => phase === 'laid';
 
 /** Whether nothing more is to come of it: counted, or void. */

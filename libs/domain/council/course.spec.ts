@@ -49,6 +49,15 @@ describe('votes in writing', () => {
     expect(refusalOfSession(session, paper(22, ['agree', 'agree']))).toBe('paper-already-cast');
   });
 
+  it('are not entered from the end of the voting until the close, and are late ones after it', () => {
+    const end = '2024-03-04T05:00:00.000Z';
+    const session = opened(frozen(), 20, 2, end);
+    expect(refusalOfSession(session, written(21), '2024-03-04T04:59:59.999Z')).toBe('accepted');
+    expect(refusalOfSession(session, written(21), end)).toBe('voting-over');
+    const over = afterSession(session, { type: 'time-passed' }, end);
+    expect(afterSession(over, written(21), end)).toMatchObject({ papers: [], late: [{ seat: 'seat-21' }] });
+  });
+
   it('that a letter brings are entered by the secretary, once; late ones are kept and not counted', () => {
     let session = opened(frozen(), 20, 2);
     expect(refusalOfSession(session, written(3))).toBe('seat-not-in-writing');

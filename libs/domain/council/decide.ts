@@ -1,14 +1,15 @@
 import { checkSeq, numbered, type EventHead } from '../kernel/act';
 import { SYSTEM, type By } from '../kernel/actor';
-import { accept, firstRefusal, refuse, type Decision } from '../kernel/refusal';
+import { accept, ALLOWED, firstRefusal, refuse, type Decision } from '../kernel/refusal';
 import { dayOf, type Instant } from '../kernel/time';
 import { HANDLERS } from './acts';
 import type { Handler } from './acts/handler';
 import { closing } from './acts/vote';
-import { isBallotDone, isBallotOpen } from './ballot';
+import { isBallotDone, isBallotOpen, isBallotOver } from './ballot';
 import type { SessionAct, SessionActType, SessionCommand } from './commands';
 import type { SessionEvent, SessionHappening } from './events';
 import { evolveBy } from './evolve';
+import { checkInTime } from './in-time';
 import { sessionToday } from './past';
 import { ENDED_FOR_A_BODY, mayDoInSession } from './permission';
 import { boxesToSeal } from './secret/state';
@@ -18,6 +19,17 @@ import { tiesOf } from './tally/ties';
 
 /** Decides what a command makes happen in a session, or why it is refused. */
 export function decideSession(
+  kept: SessionState,
+  command: SessionCommand,
+  now: Instant,
+): Decision<SessionEvent> {
+  const decision = decideLetIn(kept, command, now);
+  const verdict = decision.accepted ? checkInTime(sessionToday(kept), command, now) : ALLOWED;
+  return verdict.allowed ? decision : refuse(verdict.refusal.code, verdict.refusal.params);
+}
+
+/** The same, whatever the time of a vote: see the decider. */
+export function decideLetIn(
   kept: SessionState,
   command: SessionCommand,
   now: Instant,
@@ -39,9 +51,7 @@ export function decideSession(
     );
   }
   if (command.type === 'box-sealed') return sealBox(state, command, now);
-  const due = state.ballots.filter(
-    (ballot) => isBallotOpen(ballot) && ballot.votingEndsAt !== null && ballot.votingEndsAt <= now,
-  );
+  const due = state.ballots.filter((ballot) => isBallotOpen(ballot) && isBallotOver(ballot, now));
   return happen(state, closing(state, due), SYSTEM, now);
 }
 

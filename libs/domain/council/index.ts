@@ -1,12 +1,13 @@
 import type { Decider } from '../kernel/decider';
 import type { SessionCommand } from './commands';
-import { decideSession, dueSession } from './decide';
+import { decideLetIn, decideSession, dueSession } from './decide';
 import type { SessionEvent } from './events';
 import { evolveSession } from './evolve';
 import type { SessionState } from './state';
 
 export const sessionDecider: Decider<SessionState, SessionCommand, SessionEvent> = {
   decide: decideSession,
+  decideLetIn,
   evolve: evolveSession,
   due: dueSession,
 };

@@ -121,6 +121,11 @@ describe('a council session', () => {
     expect(sessionDecider.due(open)).toBe(end);
     expect(after(open, { type: 'time-passed' }).phase).toBe('voting');
     expect(after(open, { type: 'time-passed' }, end).phase).toBe('closed');
+    for (const late of [end, '2025-03-04T05:00:00.000Z'])
+      expect(refusal(open, paper(4, ['agree', 'agree']), late)).toBe('voting-over');
+    expect(refusal(open, paper(4, ['agree', 'agree']), '2024-03-04T04:59:59.999Z')).toBe('accepted');
+    const letIn = sessionDecider.decideLetIn?.(open, paper(4, ['agree', 'agree']), end);
+    expect(letIn).toMatchObject({ accepted: true, events: [{ type: 'paper-cast' }] });
     const tomorrow = sessionOf({ heldOn: '2024-03-05' });
     const early = after(tomorrow, by(SECRETARY, { type: 'freeze-agenda', agendaHash: 'hash' }));
     expect(refusal(early, by(CHAIR, { type: 'open', votingEndsAt: null }))).toBe('session-before-its-day');

@@ -16,6 +16,13 @@ import { nextSignatory, placeOf, type RoundState, type Signatory } from './state
 
 /** Decides what a command makes happen in a signing round, or why it is refused. */
 export function decideRound(state: RoundState, command: RoundCommand, now: Instant): Decision<RoundEvent> {
+  const decision = decideLetIn(state, command, now);
+  const isLate = command.type === 'sign' && now >= state.expiresAt;
+  return decision.accepted && isLate ? refuse('round-over', { end: state.expiresAt }) : decision;
+}
+
+/** The same, whatever the time of a signature: see the decider. */
+export function decideLetIn(state: RoundState, command: RoundCommand, now: Instant): Decision<RoundEvent> {
   if ('actor' in command) {
     const verdict = firstRefusal(
       () => checkSeq(state, command),

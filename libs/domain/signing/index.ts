@@ -1,12 +1,13 @@
 import type { Decider } from '../kernel/decider';
 import type { RoundCommand } from './commands';
-import { decideRound, dueRound } from './decide';
+import { decideLetIn, decideRound, dueRound } from './decide';
 import type { RoundEvent } from './events';
 import { evolveRound } from './evolve';
 import type { RoundState } from './state';
 
 export const roundDecider: Decider<RoundState, RoundCommand, RoundEvent> = {
   decide: decideRound,
+  decideLetIn,
   evolve: evolveRound,
   due: dueRound,
 };

@@ -39,8 +39,8 @@ function after(state: RoundState, command: RoundCommand, now = NOW): RoundState 
   if (!decision.accepted) throw new Error(`refused: ${decision.refusal.code}`);
   return evolveAll<RoundState, RoundEvent>(roundDecider.evolve, state, decision.events);
 }
-const refusal = (state: RoundState, command: RoundCommand): string => {
-  const decision = roundDecider.decide(state, command, NOW);
+const refusal = (state: RoundState, command: RoundCommand, now = NOW): string => {
+  const decision = roundDecider.decide(state, command, now);
   return decision.accepted ? 'accepted' : decision.refusal.code;
 };
 
@@ -110,6 +110,10 @@ describe('a signing round', () => {
     expect(roundDecider.due(drafted())).toBe(composition.expiresAt);
     expect(after(drafted(), { type: 'time-passed' }, composition.expiresAt).phase).toBe('expired');
     expect(after(drafted(), { type: 'time-passed' }).phase).toBe('collecting');
+    const sign = { type: 'sign', actor: head, file: 'draft' } as const;
+    expect(refusal(drafted(), sign, composition.expiresAt)).toBe('round-over');
+    expect(refusal(drafted(), sign, '2024-04-04T01:59:59.999Z')).toBe('accepted');
+    expect(roundDecider.decideLetIn?.(drafted(), sign, composition.expiresAt).accepted).toBe(true);
   });
 
   it('ends, so that its dossiers are free, when they changed before it was drawn', () => {

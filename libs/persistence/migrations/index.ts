@@ -174,6 +174,12 @@ class CheckpointMailMigration extends SqlMigration {
   protected readonly file = '0026-checkpoint-mail.sql';
 }
 
+/** When the box of a ballot with an end takes nothing more. */
+class EndOfABoxMigration extends SqlMigration {
+  readonly name = 'EndOfABox1700000000028';
+  protected readonly file = '0028-end-of-a-box.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -203,4 +209,5 @@ export const MIGRATIONS = [
   SigningRegisterMigration,
   HistoriesMigration,
   CheckpointMailMigration,
+  EndOfABoxMigration,
 ];

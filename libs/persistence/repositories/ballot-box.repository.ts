@@ -1,6 +1,7 @@
+import type { Instant } from '@vinhdanh/domain';
 import type { EntityManager } from 'typeorm';
 
-/** What became of an envelope: taken now, lying there already, its token used by another, or no open box for it. */
+/** What became of an envelope: taken now, lying there already, its token used by another, or no box that takes it now. */
 export type Dropped = 'taken' | 'known' | 'used' | 'no-box';
 
 /** The boxes of secret ballots. What it keeps of an envelope is the envelope, in an order that says nothing. */
@@ -13,6 +14,14 @@ export class BallotBoxRepository {
       `INSERT INTO work.ballot_box (session_id, ballot, terms, is_open) VALUES ($1, $2, $3, true)
        ON CONFLICT DO NOTHING`,
       [session, ballot, JSON.stringify(terms)],
+    );
+  }
+
+  /** Nothing comes into the boxes from this moment on, by the clock of the database. */
+  async endAt(session: string, ballots: readonly string[], end: Instant): Promise<void> {
+    await this.manager.query(
+      'UPDATE work.ballot_box SET ends_at = $3 WHERE session_id = $1 AND ballot = ANY($2::text[])',
+      [session, ballots, end],
     );
   }
 
@@ -37,14 +46,15 @@ export class BallotBoxRepository {
    * lies elsewhere than its neighbours. Envelopes that come at the same moment wait for each other.
    */
   async drop(session: string, ballot: string, tokenHash: string, envelope: string): Promise<Dropped> {
-    const [box] = await this.manager.query<Array<{ isOpen: boolean }>>(
-      `SELECT is_open AS "isOpen" FROM work.ballot_box WHERE session_id = $1 AND ballot = $2 FOR UPDATE`,
+    const [box] = await this.manager.query<Array<{ takes: boolean }>>(
+      `SELECT is_open AND coalesce(clock_timestamp() < ends_at, true) AS takes
+       FROM work.ballot_box WHERE session_id = $1 AND ballot = $2 FOR UPDATE`,
       [session, ballot],
     );
     const before = await this.rows(session, ballot);
     const same = before.find((row) => row.tokenHash === tokenHash);
     if (same) return same.envelope === envelope ? 'known' : 'used';
-    if (!box?.isOpen) return 'no-box';
+    if (!box?.takes) return 'no-box';
     await this.manager.query('DELETE FROM work.ballot_envelope WHERE session_id = $1 AND ballot = $2', [
       session,
       ballot,

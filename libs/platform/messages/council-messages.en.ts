@@ -36,6 +36,7 @@ export const COUNCIL_MESSAGES_EN = {
   'tellers-not-agreed': 'Two tellers have not yet counted the ballot {ballot} alike.',
   'teller-only': 'Only a teller of the session may do this.',
   'decider-only': 'Only who decides the dossiers may do this.',
+  'voting-over': 'The time for voting ended at {end}. No paper is taken any more.',
   'written-after-window': 'Votes in writing were taken until {until}.',
   'written-votes-not-taken': 'The rules take no votes in writing in the ballot {ballot}.',
   'seat-not-in-writing': 'The seat {seat} is not marked as voting in writing.',

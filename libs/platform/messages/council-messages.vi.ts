@@ -37,6 +37,7 @@ export const COUNCIL_MESSAGES_VI: Readonly<Record<keyof typeof COUNCIL_MESSAGES_
   'tellers-not-agreed': 'Hai người kiểm phiếu chưa đếm khớp lượt {ballot}.',
   'teller-only': 'Chỉ người kiểm phiếu được làm việc này.',
   'decider-only': 'Chỉ người có thẩm quyền quyết định được làm việc này.',
+  'voting-over': 'Đã hết giờ bỏ phiếu lúc {end}. Không nhận thêm phiếu.',
   'written-after-window': 'Hạn nhận phiếu bằng văn bản đã hết lúc {until}.',
   'written-votes-not-taken': 'Quy định không nhận biểu quyết bằng văn bản ở lượt {ballot}.',
   'seat-not-in-writing': 'Ghế {seat} không được ghi là biểu quyết bằng văn bản.',

@@ -217,6 +217,7 @@ export const MESSAGES_EN = {
   'already-signed': 'You have already signed this document.',
   'not-your-turn': 'It is not your turn to sign. You are told when it is.',
   'round-ended': 'The signing has ended.',
+  'round-over': 'The time for signing ended at {end}. Draw the document up anew.',
   'round-empty': 'Nobody is named to sign. Add at least one signatory.',
   'signatory-unknown': 'You are not among those who sign this document.',
   'signatory-not-allowed':

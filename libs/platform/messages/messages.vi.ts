@@ -217,6 +217,7 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'already-signed': 'Ông/bà đã ký văn bản này.',
   'not-your-turn': 'Chưa đến lượt ký của ông/bà. Hệ thống sẽ báo khi đến lượt.',
   'round-ended': 'Lượt ký đã kết thúc.',
+  'round-over': 'Đã hết hạn ký lúc {end}. Hãy lập lại văn bản.',
   'round-empty': 'Chưa có người ký. Hãy thêm ít nhất một người ký.',
   'signatory-unknown': 'Ông/bà không có trong danh sách người ký văn bản này.',
   'signatory-not-allowed':

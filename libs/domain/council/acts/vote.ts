@@ -85,7 +85,7 @@ const heldBy = (seats: readonly Seat[], holders: readonly Seat[]): readonly Seat
   });
 
 /** The ballot that a paper is for: the one named, or the only open one that takes papers with names. */
-function ballotFor(state: SessionState, id: BallotId | undefined): Ballot | undefined {
+export function ballotFor(state: SessionState, id: BallotId | undefined): Ballot | undefined {
   if (id !== undefined) return ballotOf(state, id);
   const open = state.ballots.filter(isBallotOpen);
   const asked = open.length > 0 ? open : state.ballots.filter(isBallotLaid);

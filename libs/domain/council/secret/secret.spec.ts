@@ -74,6 +74,18 @@ describe('a token', () => {
     expect(refusalOfSession(session, other)).toBe('ballot-unknown');
   });
 
+  it('is given to nobody from the end of the voting on, also before the ballot has closed', () => {
+    const end = '2024-03-04T05:00:00.000Z';
+    const before = keyed(named(attended(frozen())));
+    const session = afterSession(before, by(CHAIR, { ...OPEN, votingEndsAt: end }));
+    const at = (now: string) => refusalOfSession(session, token(1), now);
+    expect([at(NOW), at(end), at('2024-03-05T01:00:00.000Z')]).toEqual([
+      'accepted',
+      'voting-over',
+      'voting-over',
+    ]);
+  });
+
   it('goes to no seat that the ballot is closed to', () => {
     const recused = afterSession(
       frozen(),
