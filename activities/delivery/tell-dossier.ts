@@ -12,13 +12,16 @@ export interface Delivery {
   readonly updateId: string;
 }
 
-/** `held`: it must be told later. Otherwise why it did not take what it was told. */
-export type DossierAnswer = 'taken' | 'held' | PassedOver;
+/**
+ * `held`: it must be told when the hold is lifted. `lost`: it is open and the engine does not run it, and must be told when it
+ * is recovered. Otherwise why it did not take what it was told.
+ */
+export type DossierAnswer = 'taken' | 'held' | 'lost' | PassedOver;
 
 /**
  * Tells one dossier, as whoever records its events.
  * @returns with the answer, what is to be recorded, if anything is
- * @throws ApplicationFailure, to be tried again, while the engine gives no answer, or does not run an open dossier
+ * @throws ApplicationFailure, to be tried again, while the engine gives no answer
  */
 export async function entrustDossier(
   unitOfWork: UnitOfWork,
@@ -57,9 +60,7 @@ async function answerIn(
       if (told.kind !== 'absent')
         throw ApplicationFailure.retryable(`No answer for dossier ${dossier}`, told.kind);
       const why = await whyAbsent(unitOfWork, dossier, updateId);
-      if (why === 'lost')
-        throw ApplicationFailure.retryable(`The open dossier ${dossier} does not run: recover it`, why);
-      return why === 'taken' ? why : { dossier, code: 'dossier-ended' };
+      return why === 'ended' ? { dossier, code: 'dossier-ended' } : why;
     }
     case 'unknown':
     case 'unavailable':

@@ -3,7 +3,8 @@ import type { EventBatch, ThingGateway } from '@vinhdanh/contracts';
 import type { DossierOutcome, DossierState, EnactmentState, FindOrganization } from '@vinhdanh/domain';
 import type { UnitOfWork } from '@vinhdanh/persistence';
 import { atOnce, DOSSIERS_AT_ONCE } from '../delivery/at-once';
-import { entrustDossier } from '../delivery/tell-dossier';
+import { notAllTold } from '../delivery/not-all-told';
+import { entrustDossier, type DossierAnswer } from '../delivery/tell-dossier';
 import { recordBatches } from '../projector/record-batches';
 import { registerFor } from './candidates';
 import type { CarriedOut } from './carrier';
@@ -27,6 +28,7 @@ interface Errand {
  * Brings the order to each of the dossiers and records what it makes of them, many in one transaction. Their own records
  * say which have taken it: begun again, it goes on with the others, and what is recorded counts whatever a dossier answers
  * now.
+ * @throws ApplicationFailure, to be tried again, after all others, while an open dossier does not run
  * @throws CancelledFailure when the worker is told to stop, after what was under way is recorded
  */
 export async function carryOutBatch(
@@ -42,6 +44,7 @@ export async function carryOutBatch(
     return { order, states, find: await registerFor(repositories, order), before };
   });
   const refused = new Map<string, string>();
+  const lost = new Map<string, 'lost'>();
   const writer = new Gatherer<EventBatch>((batches) =>
     unitOfWork.run(async (repositories) => void (await recordBatches(repositories, 'dossier', batches))),
   );
@@ -49,11 +52,13 @@ export async function carryOutBatch(
   const stop = cancellationSignal();
   await atOnce(untold, DOSSIERS_AT_ONCE, async (dossier) => {
     stop.throwIfAborted();
-    const { reason, batch } = await tell(unitOfWork, gateway, errand, dossier);
-    if (reason !== null) refused.set(dossier.id, reason);
+    const { answer, batch } = await tell(unitOfWork, gateway, errand, dossier);
+    if (answer === 'lost') lost.set(dossier.id, answer);
+    if (typeof answer === 'object') refused.set(dossier.id, answer.code);
     if (batch) await writer.add(batch);
     heartbeat();
   });
+  if (lost.size > 0) throw notAllTold(lost);
   const taken = await allRecorded(unitOfWork, errand, refused);
   return errand.states.map(({ id, code }) => ({
     dossier: id,
@@ -63,22 +68,17 @@ export async function carryOutBatch(
   }));
 }
 
-/** @returns why the dossier did not take it, or null, and what of it is to be recorded */
+/** @returns what the dossier answered, and what of it is to be recorded */
 async function tell(
   unitOfWork: UnitOfWork,
   gateway: ThingGateway,
   { order, find }: Errand,
   dossier: DossierState,
-): Promise<{ reason: string | null; batch: EventBatch<'dossier'> | null }> {
+): Promise<{ answer: DossierAnswer; batch: EventBatch<'dossier'> | null }> {
   const report = carrierOf(order).reportFor(order, dossier, find);
-  if ('code' in report) return { reason: report.code, batch: null };
+  if ('code' in report) return { answer: { dossier: dossier.id, code: report.code }, batch: null };
   const updateId = `enactment-${order.id}-${dossier.id}`;
-  const { answer, batch } = await entrustDossier(unitOfWork, gateway, {
-    dossier: dossier.id,
-    report,
-    updateId,
-  });
-  return { reason: typeof answer === 'object' ? answer.code : null, batch };
+  return entrustDossier(unitOfWork, gateway, { dossier: dossier.id, report, updateId });
 }
 
 /**

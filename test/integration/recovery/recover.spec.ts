@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { asyncLocalStorage, Context } from '@temporalio/activity';
 import { RecoverThings, Refused, SendCommand, type Recovery } from '@vinhdanh/application';
 import { workflowIdOf, type ThingKind } from '@vinhdanh/contracts';
 import type { DossierState, RoundState } from '@vinhdanh/domain';
 import { Repositories, UnitOfWork } from '@vinhdanh/persistence';
 import { verifyChain } from '@vinhdanh/record';
 import { NoAnswer, TemporalThingRevival } from '@vinhdanh/temporal';
-import { entrustDossier } from '../../../activities/delivery/tell-dossier';
+import { deliver } from '../../../activities/delivery/deliver';
+import { entrustDossier, type Delivery } from '../../../activities/delivery/tell-dossier';
 import { startEngine, type TestEngine } from '../../support/engine';
 import { submission } from '../../support/fixtures';
 import {
@@ -104,6 +106,7 @@ describe('a recovery from the record', () => {
     for (const [kind, id] of open) await lose(kind, id);
 
     await stands(letterOf);
+    await keepsNothingFrom(letterOf, stays);
     const planned = await recover(true);
     expect(new Set(planned.started.map(({ kind, id }) => `${kind} ${id}`))).toEqual(
       new Set(open.map(([kind, id]) => `${kind} ${id}`)),
@@ -145,7 +148,7 @@ describe('a recovery from the record', () => {
     const report = { type: 'time-passed' } as never;
     const tell = (dossier: string, updateId: string) =>
       entrustDossier(unitOfWork, engine.gateway, { dossier, report, updateId });
-    await expect(tell(lost, 'another')).rejects.toMatchObject({ type: 'lost', nonRetryable: false });
+    expect(await tell(lost, 'another')).toEqual({ answer: 'lost', batch: null });
     expect(await tell(lost, 'received-once')).toEqual({ answer: 'taken', batch: null });
     const unheard = randomUUID();
     expect((await tell(unheard, 'another')).answer).toEqual({ dossier: unheard, code: 'dossier-ended' });
@@ -158,6 +161,27 @@ describe('a recovery from the record', () => {
     };
     expect(await send('received-once')).toMatchObject({ thing: 'dossier', id: lost, status: 'climbing' });
     await expect(send('another')).rejects.toEqual(new Refused({ code: 'unavailable', params: {} }));
+  }
+
+  /** Whoever tells many tells all others first: one that is lost comes again at the end, and with every later attempt. */
+  async function keepsNothingFrom(lost: string, other: string): Promise<void> {
+    const heartbeats: unknown[] = [];
+    const context = Object.assign(Object.create(Context.prototype) as Context, {
+      info: { heartbeatDetails: undefined },
+      cancellationSignal: new AbortController().signal,
+      heartbeat: (details: unknown) => void heartbeats.push(details),
+    });
+    const deliveries = [lost, other].map((dossier): Delivery => ({
+      dossier,
+      report: { type: 'time-passed' } as never,
+      updateId: `told-${dossier}`,
+    }));
+    const all = asyncLocalStorage.run(context, () => deliver(unitOfWork, engine.gateway, deliveries));
+    await expect(all).rejects.toMatchObject({
+      type: 'lost',
+      message: expect.stringContaining(lost) as string,
+    });
+    expect(heartbeats.at(-1)).toEqual({ done: 2, held: [lost], passedOver: [] });
   }
 
   it('leaves alone what is doubtful, and begins what was lost before its first event', async () => {
