@@ -106,9 +106,11 @@ export const RECEIPT_QUERY = 'receipt';
 /** Workflow ids are opaque: kind and id, nothing personal. */
 export const workflowIdOf = (kind: ThingKind, id: string): string => `${kind}-${id}`;
 
-/** The thing that a workflow id names; null for one that names none. */
+const THING_ID = /^(dossier|session|round|enactment)-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** The thing that a workflow id names; null for one that names none: ids of things are UUIDs. */
 export function thingOf(workflowId: string): { readonly kind: ThingKind; readonly id: string } | null {
-  const [, kind, id] = /^(dossier|session|round|enactment)-(.+)$/.exec(workflowId) ?? [];
+  const [, kind, id] = THING_ID.exec(workflowId) ?? [];
   return kind && id ? { kind: kind as ThingKind, id } : null;
 }
 

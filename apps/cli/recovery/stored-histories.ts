@@ -16,7 +16,7 @@ interface Thing {
 export async function thingNamed(unitOfWork: UnitOfWork, wanted: string): Promise<Thing | null> {
   const name = wanted.trim();
   const thing = thingOf(name.toLowerCase());
-  if (thing && ID.test(thing.id)) return thing;
+  if (thing) return thing;
   if (ID.test(name.toLowerCase())) return { kind: 'dossier', id: name.toLowerCase() };
   const id = await unitOfWork.run(({ readModels }) => readModels.dossierOfCode(name));
   return id === null ? null : { kind: 'dossier', id };

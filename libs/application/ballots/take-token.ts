@@ -1,5 +1,5 @@
 import { fromText } from '@vinhdanh/ballots';
-import { secretVoteOf, seatOf, sessionDecider, type SessionAct } from '@vinhdanh/domain';
+import { secretVoteOf, seatOf, sessionDecider, type SessionAct, type SessionState } from '@vinhdanh/domain';
 import type { SessionQuery, UnitOfWork, Viewer } from '@vinhdanh/persistence';
 import { sha256Hex } from '@vinhdanh/platform';
 import { actorOf } from '../kernel/checks';
@@ -62,7 +62,8 @@ export class TakeToken {
     if (sent instanceof UnknownOutcome) return sent;
     const recorded = () => this.sessions.visible(viewer, id);
     await this.waitForVersion.execute('session', id, sent.seq, recorded);
-    if (((await recorded()) ?? 0) < sent.seq) return unknownOf('session', id, key);
+    const { state: since } = found(await this.sessions.find(viewer, id));
+    if (tokenOf(since, ballot, actor.office)?.blinded !== hash) return unknownOf('session', id, key);
     return { ...sent, signature: Buffer.from(signature).toString('base64url') };
   }
 
@@ -70,11 +71,16 @@ export class TakeToken {
   async keepsake(viewer: Viewer, id: string, ballot: string): Promise<string | null> {
     const { state } = found(await this.sessions.find(viewer, id));
     const { office } = actorOf(viewer);
-    const seat = seatOf(state, office)?.id;
-    const token = secretVoteOf(state, ballot)?.tokens.find((one) => one.seat === seat);
+    const token = tokenOf(state, ballot, office);
     if (!token) return null;
     return this.unitOfWork.run(({ ballotDesk }) => ballotDesk.keepsake(id, ballot, office, token.blinded));
   }
+}
+
+/** The token that the record holds of the office's seat. */
+function tokenOf(state: SessionState, ballot: string, office: string) {
+  const seat = seatOf(state, office)?.id;
+  return secretVoteOf(state, ballot)?.tokens.find((token) => token.seat === seat);
 }
 
 const hashOf = (blinded: string): string => sha256Hex(blinded);
