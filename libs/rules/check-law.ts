@@ -11,7 +11,9 @@ import {
   loosenedPosthumous,
   loosenedProposer,
   loosenedQuorum,
+  loosenedSecrecy,
   loosenedThreshold,
+  type HeldBallot,
   type Loosening,
 } from './loosened';
 
@@ -58,6 +60,13 @@ const place = (
 
 const shareOf = ({ share, of }: VoteRule) => (share && of ? { ...share, of } : undefined);
 
+/** How the rule holds its ballot: a rule says it in a place of its own. */
+const ballotOf = ({ secrecy, terms }: VoteRule): HeldBallot => {
+  const { ballot, article, evidence } = terms.secrecy ?? secrecy;
+  const own = ballot === 'local' ? {} : { secrecy: { ballot, article, evidence } };
+  return { ballot, article, evidence, ...own };
+};
+
 const quorumOf = ({ quorum }: VoteRule) => quorum ?? undefined;
 
 function checkVotes({ below, merged, own }: Readings, upper: AwardEntry, lower: AwardEntry) {
@@ -67,6 +76,7 @@ function checkVotes({ below, merged, own }: Readings, upper: AwardEntry, lower: 
   return rules.flatMap(([was, is]) => [
     ...place(loosenedThreshold(shareOf(was), shareOf(is)), at, was),
     ...place(loosenedQuorum(quorumOf(was), quorumOf(is)), at, was.quorum ?? was),
+    ...place(loosenedSecrecy(ballotOf(was), ballotOf(is)), at, ballotOf(was)),
     ...place(loosenedDisclosure(was.terms.disclosure, is.terms.disclosure), at, was.terms.disclosure ?? was),
   ]);
 }

@@ -211,6 +211,42 @@ describe('a lower layer', () => {
   });
 });
 
+describe('a ballot that the upper layer makes secret', () => {
+  const secrecy = (ballot: string, evidence: string): string =>
+    `terms: { secrecy: { ballot: ${ballot}, article: Law Art. 12, evidence: ${evidence} } }`;
+  const secret = (evidence: string): string => secrecy('secret', evidence);
+
+  /** Both layers say share and quorum alike; what they say of the ballot is given. */
+  function loosened(above: string, below: string): readonly string[] {
+    write('upper', 'routes-own.yaml', upper().replace('ballot: open', above.replace(', ', '\n    ')));
+    const figures = threshold(90, 'members-not-recused', QUORUM).replace('ballot: open', below);
+    write('lower', 'routes-own.yaml', lowerRoutes(`thresholds: { most: ${figures} }`));
+    return checkLayers(['upper', 'lower'], packs).map(sayViolation);
+  }
+  const said = (lower: string, was: string, article: string): readonly string[] => [
+    `${FILE}: thresholds.most lets a secret ballot be open: ${lower} instead of ${was} (${article} [Q])`,
+  ];
+
+  it('stays secret, and as firmly, wherever a source gives it', () => {
+    expect(loosened('ballot: secret', 'ballot: open')).toEqual(
+      said('open', 'secret by default', 'Law Art. 3'),
+    );
+    expect(loosened('ballot: secret', 'ballot: secret')).toEqual([]);
+    expect(loosened('ballot: secret', `ballot: secret, ${secrecy('open', 'Q')}`)).toHaveLength(1);
+    const firm = `ballot: secret, ${secret('Q')}`;
+    expect(loosened(firm, 'ballot: open')).toEqual(said('open', 'secret', 'Law Art. 12'));
+    for (const softer of ['ballot: secret', `ballot: secret, ${secret('I')}`])
+      expect(loosened(firm, softer)).toEqual(said('secret by default', 'secret', 'Law Art. 12'));
+    for (const same of [secret('S'), secret('P')])
+      expect(loosened(firm, `ballot: open, ${same}`)).toEqual([]);
+  });
+
+  it('may be settled otherwise where its secrecy is only inferred, or made secret where it is open', () => {
+    expect(loosened(`ballot: secret, ${secret('I')}`, 'ballot: open')).toEqual([]);
+    expect(loosened('ballot: open', `ballot: secret, ${secret('Q')}`)).toEqual([]);
+  });
+});
+
 describe('the packs', () => {
   it.each([[['national', 'lang-son']], [['national', 'lang-son', 'rehearsal']], [['national', 'bac-ninh']]])(
     '%j loosen nothing',

@@ -116,6 +116,7 @@ export function loosenedIn(
 const WORDS: Readonly<Record<LayerViolation['what'], string>> = {
   threshold: 'asks for fewer votes',
   quorum: 'asks for fewer at the session',
+  secrecy: 'lets a secret ballot be open',
   disclosure: 'shows more of a secret ballot',
   limit: 'gives more time',
   part: 'drops a part of the dossier',

@@ -6,6 +6,7 @@ import {
   loosenedDisclosure,
   loosenedLimit,
   loosenedQuorum,
+  loosenedSecrecy,
   loosenedStep,
   loosenedThreshold,
   type Loosening,
@@ -69,6 +70,7 @@ function checkVote(pair: Pair, upper: StepTemplate, lower: StepTemplate): readon
   return [
     ...place(loosenedThreshold(threshold, lower.threshold), path, threshold),
     ...place(loosenedQuorum(threshold.quorum, lower.threshold?.quorum), `${path}.quorum`, threshold.quorum),
+    ...place(loosenedSecrecy(threshold, lower.threshold), path, threshold.secrecy ?? threshold),
     ...place(
       loosenedDisclosure(threshold.disclosure, lower.threshold?.disclosure),
       path,

@@ -1,12 +1,14 @@
-import { UNSETTLED_DISCLOSURE, wayOf } from '@vinhdanh/domain';
+import { isGiven, UNSETTLED_DISCLOSURE, wayOf } from '@vinhdanh/domain';
 import type {
   Cap,
+  Citation,
   Denominator,
   Disclosure,
   PosthumousRule,
   ProposerRule,
   Quorum,
   Resumption,
+  Secrecy,
   SigningForm,
   StepTemplate,
   Threshold,
@@ -26,6 +28,7 @@ export interface Loosening {
     | 'cap'
     | 'proposer'
     | 'signing'
+    | 'secrecy'
     | 'disclosure'
     | 'posthumous';
   readonly upper: string;
@@ -92,6 +95,30 @@ export const loosenedClock = (upper?: Resumption, lower?: Resumption): Loosening
 const capText = ({ award, percent, most, scope, severity, heldAt }: Cap): string =>
   `${percent === null ? (most ?? 0) : `${percent} %`} of ${award} in the ${scope}, ${severity} at ${heldAt.steps.join(', ')}`;
 
+/** How a text holds its ballot: `secrecy` where that has a place of its own, else as its figures say. */
+export interface HeldBallot extends Citation {
+  readonly ballot: Secrecy['ballot'] | 'local';
+  readonly secrecy?: Secrecy;
+}
+
+/** How firmly the ballot is secret: not at all, unless the secretary gives a reason, or in any case. */
+const FIRMNESS = ['open', 'secret by default', 'secret'] as const;
+
+const firmness = ({ ballot, secrecy }: HeldBallot): number => {
+  if ((secrecy?.ballot ?? ballot) !== 'secret') return 0;
+  return secrecy && isGiven(secrecy) ? 2 : 1;
+};
+
+/**
+ * A ballot that an upper text makes secret, and that is open, or may be made so with a reason. Secrecy that is only inferred
+ * binds no layer: a text below settles it.
+ */
+export function loosenedSecrecy(upper: HeldBallot, lower?: HeldBallot): Loosening | null {
+  if (!lower || !isGiven(upper.secrecy ?? upper)) return null;
+  const [was, is] = [firmness(upper), firmness(lower)];
+  return is < was ? { what: 'secrecy', upper: FIRMNESS[was] ?? '', lower: FIRMNESS[is] ?? '' } : null;
+}
+
 type Shown = Pick<Disclosure, 'papers' | 'figures' | 'fewest'>;
 
 const disclosureText = ({ papers, figures, fewest }: Shown): string =>
@@ -99,7 +126,8 @@ const disclosureText = ({ papers, figures, fewest }: Shown): string =>
 
 /**
  * More shown of a secret ballot than the upper layer lets: papers whole, figures to everyone, or a smaller number that counts as
- * few. A layer that leaves it out shows what is shown where nothing is settled.
+ * few. A layer that leaves it out shows what is shown where nothing is settled. What no upper text says, a lower one settles: it
+ * is for the council's own rules.
  */
 export function loosenedDisclosure(upper?: Shown, lower: Shown = UNSETTLED_DISCLOSURE): Loosening | null {
   if (!upper) return null;

@@ -1,4 +1,5 @@
 import { refuse, ALLOWED, type Verdict } from '../kernel/refusal';
+import { isGiven } from '../rules/citation';
 import type { Threshold } from '../rules/threshold';
 import type { Agenda, AgendaLine } from './agenda';
 import { isWithoutNames, type Ballot, type BallotForm, type ChosenForms, type LineNumber } from './ballot';
@@ -14,8 +15,7 @@ export interface Layout extends Agenda {
 export const formAsked = ({ secrecy, ballot }: Threshold): BallotForm => secrecy?.ballot ?? ballot;
 
 /** Whether secrecy is what a text says. A mere inference is a default, and may be departed from with a reason. */
-const isSaid = ({ secrecy }: Threshold): boolean =>
-  secrecy !== undefined && ['Q', 'S', 'P'].includes(secrecy.evidence);
+const isSaid = ({ secrecy }: Threshold): boolean => secrecy !== undefined && isGiven(secrecy);
 
 /**
  * Whether a line of the rule may be voted in the form: another one of the same secrecy, or a stricter one. A looser one only

@@ -12,6 +12,10 @@ export interface Citation {
 
 export const isVerified = (citation: Citation): boolean => citation.evidence === 'Q';
 
+/** Whether a source gives it. What is inferred, remembered or was looked for in vain binds nobody. */
+export const isGiven = ({ evidence }: Pick<Citation, 'evidence'>): boolean =>
+  ['Q', 'S', 'P'].includes(evidence);
+
 /** The marks, the surest first. */
 const SUREST_FIRST: readonly Evidence[] = ['Q', 'S', 'P', 'I', 'M', 'N'];
 

@@ -1,4 +1,4 @@
-import type { Citation, Evidence } from './citation';
+import { isGiven, type Citation } from './citation';
 import type { Term } from './validity';
 
 /**
@@ -7,17 +7,14 @@ import type { Term } from './validity';
  */
 export const PROPOSER_WAYS = ['most-of-period', 'old-unit', 'new-unit', 'ask'] as const;
 
-/** Marks by which a source gives a rule. One that is inferred, remembered or was looked for in vain settles nothing. */
-const GIVEN: readonly Evidence[] = ['Q', 'S', 'P'];
-
 export interface ProposerRule extends Term, Citation {
   readonly id: string;
   readonly way: (typeof PROPOSER_WAYS)[number];
 }
 
 /** By which way the rule settles it: where no source gives it, somebody must decide. */
-export const wayOf = ({ way, evidence }: Pick<ProposerRule, 'way' | 'evidence'>): ProposerRule['way'] =>
-  GIVEN.includes(evidence) ? way : 'ask';
+export const wayOf = (rule: Pick<ProposerRule, 'way' | 'evidence'>): ProposerRule['way'] =>
+  isGiven(rule) ? rule.way : 'ask';
 
 /** The name of the rule which unit proposes, and of the question where it settles on none. */
 export const PROPOSING_UNIT = 'proposing-unit';

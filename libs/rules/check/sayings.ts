@@ -163,6 +163,11 @@ const ROWS: ReadonlyArray<readonly [code: string, en: string, vi: string]> = [
     'yêu cầu ít người dự họp hơn: {} thay vì {}',
   ],
   [
+    'less-secret',
+    'lets a secret ballot be open: {} instead of {}',
+    'để phiếu kín thành công khai: {} thay vì {}',
+  ],
+  [
     'shows-more',
     'shows more of a secret ballot: {} instead of {}',
     'cho thấy nhiều hơn về phiếu kín: {} thay vì {}',
