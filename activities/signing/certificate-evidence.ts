@@ -1,4 +1,4 @@
-import { toInstant, type CertificateCheck } from '@vinhdanh/domain';
+import { toInstant, type CertificateCheck, type Instant } from '@vinhdanh/domain';
 import type { SigningIdentity } from '@vinhdanh/documents';
 
 const instantOf = (date: Date): string => toInstant(date.getTime());
@@ -16,3 +16,9 @@ export async function checkCertificate(identity: SigningIdentity, at: Date): Pro
     listIssuedAt: listIssuedAt && instantOf(listIssuedAt),
   };
 }
+
+/** The same with what the register says: a certificate that was taken back there is revoked, whatever its authority's list holds. */
+export const inRegister = (check: CertificateCheck, takenBackAt: Instant | null): CertificateCheck =>
+  takenBackAt === null || check.status !== 'good'
+    ? check
+    : { ...check, status: 'revoked', revokedAt: takenBackAt };

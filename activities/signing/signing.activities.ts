@@ -6,11 +6,11 @@ import type {
   RefusedCertificate,
   SigningActivities,
 } from '@vinhdanh/contracts';
-import { toEpochMs, toInstant, type RoundState, type Signatory } from '@vinhdanh/domain';
+import { toEpochMs, toInstant, type Instant, type RoundState, type Signatory } from '@vinhdanh/domain';
 import { DevelopmentAuthority, signPdf, type SigningIdentity } from '@vinhdanh/documents';
 import type { FileStore } from '@vinhdanh/files';
 import { UnitOfWork } from '@vinhdanh/persistence';
-import { checkCertificate } from './certificate-evidence';
+import { checkCertificate, inRegister } from './certificate-evidence';
 import { gatherFacts } from './document-facts';
 import { drawDocument } from './draw-document';
 import { fieldOf } from './fields';
@@ -42,7 +42,8 @@ export class Signing implements SigningActivities {
 
   /**
    * A retry makes another signed file; the one that nobody names stays unreferenced. The certificate is looked up before
-   * its key is used (TT 15/2025/TT-BKHCN Art. 5): one that is not good signs nothing.
+   * its key is used (TT 15/2025/TT-BKHCN Art. 5), in the authority's list and last in the register: one that is not good, or
+   * that an administrator took back, signs nothing.
    */
   async applySignature(request: {
     round: RoundState;
@@ -51,11 +52,13 @@ export class Signing implements SigningActivities {
   }): Promise<AppliedSignature | RefusedCertificate> {
     const { round, signatory, file } = request;
     const signedAt = new Date();
-    const { identity, place } = await this.holderOfKey(round, signatory);
-    const check = await checkCertificate(identity, signedAt);
+    const { identity, place, number } = await this.holderOfKey(round, signatory);
+    const listed = await checkCertificate(identity, signedAt);
+    const pdf = await this.read(file);
+    const check = inRegister(listed, await this.takenBackAt(signatory.office, number));
     if (check.status !== 'good') return { refused: check };
     const signed = await signPdf({
-      pdf: await this.read(file),
+      pdf,
       identity,
       reason: REASONS[signatory.capacity],
       capacity: capacityWords(signatory),
@@ -75,30 +78,34 @@ export class Signing implements SigningActivities {
   private async holderOfKey(
     { organization }: RoundState,
     { office, capacity, name, title, acting }: Signatory,
-  ): Promise<{ identity: SigningIdentity; place: string }> {
+  ): Promise<{ identity: SigningIdentity; place: string; number: number | null }> {
     const own = acting?.organization ?? organization;
     const bodies = await this.unitOfWork.run((repositories) =>
       repositories.bodies.named([organization, own]),
     );
     const nameOf = (body: string): string => bodies.get(body)?.name ?? body;
-    const identity =
+    const { identity, number } =
       capacity === 'person'
         ? await this.certificateOf(office, { name, title, organization: nameOf(own) })
-        : await this.authority.certificateFor({
-            id: organization,
-            name: nameOf(organization),
-            title: '',
-            organization: nameOf(organization),
-            kind: 'body',
-          });
-    return { identity, place: bodies.get(organization)?.place ?? '' };
+        : { identity: await this.certificateOfBody(organization, nameOf(organization)), number: null };
+    return { identity, number, place: bodies.get(organization)?.place ?? '' };
+  }
+
+  private certificateOfBody(id: string, name: string): Promise<SigningIdentity> {
+    return this.authority.certificateFor({ id, name, title: '', organization: name, kind: 'body' });
+  }
+
+  /** Since when the certificate of the office is taken back; null where it is not, or is of a body, of which none are. */
+  private async takenBackAt(office: string, number: number | null): Promise<Instant | null> {
+    const takenBack = await this.unitOfWork.run(({ signing }) => signing.takenBack(office));
+    return takenBack.find((one) => one.number === number)?.at ?? null;
   }
 
   /** The certificate that the office has now. What an administrator took back of it stands in the authority's list before a key is used. */
   private async certificateOf(
     office: string,
     holder: { readonly name: string; readonly title: string; readonly organization: string },
-  ): Promise<SigningIdentity> {
+  ): Promise<{ identity: SigningIdentity; number: number }> {
     const { number, takenBack } = await this.unitOfWork.run(async ({ signing }) => ({
       ...(await signing.certificateOf(office)),
       takenBack: await signing.takenBack(office),
@@ -110,7 +117,7 @@ export class Signing implements SigningActivities {
       if ((await identity.status(new Date())).is !== 'revoked')
         await this.authority.revoke(identity, new Date(toEpochMs(at)));
     }
-    return numbered(number);
+    return { identity: await numbered(number), number };
   }
 
   private async keep(pdf: Uint8Array): Promise<string> {

@@ -1,4 +1,5 @@
 import { createHash, webcrypto } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pkijs from 'pkijs';
 import type { Signatory, SigningIdentity } from './certificate-types';
@@ -16,6 +17,7 @@ import {
   issueRevocationList,
   readRevocationList,
   type RevocationList,
+  type RevokedCertificate,
   RevocationListUntrusted,
   statusIn,
 } from './revocation-list';
@@ -34,6 +36,22 @@ function subjectOf(signatory: Signatory): DistinguishedName {
 async function ecdsaSignature(key: webcrypto.CryptoKey, data: Uint8Array): Promise<Uint8Array> {
   const raw = await webcrypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, key, data);
   return new Uint8Array(pkijs.createCMSECDSASignature(raw));
+}
+
+const isSame = (one: RevokedCertificate, other: RevokedCertificate): boolean =>
+  one.serialNumber.isEqual(other.serialNumber);
+
+/** Every certificate of which the folder holds that it was taken back. */
+async function takenBackIn(folder: string): Promise<readonly RevokedCertificate[]> {
+  const names = (await readdir(folder)).filter((name) => !name.endsWith('.tmp'));
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const text = await readFile(join(folder, name), 'utf8');
+      const { certificate, at } = JSON.parse(text) as { certificate: string; at: string };
+      const { serialNumber } = parseCertificate(Buffer.from(certificate, 'base64'));
+      return { serialNumber, at: new Date(at) };
+    }),
+  );
 }
 
 /**
@@ -75,13 +93,26 @@ export class DevelopmentAuthority {
     };
   }
 
-  /** Takes a certificate back from an instant on, in a list that the root signs anew. One at a time may do so. */
-  async revoke({ certificate }: SigningIdentity, at: Date): Promise<void> {
+  /**
+   * Takes a certificate back from an instant on, in a list that the root signs anew. Each one that was taken back is kept in a
+   * file of its own first, and whoever has written a list looks at all of them again: a list that another process wrote
+   * over with an older one is made good by that process.
+   * @throws RevocationListUntrusted when the list is not the root's
+   */
+  async revoke({ certificate, fingerprint }: SigningIdentity, at: Date): Promise<void> {
     const root = await this.rootIdentity();
-    const { revoked } = await this.revocationList(root);
-    const { serialNumber } = parseCertificate(certificate);
-    const list = await issueRevocationList([...revoked, { serialNumber, at }], root, at);
-    await replaceFile(this.listPath(root), list);
+    const taken = join(this.folderOf(root), 'taken-back');
+    const text = JSON.stringify({ certificate: Buffer.from(certificate).toString('base64'), at });
+    await this.revocationList(root);
+    await readOrMake(join(taken, fingerprint), () => Promise.resolve(text));
+    for (;;) {
+      const { revoked } = await this.revocationList(root);
+      const missing = (await takenBackIn(taken)).filter(
+        (one) => !revoked.some((other) => isSame(one, other)),
+      );
+      if (missing.length === 0) return;
+      await replaceFile(this.listPath(root), await issueRevocationList([...revoked, ...missing], root, at));
+    }
   }
 
   /** What belongs to one root: another root begins with neither certificates nor a list. */

@@ -51,6 +51,20 @@ describe('the status of a certificate', () => {
     expect(await statusOf(other, NOW)).toBe('revoked');
   });
 
+  it('holds every certificate that processes take back at the same moment, and those of before', async () => {
+    const before = await authority.certificateFor(signatory);
+    await authority.revoke(before, EARLIER);
+    const many = await Promise.all(
+      Array.from({ length: 12 }, (_, at) =>
+        authority.certificateFor({ ...signatory, id: `office-${at + 20}` }),
+      ),
+    );
+    await Promise.all(many.map((one) => new DevelopmentAuthority(directory).revoke(one, EARLIER)));
+    expect(await Promise.all([before, ...many].map((one) => statusOf(one)))).toEqual(
+      Array.from({ length: 13 }, () => 'revoked'),
+    );
+  });
+
   const listIn = async (place: string): Promise<string> => {
     const [found] = (await readdir(place, { recursive: true })).filter((name) => name.endsWith('.crl.pem'));
     return join(place, found!);
