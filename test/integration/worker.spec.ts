@@ -40,7 +40,7 @@ beforeAll(async () => {
     taskQueue,
   };
   client = createClient(engine);
-  gateway = new TemporalThingGateway(client, engine);
+  gateway = new TemporalThingGateway(client, { ...engine, commandLimitMs: 30_000 });
   worker = await startWorker({ databaseUrl: database.url, taskQueue });
 }, 60_000);
 

@@ -60,7 +60,7 @@ describe('the year 2022 of Lạng Sơn', () => {
     expect((await found(officer, 'limit=1')).items).toEqual([]);
     expect(await json('ledger', 'import', path)).toMatchObject({ dryRun: false, entered: 2_146 });
     expect(await vinhdanh('ledger', 'import', path)).toContain('Không có gì thay đổi');
-  });
+  }, 60_000);
 
   it('names what is doubtful, and enters the good lines of the same file', async () => {
     const [head = '', good = ''] = ledgerFile(langSon2022(PROVINCE)).split('\n');
