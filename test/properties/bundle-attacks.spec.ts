@@ -1,7 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { cosigner, readNote, writeNote, type NoteSignature, type SignedNote } from '@vinhdanh/tlog';
 import { readVerifierKey, type VerifierKey } from '../../tools/verifier/src/log/note';
-import { fileOf, DOSSIER, sceneOf, sha256, type Scene } from '../support/bundles';
+import { readCertificate, type Certificate } from '../../tools/verifier/src/pdf/cms';
+import { lineWords, verdictWords } from '../../tools/verifier/src/words/say';
+import { fileOf, DOSSIER, sceneOf, sha256, type Recorded, type Scene } from '../support/bundles';
 import {
   checkpointIn,
   codes,
@@ -10,9 +12,13 @@ import {
   filesIn,
   forge,
   keyOf,
+  manifesting,
+  ROUND_PART,
   SESSION_PART,
   verify,
   without,
+  withheldEventAt,
+  withheldText,
   withoutEvent,
   wrongs,
   type Bytes,
@@ -23,6 +29,8 @@ const OTHER = '00000000-0000-4000-8000-0000000000aa';
 
 let scene: Scene;
 let bundle: Bytes;
+const signedFile = (): string =>
+  scene.content.documents.find(({ extension }) => extension === 'pdf')?.sha256 ?? '';
 beforeAll(async () => {
   scene = await sceneOf();
   bundle = await fileOf(scene.content);
@@ -82,10 +90,79 @@ describe('what somebody did who also wrote the manifest anew', () => {
     ],
     ['a proof that is none', edited(`proofs/dossier/${DOSSIER}/000001.tlog-proof`, () => 'x'), 'part-form'],
     ['keys that are none', edited('vkeys', () => 'x\n'), 'part-form'],
+    ['an event of the dossier hidden', edited(DOSSIER_PART, withheldEventAt(2)), 'dossier-withheld'],
+    [
+      'a name in the dossier hidden',
+      edited(DOSSIER_PART, withheldText('/submission/content/subject/name')),
+      'dossier-withheld',
+    ],
+    ['the end of the signing hidden', edited(ROUND_PART, withheldEventAt(4)), 'round-unfinished'],
+    [
+      'the signed document said to be withheld',
+      (parts) => {
+        without(/^documents\/.*pdf$/)(parts);
+        manifesting(({ absent = {} }) => void (absent[signedFile()] = 'withheld'))(parts);
+      },
+      'document-missing',
+    ],
+    [
+      'a stage said to be another draft',
+      manifesting(({ absent = {} }) => {
+        for (const hash of Object.keys(absent)) absent[hash] = 'redrawn';
+      }),
+      'absence-unfounded',
+    ],
   ])('%s is found', async (_what, change, code) => {
     const verdict = await verify(await forge(bundle, change));
     expect(verdict.said).toEqual([]);
     expect(wrongs(verdict)).toContain(code);
+  });
+
+  test('a paper of an open ballot that is hidden leaves nothing counted anew', async () => {
+    const place = Buffer.from(filesIn(bundle).get(SESSION_PART) ?? [])
+      .toString()
+      .split('"body"')
+      .findIndex((event) => event.includes('paper-cast'));
+    const verdict = await verify(await forge(bundle, edited(SESSION_PART, withheldEventAt(place - 1))));
+    expect(codes(verdict)).toContain('tally-incomplete');
+    expect(codes(verdict)).not.toContain('tally');
+  });
+
+  test('a signed document that is said to be lost, or whose round is hidden, is told in the verdict', async () => {
+    const lost = await verify(
+      await forge(
+        await forge(bundle, without(/^documents\/.*pdf$/)),
+        manifesting(({ absent = {} }) => void (absent[signedFile()] = 'lost')),
+        'anew',
+      ),
+    );
+    expect(codes(lost)).toEqual(
+      expect.arrayContaining(['document-lost', 'earlier-unchecked', 'signatures-unchecked']),
+    );
+    const { content } = await sceneOf({ withheld: 'round' });
+    const hidden = await verify(await fileOf({ ...content, absent: {} }));
+    expect(codes(hidden)).toContain('signatures-unchecked');
+    for (const verdict of [lost, hidden]) {
+      expect([wrongs(verdict), verdict.holds, verdict.signed]).toEqual([[], true, false]);
+      expect(verdictWords(verdict, 'en')).toContain('signatures of its documents were not verified');
+    }
+  });
+
+  test('names that a manifest lists cannot be of letters that steer a terminal, and no sentence has them', async () => {
+    const steering = '\u001b[2J\u009b2J\u202e';
+    const file = await forge(
+      bundle,
+      manifesting(({ parts = {} }) => void (parts[`x${steering}`] = 'x')),
+      'as it was',
+    );
+    expect(wrongs(await verify(file))).toEqual(['part-form']);
+    const line = {
+      is: 'wrong',
+      code: 'part-missing',
+      params: { part: steering + 'x'.repeat(9_999) },
+    } as const;
+    expect(lineWords(line, 'en')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(lineWords(line, 'en').length).toBeLessThan(500);
   });
 
   test('an older checkpoint, with its genuine signature, does not prove what the proofs are of', async () => {
@@ -160,13 +237,14 @@ describe('what only somebody outside can find', () => {
       const verifierKeys = [scene.signer.verifierKey, witness.verifierKey];
       const file = await fileOf({ ...scene.content, checkpoint, verifierKeys });
       const keys = pinned ? [readVerifierKey(witness.verifierKey) as VerifierKey] : [];
-      return codes(await verify(file, { keys }));
+      const { lines } = await verify(file, { keys });
+      return lines.map(({ is, code }) => (is === 'wrong' ? `${code}: wrong` : code));
     };
     expect(await told(its, true)).toContain('countersigned');
     expect(await told(its, false)).toContain('countersigned-inside');
-    expect(await told(own, true)).toContain('witness-silent');
+    expect(await told(own, true)).toContain('witness-silent: wrong');
     expect(await told({ ...its, bytes: its.bytes.map((byte) => byte ^ 1) }, false)).toContain(
-      'signature-false',
+      'signature-false: wrong',
     );
   });
 
@@ -186,7 +264,82 @@ describe('what only somebody outside can find', () => {
   });
 });
 
+test('a signature that brings no root is said to lead to nobody, until somebody gives the root', async () => {
+  const { content, root } = await sceneOf({ withRoot: false });
+  const file = await fileOf(content);
+  expect(codes(await verify(file))).toContain('root-absent');
+  const certificate = readCertificate(Uint8Array.from(root)) as Certificate;
+  const kept = { roots: [sha256(root)], certificates: [certificate] };
+  const verdict = await verify(file, kept);
+  expect([wrongs(verdict), codes(verdict).includes('root-absent')]).toEqual([[], false]);
+});
+
 describe('what the record itself has wrong', () => {
+  const changed =
+    (wanted: string, type: string, change: (event: Recorded) => readonly Recorded[]) =>
+    (kind: string, events: readonly Recorded[]): readonly Recorded[] =>
+      kind === wanted ? events.flatMap((event) => (event.type === type ? change(event) : [event])) : events;
+  const composing = (more: object) => (event: Recorded) => [
+    { ...event, composition: { ...(event.composition as object), ...more } },
+  ];
+  const renewed = { type: 'resubmitted', content: {} };
+
+  test.each<readonly [string, ReturnType<typeof changed>, string]>([
+    [
+      'a decision about somebody else',
+      changed('round', 'composed', composing({ dossiers: [{ dossier: OTHER, contentVersion: 1 }] })),
+      'round-dossier',
+    ],
+    [
+      'one of three who signed not at all',
+      changed(
+        'round',
+        'composed',
+        composing({ signatories: [{ id: 'person' }, { id: 'x' }, { id: 'body' }] }),
+      ),
+      'round-signatories',
+    ],
+    [
+      'signatures in another order',
+      changed('round', 'composed', composing({ signatories: [{ id: 'body' }, { id: 'person' }] })),
+      'round-signatories',
+    ],
+    ['a round that did not end', changed('round', 'fully-signed', () => []), 'round-unfinished'],
+    [
+      'a vote and a decision on what it said before',
+      changed('dossier', 'received', (event) => [event, renewed]),
+      'content-version',
+    ],
+    [
+      'a line announced as deferred that nobody deferred',
+      changed('session', 'closed', (event) => [
+        { ...event, results: (event.results as object[]).map((one) => ({ ...one, outcome: 'deferred' })) },
+      ]),
+      'deferred-unfounded',
+    ],
+  ])('%s', async (_what, recorded, code) => {
+    const { content } = await sceneOf({ recorded });
+    expect(wrongs(await verify(await fileOf(content)))).toContain(code);
+  });
+
+  test('a signature that was passed on is of the one whom it was passed to', async () => {
+    const delegated = { type: 'delegated', from: 'x', to: { id: 'person' }, reason: '' };
+    const recorded = changed('round', 'composed', (event) => [
+      ...composing({ signatories: [{ id: 'x' }, { id: 'body' }] })(event),
+      delegated,
+    ]);
+    const { content } = await sceneOf({ recorded });
+    expect(wrongs(await verify(await fileOf(content)))).toEqual([]);
+  });
+
+  test.each([
+    ['revisions', '\n%%EOF\n'.repeat(2_000), 'revisions-many'],
+    ['signatures', '/ByteRange [0 1 2 3]'.repeat(200), 'signatures-many'],
+  ])('a document of more %s than anybody would look at', async (_what, more, code) => {
+    const { content } = await sceneOf({ signedAs: (pdf) => Buffer.concat([pdf, Buffer.from(more)]) });
+    expect(wrongs(await verify(await fileOf(content)))).toContain(code);
+  });
+
   test('a result that is announced otherwise than the papers come to', async () => {
     const { content } = await sceneOf({ announced: (result) => ({ ...result, agree: result.agree + 1 }) });
     expect(wrongs(await verify(await fileOf(content)))).toEqual(

@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
+import { runCli } from '../../tools/verifier/src/cli';
 import { EN_HOLDS, EN_OPEN, EN_SAID, EN_WRONG } from '../../tools/verifier/src/words/words.en';
 import { VI_HOLDS, VI_OPEN, VI_SAID, VI_WRONG } from '../../tools/verifier/src/words/words.vi';
 import { lineWords } from '../../tools/verifier/src/words/say';
 import { fileOf, sceneOf, type Scene } from '../support/bundles';
+import { newSigner } from '../support/sealed-record';
 import {
   checkpointIn,
   codes,
@@ -72,6 +77,24 @@ describe('an honest bundle', () => {
       'outside-same',
     );
   });
+});
+
+test('the command ends with 0 alone where it was told whose key it is to be', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verify-'));
+  const path = join(folder, 'bundle.zip');
+  try {
+    writeFileSync(path, bundle);
+    const run = (...args: readonly string[]): Promise<number> => runCli([path, ...args], () => undefined);
+    const { verifierKey } = scene.signer;
+    expect(await run('--json')).toBe(3);
+    expect(await run('--vkey', verifierKey)).toBe(0);
+    expect(await run('--vkey', verifierKey, '--root', path)).toBe(2);
+    writeFileSync(join(folder, 'root.cer'), scene.root);
+    expect(await run('--vkey', verifierKey, '--root', join(folder, 'root.cer'))).toBe(0);
+    expect(await run('--vkey', newSigner('thidua.example.vn/log').verifierKey)).toBe(1);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('any one byte that is changed is found', async () => {

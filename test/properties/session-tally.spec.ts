@@ -182,7 +182,7 @@ describe('the count of a whole session', () => {
           typeof exportSession
         >;
         expect(recountSession(exported).differences).toEqual([]);
-        expect(verdictOn(events)).toEqual(['tally']);
+        expect(verdictOn(events)).toEqual(['tally', 'rule-of-session']);
       }),
       { numRuns: 400 },
     );

@@ -66,10 +66,15 @@ const announcing = (event: SessionEvent, announced: NonNullable<SceneOptions['an
   event.type === 'closed' ? { ...event, results: event.results.map(announced) } : event;
 
 /** A letter as it is drawn, signed by a person, and signed by the body besides; made once. */
-let stagesOnce: ReturnType<typeof signStages> | undefined;
-const signedStages = () => (stagesOnce ??= signStages());
+const signedOnce = new Map<boolean, ReturnType<typeof signStages>>();
 
-async function signStages() {
+function signedStages(withRoot: boolean): ReturnType<typeof signStages> {
+  const stages = signedOnce.get(withRoot) ?? signStages(withRoot);
+  signedOnce.set(withRoot, stages);
+  return stages;
+}
+
+async function signStages(withRoot: boolean) {
   const directory = mkdtempSync(join(tmpdir(), 'bundle-'));
   const authority = new DevelopmentAuthority(directory);
   const signedAt = new Date('2026-01-05T02:00:00Z');
@@ -78,20 +83,23 @@ async function signStages() {
     const drawn = await renderSubmissionLetter(sampleLetter());
     let pdf = drawn;
     const stages = [];
+    let root: Uint8Array = new Uint8Array();
     for (const kind of ['person', 'body'] as const) {
-      const identity = await authority.certificateFor({
+      const { chain, ...own } = await authority.certificateFor({
         id: kind,
         name: kind,
         title: '',
         organization,
         kind,
       });
+      root = chain.at(-1) ?? root;
+      const identity = { ...own, chain: withRoot ? chain : [] };
       const field = kind === 'person' ? 'signer' : 'body';
       const signed = await signPdf({ pdf, identity, field, signedAt, reason: 'Ký', location: 'Lạng Sơn' });
       pdf = signed.pdf;
       stages.push({ pdf, certificate: signed.certificateFingerprint });
     }
-    return { drawn, stages };
+    return { drawn, stages, root };
   } finally {
     rmSync(directory, { recursive: true });
   }
@@ -107,13 +115,21 @@ const rulesPart = {
   },
 };
 
+/** An event as it is recorded. */
+export type Recorded = { readonly type: string; readonly [member: string]: unknown };
+
 /** What is otherwise than in an honest scene. */
 export interface SceneOptions {
   readonly origin?: string;
   readonly dossier?: string;
-  readonly withheld?: 'nothing' | 'session';
+  /** The kind of thing that is not shown. */
+  readonly withheld?: 'nothing' | 'session' | 'round';
   /** What the session announces for a counted line. */
   readonly announced?: (result: LineResult) => LineResult;
+  /** Whether signatures bring the root certificate. */
+  readonly withRoot?: boolean;
+  /** What the record of a thing has instead of its events. */
+  readonly recorded?: (kind: string, events: readonly Recorded[]) => readonly Recorded[];
   /** What the record takes for the signed document. */
   readonly signedAs?: (pdf: Uint8Array) => Uint8Array;
 }
@@ -121,6 +137,8 @@ export interface SceneOptions {
 /** A whole dossier with its session, its round, its rules and its documents, in a log with other events. */
 export interface Scene {
   readonly signer: NoteSigner;
+  /** The certificate (DER) that those of the signatures lead to. */
+  readonly root: Uint8Array;
   readonly content: BundleContent;
   /** Of a tree of the size. */
   readonly checkpointOf: (size: number) => string;
@@ -135,9 +153,11 @@ export async function sceneOf({
   withheld = 'nothing',
   announced = (result) => result,
   signedAs = (pdf) => pdf,
+  recorded = (_kind, events) => events,
+  withRoot = true,
 }: SceneOptions = {}): Promise<Scene> {
   const report = Buffer.from('Báo cáo thành tích');
-  const { drawn, stages } = await signedStages();
+  const { drawn, stages, root } = await signedStages(withRoot);
   const signed = signedAs(stages.at(-1)?.pdf ?? drawn);
   const { content } = submission();
   const parts = [{ part: 'report', file: sha256(report), name: 'bao-cao.pdf' }];
@@ -149,47 +169,55 @@ export async function sceneOf({
     needed: 16,
     base: 22,
   };
-  const things: ReadonlyArray<readonly [kind: string, id: string, bodies: Array<{ readonly seq: number }>]> =
+  const things: ReadonlyArray<readonly [kind: string, id: string, bodies: readonly Recorded[]]> = [
     [
+      'dossier',
+      dossier,
       [
-        'dossier',
-        dossier,
-        numbered([
-          { type: 'submitted', submission: submission({ id: dossier, content: { ...content, parts } }) },
-          {
-            type: 'received',
-            step: 'unit.intake',
-            route: null,
-            pinned: { rules: { set: { id: RULES.id } } },
-          },
-          { type: 'council-result-recorded', result },
-          {
-            type: 'decided',
-            step: 'central.decide',
-            decision: { round: ROUND, number: '1/QĐ', file: sha256(signed), signedOn: '2026-01-05' },
-          },
-        ]),
+        { type: 'submitted', submission: submission({ id: dossier, content: { ...content, parts } }) },
+        {
+          type: 'received',
+          step: 'unit.intake',
+          route: null,
+          pinned: { rules: { set: { id: RULES.id } } },
+        },
+        { type: 'council-result-recorded', result },
+        {
+          type: 'decided',
+          step: 'central.decide',
+          decision: { round: ROUND, number: '1/QĐ', file: sha256(signed), signedOn: '2026-01-05' },
+        },
       ],
-      ['session', SESSION, sessionEvents().map((event) => announcing(event, announced))],
+    ],
+    ['session', SESSION, sessionEvents().map((event) => ({ ...announcing(event, announced) }))],
+    [
+      'round',
+      ROUND,
       [
-        'round',
-        ROUND,
-        numbered([
-          { type: 'composed', composition: { id: ROUND, signatories: [{ name: 'Người Ký' }] } },
-          { type: 'document-drafted', file: sha256(drawn), number: '1/QĐ' },
-          ...stages.map(({ pdf, certificate }, at) => ({
-            type: 'signature-applied',
-            signature: {
-              ...{ signatory: 'a', certificate, at: NOW },
-              file: sha256(at === stages.length - 1 ? signed : pdf),
-            },
-          })),
-          { type: 'fully-signed' },
-        ]),
+        {
+          type: 'composed',
+          composition: {
+            id: ROUND,
+            dossiers: [{ dossier, contentVersion: 1 }],
+            signatories: [{ id: 'person', name: 'Người Ký' }, { id: 'body' }],
+          },
+        },
+        { type: 'document-drafted', file: sha256(drawn), number: '1/QĐ' },
+        ...stages.map(({ pdf, certificate }, at) => ({
+          type: 'signature-applied',
+          signature: {
+            ...{ signatory: at === 0 ? 'person' : 'body', certificate, at: NOW },
+            file: sha256(at === stages.length - 1 ? signed : pdf),
+          },
+        })),
+        { type: 'fully-signed' },
       ],
-    ];
+    ],
+  ];
   const signer = newSigner(origin);
-  const chains = things.map(([kind, id, bodies]) => chainEvents({ kind, id }, '', bodies));
+  const chains = things.map(([kind, id, bodies]) =>
+    chainEvents({ kind, id }, '', numbered(recorded(kind, bodies))),
+  );
   const leaves = chains.flat().map(({ hash }) => Buffer.from(hash, 'hex'));
   const edge = RightEdge.empty();
   edge.add(leaves);
@@ -208,7 +236,7 @@ export async function sceneOf({
   let at = 0;
   const bundled = things.map(([kind, id], place): BundledThing => {
     const show = (event: NewlyChained): ShownEvent =>
-      kind === 'session' && withheld === 'session'
+      kind === withheld
         ? withheldEvent(event)
         : shownEvent(event, (pointer) => kind === 'session' && pointer === '/convocation/agenda/0/subject');
     const events = (chains[place] ?? []).map((event) => {
@@ -221,6 +249,7 @@ export async function sceneOf({
   const early = [drawn, ...stages.slice(0, -1).map(({ pdf }) => pdf)];
   return {
     signer,
+    root,
     checkpointOf,
     consistencyFrom: (older) => tree.consistencyProof(older),
     size: leaves.length,

@@ -1,12 +1,13 @@
 import { deflateRawSync } from 'node:zlib';
 import { writeContainer } from '@vinhdanh/bundle';
 import { canonicalJson } from '@vinhdanh/platform';
+import { commit, commitmentOf, type ShownEvent } from '../../tools/verifier/src/record/commitment';
 import { readContainer } from '../../tools/verifier/src/container/read-container';
 import { readCheckpoint, type Checkpoint } from '../../tools/verifier/src/log/checkpoint';
 import { readNote, readVerifierKey, type VerifierKey } from '../../tools/verifier/src/log/note';
 import type { Verdict } from '../../tools/verifier/src/report';
 import { NOTHING_KEPT, verifyBundle, type VerifyOptions } from '../../tools/verifier/src/verify';
-import { DOSSIER, SESSION, sha256, type Scene } from './bundles';
+import { DOSSIER, ROUND, SESSION, sha256, type Scene } from './bundles';
 
 /** What attackers of bundles and those who verify them do. */
 
@@ -14,6 +15,7 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 export type Files = Map<string, Uint8Array>;
 
 export const DOSSIER_PART = `things/dossier/${DOSSIER}.json`;
+export const ROUND_PART = `things/round/${ROUND}.json`;
 export const SESSION_PART = `things/session/${SESSION}.json`;
 
 export const wrongs = ({ lines }: Verdict): readonly string[] =>
@@ -67,6 +69,36 @@ export const withoutEvent = (place: number) => (text: string) => {
   const thing = JSON.parse(text) as { events: object[] };
   return canonicalJson({ ...thing, events: thing.events.filter((_event, at) => at !== place) });
 };
+
+/** The events of a thing, of which the one at the place is not shown. */
+export const withheldEventAt = (place: number) => (text: string) => {
+  const thing = JSON.parse(text) as { events: ShownEvent[] };
+  const hidden = (event: ShownEvent) => ({ withheld: commitmentOf(event) });
+  return canonicalJson({
+    ...thing,
+    events: thing.events.map((event, at) => (at === place ? hidden(event) : event)),
+  });
+};
+
+/** The events of a thing, of which the first hides the text at the pointer. */
+export const withheldText = (pointer: string) => (text: string) => {
+  const thing = JSON.parse(text) as { events: Array<{ body: object; seals: Record<string, object> }> };
+  const { body = {}, seals = {} } = thing.events[0] ?? {};
+  const path = pointer.slice(1).split('/');
+  const member = path.pop() ?? '';
+  const holder = path.reduce<object>((inner, step) => inner[step as never], body) as Record<string, unknown>;
+  seals[pointer] = { withheld: commit((seals[pointer] as { salt: string }).salt, holder[member]) };
+  holder[member] = '…';
+  return canonicalJson(thing);
+};
+
+/** What the manifest says otherwise. */
+export const manifesting = (change: (manifest: Record<string, Record<string, string>>) => void) =>
+  edited('manifest.json', (text) => {
+    const manifest = JSON.parse(text) as Record<string, Record<string, string>>;
+    change(manifest);
+    return canonicalJson(manifest);
+  });
 
 /** A ZIP file with one compressed part that says to be of four gigabytes. */
 export const zipBomb = (): Bytes => {

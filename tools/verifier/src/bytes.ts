@@ -46,6 +46,17 @@ export function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>
 /** SHA-256 of something small. */
 export const hashOf = (...parts: readonly Uint8Array[]): Uint8Array => sha256(joined(...parts));
 
+/** SHA-256 of the bytes up to each of the ends, which ascend, hexadecimal: every byte is looked at once. */
+export function* hashesOfBeginnings(bytes: Uint8Array, ends: readonly number[]): Generator<string> {
+  const hash = sha256.create();
+  let from = 0;
+  for (const end of ends) {
+    hash.update(bytes.subarray(from, end));
+    from = end;
+    yield hexOf(hash.clone().digest());
+  }
+}
+
 /** SHA-256 of something that may be large, hexadecimal. */
 export const fileHash = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
   hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));

@@ -2,13 +2,16 @@ import { readFileSync, statSync } from 'node:fs';
 import { LARGEST_BUNDLE } from './container/read-container';
 import { readCheckpoint, type Checkpoint } from './log/checkpoint';
 import { readNote, readVerifierKey, type VerifierKey } from './log/note';
+import { fingerprint, readCertificate, type Certificate } from './pdf/cms';
 import type { Line } from './report';
 import { verifyBundle } from './verify';
-import { lineWords, saidWords, verdictWords, type Language } from './words/say';
+import { lineWords, saidWords, standingOf, verdictWords, type Language } from './words/say';
 import { USAGE } from './words/usage';
 
-const EXIT_WRONG = 1;
 const EXIT_USAGE = 2;
+
+/** `partly`: it holds, but for what it takes to know whose it is, or for signatures that were not verified. */
+const EXIT = { holds: 0, wrong: 1, partly: 3 } as const;
 
 const MARKS: Readonly<Record<Line['is'], string>> = { holds: '✓', open: '·', wrong: '✗' };
 
@@ -18,15 +21,19 @@ interface Asked {
   readonly files: string[];
   readonly keys: VerifierKey[];
   readonly roots: string[];
+  readonly certificates: Certificate[];
   checkpoint: Checkpoint | null;
 }
 
 /** What is asked for is none of what the command knows. */
 class UsageError extends Error {}
 
-/** @returns the exit code: 0 where the bundle holds, 1 where it does not, 2 where nothing could be asked */
+/** @returns the exit code: 0 where the bundle holds, 1 where it does not, 2 where nothing could be asked, 3 where it holds in part */
 export async function runCli(args: readonly string[], write: (text: string) => void): Promise<number> {
-  const asked: Asked = { language: 'vi', json: false, files: [], keys: [], roots: [], checkpoint: null };
+  const asked: Asked = {
+    ...{ language: 'vi', json: false, checkpoint: null },
+    ...{ files: [], keys: [], roots: [], certificates: [] },
+  };
   try {
     const rest = [...args];
     while (rest.length > 0) take(rest, asked);
@@ -58,7 +65,7 @@ function take(rest: string[], asked: Asked): void {
       asked.keys.push(keyOf(value(), asked.language));
       return;
     case '--root':
-      asked.roots.push(value().toLowerCase());
+      trustRoot(value(), asked);
       return;
     case '--checkpoint':
       asked.checkpoint = checkpointIn(value(), asked.language);
@@ -73,6 +80,17 @@ function keyOf(text: string, language: Language): VerifierKey {
   const key = readVerifierKey(text.trim());
   if (!key) throw new UsageError(USAGE[language].noKey.replace('{key}', text));
   return key;
+}
+
+/** By its hash, or as the file of the certificate (PEM or DER). */
+function trustRoot(text: string, { language, roots, certificates }: Asked): void {
+  if (/^[0-9a-f]{64}$/i.test(text)) return void roots.push(text.toLowerCase());
+  const bytes = bytesIn(text, language);
+  const [, pem] = /-----BEGIN CERTIFICATE-----([^-]*)-----END/.exec(bytes.toString('latin1')) ?? [];
+  const certificate = readCertificate(new Uint8Array(pem === undefined ? bytes : Buffer.from(pem, 'base64')));
+  if (!certificate) throw new UsageError(USAGE[language].noRoot.replace('{file}', text));
+  roots.push(fingerprint(certificate));
+  certificates.push(certificate);
 }
 
 function checkpointIn(file: string, language: Language): Checkpoint {
@@ -92,19 +110,15 @@ function bytesIn(file: string, language: Language): Buffer<ArrayBuffer> {
 }
 
 async function verifyFile(file: string, asked: Asked, write: (text: string) => void): Promise<number> {
-  const { language, keys, roots, checkpoint } = asked;
-  const verdict = await verifyBundle(new Uint8Array(bytesIn(file, language)), { keys, roots, checkpoint });
+  const { language } = asked;
+  const verdict = await verifyBundle(new Uint8Array(bytesIn(file, language)), asked);
   if (asked.json)
     write(
-      JSON.stringify(
-        {
-          file,
-          ...verdict,
-          lines: verdict.lines.map((line) => ({ ...line, text: lineWords(line, language) })),
-        },
-        null,
-        2,
-      ),
+      jsonOf({
+        file,
+        ...verdict,
+        lines: verdict.lines.map((line) => ({ ...line, text: lineWords(line, language) })),
+      }),
     );
   else {
     for (const line of verdict.lines) write(`${MARKS[line.is]} ${lineWords(line, language)}`);
@@ -112,5 +126,14 @@ async function verifyFile(file: string, asked: Asked, write: (text: string) => v
     for (const said of verdict.said) write(`  ${saidWords(said, language)}`);
     write(`\n${verdictWords(verdict, language)}`);
   }
-  return verdict.holds ? 0 : EXIT_WRONG;
+  return EXIT[standingOf(verdict)];
 }
+
+/** JSON with nothing in it that steers a terminal. */
+const jsonOf = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, (letter) =>
+    letter
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );

@@ -47,7 +47,7 @@ function keptOutside(): VerifyOptions {
   const note = pasted === '' ? null : readNote(`${pasted}\n`);
   const checkpoint = note && readCheckpoint(note.text);
   if (pasted !== '' && !checkpoint) throw new Error(word('badCheckpoint'));
-  return { keys, checkpoint, roots: linesIn('roots').map((root) => root.toLowerCase()) };
+  return { keys, checkpoint, certificates: [], roots: linesIn('roots').map((root) => root.toLowerCase()) };
 }
 
 async function verify(): Promise<void> {

@@ -20,6 +20,8 @@ export interface Verdict {
   readonly holds: boolean;
   /** It is signed by a key that somebody had from elsewhere, not by one that it brought itself. */
   readonly pinned: boolean;
+  /** The signatures of every document that the dossier took were verified. */
+  readonly signed: boolean;
   readonly lines: readonly Line[];
   /** Of a bundle that does not hold: nothing. */
   readonly said: readonly Said[];
@@ -60,11 +62,16 @@ export class Report {
     return this.wrongs;
   }
 
+  has(code: Line['code']): boolean {
+    return this.lines.some((line) => line.code === code);
+  }
+
   verdict(): Verdict {
     const holds = this.wrongs === 0;
     if (this.wrongs > MOST_WRONG)
       this.lines.push({ is: 'wrong', code: 'more-wrong', params: { count: this.wrongs - MOST_WRONG } });
-    const pinned = this.lines.some(({ code }) => code === 'signed-pinned');
-    return { holds, pinned, lines: this.lines, said: holds ? this.said : [] };
+    const pinned = this.has('signed-pinned');
+    const signed = !this.has('signatures-unchecked');
+    return { holds, pinned, signed, lines: this.lines, said: holds ? this.said : [] };
   }
 }

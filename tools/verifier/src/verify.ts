@@ -4,7 +4,8 @@ import { checkLog, type KeptOutside } from './checks/log';
 import { readManifest } from './checks/manifest';
 import { checkRules } from './checks/rules';
 import { sayThing } from './checks/sayings';
-import { checkSignatures } from './checks/signatures';
+import { checkRounds } from './checks/rounds';
+import { checkSignatures, type Trusted } from './checks/signatures';
 import { checkTallies } from './checks/tally';
 import { checkNames, checkThings } from './checks/things';
 import { readContainer } from './container/read-container';
@@ -12,12 +13,9 @@ import { BundleFault } from './fault';
 import { NoEd25519 } from './log/note';
 import { Report, type Verdict } from './report';
 
-export interface VerifyOptions extends KeptOutside {
-  /** SHA-256 of root certificates that are trusted, hexadecimal; none: those in the documents are named. */
-  readonly roots: readonly string[];
-}
+export type VerifyOptions = KeptOutside & Trusted;
 
-export const NOTHING_KEPT: VerifyOptions = { keys: [], checkpoint: null, roots: [] };
+export const NOTHING_KEPT: VerifyOptions = { keys: [], checkpoint: null, roots: [], certificates: [] };
 
 /** Verifies a bundle by itself: makes everything anew that it can be made from, and says what it cannot know. */
 export async function verifyBundle(
@@ -48,7 +46,8 @@ async function verify(file: Uint8Array<ArrayBuffer>, options: VerifyOptions, rep
   const documents = checkDocuments(parts, manifest, things, report);
   if (subject) checkRules(subject, parts, report);
   if (subject) checkTallies(subject, things, report);
-  await checkSignatures(documents, manifest, things, options.roots, report);
+  if (subject) checkRounds(subject, things, documents, report);
+  await checkSignatures(documents, manifest, things, options, report);
   if (parts.has('cover.html')) report.open('cover');
   report.open('later');
   if (subject) sayThing(subject, report);

@@ -2,7 +2,7 @@ import { isMembers } from '../canonical-json';
 import type { Parts } from '../container/read-container';
 import type { Thing } from '../record/thing';
 import type { Report } from '../report';
-import type { Manifest } from './manifest';
+import type { Absence, Manifest } from './manifest';
 import type { Things } from './things';
 
 const PART = /^documents\/([0-9a-f]{64})(?:\.[a-z]+)?$/;
@@ -29,7 +29,7 @@ export const filesOf = ({ events }: Thing): readonly string[] => events.flatMap(
 /** Every document is one that an event names, and every one that an event names is there, or is said not to be. */
 export function checkDocuments(
   parts: Parts,
-  { absent, hashes }: Manifest,
+  { absent, hashes, thing }: Manifest,
   things: Things,
   report: Report,
 ): readonly Document[] {
@@ -46,9 +46,28 @@ export function checkDocuments(
   }
   for (const hash of named)
     if (!documents.has(hash) && !absent.has(hash)) report.wrong('document-missing', { hash });
-  for (const hash of absent.keys())
+  const own = things.get(`dossier/${thing.id}`);
+  const ofDossier = new Set(own ? filesOf(own) : []);
+  const stages = stagesIn(things);
+  for (const [hash, why] of absent)
     if (!named.has(hash) || documents.has(hash)) report.wrong('absence-untrue', { hash });
+    else if (ofDossier.has(hash) && why !== 'lost') report.wrong('document-missing', { hash });
+    else if (isOfStages(why) && stages.get(hash) !== why) report.wrong('absence-unfounded', { hash, why });
   if (report.wrongSoFar === wrongBefore) report.holds('documents', { documents: documents.size });
   for (const [hash, why] of absent) if (why !== 'earlier') report.open(`document-${why}`, { hash });
   return [...documents.values()];
+}
+
+const isOfStages = (why: Absence): boolean => why === 'earlier' || why === 'redrawn';
+
+/** What rounds drew and had signed: drafts that a later one replaced, and stages of the last one. */
+function stagesIn(things: Things): ReadonlyMap<string, Absence> {
+  const stages = new Map<string, Absence>();
+  for (const round of things.values()) {
+    if (round.kind !== 'round') continue;
+    const drafted = round.events.filter(({ body }) => body?.type === 'document-drafted').at(-1)?.seq ?? 0;
+    for (const { seq, body } of round.events)
+      for (const file of filesIn(body)) stages.set(file, seq < drafted ? 'redrawn' : 'earlier');
+  }
+  return stages;
 }

@@ -1,4 +1,4 @@
-import { at, textAt, type Members } from '../canonical-json';
+import { textAt } from '../canonical-json';
 import type { Thing } from '../record/thing';
 import type { Report } from '../report';
 import type { Manifest } from './manifest';
@@ -9,7 +9,6 @@ interface Link {
   readonly kind: 'session' | 'round' | 'enactment';
   readonly id: string;
   readonly seq: number;
-  readonly body: Members;
 }
 
 /** The things that an event of a dossier came of. */
@@ -17,7 +16,7 @@ function linksOf({ seq, body }: Thing['events'][number]): readonly Link[] {
   if (body === null) return [];
   const link = (kind: Link['kind'], ...path: readonly string[]): readonly Link[] => {
     const id = textAt(body, ...path);
-    return id === undefined ? [] : [{ kind, id, seq, body }];
+    return id === undefined ? [] : [{ kind, id, seq }];
   };
   switch (body.type) {
     case 'council-result-recorded':
@@ -46,18 +45,5 @@ export function checkLinks({ thing }: Manifest, things: Things, report: Report):
     if (!things.has(`${kind}/${id}`)) report.wrong('thing-missing', { kind, id, seq });
   for (const [name, { kind, id }] of things)
     if (!named.has(name)) report.wrong('thing-stranger', { kind, id });
-  for (const link of links)
-    if (link.kind === 'round') checkRound(link, things.get(`round/${link.id}`), report);
   return subject;
-}
-
-/** The document that the dossier took is the one that the round signed, under its number. */
-function checkRound({ id, seq, body }: Link, round: Thing | undefined, report: Report): void {
-  const told = at(body, body.type === 'decided' ? 'decision' : 'letter');
-  const last = (type: string): Members | undefined =>
-    round?.events.flatMap((event) => (event.body?.type === type ? [event.body] : [])).at(-1);
-  const [drafted, applied] = [last('document-drafted'), last('signature-applied')];
-  if (!drafted || !applied) return;
-  if (textAt(told, 'file') !== textAt(applied, 'signature', 'file')) report.wrong('round-file', { id, seq });
-  if (textAt(told, 'number') !== textAt(drafted, 'number')) report.wrong('round-number', { id, seq });
 }

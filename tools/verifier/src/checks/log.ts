@@ -92,7 +92,7 @@ async function checkCosignatures(
   for (const key of [...pinned, ...inside].filter(({ kind }) => kind === 'witness')) {
     const signature = note.signatures.find(({ name, id }) => name === key.name && id === key.id);
     const isKnown = pinned.includes(key);
-    if (!signature && isKnown) report.open('witness-silent', { name: key.name });
+    if (!signature && isKnown) report.wrong('witness-silent', { name: key.name });
     if (!signature || (!isKnown && pinned.some(({ text }) => text === key.text))) continue;
     if (!(await hasSigned(key, note.text, signature))) {
       report.wrong('signature-false', { name: key.name });

@@ -1,6 +1,6 @@
 import { fileHash } from '../bytes';
 import { at, hasOnly, isMembers, readCanonicalJson, textAt } from '../canonical-json';
-import type { Parts } from '../container/read-container';
+import { isPartName, type Parts } from '../container/read-container';
 import { BundleFault } from '../fault';
 
 /** What a bundle can be of. */
@@ -23,6 +23,8 @@ export interface Manifest {
 }
 
 const NAME = 'manifest.json';
+const ID = /^[0-9a-f-]{36}$/;
+const HASH = /^[0-9a-f]{64}$/;
 
 /** @throws BundleFault where a part is missing, added or another one */
 export async function readManifest(parts: Parts): Promise<Manifest> {
@@ -40,9 +42,11 @@ export async function readManifest(parts: Parts): Promise<Manifest> {
     form !== FORM ||
     kind === undefined ||
     id === undefined ||
+    !ID.test(id) ||
     !isMembers(listed) ||
+    !Object.keys(listed).every(isPartName) ||
     !isMembers(absent) ||
-    !Object.values(absent).every(isAbsence)
+    !Object.entries(absent).every(([hash, why]) => HASH.test(hash) && isAbsence(why))
   )
     throw new BundleFault('part-form', { part: NAME });
   const hashes = await mustBeListed(parts, listed);

@@ -14,7 +14,9 @@ export function sayThing(subject: Thing, report: Report): void {
   if (kind === 'session') saySession(subject, report);
   if (kind === 'round') sayRound(subject, report);
   const last = events.at(-1);
-  report.says('last-event', { id, seq: last?.seq ?? 0, at: last?.body ? text(last.body, 'at') : '–' });
+  const seq = last?.seq ?? 0;
+  if (last?.body) report.says('last-event', { id, seq, at: text(last.body, 'at') });
+  else report.says('last-event-withheld', { id, seq });
 }
 
 const bodiesOf = ({ events }: Thing, type: string): readonly Members[] =>

@@ -9,6 +9,7 @@ export interface Session {
   readonly ofUnits: boolean;
   readonly agenda: ReadonlyArray<{
     readonly dossier: string;
+    readonly contentVersion?: unknown;
     readonly awardCode?: string;
     readonly rule: Members;
   }>;
@@ -20,6 +21,14 @@ export interface Session {
   readonly staff: Members | null;
   /** Codes of awards of which there is a number of places. */
   readonly places: readonly string[];
+  /** Lines that were put off. */
+  readonly deferred: ReadonlySet<unknown>;
+  /** Some of its ballots are without names: not every event of them is shown to anybody. */
+  readonly isSecret: boolean;
+  /** Events between the first and the close that are not shown. */
+  readonly hidden: number;
+  /** Open ballots whose papers that are missing are others than it says. */
+  readonly missingOtherwise: readonly string[];
   /** What was announced. */
   readonly results: readonly Members[];
 }
@@ -29,6 +38,8 @@ export interface Ballot {
   /** Numbers of lines, from 1. */
   readonly lines: readonly number[];
   readonly begun: boolean;
+  /** "open": each paper has the name of its seat. */
+  readonly form: string;
   /** A letter for each seat: present, in writing, absent. Null until it closed. */
   readonly attendance: string | null;
 }
@@ -51,6 +62,7 @@ export function foldSession({ events }: Thing): Session | null {
   for (const { body } of events) {
     if (body?.type === 'convened') session = convened(body);
     else if (body && session) fold(session, body);
+    else if (session && !isClosed) session.hidden += 1;
     isClosed ||= body?.type === 'closed';
   }
   return isClosed ? session : null;
@@ -70,11 +82,13 @@ function convened(body: Members): Folding {
       const awardCode = textAt(line, 'awardCode');
       return {
         dossier: textAt(line, 'dossier') ?? '',
+        contentVersion: at(line, 'contentVersion'),
         ...(awardCode === undefined ? {} : { awardCode }),
         rule: isMembers(rule) ? rule : {},
       };
     }),
     ...{ ballots: [], papers: [], entries: [], boxes: new Map(), recusals: [], staff: null, results: [] },
+    ...{ deferred: new Set(), isSecret: false, hidden: 0, missingOtherwise: [] },
     places: placesIn(told),
     attendance: Object.fromEntries(
       inWriting ? seats.map((seat) => [textAt(seat, 'id') ?? '', 'written']) : [],
@@ -113,7 +127,11 @@ function fold(session: Folding, body: Members): void {
     case 'box-counted':
       session.boxes = new Map([...session.boxes, [textAt(body, 'ballot') ?? '', body]]);
       return;
+    case 'line-deferred':
+      session.deferred = new Set([...session.deferred, body.line]);
+      return;
     case 'ballot-closed':
+      compareMissing(session, body);
       close(session, ({ id }) => id === body.ballot, textAt(body, 'attendance') ?? '');
       return;
     case 'holder-replaced': {
@@ -138,6 +156,18 @@ function fold(session: Folding, body: Members): void {
   }
 }
 
+/** Whoever took part in an open ballot and whose paper is not there is among those whose paper it says to be missing. */
+function compareMissing(session: Folding, body: Members): void {
+  const { seats, ballots, papers } = session;
+  const ballot = ballots.find(({ id }) => id === body.ballot);
+  if (ballot?.form !== 'open') return;
+  const letters = textAt(body, 'attendance') ?? '';
+  const cast = new Set(papers.flatMap((paper) => (paper.ballot === ballot.id ? [paper.seat] : [])));
+  const missing = seats.filter((seat, place) => 'pw'.includes(letters[place] ?? '-') && !cast.has(seat));
+  if (missing.join(' ') !== listAt(body, 'papersMissing').join(' '))
+    session.missingOtherwise = [...session.missingOtherwise, ballot.id];
+}
+
 const seatsIn = (body: Members): readonly string[] =>
   listAt(body, 'seats').map((seat) => textAt(seat, 'id') ?? '');
 
@@ -150,9 +180,11 @@ function relay(session: Folding, body: Members): void {
   const laid = body.ballots.filter(isMembers).map((ballot) => ({
     id: textAt(ballot, 'id') ?? '',
     lines: listAt(ballot, 'lines').filter((line) => typeof line === 'number'),
+    form: textAt(ballot, 'form') ?? 'open',
     begun: false,
     attendance: null,
   }));
+  session.isSecret ||= laid.some(({ form }) => form === 'secret');
   const areMore =
     body.type === 'second-ballot-called' || body.type === 'ballot-voided' || body.type === 'opened';
   session.ballots = [...session.ballots.filter(({ begun }) => areMore || begun), ...laid];
@@ -161,6 +193,7 @@ function relay(session: Folding, body: Members): void {
 const onlyBallot = ({ agenda }: Session): Ballot => ({
   id: 'b1',
   lines: agenda.map((_line, index) => index + 1),
+  form: 'open',
   begun: false,
   attendance: null,
 });

@@ -1,7 +1,7 @@
-import { fileHash } from '../bytes';
+import { hashesOfBeginnings } from '../bytes';
 import { textAt } from '../canonical-json';
-import { checkCms } from '../pdf/cms';
-import { revisionEnds, signaturesIn } from '../pdf/revisions';
+import { checkCms, type Certificate, type CheckedSignature } from '../pdf/cms';
+import { MOST_REVISIONS, MOST_SIGNATURES, revisionEnds, signaturesIn } from '../pdf/revisions';
 import type { Thing } from '../record/thing';
 import type { Report } from '../report';
 import { filesOf, type Document } from './documents';
@@ -13,18 +13,29 @@ export async function checkSignatures(
   documents: readonly Document[],
   { absent }: Manifest,
   things: Things,
-  roots: readonly string[],
+  trusted: Trusted,
   report: Report,
 ): Promise<void> {
   const earlier = new Set([...absent].flatMap(([hash, why]) => (why === 'earlier' ? [hash] : [])));
   for (const round of things.values()) {
     if (round.kind !== 'round') continue;
     const document = documents.find(({ hash }) => hash === signedFileOf(round));
-    if (!document) continue;
-    await checkDocument(document, round, roots, report);
-    await findEarlier(document, round, earlier, report);
+    if (!document) leaveEarlier(round, earlier, report);
+    else {
+      await checkDocument(document, round, trusted, report);
+      findEarlier(document, round, earlier, report);
+    }
   }
+  if (report.has('signature')) report.open('signing-time');
   for (const hash of earlier) report.wrong('earlier-unproven', { hash });
+}
+
+/** Root certificates that somebody has from elsewhere. */
+export interface Trusted {
+  /** SHA-256, hexadecimal; none: those in the documents are named. */
+  readonly roots: readonly string[];
+  /** Those of which there is more than the hash: documents need not bring them. */
+  readonly certificates: readonly Certificate[];
 }
 
 interface Applied {
@@ -56,47 +67,61 @@ const signedFileOf = (round: Thing): string | undefined => appliedIn(round).at(-
 async function checkDocument(
   { part, bytes }: Document,
   round: Thing,
-  roots: readonly string[],
+  { roots, certificates }: Trusted,
   report: Report,
 ): Promise<void> {
   const applied = appliedIn(round);
   const found = signaturesIn(bytes);
+  if (!found) return report.wrong('signatures-many', { part, most: MOST_SIGNATURES });
   if (found.length !== applied.length)
     return report.wrong('signature-count', { part, found: found.length, told: applied.length });
   for (const [at, signature] of found.entries()) {
     const number = at + 1;
-    const checked = signature && (await checkCms(signature.cms, signature.signed, signature.claimedAt));
+    const checked = signature && (await checkCms(signature, certificates));
     if (!signature || !checked) report.wrong('signature-unread', { part, number });
     else if (!checked.fits) report.wrong('signature-broken', { part, number, signer: checked.signer });
     else if (checked.certificate !== applied[at]?.certificate)
       report.wrong('signature-other', { part, number, signer: checked.signer });
-    else if (!checked.leadsToRoot) report.wrong('signature-chain', { part, number, signer: checked.signer });
+    else if (checked.root && !checked.leadsToRoot)
+      report.wrong('signature-chain', { part, number, signer: checked.signer });
     else if (number === found.length && signature.end !== bytes.length)
       report.wrong('signature-not-whole', { part, number });
     else {
-      const { signer, root, rootName } = checked;
+      const { signer, root } = checked;
       report.holds('signature', { part, number, signer });
-      if (roots.length > 0 && !roots.includes(root))
-        report.wrong('root-stranger', { signer, rootName, root });
-      if (roots.length === 0) report.open('root-inside', { signer, rootName, root });
+      checkRoot(signer, root, roots, report);
       const { status = '–', listOf = '–' } = applied[at] ?? {};
       report.open('revocation', { signer, status, listOf });
     }
   }
 }
 
-/** Drafts and half signed stages are the beginning of the signed file: each revision is appended to those before. */
-async function findEarlier(
-  { bytes, part }: Document,
-  round: Thing,
-  earlier: Set<string>,
+function checkRoot(
+  signer: string,
+  root: CheckedSignature['root'],
+  roots: readonly string[],
   report: Report,
-): Promise<void> {
+): void {
+  if (!root) return report.open('root-absent', { signer });
+  const params = { signer, rootName: root.name, root: root.fingerprint };
+  if (roots.length === 0) report.open('root-inside', params);
+  else if (!roots.includes(root.fingerprint)) report.wrong('root-stranger', params);
+}
+
+/** Of a signed document that is not there nobody can tell what its stages were. */
+function leaveEarlier(round: Thing, earlier: Set<string>, report: Report): void {
+  const stages = new Set(filesOf(round).filter((hash) => earlier.delete(hash))).size;
+  if (stages > 0) report.open('earlier-unchecked', { id: round.id, stages });
+}
+
+/** Drafts and half signed stages are the beginning of the signed file: each revision is appended to those before. */
+function findEarlier({ bytes, part }: Document, round: Thing, earlier: Set<string>, report: Report): void {
   const wanted = new Set(filesOf(round).filter((hash) => earlier.has(hash)));
   if (wanted.size === 0) return;
+  const ends = revisionEnds(bytes);
+  if (!ends) return report.wrong('revisions-many', { part, most: MOST_REVISIONS });
   const found = wanted.size;
-  for (const end of revisionEnds(bytes)) {
-    const hash = await fileHash(bytes.subarray(0, end));
+  for (const hash of hashesOfBeginnings(bytes, ends)) {
     if (wanted.delete(hash)) earlier.delete(hash);
     if (wanted.size === 0) break;
   }

@@ -2,6 +2,7 @@ import { at, isMembers, textAt, type Members } from '../canonical-json';
 import type { Thing } from '../record/thing';
 import type { Report } from '../report';
 import { countLine, type Figures } from './count-line';
+import { contentVersionAt } from './content-version';
 import { foldSession, type Session } from './session';
 import type { Things } from './things';
 
@@ -31,20 +32,24 @@ export function checkTallies(subject: Thing, things: Things, report: Report): vo
     if (!isMembers(result) || !session) continue;
     const folded = foldSession(session);
     if (!folded) report.open('tally-withheld', { id: session.id });
-    else checkSession(subject.id, session.id, seq, folded, result, report);
+    else checkSession(subject, session.id, seq, folded, result, report);
   }
 }
 
 function checkSession(
-  dossier: string,
+  subject: Thing,
   id: string,
   seq: number,
   session: Session,
   told: Members,
   report: Report,
 ): void {
-  const announced = session.results.find((result) => result.dossier === dossier);
-  if (!announced) return report.wrong('result-missing', { id, seq });
+  const announced = session.results.find(({ dossier }) => dossier === subject.id);
+  const line = session.agenda.find(({ dossier }) => dossier === subject.id);
+  if (!announced || !line) return report.wrong('result-missing', { id, seq });
+  const own = contentVersionAt(subject, seq);
+  if (line.contentVersion !== own)
+    report.wrong('content-version', { kind: 'session', id, seq, seen: wordOf(line.contentVersion), own });
   for (const figure of ['outcome', 'agree', 'needed', 'base'])
     if (figure in told && told[figure] !== announced[figure])
       report.wrong('result-differs', {
@@ -55,21 +60,37 @@ function checkSession(
         announced: wordOf(announced[figure]),
       });
   recountAll(id, session, report);
+  sayRule(id, line.rule, report);
 }
 
 /** A session by itself. */
 function checkOwn(session: Thing, report: Report): void {
   const folded = foldSession(session);
-  if (folded) recountAll(session.id, folded, report);
-  else report.open('tally-withheld', { id: session.id });
+  if (!folded) return report.open('tally-withheld', { id: session.id });
+  recountAll(session.id, folded, report);
+  const rules = new Map(folded.agenda.map(({ rule }) => [JSON.stringify(rule), rule]));
+  for (const rule of rules.values()) sayRule(session.id, rule, report);
+}
+
+/** By what it was counted: the session names its rules itself. */
+function sayRule(id: string, rule: Members, report: Report): void {
+  const { num, den, of, article } = rule;
+  report.open('rule-of-session', {
+    ...{ id, num: wordOf(num), den: wordOf(den), base: wordOf(of), article: wordOf(article) },
+  });
 }
 
 function recountAll(id: string, session: Session, report: Report): void {
   if (session.ofUnits) return report.open('tally-of-units', { id });
+  if (session.hidden > 0 && !session.isSecret)
+    return report.open('tally-incomplete', { id, events: session.hidden });
+  for (const ballot of session.missingOtherwise) report.wrong('papers-missing', { id, ballot });
   const wrongBefore = report.wrongSoFar;
   const counted = session.results.filter((result) => recount(id, session, result, report));
   if (report.wrongSoFar > wrongBefore) return;
-  report.holds('tally', { id, lines: counted.length, of: session.results.length });
+  const lines = { id, lines: counted.length, of: session.results.length };
+  if (session.hidden === 0) report.holds('tally', lines);
+  else report.open('tally-of-shown', { ...lines, events: session.hidden });
 }
 
 const wordOf = (value: unknown): string | number =>
@@ -77,8 +98,11 @@ const wordOf = (value: unknown): string | number =>
 
 /** @returns whether the line could be counted */
 function recount(id: string, session: Session, result: Members, report: Report): boolean {
-  if (result.outcome === 'deferred') return true;
   const line = session.agenda.findIndex(({ dossier }) => dossier === result.dossier) + 1;
+  if (result.outcome === 'deferred') {
+    if (!session.deferred.has(line)) report.wrong('deferred-unfounded', { id, line });
+    return true;
+  }
   const ballot = session.ballots.find((one) => one.id === (textAt(result, 'ballot') ?? 'b1'));
   const figures = ballot && countLine(session, ballot, ballot.lines.indexOf(line));
   if (!figures) {

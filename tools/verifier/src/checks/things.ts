@@ -39,8 +39,10 @@ export function checkThings(parts: Parts, tree: SignedTree, report: Report): Thi
     const { withheldEvents, withheldTexts, erasedTexts } = thing;
     const { size } = tree.checkpoint;
     report.holds('thing', { kind, id, events: thing.events.length, size });
+    const withheld = { kind, id, events: withheldEvents, texts: withheldTexts };
     if (withheldEvents + withheldTexts > 0)
-      report.open('withheld', { kind, id, events: withheldEvents, texts: withheldTexts });
+      if (kind === 'dossier') report.wrong('dossier-withheld', withheld);
+      else report.open('withheld', withheld);
     if (erasedTexts > 0) report.open('erased', { kind, id, texts: erasedTexts });
   }
   return isWhole ? things : null;

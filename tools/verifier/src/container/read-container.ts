@@ -18,6 +18,8 @@ export type Parts = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 /** Letters that names of parts are made of; no path leads out of the folder that they are unpacked to. */
 const NAME = /^[a-z0-9][a-z0-9_-]*(?:[./][a-z0-9_-]+)*$/;
 
+export const isPartName = (name: string): boolean => NAME.test(name);
+
 /** A bundle is read into memory whole. */
 export const LARGEST_BUNDLE = 2 ** 30;
 
@@ -59,7 +61,7 @@ function readDirectory(file: Uint8Array, view: DataView, end: number): readonly 
       throw new BundleFault('directory-broken', { number, byte: at });
     const length = view.getUint16(at + 28, true);
     const name = textOf(file.subarray(at + CENTRAL_BYTES, at + CENTRAL_BYTES + length)) ?? '';
-    if (!NAME.test(name)) throw new BundleFault('part-name', { number, byte: at });
+    if (!isPartName(name)) throw new BundleFault('part-name', { number, byte: at });
     if (view.getUint16(at + 10, true) !== 0) throw new BundleFault('part-packed', { part: name });
     if (name <= before) throw new BundleFault('part-order', { part: name });
     const size = view.getUint32(at + 24, true);

@@ -29,8 +29,8 @@ const ID_BYTES = 4;
 const KEY_BYTES = 32;
 const TIME_BYTES = 8;
 
-const LINE = /^— ([^\s+]+) ([A-Za-z0-9+/]+={0,2})$/u;
-const VKEY = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/u;
+const LINE = /^— ([^\s+\p{Cc}\p{Cf}]+) ([A-Za-z0-9+/]+={0,2})$/u;
+const VKEY = /^([^\s+\p{Cc}\p{Cf}]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/u;
 
 /** The note as it is written; null where it is none. */
 export function readNote(note: string): Note | null {

@@ -1,5 +1,6 @@
 import * as pkijs from 'pkijs';
 import { hashOf, hexOf, isSame, joined } from '../bytes';
+import type { PdfSignature } from './revisions';
 
 const engine = (): pkijs.CryptoEngine =>
   new pkijs.CryptoEngine({ name: 'web', crypto, subtle: crypto.subtle });
@@ -13,51 +14,79 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '2.16.840.1.101.3.4.2.3': 'SHA-512',
 };
 
+export type Certificate = pkijs.Certificate;
+
 /** What was found of one signature. */
 export interface CheckedSignature {
   /** Common name of the signer's certificate. */
   readonly signer: string;
-  /** SHA-256 of the signer's certificate and of the last one above it, hexadecimal. */
+  /** SHA-256 of the signer's certificate, hexadecimal. */
   readonly certificate: string;
-  readonly root: string;
-  readonly rootName: string;
+  /** The certificate that issued itself, above the signer's; null where there is none. */
+  readonly root: { readonly name: string; readonly fingerprint: string } | null;
   /** The signed bytes are those that were signed, by the key of the certificate that the signature names. */
   readonly fits: boolean;
   /** The certificate leads to the root, and all were valid at the time that the document states. */
   readonly leadsToRoot: boolean;
 }
 
-/** Checks a detached CMS signature with one signer over the bytes; null where it is none. */
+/**
+ * Checks a detached CMS signature with one signer over the bytes; null where it is none.
+ * @param roots that somebody trusts, beside what the signature brings
+ */
 export async function checkCms(
-  cms: Uint8Array<ArrayBuffer>,
-  signed: readonly Uint8Array[],
-  at: Date | null,
+  { cms, signed, claimedAt }: PdfSignature,
+  roots: readonly Certificate[],
 ): Promise<CheckedSignature | null> {
   try {
     const content = pkijs.ContentInfo.fromBER(cms);
     const data = new pkijs.SignedData({ schema: content.content });
-    const certificates = (data.certificates ?? []).filter((one) => one instanceof pkijs.Certificate);
+    const brought = (data.certificates ?? []).filter((one) => one instanceof pkijs.Certificate);
     const [signer, ...others] = data.signerInfos;
-    const own = certificates.find(
+    const own = brought.find(
       ({ issuer, serialNumber }) =>
         signer?.sid instanceof pkijs.IssuerAndSerialNumber &&
         issuer.isEqual(signer.sid.issuer) &&
         serialNumber.isEqual(signer.sid.serialNumber),
     );
     if (!signer || others.length > 0 || !own) return null;
-    const root = certificates.find((one) => one.issuer.isEqual(one.subject)) ?? own;
+    const certificates = [...brought, ...roots];
+    const found = await rootOf(own, certificates, claimedAt);
     return {
       signer: nameOf(own),
       certificate: fingerprint(own),
-      root: fingerprint(root),
-      rootName: nameOf(root),
+      root: found && { name: nameOf(found.root), fingerprint: fingerprint(found.root) },
       fits: await fits(signer, own, signed),
-      leadsToRoot: at !== null && (await leads(own, certificates, root, at)),
+      leadsToRoot: found?.leads === true,
     };
   } catch {
     return null;
   }
 }
+
+/** The certificate in the bytes (DER), null where there is none. */
+export function readCertificate(bytes: Uint8Array<ArrayBuffer>): Certificate | null {
+  try {
+    return pkijs.Certificate.fromBER(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The root that the certificate leads to; else one that it does not lead to. */
+async function rootOf(
+  own: Certificate,
+  certificates: readonly Certificate[],
+  at: Date | null,
+): Promise<{ readonly root: Certificate; readonly leads: boolean } | null> {
+  const roots = certificates.filter((one) => one.issuer.isEqual(one.subject)).slice(0, MOST_ROOTS);
+  for (const root of roots)
+    if (at !== null && (await leads(own, certificates, root, at))) return { root, leads: true };
+  return roots[0] ? { root: roots[0], leads: false } : null;
+}
+
+/** More than any signature needs. */
+const MOST_ROOTS = 10;
 
 async function fits(
   signer: pkijs.SignerInfo,
@@ -120,7 +149,7 @@ interface Asn1 {
   readonly valueBlock: { readonly value?: unknown; readonly valueHexView?: Uint8Array };
 }
 
-const fingerprint = (certificate: pkijs.Certificate): string =>
+export const fingerprint = (certificate: pkijs.Certificate): string =>
   hexOf(hashOf(new Uint8Array(certificate.toSchema().toBER(false))));
 
 const nameOf = (certificate: pkijs.Certificate): string =>

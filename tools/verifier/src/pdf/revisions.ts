@@ -11,6 +11,10 @@ export interface PdfSignature {
   readonly claimedAt: Date | null;
 }
 
+/** More signatures, and more ends of revisions, than any document of an honest bundle has. */
+export const MOST_SIGNATURES = 100;
+export const MOST_REVISIONS = 1_000;
+
 const RANGE = /\/ByteRange\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]/g;
 
 /** Letters for bytes, so that what is found has the same place in both. */
@@ -21,10 +25,15 @@ function latin1(bytes: Uint8Array): string {
   return text;
 }
 
-/** The signatures of a PDF in the order in which they were put on it; null for one whose places do not fit the file. */
-export function signaturesIn(pdf: Uint8Array): ReadonlyArray<PdfSignature | null> {
+/**
+ * The signatures of a PDF in the order in which they were put on it; null for one whose places do not fit the file.
+ * @returns null where there are too many to look at
+ */
+export function signaturesIn(pdf: Uint8Array): ReadonlyArray<PdfSignature | null> | null {
   const text = latin1(pdf);
-  const found = [...text.matchAll(RANGE)].map((match) => {
+  const ranges: RegExpExecArray[] = [];
+  for (const range of text.matchAll(RANGE)) if (ranges.push(range) > MOST_SIGNATURES) return null;
+  const found = ranges.map((match) => {
     const numbers = match.slice(1).map(Number) as [number, number, number, number];
     return signatureAt(pdf, text, match.index, numbers);
   });
@@ -62,8 +71,11 @@ function claimedIn(dictionary: string): Date | null {
 
 const MARK = bytesOf('%%EOF');
 
-/** Where a revision of the PDF may have ended, as lengths of the file: each later one is appended to those before. */
-export function revisionEnds(pdf: Uint8Array): readonly number[] {
+/**
+ * Where a revision of the PDF may have ended, as lengths of the file: each later one is appended to those before.
+ * @returns null where there are too many to look at
+ */
+export function revisionEnds(pdf: Uint8Array): readonly number[] | null {
   const ends = new Set<number>([pdf.length]);
   for (let from = 0; from < pdf.length; from += 1) {
     const at = pdf.indexOf(MARK[0] as number, from);
@@ -72,6 +84,7 @@ export function revisionEnds(pdf: Uint8Array): readonly number[] {
     if (!MARK.every((byte, place) => pdf[at + place] === byte)) continue;
     const after = at + MARK.length;
     ends.add(after);
+    if (ends.size > MOST_REVISIONS) return null;
     if (pdf[after] === 10) ends.add(after + 1);
     if (pdf[after] === 13) ends.add(after + (pdf[after + 1] === 10 ? 2 : 1));
   }

@@ -12,10 +12,16 @@ const SENTENCES = {
 const SAID = { vi: VI_SAID, en: EN_SAID } as const;
 
 const VERDICT = {
-  vi: { pinned: 'GÓI ĐÚNG', inside: 'GÓI ĐÚNG, theo khóa nằm trong chính gói', wrong: 'GÓI KHÔNG ĐÚNG' },
+  vi: {
+    holds: 'GÓI ĐÚNG',
+    inside: ', theo khóa nằm trong chính gói',
+    unsigned: ', nhưng chữ ký của văn bản chưa được kiểm',
+    wrong: 'GÓI KHÔNG ĐÚNG',
+  },
   en: {
-    pinned: 'THE BUNDLE HOLDS',
-    inside: 'THE BUNDLE HOLDS, by the key inside it',
+    holds: 'THE BUNDLE HOLDS',
+    inside: ', by the key inside it',
+    unsigned: ', but signatures of its documents were not verified',
     wrong: 'THE BUNDLE DOES NOT HOLD',
   },
 } as const;
@@ -32,6 +38,12 @@ const CALLED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     tie: 'ngang phiếu',
     'no-quorum': 'không đủ số dự họp',
     deferred: 'hoãn',
+    'all-staff': 'số người làm việc',
+    'all-members': 'số thành viên hội đồng',
+    'members-not-recused': 'số thành viên được bỏ phiếu',
+    attending: 'số người dự và bỏ phiếu bằng văn bản',
+    'papers-cast': 'số phiếu',
+    'papers-not-blank': 'số phiếu không trắng',
   },
   en: {
     dossier: 'Dossier',
@@ -40,8 +52,17 @@ const CALLED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     enactment: 'Order',
     tie: 'tie',
     'no-quorum': 'no quorum',
+    'all-staff': 'all who work there',
+    'all-members': 'all members',
+    'members-not-recused': 'the members who may vote',
+    attending: 'those who attend or vote in writing',
+    'papers-cast': 'the papers',
+    'papers-not-blank': 'the papers that are not blank',
   },
 };
+
+/** Names under which such a word stands. */
+const NAMES_OF_WORDS: ReadonlySet<string> = new Set(['kind', 'outcome', 'base']);
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
@@ -53,12 +74,21 @@ function momentWords(instant: string, language: Language): string {
   return time.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', format);
 }
 
+/** Longer than anything that an honest bundle has in a sentence. */
+const LONGEST = 400;
+
+/** What a bundle says, so that nothing of it steers a terminal or turns a line around. */
+export function shown(value: string): string {
+  const plain = value.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\ufffd');
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
+}
+
 const filled = (sentence: string, params: Line['params'], language: Language): string =>
   sentence.replace(/\{(\w+)\}/g, (_whole, name: string) => {
-    const value = String(params[name] ?? '–');
+    const value = shown(String(params[name] ?? '–'));
     if (language === 'vi' && DAY.test(value)) return value.split('-').reverse().join('/');
     if (name === 'at') return momentWords(value, language);
-    return name === 'kind' || name === 'outcome' ? (CALLED[language][value] ?? value) : value;
+    return NAMES_OF_WORDS.has(name) ? (CALLED[language][value] ?? value) : value;
   });
 
 export const lineWords = ({ is, code, params }: Line, language: Language): string =>
@@ -67,12 +97,14 @@ export const lineWords = ({ is, code, params }: Line, language: Language): strin
 export const saidWords = ({ code, params }: Said, language: Language): string =>
   filled(SAID[language][code], params, language);
 
-/** How far a bundle is proven: by a key from elsewhere, by its own alone, or not at all. */
-export const standingOf = ({
-  holds,
-  pinned,
-}: Pick<Verdict, 'holds' | 'pinned'>): keyof (typeof VERDICT)['vi'] =>
-  !holds ? 'wrong' : pinned ? 'pinned' : 'inside';
+/** Whether a bundle holds, and all that could be proven of it is: by a key from elsewhere, with all signatures. */
+export const standingOf = ({ holds, pinned, signed }: Standing): 'holds' | 'partly' | 'wrong' =>
+  !holds ? 'wrong' : pinned && signed ? 'holds' : 'partly';
 
-export const verdictWords = (verdict: Pick<Verdict, 'holds' | 'pinned'>, language: Language): string =>
-  VERDICT[language][standingOf(verdict)];
+export function verdictWords({ holds, pinned, signed }: Standing, language: Language): string {
+  const words = VERDICT[language];
+  if (!holds) return words.wrong;
+  return `${words.holds}${pinned ? '' : words.inside}${signed ? '' : words.unsigned}`;
+}
+
+type Standing = Pick<Verdict, 'holds' | 'pinned' | 'signed'>;

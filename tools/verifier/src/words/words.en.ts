@@ -25,17 +25,24 @@ export const EN_OPEN: Sentences<typeof VI_OPEN> = {
     'The checkpoint is signed by a key inside the bundle, which anyone could make. Compare it with the key from another source (--vkey). The key inside: {key}',
   'no-outside-checkpoint':
     'No checkpoint kept outside was given (--checkpoint): whether the log was rewritten whole or cut before this checkpoint was signed cannot be known.',
-  'witness-silent': '{name} has not countersigned this checkpoint.',
   'countersigned-inside':
     '{name} countersigned at {time}, but their key is inside the bundle (compare it with --vkey).',
   withheld:
-    '{kind} {id}: {events} events and {texts} texts were not given to whoever made the bundle; their commitments are verified all the same.',
-  erased: '{kind} {id}: {texts} personal texts were erased; their commitments are verified all the same.',
-  'document-withheld': 'Document {hash} was not given to whoever made the bundle.',
-  'document-lost': 'Document {hash} is not in the store of files any more.',
+    '{kind} {id}: whoever gave you this file does not show {events} events and {texts} texts; their commitments are verified all the same.',
+  erased:
+    '{kind} {id}: whoever gave you this file does not show {texts} personal texts and says that they were erased; their commitments are verified all the same.',
+  'document-withheld': 'Document {hash} is missing: whoever gave you this file does not show it.',
+  'document-lost':
+    'Document {hash} is missing: the bundle claims that the store of files lost or damaged it, which nobody can tell from it.',
   'document-redrawn': 'Document {hash} is a draft that another one replaced; it is not in the bundle.',
   'tally-withheld':
-    'Session {id}: the papers were not given to whoever made the bundle, so the result cannot be counted anew.',
+    'Session {id}: whoever gave you this file does not show the papers, so the result cannot be counted anew.',
+  'tally-incomplete':
+    'Session {id}: whoever gave you this file does not show {events} events before the close, and votes may be among them: the result is not counted anew.',
+  'tally-of-shown':
+    'Session {id}: from what is shown, {lines} of {of} lines come to what was announced; but {events} events are not shown (who took a token of a secret ballot), and a vote with a name or a line that was closed to somebody may be among them.',
+  'rule-of-session':
+    'Session {id} was counted by the rule that the session itself names: {num}/{den} of {base}, {article}. Whether that is the rule of the rule set is not compared.',
   'tally-of-units': 'Session {id}: votes of the units of a cluster are not counted anew here.',
   'line-uncounted': 'Session {id}, line {line}: what is in the bundle is not enough to count it anew.',
   'outcome-by-places':
@@ -44,6 +51,14 @@ export const EN_OPEN: Sentences<typeof VI_OPEN> = {
     'Signature of {signer}: the root certificate "{rootName}" is inside the document itself. Compare it with the authority (--root). Hash of the certificate: {root}',
   revocation:
     'Certificate of {signer}: no list of revoked certificates is in the bundle; the event says "{status}" at the time of signing, by the list of {listOf}.',
+  'root-absent':
+    'Signature of {signer}: the document brings no root certificate, so nobody can tell who issued theirs. Give the certificate (--root FILE).',
+  'signing-time':
+    'The times of the signatures are those that the documents state themselves: no third party stamped them.',
+  'signatures-unchecked':
+    'Event {seq} of the dossier: the signatures of document {hash} are not verified, as it is not in the bundle or its signing round is not shown.',
+  'earlier-unchecked':
+    'Signing round {id}: without the signed document, its {stages} earlier stages cannot be verified.',
   cover: 'The cover is there for reading and proves nothing.',
   later: 'Whether anything happened after the last event of the bundle, it cannot tell.',
 };
@@ -68,6 +83,7 @@ export const EN_WRONG: Sentences<typeof VI_WRONG> = {
   unsigned: 'The checkpoint of the log {origin} is signed by none of the keys in the bundle.',
   stranger:
     'The checkpoint of the log {origin} is not signed by the key that you gave: a stranger signed it, or the key is of another log.',
+  'witness-silent': '{name}, the witness whose key you gave, has not countersigned this checkpoint.',
   'signature-false': 'The signature on the checkpoint under the name {name} is false.',
   'outside-other-log': 'The checkpoint kept outside is of the log {outside}, the bundle of the log {inside}.',
   'outside-longer':
@@ -82,12 +98,22 @@ export const EN_WRONG: Sentences<typeof VI_WRONG> = {
   'event-unproven':
     '{kind} {id}, event {seq}: it is not in the signed log; what it says, its place, or an event before it was changed.',
   'event-order': '{kind} {id}, event {seq}: it stands in the log before the event that it follows.',
+  'dossier-withheld':
+    'Dossier {id}: {events} events and {texts} texts of the dossier itself are hidden; a bundle never hides anything of its dossier.',
   'proof-other-tree': '{kind} {id}, event {seq}: its proof is of another checkpoint than that of the bundle.',
   'subject-missing': '{kind} {id}, of which the bundle says that it is, has no events in it.',
   'thing-missing': 'Event {seq} of the dossier leads to {kind} {id}, which is not in the bundle.',
   'thing-stranger': '{kind} {id} does not belong to this bundle: it comes from another one.',
   'round-file': 'Event {seq} of the dossier: the document is not the one that round {id} signed.',
   'round-number': 'Event {seq} of the dossier: the number is not that of round {id}.',
+  'round-unfinished':
+    'Event {seq} of the dossier: signing round {id} is not composed, drafted and fully signed; it was not finished, or that is hidden.',
+  'round-dossier':
+    'Event {seq} of the dossier: the document of signing round {id} is not about this dossier.',
+  'round-signatories':
+    'Event {seq} of the dossier: the signatures of signing round {id} are not those of all who were to sign, in their order.',
+  'content-version':
+    'Event {seq} of the dossier: {kind} {id} was about version {seen} of its content, the dossier stood at version {own}.',
   'rules-missing': 'The rule set {set} that event {seq} of the dossier names is not in the bundle.',
   'rules-differ': '{part} is not the rule set that it is named by.',
   'rules-stranger': '{part}: no event of the dossier names this rule set.',
@@ -95,9 +121,16 @@ export const EN_WRONG: Sentences<typeof VI_WRONG> = {
   'document-stranger': '{part}: no event names this document.',
   'document-missing': 'Document {hash}, which an event names, is missing.',
   'absence-untrue': 'The manifest says that document {hash} is absent, which is not so.',
+  'absence-unfounded':
+    'The manifest says that document {hash} is absent as "{why}", which the signing rounds do not show.',
   'result-missing': 'Session {id} announced no result of this dossier (event {seq} says that it did).',
   'result-differs': 'Event {seq} of the dossier: {figure} is {told}, session {id} announced {announced}.',
   'tally-differs': 'Session {id}, line {line}: {figure} comes to {counted}, announced was {announced}.',
+  'papers-missing':
+    'Session {id}, ballot {ballot}: the papers that are missing are others than it said when it closed.',
+  'deferred-unfounded': 'Session {id}, line {line}: announced as deferred, but no event defers it.',
+  'signatures-many': '{part} has more than {most} signatures: it is not read.',
+  'revisions-many': '{part} has more than {most} revisions: it is not read.',
   'signature-count': '{part} has {found} signatures, the events say {told}.',
   'signature-unread': '{part}: signature {number} cannot be read.',
   'signature-broken': '{part}: signature {number} ({signer}) does not fit what was signed.',
@@ -128,5 +161,6 @@ export const EN_SAID: Sentences<typeof VI_SAID> = {
   session: 'Session of {on}: {lines} lines, {passed} passed.',
   document: 'Document {number} of {on}, {signatures} signatures.',
   decided: '{on}: decision {number}.',
+  'last-event-withheld': 'Last event in the bundle: {seq}, which is not shown.',
   'last-event': 'Last event in the bundle: {seq}, at {at}.',
 };

@@ -22,17 +22,23 @@ export const VI_OPEN = {
     'Mốc được ký bằng khóa nằm ngay trong gói: ai cũng có thể tạo ra khóa như vậy. Hãy đối chiếu với khóa lấy từ nguồn khác (--vkey). Khóa trong gói: {key}',
   'no-outside-checkpoint':
     'Không có mốc giữ ở bên ngoài (--checkpoint): không thể biết sổ băm có bị viết lại toàn bộ hay bị cắt trước khi ký mốc này không.',
-  'witness-silent': '{name} không ký đối chứng mốc này.',
   'countersigned-inside':
     '{name} đã ký đối chứng lúc {time}, nhưng khóa của họ nằm trong gói (đối chiếu bằng --vkey).',
   withheld:
-    '{kind} {id}: {events} sự kiện và {texts} thông tin không được đưa ra cho người lập gói; cam kết băm của chúng vẫn được kiểm.',
-  erased: '{kind} {id}: {texts} thông tin cá nhân đã bị xóa; cam kết băm của chúng vẫn được kiểm.',
-  'document-withheld': 'Tài liệu {hash} không được đưa ra cho người lập gói.',
-  'document-lost': 'Kho tệp của bên lập gói không còn tài liệu {hash}.',
+    '{kind} {id}: người đưa gói này không cho xem {events} sự kiện và {texts} thông tin; cam kết băm của chúng vẫn được kiểm.',
+  erased:
+    '{kind} {id}: người đưa gói này không cho xem {texts} thông tin cá nhân và nói rằng đã bị xóa; cam kết băm của chúng vẫn được kiểm.',
+  'document-withheld': 'Thiếu tài liệu {hash}: người đưa gói này không cho xem.',
+  'document-lost':
+    'Thiếu tài liệu {hash}: gói nói rằng kho tệp đã mất hoặc hỏng tài liệu này; không kiểm được lời ấy.',
   'document-redrawn': 'Tài liệu {hash} là bản dự thảo đã được thay; không có trong gói.',
-  'tally-withheld':
-    'Phiên họp {id}: phiếu không được đưa ra cho người lập gói, nên không tính lại được kết quả.',
+  'tally-withheld': 'Phiên họp {id}: người đưa gói này không cho xem phiếu, nên không tính lại được kết quả.',
+  'tally-incomplete':
+    'Phiên họp {id}: người đưa gói này không cho xem {events} sự kiện trước khi kết thúc, trong đó có thể có phiếu; không tính lại kết quả.',
+  'tally-of-shown':
+    'Phiên họp {id}: từ những gì được cho xem, tính lại {lines}/{of} dòng đúng với kết quả công bố; nhưng có {events} sự kiện không cho xem (như nhận thẻ bỏ phiếu kín), trong đó có thể có phiếu ghi tên hoặc việc không được bỏ phiếu.',
+  'rule-of-session':
+    'Phiên họp {id} tính theo quy tắc do chính phiên họp nêu: {num}/{den} của {base}, {article}. Không đối chiếu quy tắc ấy với bộ quy định.',
   'tally-of-units': 'Phiên họp {id}: phiếu của các đơn vị trong cụm, khối, không tính lại ở đây.',
   'line-uncounted': 'Phiên họp {id}, dòng {line}: không tính lại được từ những gì có trong gói.',
   'outcome-by-places':
@@ -41,6 +47,12 @@ export const VI_OPEN = {
     'Chữ ký của {signer}: chứng thư gốc "{rootName}" nằm trong chính tài liệu. Đối chiếu với tổ chức chứng thực (--root). Mã băm của chứng thư: {root}',
   revocation:
     'Chứng thư của {signer}: danh sách thu hồi không nằm trong gói; sự kiện ghi tình trạng lúc ký là "{status}" theo danh sách {listOf}.',
+  'root-absent':
+    'Chữ ký của {signer}: tài liệu không kèm chứng thư gốc nào, nên không kiểm được ai cấp chứng thư. Đưa tệp chứng thư gốc vào (--root TỆP).',
+  'signing-time': 'Thời điểm ký là thời điểm do chính tài liệu ghi; không có dấu thời gian của bên thứ ba.',
+  'signatures-unchecked':
+    'Hồ sơ, sự kiện {seq}: không kiểm chữ ký của văn bản {hash}, vì gói không có văn bản hoặc không cho xem lượt ký.',
+  'earlier-unchecked': 'Lượt ký {id}: không có văn bản đã ký nên không kiểm được {stages} bản trước đó.',
   cover: 'Trang bìa chỉ để dễ đọc, không chứng minh điều gì.',
   later: 'Gói không thể cho biết sau sự kiện cuối cùng trong đó còn có sự kiện nào khác hay không.',
 } as const;
@@ -65,6 +77,7 @@ export const VI_WRONG = {
   unsigned: 'Mốc của sổ băm {origin} không mang chữ ký đúng của khóa nào trong gói.',
   stranger:
     'Mốc của sổ băm {origin} không do khóa đã cho ký: người lạ ký, hoặc khóa đã cho không phải của sổ này.',
+  'witness-silent': '{name}, bên đối chứng có khóa đã cho, không ký đối chứng mốc này.',
   'signature-false': 'Chữ ký mang tên {name} trên mốc là giả.',
   'outside-other-log': 'Mốc giữ ở bên ngoài là của sổ băm {outside}, gói là của sổ băm {inside}.',
   'outside-longer':
@@ -79,12 +92,20 @@ export const VI_WRONG = {
   'event-unproven':
     '{kind} {id}, sự kiện {seq}: không có trong sổ băm đã ký; nội dung, vị trí hoặc một sự kiện trước đó đã bị thay đổi.',
   'event-order': '{kind} {id}, sự kiện {seq}: đứng trước sự kiện trước nó trong sổ băm.',
+  'dossier-withheld':
+    'Hồ sơ {id}: {events} sự kiện và {texts} thông tin của chính hồ sơ bị giấu đi; gói bằng chứng không bao giờ giấu gì của hồ sơ.',
   'proof-other-tree': '{kind} {id}, sự kiện {seq}: chứng minh dựa trên một mốc khác với mốc của gói.',
   'subject-missing': '{kind} {id}, mà gói nói là của nó, không có sự kiện nào trong gói.',
   'thing-missing': 'Hồ sơ, sự kiện {seq} dẫn đến {kind} {id}, nhưng gói không có.',
   'thing-stranger': '{kind} {id} không thuộc gói này: lẫn từ gói khác.',
   'round-file': 'Hồ sơ, sự kiện {seq}: tài liệu không phải tài liệu mà lượt ký {id} đã ký.',
   'round-number': 'Hồ sơ, sự kiện {seq}: số văn bản khác với lượt ký {id}.',
+  'round-unfinished':
+    'Hồ sơ, sự kiện {seq}: lượt ký {id} không có đủ soạn, dự thảo và ký xong; ký chưa xong, hoặc bị giấu đi.',
+  'round-dossier': 'Hồ sơ, sự kiện {seq}: văn bản của lượt ký {id} không phải về hồ sơ này.',
+  'round-signatories':
+    'Hồ sơ, sự kiện {seq}: chữ ký của lượt ký {id} không phải của đúng và đủ những người phải ký, theo thứ tự.',
+  'content-version': 'Hồ sơ, sự kiện {seq}: {kind} {id} xét nội dung bản {seen}, hồ sơ lúc đó là bản {own}.',
   'rules-missing': 'Gói không có bộ quy định {set} mà hồ sơ, sự kiện {seq} nêu.',
   'rules-differ': '{part} không phải bộ quy định mang tên đó.',
   'rules-stranger': '{part}: không sự kiện nào của hồ sơ nêu bộ quy định này.',
@@ -92,9 +113,17 @@ export const VI_WRONG = {
   'document-stranger': '{part}: không sự kiện nào nhắc đến tài liệu này.',
   'document-missing': 'Thiếu tài liệu {hash} mà sự kiện nhắc đến.',
   'absence-untrue': 'Danh mục nói vắng tài liệu {hash}, nhưng không phải vậy.',
+  'absence-unfounded':
+    'Danh mục nói tài liệu {hash} vắng vì "{why}", nhưng các lượt ký không cho thấy như vậy.',
   'result-missing': 'Phiên họp {id} không công bố kết quả của hồ sơ này (sự kiện {seq} nói có).',
   'result-differs': 'Hồ sơ, sự kiện {seq}: {figure} là {told}, phiên họp {id} công bố {announced}.',
   'tally-differs': 'Phiên họp {id}, dòng {line}: {figure} tính lại là {counted}, công bố là {announced}.',
+  'papers-missing':
+    'Phiên họp {id}, lá phiếu {ballot}: những phiếu còn thiếu không đúng như đã ghi khi kết thúc.',
+  'deferred-unfounded':
+    'Phiên họp {id}, dòng {line}: công bố là hoãn, nhưng không sự kiện nào hoãn dòng này.',
+  'signatures-many': '{part} có hơn {most} chữ ký: không đọc.',
+  'revisions-many': '{part} có hơn {most} bản nối tiếp nhau: không đọc.',
   'signature-count': '{part} có {found} chữ ký, sự kiện nói có {told}.',
   'signature-unread': '{part}: chữ ký {number} không đọc được.',
   'signature-broken': '{part}: chữ ký {number} ({signer}) không đúng với nội dung.',
@@ -124,5 +153,6 @@ export const VI_SAID = {
   session: 'Phiên họp ngày {on}: {lines} dòng, {passed} đạt.',
   document: 'Văn bản số {number}, đề ngày {on}, {signatures} chữ ký.',
   decided: '{on}: quyết định số {number}.',
+  'last-event-withheld': 'Sự kiện cuối trong gói: {seq}, không cho xem.',
   'last-event': 'Sự kiện cuối trong gói: {seq}, lúc {at}.',
 } as const;
