@@ -91,7 +91,7 @@ test('a page from a disk verifies it without a network, and says what does not h
   await page.context().close();
 }, 60_000);
 
-test('the package is installed from its file alone and verifies it with nothing around', () => {
+test('the package is installed from its file alone and verifies it with nothing around', async () => {
   const run = (program: string, ...args: readonly string[]): string =>
     execFileSync(program, args, {
       cwd: folder,
@@ -102,7 +102,14 @@ test('the package is installed from its file alone and verifies it with nothing 
   run('npm', 'pack', VERIFIER, ...npm);
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
   run('npm', 'install', join(folder, tarball), ...npm);
-  const told = run(join(folder, 'node_modules/.bin/vinhdanh-verify'), bundle, '--lang', 'en');
+  const told = run(
+    join(folder, 'node_modules/.bin/vinhdanh-verify'),
+    bundle,
+    '--lang',
+    'en',
+    '--vkey',
+    await verifierKey(),
+  );
   expect(told).toContain('THE BUNDLE HOLDS');
   expect(told).not.toContain('✗');
 }, 60_000);

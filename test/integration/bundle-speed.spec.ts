@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -54,6 +54,7 @@ jest.setTimeout(60_000);
 
 let database: TestDatabase;
 let make: MakeBundle;
+let stored: readonly string[];
 beforeAll(async () => {
   database = await createTestDatabase();
   const { dataSource } = database;
@@ -61,6 +62,7 @@ beforeAll(async () => {
   const files = await Promise.all(
     Array.from({ length: DOCUMENTS }, async () => (await store.put(randomBytes(DOCUMENT_BYTES))).sha256),
   );
+  stored = files;
   const events = eventsOf(files);
   const repositories = new Repositories(dataSource.manager);
   await repositories.record.append('dossier', [{ id, tailHash: '', events }]);
@@ -132,4 +134,14 @@ test('the evidence of 300 events and 10 documents is made in a second, in few st
   expect(verifying.ms).toBeLessThan(MOST_MS);
   const statements = await countStatements(database.dataSource, () => make.ofDossier(VIEWER, id));
   expect(statements).toBeLessThanOrEqual(12);
+});
+
+test('a document whose bytes are others in the store is not handed out, and said to be lost', async () => {
+  const [damaged = ''] = stored;
+  writeFileSync(join(folder, damaged.slice(0, 2), damaged), 'x');
+  const { bytes } = await make.ofDossier(VIEWER, id);
+  const { lines } = await verifyBundle(new Uint8Array(await buffer(bytes)), NOTHING_KEPT);
+  expect(lines.filter(({ is }) => is === 'wrong')).toEqual([]);
+  const lost = lines.flatMap(({ code, params }) => (code === 'document-lost' ? [params.hash] : []));
+  expect(lost).toEqual([damaged]);
 });

@@ -249,10 +249,12 @@ describe('the evidence of a dossier', () => {
     expect([letter.wrong, letter.codes.filter((code) => code === 'signature').length]).toEqual([[], 2]);
   });
 
-  it('shows its applicant no more than they may see, and holds all the same', async () => {
-    const { wrong, codes, text } = await told('mttq.lap-ho-so');
+  it('shows its applicant no more than they may see, and whose signatures the letter has all the same', async () => {
+    const { exitCode, wrong, codes, text } = await told('mttq.lap-ho-so');
     expect(wrong).toEqual([]);
-    expect(codes).toEqual(expect.arrayContaining(['withheld', 'tally-withheld', 'documents', 'rules']));
+    expect([exitCode, codes.includes('signatures-unchecked')]).toEqual([0, false]);
+    const all = ['withheld', 'tally-withheld', 'documents', 'rules', 'signature', 'earlier'];
+    expect(codes).toEqual(expect.arrayContaining(all));
     expect(text).not.toMatch(/paper-cast|"seats"|agendaHash/);
   });
 

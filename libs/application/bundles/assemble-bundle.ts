@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import type { BundleContent, BundledDocument, BundledThing } from '@vinhdanh/bundle';
 import type { FileStore } from '@vinhdanh/files';
@@ -12,7 +13,7 @@ import type {
 import { TileTree } from '@vinhdanh/tlog';
 import { refused } from '../kernel/refused';
 import { filesIn, stagesIn } from './named-files';
-import type { showEvent } from './show-events';
+import { isOfSecretBallot, type showEvent } from './show-events';
 
 /** More than this is not put into one file: whoever verifies it reads it whole. */
 const LARGEST_BUNDLE = 900 * 1024 * 1024;
@@ -31,11 +32,9 @@ export interface Assembly {
   readonly subject: BundleContent['thing'];
   /** What the subject came of. */
   readonly links: readonly BundledThingName[];
-  readonly show: (event: LeafOfEvent) => ReturnType<typeof showEvent>;
+  readonly show: (event: LeafOfEvent, isSecret: boolean) => ReturnType<typeof showEvent>;
   /** Documents that are in it. */
   readonly wanted: readonly string[];
-  /** Rounds of which documents are told that are not. */
-  readonly isRoundTold: (round: LeafOfEvent) => boolean;
   readonly since: number | undefined;
 }
 
@@ -67,7 +66,7 @@ export class AssembleBundle {
 
   /** @throws Refused `record-not-sealed`, `log-not-so-long`, `bundle-too-large` */
   async assemble({ log, own }: Begun, assembly: Assembly): Promise<Assembled> {
-    const { subject, links, show, wanted, isRoundTold, since } = assembly;
+    const { subject, links, show, wanted, since } = assembly;
     const linked = await this.bundles.events(log.number, links);
     const events = [...own, ...linked];
     const checkpoint = await this.checkpointOver(log.number, events);
@@ -79,7 +78,8 @@ export class AssembleBundle {
       since === undefined ? null : tree.consistencyProof(since),
       this.bundles.witnesses(log.number, checkpoint.size),
     ]);
-    const rounds = byThing(events).filter(([first]) => first?.kind === 'round' && isRoundTold(first));
+    const rounds = byThing(events).filter(([first]) => first?.kind === 'round');
+    const secret = new Set(events.filter(isOfSecretBallot).map(keyOf));
     const things = new Map<
       string,
       { kind: string; id: string; events: Array<BundledThing['events'][number]> }
@@ -87,7 +87,8 @@ export class AssembleBundle {
     for (const [at, event] of events.entries()) {
       const thing = things.get(keyOf(event)) ?? { kind: event.kind, id: event.id, events: [] };
       things.set(keyOf(event), thing);
-      thing.events.push({ event: show(event), index: event.index ?? 0, inclusion: proofs[at] ?? [] });
+      const shown = show(event, secret.has(keyOf(event)));
+      thing.events.push({ event: shown, index: event.index ?? 0, inclusion: proofs[at] ?? [] });
     }
     return {
       ...(await this.documentsOf(wanted, rounds)),
@@ -117,13 +118,28 @@ export class AssembleBundle {
     const absent = new Map([...stagesIn(rounds)].filter(([file]) => !wanted.includes(file)));
     const documents: BundledDocument[] = [];
     const known = await this.bundles.files(wanted);
-    if (known.reduce((sum, { size }) => sum + size, 0) > LARGEST_BUNDLE) throw refused('bundle-too-large');
+    let sum = 0;
     for (const sha256 of wanted) {
       const type = known.find((file) => file.sha256 === sha256)?.type ?? '';
-      if (!(await this.store.has(sha256))) absent.set(sha256, 'lost');
+      const size = await this.sizeOf(sha256);
+      sum += size ?? 0;
+      if (sum > LARGEST_BUNDLE) throw refused('bundle-too-large');
+      if (size === null) absent.set(sha256, 'lost');
       else documents.push({ sha256, extension: EXTENSIONS[type] ?? null, bytes: () => this.read(sha256) });
     }
     return { documents, absent: Object.fromEntries(absent) };
+  }
+
+  /** Bytes; null where the store has lost the file, or has another one under its name. */
+  private async sizeOf(sha256: string): Promise<number | null> {
+    if (!(await this.store.has(sha256))) return null;
+    const hash = createHash('sha256');
+    let size = 0;
+    for await (const piece of (await this.store.open(sha256)) as AsyncIterable<Uint8Array>) {
+      hash.update(piece);
+      size += piece.length;
+    }
+    return hash.digest('hex') === sha256 ? size : null;
   }
 
   private async read(sha256: string): Promise<Uint8Array> {

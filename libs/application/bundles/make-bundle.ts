@@ -46,9 +46,10 @@ export class MakeBundle {
     const seen = await this.seenThings.of(viewer, links);
     const { size, ...content } = await this.press.assemble(begun, {
       ...{ subject, links, since, wanted: filesOf(begun.own) },
-      isRoundTold: (round) => seen.has(`round/${round.id}`),
-      show: (event) =>
-        showEvent(event, id, event.kind === 'dossier' || seen.has(`${event.kind}/${event.id}`)),
+      show: (event, isSecret) => {
+        const isSeen = event.kind === 'dossier' || seen.has(`${event.kind}/${event.id}`);
+        return showEvent(event, { dossier: id, isSeen, isSecret });
+      },
     });
     const rules = await this.rulesOf(bodies);
     return this.out(viewer, state.code, { ...content, rules, cover: coverOfDossier(state, bodies, size) });
@@ -80,8 +81,7 @@ export class MakeBundle {
     const bodies = begun.own.map(({ body }) => body);
     const { size, ...content } = await this.press.assemble(begun, {
       ...{ subject, links: [], since, wanted: standingFile(bodies) },
-      isRoundTold: () => true,
-      show: (event) => showEvent(event, null, true),
+      show: (event, isSecret) => showEvent(event, { dossier: null, isSeen: true, isSecret }),
     });
     return { content: { ...content, rules: {} }, bodies, size };
   }

@@ -1,4 +1,5 @@
 import type { Absence } from '@vinhdanh/bundle';
+import type { RoundEventType } from '@vinhdanh/domain';
 import type { LeafOfEvent } from '@vinhdanh/persistence';
 
 const HASH = /^[0-9a-f]{64}$/;
@@ -11,6 +12,9 @@ export function filesIn(value: unknown): readonly string[] {
   );
 }
 
+/** What every bundle shows of a round that names a document. */
+const STAGES: ReadonlySet<string> = new Set<RoundEventType>(['document-drafted', 'signature-applied']);
+
 /**
  * Why each document of the signing rounds that the dossier itself does not name stays out: a stage of the signed one, which is
  * its beginning, or a draft that another one replaced.
@@ -22,7 +26,8 @@ export function stagesIn(rounds: ReadonlyArray<readonly LeafOfEvent[]>): Readonl
       ...events.flatMap(({ body, seq }) => (body.type === 'document-drafted' ? [seq] : [])),
     );
     for (const { body, seq } of events)
-      for (const file of filesIn(body)) absent.set(file, seq < drafted ? 'redrawn' : 'earlier');
+      for (const file of STAGES.has(body.type) ? filesIn(body) : [])
+        absent.set(file, seq < drafted ? 'redrawn' : 'earlier');
   }
   return absent;
 }

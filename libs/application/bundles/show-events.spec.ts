@@ -11,7 +11,7 @@ const event = (kind: string, body: object): LeafOfEvent =>
   }) as LeafOfEvent;
 
 const shown = (kind: string, body: object, isSeen = true): string =>
-  JSON.stringify(showEvent(event(kind, body), 'own', isSeen));
+  JSON.stringify(showEvent(event(kind, body), { dossier: 'own', isSeen, isSecret: true }));
 
 test('names of other dossiers are withheld, wherever the event speaks of them', () => {
   const agenda = [
@@ -33,12 +33,30 @@ test.each([
   ['session', 'an event of a later release'],
   ['enactment', 'carried-out'],
 ])('of a %s the event %s is withheld from everybody', (kind, type) => {
-  expect(Object.keys(showEvent(event(kind, { type }), 'own', true))).toEqual(['withheld']);
+  expect(shown(kind, { type })).toMatch(/^\{"withheld"/);
 });
 
 test('of a thing that may not be seen every event is withheld, and nothing of it is told', () => {
   for (const kind of ['session', 'round', 'enactment'])
     expect(shown(kind, { type: 'convened', name: 'Ai đó' }, false)).toMatch(/^\{"withheld":"[^"]{44}"\}$/);
+});
+
+test('of a session without secret ballots everything is shown', () => {
+  const nudged = event('session', { type: 'nudged', nudge: { seats: ['seat-1'] } });
+  const showing = { dossier: 'own', isSeen: true, isSecret: false };
+  expect(JSON.stringify(showEvent(nudged, showing))).toContain('seat-1');
+});
+
+test('of a round that may not be seen is shown which document it had signed, and no name', () => {
+  const composition = {
+    dossiers: [{ dossier: 'own' }],
+    signatories: [{ id: 's1', name: 'Ai đó', title: 'Chủ tịch' }],
+  };
+  const composed = shown('round', { type: 'composed', composition }, false);
+  expect(composed).toContain('"s1"');
+  expect(composed).not.toMatch(/Ai đó|Chủ tịch/);
+  expect(shown('round', { type: 'signature-applied', signature: { file: 'f' } }, false)).toContain('"f"');
+  expect(shown('round', { type: 'declined', reason: 'Sai tên' }, false)).toMatch(/^\{"withheld"/);
 });
 
 test('of the dossier itself all is shown', () => {

@@ -1,11 +1,8 @@
-import type { EnactmentEventType, SessionEventType } from '@vinhdanh/domain';
+import type { EnactmentEventType, RoundEventType, SessionEventType } from '@vinhdanh/domain';
 import type { LeafOfEvent } from '@vinhdanh/persistence';
 import { shownEvent, withheldEvent, type ShownEvent } from '@vinhdanh/record';
 
-/**
- * What of a session a count is made of. The others say who took a token when, whom a reminder reached, what one teller found
- * alone: nothing that a result needs.
- */
+/** What of a session a count is made of. The others say who took a token when: nothing that a result needs. */
 const OF_THE_COUNT: ReadonlySet<string> = new Set<SessionEventType>([
   'convened',
   'agenda-frozen',
@@ -37,21 +34,54 @@ const OF_THE_COUNT: ReadonlySet<string> = new Set<SessionEventType>([
   'outcomes-delivered',
 ]);
 
+/** What stands in a session beside its count. Of a secret ballot it would tell when somebody had not yet taken part. */
+const BESIDE_THE_COUNT: ReadonlySet<string> = new Set<SessionEventType>([
+  'nudged',
+  'written-late',
+  'teller-key-given',
+  'cancelled',
+]);
+
+/** What stands in secret ballots alone. */
+const OF_SECRET: ReadonlySet<string> = new Set<SessionEventType>(['ballot-key-made', 'token-issued']);
+
+export const isOfSecretBallot = ({ kind, body }: LeafOfEvent): boolean =>
+  kind === 'session' && OF_SECRET.has(body.type);
+
+/** What says whose signatures a document has, and which document it is: without names for who may not see the round. */
+const OF_THE_SIGNING: ReadonlySet<string> = new Set<RoundEventType>([
+  'composed',
+  'document-drafted',
+  'delegated',
+  'signature-applied',
+  'fully-signed',
+]);
+
 /** What became of every dossier that an order reached. */
 const OF_OTHERS: EnactmentEventType = 'carried-out';
 
-/**
- * An event as a bundle shows it.
- * @param dossier that the bundle is of: texts about others stay out of it; null where it is of a session or document
- * @param isSeen whether the viewer may see the thing
- */
-export function showEvent(event: LeafOfEvent, dossier: string | null, isSeen: boolean): ShownEvent {
+export interface Showing {
+  /** That the bundle is of: texts about others stay out of it; null where it is of a session or document. */
+  readonly dossier: string | null;
+  /** Whether the viewer may see the thing. */
+  readonly isSeen: boolean;
+  /** Whether the thing is a session with a secret ballot: of another one every event is shown. */
+  readonly isSecret: boolean;
+}
+
+/** An event as a bundle shows it. */
+export function showEvent(event: LeafOfEvent, { dossier, isSeen, isSecret }: Showing): ShownEvent {
   const { kind, body } = event;
-  const isNeeded = kind === 'session' ? OF_THE_COUNT.has(body.type) : body.type !== OF_OTHERS;
-  if (!isSeen || !isNeeded) return withheldEvent(event);
+  if (kind === 'round' && !isSeen && OF_THE_SIGNING.has(body.type)) return shownEvent(event, () => true);
+  if (!isSeen || !isNeeded(event, isSecret)) return withheldEvent(event);
   return kind === 'dossier' || dossier === null
     ? shownEvent(event)
     : shownEvent(event, (place) => isOfAnother(body, place, dossier));
+}
+
+function isNeeded({ kind, body }: LeafOfEvent, isSecret: boolean): boolean {
+  if (kind !== 'session') return body.type !== OF_OTHERS;
+  return OF_THE_COUNT.has(body.type) || (!isSecret && BESIDE_THE_COUNT.has(body.type));
 }
 
 /** Whether the text stands in what an event says about another dossier, or about a line, which may be another's. */

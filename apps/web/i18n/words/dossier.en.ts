@@ -66,7 +66,8 @@ export const DOSSIER_EN: Readonly<Record<keyof typeof DOSSIER_VI, string>> = {
   'evidence.title': 'Evidence bundle',
   'evidence.what':
     'One file with the documents, all that was recorded, the rules that were applied, and the proof that nothing of it was changed. Whoever has it can verify it without this system.',
-  'evidence.whatIsHidden': 'What you may not see is not in it either.',
+  'evidence.whatIsHidden':
+    'Sessions that you may not see stay hidden in it. Letter and decision are in it whole, with the names of everybody who stands in them: mind whom you give it to.',
   'evidence.download': 'Download the evidence',
   'evidence.verify': 'Page that verifies it (works offline)',
   'outcomes.title': 'Votes and opinions',
