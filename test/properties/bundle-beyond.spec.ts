@@ -1,0 +1,179 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { cosigner, readNote, writeNote, type NoteSignature, type SignedNote } from '@vinhdanh/tlog';
+import { readVerifierKey, type VerifierKey } from '../../tools/verifier/src/log/note';
+import { readCertificate, type Certificate } from '../../tools/verifier/src/pdf/cms';
+import { fileOf, sceneOf, sha256, type Recorded, type Scene } from '../support/bundles';
+import { checkpointIn, codes, keyOf, verify, wrongs, type Bytes } from '../support/forged-bundles';
+
+const OTHER = '00000000-0000-4000-8000-0000000000aa';
+
+let scene: Scene;
+let bundle: Bytes;
+beforeAll(async () => {
+  scene = await sceneOf();
+  bundle = await fileOf(scene.content);
+}, 60_000);
+
+describe('what only somebody outside can find', () => {
+  test('a stranger’s key: found by the key that somebody kept, and said to be unknown without it', async () => {
+    const stranger = await sceneOf();
+    const file = await fileOf(stranger.content);
+    expect(codes(await verify(file))).toContain('key-inside');
+    expect(wrongs(await verify(file, { keys: [keyOf(scene)] }))).toEqual(['stranger']);
+    const names = { ...stranger.content, verifierKeys: [scene.signer.verifierKey] };
+    expect(wrongs(await verify(await fileOf(names)))).toContain('unsigned');
+  });
+
+  test('a log that was cut or written anew: found by the checkpoint that somebody kept', async () => {
+    const longer = { ...checkpointIn(scene.content.checkpoint), size: scene.size + 5 };
+    expect(wrongs(await verify(bundle, { checkpoint: longer }))).toEqual(['outside-longer']);
+    const rewritten = checkpointIn((await sceneOf()).content.checkpoint);
+    expect(wrongs(await verify(bundle, { checkpoint: rewritten }))).toEqual(['outside-differs']);
+    const older = checkpointIn(scene.checkpointOf(7));
+    expect(wrongs(await verify(bundle, { checkpoint: older }))).toEqual(['outside-unproven']);
+    const consistency = { older: 7, proof: await scene.consistencyFrom(7) };
+    const file = await fileOf({ ...scene.content, consistency });
+    const differing = { ...older, root: longer.root };
+    expect(wrongs(await verify(file, { checkpoint: differing }))).toEqual(['outside-differs']);
+    const elsewhere = { ...older, origin: 'other.example/log' };
+    expect(wrongs(await verify(file, { checkpoint: elsewhere }))).toEqual(['outside-other-log']);
+  });
+
+  test('a witness: known by the key that somebody kept, said to be unknown without it, silent or false', async () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const witness = cosigner('witness.example/w', privateKey, () => 1_700_000_000_000);
+    const { text, signatures } = readNote(scene.content.checkpoint) as SignedNote;
+    const [own, its] = [...signatures, witness.sign(text)] as [NoteSignature, NoteSignature];
+    const told = async (given: NoteSignature, pinned: boolean) => {
+      const checkpoint = writeNote({ text, signatures: [own, given] });
+      const verifierKeys = [scene.signer.verifierKey, witness.verifierKey];
+      const file = await fileOf({ ...scene.content, checkpoint, verifierKeys });
+      const keys = pinned ? [readVerifierKey(witness.verifierKey) as VerifierKey] : [];
+      const { lines } = await verify(file, { keys });
+      return lines.map(({ is, code }) => (is === 'wrong' ? `${code}: wrong` : code));
+    };
+    expect(await told(its, true)).toContain('countersigned');
+    expect(await told(its, false)).toContain('countersigned-inside');
+    expect(await told(own, true)).toContain('witness-silent: wrong');
+    expect(await told({ ...its, bytes: its.bytes.map((byte) => byte ^ 1) }, false)).toContain(
+      'signature-false: wrong',
+    );
+  });
+
+  test('a checkpoint of a log that was closed is the beginning of the one that follows it', async () => {
+    const follower = await sceneOf({ origin: 'thidua.example.vn/log/2' });
+    const consistency = { older: 9, proof: await follower.consistencyFrom(9) };
+    const older = { ...checkpointIn(follower.checkpointOf(9)), origin: 'thidua.example.vn/log' };
+    const file = await fileOf({ ...follower.content, consistency });
+    expect(codes(await verify(file, { checkpoint: older }))).toContain('outside-older');
+  });
+
+  test('another root certificate than those that somebody trusts', async () => {
+    expect(wrongs(await verify(bundle, { roots: ['0'.repeat(64)] }))).toEqual([
+      'root-stranger',
+      'root-stranger',
+    ]);
+  });
+});
+
+test('a signature that brings no root is said to lead to nobody, until somebody gives the root', async () => {
+  const { content, root } = await sceneOf({ withRoot: false });
+  const file = await fileOf(content);
+  expect(codes(await verify(file))).toContain('root-absent');
+  const certificate = readCertificate(Uint8Array.from(root)) as Certificate;
+  const kept = { roots: [sha256(root)], certificates: [certificate] };
+  const verdict = await verify(file, kept);
+  expect([wrongs(verdict), codes(verdict).includes('root-absent')]).toEqual([[], false]);
+});
+
+describe('what the record itself has wrong', () => {
+  const changed =
+    (wanted: string, type: string, change: (event: Recorded) => readonly Recorded[]) =>
+    (kind: string, events: readonly Recorded[]): readonly Recorded[] =>
+      kind === wanted ? events.flatMap((event) => (event.type === type ? change(event) : [event])) : events;
+  const composing = (more: object) => (event: Recorded) => [
+    { ...event, composition: { ...(event.composition as object), ...more } },
+  ];
+  const renewed = { type: 'resubmitted', content: {} };
+
+  test.each<readonly [string, ReturnType<typeof changed>, string]>([
+    [
+      'a decision about somebody else',
+      changed('round', 'composed', composing({ dossiers: [{ dossier: OTHER, contentVersion: 1 }] })),
+      'round-dossier',
+    ],
+    [
+      'one of three who signed not at all',
+      changed(
+        'round',
+        'composed',
+        composing({ signatories: [{ id: 'person' }, { id: 'x' }, { id: 'body' }] }),
+      ),
+      'round-signatories',
+    ],
+    [
+      'signatures in another order',
+      changed('round', 'composed', composing({ signatories: [{ id: 'body' }, { id: 'person' }] })),
+      'round-signatories',
+    ],
+    ['a round that did not end', changed('round', 'fully-signed', () => []), 'round-unfinished'],
+    [
+      'a vote and a decision on what it said before',
+      changed('dossier', 'received', (event) => [event, renewed]),
+      'content-version',
+    ],
+    [
+      'a line announced as deferred that nobody deferred',
+      changed('session', 'closed', (event) => [
+        { ...event, results: (event.results as object[]).map((one) => ({ ...one, outcome: 'deferred' })) },
+      ]),
+      'deferred-unfounded',
+    ],
+  ])('%s', async (_what, recorded, code) => {
+    const { content } = await sceneOf({ recorded });
+    expect(wrongs(await verify(await fileOf(content)))).toContain(code);
+  });
+
+  test('a signature that was passed on is of the one whom it was passed to', async () => {
+    const delegated = { type: 'delegated', from: 'x', to: { id: 'person' }, reason: '' };
+    const recorded = changed('round', 'composed', (event) => [
+      ...composing({ signatories: [{ id: 'x' }, { id: 'body' }] })(event),
+      delegated,
+    ]);
+    const { content } = await sceneOf({ recorded });
+    expect(wrongs(await verify(await fileOf(content)))).toEqual([]);
+  });
+
+  test.each([
+    ['revisions', '\n%%EOF\n'.repeat(2_000), 'revisions-many'],
+    ['signatures', '/ByteRange [0 1 2 3]'.repeat(200), 'signatures-many'],
+  ])('a document of more %s than anybody would look at', async (_what, more, code) => {
+    const { content } = await sceneOf({ signedAs: (pdf) => Buffer.concat([pdf, Buffer.from(more)]) });
+    expect(wrongs(await verify(await fileOf(content)))).toContain(code);
+  });
+
+  test('a result that is announced otherwise than the papers come to', async () => {
+    const { content } = await sceneOf({ announced: (result) => ({ ...result, agree: result.agree + 1 }) });
+    expect(wrongs(await verify(await fileOf(content)))).toEqual(
+      expect.arrayContaining(['result-differs', 'tally-differs']),
+    );
+  });
+
+  test('a document that was changed after it was signed', async () => {
+    const changed = (pdf: Uint8Array): Uint8Array => {
+      const copy = Uint8Array.from(pdf);
+      copy[200] = (copy[200] as number) ^ 1;
+      return copy;
+    };
+    const { content } = await sceneOf({ signedAs: changed });
+    expect(wrongs(await verify(await fileOf(content)))).toEqual(
+      expect.arrayContaining(['signature-broken', 'earlier-unproven']),
+    );
+  });
+
+  test('a document that something was added to after its last signature', async () => {
+    const added = (pdf: Uint8Array): Uint8Array => Buffer.concat([pdf, Buffer.from('\n%%EOF\n')]);
+    const { content } = await sceneOf({ signedAs: added });
+    expect(wrongs(await verify(await fileOf(content)))).toContain('signature-not-whole');
+  });
+});
