@@ -4,7 +4,7 @@ export { APP_ROLE, migrateDatabase, SEALER_ROLE, type RolePasswords } from './mi
 export { PersistenceModule } from './persistence.module';
 export { Repositories } from './repositories/repositories';
 export type { Added, AnyEvent, RecordedEvent } from './repositories/record.repository';
-export type { StoredRun } from './repositories/history.repository';
+export type { NamedRun, StoredRun } from './repositories/history.repository';
 export type { KeptCouncil } from './repositories/council.repository';
 export type { Dropped } from './repositories/ballot-box.repository';
 export type { RelayedShares } from './repositories/ballot-desk.repository';
@@ -39,6 +39,7 @@ export {
   LogContentQuery,
   type KeptCosignature,
   type KeptEvent,
+  type KeptHistory,
   type LogCounts,
   type LoggedEvent,
   type PlacedEntry,

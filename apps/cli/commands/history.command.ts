@@ -1,5 +1,5 @@
 import { Command, Option } from 'nest-commander';
-import type { StoredRun } from '@vinhdanh/persistence';
+import type { NamedRun, StoredRun } from '@vinhdanh/persistence';
 import { CliCommand } from '../kernel/cli-command';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say } from '../kernel/language';
@@ -7,21 +7,30 @@ import { answer, line, table } from '../kernel/print';
 import { contentOf, storedRunsOf, thingNamed } from '../recovery/stored-histories';
 import { withDatabase } from '../recovery/with-database';
 
+/** More than anybody looks through by hand. */
+const MOST_FAULTY = 1_000;
+
 interface HistoryOptions {
   readonly json?: boolean;
   readonly list?: boolean;
+  readonly faulty?: boolean;
   readonly run?: string;
 }
 
 @Command({
   name: 'history',
-  arguments: '<dossier>',
+  arguments: '[dossier]',
   description:
     "the stored history of a dossier's last run (or of session-ID, round-ID, enactment-ID) as the JSON that Temporal's replayer takes",
 })
 export class HistoryCommand extends CliCommand {
-  async run([wanted = '']: string[], { json, list = false, run }: HistoryOptions): Promise<void> {
+  async run([wanted = '']: string[], { json, list, faulty, run }: HistoryOptions): Promise<void> {
+    if (wanted === '' && !faulty) throw nothingNamed();
     await withDatabase('vinhdanh-history', async (unitOfWork) => {
+      if (faulty) {
+        const runs = await unitOfWork.run(({ histories }) => histories.faulty(MOST_FAULTY));
+        return answer(runs, json, () => table(runs.map(faultyRowOf)));
+      }
       const thing = await thingNamed(unitOfWork, wanted);
       const runs = thing === null ? [] : await storedRunsOf(unitOfWork, thing);
       if (list) return answer(runs, json, () => table(runs.map(rowOf)));
@@ -41,11 +50,26 @@ export class HistoryCommand extends CliCommand {
     return true;
   }
 
+  @Option({
+    flags: '--faulty',
+    description: 'lists the stored runs of all things that do not replay, the newest first',
+  })
+  parseFaulty(): boolean {
+    return true;
+  }
+
   @Option({ flags: '--run <id>', description: 'the run of this id instead of the last one' })
   parseRun(run: string): string {
     return run.toLowerCase();
   }
 }
+
+const faultyRowOf = ({ thingKind, thingId, runId, closedAt, replayFault }: NamedRun): readonly string[] => [
+  `${thingKind}-${thingId}`,
+  runId,
+  closedAt,
+  replayFault?.split('\n')[0] ?? '',
+];
 
 const rowOf = ({ runId, status, closedAt, events, replayFault }: StoredRun): readonly string[] => [
   replayFault === null ? '✓' : '✗',
@@ -55,6 +79,15 @@ const rowOf = ({ runId, status, closedAt, events, replayFault }: StoredRun): rea
   String(events),
   replayFault ?? '',
 ];
+
+const nothingNamed = (): CliError =>
+  new CliError(
+    say({
+      vi: 'Cho biết mã hồ sơ (hoặc session-ID, round-ID, enactment-ID), hay --faulty.',
+      en: 'Name a dossier (or session-ID, round-ID, enactment-ID), or say --faulty.',
+    }),
+    EXIT_USAGE,
+  );
 
 const nothingStored = (wanted: string): CliError =>
   new CliError(

@@ -73,7 +73,7 @@ const faultyFinding = (faulty: number): Finding =>
       en: `${faulty} stored histories do not replay with the release that stored them`,
     },
     {
-      vi: 'Chúng vẫn được giữ; báo cho người phát triển (vinhdanh history --list).',
-      en: 'They are kept all the same; tell the developers (vinhdanh history --list).',
+      vi: 'Chúng vẫn được giữ; báo cho người phát triển (vinhdanh history --faulty).',
+      en: 'They are kept all the same; tell the developers (vinhdanh history --faulty).',
     },
   );

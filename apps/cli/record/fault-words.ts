@@ -74,6 +74,21 @@ export function faultWords(fault: RecordFault): string {
         vi: `Sổ băm ${fault.log} không nối tiếp đúng sổ băm đã đóng trước nó.`,
         en: `The log ${fault.log} does not go on from the log that was closed before it.`,
       });
+    case 'history-missing':
+      return say({
+        vi: `Thiếu lịch sử của lượt chạy ${fault.run} mà nhật ký ghi là đã lưu.`,
+        en: `The history of the run ${fault.run}, which the record says was stored, is missing.`,
+      });
+    case 'history-unnamed':
+      return say({
+        vi: `Lịch sử của lượt chạy ${fault.run} không có sự kiện nào trong nhật ký.`,
+        en: `The record has no event of the history of the run ${fault.run}.`,
+      });
+    case 'history-differs':
+      return say({
+        vi: `Lịch sử của lượt chạy ${fault.run} không còn như khi lưu.`,
+        en: `The history of the run ${fault.run} is not what was stored.`,
+      });
     case 'unsigned-leaves':
       return say({
         vi: `${fault.count} sự kiện cuối của sổ băm chưa được mốc nào ký.`,

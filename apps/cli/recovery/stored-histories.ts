@@ -26,7 +26,7 @@ export async function thingNamed(unitOfWork: UnitOfWork, wanted: string): Promis
 export const storedRunsOf = (unitOfWork: UnitOfWork, { kind, id }: Thing): Promise<readonly StoredRun[]> =>
   unitOfWork.run(({ histories }) => histories.runsOf(kind, id));
 
-/** The history as it was stored. @throws CliError where it was erased, or is not what was stored */
+/** The history as it was stored, by the hash that the log has of it. @throws CliError where it was erased, or is another */
 export async function contentOf(unitOfWork: UnitOfWork, { runId, sha256 }: StoredRun): Promise<string> {
   const content = await unitOfWork.run(({ histories }) => histories.contentOf(runId));
   if (!content)

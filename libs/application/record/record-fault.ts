@@ -13,6 +13,7 @@ export type RecordFault =
     }
   | { readonly fault: 'cosignature-differs'; readonly size: number; readonly witness: string }
   | { readonly fault: 'closing-unsigned' | 'closing-differs' | 'opening-differs'; readonly log: string }
+  | { readonly fault: 'history-missing' | 'history-unnamed' | 'history-differs'; readonly run: string }
   | { readonly fault: 'unsigned-leaves'; readonly count: number }
   | { readonly fault: 'witnessed-differs' | 'witnessed-cut'; readonly size: number };
 

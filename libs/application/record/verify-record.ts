@@ -22,6 +22,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { ClosedChain, type ReadClosed } from './closed-logs';
 import type { RecordFault } from './record-fault';
+import { verifyHistories } from './verify-histories';
 import { verifyCosignatures } from './witness/verify-cosignatures';
 
 /** What a verification has gone through. */
@@ -59,7 +60,7 @@ const MOST_FAULTS = 100;
 
 /**
  * Recomputes the log from the content of the record: every event's commitment and entry, the chain of every thing, every
- * tile, every checkpoint with its signature.
+ * tile, every checkpoint with its signature, every history by the hash that its event names.
  * What was cut, or rewritten whole and signed anew, is found only by what somebody kept outside.
  * @param database a transaction that sees one moment (REPEATABLE READ), where somebody writes meanwhile
  */
@@ -80,7 +81,8 @@ export async function verifyRecord(
   const verification = new Verification(open, content, chain, chain.checkpointsOf(open, witnessed), keys);
   const verified = await verification.run();
   const cosigned = await verifyCosignatures(open, content, witnesses);
-  const faults = [...chain.faults, ...closed.flat(), ...verified.faults, ...cosigned.faults];
+  const histories = await verifyHistories(content, MOST_FAULTS);
+  const faults = [...chain.faults, ...closed.flat(), ...verified.faults, ...cosigned.faults, ...histories];
   return {
     ...verified,
     cosignatures: cosigned.count,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { HistoryStored } from '@vinhdanh/contracts';
 import type { AnyEvent } from '../repositories/record.repository';
 import type { Seals } from '@vinhdanh/record';
 import type { KeptEntry, SignedCheckpoint } from './log.query';
@@ -60,6 +61,19 @@ export interface KeptTile {
   readonly index: number;
   readonly hashes: Uint8Array;
   readonly root: Uint8Array;
+}
+
+/** A stored history, and what the event of its run says of it; null where there is none. */
+export interface KeptHistory {
+  readonly runId: string;
+  readonly thing: string;
+  readonly id: string;
+  readonly status: string;
+  readonly events: number;
+  readonly sha256: string;
+  /** Null where it was erased. */
+  readonly content: Buffer | null;
+  readonly body: HistoryStored | null;
 }
 
 /** Reads the whole log of the record with its content, piece by piece, for whoever verifies it. */
@@ -137,6 +151,27 @@ export class LogContentQuery {
       'SELECT size, note FROM record.checkpoint WHERE log = $1 AND size > $2 ORDER BY size LIMIT $3',
       [log, above, limit],
     );
+  }
+
+  /** Stored histories after a run, in the order of their ids. */
+  histories(after: string | null, limit: number): Promise<KeptHistory[]> {
+    return this.manager.query<KeptHistory[]>(
+      `SELECT h.run_id AS "runId", h.thing_kind AS thing, h.thing_id AS id, h.status, h.events, h.sha256, h.content, e.body
+       FROM record.history h
+         LEFT JOIN record.event e ON e.thing_kind = 'history' AND e.thing_id = h.run_id AND e.seq = 1
+       WHERE $1::uuid IS NULL OR h.run_id > $1 ORDER BY h.run_id LIMIT $2`,
+      [after, limit],
+    );
+  }
+
+  /** Runs whose history an event names, and that have none. */
+  async historiesMissing(limit: number): Promise<string[]> {
+    const rows = await this.manager.query<Array<{ id: string }>>(
+      `SELECT e.thing_id AS id FROM record.event e WHERE e.thing_kind = 'history'
+         AND NOT EXISTS (SELECT 1 FROM record.history h WHERE h.run_id = e.thing_id) ORDER BY e.thing_id LIMIT $1`,
+      [limit],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** How much there is of each: what is not reached in order is where it does not belong. */

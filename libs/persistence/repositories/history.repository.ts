@@ -19,10 +19,19 @@ export interface StoredRun {
   readonly closedAt: string;
   readonly events: number;
   readonly replayFault: string | null;
-  readonly sha256: string;
+  /** As the record's event of the run names it; null where it has none. */
+  readonly sha256: string | null;
 }
 
-const RUN = `run_id AS "runId", status, closed_at AS "closedAt", events, replay_fault AS "replayFault", sha256`;
+/** A stored run of any thing. */
+export interface NamedRun extends StoredRun {
+  readonly thingKind: ThingKind;
+  readonly thingId: string;
+}
+
+const RUN = `run_id AS "runId", status, closed_at AS "closedAt", events, replay_fault AS "replayFault",
+  (SELECT body->>'sha256' FROM record.event e
+   WHERE e.thing_kind = 'history' AND e.thing_id = run_id AND e.seq = 1) AS sha256`;
 
 /** Histories of ended runs. There is nothing here that changes or removes. */
 export class HistoryRepository {
@@ -57,6 +66,15 @@ export class HistoryRepository {
     return this.manager.query(
       `SELECT ${RUN} FROM record.history WHERE thing_kind = $1 AND thing_id = $2 ORDER BY closed_at, run_id`,
       [kind, id],
+    );
+  }
+
+  /** Runs whose histories do not replay, the newest first. */
+  faulty(limit: number): Promise<NamedRun[]> {
+    return this.manager.query(
+      `SELECT ${RUN}, thing_kind AS "thingKind", thing_id AS "thingId" FROM record.history
+       WHERE replay_fault IS NOT NULL ORDER BY closed_at DESC, run_id LIMIT $1`,
+      [limit],
     );
   }
 

@@ -12,7 +12,7 @@ import {
   type Checkpoint,
 } from '@vinhdanh/tlog';
 import { createTestDatabase, type TestDatabase } from '../../support/database';
-import { leavesOf, recordThings } from '../../support/logged-events';
+import { leavesOf, recordHistory, recordThings } from '../../support/logged-events';
 import { newSigner, sealAll } from '../../support/sealed-record';
 
 /** Each attack is one transaction and a verification of the whole, on a machine that may be busy. */
@@ -32,6 +32,7 @@ beforeAll(async () => {
   await recordThings(database.dataSource.manager, 10, 3);
   await sealAll(database, signer);
   await recordThings(database.dataSource.manager, 1, 2);
+  await recordHistory(database.dataSource.manager);
 });
 afterAll(async () => {
   await owner.destroy();
@@ -64,7 +65,7 @@ test('the record as it is has no fault, and what is not sealed yet waits', async
     events: 300,
     checkpoints: 2,
     tiles: 1,
-    waiting: 2,
+    waiting: 3,
     erased: 0,
     cosignatures: 0,
     cosignedSize: 0,
@@ -103,6 +104,13 @@ const COLUMNS: ReadonlyArray<readonly [table: string, column: string, other: str
   ['checkpoint', 'note', "overlay(note placing 'X' from length(note) - 9)"],
   ['checkpoint', 'note', "replace(note, '0', '1')"],
   ['checkpoint', 'size', 'size - 1'],
+  ['history', 'run_id', 'gen_random_uuid()'],
+  ['history', 'thing_kind', "'round'"],
+  ['history', 'thing_id', 'gen_random_uuid()'],
+  ['history', 'status', "'TERMINATED'"],
+  ['history', 'events', 'events + 1'],
+  ['history', 'sha256', "overlay(sha256 placing 'ffff' from 1)"],
+  ['history', 'content', 'set_byte(content, 12, 255 - get_byte(content, 12))'],
   ['log', 'origin', "origin || 'x'"],
   ['log_key', 'verifier_key', "replace(verifier_key, '+', '-')"],
 ];
@@ -156,6 +164,9 @@ const cutFrom = (size: number) => async (runner: QueryRunner) => {
   await runner.query(
     `DELETE FROM record.event WHERE position IN (SELECT position FROM record.leaf WHERE index >= ${size})
        OR position NOT IN (SELECT position FROM record.leaf)`,
+  );
+  await runner.query(
+    `DELETE FROM record.history WHERE NOT EXISTS (SELECT 1 FROM record.event WHERE thing_id = run_id)`,
   );
   await runner.query(`DELETE FROM record.leaf WHERE index >= ${size}`);
   await runner.query(`DELETE FROM record.tile WHERE (index + 1) * 256 > ${size}`);
@@ -241,7 +252,18 @@ test.each([
     'event-changed',
   ],
   ['a key from another size on', 'UPDATE record.log_key SET from_size = 7', 'key-unknown'],
+  ['a history that is gone', 'DELETE FROM record.history', 'history-missing'],
+  [
+    'a history that nobody stored',
+    "DELETE FROM record.event WHERE thing_kind = 'history'",
+    'history-unnamed',
+  ],
+  ['a history that is no gzip', "UPDATE record.history SET content = ''", 'history-differs'],
   ['a log that is gone', 'TRUNCATE record.log CASCADE', 'no-log'],
 ])('%s: found', async (_, statement, fault) => {
   expect(kindsOf(await faultsAfter((runner) => runner.query(statement)))).toContain(fault);
+});
+
+test('a history of which the content was erased is no fault', async () => {
+  expect(await faultsAfter((runner) => runner.query('UPDATE record.history SET content = NULL'))).toEqual([]);
 });
