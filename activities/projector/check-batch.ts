@@ -1,4 +1,4 @@
-import type { EventBatch } from '@vinhdanh/contracts';
+import { RECORD_CONFLICT, type EventBatch } from '@vinhdanh/contracts';
 import type { AnyEvent, RecordedEvent } from '@vinhdanh/persistence';
 import { canonicalJson } from '@vinhdanh/platform';
 
@@ -6,7 +6,7 @@ import { canonicalJson } from '@vinhdanh/platform';
 export class RecordConflict extends Error {
   constructor({ thing, id }: EventBatch, seq: number, fault: 'gap' | 'differs' | 'order') {
     super(`The record of ${thing} ${id} does not take event ${seq}: ${fault}`);
-    this.name = 'RecordConflict';
+    this.name = RECORD_CONFLICT;
   }
 }
 

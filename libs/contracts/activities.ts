@@ -28,6 +28,9 @@ export interface ProjectionAnswer {
   readonly recompute?: Recomputation;
 }
 
+/** The type of the failure of a batch that does not follow what was recorded, or contradicts it. */
+export const RECORD_CONFLICT = 'RecordConflict';
+
 /** The one writer: record, read models and notification intents in one transaction. A repeated batch changes nothing. */
 export interface ProjectorActivities {
   project(batch: EventBatch): Promise<ProjectionAnswer | undefined>;

@@ -43,12 +43,17 @@ export interface ThingGateway {
 /** Names the gateway where it is injected. */
 export const THING_GATEWAY = Symbol('ThingGateway');
 
-/** How a thing stands in the engine: it runs, its last run has ended and is remembered, or the engine knows of none. */
-export type EngineStanding = 'running' | 'ended' | 'absent';
+/**
+ * How a thing stands in the engine: it runs, it runs and the writer takes its events for others than the recorded ones, its
+ * last run has ended and is remembered, or the engine knows of none.
+ */
+export type EngineStanding = 'running' | 'in-conflict' | 'ended' | 'absent';
 
 /** The way back into an engine that has lost things. Throws when the engine cannot be reached. */
 export interface ThingRevival extends Pick<ThingGateway, 'begin'> {
   standingOf(kind: ThingKind, id: string): Promise<EngineStanding>;
+  /** What the run says of itself; null where it gives no answer. */
+  versionOf(kind: ThingKind, id: string): Promise<Pick<Receipt, 'seq' | 'status'> | null>;
   /** Starts the thing at a state that it had. @returns false where the engine knows the thing; then nothing was started */
   revive<Kind extends ThingKind>(kind: Kind, id: string, carried: Carried<Kind>): Promise<boolean>;
   /** Everything of the queue that runs, as the engine's index knows it, which may be seconds behind. */

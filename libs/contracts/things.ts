@@ -100,7 +100,10 @@ export interface Answer<Kind extends ThingKind> extends Receipt {
 /** The one Update of every thing. Its id is the command's idempotency key. */
 export const COMMAND_UPDATE = 'command';
 
-/** The one Query of every thing: the receipt kept for an update id, also of an earlier run; null when there is none. */
+/**
+ * The one Query of every thing: the receipt kept for an update id, also of an earlier run, null when there is none; for '' how
+ * the thing stands now.
+ */
 export const RECEIPT_QUERY = 'receipt';
 
 /** Workflow ids are opaque: kind and id, nothing personal. */

@@ -1,10 +1,13 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import {
+  RECEIPT_QUERY,
+  RECORD_CONFLICT,
   thingOf,
   workflowIdOf,
   type Carried,
   type EngineStanding,
   type Opening,
+  type Receipt,
   type ThingKind,
   type ThingRevival,
 } from '@vinhdanh/contracts';
@@ -13,6 +16,9 @@ import type { GatewaySettings } from './settings';
 import { startThing } from './start-thing';
 
 const LIMIT_MS = 5_000;
+
+/** A run that nobody has at hand is played through before it answers, milliseconds. */
+const QUERY_LIMIT_MS = 10_000;
 
 /** Brings things back into an engine that has lost them. */
 export class TemporalThingRevival implements ThingRevival {
@@ -25,12 +31,21 @@ export class TemporalThingRevival implements ThingRevival {
   async standingOf(kind: ThingKind, id: string): Promise<EngineStanding> {
     const handle = this.client.workflow.getHandle(workflowIdOf(kind, id));
     try {
-      const { status } = await untilAnswered(this.client, LIMIT_MS, () => handle.describe());
-      return status.name === 'RUNNING' ? 'running' : 'ended';
+      const { status, raw } = await untilAnswered(this.client, LIMIT_MS, () => handle.describe());
+      if (status.name !== 'RUNNING') return 'ended';
+      const failures = (raw.pendingActivities ?? []).map(({ lastFailure }) => lastFailure);
+      const isRefused = failures.some((one) => one?.applicationFailureInfo?.type === RECORD_CONFLICT);
+      return isRefused ? 'in-conflict' : 'running';
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return 'absent';
       throw error;
     }
+  }
+
+  async versionOf(kind: ThingKind, id: string): Promise<Pick<Receipt, 'seq' | 'status'> | null> {
+    const handle = this.client.workflow.getHandle(workflowIdOf(kind, id));
+    const ask = () => handle.query<Receipt | null, [string]>(RECEIPT_QUERY, '');
+    return untilAnswered(this.client, QUERY_LIMIT_MS, ask).catch(() => null);
   }
 
   revive<Kind extends ThingKind>(kind: Kind, id: string, carried: Carried<Kind>): Promise<boolean> {

@@ -132,9 +132,8 @@ export async function live<Kind extends ThingKind>(
     },
   );
 
-  setHandler(
-    defineQuery<Receipt | null, [string]>(RECEIPT_QUERY),
-    (commandId) => receipts.of(commandId) ?? null,
+  setHandler(defineQuery<Receipt | null, [string]>(RECEIPT_QUERY), (commandId) =>
+    commandId === '' ? receipt('') : (receipts.of(commandId) ?? null),
   );
 
   const isLong = (): boolean =>

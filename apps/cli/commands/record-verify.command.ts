@@ -1,11 +1,11 @@
 import { Option, SubCommand } from 'nest-commander';
-import { readVerifierKey } from '@vinhdanh/tlog';
 import { CliCommand } from '../kernel/cli-command';
-import { CliError, EXIT_USAGE } from '../kernel/cli-error';
+import { CliError } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { answer } from '../kernel/print';
 import { closedWords, seenWords } from '../record/verified-words';
 import { faultWords } from '../record/fault-words';
+import { keyGiven } from '../record/key-given';
 import { readKept } from '../record/read-kept';
 import { verifyWhole } from '../record/verify-whole';
 import { witnessesIn } from '../record/witness-files';
@@ -78,11 +78,6 @@ export class RecordVerifyCommand extends CliCommand {
       'a verifier key of the log that was kept outside; may be repeated; those in the database unless told',
   })
   parseKey(key: string, keys: readonly string[] = []): readonly string[] {
-    if (readVerifierKey(key) === null)
-      throw new CliError(
-        say({ vi: `${key} không phải khóa kiểm tra.`, en: `${key} is no verifier key.` }),
-        EXIT_USAGE,
-      );
-    return [...keys, key];
+    return [...keys, keyGiven(key)];
   }
 }

@@ -1,12 +1,15 @@
 import { Command, Option } from 'nest-commander';
-import type { Checkpoint } from '@vinhdanh/tlog';
+import type { KeptOutside, Witness } from '@vinhdanh/application';
 import { CliCommand } from '../kernel/cli-command';
 import { CliError } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { answer } from '../kernel/print';
 import { faultWords } from '../record/fault-words';
 import { readKept } from '../record/read-kept';
-import { verifyWhole } from '../record/verify-whole';
+import { keyGiven } from '../record/key-given';
+import { seenWords } from '../record/verified-words';
+import { verifyWhole, type WitnessedRecord } from '../record/verify-whole';
+import { witnessesIn } from '../record/witness-files';
 import { recover } from '../recovery/recover';
 import { recoveryLines } from '../recovery/recovery-lines';
 
@@ -14,6 +17,8 @@ interface RecoverOptions {
   readonly json?: boolean;
   readonly dryRun?: boolean;
   readonly checkpoint?: readonly string[];
+  readonly vkey?: readonly string[];
+  readonly witnesses?: string;
 }
 
 @Command({
@@ -21,15 +26,23 @@ interface RecoverOptions {
   description: 'starts again from the record whatever is open and does not run any more in the engine',
 })
 export class RecoverCommand extends CliCommand {
-  async run(_args: string[], { json, dryRun = false, checkpoint = [] }: RecoverOptions): Promise<void> {
-    const { events } = await verified(checkpoint.map(readKept));
+  async run(_args: string[], options: RecoverOptions): Promise<void> {
+    const { json, dryRun = false, checkpoint = [], vkey, witnesses } = options;
+    const asked = witnesses === undefined ? [] : await witnessesIn(witnesses);
+    const { events, seen } = await verified({ witnessed: checkpoint.map(readKept), keys: vkey }, asked);
+    const isVouchedFor = checkpoint.length > 0 || vkey !== undefined || asked.length > 0;
     const recovery = await recover({ dryRun });
-    answer({ dryRun, events, ...recovery }, json, () => recoveryLines(recovery, dryRun));
-    if (recovery.doubtful.length > 0)
+    answer({ dryRun, events, isVouchedFor, ...recovery }, json, () => [
+      ...seen.map(seenWords),
+      ...(isVouchedFor ? [] : [say(BY_ITSELF)]),
+      ...recoveryLines(recovery, dryRun),
+    ]);
+    const open = recovery.doubtful.length + recovery.strangers.length;
+    if (open > 0)
       throw new CliError(
         say({
-          vi: `${recovery.doubtful.length} việc không được khởi động lại, xem ở trên.`,
-          en: `${recovery.doubtful.length} things were not started again, see above.`,
+          vi: `${open} việc chưa khớp giữa nhật ký và động cơ, xem ở trên.`,
+          en: `${open} things do not agree between record and engine, see above.`,
         }),
       );
   }
@@ -51,12 +64,36 @@ export class RecoverCommand extends CliCommand {
   parseCheckpoint(file: string, files: readonly string[] = []): readonly string[] {
     return [...files, file];
   }
+
+  @Option({
+    flags: '--vkey <key>',
+    description: 'a verifier key of the log that was kept outside; may be repeated',
+  })
+  parseKey(key: string, keys: readonly string[] = []): readonly string[] {
+    return [...keys, keyGiven(key)];
+  }
+
+  @Option({
+    flags: '--witnesses <file>',
+    description: 'asks the witnesses of this file what they have seen of the log, which the record must hold',
+  })
+  parseWitnesses(file: string): string {
+    return file;
+  }
 }
 
+const BY_ITSELF = {
+  vi: 'Nhật ký chỉ được kiểm tra bằng chính các khóa của nó: không có mốc (--checkpoint), khóa (--vkey) hay bên làm chứng (--witnesses) giữ ở bên ngoài.',
+  en: 'The record was verified by its own keys alone: no checkpoint (--checkpoint), key (--vkey) or witness (--witnesses) from outside was given.',
+};
+
 /** @throws CliError where the record does not hold: nothing may be made of it */
-async function verified(witnessed: readonly Checkpoint[]): Promise<{ events: number }> {
-  const { events, waiting, faults } = await verifyWhole({ witnessed });
-  if (faults.length === 0) return { events: events + waiting };
+async function verified(
+  kept: KeptOutside,
+  asked: readonly Witness[],
+): Promise<Pick<WitnessedRecord, 'events' | 'seen'>> {
+  const { events, waiting, faults, seen } = await verifyWhole(kept, asked);
+  if (faults.length === 0) return { events: events + waiting, seen };
   throw new CliError(
     [
       ...faults.map(faultWords),

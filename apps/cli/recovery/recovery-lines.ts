@@ -6,6 +6,26 @@ const DOUBTS: { readonly [Each in Doubt]: Sentence } = {
     vi: 'bảng đọc khác với nhật ký; chạy vinhdanh rebuild rồi làm lại',
     en: 'its read model differs from the record; run vinhdanh rebuild, then this again',
   },
+  'behind-record': {
+    vi: 'đang chạy nhưng đứng trước sự kiện cuối của nhật ký: Temporal được khôi phục về lúc cũ hơn; cho nó cơ sở dữ liệu trống',
+    en: 'runs, but stands before the last event of the record: the engine was restored to an older moment; give it empty databases',
+  },
+  'ahead-of-record': {
+    vi: 'đang chạy, có sự kiện mà nhật ký không nhận được; xem nhật ký của worker',
+    en: 'runs, and has events that do not get into the record; look at the log of the worker',
+  },
+  'beside-record': {
+    vi: 'đang chạy ở trạng thái khác với nhật ký',
+    en: 'runs with another status than the record has',
+  },
+  'in-conflict': {
+    vi: 'đang chạy, sự kiện của nó trái với nhật ký nên không được ghi',
+    en: 'runs, and its events contradict the record, which does not take them',
+  },
+  silent: {
+    vi: 'đang chạy nhưng không trả lời; xem nhật ký của worker',
+    en: 'runs and gives no answer; look at the log of the worker',
+  },
   'ended-in-engine': {
     vi: 'Temporal còn giữ một lượt chạy đã kết thúc; xem lịch sử của nó trước',
     en: 'the engine remembers a run of it that has ended; look at its history first',

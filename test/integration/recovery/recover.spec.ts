@@ -1,75 +1,51 @@
 import { randomUUID } from 'node:crypto';
 import { asyncLocalStorage, Context } from '@temporalio/activity';
-import { RecoverThings, Refused, SendCommand, type Recovery } from '@vinhdanh/application';
+import { Refused, SendCommand } from '@vinhdanh/application';
 import { workflowIdOf, type ThingKind } from '@vinhdanh/contracts';
 import type { DossierState, RoundState } from '@vinhdanh/domain';
-import { Repositories, UnitOfWork } from '@vinhdanh/persistence';
+import type { UnitOfWork } from '@vinhdanh/persistence';
 import { verifyChain } from '@vinhdanh/record';
-import { NoAnswer, TemporalThingRevival } from '@vinhdanh/temporal';
+import type { TemporalThingRevival } from '@vinhdanh/temporal';
 import { deliver } from '../../../activities/delivery/deliver';
 import { entrustDossier, type Delivery } from '../../../activities/delivery/tell-dossier';
 import { startEngine, type TestEngine } from '../../support/engine';
-import { submission } from '../../support/fixtures';
 import {
   agree,
   closeVote,
   composeRound,
   convene,
   handIn,
-  now,
   openVote,
   people,
   SEATS,
   settle,
-  shortRoute,
   signAfter,
   signMinutes,
   standsAt,
   stateWhen,
-  today,
   whenDelivered,
   whenSigned,
 } from '../../support/lives';
-import { until } from '../../support/until';
+import { Recovering } from '../../support/recovering';
 import { bringToVote } from '../../support/whole-life';
 
 describe('a recovery from the record', () => {
   let engine: TestEngine;
+  let house: Recovering;
   let unitOfWork: UnitOfWork;
   let revival: TemporalThingRevival;
   beforeAll(async () => {
     engine = await startEngine();
-    unitOfWork = new UnitOfWork(engine.database.dataSource);
-    const { taskQueue } = engine;
-    revival = new TemporalThingRevival(engine.client, { taskQueue });
+    house = new Recovering(engine);
+    ({ unitOfWork, revival } = house);
     await settle(engine);
   }, 60_000);
   afterAll(() => engine.stop(), 60_000);
 
-  const recover = (dryRun = false): Promise<Recovery> =>
-    new RecoverThings(unitOfWork, revival, (error) => error instanceof NoAnswer).execute({ dryRun });
-
-  /** As if the engine had never heard of it. */
-  async function lose(kind: ThingKind, id: string): Promise<void> {
-    const workflowId = workflowIdOf(kind, id);
-    const { namespace } = engine.client.options;
-    await engine.client.workflowService.deleteWorkflowExecution({
-      namespace,
-      workflowExecution: { workflowId },
-    });
-    await until(`${workflowId} is forgotten`, async () => (await revival.standingOf(kind, id)) === 'absent');
-  }
-
-  const receive = (dossier: string, key: string, note = '') =>
-    engine.gateway.command(
-      'dossier',
-      dossier,
-      { type: 'receive', route: shortRoute(), note, actor: people.unit, on: today() },
-      key,
-      'request',
-    );
-  const eventsOf = (kind: ThingKind, id: string) =>
-    new Repositories(engine.database.dataSource.manager).record.eventsOf(kind, id);
+  const recover = (dryRun = false) => house.recover(dryRun);
+  const lose = (kind: ThingKind, id: string) => house.lose(kind, id);
+  const receive = (dossier: string, key: string) => house.receive(dossier, key);
+  const eventsOf = (kind: ThingKind, id: string) => house.eventsOf(kind, id);
   const isUnbroken = async (kind: ThingKind, id: string): Promise<void> => {
     const events = await eventsOf(kind, id);
     expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
@@ -194,18 +170,7 @@ describe('a recovery from the record', () => {
       [altered],
     );
     await engine.client.workflow.getHandle(workflowIdOf('dossier', ended)).terminate();
-    const unrecorded = randomUUID();
-    const opening = submission({
-      id: unrecorded,
-      code: `HS-${unrecorded}`,
-      applicant: { person: people.applicant.person, organization: 'unit' },
-      route: shortRoute(),
-    });
-    await unitOfWork.run(async ({ outbox }) => {
-      const begin = { opening, by: people.applicant, at: now() };
-      await outbox.add({ thingKind: 'dossier', thingId: unrecorded, opening: begin }, now());
-      await outbox.markBegun('dossier', unrecorded);
-    });
+    const unrecorded = await house.beginNothing();
 
     const { started, begun, doubtful } = await recover();
     expect(started).toEqual([]);
