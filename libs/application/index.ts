@@ -98,9 +98,23 @@ export { sealingSecret } from './ballots/sealing-secret';
 export { ShowSecretBallot, type SecretBallotView, type TellersView } from './ballots/show-secret-ballot';
 export { TakeToken, type SignedBlindly } from './ballots/take-token';
 export { closeLog, type ClosedLog, type NotClosed } from './record/close-log';
-export { LogBroken, SealLog, type SealerMemory, type SealerSettings } from './record/seal-log';
+export {
+  isBehind,
+  LogBroken,
+  LogWasClosed,
+  SealLog,
+  type SealerMemory,
+  type SealerSettings,
+} from './record/seal-log';
+export { successorOrigin } from './record/sealer-signer';
 export { ShowLog } from './record/show-log';
-export { CosignedLog, WitnessDisagrees, type AskWitness, type Witness } from './record/witness/ask-witness';
+export {
+  CosignedLog,
+  WitnessDisagrees,
+  WitnessForgot,
+  type AskWitness,
+  type Witness,
+} from './record/witness/ask-witness';
 export {
   originHash,
   WitnessLogs,

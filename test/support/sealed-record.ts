@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { SealLog, type SealerMemory, type SealerSettings } from '@vinhdanh/application';
+import { isBehind, SealLog, type SealerMemory, type SealerSettings } from '@vinhdanh/application';
 import { createDataSource } from '@vinhdanh/persistence';
 import { noteSigner, type NoteSigner } from '@vinhdanh/tlog';
 import type { TestDatabase } from './database';
@@ -26,7 +26,7 @@ export function newMemory(): SealerMemory & { forget(): void } {
   let newest: string | null = null;
   return {
     recall: () => Promise.resolve(newest),
-    remember: (note) => Promise.resolve(void (newest = note)),
+    remember: (note) => Promise.resolve(void (newest = isBehind(note, newest) ? newest : note)),
     forget: () => void (newest = null),
   };
 }

@@ -8,7 +8,8 @@ import { Problems } from '../openapi/answers';
 const TEXT = { 'text/plain': { schema: { type: 'string' } } } as const;
 const BYTES = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } as const;
 
-const NEVER_CHANGES = 'public, max-age=31536000, immutable';
+/** Below this address stands another tree once the log was closed: a copy is asked for anew. */
+const ASKED_ANEW = 'no-cache';
 
 /** The log of the record in the formats of C2SP: what is in it says nothing about anybody, so anybody may read it. */
 @ApiTags('Log')
@@ -74,7 +75,7 @@ export class LogController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const tile = await this.log.tile(path);
-    void reply.header('Cache-Control', NEVER_CHANGES);
+    void reply.header('Cache-Control', ASKED_ANEW);
     return new StreamableFile(tile, { type: 'application/octet-stream' });
   }
 }

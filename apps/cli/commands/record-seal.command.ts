@@ -1,5 +1,5 @@
 import { Option, SubCommand } from 'nest-commander';
-import { WitnessLogs, type SealerSettings } from '@vinhdanh/application';
+import { WitnessLogs, type SealerSettings, type WitnessSettings } from '@vinhdanh/application';
 import { createDataSource } from '@vinhdanh/persistence';
 import {
   createLogger,
@@ -32,7 +32,12 @@ export class RecordSealCommand extends CliCommand {
     };
     const { witnesses: asked, everySeconds } = config.witnesses;
     const witnesses = asked === undefined ? [] : await witnessesIn(asked);
-    const witness = await witnessOf(config.witness, config.recordLog);
+    const witness = await witnessOf(config.witness, config.recordLog, (fork) =>
+      logger.error(
+        fork,
+        'a log has signed two trees of one size: the proof is kept in LOG_KEY_DIR (witnessed)',
+      ),
+    );
     const dataSource = createDataSource({
       url: config.database.url,
       applicationName: 'vinhdanh-sealer',
@@ -66,12 +71,13 @@ export class RecordSealCommand extends CliCommand {
 async function witnessOf(
   { logs, name, host, port }: WitnessConfig,
   { origin, keyDirectory }: RecordLogConfig,
+  onFork: NonNullable<WitnessSettings['onFork']>,
 ) {
   if (logs === undefined) return null;
   const key = await keyIn(keyDirectory, 'witness-key.pem');
   const signer = cosigner(name ?? `${origin}-witness`, key, Date.now);
   const known = await knownLogsIn(logs);
-  const witness = new WitnessLogs({ signer, logs: known, memory: witnessMemoryIn(keyDirectory) });
+  const witness = new WitnessLogs({ signer, logs: known, memory: witnessMemoryIn(keyDirectory), onFork });
   const { url, stop } = await serveWitness(witness, signer.verifierKey, { host, port });
   return { url, key: signer.verifierKey, stop };
 }

@@ -99,6 +99,21 @@ export function faultWords(fault: RecordFault): string {
         vi: `Mốc ${fault.size} giữ ở bên ngoài khác với sổ băm này: lịch sử đã bị viết lại.`,
         en: `Checkpoint ${fault.size}, kept outside, is of another log than this: the history was rewritten.`,
       });
+    case 'witnessed-given-up':
+      return say({
+        vi: `Mốc ${fault.size} giữ ở bên ngoài nằm trong phần của ${fault.log} đã bỏ khi đóng sổ: không đối chiếu được.`,
+        en: `Checkpoint ${fault.size}, kept outside, lies in the part of ${fault.log} that was given up when it was closed; it cannot be compared.`,
+      });
+    case 'witness-silent':
+      return say({
+        vi: `Bên làm chứng ${fault.witness} không trả lời hoặc không biết ${fault.log}: không có gì để đối chiếu.`,
+        en: `The witness ${fault.witness} does not answer or does not know ${fault.log}: there is nothing to compare with.`,
+      });
+    case 'witness-forged':
+      return say({
+        vi: `Bên làm chứng ${fault.witness} đưa ra mốc của ${fault.log} không mang chữ ký của nó hoặc của sổ khác.`,
+        en: `The witness ${fault.witness} shows a checkpoint of ${fault.log} that it has not signed, or that is of another log.`,
+      });
     case 'witnessed-cut':
       return say({
         vi: `Mốc ${fault.size} giữ ở bên ngoài có nhiều sự kiện hơn: sổ băm này đã bị cắt hoặc là bản sao lưu cũ.`,

@@ -1,7 +1,7 @@
 import { createPrivateKey, generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
 import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SealerMemory, SealerSettings, WitnessMemory } from '@vinhdanh/application';
+import { isBehind, type SealerMemory, type SealerSettings, type WitnessMemory } from '@vinhdanh/application';
 import type { RecordLogConfig } from '@vinhdanh/platform';
 import { noteSigner, type NoteSigner } from '@vinhdanh/tlog';
 
@@ -29,6 +29,7 @@ export async function keyIn(directory: string, file: KeyFile): Promise<KeyObject
 export const memoryIn = (directory: string): SealerMemory => ({
   recall: () => textOf(join(directory, NEWEST)),
   remember: async (note) => {
+    if (isBehind(note, await textOf(join(directory, NEWEST)))) return;
     await rename(await written(directory, note), join(directory, NEWEST));
     await syncFolder(directory);
   },
@@ -55,7 +56,7 @@ export function witnessMemoryIn(directory: string): WitnessMemory {
   return {
     recall: (origin) => textOf(place(origin)),
     remember: (origin, note) => keep(place(origin), note),
-    accuse: (origin, note) => keep(`${place(origin)}.fork`, note),
+    accuse: (origin, root, note) => keep(`${place(origin)}.${root}.fork`, note),
   };
 }
 

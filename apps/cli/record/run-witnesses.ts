@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { CosignedLog, WitnessDisagrees, type Witness } from '@vinhdanh/application';
+import { CosignedLog, WitnessDisagrees, WitnessForgot, type Witness } from '@vinhdanh/application';
 import { callWitness } from './call-witness';
 
 /** Asks each witness for cosignatures beside the sealing, which waits for none of them. */
@@ -29,7 +29,8 @@ async function askForEver(
       const size = dataSource.isInitialized ? await cosigned.askForNewest() : null;
       if (size !== null) logger.info({ size, witness: url }, 'a witness has cosigned');
     } catch (err) {
-      if (err instanceof WitnessDisagrees) logger.error({ witness: url, err }, err.message);
+      if (err instanceof WitnessDisagrees || err instanceof WitnessForgot)
+        logger.error({ witness: url, err }, err.message);
       else logger.warn({ witness: url, err }, 'a witness does not cosign now');
     }
     await delay(everyMs, undefined, { signal }).catch(() => undefined);

@@ -1,7 +1,13 @@
-import { verifyRecord, type KeptOutside, type VerifiedRecord, type Witness } from '@vinhdanh/application';
+import {
+  successorOrigin,
+  verifyRecord,
+  type KeptOutside,
+  type VerifiedRecord,
+  type Witness,
+} from '@vinhdanh/application';
 import { createDataSource, LogQuery } from '@vinhdanh/persistence';
 import { DatabaseConfig, loadConfig } from '@vinhdanh/platform';
-import { askSeen, type Seen } from './ask-seen';
+import { askSeen, unanswered, type Seen } from './ask-seen';
 
 /** A record that was verified, with what witnesses have seen of it. */
 export interface WitnessedRecord extends VerifiedRecord {
@@ -26,16 +32,18 @@ export async function verifyWhole(
   await dataSource.initialize();
   try {
     const logs = await new LogQuery(dataSource).all();
-    const seen = await askSeen(
-      asked,
-      logs.map(({ origin }) => origin),
-    );
+    const open = logs.find(({ closing }) => closing === null) ?? null;
+    const told = process.env.LOG_ORIGIN;
+    const origins = new Set(logs.map(({ origin }) => origin).concat(told ? [told] : []));
+    if (open !== null) origins.add(successorOrigin(open));
+    const seen = await askSeen(asked, [...origins]);
     const all = [...witnessed, ...seen.flatMap(({ checkpoint }) => checkpoint ?? [])];
     const witnesses = asked.length === 0 ? undefined : asked.map(({ verifierKey }) => verifierKey);
     const verified = await dataSource.transaction('REPEATABLE READ', (manager) =>
       verifyRecord(manager, { witnessed: all, keys, witnesses }),
     );
-    return { ...verified, seen };
+    const faults = [...unanswered(seen, open?.origin ?? null), ...verified.faults];
+    return { ...verified, faults, seen };
   } finally {
     await dataSource.destroy();
   }

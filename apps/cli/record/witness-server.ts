@@ -11,6 +11,9 @@ const LONGEST_BODY = 1 << 19;
 
 const REQUEST_MS = 10_000;
 
+/** The sealer is in this process: strangers take no more of it. */
+const MOST_CONNECTIONS = 128;
+
 interface Reply {
   readonly status: number;
   readonly type?: string;
@@ -47,6 +50,7 @@ export async function serveWitness(
         });
     },
   );
+  server.maxConnections = MOST_CONNECTIONS;
   server.listen(port, host);
   await once(server, 'listening');
   const { port: listening } = server.address() as AddressInfo;

@@ -97,7 +97,7 @@ class LogCloser {
     return { closing, statement, checkpoint };
   }
 
-  /** The largest checkpoint up to which every entry is there and is what was signed. */
+  /** The largest checkpoint up to which every entry is there and is what was signed: it proves all before it, whatever rows say. */
   private async goodPart(log: RecordLog): Promise<Pick<Checkpoint, 'size' | 'root'>> {
     const edge = RightEdge.empty();
     let good = edge.head();
@@ -105,10 +105,9 @@ class LogCloser {
     for await (const { hash } of this.soundEntries(log.number)) {
       edge.add([hash]);
       const checkpoint = signed.get(edge.size);
-      if (checkpoint === undefined) continue;
+      if (!checkpoint) continue;
       const head = edge.head();
-      if (checkpoint === null || !isSameHash(head.root, checkpoint.root)) break;
-      good = head;
+      if (isSameHash(head.root, checkpoint.root)) good = head;
     }
     return good;
   }

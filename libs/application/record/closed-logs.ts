@@ -68,16 +68,19 @@ export class ClosedChain {
 
   /**
    * Checkpoints that were kept outside and are of this log; those of a log that nobody here knows are compared with the open
-   * one. What lies beyond the place where a log was closed is lost, and its statement says so.
+   * one.
    */
   checkpointsOf(log: AnyLog, kept: readonly Checkpoint[]): readonly Checkpoint[] {
     const isOpen = log.closing === null;
-    return kept.filter(({ origin, size }) => {
+    return kept.filter(({ origin }) => {
       const closed = this.links.find((link) => link.log.origin === origin);
-      if (!closed) return isOpen;
-      const isLost = closed.closing !== null && size > closed.closing.size && size <= closed.closing.signed;
-      return closed.log === log && !isLost;
+      return closed ? closed.log === log : isOpen;
     });
+  }
+
+  /** The largest tree of a closed log that was ever signed, as its statement says; null where no statement holds. */
+  signedOf(log: AnyLog): number | null {
+    return this.links.find((link) => link.log === log)?.closing?.signed ?? null;
   }
 
   private placeOf(log: AnyLog): number {

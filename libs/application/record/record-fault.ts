@@ -15,7 +15,9 @@ export type RecordFault =
   | { readonly fault: 'closing-unsigned' | 'closing-differs' | 'opening-differs'; readonly log: string }
   | { readonly fault: 'history-missing' | 'history-unnamed' | 'history-differs'; readonly run: string }
   | { readonly fault: 'unsigned-leaves'; readonly count: number }
-  | { readonly fault: 'witnessed-differs' | 'witnessed-cut'; readonly size: number };
+  | { readonly fault: 'witnessed-differs' | 'witnessed-cut'; readonly size: number }
+  | { readonly fault: 'witnessed-given-up'; readonly size: number; readonly log: string }
+  | { readonly fault: 'witness-silent' | 'witness-forged'; readonly witness: string; readonly log: string };
 
 export interface EventPlace {
   readonly kind: string;

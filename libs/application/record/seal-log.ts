@@ -44,6 +44,20 @@ export interface SealerMemory {
   remember(note: string): Promise<void>;
 }
 
+/** Whether a checkpoint is of a smaller tree of the same log than the one that is remembered: it came late, and is not kept. */
+export function isBehind(note: string, remembered: string | null): boolean {
+  const [given, kept] = [note, remembered ?? ''].map((text) => readCheckpoint(readNote(text)?.text ?? ''));
+  return !!given && kept?.origin === given.origin && kept.size > given.size;
+}
+
+/** The log was closed since it was taken up: nothing is added to it, and the one that follows is to be taken up. */
+export class LogWasClosed extends Error {
+  constructor(origin: string) {
+    super(`The log ${origin} was closed; the one that follows is taken up.`);
+    this.name = 'LogWasClosed';
+  }
+}
+
 export interface SealerSettings {
   /** What the first log is called. */
   readonly origin: string;
@@ -99,12 +113,14 @@ export class SealLog {
   /**
    * Seals what waits, in one transaction.
    * @returns how many events were looked at; null where another sealer is at work
+   * @throws LogWasClosed where nothing may be added to this log any more
    */
   async seal(): Promise<number | null> {
     try {
       const unsealed = await this.dataSource.transaction(async (manager) => {
         const repository = new LogRepository(manager);
         if (!(await repository.lock())) return null;
+        if (await repository.isClosed(this.log.number)) throw new LogWasClosed(this.log.origin);
         const found = await repository.unsealed(this.log.number, this.stretch, MOST_AT_ONCE);
         const sound = found.events.filter((event) => this.isSound(event));
         if (sound.length > 0) await this.append(repository, sound);
@@ -115,7 +131,7 @@ export class SealLog {
       this.goOn(unsealed);
       return unsealed.events.length;
     } catch (error) {
-      await this.readEdge();
+      if (!(error instanceof LogWasClosed)) await this.readEdge();
       throw error;
     }
   }

@@ -21,6 +21,7 @@ import {
 } from '@vinhdanh/tlog';
 import type { EntityManager } from 'typeorm';
 import { ClosedChain, type ReadClosed } from './closed-logs';
+import { verifyGivenUp } from './verify-given-up';
 import type { RecordFault } from './record-fault';
 import { verifyHistories } from './verify-histories';
 import { verifyCosignatures } from './witness/verify-cosignatures';
@@ -145,7 +146,8 @@ class Verification {
     const isWhole = await this.verifyLeaves();
     if (isWhole && !this.chain.isClosedAt(this.log, this.edge.head()))
       this.faults.push({ fault: 'closing-differs', log: this.log.origin });
-    this.findCut();
+    const end = { log: this.log, edge: this.edge, signed: this.chain.signedOf(this.log) };
+    this.faults.push(...(await verifyGivenUp(end, this.witnessed, this.content)));
     return this.faults;
   }
 

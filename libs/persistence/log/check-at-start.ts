@@ -13,11 +13,12 @@ import { LogQuery, TileMissing, type RecordLog } from './log.query';
 
 /** The record is not what was signed: nothing is to be built upon it. */
 export class RecordDoesNotHold extends Error {
-  constructor(vi: string, en: string) {
+  /** @param canClose whether a log that goes on from what holds cures it; it does not where an event itself was changed */
+  constructor(vi: string, en: string, canClose = true) {
     super(
       [
-        `Không chạy: nhật ký không còn nguyên vẹn (${vi}). Đừng sửa tại chỗ. Chạy "vinhdanh record verify" để biết chỗ sai; giữ nguyên bản này; khôi phục bản sao lưu còn nguyên vẹn, hoặc đóng sổ băm bằng "vinhdanh record close-log".`,
-        `Not started: the record does not hold (${en}). Do not mend it in place. Run "vinhdanh record verify" to see where; keep this copy as it is; restore a backup that holds, or close the log with "vinhdanh record close-log".`,
+        `Không chạy: nhật ký không còn nguyên vẹn (${vi}). Đừng sửa tại chỗ. Chạy "vinhdanh record verify" để biết chỗ sai; giữ nguyên bản này; khôi phục bản sao lưu còn nguyên vẹn${canClose ? ', hoặc đóng sổ băm bằng "vinhdanh record close-log"' : ''}.`,
+        `Not started: the record does not hold (${en}). Do not mend it in place. Run "vinhdanh record verify" to see where; keep this copy as it is; restore a backup that holds${canClose ? ', or close the log with "vinhdanh record close-log"' : ''}.`,
       ].join('\n'),
     );
     this.name = 'RecordDoesNotHold';
@@ -51,7 +52,35 @@ export async function lookAtRecord(database: Pick<DataSource, 'query'>): Promise
       'sổ băm đã đóng mà chưa mở sổ tiếp theo',
       'its log was closed and none follows',
     );
+  await checkNothingIsGone(database);
   await checkNewestEvents(new LogContentQuery(database));
+}
+
+/** Each in one statement, for the sealer adds to it meanwhile. */
+const UNSIGNED = `SELECT 1 FROM record.log log
+  WHERE NOT EXISTS (SELECT 1 FROM record.log_closing closing WHERE closing.log = log.number)
+    AND EXISTS (SELECT 1 FROM record.leaf leaf WHERE leaf.log = log.number AND leaf.index >= coalesce(
+      (SELECT max(signed.size) FROM record.checkpoint signed WHERE signed.log = log.number), 0))`;
+const MAILED = `SELECT mail.origin, mail.size FROM work.checkpoint_mail mail
+  LEFT JOIN record.log log ON log.origin = mail.origin
+  WHERE NOT EXISTS (SELECT 1 FROM record.log_closing closing WHERE closing.log = log.number)
+    AND mail.size > coalesce((SELECT max(signed.size) FROM record.checkpoint signed WHERE signed.log = log.number), 0)
+  LIMIT 1`;
+
+/** A log that was emptied leaves traces: leaves that no checkpoint signs, and checkpoints that went out by mail. */
+async function checkNothingIsGone(database: Pick<DataSource, 'query'>): Promise<void> {
+  const [unsigned] = await database.query<unknown[]>(UNSIGNED);
+  if (unsigned)
+    throw new RecordDoesNotHold(
+      'sổ băm có sự kiện mà không mốc nào ký',
+      'its log has events that no checkpoint signs',
+    );
+  const [mailed] = await database.query<Array<{ origin: string; size: number }>>(MAILED);
+  if (mailed)
+    throw new RecordDoesNotHold(
+      `mốc ${mailed.size} của ${mailed.origin} đã gửi đi không còn trong sổ băm`,
+      `checkpoint ${mailed.size} of ${mailed.origin} has gone out by mail, and the log has it no more`,
+    );
 }
 
 async function checkEdge(query: LogQuery, { number, origin, verifierKeys }: RecordLog): Promise<void> {
@@ -86,6 +115,7 @@ async function checkNewestEvents(content: LogContentQuery): Promise<void> {
     throw new RecordDoesNotHold(
       `${kind} ${id}, sự kiện ${seq} không còn như khi ghi`,
       `${kind} ${id}, event ${seq} is not what was recorded`,
+      false,
     );
   }
 }

@@ -125,6 +125,14 @@ export class LogRepository {
     );
   }
 
+  async isClosed(log: number): Promise<boolean> {
+    const rows = await this.manager.query<unknown[]>(
+      '/* is_closed */ SELECT 1 FROM record.log_closing WHERE log = $1',
+      [log],
+    );
+    return rows.length > 0;
+  }
+
   /** @param statement a signed note */
   async close(log: number, size: number, statement: string): Promise<void> {
     await this.manager.query('INSERT INTO record.log_closing (log, size, statement) VALUES ($1, $2, $3)', [

@@ -50,6 +50,23 @@ test.each([
     'is not what was recorded',
   ],
   [
+    'leaves whose checkpoints are all gone',
+    'DELETE FROM record.checkpoint',
+    'has events that no checkpoint signs',
+  ],
+  [
+    'leaves beyond the newest checkpoint',
+    'INSERT INTO record.leaf (log, index, opening) VALUES (1, 600, $$x$$)',
+    'has events that no checkpoint signs',
+  ],
+  [
+    'a log that was emptied, of which a checkpoint has gone out',
+    `INSERT INTO work.checkpoint_mail (day, address, locale, origin, size, note)
+       SELECT current_date, 'a@example.vn', 'vi', origin, 600, '' FROM record.log;
+     TRUNCATE record.log CASCADE`,
+    'has gone out by mail',
+  ],
+  [
     'a log that was closed, with none after it',
     "INSERT INTO record.log_closing VALUES (1, 600, '')",
     'none follows',
@@ -62,7 +79,9 @@ test.each([
     const started = lookAtRecord(runner.manager);
     await expect(started).rejects.toThrow(RecordDoesNotHold);
     await expect(started).rejects.toThrow(words);
-    await expect(started).rejects.toThrow(/Đừng sửa tại chỗ.*\n.*Do not mend it in place.*close-log/);
+    await expect(started).rejects.toThrow(/Đừng sửa tại chỗ.*\n.*Do not mend it in place.*backup/);
+    const { message } = (await started.catch((error: Error) => error)) as Error;
+    expect(message.includes('close-log')).toBe(!words.endsWith('what was recorded'));
   } finally {
     await runner.rollbackTransaction();
     await runner.release();

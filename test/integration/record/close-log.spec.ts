@@ -2,6 +2,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import {
   closeLog,
   LogBroken,
+  LogWasClosed,
   SealLog,
   ShowLog,
   verifyRecord,
@@ -117,6 +118,12 @@ test('a log that was put back is closed where it still is what was signed, and a
   expect([now.origin, now.size]).toEqual([`${ORIGIN}/2`, 305 + 1 + 4 + 2]);
 });
 
+test('what was kept of the part that was given up is never passed over', async () => {
+  const lost = { ...(early[1] as Checkpoint), size: 309 };
+  const { faults } = await verifyRecord(database.dataSource, { witnessed: [...early, lost] });
+  expect(faults).toContainEqual({ fault: 'witnessed-given-up', size: 309, log: ORIGIN });
+});
+
 test('both are verified: what of the closed one is broken is told, and stays as it is', async () => {
   const verified = await verifyRecord(database.dataSource, { witnessed: early });
   expect(verified.closed).toEqual([{ origin: ORIGIN, size: 305, signed: 309, ...REQUEST }]);
@@ -187,19 +194,55 @@ test('a closing that was taken back, or was never signed, stops the sealer', asy
   await SealLog.takeUp(sealing, settings);
 });
 
+test('a checkpoint that is signed of a closed log after it was closed is found', async () => {
+  const found = await faultsAfter((runner) =>
+    runner.query(
+      'INSERT INTO record.checkpoint SELECT 1, 310, note FROM record.checkpoint WHERE size = 305 AND log = 1',
+    ),
+  );
+  expect(found).toContain('too-many');
+});
+
+test('a sealer that runs on adds nothing to a log that was closed, and a junk checkpoint gives up no more than itself', async () => {
+  const running = await SealLog.takeUp(sealing, settings);
+  await owner.query("INSERT INTO record.checkpoint VALUES (2, 308, 'x')");
+  const closed = (await close({ ...REQUEST, reason: 'đang chạy' })) as ClosedLog;
+  expect(closed.closing).toMatchObject({ origin: `${ORIGIN}/2`, size: 312, signed: 312 });
+  await recordThings(database.dataSource.manager, 1);
+  await expect(running.seal()).rejects.toThrow(LogWasClosed);
+  expect((await new LogQuery(owner).newest(2))?.size).toBe(312);
+  await owner.query('DELETE FROM record.checkpoint WHERE log = 2 AND size = 308');
+  await record(0);
+});
+
+test('a late checkpoint takes the place of no larger one in what is remembered', async () => {
+  const larger = await memory.recall();
+  await memory.remember(await firstNoteOf(3));
+  expect(await memory.recall()).toBe(larger);
+});
+
+/** The first checkpoint of a log. */
+async function firstNoteOf(log: number): Promise<string> {
+  const [{ note }] = await owner.query<[{ note: string }]>(
+    'SELECT note FROM record.checkpoint WHERE log = $1 ORDER BY size LIMIT 1',
+    [log],
+  );
+  return note;
+}
+
 test('a sealer that was cut short before it remembered the new log goes on with it', async () => {
   const before = memory.recall();
   const closed = (await close({ ...REQUEST, reason: 'lần hai' })) as ClosedLog;
   expect(closed.closing).toMatchObject({
-    origin: `${ORIGIN}/2`,
-    size: 312,
-    signed: 312,
-    next: `${ORIGIN}/3`,
+    origin: `${ORIGIN}/3`,
+    size: 314,
+    signed: 314,
+    next: `${ORIGIN}/4`,
   });
   await memory.remember((await before) ?? '');
-  expect((await SealLog.takeUp(sealing, settings)).size).toBe(313);
+  expect((await SealLog.takeUp(sealing, settings)).size).toBe(315);
   await record(3);
   const verified = await verifyRecord(database.dataSource, { witnessed: early });
   expect(verified.faults).toEqual([]);
-  expect(verified).toMatchObject({ events: 316, closed: [{ size: 305 }, { size: 312 }] });
+  expect(verified).toMatchObject({ events: 318, closed: [{ size: 305 }, { size: 312 }, { size: 314 }] });
 });

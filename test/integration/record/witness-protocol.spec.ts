@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { originHash } from '@vinhdanh/application';
 import {
   checkpointText,
@@ -86,6 +88,16 @@ test('every answer is what C2SP tlog-witness says', async () => {
   expect(await statusOf(asks(1, signed(1)))).toBe(200);
   expect(await statusOf(asks(1, signed(2), ONE_TO_TWO))).toBe(200);
   expect((await send(asks(1, signed(2), ONE_TO_TWO))).text).toBe('2\n');
+});
+
+test('a log is accused of two trees of one size alone, and each proof is kept', async () => {
+  const filesOf = () => readdir(join(outside.folder, 'witnessed'));
+  await send(asks(0, signedBy([PROVINCE], 1)));
+  expect((await send(asks(1, signedBy([PROVINCE], 2)))).status).toBe(422);
+  expect(await filesOf()).toHaveLength(1);
+  for (const leaf of ['a', 'b', 'b'])
+    await send(asks(1, signedBy([PROVINCE], 1, leafHash(Buffer.from(leaf)))));
+  expect((await filesOf()).filter((file) => file.endsWith('.fork'))).toHaveLength(2);
 });
 
 test('it shows the newest checkpoint that it cosigned, and its key; nothing else is there', async () => {

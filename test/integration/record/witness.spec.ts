@@ -1,11 +1,18 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
-import { CosignedLog, originHash, ShowLog, verifyRecord, WitnessDisagrees } from '@vinhdanh/application';
+import {
+  CosignedLog,
+  originHash,
+  ShowLog,
+  verifyRecord,
+  WitnessDisagrees,
+  WitnessForgot,
+} from '@vinhdanh/application';
 import { createDataSource, LogQuery } from '@vinhdanh/persistence';
-import { readCheckpoint, readNote, verifyNote } from '@vinhdanh/tlog';
-import { askSeen } from '../../../apps/cli/record/ask-seen';
+import { readNote, verifyNote } from '@vinhdanh/tlog';
+import { askSeen, unanswered } from '../../../apps/cli/record/ask-seen';
 import { callWitness } from '../../../apps/cli/record/call-witness';
 import { createTestDatabase, type TestDatabase } from '../../support/database';
 import { recordThings } from '../../support/logged-events';
@@ -103,6 +110,14 @@ test('a sealer that was started anew, or lost an answer, goes on from what the w
   expect(await cosigned(province, centre).askForNewest()).toBe(315);
 });
 
+test('a witness that was put back to an older state is told, and cosigns again', async () => {
+  const asking = cosigned(province, centre);
+  await record(province, 5);
+  await rm(join(centre.folder, 'witnessed'), { recursive: true });
+  await expect(asking.askForNewest()).rejects.toThrow(WitnessForgot);
+  expect(await asking.askForNewest()).toBeNull();
+});
+
 test('cosignatures that were changed are found', async () => {
   for (const change of [
     "line = overlay(line placing 'AAAA' from length(line) - 9)",
@@ -137,27 +152,32 @@ test('a log that was put back to an older state is told by a witness that has se
     'DELETE FROM record.cosignature; DELETE FROM record.checkpoint WHERE size > 305; DELETE FROM record.leaf WHERE index >= 305',
   );
   await expect(cosigned(province, centre).askForNewest()).rejects.toThrow(
-    'a tree of 315, where ours has 305',
+    'a tree of 320, where ours has 305',
   );
 });
 
-test('a history that was rewritten and signed with the genuine key is found by the witness, which keeps the proof', async () => {
+test('a history that was rewritten and signed with the genuine key is found by the witness', async () => {
   await rewrite(centre);
   expect((await verifyRecord(centre.database.dataSource)).faults).toEqual([]);
   await expect(cosigned(centre, province).askForNewest()).rejects.toThrow(WitnessDisagrees);
   const seen = await askSeen([province.witness], [CENTRE.name, 'other.example.vn/log']);
-  expect(seen.map(({ checkpoint }) => checkpoint?.size)).toEqual([3, undefined]);
+  expect(seen.map(({ checkpoint, state }) => [checkpoint?.size, state])).toEqual([
+    [3, 'seen'],
+    [undefined, 'unknown'],
+  ]);
+  expect(unanswered(seen, CENTRE.name)).toEqual([]);
+  expect(unanswered(seen, 'other.example.vn/log')).toMatchObject([{ fault: 'witness-silent' }]);
   const witnessed = seen.flatMap(({ checkpoint }) => checkpoint ?? []);
   expect((await verifyRecord(centre.database.dataSource, { witnessed })).faults).toEqual([
     { fault: 'witnessed-differs', size: 3 },
   ]);
   const files = (await readdir(join(province.folder, 'witnessed'))).sort();
-  expect(files).toEqual([originHash(CENTRE.name), `${originHash(CENTRE.name)}.fork`]);
-  const [honest, forked] = await Promise.all(
-    files.map(async (file) => {
-      const note = readNote(await readFile(join(province.folder, 'witnessed', file), 'utf8'));
-      return note && readCheckpoint(verifyNote(note, [verifierOf(CENTRE.verifierKey)])?.text ?? '');
-    }),
-  );
-  expect([honest?.size, forked?.size]).toEqual([3, 32]);
+  expect(files).toEqual([originHash(CENTRE.name)]);
+});
+test('a witness that does not answer, or shows what another signed, counts as none', async () => {
+  const dead = { ...province.witness, url: 'http://127.0.0.1:9' };
+  const forged = { ...province.witness, verifier: centre.witness.verifier };
+  const seen = await askSeen([dead, forged], [CENTRE.name]);
+  expect(seen.map(({ state }) => state)).toEqual(['unreachable', 'forged']);
+  expect(unanswered(seen, null).map(({ fault }) => fault)).toEqual(['witness-silent', 'witness-forged']);
 });

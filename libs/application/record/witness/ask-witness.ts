@@ -33,6 +33,14 @@ export class WitnessDisagrees extends Error {
   }
 }
 
+/** The witness knows less of this log than it has cosigned: it was put back to an older state, and must be asked about. */
+export class WitnessForgot extends Error {
+  constructor({ url }: Witness, seen: number, known: number) {
+    super(`The witness ${url} has seen ${seen} events, and cosigned ${known} before: it is an old backup.`);
+    this.name = 'WitnessForgot';
+  }
+}
+
 /** Has the newest checkpoint of the log cosigned by one witness, and keeps the cosignature. */
 export class CosignedLog {
   /** Size of the tree that the witness cosigned last, as far as it is known here; with the log it is of. */
@@ -48,6 +56,7 @@ export class CosignedLog {
    * Asks for what is not cosigned yet.
    * @returns the size of the tree that was cosigned; null where there is nothing new
    * @throws WitnessDisagrees where it has seen what is not in this log
+   * @throws WitnessForgot where it has lost what it cosigned; the cosignature is kept all the same
    * @throws Error where it does not answer, or not as it should
    */
   async askForNewest(): Promise<number | null> {
@@ -63,8 +72,9 @@ export class CosignedLog {
       return this.ask(this.witness, writeAddCheckpoint({ oldSize, proof, checkpoint: newest.note }));
     };
     let answer = await asked(known);
+    let seen = known;
     if (answer.status === 409) {
-      const seen = this.sizeIn(answer.text);
+      seen = this.sizeIn(answer.text);
       if (seen > newest.size) return this.mustHave(seen, query, log.number);
       answer = await asked(seen);
     }
@@ -79,6 +89,7 @@ export class CosignedLog {
       line,
     );
     this.last = { log: log.number, size: newest.size };
+    if (seen < known) throw new WitnessForgot(this.witness, seen, known);
     return newest.size;
   }
 

@@ -26,8 +26,8 @@ export interface WitnessMemory {
   recall(origin: OriginHash): Promise<string | null>;
   /** Returns when it is kept for good. */
   remember(origin: OriginHash, note: string): Promise<void>;
-  /** Keeps a checkpoint that the log signed and that does not go on from what was seen: the proof of a fork. */
-  accuse(origin: OriginHash, note: string): Promise<void>;
+  /** Keeps a checkpoint that the log signed for another tree of a size that was seen: with what was seen, the proof of a fork. @param root hexadecimal */
+  accuse(origin: OriginHash, root: string, note: string): Promise<void>;
 }
 
 /** SHA-256 of a log's origin, lower-case hexadecimal: its name in the paths of a witness. */
@@ -41,18 +41,24 @@ export interface WitnessSettings {
   /** The logs that are known: each by a key whose name is its origin, several where it changed its key. */
   readonly logs: readonly NoteVerifier[];
   readonly memory: WitnessMemory;
+  /** Told of a log that signed two trees of one size. */
+  readonly onFork?: (fork: Pick<Checkpoint, 'origin' | 'size'>) => void;
 }
 
 /** The answer to a request, by its status of HTTP (C2SP tlog-witness). */
 export type WitnessAnswer =
   | { readonly status: 200; /** Signature lines. */ readonly cosignatures: string }
   | { readonly status: 409; /** Of the tree that was cosigned last. */ readonly size: number }
-  | { readonly status: 400 | 403 | 404 | 422 };
+  | { readonly status: 400 | 403 | 404 | 422 | 503 };
+
+/** Requests that wait for their turn; further ones are turned away, for each costs a signature and a write. */
+const MOST_WAITING = 64;
 
 /** Cosigns checkpoints of other logs, each of which must go on from the one before it (C2SP tlog-witness). */
 export class WitnessLogs {
   /** One request after the other: what is compared is what is kept. */
   private last: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
 
   constructor(private readonly settings: WitnessSettings) {}
 
@@ -69,6 +75,7 @@ export class WitnessLogs {
     const own = note.signatures.filter((one) =>
       verified.by.some(({ name, id }) => name === one.name && id === one.id),
     );
+    if (this.waiting >= MOST_WAITING) return { status: 503 };
     return this.inTurn(() => this.cosign(asked, checkpoint, { text: note.text, signatures: own }));
   }
 
@@ -78,7 +85,8 @@ export class WitnessLogs {
   }
 
   private inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-    const turn = this.last.then(work);
+    this.waiting += 1;
+    const turn = this.last.then(work).finally(() => (this.waiting -= 1));
     this.last = turn.catch(() => undefined);
     return turn;
   }
@@ -94,12 +102,16 @@ export class WitnessLogs {
     const older = seen(await memory.recall(origin));
     if (older.size !== oldSize) return { status: 409, size: older.size };
     const isTree = size > 0 || isSameHash(root, EMPTY_ROOT);
-    if (!isTree || !verifyConsistency(older, checkpoint, proof)) {
-      await memory.accuse(origin, writeNote(note));
+    if (!isTree || (size === older.size && !isSameHash(root, older.root))) {
+      await memory.accuse(origin, Buffer.from(root).toString('hex'), writeNote(note));
+      this.settings.onFork?.({ origin: checkpoint.origin, size });
       return { status: 422 };
     }
+    if (!verifyConsistency(older, checkpoint, proof)) return { status: 422 };
     const cosignature = signer.sign(note.text);
-    await memory.remember(origin, writeNote({ ...note, signatures: [...note.signatures, cosignature] }));
+    const isNew = size > older.size || size === 0;
+    if (isNew)
+      await memory.remember(origin, writeNote({ ...note, signatures: [...note.signatures, cosignature] }));
     return { status: 200, cosignatures: `${signatureLine(cosignature)}\n` };
   }
 }
