@@ -1,6 +1,6 @@
 export { activitiesOf, type ActivityProviders } from './activity-map';
 export { Ballots } from './ballots/ballots.activities';
-export { CheckpointPost } from './courier/checkpoint-post';
+export { CheckpointPost, type RefusedMail } from './courier/checkpoint-post';
 export { CHECKPOINT_POST, Courier, MAIL_SENDER, PUBLIC_URL } from './courier/courier.activities';
 export { Delivery } from './delivery/delivery.activities';
 export { Enactment } from './enactment/enactment.activities';

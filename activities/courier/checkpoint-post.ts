@@ -12,6 +12,15 @@ const LOOK_MS = 60_000;
 const AT_ONCE = 20;
 const LEASE_MS = 60_000;
 
+/** Mail of a checkpoint that was not taken. */
+export interface RefusedMail {
+  readonly mail: string;
+  readonly attempts: number;
+  /** For good. */
+  readonly isRejected: boolean;
+  readonly reason: string;
+}
+
 /** Sends the checkpoint of each day to auditors, and to addresses that were entered for it: what is kept outside finds what was rewritten. */
 export class CheckpointPost {
   private nextLook = 0;
@@ -21,6 +30,7 @@ export class CheckpointPost {
     private readonly sender: MailSender,
     private readonly others: readonly string[],
     private readonly now: () => number = Date.now,
+    private readonly onRefused: (refused: RefusedMail) => void = () => undefined,
   ) {}
 
   /** Begins the mail of the day where it is time, and sends what is due. @returns how much was taken */
@@ -59,6 +69,8 @@ export class CheckpointPost {
       });
     } catch (error) {
       const isRejected = error instanceof MailError && !error.retryable;
+      const reason = error instanceof Error ? error.message : 'unknown';
+      this.onRefused({ mail: id, attempts: attempts + 1, isRejected, reason });
       await this.unitOfWork.run(({ checkpointMail }) =>
         isRejected
           ? checkpointMail.settle(id, 'undeliverable')

@@ -12,6 +12,7 @@ import {
   Ballots,
   CHECKPOINT_POST,
   CheckpointPost,
+  type RefusedMail,
   Courier,
   Delivery,
   Enactment,
@@ -47,9 +48,15 @@ const activities: Provider = {
 };
 
 /** Nothing where there is no way out for mail. */
-function checkpointPostOf(unitOfWork: UnitOfWork, mail: MailConfig): CheckpointPost | undefined {
+function checkpointPostOf(
+  unitOfWork: UnitOfWork,
+  mail: MailConfig,
+  logger: Logger,
+): CheckpointPost | undefined {
   const sender = mailSenderOf(mail);
-  return sender && new CheckpointPost(unitOfWork, sender, mail.checkpointsTo);
+  const onRefused = (refused: RefusedMail): void =>
+    logger.warn(refused, 'mail of a checkpoint was not taken');
+  return sender && new CheckpointPost(unitOfWork, sender, mail.checkpointsTo, Date.now, onRefused);
 }
 
 /** Everything that a worker process is made of. */
@@ -85,7 +92,7 @@ export class WorkerModule {
         {
           provide: CHECKPOINT_POST,
           inject: [UnitOfWork],
-          useFactory: (unitOfWork: UnitOfWork) => checkpointPostOf(unitOfWork, mail),
+          useFactory: (unitOfWork: UnitOfWork) => checkpointPostOf(unitOfWork, mail, logger),
         },
         Projector,
         Signing,

@@ -11,6 +11,8 @@ export interface Closing {
   readonly signed: number;
   /** The origin of the log that follows. */
   readonly next: string;
+  /** A log that followed once and that the database no longer has, with the largest tree of it that is known to have been signed. */
+  readonly lost: { readonly origin: string; readonly size: number } | null;
   /** An instant. */
   readonly at: string;
   readonly reason: string;
@@ -20,17 +22,19 @@ export interface Closing {
 const HEADER = 'close-log/v1';
 
 /** The text of the statement, to be signed. */
-export const closingText = ({ origin, size, root, signed, next, at, reason }: Closing): string =>
+export const closingText = ({ origin, size, root, signed, next, lost, at, reason }: Closing): string =>
   [HEADER, `log ${origin}`, `size ${size}`, `root ${root}`, `signed ${signed}`]
-    .concat(`next ${next}`, `at ${at}`, `reason ${JSON.stringify(reason)}`, '')
+    .concat(`next ${next}`, lost === null ? [] : `lost ${lost.origin} ${lost.size}`)
+    .concat(`at ${at}`, `reason ${JSON.stringify(reason)}`, '')
     .join('\n');
 
 const LINES =
-  /^close-log\/v1\nlog (\S+)\nsize (\d+)\nroot (\S+)\nsigned (\d+)\nnext (\S+)\nat (\S+)\nreason ("[^\n]*")\n$/;
+  /^close-log\/v1\nlog (\S+)\nsize (\d+)\nroot (\S+)\nsigned (\d+)\nnext (\S+)\n(?:lost (\S+) (\d+)\n)?at (\S+)\nreason ("[^\n]*")\n$/;
 
 /** What the text of a note closes; null where it closes nothing. */
 export function readClosing(text: string): Closing | null {
-  const [, origin = '', size, root = '', signed, next = '', at = '', reason = ''] = LINES.exec(text) ?? [];
+  const [, origin = '', size, root = '', signed, next = '', lost, lostSize, at = '', reason = ''] =
+    LINES.exec(text) ?? [];
   if (origin === '') return null;
   const closing = {
     origin,
@@ -38,6 +42,7 @@ export function readClosing(text: string): Closing | null {
     root,
     signed: Number(signed),
     next,
+    lost: lost === undefined ? null : { origin: lost, size: Number(lostSize) },
     at,
     reason: textIn(reason),
   };

@@ -11,6 +11,8 @@ import {
   checkpointText,
   isSameHash,
   leafHash,
+  readCheckpoint,
+  readNote,
   readSignedCheckpoint,
   readVerifierKey,
   RightEdge,
@@ -22,7 +24,7 @@ import {
 } from '@vinhdanh/tlog';
 import { placedHash } from './placed-hash';
 import type { SealerSettings } from './seal-log';
-import { successorOrigin } from './sealer-signer';
+import { firstOrigin, successorNumber, successorOrigin } from './sealer-signer';
 
 /** Why no log can be closed now. */
 export type NotClosed = 'no-log' | 'sealer-at-work' | 'key-unknown';
@@ -61,6 +63,10 @@ export async function closeLog(
   return closed;
 }
 
+interface LostLog extends Pick<RecordLog, 'number' | 'origin'> {
+  readonly size: number;
+}
+
 class LogCloser {
   private readonly query: LogQuery;
   private readonly content: LogContentQuery;
@@ -82,13 +88,16 @@ class LogCloser {
     const signer = this.settings.signerOf(log.origin);
     if (!log.verifierKeys.includes(signer.verifierKey)) return 'key-unknown';
     const good = await this.goodPart(log);
-    const next = { number: log.number + 1, origin: successorOrigin(log) };
+    const lost = await this.lostSuccessor(log);
+    const last = lost ?? log;
+    const next = { number: last.number + 1, origin: successorOrigin(last) };
     const closing: Closing = {
       origin: log.origin,
       size: good.size,
       root: Buffer.from(good.root).toString('base64'),
       signed: Math.max(good.size, await this.largestSigned(log)),
       next: next.origin,
+      lost: lost && { origin: lost.origin, size: lost.size },
       ...this.request,
     };
     const statement = writeNote(signNote(closingText(closing), [signer]));
@@ -138,6 +147,17 @@ class LogCloser {
       }
       if (entries.length < ENTRIES_AT_ONCE) return;
     }
+  }
+
+  /** A log after this one that was signed and that the database does not have: it is an old backup. Its number is not given again. */
+  private async lostSuccessor(log: RecordLog): Promise<LostLog | null> {
+    const remembered = (await this.settings.memory.recall()) ?? '';
+    const { origin = '' } = readCheckpoint(readNote(remembered)?.text ?? '') ?? {};
+    const number = successorNumber(firstOrigin(log), origin);
+    if (number === null || number <= log.number) return null;
+    const verifier = readVerifierKey(this.settings.signerOf(origin).verifierKey);
+    const signed = verifier && readSignedCheckpoint(remembered, [verifier]);
+    return signed ? { number, origin, size: signed.size } : null;
   }
 
   private async largestSigned(log: RecordLog): Promise<number> {

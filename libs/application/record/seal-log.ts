@@ -25,7 +25,7 @@ import {
   type Checkpoint,
   type NoteSigner,
 } from '@vinhdanh/tlog';
-import { firstOrigin } from './sealer-signer';
+import { firstOrigin, successorNumber } from './sealer-signer';
 
 /** What the database has is not what was signed: nothing may be added to it. */
 export class LogBroken extends Error {
@@ -175,8 +175,19 @@ export class SealLog {
     const newest = await query.newest(this.log.number);
     this.edge = newest === null ? RightEdge.empty() : await this.edgeOf(query, newest);
     const remembered = await this.settings.memory.recall();
+    await this.mustHave(query, remembered);
     if (remembered !== null && !(await this.wasJustClosed(query, remembered)))
       await this.mustExtend(query, this.verified(remembered, 'its remembered checkpoint'));
+  }
+
+  /** A log that follows and was signed must be there. */
+  private async mustHave(query: LogQuery, remembered: string | null): Promise<void> {
+    const { origin = '' } = readCheckpoint(readNote(remembered ?? '')?.text ?? '') ?? {};
+    if (successorNumber(firstOrigin(this.log), origin) === null) return;
+    if ((await query.all()).some((log) => log.origin === origin)) return;
+    throw new LogBroken(
+      `the sealer has signed "${origin}", and this database does not have it: an old backup`,
+    );
   }
 
   /** A closing that was cut short, after it was kept and before it was remembered: its statement is signed by the log's own key. */

@@ -7,3 +7,9 @@ export const successorOrigin = ({ number, origin }: Pick<RecordLog, 'number' | '
 /** What the first of a row of logs is called. */
 export const firstOrigin = ({ number, origin }: Pick<RecordLog, 'number' | 'origin'>): string =>
   number === 1 ? origin : origin.replace(/\/\d+$/, '');
+
+/** Which number a log has that follows the first one; null where it is none of that row. */
+export function successorNumber(first: string, origin: string): number | null {
+  const [, number] = /\/([1-9]\d*)$/.exec(origin) ?? [];
+  return number !== undefined && origin === `${first}/${number}` ? Number(number) : null;
+}

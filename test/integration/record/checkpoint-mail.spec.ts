@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import PostalMime from 'postal-mime';
 import { FileMailer, MailError, type MailSender } from '@vinhdanh/notify';
 import { LogQuery, UnitOfWork } from '@vinhdanh/persistence';
-import { CheckpointPost } from '../../../activities';
+import { CheckpointPost, type RefusedMail } from '../../../activities';
 import { createTestDatabase, type TestDatabase } from '../../support/database';
 import { recordThings } from '../../support/logged-events';
 import { newSigner, sealAll } from '../../support/sealed-record';
@@ -47,12 +47,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+const refused: RefusedMail[] = [];
+
 const postAt = (now: number, by = sender): CheckpointPost =>
   new CheckpointPost(
     new UnitOfWork(database.dataSource),
     by,
     ['luu-tru@example.vn', 'AUDITOR@example.vn'],
     () => now,
+    (mail) => refused.push(mail),
   );
 
 test('there is no mail before anything was sealed, nor before the morning', async () => {
@@ -99,6 +102,7 @@ test('two workers at once send nothing twice, and mail that is refused for good 
     { state: 'sent', count: 2 },
     { state: 'undeliverable', count: 1 },
   ]);
+  expect(refused).toMatchObject([{ attempts: 1, isRejected: true, reason: 'no such address' }]);
 });
 
 test('mail that cannot go out now is tried again later', async () => {

@@ -12,11 +12,15 @@ import {
 } from '@vinhdanh/application';
 import { createDataSource, LogQuery } from '@vinhdanh/persistence';
 import {
+  checkpointText,
+  EMPTY_ROOT,
   readCheckpoint,
   readEntries,
   readNote,
   readVerifierKey,
+  signNote,
   verifyNote,
+  writeNote,
   type Checkpoint,
   type NoteVerifier,
 } from '@vinhdanh/tlog';
@@ -245,4 +249,18 @@ test('a sealer that was cut short before it remembered the new log goes on with 
   const verified = await verifyRecord(database.dataSource, { witnessed: early });
   expect(verified.faults).toEqual([]);
   expect(verified).toMatchObject({ events: 318, closed: [{ size: 305 }, { size: 312 }, { size: 314 }] });
+});
+
+test('a database that lacks a log which was signed after its own is told, and the number of that log is not given again', async () => {
+  const lost = { origin: `${ORIGIN}/6`, size: 400 };
+  const note = signNote(checkpointText(lost.origin, { size: lost.size, root: EMPTY_ROOT }), [
+    signer.of(lost.origin),
+  ]);
+  await memory.remember(writeNote(note));
+  await expect(SealLog.takeUp(sealing, settings)).rejects.toThrow('an old backup');
+  const { closing, statement } = (await close()) as ClosedLog;
+  expect(closing).toMatchObject({ origin: `${ORIGIN}/4`, next: `${ORIGIN}/7`, lost });
+  expect(statement).toContain(`\nlost ${lost.origin} 400\n`);
+  await record(1);
+  expect((await verifyRecord(database.dataSource, { witnessed: early })).faults).toEqual([]);
 });
