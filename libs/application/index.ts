@@ -32,6 +32,7 @@ export type { SessionProgress } from './sessions/session-progress';
 export { ActOnSession, type PlainSessionAct } from './sessions/act-on-session';
 export { SeatPeople } from './sessions/seat-people';
 export { ExportSession, type CountedSession } from './sessions/export-session';
+export { RecordExport } from './tracing/record-export';
 export { ShowMinutes } from './sessions/show-minutes';
 export { ComposeRound } from './rounds/compose-round';
 export { SigningDesk } from './rounds/signing-desk';

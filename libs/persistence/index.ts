@@ -24,7 +24,11 @@ export { rebuildReadModels, type Rebuilt } from './read-models/rebuild';
 export { announce } from './things-channel';
 export { UnitOfWork } from './unit-of-work';
 export * from './queries';
-export { SigningPowerQuery, type SigningPowerRow } from './queries/signing-power.query';
+export {
+  SigningPowerQuery,
+  type EnteredSigningRow,
+  type SigningPowerRow,
+} from './queries/signing-power.query';
 export { checkRecordAtStart, lookAtRecord, RecordDoesNotHold } from './log/check-at-start';
 export { isAsRecorded, isBesideBody } from './log/kept-event';
 export { LogQuery, TileMissing, type AnyLog, type RecordLog, type SignedCheckpoint } from './log/log.query';

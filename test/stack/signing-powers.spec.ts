@@ -224,6 +224,30 @@ describe(row(23, 'powers to sign, and a certificate that is taken back, over HTT
     expect(await ofSecretary()).toBeUndefined();
     expect((await recorded()).slice(-2)).toEqual(['power-given', 'power-ended']);
 
+    const withdrawal = (office: string, more: object): Promise<HttpAnswer> =>
+      admin.command(`/api/signing-powers/${office}/withdrawal`, { ...power, reason: 'Nhập nhầm.', ...more });
+    expect((await give({ from: '2026-06-01' })).status).toBe(201);
+    expect((await withdrawal(secretary, { from: '2026-06-02' })).status).toBe(404);
+    expect((await withdrawal(secretary, { from: '2026-06-01', lastDay: yesterday })).status).toBe(422);
+    expect((await withdrawal(secretary, { from: '2026-06-01' })).status).toBe(200);
+    expect(await ofSecretary()).toBeUndefined();
+    const deputysOwn = { form: 'KT', from: '2021-07-01' };
+    expect((await withdrawal(DEPUTY, deputysOwn)).body.code).toBe('signing-power-used');
+    const auditor = await stack.as('kiem-toan.lang-son', 'auditor');
+    const [last, before] = await listOf(auditor, '/api/signing-powers/history');
+    expect(last).toMatchObject({
+      ...{ type: 'power-withdrawn', organization: { id: 'ubnd-xa-van-linh' } },
+      ...{
+        titleVi: expect.any(String) as string,
+        body: { reason: 'Nhập nhầm.', power: { office: secretary } },
+      },
+    });
+    expect(before).toMatchObject({ type: 'power-given', person: last?.person });
+    const earlier = await listOf(auditor, `/api/signing-powers/history?before=${String(before?.place)}`);
+    expect(earlier[0]).toMatchObject({ type: 'power-ended' });
+    expect((await standing.get('/api/signing-powers/history')).body.code).toBe('office-wrong-role');
+    expect((await auditor.get('/api/signing-powers/history?before=x')).status).toBe(422);
+
     const deputy = await stack.as('van-linh.pho-chu-tich', 'deputy');
     const round = await composed(await waiting(), DEPUTY);
     const turn = await turnOf(deputy, round);

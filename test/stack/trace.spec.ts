@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { RuleWatch, type TraceView } from '@vinhdanh/application';
-import { rebuildReadModels } from '@vinhdanh/persistence';
+import { createDataSource, rebuildReadModels, UnitOfWork } from '@vinhdanh/persistence';
 import { verifyChain, type ChainedEvent } from '@vinhdanh/record';
 import { handIn, submitDossier, wordsOf } from '../support/http-dossiers';
 import type { HttpCaller } from '../support/http-caller';
@@ -86,6 +86,33 @@ describe('the trace of a dossier', () => {
     const unit = await stack.as('mttq.thuong-truc', 'secretary');
     await unit.get(`/api/dossiers/${dossier}`);
     expect((await traceOf(auditor)).readings).toHaveLength(3);
+    const keeper = await traceOf(await stack.as('quan-tri.lang-son', 'administrator'));
+    expect(keeper.readings.length).toBeGreaterThanOrEqual(3);
+    expect(keeper.readings.every(({ why }) => why === null)).toBe(true);
+  });
+
+  it('is not got around: explanations, files, sessions, rounds and lists are written down, too', async () => {
+    const { versions } = await traceOf(auditor);
+    const file = versions[0]?.content.parts[0]?.file ?? '';
+    const look = async (path: string): Promise<number> => (await auditor.get(path)).status;
+    expect(await look(`/api/dossiers/${dossier}/explanation`)).toBe(200);
+    expect(await look(`/api/files/${file}`)).toBe(200);
+    expect(await look('/api/ledger/subjects/csv')).toBe(200);
+    expect(await look('/api/limits/csv')).toBe(200);
+    expect(await look('/api/audit/anomalies')).toBe(200);
+    const { items } = (await auditor.get('/api/audit/readings')).body as unknown as {
+      items: ReadonlyArray<{ what: string; thingKind: string; thingId: string | null }>;
+    };
+    const seen = items.map(({ what, thingKind, thingId }) => `${what} ${thingKind} ${thingId ?? 'many'}`);
+    expect(seen).toEqual(
+      expect.arrayContaining([
+        ...[`file dossier ${dossier}`, `dossier dossier ${dossier}`, 'anomalies dossier many'],
+        ...['export ledger many', 'export dossier many'],
+      ]),
+    );
+    const unit = await stack.as('mttq.thuong-truc', 'secretary');
+    expect((await unit.get(`/api/files/${file}`)).status).toBe(200);
+    expect((await traceOf(auditor)).readings.filter(({ what }) => what === 'file')).toHaveLength(1);
   });
 
   it('takes at most six statements, and 300 milliseconds for 300 events', async () => {
@@ -147,6 +174,17 @@ describe('anomalies across dossiers', () => {
       expect([query, await found(query)]).toEqual([query, 0]);
   });
 
+  it('are said to be of a part of the record until the read models were rebuilt', async () => {
+    const owner = await createDataSource({
+      ...{ url: stack.database.ownerUrl, applicationName: 'older', poolSize: 1 },
+    }).initialize();
+    await owner.query("INSERT INTO read.anomaly_since (since) VALUES ('2026-11-01T00:00:00Z')");
+    await owner.destroy();
+    expect(await search()).toMatchObject({ since: '2026-11-01T00:00:00.000Z' });
+    await rebuildReadModels(stack.database.dataSource);
+    expect(await search()).toMatchObject({ since: null });
+  });
+
   it('are refused to others, and for what cannot be asked', async () => {
     const unit = await stack.as('mttq.thuong-truc', 'secretary');
     expect((await unit.get('/api/audit/anomalies')).body.code).toBe('office-wrong-role');
@@ -164,6 +202,11 @@ describe('anomalies across dossiers', () => {
     await enterAward(dataSource, entry);
     const kept = async (): Promise<number | undefined> => (await search()).counts?.['prerequisite-cancelled'];
     await decideOn(dataSource, entry, 'cancelled');
+    expect(await kept()).toBe(1);
+    await dataSource.query("DELETE FROM read.anomaly WHERE thing_kind = 'ledger'");
+    await new UnitOfWork(dataSource).run(({ anomalies }) =>
+      anomalies.addGrounds([{ dossier: returnedTwice, entry }]),
+    );
     expect(await kept()).toBe(1);
     await decideOn(dataSource, entry, 'restored');
     expect(await kept()).toBe(0);
@@ -239,6 +282,30 @@ describe('a finding', () => {
     expect(await kept()).toEqual(before);
   });
 
+  it('is closed by the office that raised it or one above, not by another that sees it', async () => {
+    const national = await stack.as('kiem-toan.trung-uong', 'auditor');
+    const close = { conclusion: 'mistaken', words: 'Nêu nhầm.' };
+    const raised = async (by: HttpCaller): Promise<string> => {
+      const { body } = await by.command('/api/findings', {
+        ...raise,
+        about: { ...raise.about, id: dossier },
+      });
+      return (body as unknown as { finding: string }).finding;
+    };
+    const ofCentre = await raised(national);
+    const seen = (await auditor.get(`/api/findings/${ofCentre}`)).body as unknown as { acts: object };
+    expect(seen.acts).toMatchObject([{ act: 'answer' }, { act: 'close', allowed: false }]);
+    expect(await codeOf(auditor, `/${ofCentre}/close`, close)).toBe('finding-of-another-auditor');
+    expect(await codeOf(national, `/${ofCentre}/close`, close)).toBe(200);
+    expect(await codeOf(national, `/${await raised(auditor)}/close`, close)).toBe(200);
+    const ids = async (query: string): Promise<readonly string[]> =>
+      ((await auditor.get(`/api/findings${query}`)).body as unknown as ReadonlyArray<{ id: string }>).map(
+        ({ id }) => id,
+      );
+    const all = await ids('');
+    expect(await ids(`?after=${all[0]}`)).toEqual(all.slice(1));
+  });
+
   it('is refused where it does not belong', async () => {
     const unit = await stack.as('mttq.thuong-truc', 'secretary');
     const about = { ...raise.about, id: dossier };
@@ -247,7 +314,8 @@ describe('a finding', () => {
     expect(await codeOf(auditor, '', { ...raise, about: { ...about, seq: 999_999 } })).toBe(
       'finding-act-unknown',
     );
-    expect(await codeOf(auditor, '', { ...raise, about, organization: 'nowhere' })).toBe('finding-body-gone');
+    for (const organization of ['nowhere', 'ubnd-tinh-cao-bang'])
+      expect(await codeOf(auditor, '', { ...raise, about, organization })).toBe('not-found');
     expect(await codeOf(auditor, '', { ...raise, about: { ...about, kind: 'round' } })).toBe(
       'validation-failed',
     );
@@ -255,6 +323,8 @@ describe('a finding', () => {
       'not-found',
     );
     expect((await unit.get(`/api/findings/${randomUUID()}`)).status).toBe(404);
+    for (const query of ['aboutKind=dossier', `aboutId=${dossier}`, 'after=x'])
+      expect([query, (await auditor.get(`/api/findings?${query}`)).status]).toEqual([query, 422]);
     expect((await (await stack.as('mttq.lap-ho-so')).get('/api/findings')).body).toEqual([]);
   });
 });

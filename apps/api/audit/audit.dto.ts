@@ -89,6 +89,13 @@ export class AnomalyPageDto {
     description: 'Of each kind, whatever kind is asked for; null on later pages.',
   })
   counts!: AnomalyCountsDto | null;
+  @Shown(String, null, {
+    format: 'date-time',
+    nullable: true,
+    description:
+      'What was recorded before is not looked through until the read models are rebuilt; null: all is.',
+  })
+  since!: string | null;
   @ShownObject(() => [AnomalyDto]) items!: readonly AnomalyDto[];
   @Shown(String, null, { nullable: true }) nextCursor!: string | null;
 }

@@ -4,6 +4,7 @@ import {
   ActOnFinding,
   Clock,
   ListReadings,
+  RecordExport,
   SearchAnomalies,
   ShowFindings,
   TraceDossier,
@@ -26,7 +27,8 @@ export const AUDIT: readonly Provider[] = [
   made(FindingQuery, DataSource),
   made(ShowFindings, FindingQuery, Clock),
   made(ActOnFinding, UnitOfWork, FindingQuery, Clock),
-  made(SearchAnomalies, AnomalyQuery, Clock),
+  made(SearchAnomalies, AnomalyQuery, ReadingStore, Clock),
   made(ListReadings, ReadingStore, Clock),
+  made(RecordExport, ReadingStore),
   made(TraceDossier, DossierQuery, TraceQuery, ReadingStore, Clock),
 ];

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import {
   ActOnFinding,
+  Refused,
   ShowFindings,
   type ActedOnFinding,
   type Caller,
@@ -34,19 +35,21 @@ export class FindingsController {
 
   @Get()
   @Reads(
-    'Findings for who raised them, who must answer, and who looks after the area; the last changed first, at most 200.',
+    'Findings for who raised them, who must answer, and who looks after the area; the last changed first, 200 on a page.',
     [FindingDto],
     422,
   )
   async list(
     @SentBy() caller: Caller,
-    @Query() { phase, aboutKind, aboutId }: FindingsQueryDto,
+    @Query() { phase, aboutKind, aboutId, after }: FindingsQueryDto,
     @Language() language: Locale,
   ): Promise<readonly FindingDto[]> {
+    if (aboutKind !== undefined && aboutId === undefined) throw missing('aboutId');
+    if (aboutId !== undefined && aboutKind === undefined) throw missing('aboutKind');
     const found =
       aboutKind !== undefined && aboutId !== undefined
         ? await this.findings.about(caller, aboutKind, aboutId)
-        : await this.findings.list(caller, phase ?? null);
+        : await this.findings.list(caller, phase ?? null, after ?? null);
     return found.map((finding) => shown(finding, language));
   }
 
@@ -93,6 +96,12 @@ export class FindingsController {
     return this.acts.close(caller, id, { conclusion, words, expectedSeq: expectedSeq ?? null }, key);
   }
 }
+
+const missing = (field: string): Refused =>
+  new Refused({
+    code: 'validation-failed',
+    errors: [{ pointer: `#/${field}`, code: 'field-required' }],
+  });
 
 const shown = (finding: FindingView, language: Locale): FindingDto => ({
   ...finding,

@@ -1,6 +1,6 @@
 import { CONCLUSIONS, type Conclusion } from '@vinhdanh/domain';
 import { ActDto, BodyDto } from '../openapi/common.dto';
-import { ChoiceField, NumberField, ObjectField, TextField } from '../openapi/fields';
+import { ChoiceField, IdField, NumberField, ObjectField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
 
 const ID = '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11';
@@ -22,6 +22,12 @@ export class FindingsQueryDto {
   aboutKind?: AboutWord;
   @TextField({ description: 'About this thing; with its kind.', example: ID, max: 100, optional: true })
   aboutId?: string;
+  @IdField({
+    description: 'The page after this finding; those about one thing are one page.',
+    example: ID,
+    optional: true,
+  })
+  after?: string;
 }
 
 class FindingAboutDto {

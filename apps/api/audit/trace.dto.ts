@@ -1,4 +1,5 @@
 import { ACT_KINDS, type ActKind } from '@vinhdanh/domain';
+import { READING_KINDS } from '@vinhdanh/persistence';
 import { CitedDto } from '../catalogue/catalogue.dto';
 import { CurrentStepDto, STATUSES } from '../dossiers/dossier.dto';
 import { ShownContentDto } from '../drafts/draft.dto';
@@ -134,8 +135,6 @@ class TracedVersionDto {
   @ShownObject(() => ShownContentDto) content!: ShownContentDto;
 }
 
-const READING_KINDS = ['dossier', 'trace', 'export', 'bundle'] as const;
-
 /** Somebody looked at what did not come to them by their work. */
 export class ReadingDto {
   @Shown('integer', 12) id!: number;
@@ -146,7 +145,8 @@ export class ReadingDto {
   titleVi!: string | null;
   @Shown(String, 'Auditor', { nullable: true }) titleEn!: string | null;
   @ShownObject(() => BodyDto, { nullable: true }) organization!: BodyDto | null;
-  @Shown(String, null, { nullable: true, description: 'Why, as the reader gave it.' }) why!: string | null;
+  @Shown(String, null, { nullable: true, description: 'Why, as the reader gave it; told to auditors.' })
+  why!: string | null;
 }
 
 class TracedDossierDto {

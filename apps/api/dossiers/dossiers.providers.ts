@@ -52,6 +52,7 @@ export const DOSSIERS: readonly Provider[] = [
     DossierRulesDesk,
     CountCaps,
     SubjectFileQuery,
+    ReadingStore,
     Clock,
   ),
   made(RecordMoves, DossierQuery, OrganizationQuery, MoveRulesDesk, ActOnDossier, Clock),

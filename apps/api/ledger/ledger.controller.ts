@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ShowLedger, type Caller } from '@vinhdanh/application';
+import { RecordExport, ShowLedger, type Caller } from '@vinhdanh/application';
 import type { Locale } from '@vinhdanh/platform';
 import { Language, SentBy } from '../auth/request.decorators';
 import { IdPipe } from '../kernel/id.pipe';
@@ -16,7 +16,10 @@ const MOST_ROWS = 5_000;
 @SignedIn()
 @Controller('ledger')
 export class LedgerController {
-  constructor(@Inject(ShowLedger) private readonly ledger: ShowLedger) {}
+  constructor(
+    @Inject(ShowLedger) private readonly ledger: ShowLedger,
+    @Inject(RecordExport) private readonly exports: RecordExport,
+  ) {}
 
   @Get('subjects')
   @Reads(
@@ -37,6 +40,7 @@ export class LedgerController {
   ): Promise<StreamableFile> {
     const filter = { ...(search === undefined ? {} : { search }), ...(kind === undefined ? {} : { kind }) };
     const { items } = await this.ledger.search(caller, { ...filter, limit: MOST_ROWS });
+    await this.exports.execute(caller, 'ledger');
     return holdersFile(items, language);
   }
 

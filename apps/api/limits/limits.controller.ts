@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ShowLimits, type Caller } from '@vinhdanh/application';
+import { RecordExport, ShowLimits, type Caller } from '@vinhdanh/application';
 import type { Locale } from '@vinhdanh/platform';
 import { Language, SentBy } from '../auth/request.decorators';
 import { Reads, ReadsCsv, SignedIn } from '../openapi/answers';
@@ -11,7 +11,10 @@ import { LimitsDto, LimitsQueryDto } from './limits.dto';
 @SignedIn()
 @Controller('limits')
 export class LimitsController {
-  constructor(@Inject(ShowLimits) private readonly limits: ShowLimits) {}
+  constructor(
+    @Inject(ShowLimits) private readonly limits: ShowLimits,
+    @Inject(RecordExport) private readonly exports: RecordExport,
+  ) {}
 
   @Get()
   @Reads("The limits that run at the acting office's body, nearest first.", LimitsDto, 422)
@@ -27,6 +30,7 @@ export class LimitsController {
     @Language() language: Locale,
   ): Promise<StreamableFile> {
     const { items } = await this.limits.execute(caller, show);
+    await this.exports.execute(caller, 'dossier');
     return limitsFile(items, language);
   }
 }

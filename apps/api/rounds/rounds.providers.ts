@@ -19,6 +19,7 @@ import {
   CouncilQuery,
   DossierQuery,
   OrganizationQuery,
+  ReadingStore,
   RoundQuery,
   SigningPowerQuery,
   SubjectFileQuery,
@@ -42,6 +43,6 @@ export const SIGNING_ROUNDS: readonly Provider[] = [
     BeginThing,
     Clock,
   ),
-  made(ShowRounds, RoundQuery, LocalFileStore, SigningDesk, WaitForVersion, Clock),
+  made(ShowRounds, RoundQuery, ReadingStore, LocalFileStore, SigningDesk, WaitForVersion, Clock),
   made(ActOnRound, RoundQuery, SigningDesk, SendCommand, Clock),
 ];

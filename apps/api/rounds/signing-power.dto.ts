@@ -1,7 +1,7 @@
 import { LONGEST_NUMBER } from '@vinhdanh/domain';
 import { BodyDto } from '../openapi/common.dto';
 import { CitedDto } from '../catalogue/catalogue.dto';
-import { DayField, FileField, ObjectField, TextField } from '../openapi/fields';
+import { DayField, FileField, NumberField, ObjectField, TextField } from '../openapi/fields';
 import { ROLES } from '../openapi/roles';
 import { Shown, ShownObject } from '../openapi/shown';
 import { SignerDto } from './round.dto';
@@ -62,10 +62,53 @@ export class EndedPowerDto extends PowerKeyDto {
   reason!: string;
 }
 
+export class WithdrawnPowerDto extends PowerKeyDto {
+  @TextField({ description: 'Why: it is kept.', example: 'Nhập nhầm người.', max: 4000 }) reason!: string;
+}
+
 export class EnteredSigningDto {
   @Shown(String, 'ubnd-tinh-lang-son', { description: 'The body whose papers are signed.' })
   organization!: string;
   @Shown('integer', 3, { description: 'Acts that are recorded of it.' }) seq!: number;
+}
+
+const ENTERED = [
+  ...([
+    'power-given',
+    'power-ended',
+    'power-withdrawn',
+    'certificate-revoked',
+    'certificate-renewed',
+  ] as const),
+] as const;
+
+export class SigningHistoryQueryDto {
+  @NumberField({
+    description: 'Entered before this place in the record.',
+    example: 120,
+    min: 1,
+    max: Number.MAX_SAFE_INTEGER,
+    query: true,
+    optional: true,
+  })
+  before?: number;
+}
+
+export class SigningHistoryDto {
+  @Shown('integer', 120, { description: 'Its place in the record.' }) place!: number;
+  @Shown('integer', 3, { description: 'Which act about the body it is.' }) seq!: number;
+  @Shown(String, 'power-given', { enum: ENTERED }) type!: (typeof ENTERED)[number];
+  @Shown(String, '2026-11-22T03:00:00.000Z', { format: 'date-time' }) at!: string;
+  @ShownObject(() => BodyDto, { description: 'The body whose papers are signed.' }) organization!: BodyDto;
+  @Shown(String, 'Nguyễn Văn Giả (hư cấu)', { description: 'Who entered it.' }) person!: string;
+  @Shown(String, 'Quản trị hệ thống') titleVi!: string;
+  @Shown(String, 'Administrator') titleEn!: string;
+  @Shown(String, '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', {
+    description: 'Of its entry as a leaf of the log.',
+  })
+  hash!: string;
+  @Shown('object', { reason: '' }, { description: 'What it says: the power, or the certificate, and why.' })
+  body!: object;
 }
 
 class PowerDocumentDto {

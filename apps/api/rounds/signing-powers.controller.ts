@@ -21,7 +21,10 @@ import {
   OfferedSignerDto,
   SigningDayQueryDto,
   SigningFormDto,
+  SigningHistoryDto,
+  SigningHistoryQueryDto,
   SigningPowerRowDto,
+  WithdrawnPowerDto,
 } from './signing-power.dto';
 
 /** Who may sign for which body, and with which certificate. */
@@ -62,6 +65,20 @@ export class SigningPowersController {
     return this.powers.forms(on);
   }
 
+  @Get('history')
+  @Reads(
+    'What was entered about who may sign for bodies in the area of an overseer, and by whom; the last first, 100 on a page.',
+    [SigningHistoryDto],
+    409,
+    422,
+  )
+  history(
+    @SentBy() caller: Caller,
+    @Query() { before }: SigningHistoryQueryDto,
+  ): Promise<readonly SigningHistoryDto[]> {
+    return this.powers.history(caller, before ?? null);
+  }
+
   @Post()
   @Begins('Enters that an office signs in the place of a head, by a form of the rules.', EnteredSigningDto)
   give(
@@ -83,6 +100,17 @@ export class SigningPowersController {
   ): Promise<EnteredSigning> {
     const ended = { lastDay, reason: cleaned(reason) };
     return this.register.endPower(caller, { office, inPlaceOf, form, from }, ended, key);
+  }
+
+  @Post(':office/withdrawal')
+  @Does('Takes a power back that was entered by mistake, while nothing was signed by it.', EnteredSigningDto)
+  withdraw(
+    @SentBy() caller: Caller,
+    @Param('office', SlugPipe) office: string,
+    @Body() { inPlaceOf, form, from, reason }: WithdrawnPowerDto,
+    @Key() key: CommandKey,
+  ): Promise<EnteredSigning> {
+    return this.register.withdrawPower(caller, { office, inPlaceOf, form, from }, cleaned(reason), key);
   }
 
   @Post(':office/certificate-revocation')

@@ -12,6 +12,7 @@ import {
 import { ApiTags } from '@nestjs/swagger';
 import {
   ProposeRuleSet,
+  RecordExport,
   ShowRuleSets,
   type Begun,
   type Caller,
@@ -39,6 +40,7 @@ export class RuleSetsController {
   constructor(
     @Inject(ShowRuleSets) private readonly ruleSets: ShowRuleSets,
     @Inject(ProposeRuleSet) private readonly proposing: ProposeRuleSet,
+    @Inject(RecordExport) private readonly exports: RecordExport,
   ) {}
 
   @Get()
@@ -99,7 +101,9 @@ export class RuleSetsController {
     @Query() { year }: WhatIfQuestionDto,
     @Language() language: Locale,
   ): Promise<StreamableFile> {
-    return whatIfFile(await this.ruleSets.list(caller, id, overOf(year)), language);
+    const list = await this.ruleSets.list(caller, id, overOf(year));
+    await this.exports.execute(caller, 'dossier');
+    return whatIfFile(list, language);
   }
 
   @Post(':id/proposals')

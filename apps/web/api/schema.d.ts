@@ -1018,7 +1018,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Findings for who raised them, who must answer, and who looks after the area; the last changed first, at most 200. */
+        /** Findings for who raised them, who must answer, and who looks after the area; the last changed first, 200 on a page. */
         get: operations["Findings_list"];
         put?: never;
         /** Raises a finding about a dossier, a session or a council of any age. */
@@ -1183,6 +1183,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/signing-powers/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was entered about who may sign for bodies in the area of an overseer, and by whom; the last first, 100 on a page. */
+        get: operations["SigningPowers_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/signing-powers/{office}/end": {
         parameters: {
             query?: never;
@@ -1194,6 +1211,23 @@ export interface paths {
         put?: never;
         /** Ends a power of the office with a day; what was signed by it before stands. */
         post: operations["SigningPowers_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-powers/{office}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a power back that was entered by mistake, while nothing was signed by it. */
+        post: operations["SigningPowers_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5137,7 +5171,7 @@ export interface components {
              * @example trace
              * @enum {string}
              */
-            what: "dossier" | "trace" | "export" | "bundle";
+            what: "dossier" | "trace" | "export" | "bundle" | "file" | "session" | "round" | "anomalies";
             /** @example Nguyễn Thị Minh (hư cấu) */
             person: string;
             /**
@@ -5149,7 +5183,7 @@ export interface components {
             titleEn: string | null;
             organization: components["schemas"]["BodyDto"] | null;
             /**
-             * @description Why, as the reader gave it.
+             * @description Why, as the reader gave it; told to auditors.
              * @example null
              */
             why: string | null;
@@ -5707,6 +5741,12 @@ export interface components {
         AnomalyPageDto: {
             /** @description Of each kind, whatever kind is asked for; null on later pages. */
             counts: components["schemas"]["AnomalyCountsDto"] | null;
+            /**
+             * Format: date-time
+             * @description What was recorded before is not looked through until the read models are rebuilt; null: all is.
+             * @example null
+             */
+            since: string | null;
             items: components["schemas"]["AnomalyDto"][];
             /** @example null */
             nextCursor: string | null;
@@ -5723,7 +5763,7 @@ export interface components {
              * @example trace
              * @enum {string}
              */
-            what: "dossier" | "trace" | "export" | "bundle";
+            what: "dossier" | "trace" | "export" | "bundle" | "file" | "session" | "round" | "anomalies";
             /** @example Nguyễn Thị Minh (hư cấu) */
             person: string;
             /**
@@ -5735,7 +5775,7 @@ export interface components {
             titleEn: string | null;
             organization: components["schemas"]["BodyDto"] | null;
             /**
-             * @description Why, as the reader gave it.
+             * @description Why, as the reader gave it; told to auditors.
              * @example null
              */
             why: string | null;
@@ -6183,6 +6223,51 @@ export interface components {
             /** @example false */
             needsDocument: boolean;
         };
+        SigningHistoryDto: {
+            /**
+             * @description Its place in the record.
+             * @example 120
+             */
+            place: number;
+            /**
+             * @description Which act about the body it is.
+             * @example 3
+             */
+            seq: number;
+            /**
+             * @example power-given
+             * @enum {string}
+             */
+            type: "power-given" | "power-ended" | "power-withdrawn" | "certificate-revoked" | "certificate-renewed";
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            at: string;
+            /** @description The body whose papers are signed. */
+            organization: components["schemas"]["BodyDto"];
+            /**
+             * @description Who entered it.
+             * @example Nguyễn Văn Giả (hư cấu)
+             */
+            person: string;
+            /** @example Quản trị hệ thống */
+            titleVi: string;
+            /** @example Administrator */
+            titleEn: string;
+            /**
+             * @description Of its entry as a leaf of the log.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string;
+            /**
+             * @description What it says: the power, or the certificate, and why.
+             * @example {
+             *       "reason": ""
+             *     }
+             */
+            body: Record<string, never>;
+        };
         SentPowerDocumentDto: {
             /**
              * @description Its number.
@@ -6270,6 +6355,29 @@ export interface components {
             /**
              * @description Why: it is kept.
              * @example Thôi giữ chức vụ.
+             */
+            reason: string;
+        };
+        WithdrawnPowerDto: {
+            /**
+             * @description The office of the head in whose place.
+             * @example ubnd-tinh-lang-son.head
+             */
+            inPlaceOf: string;
+            /**
+             * @description The form of the rules.
+             * @example KT
+             */
+            form: string;
+            /**
+             * Format: date
+             * @description Its first day.
+             * @example 2024-03-01
+             */
+            from: string;
+            /**
+             * @description Why: it is kept.
+             * @example Nhập nhầm người.
              */
             reason: string;
         };
@@ -15145,6 +15253,8 @@ export interface operations {
                 aboutKind?: "dossier" | "session" | "council";
                 /** @description About this thing; with its kind. */
                 aboutId?: string;
+                /** @description The page after this finding; those about one thing are one page. */
+                after?: string;
             };
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
@@ -16085,6 +16195,67 @@ export interface operations {
             };
         };
     };
+    SigningPowers_history: {
+        parameters: {
+            query?: {
+                /** @description Entered before this place in the record. */
+                before?: number;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningHistoryDto"][];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     SigningPowers_end: {
         parameters: {
             query?: never;
@@ -16102,6 +16273,108 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EndedPowerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredSigningDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SigningPowers_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawnPowerDto"];
             };
         };
         responses: {

@@ -8,13 +8,20 @@ import {
   type Instant,
   type LocalDate,
 } from '@vinhdanh/domain';
-import type { DossierQuery, OrganizationQuery, SubjectFileQuery, Viewer } from '@vinhdanh/persistence';
+import type {
+  DossierQuery,
+  OrganizationQuery,
+  ReadingStore,
+  SubjectFileQuery,
+  Viewer,
+} from '@vinhdanh/persistence';
 import type { CountCaps } from '../caps/count-caps';
 import type { AskEligibility } from '../eligibility/ask-eligibility';
 import type { Clock } from '../kernel/clock';
 import { nameOfBody } from '../kernel/names';
 import { found } from '../kernel/refused';
 import type { DossierRulesDesk } from '../rules/dossier-rules-desk';
+import { recordOpening } from '../tracing/record-reading';
 
 export interface Explanation {
   readonly id: string;
@@ -34,11 +41,13 @@ export class ExplainDossier {
     private readonly rules: DossierRulesDesk,
     private readonly caps: CountCaps,
     private readonly files: SubjectFileQuery,
+    private readonly readings: ReadingStore,
     private readonly clock: Clock,
   ) {}
 
   async execute(viewer: Viewer, id: string): Promise<Explanation> {
     const { state } = found(await this.dossiers.find(viewer, id));
+    await recordOpening(this.readings, viewer, id);
     const names = await this.organizations.names(bodiesIn(state));
     const at = this.clock.now();
     const lines = explainDossier(state, at, {

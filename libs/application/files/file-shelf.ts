@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
 import { checkUpload, type FileStore, type Upload } from '@vinhdanh/files';
 import type { DossierContent, Refusal } from '@vinhdanh/domain';
-import type { UploadStore, Viewer } from '@vinhdanh/persistence';
+import type { ReadingStore, UploadStore, Viewer } from '@vinhdanh/persistence';
 import type { Clock } from '../kernel/clock';
 import { found, refused } from '../kernel/refused';
+import { recordOpening } from '../tracing/record-reading';
 
 /** Largest attachment, bytes. */
 export const LARGEST_UPLOAD = 25 * 1024 * 1024;
@@ -34,6 +35,7 @@ export class FileShelf {
   constructor(
     private readonly store: FileStore,
     private readonly uploads: UploadStore,
+    private readonly readings: ReadingStore,
     private readonly clock: Clock,
   ) {}
 
@@ -49,8 +51,9 @@ export class FileShelf {
   }
 
   async read(viewer: Viewer, sha256: string): Promise<ReadableFile> {
-    const { type, size, name } = found(await this.uploads.readable(viewer, sha256));
+    const { type, size, name, of } = found(await this.uploads.readable(viewer, sha256));
     if (!(await this.store.has(sha256))) throw refused('unavailable');
+    if (of) await recordOpening(this.readings, viewer, of.id, of.kind, 'file');
     return {
       bytes: await this.store.open(sha256),
       type,

@@ -8,6 +8,7 @@ import {
   type FindingAbout,
   type FindingAct,
   type FindingEvent,
+  type FindingFacts,
 } from '@vinhdanh/domain';
 import type { FindingQuery, Repositories, UnitOfWork, Viewer } from '@vinhdanh/persistence';
 import { actorOf } from '../kernel/checks';
@@ -30,6 +31,19 @@ export interface NewFinding {
   readonly words: string;
 }
 
+/** What was asked before the act, in the registers and of the thing. */
+interface Asked extends Pick<FindingFacts, 'aboutSeq' | 'bodyWithin' | 'closesFor'> {
+  readonly key: CommandKey;
+  readonly expectedSeq: number | null;
+}
+
+const NOT_ASKED: Omit<Asked, 'key'> = {
+  aboutSeq: null,
+  bodyWithin: false,
+  closesFor: false,
+  expectedSeq: null,
+};
+
 /**
  * What auditors find, what is answered and how it is closed. Nothing of it waits or runs, and it may come twenty years after the
  * thing has ended: record, read model, notifications and the answer for a repeated request are one transaction.
@@ -48,8 +62,9 @@ export class ActOnFinding {
     key: CommandKey,
   ): Promise<ActedOnFinding> {
     const aboutSeq = await this.findings.target(viewer, about.kind, about.id);
+    const bodyWithin = await this.findings.within(viewer, organization, about.kind, about.id);
     const act: FindingAct = { type: 'raise', id: randomUUID(), about, organization, words };
-    return this.act(viewer, null, act, { key, aboutSeq, expectedSeq: null });
+    return this.act(viewer, null, act, { ...NOT_ASKED, key, aboutSeq, bodyWithin });
   }
 
   async answer(
@@ -59,8 +74,8 @@ export class ActOnFinding {
     expectedSeq: number | null,
     key: CommandKey,
   ): Promise<ActedOnFinding> {
-    found(await this.findings.find(viewer, id));
-    return this.act(viewer, id, { type: 'answer', words }, { key, aboutSeq: null, expectedSeq });
+    const { closesFor } = found(await this.findings.find(viewer, id));
+    return this.act(viewer, id, { type: 'answer', words }, { ...NOT_ASKED, key, expectedSeq, closesFor });
   }
 
   async close(
@@ -69,26 +84,27 @@ export class ActOnFinding {
     closing: { readonly conclusion: Conclusion; readonly words: string; readonly expectedSeq: number | null },
     key: CommandKey,
   ): Promise<ActedOnFinding> {
-    found(await this.findings.find(viewer, id));
+    const { closesFor } = found(await this.findings.find(viewer, id));
     const { conclusion, words, expectedSeq } = closing;
-    return this.act(viewer, id, { type: 'close', conclusion, words }, { key, aboutSeq: null, expectedSeq });
+    const act = { type: 'close', conclusion, words } as const;
+    return this.act(viewer, id, act, { ...NOT_ASKED, key, expectedSeq, closesFor });
   }
 
   private act(
     viewer: Viewer,
     id: string | null,
     act: FindingAct,
-    { key, aboutSeq, expectedSeq }: { key: CommandKey; aboutSeq: number | null; expectedSeq: number | null },
+    { key, expectedSeq, ...asked }: Asked,
   ): Promise<ActedOnFinding> {
     const actor: Actor = actorOf(viewer);
     const [now, today] = [this.clock.now(), this.clock.today()];
     return answerOnce(this.unitOfWork, key, now, async (repositories) => {
       const before = id === null ? null : found(await repositories.findings.take(id));
-      const asked = before?.organization ?? (act.type === 'raise' ? act.organization : '');
+      const body = before?.organization ?? (act.type === 'raise' ? act.organization : '');
       const facts = {
-        ...{ today, aboutSeq },
-        bodyStands: await repositories.findings.stands(asked, today),
-        answersFor: await repositories.findings.tookOver(actor.organization, asked),
+        ...{ ...asked, today },
+        bodyStands: await repositories.findings.stands(body, today),
+        answersFor: await repositories.findings.tookOver(actor.organization, body),
       };
       const command = { ...act, actor, ...(expectedSeq === null ? {} : { expectedSeq }) };
       const decided = decideFinding(before, command, facts, now);

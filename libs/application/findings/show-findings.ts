@@ -43,8 +43,13 @@ export class ShowFindings {
     private readonly clock: Clock,
   ) {}
 
-  async list(viewer: Viewer, phase: FindingPhase | null): Promise<readonly FindingView[]> {
-    return (await this.findings.list(viewer, phase)).map((row) => this.view(viewer, row));
+  /** @param after the finding after which the page begins */
+  async list(
+    viewer: Viewer,
+    phase: FindingPhase | null,
+    after: string | null,
+  ): Promise<readonly FindingView[]> {
+    return (await this.findings.list(viewer, phase, after)).map((row) => this.view(viewer, row));
   }
 
   async execute(viewer: Viewer, id: string): Promise<FindingView> {
@@ -65,7 +70,7 @@ export class ShowFindings {
         ...{ titleVi: office?.titleVi ?? by.office, titleEn: office?.titleEn ?? by.office },
       };
     };
-    const facts = { today: this.clock.today(), answersFor: row.answersFor };
+    const facts = { today: this.clock.today(), answersFor: row.answersFor, closesFor: row.closesFor };
     return {
       ...{
         id,

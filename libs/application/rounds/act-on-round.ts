@@ -22,7 +22,7 @@ export class ActOnRound {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Refused `signing-power-ended` where the power was ended after the round was composed */
+  /** @throws Refused `signing-power-ended`, `signing-power-withdrawn` where the power was ended or taken back after the round was composed */
   async act(
     viewer: Viewer,
     id: string,

@@ -74,6 +74,18 @@ export class KeepSigningRegister {
     return { organization: body, seq };
   }
 
+  /** Takes a power back that was entered by mistake. @throws Refused `signing-power-used` once anything was signed by it */
+  async withdrawPower(
+    viewer: Viewer,
+    power: PowerKey,
+    reason: string,
+    key: CommandKey,
+  ): Promise<EnteredSigning> {
+    const body = await this.bodyFor(viewer, power.inPlaceOf);
+    const { seq } = await this.enter(viewer, body, { type: 'withdraw-power', power, reason }, key);
+    return { organization: body, seq };
+  }
+
   /** Takes the certificate of a signatory back: from that moment nothing is signed with it; what was signed before stands. */
   revokeCertificate(
     viewer: Viewer,
@@ -144,7 +156,7 @@ export class KeepSigningRegister {
 
   private async factsFor({ signing }: Repositories, act: SigningAct, seq: number): Promise<SigningFacts> {
     const nothing = { powers: [], isSignerThere: false, isPlaceOfHead: false, form: null, certificate: null };
-    const facts = { today: this.clock.today(), seq, ...nothing };
+    const facts = { today: this.clock.today(), seq, isPowerUsed: false, ...nothing };
     if ('office' in act) return { ...facts, certificate: await signing.certificateOf(act.office) };
     const { office, inPlaceOf, form, from } = act.power;
     const held = await signing.heldOn([office, inPlaceOf], from);
@@ -152,6 +164,7 @@ export class KeepSigningRegister {
     return {
       ...facts,
       powers: await signing.powersOf(act.power),
+      isPowerUsed: await signing.isUsed(act.power),
       isSignerThere: held.has(office),
       isPlaceOfHead: held.get(inPlaceOf) === 'head',
       form: forms.find(({ id, ...term }) => id === form && isInForce(term, from)) ?? null,

@@ -1,11 +1,14 @@
 import { isInForce, type LocalDate, type Signatory, type SigningForm } from '@vinhdanh/domain';
-import type { SigningPowerQuery, SigningPowerRow, Viewer } from '@vinhdanh/persistence';
-import { actorOf } from '../kernel/checks';
+import type { EnteredSigningRow, SigningPowerQuery, SigningPowerRow, Viewer } from '@vinhdanh/persistence';
+import { actorOf, actorWith } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import type { RuleShelf } from '../rules/rule-shelf';
+import { OVERSEERS } from '../tracing/record-reading';
 import type { ShownSigner } from './round-view';
 import { ownPlaces } from './signatories';
 import type { SigningDesk } from './signing-desk';
+
+const HISTORY_PAGE = 100;
 
 /** A power with the form of the rules by which it is used; null for an own place, and where the rules know no such form. */
 export interface ShownPower extends SigningPowerRow {
@@ -36,6 +39,12 @@ export class ShowPowers {
     const rows = await this.powers.list(viewer, on);
     const forms = this.shelf.current.law.signingForms;
     return rows.map((row) => ({ ...row, rule: ruleOf(forms, row.form, on) }));
+  }
+
+  /** What was entered in the area of the acting office, by whom. @throws Refused `office-wrong-role` for who oversees nobody */
+  async history(viewer: Viewer, before: number | null): Promise<readonly EnteredSigningRow[]> {
+    actorWith(viewer, this.clock.today(), ...OVERSEERS);
+    return this.powers.history(viewer, before, HISTORY_PAGE);
   }
 
   /** How somebody may sign in the place of a head on the day. */

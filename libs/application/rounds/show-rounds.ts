@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { FileStore } from '@vinhdanh/files';
-import type { RoundQuery, RoundSummary, Viewer } from '@vinhdanh/persistence';
+import type { ReadingStore, RoundQuery, RoundSummary, Viewer } from '@vinhdanh/persistence';
 import type { Clock } from '../kernel/clock';
 import { found, refused } from '../kernel/refused';
 import type { WaitForVersion } from '../things/wait-for-version';
+import { recordOpening } from '../tracing/record-reading';
 import { actsIn, roundView, type RoundView } from './round-view';
 import type { SigningDesk } from './signing-desk';
 
@@ -11,6 +12,7 @@ import type { SigningDesk } from './signing-desk';
 export class ShowRounds {
   constructor(
     private readonly rounds: RoundQuery,
+    private readonly readings: ReadingStore,
     private readonly files: FileStore,
     private readonly desk: SigningDesk,
     private readonly waitForVersion: WaitForVersion,
@@ -24,6 +26,7 @@ export class ShowRounds {
   async execute(viewer: Viewer, id: string, atLeast?: number): Promise<RoundView> {
     await this.waitForVersion.execute('round', id, atLeast, () => this.rounds.visible(viewer, id));
     const round = found(await this.rounds.find(viewer, id));
+    await recordOpening(this.readings, viewer, id, 'round');
     const acts = actsIn(round.state, viewer, this.clock.today());
     const mayPassOn = acts.some(({ act, verdict }) => act === 'delegate' && verdict.allowed);
     return roundView(round, acts, mayPassOn ? await this.desk.delegates(round.state) : []);
@@ -33,6 +36,7 @@ export class ShowRounds {
   async document(viewer: Viewer, id: string): Promise<{ readonly file: string; readonly bytes: Readable }> {
     const { file } = found(await this.rounds.find(viewer, id)).state;
     if (file === null) throw refused('document-not-ready');
+    await recordOpening(this.readings, viewer, id, 'round');
     return { file, bytes: await this.files.open(file) };
   }
 }

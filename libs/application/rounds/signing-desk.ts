@@ -44,14 +44,20 @@ export class SigningDesk {
 
   /**
    * A round knows the days of a power as it was when it was composed; the register may have ended it since.
-   * @throws Refused `signing-power-ended` for the office, where it is its turn in the place of another
+   * @throws Refused `signing-power-ended`, `signing-power-withdrawn` for the office, where it is its turn in the place of another
    */
   async refuseEnded(state: RoundState, office: string): Promise<void> {
     const next = nextSignatory(state);
     if (next?.office !== office || next.acting?.from === undefined) return;
     const day = state.retrospective ? state.dated : this.clock.today();
-    const { from, office: inPlaceOf } = next.acting;
-    const to = await this.powers.lastDayOf({ office, inPlaceOf, from });
+    const { from, office: inPlaceOf, prefix } = next.acting;
+    const forms = this.shelf.current.law.signingForms.filter((form) => form.prefix === prefix);
+    const power = { office, inPlaceOf, from };
+    const to = await this.powers.lastDayOf(
+      power,
+      forms.map(({ id }) => id),
+    );
+    if (to === undefined) throw refused('signing-power-withdrawn');
     if (to !== null && to < day) throw refused('signing-power-ended', { to });
   }
 

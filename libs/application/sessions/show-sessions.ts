@@ -1,7 +1,14 @@
-import type { OrganizationQuery, SessionQuery, SessionSummary, Viewer } from '@vinhdanh/persistence';
+import type {
+  OrganizationQuery,
+  ReadingStore,
+  SessionQuery,
+  SessionSummary,
+  Viewer,
+} from '@vinhdanh/persistence';
 import type { Clock } from '../kernel/clock';
 import { found } from '../kernel/refused';
 import type { WaitForVersion } from '../things/wait-for-version';
+import { recordOpening } from '../tracing/record-reading';
 import { bodyOfSession } from './body-of-session';
 import { sessionView, type SessionView } from './session-view';
 
@@ -10,6 +17,7 @@ export class ShowSessions {
   constructor(
     private readonly sessions: SessionQuery,
     private readonly organizations: OrganizationQuery,
+    private readonly readings: ReadingStore,
     private readonly waitForVersion: WaitForVersion,
     private readonly clock: Clock,
   ) {}
@@ -21,6 +29,7 @@ export class ShowSessions {
   async execute(viewer: Viewer, id: string, atLeast?: number): Promise<SessionView> {
     await this.waitForVersion.execute('session', id, atLeast, () => this.sessions.visible(viewer, id));
     const session = found(await this.sessions.find(viewer, id));
+    await recordOpening(this.readings, viewer, id, 'session');
     const today = this.clock.today();
     const body = await bodyOfSession(this.organizations, viewer, session.state.organization, today);
     return sessionView(session, viewer, today, body);

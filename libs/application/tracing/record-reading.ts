@@ -27,12 +27,14 @@ export const recordReading = (
     why: why?.trim() ? why.trim() : null,
   });
 
-/** The same for a dossier that somebody opens: those who see it by their work are not written down. */
+/** The same for a dossier, session or round that somebody opens, or a file of one: those who see it by their work are not written down. */
 export const recordOpening = async (
   readings: Pick<ReadingStore, 'add'>,
   viewer: Viewer,
-  dossier: string,
+  thing: string,
+  thingKind: 'dossier' | 'session' | 'round' = 'dossier',
+  what: Reading['what'] = thingKind,
 ): Promise<void> => {
   if (viewer.office === null || !OVERSEERS.includes(viewer.office.role)) return;
-  await recordReading(readings, viewer, { what: 'dossier', thingKind: 'dossier', thing: dossier });
+  await recordReading(readings, viewer, { what, thingKind, thing });
 };

@@ -1,13 +1,15 @@
 import { ANOMALY_KINDS, type AnomalyKind } from '@vinhdanh/domain';
-import type { AnomalyFilter, AnomalyQuery, AnomalyRow, Viewer } from '@vinhdanh/persistence';
+import type { AnomalyFilter, AnomalyQuery, AnomalyRow, ReadingStore, Viewer } from '@vinhdanh/persistence';
 import { actorWith } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { fromCursor, toCursor } from '../kernel/cursor';
-import { OVERSEERS } from './record-reading';
+import { OVERSEERS, recordReading } from './record-reading';
 
 export interface AnomalyPage {
   /** Of each kind under the same filter; null on later pages. */
   readonly counts: Readonly<Record<AnomalyKind, number>> | null;
+  /** What was recorded before this moment is not looked through until the read models are rebuilt; null where all is. */
+  readonly since: string | null;
   readonly items: readonly AnomalyRow[];
   readonly nextCursor: string | null;
 }
@@ -18,6 +20,7 @@ const PAGE = 50;
 export class SearchAnomalies {
   constructor(
     private readonly anomalies: AnomalyQuery,
+    private readonly readings: ReadingStore,
     private readonly clock: Clock,
   ) {}
 
@@ -25,13 +28,16 @@ export class SearchAnomalies {
   async execute(viewer: Viewer, filter: AnomalyFilter, cursor?: string): Promise<AnomalyPage> {
     actorWith(viewer, this.clock.today(), ...OVERSEERS);
     const after = cursor === undefined ? null : fromCursor(cursor);
-    const [rows, counted] = await Promise.all([
+    await recordReading(this.readings, viewer, { what: 'anomalies', thingKind: 'dossier', thing: null });
+    const [rows, since, counted] = await Promise.all([
       this.anomalies.page(viewer, filter, after, PAGE),
+      this.anomalies.since(),
       after === null ? this.anomalies.counts(viewer, filter) : null,
     ]);
     const items = rows.slice(0, PAGE);
     const last = rows.length > PAGE ? items.at(-1) : undefined;
-    return { counts: counted && allKinds(counted), items, nextCursor: last ? toCursor(last) : null };
+    const counts = counted && allKinds(counted);
+    return { counts, since, items, nextCursor: last ? toCursor(last) : null };
   }
 }
 

@@ -4,6 +4,7 @@ import type {
   LoggedDossierEvent,
   NamesAsked,
   ReadingStore,
+  ShownReading,
   TraceQuery,
   Viewer,
 } from '@vinhdanh/persistence';
@@ -42,11 +43,15 @@ export class TraceDossier {
       ...headOf(state),
       levels: [...new Set(trace.acts.flatMap(({ step }) => step?.level ?? []))],
       versions: versionsOf(trace, events),
-      readings: surroundings.readings,
+      readings: surroundings.readings.map((reading) => forViewer(reading, viewer)),
       acts: nameActs(trace.acts, { dossier: id, events, meetings, surroundings, actor }),
     };
   }
 }
+
+/** Why somebody looked is for auditors: an inspector's matter is not told to who keeps the system. */
+const forViewer = (reading: ShownReading, { office }: Viewer): ShownReading =>
+  office?.role === 'auditor' ? reading : { ...reading, why: null };
 
 function headOf(state: DossierState): Pick<TraceView, 'dossier' | 'parts'> {
   const { id, code, status, award, awardNameVi, awardNameEn, content, seq, retrospective } = state;

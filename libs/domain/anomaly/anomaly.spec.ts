@@ -2,6 +2,7 @@ import {
   act,
   actor,
   after,
+  APPLICANT,
   convocation,
   CLOCK,
   dossierAt,
@@ -76,24 +77,41 @@ describe('in a dossier', () => {
     ]);
   });
 
-  it('what was decided under a hold is shown, with who did it and where', () => {
-    const state: DossierState = {
-      ...dossierAt('province.vote'),
-      hold: { since: NOW, reason: 'Tố cáo', office: 'thanh-tra' },
-    };
-    const result = { step: 'province.vote', session: 's', outcome: 'passed' } as const;
-    const event: DossierEvent = {
-      ...{ seq: state.seq + 1, at: NOW, on: TODAY, by: 'system' },
-      ...{ type: 'council-result-recorded', result },
-    };
-    expect(anomaliesInDossier(state, event, dossierDecider.evolve(state, event))).toEqual([
-      {
-        ...{ kind: 'under-hold', dossier: state.id, at: NOW, on: TODAY, person: null, office: null },
-        ...{ organization: 'province', step: 'province.vote' },
-      },
+  it('a hold while the council had it is shown with its result, which no hold lets in', () => {
+    const inspector = actor('inspector', 'inspectorate');
+    const on = (days: number): string => later(days).slice(0, 10);
+    const atCouncil = dossierAt('province.vote');
+    const result = { step: 'province.vote', session: 's', outcome: 'deferred' } as const;
+    const voted = {
+      type: 'record-council-result',
+      contentVersion: atCouncil.contentVersion,
+      result,
+    } as const;
+    const held = after(atCouncil, act(inspector, { type: 'hold', reason: 'Tố cáo' }, on(1)), later(1));
+    expect(dossierDecider.decide(held, { ...voted, on: on(2) }, later(2)).accepted).toBe(false);
+    const lifted = after(held, act(inspector, { type: 'lift', reason: 'Không' }, on(3)), later(3));
+    expect(shown(lifted, { ...voted, on: on(4) }, later(4))).toEqual(['under-hold province.vote']);
+    expect(shown(atCouncil, { ...voted, on: on(4) }, later(4))).toEqual([]);
+    const elsewhere = { ...lifted, course: { ...lifted.course, visits: [{ arrivedAt: later(3) }] } };
+    expect(shown(elsewhere as unknown as DossierState, { ...voted, on: on(4) }, later(4))).toEqual([]);
+  });
+
+  it('a limit that a hold or an awaited order let stand still has not passed', () => {
+    const inspector = actor('inspector', 'inspectorate');
+    const held = after(received, act(inspector, { type: 'hold', reason: 'Tố cáo' }));
+    const withdraw = act(APPLICANT, { type: 'withdraw', reason: 'Xin rút' }, later(60).slice(0, 10));
+    expect(shown(held, withdraw, later(60))).toEqual([]);
+    expect(shown({ ...received, warned: 'none' }, withdraw, later(60))).toEqual([
+      'limit-exceeded province.appraise',
     ]);
-    const held = { ...event, type: 'held', reason: 'x', by: province } as DossierEvent;
-    expect(anomaliesInDossier(state, held, state)).toEqual([]);
+    const waiting = { ...received, awaitsReroute: true, waitsSince: NOW } as const;
+    expect(shown(waiting, withdraw, later(60))).toEqual([]);
+    const order = { toStep: 'province.appraise', order: '3/QĐ', reason: 'Chuyển công tác', route };
+    const centre = actor('administrator', 'centre');
+    const reroute = act(centre, { type: 'reroute', ...order }, later(60).slice(0, 10));
+    expect(shown(waiting, reroute, later(60))).toEqual([]);
+    expect(shown(held, reroute, later(60))).toEqual([]);
+    expect(shown(received, reroute, later(60))).toEqual(['limit-exceeded province.appraise']);
   });
 
   it('awards that its eligibility counted are known by their entries, each once', () => {
@@ -126,6 +144,11 @@ describe('in a meeting', () => {
       { kind: 'by-substitute', dossier: 'first', person: 'p', office: 'o', organization: 'province' },
       { kind: 'by-substitute', dossier: 'second' },
     ]);
+    const closedToThem = {
+      ...{ ...session, deferred: { 2: 'Thiếu hồ sơ' } },
+      recusals: [{ seat: 'seat-2', dossier: 'first', reason: 'Người thân' }],
+    } as unknown as typeof session;
+    expect(anomaliesInSession(closed, closedToThem)).toEqual([]);
     expect(anomaliesInSession({ ...closed, type: 'tie-left' }, session)).toEqual([]);
     expect(anomaliesInSession(closed, { ...session, nominating: true })).toEqual([]);
   });

@@ -3,14 +3,8 @@ import { currentStep, type DossierState } from '../dossier/state';
 import { endedStay } from '../dossier/trace/ended-stay';
 import { doneBy, type Anomaly, type AnomalyKind } from './anomaly';
 
-/** Acts by which somebody decides on a dossier. */
-const DECIDES: readonly DossierEventType[] = [
-  'appraised',
-  'council-result-recorded',
-  'forwarded',
-  'decided',
-  'refused',
-];
+/** What sessions and rounds bring, which go on while the dossier is held. */
+const DECIDED_APART: readonly DossierEventType[] = ['council-result-recorded', 'forwarded', 'decided'];
 
 /** What of the event an auditor looks for. @param before the dossier before it; null before the first */
 export function anomaliesInDossier(
@@ -30,11 +24,19 @@ export function anomaliesInDossier(
 
 function kindsOf(before: DossierState, event: DossierEvent, after: DossierState): readonly AnomalyKind[] {
   const found: AnomalyKind[] = [];
-  if (before.hold !== null && DECIDES.includes(event.type)) found.push('under-hold');
+  if (DECIDED_APART.includes(event.type) && wasHeldHere(before)) found.push('under-hold');
   if (event.type === 'cap-passed') found.push('cap-passed');
   if (event.type === 'limit-passed' || isLateUnseen(before, after)) found.push('limit-exceeded');
   if (event.type === 'returned' && (before.course?.returns.length ?? 0) > 0) found.push('second-return');
   return found;
+}
+
+/** Whether a hold lasted for some of the stay: while it lasts nothing is recorded, so it is over by then. */
+function wasHeldHere({ course }: DossierState): boolean {
+  const arrivedAt = course?.visits.at(-1)?.arrivedAt;
+  return (course?.holds ?? []).some(
+    ({ until }) => until === null || arrivedAt === undefined || until > arrivedAt,
+  );
 }
 
 /** A step that was left late, and no clock had said so: what is entered from paper has none. */

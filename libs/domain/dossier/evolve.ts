@@ -5,7 +5,7 @@ import { dayOf, type Instant } from '../kernel/time';
 import { followCourse, NO_COURSE } from './course';
 import type { DossierEvent, PinnedRules, Submission } from './events';
 import type { DossierState } from './state';
-import { openStepAfter, reach } from './steps';
+import { afterWaiting, openStepAfter, reach } from './steps';
 
 /**
  * The first two events of every dossier: submitted, and standing at the first step of its route. One entered
@@ -139,7 +139,8 @@ export function evolveDossier(state: DossierState | null, event: DossierEvent): 
       return moved(acted, event);
     case 'rerouted': {
       const { awaitsReroute: _answered, waitsSince: _still, ...free } = acted;
-      return { ...free, route: event.route, ...(event.rules ? { rules: event.rules } : {}) };
+      const limit = afterWaiting(state, event.at);
+      return { ...free, ...limit, route: event.route, ...(event.rules ? { rules: event.rules } : {}) };
     }
     case 'reorganized': {
       const { route, step, heirs } = event;

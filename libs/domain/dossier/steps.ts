@@ -86,6 +86,14 @@ export function afterWaiting(state: DossierState, now: Instant): LimitGoingOn | 
   return { dueAt: dueAt === null ? null : endAt(step, next, state.calendar), term: next };
 }
 
+/** The end of the limit as it would be if its clock went on now; one that has passed already is not given back. */
+export function limitGoingOnAt(state: DossierState, now: Instant): Instant | null {
+  if (state.warned === 'overdue') return state.dueAt;
+  const { waitsSince: _over, ...moving } = state;
+  const waited = afterWaiting(state, now);
+  return afterHold(waited ? { ...moving, ...waited } : state, now).dueAt;
+}
+
 /**
  * Without clock rules, as in the first release, the limit moves by as long as the whole hold lasted; what of it falls into
  * waiting for an order is counted when that ends.

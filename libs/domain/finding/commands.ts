@@ -26,6 +26,10 @@ export interface FindingFacts {
   readonly aboutSeq: number | null;
   /** Whether the body that is to answer stands on the day. */
   readonly bodyStands: boolean;
+  /** Whether it is a body of the auditor's area, or has to do with the thing; what it is about must have been seen. */
+  readonly bodyWithin: boolean;
+  /** Whether the acting office may close it: of the body that raised it, or looking after that body. */
+  readonly closesFor: boolean;
   /** Whether the acting body must answer: it is the one that was asked, or has taken over from it. */
   readonly answersFor: boolean;
 }

@@ -6,6 +6,9 @@ import { dayOf, type Instant } from '../kernel/time';
 import type { FindingActType, FindingCommand, FindingFacts } from './commands';
 import type { AuditFinding, FindingEvent, FindingHappening } from './state';
 
+/** What of the registers decides who may act on a finding. */
+type ActingFacts = Pick<FindingFacts, 'today' | 'answersFor' | 'closesFor'>;
+
 /** Acts on a finding that stands. */
 const ACTS: readonly FindingActType[] = ['answer', 'close'];
 
@@ -14,7 +17,7 @@ export function mayDoToFinding(
   finding: AuditFinding,
   type: FindingActType,
   actor: Actor,
-  { today, answersFor }: Pick<FindingFacts, 'today' | 'answersFor'>,
+  { today, answersFor, closesFor }: ActingFacts,
 ): Verdict {
   const isAnswer = type === 'answer';
   return firstRefusal(
@@ -22,13 +25,14 @@ export function mayDoToFinding(
     () => (isAnswer ? hasRole(actor, 'secretary', 'head', 'deputy') : hasRole(actor, 'auditor')),
     () => (finding.phase === 'closed' ? refuse('finding-closed') : ALLOWED),
     () => (isAnswer && !answersFor ? refuse('finding-not-for-this-body') : ALLOWED),
+    () => (isAnswer || closesFor ? ALLOWED : refuse('finding-of-another-auditor')),
   );
 }
 
 export const actsOnFinding = (
   finding: AuditFinding,
   actor: Actor,
-  facts: Pick<FindingFacts, 'today' | 'answersFor'>,
+  facts: ActingFacts,
 ): ReadonlyArray<{ readonly act: FindingActType; readonly verdict: Verdict }> =>
   ACTS.map((act) => ({ act, verdict: mayDoToFinding(finding, act, actor, facts) }));
 
@@ -68,12 +72,12 @@ function mayAct(finding: AuditFinding | null, { type, actor }: FindingCommand, f
 function checkWords(
   finding: AuditFinding | null,
   command: FindingCommand,
-  { aboutSeq, bodyStands }: FindingFacts,
+  { aboutSeq, bodyStands, bodyWithin }: FindingFacts,
 ): Verdict {
   switch (command.type) {
     case 'raise': {
       const { seq } = command.about;
-      if (aboutSeq === null) return refuse('not-found');
+      if (aboutSeq === null || !bodyWithin) return refuse('not-found');
       if (seq !== null && (seq < 1 || seq > aboutSeq))
         return refuse('finding-act-unknown', { seq, last: aboutSeq });
       return bodyStands ? ALLOWED : refuse('finding-body-gone', { organization: command.organization });

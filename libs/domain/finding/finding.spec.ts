@@ -11,7 +11,14 @@ import {
 
 const AUDITOR = actor('auditor', 'inspectorate');
 const SECRETARY = actor('secretary', 'province');
-const FACTS: FindingFacts = { today: TODAY, aboutSeq: 12, bodyStands: true, answersFor: true };
+const FACTS: FindingFacts = {
+  today: TODAY,
+  aboutSeq: 12,
+  bodyStands: true,
+  bodyWithin: true,
+  answersFor: true,
+  closesFor: true,
+};
 const RAISE: FindingAct = {
   type: 'raise',
   id: '00000000-0000-4000-8000-000000000007',
@@ -56,6 +63,7 @@ test.each<[string, AuditFinding | null, FindingAct, Actor, Partial<FindingFacts>
   ['raised about what is not seen', null, RAISE, AUDITOR, { aboutSeq: null }, 'not-found'],
   ['raised about an act to come', null, RAISE, AUDITOR, { aboutSeq: 3 }, 'finding-act-unknown'],
   ['raised to a body that is gone', null, RAISE, AUDITOR, { bodyStands: false }, 'finding-body-gone'],
+  ['raised to a body of another area', null, RAISE, AUDITOR, { bodyWithin: false }, 'not-found'],
   ['raised without words', null, { ...RAISE, words: ' ' }, AUDITOR, {}, 'reason-required'],
   ['raised with too many words', null, { ...RAISE, words: 'x'.repeat(4_001) }, AUDITOR, {}, 'text-too-long'],
   ['raised twice under one id', OPEN, RAISE, AUDITOR, {}, 'not-found'],
@@ -64,6 +72,14 @@ test.each<[string, AuditFinding | null, FindingAct, Actor, Partial<FindingFacts>
   ['answered by another body', OPEN, ANSWER, SECRETARY, { answersFor: false }, 'finding-not-for-this-body'],
   ['answered after its close', CLOSED, ANSWER, SECRETARY, {}, 'finding-closed'],
   ['closed by who must answer', ANSWERED, CLOSE, SECRETARY, {}, 'office-wrong-role'],
+  [
+    'closed by an auditor of elsewhere',
+    ANSWERED,
+    CLOSE,
+    AUDITOR,
+    { closesFor: false },
+    'finding-of-another-auditor',
+  ],
   ['closed without an answer', OPEN, CLOSE, AUDITOR, {}, 'finding-not-answered'],
   ['closed twice', CLOSED, CLOSE, AUDITOR, {}, 'finding-closed'],
 ])('a finding is not %s', (_how, finding, act, by, more, code) => {

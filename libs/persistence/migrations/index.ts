@@ -168,6 +168,12 @@ class HistoriesMigration extends SqlMigration {
   protected readonly file = '0027-histories.sql';
 }
 
+/** Readings of files, sessions and rounds; since when anomalies are kept. */
+class ReadingsOfMoreMigration extends SqlMigration {
+  readonly name = 'ReadingsOfMore1700000000029';
+  protected readonly file = '0029-readings-of-more.sql';
+}
+
 /** Mail of checkpoints. */
 class CheckpointMailMigration extends SqlMigration {
   readonly name = 'CheckpointMail1700000000026';
@@ -210,4 +216,5 @@ export const MIGRATIONS = [
   HistoriesMigration,
   CheckpointMailMigration,
   EndOfABoxMigration,
+  ReadingsOfMoreMigration,
 ];

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { AnomalyKind, LocalDate } from '@vinhdanh/domain';
 import { searchText } from '../read-models/search-text';
-import { containing, folded } from './sql-words';
+import { containing, folded, instantIn } from './sql-words';
 import type { BodyName, Viewer } from './viewer';
 import { reachOf } from './visibility';
 
@@ -96,6 +96,14 @@ export class AnomalyQuery {
        ORDER BY a.at DESC, a.id`,
       [...parameters(viewer, filter), after?.at ?? null, after?.id ?? null, limit + 1],
     );
+  }
+
+  /** Since when they are derived from what is recorded; null where they are of the whole record. */
+  async since(): Promise<string | null> {
+    const [row] = await this.dataSource.query<Array<{ since: string }>>(
+      `SELECT ${instantIn('since')} AS since FROM read.anomaly_since`,
+    );
+    return row?.since ?? null;
   }
 
   /** How many there are of each kind, whatever kind the filter names. */

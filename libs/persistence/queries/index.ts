@@ -14,6 +14,7 @@ export {
   type TraceSurroundings,
 } from './trace.query';
 export {
+  READING_KINDS,
   ReadingStore,
   type ListedReading,
   type NewReading,

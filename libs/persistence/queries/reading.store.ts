@@ -3,8 +3,11 @@ import { instantIn } from './sql-words';
 import { under } from './visibility';
 import type { BodyName } from './viewer';
 
-/** What somebody looked at. `dossier`: one outside the own way. */
-export type ReadingKind = 'dossier' | 'trace' | 'export' | 'bundle';
+/** What somebody looked at. `dossier`, `session`, `round`, `file`: one outside the own way. `anomalies`: the list of them. */
+export const READING_KINDS = [
+  ...(['dossier', 'trace', 'export', 'bundle', 'file', 'session', 'round', 'anomalies'] as const),
+] as const;
+export type ReadingKind = (typeof READING_KINDS)[number];
 
 export interface NewReading {
   readonly person: string;
@@ -65,7 +68,8 @@ export class ReadingStore {
   }
 
   /**
-   * Readings of dossiers and sessions within an area, the newest first; of the ledger for who looks after the country.
+   * Readings of dossiers, sessions and rounds within an area, and of lists by offices there, the newest first; for who looks
+   * after the country all.
    * @param area null with `everywhere`
    * @param before the id of the reading after which the page begins
    */
@@ -82,7 +86,10 @@ export class ReadingStore {
              OR (r.thing_kind = 'dossier' AND EXISTS (SELECT 1 FROM read.dossier_party party
                WHERE party.dossier_id = r.thing_id AND party.kind = 'jurisdiction' AND party.party = $1))
              OR (r.thing_kind = 'session' AND EXISTS (SELECT 1 FROM read.session s
-               WHERE s.id = r.thing_id AND s.organization_id IN ${under('$1')})))
+               WHERE s.id = r.thing_id AND s.organization_id IN ${under('$1')}))
+             OR (r.thing_kind = 'round' AND EXISTS (SELECT 1 FROM read.round signing
+               WHERE signing.id = r.thing_id AND signing.organization_id IN ${under('$1')}))
+             OR (r.thing_id IS NULL AND ro.organization_id IN ${under('$1')}))
            AND ($3::bigint IS NULL OR r.id < $3) ORDER BY r.id DESC LIMIT $4`,
         [area, everywhere, before, limit + 1],
       )

@@ -1,9 +1,10 @@
 import type { DataSource } from 'typeorm';
-import type { Instant, LocalDate, PowerDocument, PowerKey, Role } from '@vinhdanh/domain';
+import type { Instant, LocalDate, PowerDocument, PowerKey, Role, SigningEvent } from '@vinhdanh/domain';
 import { CERTIFICATE_NUMBER, OF_NOW } from './certificate-sql';
 import { HELD, OF_LIVING_BODY } from './seat-sql';
 import type { BodyName, Viewer } from './viewer';
-import { reachOf, under } from './visibility';
+import { instantIn } from './sql-words';
+import { holdsOfficeNow, reachOf, under } from './visibility';
 
 /** Who took a certificate back, when and why. */
 export interface ShownRevocation {
@@ -33,6 +34,21 @@ export interface SigningPowerRow {
   /** Which certificate of the office it is, from 1. */
   readonly certificate: number;
   readonly revocation: ShownRevocation | null;
+}
+
+/** What somebody entered about who may sign the papers of a body, as the record has it. */
+export interface EnteredSigningRow {
+  /** Its place in the record. */
+  readonly place: number;
+  readonly seq: number;
+  readonly type: SigningEvent['type'];
+  readonly at: Instant;
+  readonly organization: BodyName;
+  readonly person: string;
+  readonly titleVi: string;
+  readonly titleEn: string;
+  readonly hash: string;
+  readonly body: object;
 }
 
 const BODY = (alias: string): string =>
@@ -80,14 +96,40 @@ export class SigningPowerQuery {
     );
   }
 
-  /** The last day of the power as the register has it now; null while it has none. */
-  async lastDayOf(power: Pick<PowerKey, 'office' | 'inPlaceOf' | 'from'>): Promise<LocalDate | null> {
+  /**
+   * What was entered about who may sign for bodies of the area, the last first.
+   * @param before the place in the record before which the page begins
+   */
+  history(viewer: Viewer, before: number | null, limit: number): Promise<EnteredSigningRow[]> {
+    const { jurisdiction, everywhere } = reachOf(viewer);
+    return this.dataSource.query<EnteredSigningRow[]>(
+      `SELECT e.position::int AS place, e.seq, e.type, ${instantIn('e.at')} AS at, ${BODY('body')} AS organization,
+         coalesce(p.name, e.by_person) AS person, coalesce(o.title_vi, e.by_office) AS "titleVi",
+         coalesce(o.title_en, e.by_office) AS "titleEn", e.hash, e.body - '{seq,type,at,on,by}'::text[] AS body
+       FROM record.event e JOIN work.signing_register register ON register.record_id = e.thing_id
+       JOIN work.organization body ON body.id = register.organization_id
+       LEFT JOIN work.person p ON p.id::text = e.by_person LEFT JOIN work.office o ON o.id = e.by_office
+       WHERE e.thing_kind = 'signing' AND ($2::boolean OR ($1::text IS NOT NULL AND body.id IN ${under('$1')}))
+         AND $5::boolean AND ($3::bigint IS NULL OR e.position < $3) ORDER BY e.position DESC LIMIT $4`,
+      [jurisdiction, everywhere, before, limit, holdsOfficeNow(viewer)],
+    );
+  }
+
+  /**
+   * The last day of the power as the register has it now, null while it has none; nothing where it was taken back.
+   * @param forms of the rules; more than one where they print the same
+   */
+  async lastDayOf(
+    power: Pick<PowerKey, 'office' | 'inPlaceOf' | 'from'>,
+    forms: readonly string[],
+  ): Promise<LocalDate | null | undefined> {
     const [row] = await this.dataSource.query<Array<{ to: LocalDate | null }>>(
       `SELECT to_date AS "to" FROM work.signing_power WHERE office_id = $1 AND in_place_of = $2 AND from_date = $3
+         AND form = ANY($4::text[])
        ORDER BY to_date DESC NULLS FIRST LIMIT 1`,
-      [power.office, power.inPlaceOf, power.from],
+      [power.office, power.inPlaceOf, power.from, forms],
     );
-    return row?.to ?? null;
+    return row?.to;
   }
 
   /** The body of an office, whatever its days; null where there is no such office. */

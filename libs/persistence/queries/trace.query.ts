@@ -61,7 +61,8 @@ export class TraceQuery {
 
   events(dossier: string): Promise<LoggedDossierEvent[]> {
     return this.dataSource.query<LoggedDossierEvent[]>(
-      `SELECT e.body, e.hash, (SELECT max(leaf.index) FROM record.leaf leaf WHERE leaf.position = e.position) AS leaf
+      `SELECT e.body, e.hash, (SELECT leaf.index FROM record.leaf leaf
+         WHERE leaf.position = e.position ORDER BY leaf.log DESC LIMIT 1) AS leaf
        FROM record.event e WHERE e.thing_kind = 'dossier' AND e.thing_id = $1 ORDER BY e.seq`,
       [dossier],
     );

@@ -5,6 +5,7 @@ import {
   councilReached,
   dossierReadable,
   dossierReach,
+  holdsOfficeNow,
   meetingReach,
   reachOf,
   roundVisible,
@@ -16,7 +17,11 @@ export interface KnownFile {
   readonly type: string;
   readonly size: number;
   readonly name: string;
+  /** The thing that carries it, through which the viewer may see it; null for what is nobody's: an own file, of a council, of a power. */
+  readonly of: { readonly kind: 'dossier' | 'round' | 'session'; readonly id: string } | null;
 }
+
+const NOTHING = 'NULL AS of';
 
 /** Under which it was handed in. */
 const NAME = `coalesce((SELECT min(u.name) FROM work.upload u WHERE u.sha256 = f.sha256), '')`;
@@ -58,7 +63,7 @@ export class UploadStore {
   /** The file, if the viewer handed it in or may see a thing that carries it. */
   async readable(viewer: Viewer, sha256: string): Promise<KnownFile | null> {
     const own = await this.one(
-      `SELECT f.type, f.size, u.name FROM work.upload u JOIN work.stored_file f USING (sha256)
+      `SELECT f.type, f.size, u.name, ${NOTHING} FROM work.upload u JOIN work.stored_file f USING (sha256)
        WHERE u.person_id = $1 AND u.sha256 = $2`,
       [viewer.person.id, sha256],
     );
@@ -87,7 +92,7 @@ export class UploadStore {
   /** The document of a decision about a council that the viewer has to do with. */
   private ofCouncil(viewer: Viewer, sha256: string): Promise<KnownFile | null> {
     return this.one(
-      `SELECT f.type, f.size, ${NAME} AS name
+      `SELECT f.type, f.size, ${NAME} AS name, ${NOTHING}
        FROM record.event e JOIN work.council c ON c.record_id = e.thing_id JOIN work.stored_file f ON f.sha256 = $1
        WHERE e.thing_kind = 'council' AND e.body->'decision'->>'file' = $1 AND ${councilReached(2)} LIMIT 1`,
       [sha256, ...councilReach(viewer)],
@@ -98,18 +103,19 @@ export class UploadStore {
   private ofPower(viewer: Viewer, sha256: string): Promise<KnownFile | null> {
     const { body, jurisdiction, everywhere } = reachOf(viewer);
     return this.one(
-      `SELECT f.type, f.size, ${NAME} AS name
+      `SELECT f.type, f.size, ${NAME} AS name, ${NOTHING}
        FROM work.signing_power power JOIN work.office absent ON absent.id = power.in_place_of
        JOIN work.stored_file f ON f.sha256 = power.document_file
        WHERE power.document_file = $1 AND ($4::boolean OR absent.organization_id = $2
-         OR ($3::text IS NOT NULL AND absent.organization_id IN ${under('$3')})) LIMIT 1`,
-      [sha256, body, jurisdiction, everywhere],
+         OR ($3::text IS NOT NULL AND absent.organization_id IN ${under('$3')})) AND $5::boolean LIMIT 1`,
+      [sha256, body, jurisdiction, everywhere, holdsOfficeNow(viewer)],
     );
   }
 
   private carried(by: string, visible: string, values: readonly unknown[]): Promise<KnownFile | null> {
     return this.one(
-      `SELECT f.type, f.size, ${NAME} AS name
+      `SELECT f.type, f.size, ${NAME} AS name,
+         json_build_object('kind', t.thing_kind, 'id', t.thing_id) AS of
        FROM read.thing_file t JOIN ${by} JOIN work.stored_file f ON f.sha256 = t.sha256
        WHERE t.sha256 = $${values.length} AND ${visible} LIMIT 1`,
       values,

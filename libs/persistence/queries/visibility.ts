@@ -96,7 +96,7 @@ const OWN_DOSSIER = `EXISTS (SELECT 1 FROM read.dossier_party own
   WHERE own.dossier_id = d.id AND own.kind = 'person' AND own.party = $1)`;
 
 /** An office that has ended shows only what is entered afterwards from paper, where its holder's acts still belong. */
-const holdsOfficeNow = ({ person, office }: Viewer): boolean =>
+export const holdsOfficeNow = ({ person, office }: Viewer): boolean =>
   office === null || holdsOfficeOn(actorIn(person, office), dayOf(toInstant(Date.now()))).allowed;
 
 const enteredFromPaper = (thing: 'd' | 's' | 'r'): string => `(${thing}.state->>'retrospective')::boolean`;

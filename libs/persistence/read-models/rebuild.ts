@@ -18,12 +18,11 @@ export async function rebuildReadModels(dataSource: DataSource): Promise<Rebuilt
   return dataSource.transaction(async (manager) => {
     const repositories = new Repositories(manager);
     await repositories.readModels.empty();
-    const rebuilt: Rebuilt = { dossier: 0, session: 0, round: 0, enactment: 0 };
-    for (const kind of KINDS) rebuilt[kind] = await rebuildKind(repositories, kind);
     await manager.query('SET LOCAL statement_timeout = 0');
     await repositories.ledger.lock();
+    const rebuilt: Rebuilt = { dossier: 0, session: 0, round: 0, enactment: 0 };
+    for (const kind of KINDS) rebuilt[kind] = await rebuildKind(repositories, kind);
     await repositories.ledgerSubjects.refresh(null);
-    await repositories.anomalies.followLedger();
     await rebuildFindings(repositories);
     return rebuilt;
   });

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Anomaly } from '@vinhdanh/domain';
+import { lockLedger } from './ledger-lock';
 
 /** An anomaly with the event that shows it. */
 export interface ShownBy extends Anomaly {
@@ -43,11 +44,19 @@ export class AnomalyRepository {
     );
   }
 
+  /** Adds grounds, and what was decided about them since the dossier was handed in. */
   async addGrounds(grounds: readonly Ground[]): Promise<void> {
     if (grounds.length === 0) return;
+    await lockLedger(this.manager);
     await this.manager.query(
       `INSERT INTO read.dossier_ground (dossier_id, entry_id)
        SELECT dossier, entry FROM jsonb_to_recordset($1::jsonb) AS given(dossier uuid, entry text)
+       ON CONFLICT DO NOTHING`,
+      [JSON.stringify(grounds)],
+    );
+    await this.manager.query(
+      `${PREREQUISITES} WHERE (ground.dossier_id, ground.entry_id) IN (
+         SELECT dossier, entry FROM jsonb_to_recordset($1::jsonb) AS given(dossier uuid, entry text))
        ON CONFLICT DO NOTHING`,
       [JSON.stringify(grounds)],
     );
@@ -59,10 +68,5 @@ export class AnomalyRepository {
       entry,
     ]);
     await this.manager.query(`${PREREQUISITES} WHERE entry.id = $1`, [entry]);
-  }
-
-  /** The same for the whole ledger, where nothing is shown of it yet. */
-  async followLedger(): Promise<void> {
-    await this.manager.query(PREREQUISITES);
   }
 }

@@ -9,6 +9,7 @@ import {
   type KnownEntry,
 } from '@vinhdanh/domain';
 import { AnomalyRepository } from './anomaly.repository';
+import { lockLedger } from './ledger-lock';
 import { insertRows } from './insert-rows';
 import { rowsOfCorrection, rowsOfLines, type StandingEntry } from './ledger-rows';
 import type { LedgerSubjectRepository } from './ledger-subject.repository';
@@ -50,8 +51,8 @@ export class LedgerRepository {
   ) {}
 
   /** One at a time writes what depends on who is in the ledger already. */
-  async lock(): Promise<void> {
-    await this.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('ledger', 0))`);
+  lock(): Promise<void> {
+    return lockLedger(this.manager);
   }
 
   async importOf(fileSha256: string): Promise<LedgerImport | null> {

@@ -103,11 +103,11 @@ export class ReadModelRepository {
     );
   }
 
-  /** Locks the read models in the order in which the projector does, and empties them. */
+  /** Locks the read models in the order in which the projector does, dossiers after what tells them, and empties them. */
   async empty(): Promise<void> {
     await this.manager.query(
-      `TRUNCATE read.dossier, read.session, read.round, read.enactment, read.dossier_party, read.thing_file,
-         read.enactment_dossier, read.anomaly, read.dossier_ground, read.finding`,
+      `TRUNCATE read.session, read.round, read.enactment, read.dossier, read.dossier_party, read.thing_file,
+         read.enactment_dossier, read.anomaly, read.dossier_ground, read.anomaly_since, read.finding`,
     );
   }
 

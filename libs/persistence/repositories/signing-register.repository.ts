@@ -45,6 +45,18 @@ export class SigningRegisterRepository {
     );
   }
 
+  /** Whether the office has signed in the place of the other by a power from the day on: by any of its forms. */
+  async isUsed({ office, inPlaceOf, from }: PowerKey): Promise<boolean> {
+    const rows = await this.manager.query<unknown[]>(
+      `SELECT 1 FROM read.round r CROSS JOIN jsonb_array_elements(r.state->'signatories') signatory
+       JOIN jsonb_array_elements(r.state->'signatures') signature ON signature->>'signatory' = signatory->>'id'
+       WHERE r.signatory_offices @> ARRAY[$1::text] AND signatory->>'office' = $1
+         AND signatory->'acting'->>'office' = $2 AND signatory->'acting'->>'from' = $3 LIMIT 1`,
+      [office, inPlaceOf, from],
+    );
+    return rows.length > 0;
+  }
+
   /** Which of the offices somebody holds on the day, with their roles. */
   async heldOn(offices: readonly string[], day: LocalDate): Promise<ReadonlyMap<string, string>> {
     const rows = await this.manager.query<Array<{ id: string; role: string }>>(
@@ -80,6 +92,8 @@ export class SigningRegisterRepository {
         return this.give(event);
       case 'power-ended':
         return this.end(event);
+      case 'power-withdrawn':
+        return this.withdraw(event);
       case 'certificate-revoked':
         return this.certificate('work.certificate_revocation', 'revoked_at', event);
       case 'certificate-renewed':
@@ -105,6 +119,13 @@ export class SigningRegisterRepository {
       `UPDATE work.signing_power SET to_date = $5
        WHERE office_id = $1 AND in_place_of = $2 AND form = $3 AND from_date = $4`,
       [office, inPlaceOf, form, from, lastDay],
+    );
+  }
+
+  private async withdraw({ power: { office, inPlaceOf, form, from } }: Of<'power-withdrawn'>): Promise<void> {
+    await this.manager.query(
+      `DELETE FROM work.signing_power WHERE office_id = $1 AND in_place_of = $2 AND form = $3 AND from_date = $4`,
+      [office, inPlaceOf, form, from],
     );
   }
 

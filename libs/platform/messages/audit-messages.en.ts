@@ -2,6 +2,8 @@
 export const AUDIT_MESSAGES_EN = {
   'finding-closed': 'This finding is closed: nothing more can be done to it.',
   'finding-not-for-this-body': 'Another body answers this finding.',
+  'finding-of-another-auditor':
+    'Another auditor raised this finding. It is closed by the office that raised it, or one that looks after that body.',
   'finding-act-unknown': 'There is no act {seq}; the last one is {last}.',
   'finding-body-gone':
     'The body {organization} is not there today. Choose the one that has taken over from it.',

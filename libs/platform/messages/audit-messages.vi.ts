@@ -4,6 +4,8 @@ import type { AUDIT_MESSAGES_EN } from './audit-messages.en';
 export const AUDIT_MESSAGES_VI = {
   'finding-closed': 'Kiến nghị này đã kết thúc: không thể làm gì thêm.',
   'finding-not-for-this-body': 'Kiến nghị này do cơ quan khác trả lời.',
+  'finding-of-another-auditor':
+    'Kiến nghị này do kiểm toán viên khác nêu. Chỉ cơ quan đã nêu, hoặc người phụ trách địa bàn của cơ quan đó, kết thúc được.',
   'finding-act-unknown': 'Việc số {seq} không có; việc cuối cùng là số {last}.',
   'finding-body-gone':
     'Ngày hôm nay không còn cơ quan {organization}. Hãy chọn cơ quan đã tiếp nhận nhiệm vụ của cơ quan đó.',

@@ -1,7 +1,8 @@
 import { ANOMALY_KINDS } from '@vinhdanh/domain';
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useCallback } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { formatInstant } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { Nothing } from '../../ui/nothing';
 import { Page } from '../../ui/page';
@@ -48,6 +49,7 @@ export function Component() {
           const items = pages.flatMap((page) => page.items);
           return (
             <>
+              <Incomplete since={pages[0]?.since ?? null} />
               <Counts counts={pages[0]?.counts ?? null} filter={filter} />
               {items.length === 0 ? (
                 <Nothing text={t('audit.noneFound')}>
@@ -71,6 +73,13 @@ export function Component() {
       )}
     </Page>
   );
+}
+
+/** Says from when on anomalies are known, where it is not from the first act on. */
+function Incomplete({ since }: { readonly since: string | null }) {
+  const { t } = useI18n();
+  if (since === null) return null;
+  return <Alert type="warning" showIcon message={t('audit.since', { at: formatInstant(since) })} />;
 }
 
 interface CountsProps {

@@ -31,6 +31,7 @@ export function ReadingLine({ reading, thing }: ReadingLineProps) {
       <div className="vd-limit">
         <div>
           {term('reading', what)}
+          {thing?.thingId === null && what === 'export' && `: ${term('listRead', thing.thingKind)}`}
           {thing?.thingId && (
             <>
               {' '}

@@ -1,4 +1,5 @@
 import type { FindingPhase } from '@vinhdanh/domain';
+import { Button } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { useI18n } from '../../i18n/i18n';
 import { Nothing } from '../../ui/nothing';
@@ -32,18 +33,23 @@ export function Component() {
         ))}
       </nav>
       <QueryView query={findings}>
-        {(items) =>
-          items.length === 0 ? (
+        {({ pages }) =>
+          pages[0]?.length === 0 ? (
             <Nothing text={t('findings.none')} />
           ) : (
             <ul className="vd-list vd-limits">
-              {items.map((finding) => (
+              {pages.flat().map((finding) => (
                 <FindingLine key={finding.id} finding={finding} />
               ))}
             </ul>
           )
         }
       </QueryView>
+      {findings.hasNextPage && (
+        <Button loading={findings.isFetchingNextPage} onClick={() => void findings.fetchNextPage()}>
+          {t('common.more')}
+        </Button>
+      )}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { FindingPhase } from '@vinhdanh/domain';
 import { api, read } from '../../api/client';
 import type { CommandAnswer } from '../../api/command';
@@ -6,10 +6,20 @@ import { useCommand, type Command } from '../../api/use-command';
 
 const FINDINGS = 'findings';
 
+/** As many as the server gives at once. */
+const PAGE = 200;
+
 export const useFindings = (phase: FindingPhase) =>
-  useQuery({
+  useInfiniteQuery({
     queryKey: [FINDINGS, phase],
-    queryFn: () => read(api.GET('/api/findings', { params: { query: { phase } } })),
+    queryFn: ({ pageParam }) =>
+      read(
+        api.GET('/api/findings', {
+          params: { query: { phase, ...(pageParam === null ? {} : { after: pageParam }) } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => (page.length < PAGE ? null : (page.at(-1)?.id ?? null)),
   });
 
 /** Those about one dossier. */

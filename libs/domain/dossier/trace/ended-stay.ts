@@ -3,6 +3,7 @@ import { calendarAt, type TimeLimit } from '../../rules/calendar';
 import type { Step, StepKind } from '../../rules/route';
 import { workingDaysBetween } from '../../rules/working-days';
 import type { DossierState } from '../state';
+import { limitGoingOnAt } from '../steps';
 
 /** How long the dossier stood at a step, held against the step's limit. */
 export interface EndedStay {
@@ -14,7 +15,7 @@ export interface EndedStay {
   /** Working days after the day of arrival up to and with the day on which it left. */
   readonly workingDays: number;
   readonly limit: TimeLimit | null;
-  /** The end of the limit as it stood last; null where the step has none. */
+  /** The end of the limit as it stood last, with the time for which its clock stood still; null where the step has none. */
   readonly dueAt: Instant | null;
   readonly isLate: boolean;
 }
@@ -29,7 +30,8 @@ export function endedStay(before: DossierState, after: DossierState): EndedStay 
   if (past.at(-1)?.leftAt !== null || !visit || visit.leftAt === null || visit.leftOn === null) return null;
   const step = before.route.steps.find(({ id }) => id === visit.step);
   if (!step) return null;
-  const { arrivedAt, arrivedOn, leftAt, leftOn, dueAt } = visit;
+  const { arrivedAt, arrivedOn, leftAt, leftOn } = visit;
+  const dueAt = limitGoingOnAt(before, leftAt);
   return {
     ...{ step, arrivedAt, arrivedOn, leftAt, leftOn, dueAt },
     workingDays: workingDaysBetween(arrivedOn, leftOn, calendarAt(before.calendar, step.level)),

@@ -11,6 +11,8 @@ export type SigningAct =
       readonly lastDay: LocalDate;
       readonly reason: string;
     }
+  /** It was entered by mistake: nothing was signed by it. */
+  | { readonly type: 'withdraw-power'; readonly power: PowerKey; readonly reason: string }
   | { readonly type: 'revoke-certificate'; readonly office: OfficeId; readonly reason: string }
   | { readonly type: 'renew-certificate'; readonly office: OfficeId; readonly reason: string };
 
@@ -36,4 +38,6 @@ export interface SigningFacts {
   /** The form in the rules of the first day; null where they know none. */
   readonly form: SigningForm | null;
   readonly certificate: OfficeCertificate | null;
+  /** Whether anything was signed by the power. */
+  readonly isPowerUsed: boolean;
 }

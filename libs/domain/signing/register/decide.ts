@@ -43,6 +43,9 @@ function checkAct(command: SigningCommand, facts: SigningFacts): Verdict {
         ? refuse('signing-power-ended-already', { to: held.to })
         : ALLOWED;
     }
+    case 'withdraw-power':
+      if (!facts.powers.some((one) => isSamePower(one, command.power))) return refuse('not-found');
+      return facts.isPowerUsed ? refuse('signing-power-used') : ALLOWED;
     case 'revoke-certificate':
       if (facts.certificate === null) return refuse('not-found');
       return facts.certificate.isRevoked
@@ -96,6 +99,8 @@ function happening(command: SigningCommand, { certificate }: SigningFacts): Sign
       const { power, lastDay, reason } = command;
       return { type: 'power-ended', power, lastDay, reason };
     }
+    case 'withdraw-power':
+      return { type: 'power-withdrawn', power: command.power, reason: command.reason };
     case 'revoke-certificate':
       return { type: 'certificate-revoked', office: command.office, number, reason: command.reason };
     case 'renew-certificate':

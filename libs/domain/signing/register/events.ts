@@ -12,6 +12,7 @@ export type SigningHappening =
       readonly lastDay: LocalDate;
       readonly reason: string;
     }
+  | { readonly type: 'power-withdrawn'; readonly power: PowerKey; readonly reason: string }
   /** `number`: which certificate of the office, from 1. What was signed with it before stands. */
   | {
       readonly type: 'certificate-revoked';

@@ -14,7 +14,7 @@ const POWER: GivenPower = {
 };
 const FACTS: SigningFacts = {
   ...{ today: '2026-11-20', seq: 4, powers: [], isSignerThere: true, isPlaceOfHead: true, form: FORM },
-  certificate: { number: 1, isRevoked: false },
+  ...{ certificate: { number: 1, isRevoked: false }, isPowerUsed: false },
 };
 const administrator = actor('administrator', 'body');
 const decided = (act: SigningAct, facts: Partial<SigningFacts> = {}, by = administrator) =>
@@ -85,6 +85,16 @@ describe('what is entered about who may sign', () => {
     expect(refusalOf(end('2026-11-30'), { powers })).toBe('signing-power-ended-already');
     expect(refusalOf(end('2026-10-31'), { powers })).toBe('signing-power-backwards');
     expect(refusalOf(end('2026-11-19'))).toBe('not-found');
+  });
+
+  it('takes a power back that was entered by mistake, as long as nothing was signed by it', () => {
+    const withdraw: SigningAct = { type: 'withdraw-power', power: POWER, reason: 'Nhập nhầm' };
+    expect(decided(withdraw, { powers: [POWER] })).toMatchObject({
+      events: [{ seq: 5, type: 'power-withdrawn', power: POWER, reason: 'Nhập nhầm' }],
+    });
+    expect(refusalOf(withdraw, { powers: [POWER], isPowerUsed: true })).toBe('signing-power-used');
+    expect(refusalOf(withdraw)).toBe('not-found');
+    expect(refusalOf({ ...withdraw, reason: ' ' }, { powers: [POWER] })).toBe('reason-required');
   });
 
   it('takes a certificate back once, and gives the next one only after that', () => {
