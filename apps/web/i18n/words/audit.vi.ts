@@ -32,7 +32,7 @@ export const AUDIT_VI = {
   'reading.file': 'Đọc tệp',
   'reading.session': 'Xem phiên họp',
   'reading.round': 'Xem vòng ký',
-  'reading.anomalies': 'Tra cứu điểm cần lưu ý',
+  'reading.anomalies': 'Tra cứu việc cần xem xét',
   'listRead.ledger': 'danh sách trong sổ khen thưởng',
   'listRead.dossier': 'danh sách hồ sơ',
   'audit.since':
