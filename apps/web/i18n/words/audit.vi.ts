@@ -31,7 +31,7 @@ export const AUDIT_VI = {
   'reading.bundle': 'Tải gói hồ sơ',
   'reading.file': 'Đọc tệp',
   'reading.session': 'Xem phiên họp',
-  'reading.round': 'Xem vòng ký',
+  'reading.round': 'Xem lượt ký',
   'reading.anomalies': 'Tra cứu việc cần xem xét',
   'listRead.ledger': 'danh sách trong sổ khen thưởng',
   'listRead.dossier': 'danh sách hồ sơ',
