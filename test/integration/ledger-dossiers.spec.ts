@@ -8,7 +8,7 @@ import {
   type SubjectKind,
 } from '@vinhdanh/domain';
 import { EnterDecided } from '@vinhdanh/application';
-import { createDataSource, rebuildReadModels, UnitOfWork, type Repositories } from '@vinhdanh/persistence';
+import { createDataSource, rebuildReadModels, UnitOfWork } from '@vinhdanh/persistence';
 import { Projector } from '../../activities';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { eventually } from '../support/eventually';
@@ -91,47 +91,6 @@ test('a decided dossier is entered once, however often it is projected and its r
       import_id: null,
     },
   ]);
-});
-
-test('a rebuild waits for whoever writes in the ledger or of a session, and neither for the other in a ring', async () => {
-  const { url } = database;
-  const other = await createDataSource({ url, applicationName: 'rebuilds', poolSize: 2 }).initialize();
-  const waits = (): Promise<true> =>
-    eventually(async () => {
-      const waiting = await database.dataSource.query<unknown[]>(
-        `SELECT 1 FROM pg_stat_activity WHERE application_name = 'rebuilds' AND wait_event_type = 'Lock'`,
-      );
-      return waiting.length > 0 || undefined;
-    }) as Promise<true>;
-  const inTheWay: Array<(repositories: Repositories, go: () => Promise<unknown>) => Promise<void>> = [
-    async ({ ledger, anomalies }, go) => {
-      await ledger.lock();
-      await go();
-      await anomalies.followEntry(randomUUID());
-    },
-    async ({ readModels, anomalies }, go) => {
-      await readModels.statesOf('session', []);
-      await go();
-      const at = NOW;
-      await anomalies.add([
-        {
-          ...{ kind: 'by-substitute', dossier: randomUUID(), at, on: TODAY, person: null, office: null },
-          ...{ organization: 'centre', step: null, thingKind: 'session', thing: randomUUID(), seq: 1 },
-        },
-      ]);
-    },
-  ];
-  for (const writes of inTheWay) {
-    let rebuilt: Promise<unknown> = Promise.resolve();
-    await new UnitOfWork(database.dataSource).run((repositories) =>
-      writes(repositories, async () => {
-        rebuilt = rebuildReadModels(other);
-        await waits();
-      }),
-    );
-    await expect(rebuilt).resolves.toBeDefined();
-  }
-  await other.destroy();
 });
 
 test('the kind of commendation that was chosen for the dossier is carried to its entry', async () => {

@@ -1,5 +1,8 @@
-/** Refusals about findings of auditors. */
+/** Refusals about findings of auditors, and about powers to sign that were taken back. */
 export const AUDIT_MESSAGES_EN = {
+  'signing-power-withdrawn':
+    'Your power to sign in this place was entered by mistake and taken back. Pass the signature on to somebody who may sign in it.',
+  'signing-power-used': 'Something was signed by this power: it stands, and can be ended with a day.',
   'finding-closed': 'This finding is closed: nothing more can be done to it.',
   'finding-not-for-this-body': 'Another body answers this finding.',
   'finding-of-another-auditor':

@@ -1,7 +1,11 @@
 import type { AUDIT_MESSAGES_EN } from './audit-messages.en';
 
-/** Refusals about findings of auditors. */
+/** Refusals about findings of auditors, and about powers to sign that were taken back. */
 export const AUDIT_MESSAGES_VI = {
+  'signing-power-withdrawn':
+    'Quyền ký thay của ông/bà được nhập nhầm và đã hủy. Hãy chuyển lại cho người có quyền ký ở vị trí này.',
+  'signing-power-used':
+    'Đã có văn bản ký theo thẩm quyền này: không hủy được, chỉ kết thúc được từ một ngày.',
   'finding-closed': 'Kiến nghị này đã kết thúc: không thể làm gì thêm.',
   'finding-not-for-this-body': 'Kiến nghị này do cơ quan khác trả lời.',
   'finding-of-another-auditor':

@@ -229,9 +229,6 @@ export const MESSAGES_EN = {
     'Your power to sign in this place begins on {from}. Sign from that day on, or pass the signature on.',
   'signing-power-ended':
     'Your power to sign in this place ended after {to}. Pass the signature on to somebody who may sign in it.',
-  'signing-power-withdrawn':
-    'Your power to sign in this place was entered by mistake and taken back. Pass the signature on to somebody who may sign in it.',
-  'signing-power-used': 'Something was signed by this power: it stands, and can be ended with a day.',
   'signing-power-ended-already': 'This power ended after {to}.',
   'signing-power-backwards': 'The last day ({to}) must not be before the first ({from}).',
   'signing-power-own-place': 'Nobody signs in the place of oneself. Choose another office.',

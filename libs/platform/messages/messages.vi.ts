@@ -229,10 +229,6 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
     'Quyền ký thay của ông/bà bắt đầu từ ngày {from}. Đến ngày đó mới ký được, hoặc chuyển cho người khác ký.',
   'signing-power-ended':
     'Quyền ký thay của ông/bà đã hết từ sau ngày {to}. Hãy chuyển lại cho người có quyền ký ở vị trí này.',
-  'signing-power-withdrawn':
-    'Quyền ký thay của ông/bà được nhập nhầm và đã hủy. Hãy chuyển lại cho người có quyền ký ở vị trí này.',
-  'signing-power-used':
-    'Đã có văn bản ký theo thẩm quyền này: không hủy được, chỉ kết thúc được từ một ngày.',
   'signing-power-ended-already': 'Thẩm quyền này đã hết từ sau ngày {to}.',
   'signing-power-backwards': 'Ngày cuối ({to}) phải từ ngày đầu ({from}) trở đi.',
   'signing-power-own-place': 'Không ai ký thay chính mình. Hãy chọn chức vụ khác.',
