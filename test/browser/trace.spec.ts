@@ -5,6 +5,7 @@ import { ApiClient } from '../../apps/cli/http/api-client';
 import { BrowserPerson } from '../support/browser-person';
 import { pictured } from '../support/pictured';
 import { openScreens, type Screens } from '../support/screens';
+import { until } from '../support/until';
 
 const RECEIVED = '2022-10-03';
 const UNIT = { account: 'mttq.thuong-truc', role: 'secretary' };
@@ -65,7 +66,7 @@ describe('an auditor before the screens', () => {
     await page.getByRole('combobox', { name: 'Cấp' }).click();
     await page.getByTitle('Cấp tỉnh', { exact: true }).click();
     await page.waitForURL(/level=province/);
-    expect(await acts.count()).toBeLessThan(all);
+    await until('fewer acts stand there', async () => (await acts.count()) < all);
     await auditor.open(`/dossiers/${dossier}/trace?kind=vote#3`);
     await page.locator('[data-pointed="true"]').getByText('Trả lại bổ sung').waitFor();
     expect(await acts.count()).toBe(1);
