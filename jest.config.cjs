@@ -58,6 +58,9 @@ const loadedOnce = {
   transformIgnorePatterns: [`/node_modules/(?!(${[...ESM_ONLY, ...SHARED].join('|')})/)`],
 };
 
+/** Tests of real services wait for them, on a machine that does other work beside. */
+const withServices = { ...loadedOnce, setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'] };
+
 /** Programs of others that read what we write are built with Go; CI must have it. */
 const hasGo = spawnSync('go', ['version']).status === 0;
 
@@ -81,13 +84,13 @@ module.exports = {
       { ...whenBuilt, ...apart },
     ),
     ring('properties', ['<rootDir>/test/properties/**/*.spec.ts'], whenBuilt),
-    ring('integration', ['<rootDir>/test/integration/**/*.spec.ts'], { ...loadedOnce, ...apart }),
+    ring('integration', ['<rootDir>/test/integration/**/*.spec.ts'], { ...withServices, ...apart }),
     ring('replay', ['<rootDir>/test/replay/**/*.spec.ts']),
-    ring('stack', ['<rootDir>/test/stack/**/*.spec.ts'], loadedOnce),
-    ring('browser', ['<rootDir>/test/browser/**/*.spec.ts'], loadedOnce),
-    ...(hasGo ? [ring('interop', ['<rootDir>/test/interop/**/*.spec.ts'], loadedOnce)] : []),
+    ring('stack', ['<rootDir>/test/stack/**/*.spec.ts'], withServices),
+    ring('browser', ['<rootDir>/test/browser/**/*.spec.ts'], withServices),
+    ...(hasGo ? [ring('interop', ['<rootDir>/test/interop/**/*.spec.ts'], withServices)] : []),
     ring('speed', ['<rootDir>/{libs,test}/**/*-speed.spec.ts']),
-    ring('faults', ['<rootDir>/test/faults/**/*.spec.ts'], loadedOnce),
+    ring('faults', ['<rootDir>/test/faults/**/*.spec.ts'], withServices),
     ...(process.env.RECORD_HISTORIES ? [ring('recording', ['<rootDir>/test/replay/*.recording.ts'])] : []),
   ],
 };

@@ -11,9 +11,6 @@ import { until } from '../support/until';
 
 const today = dayOf(toInstant(Date.now()));
 
-/** Longest that one test may take, milliseconds: it waits for a real engine on a shared machine. */
-jest.setTimeout(30_000);
-
 let engine: TestEngine;
 let proxy: FaultyProxy;
 let client: Client;

@@ -16,9 +16,6 @@ import { LedgerHouse } from '../support/ledger-house';
 import { NOW, submission, TODAY } from '../support/fixtures';
 import { Register } from '../support/register';
 
-/** Some of these make databases of their own, on a shared machine. */
-jest.setTimeout(30_000);
-
 let database: TestDatabase;
 let projector: Projector;
 let applicant: Actor;

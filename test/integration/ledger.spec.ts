@@ -17,9 +17,6 @@ const BODIES = [
   ['ubnd-tinh-lang-son', 'Ủy ban nhân dân tỉnh Lạng Sơn', 'province'],
 ] as const;
 
-/** A whole year is imported in each test, on a shared machine. */
-jest.setTimeout(30_000);
-
 let database: TestDatabase;
 let clerk: Actor;
 beforeEach(async () => {

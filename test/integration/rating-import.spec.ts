@@ -7,8 +7,6 @@ import { sheetReader } from '../support/sheet-reader';
 import { SubjectDesk, viewerOf } from '../support/subject-desk';
 import { until } from '../support/until';
 
-jest.setTimeout(30_000);
-
 const HEAD = 'họ tên;ngày sinh;đơn vị;năm;xếp loại;tài liệu;ngày tài liệu';
 const DOCUMENT = 'Quyết định số 9/QĐ (hư cấu);05/01/2026';
 const row = (name: string, year: string, rating: string): string =>

@@ -13,9 +13,6 @@ import { createTestDatabase, type TestDatabase } from './database';
 import { HttpCaller } from './http-caller';
 import { startWorkerHere } from './worker-here';
 
-/** Longest that one test over HTTP may take, milliseconds: it waits for real workflows on a shared machine. */
-jest.setTimeout(30_000);
-
 /** The API in this process, listening on a socket, with a worker, a database and a queue of its own. */
 export interface HttpStack {
   readonly url: string;
