@@ -59,7 +59,7 @@ const loadedOnce = {
 };
 
 /** Tests of real services wait for them, on a machine that does other work beside. */
-const withServices = { ...loadedOnce, setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'] };
+const withServices = { ...loadedOnce, setupFilesAfterEnv: ['<rootDir>/scripts/lib/patience.cjs'] };
 
 /** Programs of others that read what we write are built with Go; CI must have it. */
 const hasGo = spawnSync('go', ['version']).status === 0;
