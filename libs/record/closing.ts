@@ -1,4 +1,5 @@
 import { canonicalJson, sha256Hex } from '@vinhdanh/platform';
+import { readNote, verifyNote, type NoteVerifier } from '@vinhdanh/tlog';
 
 /** That a log goes no further, and which goes on from what of it holds; a signed note of the log's key. */
 export interface Closing {
@@ -32,7 +33,7 @@ const LINES =
   /^close-log\/v1\nlog (\S+)\nsize (\d+)\nroot (\S+)\nsigned (\d+)\nnext (\S+)\n(?:lost (\S+) (\d+)\n)?at (\S+)\nreason ("[^\n]*")\n$/;
 
 /** What the text of a note closes; null where it closes nothing. */
-export function readClosing(text: string): Closing | null {
+function readClosing(text: string): Closing | null {
   const [, origin = '', size, root = '', signed, next = '', lost, lostSize, at = '', reason = ''] =
     LINES.exec(text) ?? [];
   if (origin === '') return null;
@@ -47,6 +48,13 @@ export function readClosing(text: string): Closing | null {
     reason: textIn(reason),
   };
   return closingText(closing) === text ? closing : null;
+}
+
+/** What a signed statement closes; null where it closes nothing, or none of the known keys has signed it. */
+export function readSignedClosing(statement: string, known: readonly NoteVerifier[]): Closing | null {
+  const written = readNote(statement);
+  const verified = written && verifyNote(written, known);
+  return verified && readClosing(verified.text);
 }
 
 function textIn(json: string): string {

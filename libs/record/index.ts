@@ -2,4 +2,4 @@ export { chainEvents, verifyChain, type ChainedEvent, type ChainFault, type Newl
 export { entryBytes, entryHash, type LogEntry, type RecordedThing } from './entry';
 export { commitmentOf, eraseTexts, type Seal, type SealedEvent, type Seals } from './seal';
 export { shownEvent, withheldEvent, type ShownEvent, type ShownSeal } from './withhold';
-export { closingText, openingEntry, readClosing, type Closing } from './closing';
+export { closingText, openingEntry, readSignedClosing, type Closing } from './closing';

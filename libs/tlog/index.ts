@@ -16,6 +16,7 @@ export {
   cosigner,
   noteSigner,
   readVerifierKey,
+  readVerifierKeys,
   timeOf,
   type NoteSigner,
   type NoteVerifier,
@@ -34,5 +35,5 @@ export {
   TILE_WIDTH,
   type Tile,
 } from './tile';
-export { readSignedCheckpoint } from './signed-checkpoint';
+export { readClaimedCheckpoint, readSignedCheckpoint } from './signed-checkpoint';
 export { TileTree, type ReadTiles } from './tile-tree';

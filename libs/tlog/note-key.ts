@@ -89,6 +89,10 @@ export function readVerifierKey(text: string): NoteVerifier | null {
   return { name, id, type, verifies: VERIFIES[type](key) };
 }
 
+/** Published verifier keys; those that are none, or of a kind that is not known here, verify nothing and are left out. */
+export const readVerifierKeys = (texts: readonly string[]): readonly NoteVerifier[] =>
+  texts.map(readVerifierKey).filter((key): key is NoteVerifier => key !== null);
+
 type Verifies = NoteVerifier['verifies'];
 
 const VERIFIES: Readonly<Record<SignatureType, (key: KeyObject) => Verifies>> = {

@@ -8,3 +8,9 @@ export function readSignedCheckpoint(note: string, known: readonly NoteVerifier[
   const verified = written && verifyNote(written, known);
   return verified && readCheckpoint(verified.text);
 }
+
+/** The checkpoint in a note, whoever signed it; null where it is none. */
+export function readClaimedCheckpoint(note: string): Checkpoint | null {
+  const written = readNote(note);
+  return written && readCheckpoint(written.text);
+}

@@ -5,7 +5,7 @@ import {
   leafHash,
   readEntries,
   readSignedCheckpoint,
-  readVerifierKey,
+  readVerifierKeys,
   tilePath,
   tilesOf,
   TileTree,
@@ -54,12 +54,7 @@ export async function copyLog(prefix: string, folder: string): Promise<CopiedLog
 }
 
 function verified(note: string, keys: string): Checkpoint {
-  const known = keys
-    .trim()
-    .split('\n')
-    .map(readVerifierKey)
-    .filter((key) => key !== null);
-  const checkpoint = readSignedCheckpoint(note, known);
+  const checkpoint = readSignedCheckpoint(note, readVerifierKeys(keys.trim().split('\n')));
   if (!checkpoint) throw new Error('The checkpoint is not signed with the published keys');
   return checkpoint;
 }

@@ -11,16 +11,14 @@ import {
   checkpointText,
   isSameHash,
   leafHash,
-  readCheckpoint,
-  readNote,
+  readClaimedCheckpoint,
   readSignedCheckpoint,
-  readVerifierKey,
+  readVerifierKeys,
   RightEdge,
   signNote,
   writeNote,
   type Checkpoint,
   type FullTile,
-  type NoteVerifier,
 } from '@vinhdanh/tlog';
 import { placedHash } from './placed-hash';
 import type { SealerSettings } from './seal-log';
@@ -121,15 +119,15 @@ class LogCloser {
     return good;
   }
 
-  /** Checkpoints by their size; null where one is not signed as it should. */
-  private async signedSizes(log: RecordLog): Promise<ReadonlyMap<number, Checkpoint | null>> {
-    const keys = log.verifierKeys.map(readVerifierKey).filter((key): key is NoteVerifier => key !== null);
-    const sizes = new Map<number, Checkpoint | null>();
+  /** Checkpoints by their size, but for those that are not signed as they should. */
+  private async signedSizes(log: RecordLog): Promise<ReadonlyMap<number, Checkpoint>> {
+    const keys = readVerifierKeys(log.verifierKeys);
+    const sizes = new Map<number, Checkpoint>();
     for (let above = -1; ;) {
       const read: SignedCheckpoint[] = await this.content.checkpoints(log.number, above, CHECKPOINTS_AT_ONCE);
       for (const { size, note } of read) {
         const checkpoint = readSignedCheckpoint(note, keys);
-        sizes.set(size, checkpoint?.origin === log.origin && checkpoint.size === size ? checkpoint : null);
+        if (checkpoint?.origin === log.origin && checkpoint.size === size) sizes.set(size, checkpoint);
       }
       if (read.length < CHECKPOINTS_AT_ONCE) return sizes;
       above = read.at(-1)?.size ?? 0;
@@ -152,18 +150,18 @@ class LogCloser {
   /** A log after this one that was signed and that the database does not have: it is an old backup. Its number is not given again. */
   private async lostSuccessor(log: RecordLog): Promise<LostLog | null> {
     const remembered = (await this.settings.memory.recall()) ?? '';
-    const { origin = '' } = readCheckpoint(readNote(remembered)?.text ?? '') ?? {};
+    const { origin = '' } = readClaimedCheckpoint(remembered) ?? {};
     const number = successorNumber(firstOrigin(log), origin);
     if (number === null || number <= log.number) return null;
-    const verifier = readVerifierKey(this.settings.signerOf(origin).verifierKey);
-    const signed = verifier && readSignedCheckpoint(remembered, [verifier]);
+    const keys = readVerifierKeys([this.settings.signerOf(origin).verifierKey]);
+    const signed = readSignedCheckpoint(remembered, keys);
     return signed ? { number, origin, size: signed.size } : null;
   }
 
   private async largestSigned(log: RecordLog): Promise<number> {
     const newest = await this.query.newest(log.number);
     const remembered = await this.settings.memory.recall();
-    const keys = log.verifierKeys.map(readVerifierKey).filter((key): key is NoteVerifier => key !== null);
+    const keys = readVerifierKeys(log.verifierKeys);
     const signed = remembered === null ? null : readSignedCheckpoint(remembered, keys);
     return Math.max(newest?.size ?? 0, signed?.size ?? 0);
   }

@@ -1,13 +1,6 @@
 import type { AnyLog } from '@vinhdanh/persistence';
-import { openingEntry, readClosing, type Closing } from '@vinhdanh/record';
-import {
-  readNote,
-  readVerifierKey,
-  verifyNote,
-  type Checkpoint,
-  type NoteVerifier,
-  type TreeHead,
-} from '@vinhdanh/tlog';
+import { openingEntry, readSignedClosing, type Closing } from '@vinhdanh/record';
+import { readVerifierKeys, type Checkpoint, type TreeHead } from '@vinhdanh/tlog';
 import type { RecordFault } from './record-fault';
 
 /** A log that was closed, as its statement says. */
@@ -90,11 +83,7 @@ export class ClosedChain {
 }
 
 /** What the statement closes, signed by a key of the log; null where it is not. */
-function closingOf(log: AnyLog): Closing | null {
-  const keys = log.verifierKeys.map(readVerifierKey).filter((key): key is NoteVerifier => key !== null);
-  const note = readNote(log.closing?.statement ?? '');
-  const verified = note && verifyNote(note, keys);
-  return readClosing(verified?.text ?? '');
-}
+const closingOf = (log: AnyLog): Closing | null =>
+  readSignedClosing(log.closing?.statement ?? '', readVerifierKeys(log.verifierKeys));
 
 const base64 = (root: Uint8Array): string => Buffer.from(root).toString('base64');

@@ -9,17 +9,15 @@ import {
   type Unsealed,
   type UnsealedEvent,
 } from '@vinhdanh/persistence';
-import { entryHash, readClosing } from '@vinhdanh/record';
+import { entryHash, readSignedClosing } from '@vinhdanh/record';
 import {
   checkpointText,
   isSameHash,
-  readCheckpoint,
-  readNote,
+  readClaimedCheckpoint,
   readSignedCheckpoint,
-  readVerifierKey,
+  readVerifierKeys,
   RightEdge,
   signNote,
-  verifyNote,
   writeNote,
   TileTree,
   type Checkpoint,
@@ -46,7 +44,7 @@ export interface SealerMemory {
 
 /** Whether a checkpoint is of a smaller tree of the same log than the one that is remembered: it came late, and is not kept. */
 export function isBehind(note: string, remembered: string | null): boolean {
-  const [given, kept] = [note, remembered ?? ''].map((text) => readCheckpoint(readNote(text)?.text ?? ''));
+  const [given, kept] = [note, remembered ?? ''].map(readClaimedCheckpoint);
   return !!given && kept?.origin === given.origin && kept.size > given.size;
 }
 
@@ -182,7 +180,7 @@ export class SealLog {
 
   /** A log that follows and was signed must be there. */
   private async mustHave(query: LogQuery, remembered: string | null): Promise<void> {
-    const { origin = '' } = readCheckpoint(readNote(remembered ?? '')?.text ?? '') ?? {};
+    const { origin = '' } = readClaimedCheckpoint(remembered ?? '') ?? {};
     if (successorNumber(firstOrigin(this.log), origin) === null) return;
     if ((await query.all()).some((log) => log.origin === origin)) return;
     throw new LogBroken(
@@ -192,12 +190,10 @@ export class SealLog {
 
   /** A closing that was cut short, after it was kept and before it was remembered: its statement is signed by the log's own key. */
   private async wasJustClosed(query: LogQuery, remembered: string): Promise<boolean> {
-    const { origin } = readCheckpoint(readNote(remembered)?.text ?? '') ?? {};
+    const { origin } = readClaimedCheckpoint(remembered) ?? {};
     const closed = (await query.all()).find((log) => log.closing !== null && log.origin === origin);
-    const statement = readNote(closed?.closing?.statement ?? '');
-    const ours = readVerifierKey(this.settings.signerOf(origin ?? '').verifierKey);
-    const verified = statement && ours && verifyNote(statement, [ours]);
-    return readClosing(verified?.text ?? '')?.next === this.log.origin;
+    const ours = readVerifierKeys([this.settings.signerOf(origin ?? '').verifierKey]);
+    return readSignedClosing(closed?.closing?.statement ?? '', ours)?.next === this.log.origin;
   }
 
   private async edgeOf(query: LogQuery, { size, note }: SignedCheckpoint): Promise<RightEdge> {
@@ -223,8 +219,7 @@ export class SealLog {
   }
 
   private verified(text: string, what: string): Checkpoint {
-    const keys = this.log.verifierKeys.map(readVerifierKey).filter((key) => key !== null);
-    const checkpoint = readSignedCheckpoint(text, keys);
+    const checkpoint = readSignedCheckpoint(text, readVerifierKeys(this.log.verifierKeys));
     if (!checkpoint || checkpoint.origin !== this.log.origin)
       throw new LogBroken(`${what} is not signed with its keys`);
     return checkpoint;

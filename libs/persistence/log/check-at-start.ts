@@ -1,11 +1,5 @@
 import type { DataSource } from 'typeorm';
-import {
-  isSameHash,
-  readSignedCheckpoint,
-  readVerifierKey,
-  RightEdge,
-  type NoteVerifier,
-} from '@vinhdanh/tlog';
+import { isSameHash, readSignedCheckpoint, readVerifierKeys, RightEdge } from '@vinhdanh/tlog';
 import { assertRecordIsAppendOnly } from '../append-only';
 import { isAsRecorded, isBesideBody } from './kept-event';
 import { LogContentQuery } from './log-content.query';
@@ -86,8 +80,7 @@ async function checkNothingIsGone(database: Pick<DataSource, 'query'>): Promise<
 async function checkEdge(query: LogQuery, { number, origin, verifierKeys }: RecordLog): Promise<void> {
   const newest = await query.newest(number);
   if (newest === null) return;
-  const keys = verifierKeys.map(readVerifierKey).filter((key): key is NoteVerifier => key !== null);
-  const checkpoint = readSignedCheckpoint(newest.note, keys);
+  const checkpoint = readSignedCheckpoint(newest.note, readVerifierKeys(verifierKeys));
   if (checkpoint?.origin !== origin || checkpoint.size !== newest.size)
     throw new RecordDoesNotHold(
       `mốc ${newest.size} không mang chữ ký của sổ băm`,

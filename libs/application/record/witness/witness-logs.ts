@@ -4,6 +4,7 @@ import {
   isSameHash,
   readAddCheckpoint,
   readCheckpoint,
+  readClaimedCheckpoint,
   readNote,
   readUtf8,
   signatureLine,
@@ -119,7 +120,7 @@ export class WitnessLogs {
 /** What was cosigned last; the empty tree where nothing was. @throws Error where what is kept is no checkpoint */
 function seen(note: string | null): Pick<Checkpoint, 'size' | 'root'> {
   if (note === null) return { size: 0, root: EMPTY_ROOT };
-  const checkpoint = readCheckpoint(readNote(note)?.text ?? '');
+  const checkpoint = readClaimedCheckpoint(note);
   if (!checkpoint) throw new Error('What the witness remembers is no checkpoint');
   return checkpoint;
 }
