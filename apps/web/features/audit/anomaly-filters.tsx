@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import { useI18n } from '../../i18n/i18n';
-import { DayPicker } from '../../ui/day-picker';
+import { DayRange } from '../../ui/day-range';
 import { FilterChoice } from '../../ui/filter-choice';
 import { SearchBox } from '../../ui/search-box';
-import { useAwards } from '../catalogue/use-awards';
+import { AwardChoice } from '../catalogue/award-choice';
 import { useOrganizationOptions } from '../catalogue/use-organizations';
 import type { AnomalyFilter } from './use-audit';
 
@@ -13,8 +13,7 @@ interface AnomalyFiltersProps {
 }
 
 export function AnomalyFilters({ filter, onChange }: AnomalyFiltersProps) {
-  const { t, pick } = useI18n();
-  const awards = useAwards();
+  const { t } = useI18n();
   const bodies = useOrganizationOptions();
   const onPerson = useCallback((person: string) => onChange({ ...filter, person }), [filter, onChange]);
   const onOffice = useCallback((office: string) => onChange({ ...filter, office }), [filter, onChange]);
@@ -42,30 +41,8 @@ export function AnomalyFilters({ filter, onChange }: AnomalyFiltersProps) {
         options={bodies}
         onChange={(body) => onChange({ ...filter, body })}
       />
-      <FilterChoice
-        isLong
-        label={t('dossier.award')}
-        any={t('dossiers.anyAward')}
-        value={filter.award}
-        loading={awards.isPending}
-        options={(awards.data ?? []).map((award) => ({
-          value: award.code,
-          label: pick(award.nameVi, award.nameEn),
-        }))}
-        onChange={(award) => onChange({ ...filter, award })}
-      />
-      <DayPicker
-        aria-label={t('trace.from')}
-        placeholder={t('trace.from')}
-        value={filter.from ?? null}
-        onChange={(day) => onChange({ ...filter, from: day ?? undefined })}
-      />
-      <DayPicker
-        aria-label={t('trace.to')}
-        placeholder={t('trace.to')}
-        value={filter.to ?? null}
-        onChange={(day) => onChange({ ...filter, to: day ?? undefined })}
-      />
+      <AwardChoice value={filter.award} onChange={(award) => onChange({ ...filter, award })} />
+      <DayRange from={filter.from} to={filter.to} onChange={(end) => onChange({ ...filter, ...end })} />
     </search>
   );
 }

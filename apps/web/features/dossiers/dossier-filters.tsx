@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { useI18n } from '../../i18n/i18n';
 import { FilterChoice } from '../../ui/filter-choice';
 import { SearchBox } from '../../ui/search-box';
-import { useAwards } from '../catalogue/use-awards';
+import { AwardChoice } from '../catalogue/award-choice';
 import { STATUSES } from './statuses';
 import type { DossierFilter } from './use-dossiers';
 
@@ -13,8 +13,7 @@ interface DossierFiltersProps {
 }
 
 export function DossierFilters({ filter, onChange }: DossierFiltersProps) {
-  const { t, term, pick } = useI18n();
-  const awards = useAwards();
+  const { t, term } = useI18n();
   const onSearch = useCallback((q: string) => onChange({ ...filter, q: q || undefined }), [filter, onChange]);
   return (
     <search className="vd-filters" aria-label={t('dossiers.filters')}>
@@ -31,18 +30,7 @@ export function DossierFilters({ filter, onChange }: DossierFiltersProps) {
         options={STATUSES.map((status) => ({ value: status, label: term('status', status) }))}
         onChange={(status) => onChange({ ...filter, status })}
       />
-      <FilterChoice
-        isLong
-        label={t('dossier.award')}
-        any={t('dossiers.anyAward')}
-        value={filter.award}
-        loading={awards.isPending}
-        options={(awards.data ?? []).map((award) => ({
-          value: award.code,
-          label: pick(award.nameVi, award.nameEn),
-        }))}
-        onChange={(award) => onChange({ ...filter, award })}
-      />
+      <AwardChoice value={filter.award} onChange={(award) => onChange({ ...filter, award })} />
       <Checkbox
         checked={filter.mine === 'true'}
         onChange={({ target }) => onChange({ ...filter, mine: target.checked ? 'true' : undefined })}

@@ -1,7 +1,7 @@
 import { ACT_KINDS } from '@vinhdanh/domain';
 import type { Trace } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
-import { DayPicker } from '../../ui/day-picker';
+import { DayRange } from '../../ui/day-range';
 import { FilterChoice } from '../../ui/filter-choice';
 import { ENGINE, personsIn, type TraceFilter } from './trace-filter';
 
@@ -45,18 +45,7 @@ export function TraceFilters({ trace, filter, onChange }: TraceFiltersProps) {
         options={trace.levels.map((level) => ({ value: level, label: term('level', level) }))}
         onChange={(level) => change({ level })}
       />
-      <DayPicker
-        aria-label={t('trace.from')}
-        placeholder={t('trace.from')}
-        value={filter.from ?? null}
-        onChange={(day) => change({ from: day ?? undefined })}
-      />
-      <DayPicker
-        aria-label={t('trace.to')}
-        placeholder={t('trace.to')}
-        value={filter.to ?? null}
-        onChange={(day) => change({ to: day ?? undefined })}
-      />
+      <DayRange from={filter.from} to={filter.to} onChange={change} />
     </search>
   );
 }
