@@ -5,9 +5,9 @@ import { chromium, type Browser } from 'playwright-core';
 /** The package unpacks its own system libraries only where it believes that it runs in such an image. */
 const BARE_IMAGE = 'AWS_Lambda_nodejs20.x';
 
-/** Unpacks the Chromium that comes with npm below `dataDir`, so that clones do not share a half-written one. */
+/** Unpacks the Chromium that comes with npm below `dataDir`, for each process of jest: nobody shares a half-written one. */
 async function packedChromium(dataDir: string): Promise<string> {
-  const place = join(dataDir, 'chromium');
+  const place = join(dataDir, 'chromium', process.env.JEST_WORKER_ID ?? 'alone');
   mkdirSync(place, { recursive: true });
   const { TMPDIR } = process.env;
   process.env.TMPDIR = place;
