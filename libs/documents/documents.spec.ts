@@ -1,8 +1,8 @@
 import { decisionDefinition, renderDecision } from './decision';
 import { DEVELOPMENT_NOTICE, FICTITIOUS_NOTICE } from './page-frame';
-import { composed } from './render-pdf';
+import { composed, renderPdf } from './render-pdf';
 import { sampleDecision, sampleLetter } from '../../test/support/sample-documents';
-import { textOfPdf } from '../../test/support/pdf-text';
+import { lettersOfPdf, textOfPdf } from '../../test/support/pdf-text';
 import { renderSubmissionLetter, submissionLetterDefinition } from './submission-letter';
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
@@ -27,6 +27,12 @@ describe('documents', () => {
     expect(text(one).startsWith('%PDF-1.7')).toBe(true);
     expect(Buffer.compare(await render(1), one)).toBe(0);
     expect(pages(await render(60))).toBeGreaterThan(pages(one) + 2);
+  });
+
+  it('draws each document with letters of its own: after a space, one that does not break is still that', async () => {
+    const drawn = (content: string) => renderPdf({ content, defaultStyle: { font: 'Tinos' } });
+    await drawn('Huân chương');
+    expect(await lettersOfPdf(await drawn('Huân\u00A0chương'))).toBe('Huân\u00A0chương');
   });
 
   it('takes the file dates from the document alone', async () => {

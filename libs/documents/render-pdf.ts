@@ -1,5 +1,6 @@
 import pdfMake from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import { openedFont } from './opened-font';
 
 /** The metric twin of Times New Roman that NĐ 30/2020 asks for; whole fonts with every Vietnamese letter. */
 const tinos = {
@@ -8,11 +9,16 @@ const tinos = {
   italics: require.resolve('@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf'),
   bolditalics: require.resolve('@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf'),
 };
-const fontFiles = new Set<string>(Object.values(tinos));
+
+/** The files that documents may name, which its types leave out: in the place of each font's file stands the opened font. */
+const { virtualfs } = pdfMake as unknown as {
+  virtualfs: { writeFileSync(file: string, bytes: Uint8Array): void };
+};
+for (const file of Object.values(tinos)) virtualfs.writeFileSync(file, openedFont(file));
 
 pdfMake.setFonts({ Tinos: tinos });
 pdfMake.setUrlAccessPolicy(() => false);
-pdfMake.setLocalAccessPolicy((path) => fontFiles.has(path));
+pdfMake.setLocalAccessPolicy(() => false);
 
 /** Data with every text in Unicode form C: the font draws composed letters, TCVN 6909:2001 asks for them. */
 export function composed<T>(data: T): T {
