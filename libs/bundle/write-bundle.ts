@@ -43,6 +43,8 @@ export interface BundleContent {
   /** A signed note. */
   readonly checkpoint: string;
   readonly verifierKeys: readonly string[];
+  /** Signed statements with which logs before this one were closed, the oldest first. */
+  readonly closings: readonly string[];
   /** That the tree of an older size is the beginning of the checkpoint's; null where nobody asked. */
   readonly consistency: { readonly older: number; readonly proof: readonly Hash[] } | null;
   /** HTML. */
@@ -68,9 +70,10 @@ export function writeBundle(content: BundleContent): AsyncGenerator<Uint8Array> 
 }
 
 function* smallParts(content: BundleContent): Generator<[string, Uint8Array]> {
-  const { checkpoint, verifierKeys, consistency, cover, rules, things } = content;
+  const { checkpoint, verifierKeys, closings, consistency, cover, rules, things } = content;
   yield ['checkpoint', Buffer.from(checkpoint)];
   yield ['vkeys', Buffer.from(verifierKeys.map((key) => `${key}\n`).join(''))];
+  if (closings.length > 0) yield ['closings', Buffer.from(closings.join(''))];
   yield ['cover.html', Buffer.from(cover)];
   if (consistency) yield ['consistency', consistencyPart(consistency)];
   for (const [id, set] of Object.entries(rules)) yield [`rules/${id}.json`, json(set)];

@@ -12,6 +12,8 @@ export interface Closing {
   readonly signed: number;
   /** The origin of the log that follows. */
   readonly next: string;
+  /** The verifier key with which the log that follows begins: who trusts the old key trusts it. Null in statements of before. */
+  readonly key: string | null;
   /** A log that followed once and that the database no longer has, with the largest tree of it that is known to have been signed. */
   readonly lost: { readonly origin: string; readonly size: number } | null;
   /** An instant. */
@@ -23,18 +25,19 @@ export interface Closing {
 const HEADER = 'close-log/v1';
 
 /** The text of the statement, to be signed. */
-export const closingText = ({ origin, size, root, signed, next, lost, at, reason }: Closing): string =>
+export const closingText = ({ origin, size, root, signed, next, key, lost, at, reason }: Closing): string =>
   [HEADER, `log ${origin}`, `size ${size}`, `root ${root}`, `signed ${signed}`]
-    .concat(`next ${next}`, lost === null ? [] : `lost ${lost.origin} ${lost.size}`)
+    .concat(`next ${next}`, key === null ? [] : `key ${key}`)
+    .concat(lost === null ? [] : `lost ${lost.origin} ${lost.size}`)
     .concat(`at ${at}`, `reason ${JSON.stringify(reason)}`, '')
     .join('\n');
 
 const LINES =
-  /^close-log\/v1\nlog (\S+)\nsize (\d+)\nroot (\S+)\nsigned (\d+)\nnext (\S+)\n(?:lost (\S+) (\d+)\n)?at (\S+)\nreason ("[^\n]*")\n$/;
+  /^close-log\/v1\nlog (\S+)\nsize (\d+)\nroot (\S+)\nsigned (\d+)\nnext (\S+)\n(?:key (\S+)\n)?(?:lost (\S+) (\d+)\n)?at (\S+)\nreason ("[^\n]*")\n$/;
 
 /** What the text of a note closes; null where it closes nothing. */
 function readClosing(text: string): Closing | null {
-  const [, origin = '', size, root = '', signed, next = '', lost, lostSize, at = '', reason = ''] =
+  const [, origin = '', size, root = '', signed, next = '', key, lost, lostSize, at = '', reason = ''] =
     LINES.exec(text) ?? [];
   if (origin === '') return null;
   const closing = {
@@ -43,6 +46,7 @@ function readClosing(text: string): Closing | null {
     root,
     signed: Number(signed),
     next,
+    key: key ?? null,
     lost: lost === undefined ? null : { origin: lost, size: Number(lostSize) },
     at,
     reason: textIn(reason),

@@ -1,8 +1,18 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { cosigner, readNote, writeNote, type NoteSignature, type SignedNote } from '@vinhdanh/tlog';
+import { closingText } from '@vinhdanh/record';
+import {
+  cosigner,
+  readNote,
+  signNote,
+  writeNote,
+  type NoteSignature,
+  type NoteSigner,
+  type SignedNote,
+} from '@vinhdanh/tlog';
 import { readVerifierKey, type VerifierKey } from '../../tools/verifier/src/log/note';
 import { readCertificate, type Certificate } from '../../tools/verifier/src/pdf/cms';
 import { fileOf, sceneOf, sha256, type Recorded, type Scene } from '../support/bundles';
+import { newSigner } from '../support/sealed-record';
 import { checkpointIn, codes, keyOf, verify, wrongs, type Bytes } from '../support/forged-bundles';
 
 const OTHER = '00000000-0000-4000-8000-0000000000aa';
@@ -22,6 +32,35 @@ describe('what only somebody outside can find', () => {
     expect(wrongs(await verify(file, { keys: [keyOf(scene)] }))).toEqual(['stranger']);
     const names = { ...stranger.content, verifierKeys: [scene.signer.verifierKey] };
     expect(wrongs(await verify(await fileOf(names)))).toContain('unsigned');
+  });
+
+  test('a key of a log that was closed: it leads to the log that follows, and a stranger’s statement leads nowhere', async () => {
+    const old = newSigner('so.example.vn/log');
+    const { content, signer } = await sceneOf({ origin: 'so.example.vn/log/2' });
+    const closing = {
+      ...{ origin: old.name, size: 7, root: 'x', signed: 9, next: signer.name, key: signer.verifierKey },
+      ...{ lost: null, at: '2026-01-05T02:00:00.000Z', reason: 'Khôi phục' },
+    };
+    const keys = [readVerifierKey(old.verifierKey) as VerifierKey];
+    const told = async (statement: string) => {
+      const verdict = await verify(await fileOf({ ...content, closings: [statement] }), { keys });
+      return { ...verdict, codes: codes(verdict), wrongs: wrongs(verdict) };
+    };
+    const by = (signed: NoteSigner, text = closingText(closing)): string =>
+      writeNote(signNote(text, [signed]));
+    const followed = await told(by(old));
+    expect(followed.codes).toEqual(expect.arrayContaining(['followed', 'signed-pinned']));
+    expect(followed).toMatchObject({ wrongs: [], pinned: true });
+    const other = newSigner(signer.name).verifierKey;
+    for (const statement of [
+      by(newSigner(old.name)),
+      by(old).replace('size 7', 'size 8'),
+      by(old, closingText({ ...closing, key: other })),
+      by(old, closingText({ ...closing, key: null })),
+      by(old, closingText({ ...closing, origin: 'la.example.vn/log' })),
+    ])
+      expect((await told(statement)).wrongs).toEqual(['stranger']);
+    expect((await told('close-log/v1\n')).wrongs).toEqual(['part-form']);
   });
 
   test('a log that was cut or written anew: found by the checkpoint that somebody kept', async () => {

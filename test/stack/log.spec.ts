@@ -93,6 +93,15 @@ describe('the log over HTTP', () => {
     expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
   });
 
+  it('has an address for each log by its number, where a tile stays what it is', async () => {
+    const tile = await stack.anyone.get('/log/1/tile/0/000');
+    expect(tile.headers.get('cache-control')).toContain('immutable');
+    for (const path of ['checkpoint', 'vkey', 'tile/0/000', 'tile/entries/000'])
+      expect(await get(`1/${path}`)).toEqual(await get(path));
+    for (const path of ['2/checkpoint', '0/vkey', 'x/tile/0/000', '1/tile/0/002', '1/closing'])
+      expect((await stack.anyone.get(`/log/${path}`)).status).toBe(404);
+  });
+
   it('serves the partial tiles of its checkpoint, and nothing beyond it', async () => {
     const { size } = await checkpoint();
     for (const tile of partialTiles(size)) expect(await get(tilePath(tile))).toHaveLength(tile.width * 32);

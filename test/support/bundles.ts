@@ -264,6 +264,7 @@ export async function sceneOf({
       rules: rulesPart,
       checkpoint: checkpointOf(leaves.length),
       verifierKeys: [signer.verifierKey],
+      closings: [],
       consistency: null,
       cover: '<!doctype html><title>Bìa</title>',
     },

@@ -11,6 +11,9 @@ const BYTES = { 'application/octet-stream': { schema: { type: 'string', format: 
 /** Below this address stands another tree once the log was closed: a copy is asked for anew. */
 const ASKED_ANEW = 'no-cache';
 
+/** A tile of a log by its number is the same for ever: a number is given once, and nothing of a log is changed. */
+const FOR_GOOD = 'public, max-age=31536000, immutable';
+
 /** The log of the record in the formats of C2SP: what is in it says nothing about anybody, so anybody may read it. */
 @ApiTags('Log')
 @Public()
@@ -44,7 +47,9 @@ export class LogController {
   @Header('Content-Type', 'text/plain; charset=utf-8')
   @Header('Cache-Control', 'no-cache')
   @ApiOperation({
-    summary: 'The keys that verify its checkpoints, one a line, the newest last (C2SP signed-note).',
+    summary:
+      'The keys that verify checkpoints, one a line: of closed logs first, the newest of the open one last (C2SP signed-note).',
+    description: 'The name of a key is the origin of its log.',
   })
   @ApiOkResponse({ content: TEXT })
   @Problems(404)
@@ -65,7 +70,7 @@ export class LogController {
 
   @Get('tile/*')
   @ApiOperation({
-    summary: 'A tile of hashes, or the entries under one (C2SP tlog-tiles).',
+    summary: 'A tile of hashes of the open log, or the entries under one (C2SP tlog-tiles).',
     description: 'tile/<level>/<number>[.p/<width>] and tile/entries/<number>[.p/<width>].',
   })
   @ApiOkResponse({ content: BYTES })
@@ -74,8 +79,48 @@ export class LogController {
     @Param('*') path: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const tile = await this.log.tile(path);
-    void reply.header('Cache-Control', ASKED_ANEW);
-    return new StreamableFile(tile, { type: 'application/octet-stream' });
+    return bytes(await this.log.tile(path), reply, ASKED_ANEW);
   }
+
+  @Get(':number/checkpoint')
+  @Header('Content-Type', 'text/plain; charset=utf-8')
+  @Header('Cache-Control', 'no-cache')
+  @ApiOperation({
+    summary: 'The newest checkpoint of one log, open or closed; of a closed one that up to which it holds.',
+  })
+  @ApiOkResponse({ content: TEXT })
+  @Problems(404)
+  checkpointOf(@Param('number') number: string): Promise<string> {
+    return this.log.checkpointOf(Number(number));
+  }
+
+  @Get(':number/vkey')
+  @Header('Content-Type', 'text/plain; charset=utf-8')
+  @Header('Cache-Control', 'no-cache')
+  @ApiOperation({ summary: 'The keys of one log, open or closed, one a line, the newest last.' })
+  @ApiOkResponse({ content: TEXT })
+  @Problems(404)
+  verifierKeysOf(@Param('number') number: string): Promise<string> {
+    return this.log.verifierKeysOf(Number(number));
+  }
+
+  @Get(':number/tile/*')
+  @ApiOperation({
+    summary: 'A tile of one log, open or closed; it is there for good.',
+    description: 'As below /log/tile/; of a closed log up to where it holds.',
+  })
+  @ApiOkResponse({ content: BYTES })
+  @Problems(404)
+  async tileOf(
+    @Param('number') number: string,
+    @Param('*') path: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return bytes(await this.log.tileOf(Number(number), path), reply, FOR_GOOD);
+  }
+}
+
+function bytes(tile: Uint8Array, reply: FastifyReply, kept: string): StreamableFile {
+  void reply.header('Cache-Control', kept);
+  return new StreamableFile(tile, { type: 'application/octet-stream' });
 }

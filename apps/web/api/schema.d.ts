@@ -249,7 +249,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The keys that verify its checkpoints, one a line, the newest last (C2SP signed-note). */
+        /**
+         * The keys that verify checkpoints, one a line: of closed logs first, the newest of the open one last (C2SP signed-note).
+         * @description The name of a key is the origin of its log.
+         */
         get: operations["Log_verifierKeys"];
         put?: never;
         post?: never;
@@ -284,10 +287,64 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A tile of hashes, or the entries under one (C2SP tlog-tiles).
+         * A tile of hashes of the open log, or the entries under one (C2SP tlog-tiles).
          * @description tile/<level>/<number>[.p/<width>] and tile/entries/<number>[.p/<width>].
          */
         get: operations["Log_tile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/{number}/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest checkpoint of one log, open or closed; of a closed one that up to which it holds. */
+        get: operations["Log_checkpointOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/{number}/vkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys of one log, open or closed, one a line, the newest last. */
+        get: operations["Log_verifierKeysOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/{number}/tile/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A tile of one log, open or closed; it is there for good.
+         * @description As below /log/tile/; of a closed log up to where it holds.
+         */
+        get: operations["Log_tileOf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11660,6 +11717,97 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                "*": string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Log_checkpointOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Log_verifierKeysOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Log_tileOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
                 "*": string;
             };
             cookie?: never;

@@ -73,10 +73,11 @@ export class AssembleBundle {
     const tree = new TileTree(checkpoint.size, this.log.tilesOf(log.number));
     if (since !== undefined && since > tree.size)
       throw refused('log-not-so-long', { size: tree.size, since });
-    const [proofs, proof, witnesses] = await Promise.all([
+    const [proofs, proof, witnesses, logs] = await Promise.all([
       tree.inclusionProofs(events.map(({ index }) => index ?? 0)),
       since === undefined ? null : tree.consistencyProof(since),
       this.bundles.witnesses(log.number, checkpoint.size),
+      this.log.all(),
     ]);
     const rounds = byThing(events).filter(([first]) => first?.kind === 'round');
     const secret = new Set(events.filter(isOfSecretBallot).map(keyOf));
@@ -96,6 +97,7 @@ export class AssembleBundle {
       things: [...things.values()],
       checkpoint: checkpoint.note,
       verifierKeys: [...log.verifierKeys, ...witnesses],
+      closings: logs.flatMap(({ closing }) => closing?.statement ?? []),
       consistency: since === undefined || !proof ? null : { older: since, proof },
       size: checkpoint.size,
     };

@@ -95,6 +95,7 @@ class LogCloser {
       root: Buffer.from(good.root).toString('base64'),
       signed: Math.max(good.size, await this.largestSigned(log)),
       next: next.origin,
+      key: this.settings.signerOf(next.origin).verifierKey,
       lost: lost && { origin: lost.origin, size: lost.size },
       ...this.request,
     };

@@ -24,10 +24,12 @@ export class ClosedChain {
     const links = closed.map((log, at) => {
       const read = closingOf(log);
       if (read === null) faults.push({ fault: 'closing-unsigned', log: log.origin });
+      const next = closed[at + 1] ?? open;
       const isSound =
         read?.origin === log.origin &&
         read.size === log.closing?.size &&
-        read.next === (closed[at + 1] ?? open).origin;
+        read.next === next.origin &&
+        (read.key === null || read.key === next.verifierKeys[0]);
       if (read !== null && !isSound) faults.push({ fault: 'closing-differs', log: log.origin });
       return { log, closing: isSound ? read : null };
     });

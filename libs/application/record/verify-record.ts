@@ -23,6 +23,7 @@ import type { EntityManager } from 'typeorm';
 import { ClosedChain, type ReadClosed } from './closed-logs';
 import { verifyGivenUp } from './verify-given-up';
 import type { RecordFault } from './record-fault';
+import { trustedKeys } from './trusted-keys';
 import { verifyHistories } from './verify-histories';
 import { verifyCosignatures } from './witness/verify-cosignatures';
 
@@ -74,12 +75,13 @@ export async function verifyRecord(
   const open = logs.find(({ closing }) => closing === null);
   if (open === undefined) return NOTHING_SEALED;
   const chain = ClosedChain.upTo(logs.slice(0, logs.indexOf(open)), open);
+  const trusted = keys && trustedKeys(keys, logs);
   const closed = [];
   for (const { log } of chain.links)
     closed.push(
-      await new Verification(log, content, chain, chain.checkpointsOf(log, witnessed), keys).runClosed(),
+      await new Verification(log, content, chain, chain.checkpointsOf(log, witnessed), trusted).runClosed(),
     );
-  const verification = new Verification(open, content, chain, chain.checkpointsOf(open, witnessed), keys);
+  const verification = new Verification(open, content, chain, chain.checkpointsOf(open, witnessed), trusted);
   const verified = await verification.run();
   const cosigned = await verifyCosignatures(open, content, witnesses);
   const histories = await verifyHistories(content, MOST_FAULTS);

@@ -93,9 +93,9 @@ export class LogQuery {
     return checkpoint ?? null;
   }
 
-  /** The newest checkpoint with the cosignatures that it has so far; null before the first. */
-  shown(log: number): Promise<SignedCheckpoint | null> {
-    return this.withCosignatures('newest', log);
+  /** The newest checkpoint, or that of a size, with the cosignatures that it has so far; null where there is none. */
+  shown(log: number, size?: number): Promise<SignedCheckpoint | null> {
+    return this.withCosignatures('newest', log, size);
   }
 
   /** The newest checkpoint that a witness has cosigned, with its cosignatures; null before the first. */
@@ -106,15 +106,16 @@ export class LogQuery {
   private async withCosignatures(
     which: 'newest' | 'cosigned',
     log: number,
+    size: number | null = null,
   ): Promise<SignedCheckpoint | null> {
     const [checkpoint] = await this.manager.query<SignedCheckpoint[]>(
       `/* ${which}_with_cosignatures */ SELECT checkpoint.size, checkpoint.note || coalesce((
          SELECT string_agg(given.line || E'\\n', '' ORDER BY given.witness) FROM record.cosignature given
          WHERE given.log = checkpoint.log AND given.size = checkpoint.size), '') AS note
        FROM record.checkpoint checkpoint
-       WHERE checkpoint.log = $1 ${which === 'newest' ? '' : 'AND checkpoint.size = (SELECT max(size) FROM record.cosignature WHERE log = $1)'}
+       WHERE checkpoint.log = $1 AND ($2::bigint IS NULL OR checkpoint.size = $2) ${which === 'newest' ? '' : 'AND checkpoint.size = (SELECT max(size) FROM record.cosignature WHERE log = $1)'}
        ORDER BY checkpoint.size DESC LIMIT 1`,
-      [log],
+      [log, size],
     );
     return checkpoint ?? null;
   }

@@ -5,6 +5,7 @@ import { readCheckpoint, readConsistency, type Checkpoint, type ConsistencyProof
 import { isBeginning } from '../log/merkle';
 import { cosignedAt, hasSigned, readNote, readVerifierKey, type Note, type VerifierKey } from '../log/note';
 import type { Report } from '../report';
+import { followedKeys } from './followed-keys';
 
 /** What somebody has who did not get it from the bundle. */
 export interface KeptOutside {
@@ -27,7 +28,8 @@ export async function checkLog(parts: Parts, kept: KeptOutside, report: Report):
   const read = readNote(note);
   const checkpoint = read && readCheckpoint(read.text);
   if (!read || !checkpoint) throw new BundleFault('part-form', { part: 'checkpoint' });
-  await checkSignatures(read, checkpoint, keysIn(parts), kept.keys, report);
+  const pinned = await followedKeys(kept.keys, parts, report);
+  await checkSignatures(read, checkpoint, keysIn(parts), pinned, report);
   const proof = parts.has('consistency') ? readConsistency(mustText(parts, 'consistency')) : undefined;
   if (proof === null) throw new BundleFault('part-form', { part: 'consistency' });
   if (kept.checkpoint) checkAgainst(kept.checkpoint, checkpoint, proof, report);

@@ -70,7 +70,7 @@ export function checkNames(parts: Parts, things: Things, report: Report): void {
   const proofs = new Set(
     [...things.values()].flatMap(({ kind, id, events }) => events.map(({ seq }) => proofPart(kind, id, seq))),
   );
-  const known = new Set(['manifest.json', 'checkpoint', 'vkeys', 'consistency', 'cover.html']);
+  const known = new Set(['manifest.json', 'checkpoint', 'vkeys', 'consistency', 'closings', 'cover.html']);
   const isKnown = (part: string): boolean =>
     known.has(part) || proofs.has(part) || PART.test(part) || /^(documents|rules)\//.test(part);
   for (const part of parts.keys()) if (!isKnown(part)) report.wrong('part-unknown', { part });

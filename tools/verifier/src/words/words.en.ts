@@ -6,6 +6,8 @@ export const EN_HOLDS: Sentences<typeof VI_HOLDS> = {
   container: 'The file is whole: {parts} parts, {size} bytes, each of them compared.',
   manifest: 'The manifest is right: the hashes of its {parts} parts were computed anew.',
   'signed-pinned': 'Checkpoint {size} of the log {origin} is signed by the key that you gave.',
+  followed:
+    'The key that you gave signed that the log {origin} was closed at {size} events; {next} goes on from it, with the key that stands there.',
   signed: 'Checkpoint {size} of the log {origin} is signed by the key inside the bundle.',
   countersigned: '{name} countersigned this checkpoint at {time}, with the key that you gave.',
   'outside-same': 'The checkpoint kept outside ({outside} events) is that of the bundle.',

@@ -4,6 +4,8 @@ export const VI_HOLDS = {
   container: 'Tệp còn nguyên: {parts} phần, {size} byte, từng byte đã được đối chiếu.',
   manifest: 'Danh mục đúng: mã băm của cả {parts} phần đã được tính lại.',
   'signed-pinned': 'Mốc {size} của sổ băm {origin} mang chữ ký đúng của khóa đã cho.',
+  followed:
+    'Khóa đã cho đã ký lời đóng sổ băm {origin} ở {size} sự kiện; {next} nối tiếp, với khóa ghi trong lời ấy.',
   signed: 'Mốc {size} của sổ băm {origin} mang chữ ký đúng của khóa nằm trong gói.',
   countersigned: '{name} đã ký đối chứng mốc này lúc {time}, bằng khóa đã cho.',
   'outside-same': 'Mốc giữ ở bên ngoài ({outside} sự kiện) chính là mốc của gói.',
