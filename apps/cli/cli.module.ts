@@ -8,6 +8,7 @@ import { DossierShowCommand } from './commands/dossier-show.command';
 import { DossierTraceCommand } from './commands/dossier-trace.command';
 import { DossierCommand } from './commands/dossier.command';
 import { EligibilityCommand } from './commands/eligibility.command';
+import { EraseCommand } from './commands/erase.command';
 import { ExplainCommand } from './commands/explain.command';
 import { PackCheckCommand } from './commands/pack-check.command';
 import { PackDiffCommand } from './commands/pack-diff.command';
@@ -45,6 +46,7 @@ import { VerifyCommand } from './commands/verify.command';
     DoctorCommand,
     BenchCommand,
     RebuildCommand,
+    EraseCommand,
     BundleCommand,
     VerifyCommand,
     RecordCommand,

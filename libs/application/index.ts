@@ -124,6 +124,14 @@ export {
 } from './record/witness/witness-logs';
 export type { RecordFault } from './record/record-fault';
 export { verifyRecord, type KeptOutside, type VerifiedRecord } from './record/verify-record';
+export {
+  EraseByOrder,
+  type ErasedOutside,
+  type FileEraser,
+  type ListedErasure,
+  type OrderedErasure,
+} from './erasure/erase-by-order';
+export type { ErasureAsked, ErasureKept, ErasurePlan } from './erasure/plan-erasure';
 export { RecoverThings } from './recovery/recover-things';
 export type { Counts, Doubt, DoubtfulThing, NamedThing, Recovery, Stranger } from './recovery/recovery';
 export { ListReadings, type ReadingPage } from './tracing/list-readings';

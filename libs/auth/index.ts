@@ -2,6 +2,7 @@ export { endedCookieSettings, SESSION_COOKIE, sessionCookieSettings, type Cookie
 export { CSRF_HEADER, csrfTokenOf, isCsrfTokenOf, isOwnOrigin } from './csrf';
 export { type Attempt, type Lock } from './lock-out';
 export { hashPassword, verifyPassword } from './password';
+export { normalizeSignInName } from './sign-in-name';
 export type {
   AttemptStore,
   Clock,

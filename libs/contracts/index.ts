@@ -3,3 +3,4 @@ export * from './failures';
 export * from './gateway';
 export * from './activities';
 export * from './histories';
+export * from './erasures';

@@ -22,6 +22,12 @@ export interface FileStore {
   open(sha256: string): Promise<Readable>;
 }
 
+/** A store of which an order may take something away. */
+export interface ErasableFileStore extends FileStore {
+  /** The content is gone for good; where there is none of that hash, nothing changes. */
+  erase(sha256: string): Promise<void>;
+}
+
 /** The store has no content of that hash. */
 export class FileNotFound extends Error {
   constructor(readonly sha256: string) {

@@ -1,4 +1,4 @@
-export { type FileContent, type FileStore, type StoredFile } from './file-store';
+export { type ErasableFileStore, type FileContent, type FileStore, type StoredFile } from './file-store';
 export { LocalFileStore } from './local-file-store';
 export { sniff, XLSX, type AllowedType } from './sniff';
 export { checkUpload, type Upload, type UploadCheck, type UploadRefusal } from './check-upload';

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { type FileContent, FileNotFound, type FileStore, type StoredFile } from './file-store';
+import { type ErasableFileStore, type FileContent, FileNotFound, type StoredFile } from './file-store';
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
@@ -40,7 +40,7 @@ async function syncDirectory(path: string): Promise<void> {
  * Files under one directory of the local disk, spread over folders by the first two digits of their hash. A file
  * appears under its name only when all of it is on the disk; what a crash leaves behind is under `incoming/`.
  */
-export class LocalFileStore implements FileStore {
+export class LocalFileStore implements ErasableFileStore {
   constructor(private readonly directory: string) {}
 
   async put(content: FileContent): Promise<StoredFile> {
@@ -72,6 +72,21 @@ export class LocalFileStore implements FileStore {
       return file.createReadStream();
     } catch (error) {
       if (isMissing(error)) throw new FileNotFound(sha256);
+      throw error;
+    }
+  }
+
+  async erase(sha256: string): Promise<void> {
+    const path = this.pathOf(sha256);
+    await rm(path, { force: true });
+    if (await this.hasFolderOf(sha256)) await syncDirectory(join(this.directory, sha256.slice(0, 2)));
+  }
+
+  private async hasFolderOf(sha256: string): Promise<boolean> {
+    try {
+      return (await stat(join(this.directory, sha256.slice(0, 2)))).isDirectory();
+    } catch (error) {
+      if (isMissing(error)) return false;
       throw error;
     }
   }

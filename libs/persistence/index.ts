@@ -1,10 +1,11 @@
 export { assertRecordIsAppendOnly } from './append-only';
 export { createDataSource, type DataSourceSettings } from './data-source';
-export { APP_ROLE, migrateDatabase, SEALER_ROLE, type RolePasswords } from './migrate-database';
+export { APP_ROLE, ERASER_ROLE, migrateDatabase, SEALER_ROLE, type RolePasswords } from './migrate-database';
 export { PersistenceModule } from './persistence.module';
 export { Repositories } from './repositories/repositories';
 export type { Added, AnyEvent, RecordedEvent } from './repositories/record.repository';
 export type { NamedRun, StoredRun } from './repositories/history.repository';
+export type { ErasableEvent, RecordedErasure } from './repositories/erasure.repository';
 export type { KeptCouncil } from './repositories/council.repository';
 export type { Dropped } from './repositories/ballot-box.repository';
 export type { RelayedShares } from './repositories/ballot-desk.repository';

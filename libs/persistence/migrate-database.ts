@@ -7,11 +7,16 @@ export const APP_ROLE = 'vinhdanh_app';
 /** The role that adds to the log of the record, and does nothing else. */
 export const SEALER_ROLE = 'vinhdanh_sealer';
 
+/** The role that carries out orders of erasure, and does nothing else. */
+export const ERASER_ROLE = 'vinhdanh_eraser';
+
 /** What the roles log in with. */
 export interface RolePasswords {
   readonly app: string;
   /** Absent: the role is there, and nobody can log in as it. */
   readonly sealer?: string | undefined;
+  /** As the sealer's. */
+  readonly eraser?: string | undefined;
 }
 
 /** One migrator at a time in a database; another one waits and then finds nothing to do. */
@@ -39,6 +44,7 @@ export async function migrateDatabase(
     return await withLock(dataSource, async () => {
       await ensureRole(dataSource, APP_ROLE, passwords.app);
       await ensureRole(dataSource, SEALER_ROLE, passwords.sealer);
+      await ensureRole(dataSource, ERASER_ROLE, passwords.eraser);
       return (await dataSource.runMigrations()).map((migration) => migration.name);
     });
   } finally {

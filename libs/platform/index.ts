@@ -2,6 +2,7 @@ export {
   ApiConfig,
   BallotKeysConfig,
   DatabaseConfig,
+  ErasureConfig,
   FilesConfig,
   LogWitnessesConfig,
   MailConfig,

@@ -19,6 +19,15 @@ const TEXTS: ReadonlySet<string> = new Set([
 /** Members below which every text does: what a finding looked at, and what it says. */
 const WHOLE: ReadonlySet<string> = new Set(['inputs', 'sentence']);
 
+/** All of them, by name. */
+export const PERSONAL_MEMBERS: readonly string[] = [...TEXTS, ...WHOLE].sort();
+
+/** The member by which the text at a place is personal: "name" of "/submission/content/subject/name", "inputs" of all below it. */
+export function personalMemberOf(place: string): string {
+  const steps = place.split('/');
+  return steps.find((step) => WHOLE.has(step)) ?? steps.filter((step) => TEXTS.has(step)).at(-1) ?? '';
+}
+
 /** How far below a member texts are personal: not at all, the text itself or those of its list, or all. */
 type Reach = 'none' | 'texts' | 'all';
 

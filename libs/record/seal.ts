@@ -56,6 +56,15 @@ function standsFor(seal: Seal, text: string): string | null {
   return text === ERASED ? seal.erased : null;
 }
 
+/** Where personal texts stand, and where they stood before they were erased. */
+export const sealedPlaces = (
+  seals: Seals,
+): { readonly there: readonly string[]; readonly erased: readonly string[] } => {
+  const places = Object.keys(seals);
+  const isThere = (place: string): boolean => 'salt' in (seals[place] ?? {});
+  return { there: places.filter(isThere), erased: places.filter((place) => !isThere(place)) };
+};
+
 /** The event without these personal texts; their salts are gone with them. Places that it does not have, or that were erased before, change nothing. */
 export function eraseTexts<Event extends SealedEvent>(event: Event, places: readonly string[]): Event {
   const erased = places.filter((place) => 'salt' in (event.seals[place] ?? {}));

@@ -6,6 +6,7 @@ export { TemporalThingRevival } from './revival';
 export { installRuntime, type LogSink } from './runtime';
 export type { EngineSettings, GatewaySettings } from './settings';
 export { startArchivist, startCourier } from './standing-workflows';
+export { TemporalErasure } from './erasure';
 export { TemporalHistories } from './histories';
 export { BundleReplayer } from './replayer';
 export { ThingWorker, type ThingWorkerSettings } from './worker';

@@ -15,11 +15,14 @@ export const isCompiled = (app) => existsSync(COMMANDS[app][0]);
 /** What the sealer alone is told. */
 const SEALERS_OWN = ['SEALER_DATABASE_URL', 'LOG_KEY_DIR', 'WITNESS_LOGS'];
 
-const withoutSealers = (environment) =>
-  Object.fromEntries(Object.entries(environment).filter(([name]) => !SEALERS_OWN.includes(name)));
+/** What no service is told: orders of erasure are carried out by hand. */
+const ERASERS_OWN = ['ERASER_DATABASE_URL'];
+
+const without = (names, environment) =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => !names.includes(name)));
 
 function application(app, environment, { flags = [], ...more }) {
-  const told = app === 'sealer' ? environment : withoutSealers(environment);
+  const told = without([...ERASERS_OWN, ...(app === 'sealer' ? [] : SEALERS_OWN)], environment);
   return {
     name: app,
     command: process.execPath,

@@ -3,7 +3,17 @@ import { compiled } from './paths.mjs';
 import { NAMESPACE } from './temporal-namespace.mjs';
 
 /** The settings that the API, the worker and the command line read. What the caller's own environment sets stands. */
-export function appEnvironment({ dir, ownerUrl, appUrl, sealerUrl, temporal, mail, apiHost, apiPort }) {
+export function appEnvironment({
+  dir,
+  ownerUrl,
+  appUrl,
+  sealerUrl,
+  eraserUrl,
+  temporal,
+  mail,
+  apiHost,
+  apiPort,
+}) {
   const defaults = {
     DATA_DIR: dir,
     NODE_ENV: 'development',
@@ -24,6 +34,7 @@ export function appEnvironment({ dir, ownerUrl, appUrl, sealerUrl, temporal, mai
     DATABASE_URL: appUrl,
     DATABASE_OWNER_URL: ownerUrl,
     SEALER_DATABASE_URL: sealerUrl,
+    ERASER_DATABASE_URL: eraserUrl,
     TEMPORAL_ADDRESS: temporal,
     TEMPORAL_NAMESPACE: NAMESPACE,
     SMTP_URL: mail,

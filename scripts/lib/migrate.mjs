@@ -11,6 +11,9 @@ export const APP_ROLE = 'vinhdanh_app';
 /** The role that seals the record. */
 export const SEALER_ROLE = 'vinhdanh_sealer';
 
+/** The role that carries out orders of erasure. */
+export const ERASER_ROLE = 'vinhdanh_eraser';
+
 /** Brings the schema up to date as its owner, then proves that the applications can log in. */
 export async function migrate({ dir, ownerUrl, appUrl, secrets }) {
   const entry = compiled('libs/persistence/migrate.js');
@@ -25,6 +28,7 @@ export async function migrate({ dir, ownerUrl, appUrl, secrets }) {
         DATABASE_URL: ownerUrl,
         APP_ROLE_PASSWORD: secrets.app,
         SEALER_ROLE_PASSWORD: secrets.sealer,
+        ERASER_ROLE_PASSWORD: secrets.eraser,
       },
     }),
   );

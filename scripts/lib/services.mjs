@@ -7,7 +7,7 @@ import {
   withRole,
 } from './database.mjs';
 import { mailCatcher } from './mail.mjs';
-import { APP_ROLE, SEALER_ROLE } from './migrate.mjs';
+import { APP_ROLE, ERASER_ROLE, SEALER_ROLE } from './migrate.mjs';
 import { embeddedPostgres } from './postgres.mjs';
 import { step } from './report.mjs';
 import { checkGivenTemporal, ensureNamespace } from './temporal-namespace.mjs';
@@ -20,7 +20,8 @@ const OWNER = 'vinhdanh_owner';
 
 /**
  * PostgreSQL: the one that DATABASE_URL names, else the embedded one.
- * @returns `ownerUrl` for migrations, `appUrl` for the applications, `sealerUrl` for the sealer of the record, and two addresses for the engine:
+ * @returns `ownerUrl` for migrations, `appUrl` for the applications, `sealerUrl` for the sealer of the record,
+ * `eraserUrl` for orders of erasure, and two addresses for the engine:
  * `adminUrl` makes its databases, `sqlUrl` is what it logs in with
  */
 export async function startDatabase({ supervisor, dir, ports, secrets }) {
@@ -29,7 +30,8 @@ export async function startDatabase({ supervisor, dir, ports, secrets }) {
     await checkGivenDatabase(given);
     const appUrl = withRole(given, { user: APP_ROLE, password: secrets.app });
     const sealerUrl = withRole(given, { user: SEALER_ROLE, password: secrets.sealer });
-    return { ownerUrl: given, appUrl, sealerUrl, adminUrl: given, sqlUrl: given };
+    const eraserUrl = withRole(given, { user: ERASER_ROLE, password: secrets.eraser });
+    return { ownerUrl: given, appUrl, sealerUrl, eraserUrl, adminUrl: given, sqlUrl: given };
   }
   const port = ports.postgres;
   const { service, superuserUrl } = await embeddedPostgres({ dir, port, secrets });
@@ -44,6 +46,7 @@ export async function startDatabase({ supervisor, dir, ports, secrets }) {
     ownerUrl: url(OWNER, secrets.owner, DATABASE),
     appUrl: url(APP_ROLE, secrets.app, DATABASE),
     sealerUrl: url(SEALER_ROLE, secrets.sealer, DATABASE),
+    eraserUrl: url(ERASER_ROLE, secrets.eraser, DATABASE),
     adminUrl: superuserUrl,
     sqlUrl: url('temporal', secrets.temporal, 'temporal'),
   };

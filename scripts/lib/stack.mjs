@@ -50,7 +50,7 @@ async function startAll({ dir, upTo, supervisor, run }) {
   const ports = await choosePorts(dir, PORTS);
   const secrets = loadSecrets(dir);
   const database = await startDatabase({ supervisor, dir, ports, secrets });
-  const { ownerUrl, appUrl, sealerUrl } = database;
+  const { ownerUrl, appUrl, sealerUrl, eraserUrl } = database;
   await migrate({ dir, ownerUrl, appUrl, secrets });
   const level = LEVELS.indexOf(upTo);
   if (level === 0) return null;
@@ -58,7 +58,9 @@ async function startAll({ dir, upTo, supervisor, run }) {
   const mail = await startMail({ supervisor, dir, ports });
   const apiHost = process.env.API_HOST || '127.0.0.1';
   const apiPort = Number(process.env.API_PORT) || ports.api;
-  const environment = appEnvironment({ dir, ownerUrl, appUrl, sealerUrl, temporal, mail, apiHost, apiPort });
+  const environment = appEnvironment({
+    ...{ dir, ownerUrl, appUrl, sealerUrl, eraserUrl, temporal, mail, apiHost, apiPort },
+  });
   const api = level > 1 && isCompiled('api') ? `http://${apiHost}:${apiPort}` : null;
   if (level > 1) await startApps(supervisor, environment);
   Object.assign(run, { api, web: api, database: appUrl, temporal, mail });

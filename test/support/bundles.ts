@@ -41,7 +41,7 @@ const numbered = (events: readonly object[]): Array<{ readonly seq: number }> =>
   events.map((event, at) => ({ at: NOW, on: '2026-01-05', by: 'system', ...event, seq: at + 1 }));
 
 /** A session of 22 seats over the dossier and another one: 18 agree, one line is closed to a seat. */
-function sessionEvents(): readonly SessionEvent[] {
+export function sessionEvents(): readonly SessionEvent[] {
   const agenda = [line('other-dossier'), line(DOSSIER)];
   const events = [...convene(convocation({ id: SESSION, agenda }), SECRETARY, NOW)];
   let state = sessionDecider.evolve(null, events[0] as SessionEvent);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { Client } from 'pg';
 import { eventually } from './eventually';
-import { APP_ROLE, createDataSource, migrateDatabase, SEALER_ROLE } from '@vinhdanh/persistence';
+import { APP_ROLE, createDataSource, ERASER_ROLE, migrateDatabase, SEALER_ROLE } from '@vinhdanh/persistence';
 
 /** A database of its own, migrated and empty. */
 export interface TestDatabase {
@@ -12,6 +12,8 @@ export interface TestDatabase {
   readonly url: string;
   /** As the role that seals the record. */
   readonly sealerUrl: string;
+  /** As the role that carries out orders of erasure. */
+  readonly eraserUrl: string;
   readonly ownerUrl: string;
   readonly dataSource: DataSource;
   /** Closes the connections and removes the database. */
@@ -67,16 +69,19 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     await ensureTemplate(client, ownerServer, decodeURIComponent(application.password));
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
-    await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${APP_ROLE}, ${SEALER_ROLE}`);
+    await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${APP_ROLE}, ${SEALER_ROLE}, ${ERASER_ROLE}`);
   });
   const dataSource = await createDataSource({ url, applicationName: 'vinhdanh-test' }).initialize();
   const drop = async (): Promise<void> => {
     if (dataSource.isInitialized) await dataSource.destroy();
     await withClient(ownerServer, (client) => dropDatabase(client, name));
   };
-  const sealer = new URL(url);
-  sealer.username = SEALER_ROLE;
-  return { url, sealerUrl: sealer.toString(), ownerUrl, dataSource, drop };
+  const [sealerUrl, eraserUrl] = [SEALER_ROLE, ERASER_ROLE].map((role) => {
+    const address = new URL(url);
+    address.username = role;
+    return address.toString();
+  }) as [string, string];
+  return { url, sealerUrl, eraserUrl, ownerUrl, dataSource, drop };
 }
 
 /** The server's own workers (autovacuum) cannot be ended by the owner: waits until they are through. */
@@ -96,6 +101,10 @@ async function ensureTemplate(client: Client, ownerServer: string, password: str
   const draft = `${TEMPLATE}_draft`;
   await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
   await client.query(`CREATE DATABASE ${draft}`);
-  await migrateDatabase(databaseAt(ownerServer, draft), { app: password, sealer: password });
+  await migrateDatabase(databaseAt(ownerServer, draft), {
+    app: password,
+    sealer: password,
+    eraser: password,
+  });
   await client.query(`ALTER DATABASE ${draft} RENAME TO ${TEMPLATE}`);
 }

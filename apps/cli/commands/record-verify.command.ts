@@ -26,8 +26,8 @@ export class RecordVerifyCommand extends CliCommand {
     const kept = { witnessed: checkpoint.map(readKept), keys: vkey };
     const asked = witnesses === undefined ? [] : await witnessesIn(witnesses);
     const { seen, ...verified } = await verifyWhole(kept, asked);
-    const { events, checkpoints, tiles, waiting, erased, cosignatures, cosignedSize, closed, faults } =
-      verified;
+    const { events, checkpoints, tiles, waiting, erased, erasureOrders } = verified;
+    const { cosignatures, cosignedSize, closed, faults } = verified;
     answer({ ...verified, seen }, json, () => [
       ...faults.map(faultWords),
       ...closed.map(closedWords),
@@ -37,8 +37,8 @@ export class RecordVerifyCommand extends CliCommand {
         en: `${cosignatures} cosignatures hold; the largest checkpoint that was cosigned: ${cosignedSize}.`,
       }),
       say({
-        vi: `${events} sự kiện, ${tiles} ô, ${checkpoints} mốc đã ký được tính lại; ${waiting} sự kiện chờ niêm phong; ${erased} thông tin cá nhân đã xóa; ${faults.length} lỗi.`,
-        en: `${events} events, ${tiles} tiles, ${checkpoints} signed checkpoints recomputed; ${waiting} events wait for the seal; ${erased} personal texts erased; ${faults.length} faults.`,
+        vi: `${events} sự kiện, ${tiles} ô, ${checkpoints} mốc đã ký được tính lại; ${waiting} sự kiện chờ niêm phong; ${erased} thông tin cá nhân đã xóa theo ${erasureOrders} lệnh; ${faults.length} lỗi.`,
+        en: `${events} events, ${tiles} tiles, ${checkpoints} signed checkpoints recomputed; ${waiting} events wait for the seal; ${erased} personal texts erased by ${erasureOrders} orders; ${faults.length} faults.`,
       }),
     ]);
     if (faults.length > 0)

@@ -24,6 +24,26 @@ export function faultWords(fault: RecordFault): string {
         vi: `${placeOf(fault.event)}: không nối tiếp sự kiện trước của cùng việc.`,
         en: `${placeOf(fault.event)}: it does not follow the event before it.`,
       });
+    case 'erased-without-order':
+      return say({
+        vi: `${placeOf(fault.event)}: thông tin ở ${fault.place} đã bị xóa mà không lệnh xóa nào trong nhật ký nêu.`,
+        en: `${placeOf(fault.event)}: the text at ${fault.place} was erased, and no order of the record names it.`,
+      });
+    case 'erasure-undone':
+      return say({
+        vi: `${placeOf(fault.event)}: thông tin ở ${fault.place} vẫn còn dù một lệnh đã xóa (có phải bản sao lưu cũ?). Chạy: vinhdanh erase --again.`,
+        en: `${placeOf(fault.event)}: the text at ${fault.place} is there, though an order erased it (is this an older copy?). Run: vinhdanh erase --again.`,
+      });
+    case 'history-erased-without-order':
+      return say({
+        vi: `Lịch sử của lượt chạy ${fault.run} đã bị xóa mà không lệnh xóa nào trong nhật ký nêu.`,
+        en: `The history of the run ${fault.run} was erased, and no order of the record names it.`,
+      });
+    case 'history-erasure-undone':
+      return say({
+        vi: `Lịch sử của lượt chạy ${fault.run} vẫn còn dù một lệnh đã xóa. Chạy: vinhdanh erase --again.`,
+        en: `The history of the run ${fault.run} is there, though an order erased it. Run: vinhdanh erase --again.`,
+      });
     case 'leaf-missing':
       return say({
         vi: `Thiếu sự kiện thứ ${fault.index + 1} của sổ băm đã ký.`,

@@ -2,6 +2,12 @@
 export type RecordFault =
   | { readonly fault: 'no-log' }
   | { readonly fault: 'event-changed' | 'event-beside-body' | 'event-chain'; readonly event: EventPlace }
+  | {
+      readonly fault: 'erased-without-order' | 'erasure-undone';
+      readonly event: EventPlace;
+      /** JSON pointer of a text. */
+      readonly place: string;
+    }
   | { readonly fault: 'leaf-missing'; readonly index: number }
   | { readonly fault: 'tile-differs'; readonly level: number; readonly index: number }
   | { readonly fault: 'key-unknown'; readonly key: string }
@@ -13,7 +19,15 @@ export type RecordFault =
     }
   | { readonly fault: 'cosignature-differs'; readonly size: number; readonly witness: string }
   | { readonly fault: 'closing-unsigned' | 'closing-differs' | 'opening-differs'; readonly log: string }
-  | { readonly fault: 'history-missing' | 'history-unnamed' | 'history-differs'; readonly run: string }
+  | {
+      readonly fault:
+        | 'history-missing'
+        | 'history-unnamed'
+        | 'history-differs'
+        | 'history-erased-without-order'
+        | 'history-erasure-undone';
+      readonly run: string;
+    }
   | { readonly fault: 'unsigned-leaves'; readonly count: number }
   | { readonly fault: 'witnessed-differs' | 'witnessed-cut'; readonly size: number }
   | { readonly fault: 'witnessed-given-up'; readonly size: number; readonly log: string }

@@ -23,7 +23,9 @@ import type { EntityManager } from 'typeorm';
 import { ClosedChain, type ReadClosed } from './closed-logs';
 import { verifyGivenUp } from './verify-given-up';
 import type { RecordFault } from './record-fault';
+import { SignedInOrder } from './signed-in-order';
 import { trustedKeys } from './trusted-keys';
+import { SeenErasures } from './verify-erasures';
 import { verifyHistories } from './verify-histories';
 import { verifyCosignatures } from './witness/verify-cosignatures';
 
@@ -36,6 +38,8 @@ export interface VerifiedRecord {
   readonly waiting: number;
   /** Personal texts that were erased. */
   readonly erased: number;
+  /** Orders of the record by which they were. */
+  readonly erasureOrders: number;
   /** Of witnesses, on checkpoints of the open log. */
   readonly cosignatures: number;
   /** The largest tree that one of them has cosigned. */
@@ -55,7 +59,6 @@ export interface KeptOutside {
 }
 
 const EVENTS_AT_ONCE = 2_000;
-const CHECKPOINTS_AT_ONCE = 1_000;
 
 /** A broken record has a fault at every place after the first: so many tell enough. */
 const MOST_FAULTS = 100;
@@ -84,7 +87,7 @@ export async function verifyRecord(
   const verification = new Verification(open, content, chain, chain.checkpointsOf(open, witnessed), trusted);
   const verified = await verification.run();
   const cosigned = await verifyCosignatures(open, content, witnesses);
-  const histories = await verifyHistories(content, MOST_FAULTS);
+  const histories = await verifyHistories(content, MOST_FAULTS, verification.erasures);
   const faults = [...chain.faults, ...closed.flat(), ...verified.faults, ...cosigned.faults, ...histories];
   return {
     ...verified,
@@ -101,6 +104,7 @@ const NOTHING_SEALED: VerifiedRecord = {
   tiles: 0,
   waiting: 0,
   erased: 0,
+  erasureOrders: 0,
   cosignatures: 0,
   cosignedSize: 0,
   closed: [],
@@ -124,7 +128,7 @@ class Verification {
   private readonly signed: SignedInOrder;
   private tiles = 0;
   private waiting = 0;
-  private erased = 0;
+  readonly erasures = new SeenErasures();
 
   constructor(
     private readonly log: AnyLog,
@@ -202,7 +206,7 @@ class Verification {
       this.faults.push({ fault: 'event-chain', event: place });
     if (!isAsRecorded(event)) this.faults.push({ fault: 'event-changed', event: place });
     else if (!isBesideBody(event)) this.faults.push({ fault: 'event-beside-body', event: place });
-    else this.erased += Object.values(event.seals).filter((seal) => 'erased' in seal).length;
+    else this.erasures.see(event);
     this.tails.set(thing, { seq, hash: event.hash });
   }
 
@@ -264,37 +268,15 @@ class Verification {
     if (isWhole && size > this.signed.lastSize)
       this.faults.push({ fault: 'unsigned-leaves', count: size - this.signed.lastSize });
     this.findCut();
+    if (isWhole) this.faults.push(...this.erasures.faults());
     return {
       events: size,
       checkpoints: this.signed.count,
       tiles: this.tiles,
       waiting: this.waiting,
-      erased: this.erased,
+      erased: this.erasures.texts,
+      erasureOrders: this.erasures.orders,
       faults: this.faults.slice(0, MOST_FAULTS),
     };
-  }
-}
-
-/** Checkpoints one after the other. */
-class SignedInOrder {
-  count = 0;
-  lastSize = 0;
-  private read: SignedCheckpoint[] = [];
-
-  constructor(
-    private readonly log: AnyLog,
-    private readonly content: LogContentQuery,
-    /** The largest tree that counts; undefined: all do. */
-    private readonly most = Number.POSITIVE_INFINITY,
-  ) {}
-
-  async next(): Promise<SignedCheckpoint | null> {
-    if (this.read.length === 0)
-      this.read = await this.content.checkpoints(this.log.number, this.lastSize, CHECKPOINTS_AT_ONCE);
-    const next = this.read.shift();
-    if (!next || next.size > this.most) return null;
-    this.count += 1;
-    this.lastSize = next.size;
-    return next;
   }
 }

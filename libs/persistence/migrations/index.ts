@@ -186,6 +186,12 @@ class EndOfABoxMigration extends SqlMigration {
   protected readonly file = '0028-end-of-a-box.sql';
 }
 
+/** The role that carries out orders of erasure. */
+class ErasureMigration extends SqlMigration {
+  readonly name = 'Erasure1700000000031';
+  protected readonly file = '0031-erasure.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -217,4 +223,5 @@ export const MIGRATIONS = [
   CheckpointMailMigration,
   EndOfABoxMigration,
   ReadingsOfMoreMigration,
+  ErasureMigration,
 ];

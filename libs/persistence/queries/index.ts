@@ -1,4 +1,5 @@
 export { actorIn, type BodyName, type HeldOffice, type KnownPerson, type Viewer } from './viewer';
+export { AdministratorQuery } from './administrator.query';
 export { AccountStore, SignInStore, type SignedIn } from './sign-in.store';
 export { SignInAttemptStore } from './attempt.store';
 export { OrganizationQuery, type KnownSuccession } from './organization.query';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { HistoryStored, ThingKind, Things } from '@vinhdanh/contracts';
+import type { ErasureCarriedOut, HistoryStored, ThingKind, Things } from '@vinhdanh/contracts';
 import type { CouncilEvent, FindingEvent, SigningEvent } from '@vinhdanh/domain';
 import { chainEvents, type ChainedEvent, type NewlyChained } from '@vinhdanh/record';
 
@@ -13,11 +13,11 @@ export interface RecordedEvent extends ChainedEvent {
 
 /**
  * What the record keeps events of: running things; councils, findings and who may sign for a body, which run as little as a
- * register does; stored histories.
+ * register does; stored histories; erasures.
  */
-export type RecordedKind = ThingKind | 'council' | 'finding' | 'signing' | 'history';
+export type RecordedKind = ThingKind | 'council' | 'finding' | 'signing' | 'history' | 'erasure';
 
-type OtherEvent = CouncilEvent | FindingEvent | SigningEvent | HistoryStored;
+type OtherEvent = CouncilEvent | FindingEvent | SigningEvent | HistoryStored | ErasureCarriedOut;
 
 /** Events that are added to a thing. */
 export interface Added<Event = AnyEvent> {

@@ -8,6 +8,7 @@ import { CheckpointMailRepository } from './checkpoint-mail.repository';
 import { CouncilRepository } from './council.repository';
 import { DocumentNumberRepository } from './document-number.repository';
 import { EnactmentRepository } from './enactment.repository';
+import { ErasureRepository } from './erasure.repository';
 import { HistoryRepository } from './history.repository';
 import { FindingRepository } from './finding.repository';
 import { LedgerDossierRepository } from './ledger-dossier.repository';
@@ -30,6 +31,7 @@ export class Repositories {
   readonly record: RecordRepository;
   readonly receipts: ReceiptRepository;
   readonly histories: HistoryRepository;
+  readonly erasures: ErasureRepository;
   readonly readModels: ReadModelRepository;
   readonly bodies: BodyRepository;
   readonly recipients: RecipientRepository;
@@ -57,6 +59,7 @@ export class Repositories {
   constructor(readonly manager: EntityManager) {
     this.record = new RecordRepository(manager);
     this.histories = new HistoryRepository(manager);
+    this.erasures = new ErasureRepository(manager);
     this.anomalies = new AnomalyRepository(manager);
     this.findings = new FindingRepository(manager);
     this.receipts = new ReceiptRepository(manager);

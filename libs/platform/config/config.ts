@@ -30,6 +30,13 @@ export class SealerDatabaseConfig {
   url!: string;
 }
 
+/** The database address of the role that carries out orders of erasure: for the command `erase` alone. */
+export class EraserDatabaseConfig {
+  @Env('ERASER_DATABASE_URL', POSTGRES_ADDRESS, { secret: true })
+  @IsUrlOf(POSTGRES)
+  url!: string;
+}
+
 /** The log of the record: its name, and where the key is that signs it. */
 export class RecordLogConfig {
   @Env('LOG_ORIGIN', 'the name of the log on its checkpoints, such as thidua.example.vn/log')
@@ -228,4 +235,12 @@ export class WorkerConfig {
   @Section(FilesConfig) files!: FilesConfig;
   @Section(KeysConfig) keys!: KeysConfig;
   @Section(LogConfig) log!: LogConfig;
+}
+
+/** What an order of erasure is carried out with. */
+export class ErasureConfig {
+  @Section(EraserDatabaseConfig) eraser!: EraserDatabaseConfig;
+  @Section(DatabaseConfig) database!: DatabaseConfig;
+  @Section(TemporalConfig) temporal!: TemporalConfig;
+  @Section(FilesConfig) files!: FilesConfig;
 }

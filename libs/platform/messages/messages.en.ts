@@ -2,6 +2,7 @@ import { LEDGER_MESSAGES_EN } from './ledger-messages.en';
 import { CAP_MESSAGES_EN } from './cap-messages.en';
 import { COUNCIL_MESSAGES_EN } from './council-messages.en';
 import { BUNDLE_MESSAGES_EN } from './bundle-messages.en';
+import { ERASURE_MESSAGES_EN } from './erasure-messages.en';
 import { SECRET_MESSAGES_EN } from './secret-messages.en';
 import { AUDIT_MESSAGES_EN } from './audit-messages.en';
 import { ROSTER_MESSAGES_EN } from './roster-messages.en';
@@ -140,6 +141,7 @@ export const MESSAGES_EN = {
   ...ROSTER_MESSAGES_EN,
   ...SECRET_MESSAGES_EN,
   ...BUNDLE_MESSAGES_EN,
+  ...ERASURE_MESSAGES_EN,
   ...RULE_SET_MESSAGES_EN,
   'reroute-target-invalid': 'The dossier cannot be moved to the step {step}. Choose a step of its route.',
   'posting-not-over': 'The public posting is not over[; it ends {dueAt}]. Wait until then.',

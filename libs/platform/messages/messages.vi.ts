@@ -3,6 +3,7 @@ import type { MessageCode } from './message-code';
 import { CAP_MESSAGES_VI } from './cap-messages.vi';
 import { COUNCIL_MESSAGES_VI } from './council-messages.vi';
 import { BUNDLE_MESSAGES_VI } from './bundle-messages.vi';
+import { ERASURE_MESSAGES_VI } from './erasure-messages.vi';
 import { SECRET_MESSAGES_VI } from './secret-messages.vi';
 import { AUDIT_MESSAGES_VI } from './audit-messages.vi';
 import { ROSTER_MESSAGES_VI } from './roster-messages.vi';
@@ -140,6 +141,7 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   ...ROSTER_MESSAGES_VI,
   ...SECRET_MESSAGES_VI,
   ...BUNDLE_MESSAGES_VI,
+  ...ERASURE_MESSAGES_VI,
   ...RULE_SET_MESSAGES_VI,
   'reroute-target-invalid':
     'Không thể chuyển hồ sơ đến bước {step}. Hãy chọn một bước trong quy trình của hồ sơ.',

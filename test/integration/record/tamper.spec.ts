@@ -67,6 +67,7 @@ test('the record as it is has no fault, and what is not sealed yet waits', async
     tiles: 1,
     waiting: 3,
     erased: 0,
+    erasureOrders: 0,
     cosignatures: 0,
     cosignedSize: 0,
     closed: [],
@@ -264,6 +265,7 @@ test.each([
   expect(kindsOf(await faultsAfter((runner) => runner.query(statement)))).toContain(fault);
 });
 
-test('a history of which the content was erased is no fault', async () => {
-  expect(await faultsAfter((runner) => runner.query('UPDATE record.history SET content = NULL'))).toEqual([]);
+test('a history of which the content was erased, and no order says so, is found', async () => {
+  const faults = await faultsAfter((runner) => runner.query('UPDATE record.history SET content = NULL'));
+  expect([...kindsOf(faults)]).toEqual(['history-erased-without-order']);
 });

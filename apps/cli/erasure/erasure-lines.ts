@@ -1,0 +1,80 @@
+import type { ListedErasure } from '@vinhdanh/application';
+import { say } from '../kernel/language';
+
+const KINDS = {
+  dossier: { vi: 'hồ sơ', en: 'dossier' },
+  session: { vi: 'phiên họp', en: 'session' },
+  finding: { vi: 'kiến nghị kiểm tra', en: 'finding' },
+} as const;
+
+/** What an order would take away, and what stays and why. */
+export function erasureLines(plan: ListedErasure): readonly string[] {
+  const { dossier, texts, histories, files, kept, confirmation } = plan;
+  const places = texts.reduce((sum, text) => sum + text.places.length, 0);
+  return [
+    say({
+      vi: `Hồ sơ ${dossier.code} (${dossier.id}). Sẽ xóa:`,
+      en: `Dossier ${dossier.code} (${dossier.id}). To go:`,
+    }),
+    ...texts.flatMap(({ kind, id, seq, places: of }) =>
+      of.map((place) => `- ${nameOf(kind)} ${id}, ${say({ vi: 'sự kiện', en: 'event' })} ${seq}: ${place}`),
+    ),
+    ...histories.map((run) =>
+      say({
+        vi: `- toàn bộ lịch sử đã lưu của lượt chạy ${run}`,
+        en: `- the stored history of the run ${run}, whole`,
+      }),
+    ),
+    ...files.map((file) => say({ vi: `- tệp đính kèm ${file}`, en: `- attachment ${file}` })),
+    say({ vi: 'Ở lại:', en: 'To stay:' }),
+    ...keptLines(kept),
+    say({
+      vi: `${places} thông tin, ${histories.length} lịch sử, ${files.length} tệp. Chưa xóa gì. Quản trị viên thứ hai xem danh sách này rồi chạy lại lệnh với: --confirm ${confirmation} --second TÊN`,
+      en: `${places} texts, ${histories.length} histories, ${files.length} files. Nothing has been erased. A second administrator looks at this list, then runs the command again with: --confirm ${confirmation} --second NAME`,
+    }),
+  ];
+}
+
+const nameOf = (kind: string): string => say(KINDS[kind as keyof typeof KINDS]);
+
+function keptLines({
+  documents,
+  ledgerEntries,
+  hasSubjectFile,
+  sharedFiles,
+}: ListedErasure['kept']): readonly string[] {
+  return [
+    ...documents.map(({ number }) =>
+      say({
+        vi: `- văn bản đã ký ${number}: nêu cả người khác và là tài liệu lưu trữ (Luật Lưu trữ 33/2024/QH15); thời hạn giữ do cơ quan ra lệnh và lưu trữ của cơ quan quyết định`,
+        en: `- the signed document ${number}: it names others and is a record under the Archives Law 33/2024/QH15; how long it is kept is for the body that issued the order and its archive to decide`,
+      }),
+    ),
+    ...(ledgerEntries > 0
+      ? [
+          say({
+            vi: `- ${ledgerEntries} mục của sổ khen thưởng: sửa hoặc hủy theo quyết định (vinhdanh ledger), không xóa ở đây`,
+            en: `- ${ledgerEntries} entries of the award ledger: corrected or cancelled by a decision (vinhdanh ledger), not erased here`,
+          }),
+        ]
+      : []),
+    ...(hasSubjectFile
+      ? [
+          say({
+            vi: '- hồ sơ theo dõi của đối tượng trong sổ khen thưởng',
+            en: "- the subject's file beside the award ledger",
+          }),
+        ]
+      : []),
+    ...sharedFiles.map((file) =>
+      say({
+        vi: `- tệp ${file}: hồ sơ khác cũng dùng`,
+        en: `- file ${file}: something else carries it, too`,
+      }),
+    ),
+    say({
+      vi: '- ai đã làm gì, với chức vụ nào, ngày nào; bản sao lưu, thư đã gửi và gói bằng chứng đã giao: xem hướng dẫn "Xóa dữ liệu cá nhân"',
+      en: '- who did what in which office on which day; backups, mail that was sent and bundles that were given out: see the guide "Erasing personal data"',
+    }),
+  ];
+}

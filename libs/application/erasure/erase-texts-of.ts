@@ -1,0 +1,56 @@
+import type { ErasedTexts } from '@vinhdanh/contracts';
+import {
+  evolveAll,
+  evolveFinding,
+  type DossierEvent,
+  type FindingEvent,
+  type SessionEvent,
+} from '@vinhdanh/domain';
+import { fold, type ErasableEvent, type Repositories } from '@vinhdanh/persistence';
+import { ERASED, eraseTexts, sealedPlaces } from '@vinhdanh/record';
+
+interface ToErase {
+  readonly texts: readonly ErasedTexts[];
+  readonly histories: readonly string[];
+  /** Files whose names in the list of what was handed in go. */
+  readonly attachments: readonly string[];
+}
+
+/**
+ * Puts marks in the place of texts, and folds the read models of their things anew from what is left. What is gone already
+ * changes nothing.
+ * @returns how many texts were there
+ */
+export async function eraseTextsOf(
+  { erasures, readModels, findings }: Repositories,
+  { texts, histories, attachments }: ToErase,
+): Promise<number> {
+  const things = [...new Map(texts.map(({ kind, id }) => [`${kind}/${id}`, { kind, id }])).values()];
+  const places = new Map(texts.map((text) => [placeOf(text), text.places]));
+  let count = 0;
+  for (const thing of things) {
+    const events = await erasures.eventsOf([thing]);
+    const left = events.map((event) => {
+      const { there } = sealedPlaces(event.seals);
+      const gone = (places.get(placeOf(event)) ?? []).filter((place) => there.includes(place));
+      count += gone.length;
+      return gone.length === 0 ? event : eraseTexts(event, gone);
+    });
+    const changed = left.filter((event, at) => event !== events[at]);
+    if (changed.length === 0) continue;
+    await erasures.putErased(changed);
+    const bodies = left.map(({ body }) => body);
+    if (thing.kind === 'dossier')
+      await readModels.put([fold('dossier', null, bodies as readonly DossierEvent[])]);
+    if (thing.kind === 'session')
+      await readModels.put([fold('session', null, bodies as readonly SessionEvent[])]);
+    if (thing.kind === 'finding')
+      await findings.put(evolveAll(evolveFinding, null, bodies as unknown as readonly FindingEvent[]));
+  }
+  await erasures.eraseHistories(histories);
+  await erasures.eraseBeside(things, attachments, ERASED);
+  return count;
+}
+
+const placeOf = ({ kind, id, seq }: Pick<ErasableEvent, 'kind' | 'id' | 'seq'>): string =>
+  `${kind}/${id}/${seq}`;

@@ -1,0 +1,147 @@
+import type { EntityManager } from 'typeorm';
+import type { ErasureCarriedOut, ThingKind } from '@vinhdanh/contracts';
+import type { SealedEvent } from '@vinhdanh/record';
+import type { BundledThingName } from '../log/bundle.query';
+import type { AnyEvent } from './record.repository';
+
+/** An event as it stands in the record. */
+export interface ErasableEvent extends SealedEvent {
+  readonly kind: string;
+  readonly id: string;
+  readonly seq: number;
+  readonly body: AnyEvent;
+}
+
+/** An erasure with its id in the record. */
+export interface RecordedErasure {
+  readonly id: string;
+  readonly body: ErasureCarriedOut;
+}
+
+/** Stands where what was handed in to the engine was erased: it has begun, and nobody reads it again. */
+const NO_OPENING = '{"erased": true}';
+
+/** What orders of erasure are about, and what they take away. Whatever changes something here needs the role of the eraser. */
+export class ErasureRepository {
+  constructor(private readonly manager: Pick<EntityManager, 'query'>) {}
+
+  /** Things that have had the dossier on their list, each with its state as it is shown. */
+  async carriersOf(
+    dossier: string,
+  ): Promise<ReadonlyArray<{ kind: 'session' | 'round'; id: string; phase: string }>> {
+    return this.manager.query(
+      `SELECT 'session' AS kind, id, phase FROM read.session
+       WHERE state @> jsonb_build_object('agenda', jsonb_build_array(jsonb_build_object('dossier', $1::text)))
+       UNION ALL SELECT 'round', id, phase FROM read.round
+       WHERE state @> jsonb_build_object('dossiers', jsonb_build_array(jsonb_build_object('dossier', $1::text)))
+       ORDER BY kind, id`,
+      [dossier],
+    );
+  }
+
+  /** Findings of auditors about the dossier. */
+  async findingsAbout(dossier: string): Promise<ReadonlyArray<{ id: string; phase: string }>> {
+    return this.manager.query(
+      `SELECT id, phase FROM read.finding WHERE about_kind = 'dossier' AND about_id = $1 ORDER BY id`,
+      [dossier],
+    );
+  }
+
+  /** The events of the things, in order. */
+  eventsOf(things: readonly BundledThingName[]): Promise<ErasableEvent[]> {
+    return this.manager.query<ErasableEvent[]>(
+      `SELECT e.thing_kind AS kind, e.thing_id AS id, e.seq, e.body, e.salt, e.seals
+       FROM jsonb_to_recordset($1::jsonb) AS wanted (kind text, id uuid)
+       JOIN record.event e ON e.thing_kind = wanted.kind AND e.thing_id = wanted.id
+       ORDER BY e.thing_kind, e.thing_id, e.seq`,
+      [JSON.stringify(things)],
+    );
+  }
+
+  /** Runs of the things: those whose history is stored, and whether it is still there. */
+  storedRuns(
+    things: readonly BundledThingName[],
+  ): Promise<Array<{ runId: string; kind: ThingKind; id: string; isThere: boolean }>> {
+    return this.manager.query(
+      `SELECT h.run_id AS "runId", h.thing_kind AS kind, h.thing_id AS id, h.content IS NOT NULL AS "isThere"
+       FROM jsonb_to_recordset($1::jsonb) AS wanted (kind text, id uuid)
+       JOIN record.history h ON h.thing_kind = wanted.kind AND h.thing_id = wanted.id ORDER BY h.run_id`,
+      [JSON.stringify(things)],
+    );
+  }
+
+  /** Those of the files that something else than the dossier carries. */
+  async carriedElsewhere(dossier: string, files: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.manager.query<Array<{ sha256: string }>>(
+      `SELECT sha256 FROM read.thing_file
+       WHERE sha256 = ANY($2::text[]) AND NOT (thing_kind = 'dossier' AND thing_id = $1)
+       UNION SELECT file FROM unnest($2::text[]) AS wanted(file) WHERE EXISTS (SELECT 1 FROM work.draft draft
+         WHERE draft.content @> jsonb_build_object('parts', jsonb_build_array(jsonb_build_object('file', file))))`,
+      [dossier, files],
+    );
+    return new Set(rows.map(({ sha256 }) => sha256));
+  }
+
+  /** Awards of the ledger that came of the dossier. */
+  async ledgerEntriesOf(dossier: string): Promise<number> {
+    const [row] = await this.manager.query<Array<{ count: number }>>(
+      `SELECT (SELECT count(*) FROM work.ledger_entry WHERE dossier_id = $1)
+         + (SELECT count(*) FROM work.ledger_dossier WHERE dossier_id = $1) AS count`,
+      [dossier],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** All erasures, the oldest first. */
+  all(): Promise<RecordedErasure[]> {
+    return this.manager.query(
+      `SELECT thing_id AS id, body FROM record.event WHERE thing_kind = 'erasure' ORDER BY position`,
+    );
+  }
+
+  /** Those of the files that an order has taken away. */
+  async erasedOf(files: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.manager.query<Array<{ sha256: string }>>(
+      `SELECT DISTINCT file AS sha256 FROM record.event o CROSS JOIN jsonb_array_elements_text(o.body->'files') AS gone(file)
+       WHERE o.thing_kind = 'erasure' AND file = ANY($1::text[])`,
+      [files],
+    );
+    return new Set(rows.map(({ sha256 }) => sha256));
+  }
+
+  /** Puts what is left of events in their place; their commitments stay what they were. */
+  async putErased(events: readonly ErasableEvent[]): Promise<void> {
+    const rows = events.map(({ kind, id, seq, body, seals }) => ({ kind, id, seq, body, seals }));
+    await this.manager.query(
+      `/* erase_texts */ UPDATE record.event e SET body = erased.body, seals = erased.seals
+       FROM jsonb_to_recordset($1::jsonb) AS erased (kind text, id uuid, seq integer, body jsonb, seals jsonb)
+       WHERE e.thing_kind = erased.kind AND e.thing_id = erased.id AND e.seq = erased.seq`,
+      [JSON.stringify(rows)],
+    );
+  }
+
+  async eraseHistories(runs: readonly string[]): Promise<void> {
+    await this.manager.query(
+      'UPDATE record.history SET content = NULL WHERE run_id = ANY($1::uuid[]) AND content IS NOT NULL',
+      [runs],
+    );
+  }
+
+  /** What the things were begun with, and the names under which files were handed in. */
+  async eraseBeside(
+    things: readonly BundledThingName[],
+    files: readonly string[],
+    mark: string,
+  ): Promise<void> {
+    await this.manager.query(
+      `UPDATE work.outbox o SET opening = '${NO_OPENING}'
+       FROM jsonb_to_recordset($1::jsonb) AS wanted (kind text, id uuid)
+       WHERE o.thing_kind = wanted.kind AND o.thing_id = wanted.id AND o.opening <> '${NO_OPENING}'`,
+      [JSON.stringify(things)],
+    );
+    await this.manager.query('UPDATE work.upload SET name = $2 WHERE sha256 = ANY($1::text[])', [
+      files,
+      mark,
+    ]);
+  }
+}
