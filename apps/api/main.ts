@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Logger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
+import { keptText } from '@vinhdanh/files';
 import { checkRecordAtStart, RecordDoesNotHold } from '@vinhdanh/persistence';
 import { ApiConfig, ConfigError, loadConfig } from '@vinhdanh/platform';
 import { createApi } from './create-api';
@@ -9,7 +10,7 @@ import { createApi } from './create-api';
 async function main(): Promise<void> {
   const config = loadConfig(ApiConfig, process.env);
   const app = await createApi(config);
-  await checkRecordAtStart(app.get(DataSource));
+  await checkRecordAtStart(app.get(DataSource), keptText(config.files.directory, 'log-seen'));
   await app.listen(config.http.port, config.http.host);
   app.get(Logger).log(`listens on ${await app.getUrl()}`);
 }

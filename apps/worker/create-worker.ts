@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
+import { keptText } from '@vinhdanh/files';
 import { checkRecordAtStart } from '@vinhdanh/persistence';
 import type { WorkerConfig } from '@vinhdanh/platform';
 import { installRuntime, startArchivist, startCourier } from '@vinhdanh/temporal';
@@ -19,7 +20,7 @@ export async function createWorker(config: WorkerConfig, logger: Logger): Promis
     logger: new NestLogger(logger),
     abortOnError: false,
   });
-  await checkRecordAtStart(app.get(DataSource));
+  await checkRecordAtStart(app.get(DataSource), keptText(config.files.directory, 'log-seen'));
   return app;
 }
 

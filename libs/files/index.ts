@@ -1,4 +1,5 @@
 export { type ErasableFileStore, type FileContent, type FileStore, type StoredFile } from './file-store';
+export { keptText, type KeptText } from './kept-text';
 export { LocalFileStore } from './local-file-store';
 export { sniff, XLSX, type AllowedType } from './sniff';
 export { checkUpload, type Upload, type UploadCheck, type UploadRefusal } from './check-upload';

@@ -30,7 +30,9 @@ export {
   type EnteredSigningRow,
   type SigningPowerRow,
 } from './queries/signing-power.query';
-export { checkRecordAtStart, lookAtRecord, RecordDoesNotHold } from './log/check-at-start';
+export { checkRecordAtStart, lookAtRecord } from './log/check-at-start';
+export { RecordDoesNotHold } from './log/record-does-not-hold';
+export type { SeenLog } from './log/seen-log';
 export { isAsRecorded, isBesideBody } from './log/kept-event';
 export { LogQuery, TileMissing, type AnyLog, type RecordLog, type SignedCheckpoint } from './log/log.query';
 export {

@@ -6,8 +6,8 @@ export function faultWords(fault: RecordFault): string {
   switch (fault.fault) {
     case 'no-log':
       return say({
-        vi: 'Chưa có sổ băm nào: chưa có gì được niêm phong.',
-        en: 'There is no log: nothing was ever sealed.',
+        vi: 'Không có sổ băm nào: chưa có gì được niêm phong, hoặc sổ đã bị lấy đi toàn bộ; chỉ mốc giữ ở bên ngoài (--checkpoint, --witnesses) cho biết.',
+        en: 'There is no log: nothing was sealed, or it was taken away whole; only a checkpoint kept outside (--checkpoint, --witnesses) tells.',
       });
     case 'event-changed':
       return say({

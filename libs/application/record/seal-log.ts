@@ -238,6 +238,11 @@ async function openLog(dataSource: DataSource, settings: SealerSettings): Promis
   const log = await query.open();
   if (log === null) {
     if ((await query.all()).length > 0) throw new LogBroken('it was closed, and no other was begun');
+    const remembered = readClaimedCheckpoint((await settings.memory.recall()) ?? '');
+    if (remembered !== null)
+      throw new LogBroken(
+        `the sealer has signed ${remembered.size} events of "${remembered.origin}", and this database has no log: it was emptied, or is another one`,
+      );
     const { verifierKey } = signerOf(origin);
     await repository.begin(1, origin, verifierKey);
     return { number: 1, origin, verifierKeys: [verifierKey], keysFrom: [0] };

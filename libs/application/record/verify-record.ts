@@ -76,7 +76,7 @@ export async function verifyRecord(
   const logs = await new LogQuery(database).all();
   const content = new LogContentQuery(database);
   const open = logs.find(({ closing }) => closing === null);
-  if (open === undefined) return NOTHING_SEALED;
+  if (open === undefined) return nothingSealed(witnessed);
   const chain = ClosedChain.upTo(logs.slice(0, logs.indexOf(open)), open);
   const trusted = keys && trustedKeys(keys, logs);
   const closed = [];
@@ -98,7 +98,8 @@ export async function verifyRecord(
   };
 }
 
-const NOTHING_SEALED: VerifiedRecord = {
+/** Nothing of a log that was emptied tells that it was there, but for what was kept outside. */
+const nothingSealed = (witnessed: readonly Checkpoint[]): VerifiedRecord => ({
   events: 0,
   checkpoints: 0,
   tiles: 0,
@@ -108,8 +109,11 @@ const NOTHING_SEALED: VerifiedRecord = {
   cosignatures: 0,
   cosignedSize: 0,
   closed: [],
-  faults: [{ fault: 'no-log' }],
-};
+  faults: [
+    { fault: 'no-log' },
+    ...witnessed.flatMap(({ size }) => (size > 0 ? [{ fault: 'witnessed-cut' as const, size }] : [])),
+  ],
+});
 
 type VerifiedLog = Omit<VerifiedRecord, 'cosignatures' | 'cosignedSize' | 'closed'>;
 

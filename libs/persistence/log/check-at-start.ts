@@ -4,32 +4,25 @@ import { assertRecordIsAppendOnly } from '../append-only';
 import { isAsRecorded, isBesideBody } from './kept-event';
 import { LogContentQuery } from './log-content.query';
 import { LogQuery, TileMissing, type RecordLog } from './log.query';
-
-/** The record is not what was signed: nothing is to be built upon it. */
-export class RecordDoesNotHold extends Error {
-  /** @param canClose whether a log that goes on from what holds cures it; it does not where an event itself was changed */
-  constructor(vi: string, en: string, canClose = true) {
-    super(
-      [
-        `Không chạy: nhật ký không còn nguyên vẹn (${vi}). Đừng sửa tại chỗ. Chạy "vinhdanh record verify" để biết chỗ sai; giữ nguyên bản này; khôi phục bản sao lưu còn nguyên vẹn${canClose ? ', hoặc đóng sổ băm bằng "vinhdanh record close-log"' : ''}.`,
-        `Not started: the record does not hold (${en}). Do not mend it in place. Run "vinhdanh record verify" to see where; keep this copy as it is; restore a backup that holds${canClose ? ', or close the log with "vinhdanh record close-log"' : ''}.`,
-      ].join('\n'),
-    );
-    this.name = 'RecordDoesNotHold';
-  }
-}
+import { RecordDoesNotHold } from './record-does-not-hold';
+import { checkSeen, type SeenLog } from './seen-log';
 
 /** Newest events that are looked at: what was tampered with last, and little enough for every start. */
 const NEWEST_EVENTS = 100;
 
 /**
  * Before anything runs: this role cannot change the record, and the record is what was signed as far as an instant can tell.
+ * @param seen what was seen of its log when something ran last
  * @throws RecordDoesNotHold
  * @throws Error where the role may change the record
  */
-export async function checkRecordAtStart(dataSource: Pick<DataSource, 'query'>): Promise<void> {
+export async function checkRecordAtStart(
+  dataSource: Pick<DataSource, 'query'>,
+  seen: SeenLog,
+): Promise<void> {
   await assertRecordIsAppendOnly(dataSource);
   await lookAtRecord(dataSource);
+  await checkSeen(new LogQuery(dataSource), seen);
 }
 
 /**
@@ -108,7 +101,7 @@ async function checkNewestEvents(content: LogContentQuery): Promise<void> {
     throw new RecordDoesNotHold(
       `${kind} ${id}, sự kiện ${seq} không còn như khi ghi`,
       `${kind} ${id}, event ${seq} is not what was recorded`,
-      false,
+      'backup',
     );
   }
 }
