@@ -100,9 +100,10 @@ export class ShowWork {
 
   private async waitingSessions(viewer: Viewer, office: HeldOffice): Promise<readonly WorkItem[]> {
     const actor = actorIn(viewer.person, office);
+    const now = this.clock.now();
     return (await this.sessions.waiting(viewer)).flatMap(({ state, council, changedAt }): WorkItem[] => {
-      const [secret] = secretWaits(state, office.id);
-      const other = actsOnSession(state, actor, this.clock.today()).find(
+      const [secret] = secretWaits(state, office.id, now);
+      const other = actsOnSession(state, actor, now).find(
         ({ act, verdict }) => verdict.allowed && !NOT_WAITED_FOR.includes(act),
       );
       const why = secret ?? other?.act;

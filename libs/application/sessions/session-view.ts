@@ -10,7 +10,7 @@ import {
   type Telling,
   hasCast,
   inSession,
-  type LocalDate,
+  type Instant,
   type PassedOver,
   votingEndsAt,
   disagreedLines,
@@ -108,7 +108,7 @@ export interface SessionView extends Pick<SessionState, Shared> {
 export function sessionView(
   { state, council, organization, held, councilVersion }: FoundSession,
   viewer: Viewer,
-  today: LocalDate,
+  now: Instant,
   body?: BodyOfSession,
 ): SessionView {
   const { id, seq, phase, heldOn, retrospective, agendaHash, signatures, cancelled, passedOver } = state;
@@ -154,7 +154,7 @@ export function sessionView(
     results: over ? resultsFor(state, viewer) : null,
     papers: over ? state.papers : null,
     outcomes: outcomesOf(state, held),
-    acts: viewer.office ? actsOnSession(state, actorIn(viewer.person, viewer.office), today, body) : [],
+    acts: viewer.office ? actsOnSession(state, actorIn(viewer.person, viewer.office), now, body) : [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { dayOf } from '@vinhdanh/domain';
 import type {
   OrganizationQuery,
   ReadingStore,
@@ -30,8 +31,9 @@ export class ShowSessions {
     await this.waitForVersion.execute('session', id, atLeast, () => this.sessions.visible(viewer, id));
     const session = found(await this.sessions.find(viewer, id));
     await recordOpening(this.readings, viewer, id, 'session');
-    const today = this.clock.today();
-    const body = await bodyOfSession(this.organizations, viewer, session.state.organization, today);
-    return sessionView(session, viewer, today, body);
+    const now = this.clock.now();
+    const { organization } = session.state;
+    const body = await bodyOfSession(this.organizations, viewer, organization, dayOf(now));
+    return sessionView(session, viewer, now, body);
   }
 }

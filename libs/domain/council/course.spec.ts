@@ -20,7 +20,7 @@ import {
   sessionOf,
   TODAY,
 } from '../../../test/support/fixtures';
-import type { Attendance, SessionAct, SessionState, Threshold } from '../index';
+import { actsOnSession, type Attendance, type SessionAct, type SessionState, type Threshold } from '../index';
 
 const CITED = { article: 'Điều 23', evidence: 'Q' } as const;
 const allowing = (
@@ -54,6 +54,12 @@ describe('votes in writing', () => {
     const session = opened(frozen(), 20, 2, end);
     expect(refusalOfSession(session, written(21), '2024-03-04T04:59:59.999Z')).toBe('accepted');
     expect(refusalOfSession(session, written(21), end)).toBe('voting-over');
+    const offered = (now: string): unknown =>
+      actsOnSession(session, seatActor(4), now).find(({ act }) => act === 'cast-paper')?.verdict;
+    expect([offered(NOW), offered(end)]).toMatchObject([
+      { allowed: true },
+      { allowed: false, refusal: { code: 'voting-over', params: { end } } },
+    ]);
     const over = afterSession(session, { type: 'time-passed' }, end);
     expect(afterSession(over, written(21), end)).toMatchObject({ papers: [], late: [{ seat: 'seat-21' }] });
   });

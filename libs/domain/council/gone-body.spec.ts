@@ -81,8 +81,7 @@ describe('a session whose body is gone', () => {
 
   it('offers its end to who may do it', () => {
     const offered = (body?: BodyOfSession): boolean | undefined =>
-      actsOnSession(counted(), ADMINISTRATOR, TODAY, body).find(({ act }) => act === 'cancel')?.verdict
-        .allowed;
+      actsOnSession(counted(), ADMINISTRATOR, NOW, body).find(({ act }) => act === 'cancel')?.verdict.allowed;
     expect([offered(GONE), offered()]).toEqual([true, false]);
   });
 

@@ -1,9 +1,12 @@
+import type { OfficeId } from '../kernel/actor';
 import { ALLOWED, refuse, type Verdict } from '../kernel/refusal';
 import type { Instant } from '../kernel/time';
 import { ballotFor } from './acts/vote';
-import { isBallotOpen, isBallotOver } from './ballot';
-import type { SessionCommand } from './commands';
-import { ballotOf, type SessionState } from './state';
+import { isBallotOpen, isBallotOver, type Ballot } from './ballot';
+import { mayCastIn } from './casting';
+import type { SessionActType, SessionCommand } from './commands';
+import { isSecret } from './secret/state';
+import { ballotOf, seatOf, type SessionState } from './state';
 
 /**
  * Refuses what brings a vote, or what a vote is cast with, from the end of the voting on. The ballot may still stand open
@@ -26,4 +29,24 @@ function ballotAsked(state: SessionState, command: SessionCommand) {
     default:
       return undefined;
   }
+}
+
+/** Refuses to offer a vote, or what it is cast with, once the end has passed of every ballot that the office could vote in. */
+export function checkEndNotPassed(
+  state: SessionState,
+  act: SessionActType,
+  office: OfficeId,
+  now: Instant,
+): Verdict {
+  const open = ballotsToVoteIn(state, act, office);
+  const [first, ...rest] = open.filter((ballot) => isBallotOver(ballot, now));
+  return first && rest.length === open.length - 1
+    ? refuse('voting-over', { end: first.votingEndsAt ?? '' })
+    : ALLOWED;
+}
+
+function ballotsToVoteIn(state: SessionState, act: SessionActType, office: OfficeId): readonly Ballot[] {
+  if (act === 'take-token') return state.ballots.filter((ballot) => isSecret(ballot) && isBallotOpen(ballot));
+  const seat = act === 'cast-paper' ? seatOf(state, office) : undefined;
+  return seat ? state.ballots.filter((ballot) => mayCastIn(state, seat.id, ballot)) : [];
 }

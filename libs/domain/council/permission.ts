@@ -1,10 +1,11 @@
 import { holdsOfficeOn, type Actor } from '../kernel/actor';
 import { ALLOWED, firstRefusal, refuse, type Verdict } from '../kernel/refusal';
-import type { LocalDate } from '../kernel/time';
+import { dayOf, type Instant, type LocalDate } from '../kernel/time';
 import { isTeller } from './acts/box';
 import { isBallotDone, isBallotLaid, isBallotOpen, isUnderWay } from './ballot';
 import { mayCastIn } from './casting';
 import { SESSION_ACTS, type SessionActType } from './commands';
+import { checkEndNotPassed } from './in-time';
 import { sessionToday } from './past';
 import { isSecret } from './secret/state';
 import {
@@ -52,13 +53,21 @@ export const mayDoInSession = (
     () => RULES[act](state, actor, { today, body }),
   );
 
-export const actsOnSession = (
-  state: SessionState,
+/** What may this person do to this session now? Nothing is offered that would come after the end of the voting. */
+export function actsOnSession(
+  kept: SessionState,
   actor: Actor,
-  today: LocalDate,
+  now: Instant,
   body?: BodyOfSession,
-): ReadonlyArray<{ readonly act: SessionActType; readonly verdict: Verdict }> =>
-  SESSION_ACTS.map((act) => ({ act, verdict: mayDoInSession(sessionToday(state), act, actor, today, body) }));
+): ReadonlyArray<{ readonly act: SessionActType; readonly verdict: Verdict }> {
+  const state = sessionToday(kept);
+  const verdictOn = (act: SessionActType): Verdict =>
+    firstRefusal(
+      () => mayDoInSession(state, act, actor, dayOf(now), body),
+      () => checkEndNotPassed(state, act, actor.office, now),
+    );
+  return SESSION_ACTS.map((act) => ({ act, verdict: verdictOn(act) }));
+}
 
 const inPhase =
   (...phases: readonly SessionPhase[]): Rule =>

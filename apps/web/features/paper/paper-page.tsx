@@ -4,7 +4,7 @@ import type { Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { Page } from '../../ui/page';
 import { ThingView } from '../../ui/thing-view';
-import { actOf, mayAct, mySeats } from '../session/session-acts';
+import { actOf, isPastEnd, mayAct, mySeats } from '../session/session-acts';
 import { SessionWords } from '../session/session-words';
 import { useLiveSession } from '../session/use-live-session';
 import { NamedPaper } from './named-paper';
@@ -26,8 +26,12 @@ export function Component() {
 function nextPaper(session: Session) {
   for (const seat of mySeats(session)) {
     const ballot = session.ballots.find(
-      ({ id, phase, form, excluded }) =>
-        phase === 'open' && form === 'open' && !excluded.includes(seat.id) && !seat.cast.includes(id),
+      (one) =>
+        one.phase === 'open' &&
+        one.form === 'open' &&
+        !isPastEnd(one) &&
+        !one.excluded.includes(seat.id) &&
+        !seat.cast.includes(one.id),
     );
     if (ballot) return { seat, ballot };
   }

@@ -5,6 +5,7 @@ import { useI18n } from '../../i18n/i18n';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
 import { ThingView } from '../../ui/thing-view';
+import { isPastEnd } from '../session/session-acts';
 import { useLiveSession } from '../session/use-live-session';
 import { CastDone } from './cast-done';
 import { Disclosed } from './disclosed';
@@ -17,7 +18,7 @@ import { TakeToken } from './take-token';
 import { TrackerSection } from './tracker-section';
 import { useVoterDevice, type ChangeVoter } from './use-device';
 import { useSecretBallot, type Ballot } from './use-secret-ballot';
-import { voterStep } from './voter-step';
+import { voterStep, type VoterStep } from './voter-step';
 import { VoidedPaper } from './voided-list';
 import './secret-ballot.css';
 
@@ -106,9 +107,15 @@ interface StepOfProps extends KeptPaperProps {
   readonly forget: () => Promise<void>;
 }
 
+/** The end has passed before the member took the token, or sealed the paper; a sealed one may be on its way. */
+const isTooLate = (next: VoterStep, ballot: Ballot): boolean =>
+  isPastEnd(ballot) &&
+  (next.step === 'token' || next.step === 'code' || (next.step === 'paper' && next.voter.envelope === null));
+
 function StepOf({ session, ballot, view, own, terms, voter, change, forget }: StepOfProps) {
   const { t } = useI18n();
   const next = voterStep(voter, own.hasToken, view.phase);
+  if (isTooLate(next, ballot)) return <Alert type="info" showIcon title={t('secret.pastEnd')} />;
   switch (next.step) {
     case 'token':
       return (

@@ -8,6 +8,10 @@ export const actOf = (session: Session, type: SessionActType): Act | undefined =
 export const mayAct = (session: Session, type: SessionActType): boolean =>
   actOf(session, type)?.allowed === true;
 
+/** Its end has passed, though it may stand open until the engine comes to it: it takes no vote any more. */
+export const isPastEnd = ({ votingEndsAt }: Session['ballots'][number]): boolean =>
+  votingEndsAt !== null && Date.parse(votingEndsAt) <= Date.now();
+
 export const mySeats = (session: Session) => session.seats.filter(({ mine }) => mine);
 
 /** Seats that take part: in the meeting or in writing. */

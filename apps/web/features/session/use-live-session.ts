@@ -41,13 +41,24 @@ function useLive(id: string, on: boolean): Live | null {
   return live;
 }
 
+/** Milliseconds to the next end of a voting, at which who may still vote changes though the session does not. */
+function toNextEnd({ ballots }: Session): number | undefined {
+  const now = Date.now();
+  const ends = ballots.flatMap(({ votingEndsAt }) =>
+    votingEndsAt === null ? [] : [Date.parse(votingEndsAt)],
+  );
+  const ahead = ends.filter((end) => end > now);
+  return ahead.length === 0 ? undefined : Math.min(...ahead) - now;
+}
+
 /** A session that moves while one looks at it; asked for every few seconds where no stream can be had. */
 export function useLiveSession(id: string): UseQueryResult<Session> {
   const client = useQueryClient();
   const [streaming, setStreaming] = useState(false);
-  const query = useSession(id, (session) =>
-    session?.phase === 'minuted' ? OUTCOMES_MS : streaming ? RARELY_MS : undefined,
-  );
+  const query = useSession(id, (session) => {
+    if (session?.phase === 'minuted') return OUTCOMES_MS;
+    return streaming ? Math.min(RARELY_MS, (session && toNextEnd(session)) ?? RARELY_MS) : undefined;
+  });
   const session = query.data;
   const live = useLive(id, session !== undefined && !isOver(session));
   if (streaming !== (live !== null)) setStreaming(live !== null);

@@ -91,6 +91,7 @@ export const SECRET_EN: Readonly<Record<keyof typeof SECRET_VI, string>> = {
   'secret.paperTitle': 'Secret paper',
   'secret.notYours': 'Your seat takes no part in this ballot.',
   'secret.over': 'This ballot is closed.',
+  'secret.pastEnd': 'The time for voting has ended. No token is given and no paper is taken any more.',
   'secret.notSecure': 'Browsers seal nothing on a page that came unencrypted.',
   'secret.notSecureNext': 'Open it under its https address, or tell the administrator.',
   'problem.nothingKept':

@@ -93,6 +93,7 @@ export const SECRET_VI = {
   'secret.paperTitle': 'Phiếu kín',
   'secret.notYours': 'Ghế của ông/bà không tham gia lượt bỏ phiếu này.',
   'secret.over': 'Lượt bỏ phiếu này đã kết thúc.',
+  'secret.pastEnd': 'Đã hết giờ bỏ phiếu. Không phát thẻ và không nhận thêm phiếu.',
   'secret.notSecure': 'Trình duyệt không niêm phong được trên trang không mã hóa.',
   'secret.notSecureNext': 'Mở trang bằng địa chỉ https, hoặc báo quản trị.',
   'problem.nothingKept':

@@ -1,7 +1,9 @@
 import { afterSession, by, CHAIR } from '../../../../test/support/council';
-import { seatActor } from '../../../../test/support/fixtures';
+import { NOW, seatActor } from '../../../../test/support/fixtures';
 import {
   HASH,
+  OPEN,
+  attended,
   frozen,
   named,
   keyed,
@@ -19,8 +21,12 @@ import {
   type SessionState,
 } from '../../index';
 
+/** When the voting of a session ends that is held at `NOW`. */
+const END = '2024-03-04T05:00:00.000Z';
+
 describe('what a secret ballot waits for', () => {
-  const waits = (state: SessionState, seat: number) => secretWaits(state, seatActor(seat).office);
+  const waits = (state: SessionState, seat: number, now = NOW) =>
+    secretWaits(state, seatActor(seat).office, now);
 
   it('is a key of each teller, until it is given', () => {
     expect(waits(named(frozen()), 2)).toEqual(['give-teller-key']);
@@ -34,6 +40,8 @@ describe('what a secret ballot waits for', () => {
     expect(waits(afterSession(opened(), token(1)), 1)).toEqual([]);
     expect(waits(opened(), 22)).toEqual([]);
     expect(waits(opened(), 99)).toEqual([]);
+    const ending = afterSession(keyed(named(attended(frozen()))), by(CHAIR, { ...OPEN, votingEndsAt: END }));
+    expect([waits(ending, 1), waits(ending, 1, END)]).toEqual([['take-token'], []]);
   });
 
   it('is the box of each teller, and again when they disagree', () => {

@@ -1,5 +1,6 @@
 import type { OfficeId } from '../../kernel/actor';
-import { isBallotLaid, isBallotOpen, type Ballot } from '../ballot';
+import type { Instant } from '../../kernel/time';
+import { isBallotLaid, isBallotOpen, isBallotOver, type Ballot } from '../ballot';
 import { attendanceOf, seatOf, type SessionState } from '../state';
 import type { SecretAct } from './commands';
 import { isSecret, secretsOf, secretVoteOf } from './state';
@@ -7,11 +8,11 @@ import { isSecret, secretsOf, secretVoteOf } from './state';
 export type SecretWait = Extract<SecretAct['type'], 'give-teller-key' | 'take-token' | 'report-box'>;
 
 /** What the secret ballots of a session wait for the office to do, the first thing first. */
-export function secretWaits(state: SessionState, office: OfficeId): readonly SecretWait[] {
+export function secretWaits(state: SessionState, office: OfficeId, now: Instant): readonly SecretWait[] {
   const secret = state.ballots.filter(isSecret);
   const waits: Readonly<Record<SecretWait, boolean>> = {
     'give-teller-key': secret.some(isBallotLaid) && lacksKey(state, office),
-    'take-token': secret.some((ballot) => awaitsToken(state, ballot, office)),
+    'take-token': secret.some((ballot) => !isBallotOver(ballot, now) && awaitsToken(state, ballot, office)),
     'report-box': secret.some((ballot) => awaitsReport(state, ballot, office)),
   };
   return (Object.keys(waits) as SecretWait[]).filter((act) => waits[act]);
