@@ -4,14 +4,21 @@ import type { DossierOutcome, DossierState, EnactmentState, FindOrganization } f
 import type { UnitOfWork } from '@vinhdanh/persistence';
 import { atOnce, DOSSIERS_AT_ONCE } from '../delivery/at-once';
 import { notAllTold } from '../delivery/not-all-told';
+import { seldom } from '../delivery/seldom';
 import { entrustDossier, type DossierAnswer } from '../delivery/tell-dossier';
 import { recordBatches } from '../projector/record-batches';
+import { WriteBehind } from '../projector/write-behind';
 import { registerFor } from './candidates';
 import type { CarriedOut } from './carrier';
 import { carrierOf } from './carriers';
-import { Gatherer } from '../projector/gatherer';
 
 const LOOK_AGAIN_MS = 50;
+
+/** Dossiers that are recorded in one transaction: its statements are as many for fifty as for one. */
+const RECORDED_TOGETHER = 50;
+
+/** A word to the engine costs more than a look at the clock. */
+const HEARTBEAT_MS = 1_000;
 
 const PASSED_OVER: CarriedOut = { outcome: 'passed-over', from: null, to: null };
 
@@ -25,9 +32,9 @@ interface Errand {
 }
 
 /**
- * Brings the order to each of the dossiers and records what it makes of them, many in one transaction. Their own records
- * say which have taken it: begun again, it goes on with the others, and what is recorded counts whatever a dossier answers
- * now.
+ * Brings the order to each of the dossiers and records what it makes of them, many in one transaction, while others are told.
+ * Their own records say which have taken it: begun again, it goes on with the others, and what is recorded counts whatever a
+ * dossier answers now.
  * @throws ApplicationFailure, to be tried again, after all others, while an open dossier does not run
  * @throws CancelledFailure when the worker is told to stop, after what was under way is recorded
  */
@@ -45,19 +52,26 @@ export async function carryOutBatch(
   });
   const refused = new Map<string, string>();
   const lost = new Map<string, 'lost'>();
-  const writer = new Gatherer<EventBatch>((batches) =>
-    unitOfWork.run(async (repositories) => void (await recordBatches(repositories, 'dossier', batches))),
+  const record = new WriteBehind<EventBatch>(
+    (batches) =>
+      unitOfWork.run(async (repositories) => void (await recordBatches(repositories, 'dossier', batches))),
+    RECORDED_TOGETHER,
   );
   const untold = errand.states.filter(({ id }) => !errand.before.has(id));
   const stop = cancellationSignal();
-  await atOnce(untold, DOSSIERS_AT_ONCE, async (dossier) => {
-    stop.throwIfAborted();
-    const { answer, batch } = await tell(unitOfWork, gateway, errand, dossier);
-    if (answer === 'lost') lost.set(dossier.id, answer);
-    if (typeof answer === 'object') refused.set(dossier.id, answer.code);
-    if (batch) await writer.add(batch);
-    heartbeat();
-  });
+  const goOn = seldom(HEARTBEAT_MS, heartbeat);
+  try {
+    await atOnce(untold, DOSSIERS_AT_ONCE, async (dossier) => {
+      stop.throwIfAborted();
+      const { answer, batch } = await tell(unitOfWork, gateway, errand, dossier);
+      if (answer === 'lost') lost.set(dossier.id, answer);
+      if (typeof answer === 'object') refused.set(dossier.id, answer.code);
+      if (batch) record.add(batch);
+      goOn();
+    });
+  } finally {
+    await record.end();
+  }
   if (lost.size > 0) throw notAllTold(lost);
   const taken = await allRecorded(unitOfWork, errand, refused);
   return errand.states.map(({ id, code }) => ({

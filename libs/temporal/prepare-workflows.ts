@@ -14,12 +14,19 @@ const COMPILED = join(__dirname, '../../workflows');
  */
 const SHARED = ['domain', 'contracts'];
 
+/**
+ * Frames of a stack that are written down. The library has one written for every promise, to show where a workflow waits: with
+ * the ten frames of the engine that is a quarter of what a command costs a workflow. Four still show where an error came from.
+ */
+const FRAMES = 'Error.stackTraceLimit = 4;';
+
 async function main(): Promise<void> {
   const { code } = await bundleWorkflowCode({
     workflowsPath: join(COMPILED, 'index.js'),
     preloadModules: SHARED.map((library) => join(COMPILED, '../libs', library, 'index.js')),
   });
-  writeFileSync(join(COMPILED, 'bundle.js'), code);
+  // On the line that is there: the source map counts lines.
+  writeFileSync(join(COMPILED, 'bundle.js'), FRAMES + code);
 }
 
 main().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { addDays, daysUntil, weekdayOf } from './time';
+import { addDays, daysUntil, isLocalDate, weekdayOf } from './time';
 
 test('the weekday of every day of two centuries is that of the calendar, leap days and centuries included', () => {
   const wrong: string[] = [];
@@ -6,6 +6,20 @@ test('the weekday of every day of two centuries is that of the calendar, leap da
   for (; day < '2101-01-01'; day = addDays(day, 1))
     if (weekdayOf(day) !== new Date(`${day}T00:00:00.000Z`).getUTCDay()) wrong.push(day);
   expect([day, wrong]).toEqual(['2101-01-01', []]);
+});
+
+test('days before and after every day of four years are those of the calendar', () => {
+  const expected = (day: string, days: number): string =>
+    new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  const wrong: string[] = [];
+  for (let day = '2023-12-31'; day < '2028-01-01'; day = expected(day, 1))
+    for (const days of [-400, -31, -28, -1, 0, 1, 2, 27, 28, 31, 366])
+      if (addDays(day, days) !== expected(day, days)) wrong.push(`${day} ${days}`);
+  expect(wrong).toEqual([]);
+});
+
+test.each(['2025-02-30', '2025-13-05', '2025-00-10', '2025-04-31', '2025-01-00'])('%s is no day', (text) => {
+  expect(isLocalDate(text)).toBe(false);
 });
 
 test.each([

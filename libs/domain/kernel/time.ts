@@ -18,8 +18,16 @@ export const addMilliseconds = (instant: Instant, ms: number): Instant => toInst
 export const dayOf = (instant: Instant): LocalDate =>
   new Date(toEpochMs(instant) + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
 
-export const addDays = (day: LocalDate, days: number): LocalDate =>
-  new Date(Date.parse(`${day}T00:00:00.000Z`) + days * DAY_MS).toISOString().slice(0, 10);
+/** Every month has so many days. */
+const SHORTEST_MONTH = 28;
+
+/** Within a month it is reckoned without a date: counting a limit asks for every day of it, of every open dossier. */
+export function addDays(day: LocalDate, days: number): LocalDate {
+  const ofMonth = Number(day.slice(8)) + days;
+  if (ofMonth >= 1 && ofMonth <= SHORTEST_MONTH)
+    return day.slice(0, 8) + (ofMonth < 10 ? `0${ofMonth}` : `${ofMonth}`);
+  return new Date(Date.parse(`${day}T00:00:00.000Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
 
 /** Days from the one to the other, below zero where that is earlier. */
 export const daysUntil = (from: LocalDate, to: LocalDate): number =>
