@@ -14,11 +14,20 @@ import { sha256Hex } from '@vinhdanh/platform';
 /** Histories replayed by one replayer, and kept in memory. */
 const AT_ONCE = 20;
 
+/** Runs of which the database is asked together whether they are stored. */
+const ASKED_AT_ONCE = 500;
+
+/** The oldest are forgotten first: time is gone through from the oldest on, in pieces of so much, milliseconds. */
+const PIECE_MS = 86_400_000;
+
 /** The engine's index may be behind: what ended so long before the last look is looked for once more, milliseconds. */
 const LAG_MS = 3_600_000;
 
 /** Between two batches, milliseconds: replaying leaves the machine to those who work. */
 const PAUSE_MS = 500;
+
+/** So many in a row that cannot be fetched are the engine's fault, not theirs. */
+const MOST_UNREAD = 3;
 
 interface Fetched extends RunHistory {
   readonly run: EndedRun;
@@ -27,16 +36,22 @@ interface Fetched extends RunHistory {
 /** Whoever lets histories be stored: told now and then that the work goes on, and ends it. */
 export interface Progress {
   readonly signal: AbortSignal;
+  /** Everything that ended before is stored, as far as an attempt before this one got; 0 where there was none. */
+  readonly storedUntil: number;
   beat(): void;
+  /** Everything that ended before the moment is stored. */
+  reached(moment: number): void;
 }
 
 /** How many were stored, and the runs among them that do not replay with the workflows as they are. */
 export interface StoredHistories {
   readonly stored: number;
   readonly faulty: readonly string[];
+  /** Runs whose histories the engine did not give: they are asked for again. */
+  readonly unread: readonly string[];
 }
 
-/** Brings histories of ended runs from the engine into the record, each checked by replaying it. */
+/** Brings histories of ended runs from the engine into the record, each checked by replaying it and kept as soon as it is. */
 export class StoreHistories {
   /** Everything that ended before is stored. */
   private storedUntil = 0;
@@ -53,38 +68,88 @@ export class StoreHistories {
   async execute(progress: Progress): Promise<StoredHistories> {
     const retentionMs = await this.engine.retentionMs();
     const now = Date.now();
-    const from = Math.max(now - retentionMs, this.storedUntil - LAG_MS);
     const until = now - Math.min(this.afterMs, retentionMs / 4);
+    const known = Math.max(this.storedUntil, progress.storedUntil) - LAG_MS;
     const faulty: string[] = [];
+    const unread: string[] = [];
     let stored = 0;
-    for await (const runs of inBatches(this.engine.endedBetween(toInstant(from), toInstant(until)))) {
-      progress.signal.throwIfAborted();
-      progress.beat();
-      const fetched = await this.fetchMissing(runs, progress);
-      const faults = fetched.length === 0 ? [] : await this.replayer.faultsOf(fetched);
-      for (const [index, history] of fetched.entries()) {
-        const fault = faults[index] ?? null;
-        if (fault !== null) faulty.push(history.run.runId);
-        await this.keep(history, fault);
-      }
-      stored += fetched.length;
-      if (fetched.length === AT_ONCE) await delay(PAUSE_MS, undefined, { signal: progress.signal });
+    for (let from = Math.max(now - retentionMs, known); from < until; from += PIECE_MS) {
+      const to = Math.min(from + PIECE_MS, until);
+      stored += await this.storeEndedIn(from, to, progress, { faulty, unread });
+      if (unread.length > 0) continue;
+      this.storedUntil = to;
+      progress.reached(to);
     }
-    this.storedUntil = until;
-    return { stored, faulty };
+    return { stored, faulty, unread };
   }
 
-  private async fetchMissing(runs: readonly EndedRun[], progress: Progress): Promise<readonly Fetched[]> {
+  private async storeEndedIn(
+    from: number,
+    to: number,
+    progress: Progress,
+    found: { readonly faulty: string[]; readonly unread: string[] },
+  ): Promise<number> {
+    let stored = 0;
+    const ended = this.engine.endedBetween(toInstant(from), toInstant(to));
+    for await (const runs of inBatches(ended, ASKED_AT_ONCE)) {
+      const missing = await this.missingOf(runs);
+      for (let first = 0; first < missing.length; first += AT_ONCE) {
+        progress.signal.throwIfAborted();
+        progress.beat();
+        const fetched = await this.fetch(missing.slice(first, first + AT_ONCE), progress, found.unread);
+        stored += await this.proveAndKeep(fetched, progress, found.faulty);
+        if (fetched.length === AT_ONCE) await delay(PAUSE_MS, undefined, { signal: progress.signal });
+      }
+    }
+    return stored;
+  }
+
+  private async missingOf(runs: readonly EndedRun[]): Promise<readonly EndedRun[]> {
     const ids = runs.map(({ runId }) => runId);
     const missing = await this.unitOfWork.run(({ histories }) => histories.missing(ids));
+    return runs.filter(({ runId }) => missing.has(runId));
+  }
+
+  /** One that the engine does not give keeps none of the others. @throws where it gives none */
+  private async fetch(
+    runs: readonly EndedRun[],
+    progress: Progress,
+    unread: string[],
+  ): Promise<readonly Fetched[]> {
     const fetched: Fetched[] = [];
+    let inRow = 0;
     for (const run of runs) {
-      if (!missing.has(run.runId)) continue;
-      const history = await this.engine.historyOf(run);
-      if (history) fetched.push({ run, ...history });
+      try {
+        const history = await this.engine.historyOf(run);
+        if (history) fetched.push({ run, ...history });
+        inRow = 0;
+      } catch (error) {
+        inRow += 1;
+        if (inRow === MOST_UNREAD || progress.signal.aborted) throw error;
+        unread.push(run.runId);
+      }
       progress.beat();
     }
     return fetched;
+  }
+
+  private async proveAndKeep(
+    fetched: readonly Fetched[],
+    progress: Progress,
+    faulty: string[],
+  ): Promise<number> {
+    if (fetched.length === 0) return 0;
+    let kept = 0;
+    for await (const fault of this.replayer.faultsOf(fetched)) {
+      const history = fetched[kept];
+      if (!history) break;
+      if (fault !== null) faulty.push(history.run.runId);
+      await this.keep(history, fault);
+      kept += 1;
+      progress.signal.throwIfAborted();
+      progress.beat();
+    }
+    return kept;
   }
 
   /** One that does not replay is stored all the same: it will not be had again. The record's log holds its hash. */
@@ -102,11 +167,11 @@ export class StoreHistories {
   }
 }
 
-async function* inBatches(runs: AsyncIterable<EndedRun>): AsyncIterable<readonly EndedRun[]> {
+async function* inBatches(runs: AsyncIterable<EndedRun>, size: number): AsyncIterable<readonly EndedRun[]> {
   let batch: EndedRun[] = [];
   for await (const run of runs) {
     batch.push(run);
-    if (batch.length < AT_ONCE) continue;
+    if (batch.length < size) continue;
     yield batch;
     batch = [];
   }

@@ -48,10 +48,13 @@ export interface EngineHistories {
 
 /** Runs histories through the workflows that are deployed. */
 export interface HistoryReplayer {
-  /** @returns for each history, in order, what the workflows do otherwise, or null */
+  /**
+   * @returns for each history, in order and as soon as it is known, what the workflows do otherwise, or why it could not be
+   *   replayed; null where they do the same
+   */
   faultsOf(
     histories: ReadonlyArray<{ readonly run: EndedRun; readonly json: string }>,
-  ): Promise<ReadonlyArray<string | null>>;
+  ): AsyncIterable<string | null>;
 }
 
 /** Where they are injected. */
@@ -60,7 +63,7 @@ export const HISTORY_REPLAYER = Symbol('HistoryReplayer');
 
 /** Histories of ended runs, before the engine forgets them. */
 export interface HistoryActivities {
-  /** Stores those that are not stored yet; heartbeats. @returns how many were stored */
+  /** Stores those that are not stored yet, and goes on where an attempt before it was cut off. @returns how many were stored */
   storeHistories(): Promise<number>;
 }
 

@@ -12,6 +12,9 @@ import { untilAnswered } from './attempts';
 
 const LIMIT_MS = 10_000;
 
+/** A long history comes in many pages. */
+const HISTORY_LIMIT_MS = 60_000;
+
 type Page = Awaited<ReturnType<Client['workflowService']['listWorkflowExecutions']>>;
 
 /** A moment of the protocol, which leaves out what is 0. */
@@ -63,7 +66,7 @@ export class TemporalHistories implements EngineHistories {
   async historyOf({ kind, id, runId }: EndedRun): Promise<RunHistory | null> {
     const handle = this.client.workflow.getHandle(workflowIdOf(kind, id), runId);
     try {
-      const history = await untilAnswered(this.client, LIMIT_MS, () => handle.fetchHistory());
+      const history = await untilAnswered(this.client, HISTORY_LIMIT_MS, () => handle.fetchHistory());
       return { json: historyToJSON(history), events: history.events?.length ?? 0 };
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return null;

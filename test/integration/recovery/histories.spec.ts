@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import type { EngineHistories } from '@vinhdanh/contracts';
+import type { EndedRun, EngineHistories, HistoryReplayer } from '@vinhdanh/contracts';
 import { toInstant } from '@vinhdanh/domain';
 import { Repositories, UnitOfWork } from '@vinhdanh/persistence';
 import { verifyChain, type ChainedEvent } from '@vinhdanh/record';
@@ -12,7 +12,18 @@ import { until } from '../../support/until';
 import { WORKFLOW_BUNDLE } from '../../support/workflow-bundle';
 
 const replayer = new BundleReplayer(WORKFLOW_BUNDLE);
-const progress = { signal: new AbortController().signal, beat: () => undefined };
+const progress = {
+  signal: new AbortController().signal,
+  storedUntil: 0,
+  beat: () => undefined,
+  reached: () => undefined,
+};
+
+async function all<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
 
 describe('histories of ended runs', () => {
   let engine: TestEngine;
@@ -46,7 +57,7 @@ describe('histories of ended runs', () => {
     const { stored, faulty } = await store.execute(progress);
     expect(stored).toBeGreaterThan(0);
     expect(faulty).toEqual([]);
-    expect(await store.execute(progress)).toEqual({ stored: 0, faulty: [] });
+    expect(await store.execute(progress)).toEqual({ stored: 0, faulty: [], unread: [] });
 
     const repositories = new Repositories(engine.database.dataSource.manager);
     const runs = await repositories.histories.runsOf('dossier', id);
@@ -60,12 +71,16 @@ describe('histories of ended runs', () => {
     expect((JSON.parse(json) as { events: unknown[] }).events).toHaveLength(last.events);
     const run = { kind: 'dossier', id, ...last, startedAt: last.closedAt } as const;
     const other = json.replaceAll('"project"', '"projectElsewhere"');
-    expect(
-      await replayer.faultsOf([
-        { run, json },
-        { run, json: other },
-      ]),
-    ).toEqual([null, expect.stringContaining('projectElsewhere')]);
+    const [good, differing, unreadable] = [json, other, '{'].map((each) => ({ run, json: each }));
+    if (!good || !differing || !unreadable) throw new Error('three histories');
+    expect(await all(replayer.faultsOf([unreadable, good, differing, good]))).toEqual([
+      expect.any(String),
+      null,
+      expect.stringContaining('projectElsewhere'),
+      null,
+    ]);
+    const impatient = new BundleReplayer(WORKFLOW_BUNDLE, 0);
+    expect(await all(impatient.faultsOf([good]))).toEqual([expect.stringContaining('not come to an end')]);
     const events = await engine.database.dataSource.query<ChainedEvent[]>(
       `SELECT seq, body, salt, seals, previous_hash AS "previousHash", hash FROM record.event
        WHERE thing_kind = 'history' AND thing_id = $1`,
@@ -75,6 +90,52 @@ describe('histories of ended runs', () => {
       { body: { type: 'history-stored', thing: 'dossier', id, sha256: last.sha256 } },
     ]);
     expect(verifyChain({ kind: 'history', id: last.runId }, events)).toBeNull();
+  }, 60_000);
+
+  it('are kept as they are proven, oldest first; what breaks or is not given keeps none of the others', async () => {
+    const [first, second] = [await ended(), await ended()];
+    const { histories: kept } = new Repositories(engine.database.dataSource.manager);
+    const runsOf = async (id: string) => (await kept.runsOf('dossier', id)).length;
+    const unitOfWork = new UnitOfWork(engine.database.dataSource);
+    const breaking: HistoryReplayer = {
+      async *faultsOf(given) {
+        yield* replayer.faultsOf(given.slice(0, 1));
+        throw new Error('the worker is killed');
+      },
+    };
+    const cutOff = new StoreHistories(unitOfWork, histories, breaking, 0).execute(progress);
+    await expect(cutOff).rejects.toThrow('the worker is killed');
+    expect((await runsOf(first)) + (await runsOf(second))).toBe(1);
+
+    const withholding: EngineHistories = Object.assign(Object.create(histories) as EngineHistories, {
+      historyOf: (run: EndedRun) =>
+        run.id === second ? Promise.reject(new Error('too large')) : histories.historyOf(run),
+    });
+    const moments: number[] = [];
+    const reached = (moment: number): void => void moments.push(moment);
+    const some = await new StoreHistories(unitOfWork, withholding, replayer, 0).execute({
+      ...progress,
+      reached,
+    });
+    expect(some.unread.length).toBeGreaterThan(0);
+    expect(await runsOf(first)).toBeGreaterThan(0);
+    const before = Date.now() - 43_200_000;
+    expect(moments.filter((moment) => moment > before)).toEqual([]);
+    expect((await store.execute({ ...progress, reached })).unread).toEqual([]);
+    expect(await runsOf(second)).toBeGreaterThan(0);
+    expect(Math.max(...moments)).toBeGreaterThan(before);
+
+    const asked: string[] = [];
+    const watched: EngineHistories = Object.assign(Object.create(histories) as EngineHistories, {
+      endedBetween: (from: string, to: string) => {
+        asked.push(from);
+        return histories.endedBetween(toInstant(Date.parse(from)), toInstant(Date.parse(to)));
+      },
+    });
+    const storedUntil = Date.now() - 86_400_000;
+    await new StoreHistories(unitOfWork, watched, replayer, 0).execute({ ...progress, storedUntil });
+    expect(asked.length).toBeLessThanOrEqual(2);
+    expect(Date.parse(asked[0] ?? '')).toBeGreaterThan(storedUntil - 2 * 3_600_000);
   }, 60_000);
 
   it.each(["UPDATE record.history SET status = ''", 'DELETE FROM record.history'])(
