@@ -5,6 +5,7 @@ import { Client } from '@temporalio/client';
 import type { IncomingMessage } from 'node:http';
 import { LoggerModule } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
+import { EngineWatch } from '@vinhdanh/application';
 import { InboxQuery, PersistenceModule } from '@vinhdanh/persistence';
 import { httpLoggerOptions, type ApiConfig } from '@vinhdanh/platform';
 import { GatewayModule } from '@vinhdanh/temporal';
@@ -142,9 +143,9 @@ export class ApiModule {
         { provide: APP_PIPE, useClass: InputPipe },
         {
           provide: Readiness,
-          useFactory: (source: DataSource, client: Client, inbox: InboxQuery) =>
-            new Readiness(source, client, inbox),
-          inject: [DataSource, Client, InboxQuery],
+          useFactory: (source: DataSource, client: Client, inbox: InboxQuery, watch: EngineWatch) =>
+            new Readiness(source, client, inbox, watch),
+          inject: [DataSource, Client, InboxQuery, EngineWatch],
         },
       ],
     };

@@ -19,6 +19,7 @@ import {
   ChangeMe,
   Clock,
   DossierRulesDesk,
+  EngineWatch,
   FileShelf,
   FindCaller,
   FindCandidates,
@@ -52,12 +53,12 @@ import {
   SubmitDraft,
   subjectsIn,
   WaitForVersion,
+  WatchedGateway,
   WatchSession,
   WhoEnacts,
   type OnLate,
 } from '@vinhdanh/application';
 import { DrawingDesk } from '@vinhdanh/documents';
-import { THING_GATEWAY } from '@vinhdanh/contracts';
 import { LocalFileStore } from '@vinhdanh/files';
 import {
   AccountStore,
@@ -93,6 +94,7 @@ import { AUDIT } from './audit/audit.providers';
 import { SECRET_BALLOTS } from './ballots/ballots.providers';
 import { COUNCILS } from './councils/councils.providers';
 import { DOSSIERS } from './dossiers/dossiers.providers';
+import { WATCHED_ENGINE } from './health/engine.providers';
 import { LOG } from './log/log.providers';
 import { ledger } from './ledger/ledger.providers';
 import { made } from './made';
@@ -190,11 +192,12 @@ const PROVIDERS: Provider[] = [
   made(FindCandidates, SubjectQuery, ReadFiles, RuleShelf, Clock),
   made(KeepSubjects, UnitOfWork, SubjectQuery, RULE_BOOK, Clock),
   made(KeepDrafts, RULE_BOOK, DraftStore, FileShelf, ShowSubjects, Clock),
-  made(BeginThing, UnitOfWork, THING_GATEWAY, Clock, ON_LATE),
+  made(BeginThing, UnitOfWork, WatchedGateway, Clock, ON_LATE),
   made(SubmitDraft, RuleShelf, Catalogue, FileShelf, ShowSubjects, AskEligibility, BeginThing, Clock),
-  made(SendCommand, THING_GATEWAY, UnitOfWork),
+  made(SendCommand, WatchedGateway, UnitOfWork),
   made(WaitForVersion, ThingListener),
   made(ShowCommand, DossierQuery, SessionQuery, RoundQuery, EnactmentQuery, SendCommand),
+  ...WATCHED_ENGINE,
   ...DOSSIERS,
   ...AUDIT,
   ...COUNCILS,
@@ -236,14 +239,17 @@ export class ApplicationModule implements OnModuleInit, OnApplicationShutdown {
     @Inject(ThingListener) private readonly listener: ThingListener,
     @Inject(RuleWatch) private readonly ruleWatch: RuleWatch,
     @Inject(DrawingDesk) private readonly drawing: DrawingDesk,
+    @Inject(EngineWatch) private readonly engineWatch: EngineWatch,
   ) {}
 
   onModuleInit(): void {
     this.ruleWatch.start();
+    this.engineWatch.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.ruleWatch.stop();
+    this.engineWatch.stop();
     await this.listener.close();
     await this.drawing.close();
   }

@@ -4,7 +4,8 @@ import { DevelopmentAuthority } from '@vinhdanh/documents';
 import { LocalFileStore } from '@vinhdanh/files';
 import { PersistenceModule, UnitOfWork } from '@vinhdanh/persistence';
 import type { MailConfig, WorkerConfig } from '@vinhdanh/platform';
-import { ENGINE_HISTORIES, HISTORY_REPLAYER } from '@vinhdanh/contracts';
+import { KnownEngines } from '@vinhdanh/application';
+import { ENGINE_HISTORIES, HISTORY_REPLAYER, THING_REVIVAL, type ThingRevival } from '@vinhdanh/contracts';
 import { BundleReplayer, GatewayModule, TemporalHistories } from '@vinhdanh/temporal';
 import { Client } from '@temporalio/client';
 import {
@@ -85,6 +86,12 @@ export class WorkerModule {
           provide: ENGINE_HISTORIES,
           useFactory: (client: Client) => new TemporalHistories(client, temporal),
           inject: [Client],
+        },
+        {
+          provide: KnownEngines,
+          useFactory: (unitOfWork: UnitOfWork, revival: ThingRevival) =>
+            new KnownEngines(unitOfWork, revival),
+          inject: [UnitOfWork, THING_REVIVAL],
         },
         { provide: HISTORY_REPLAYER, useFactory: () => new BundleReplayer({ codePath: WORKFLOWS }) },
         { provide: HISTORIES_AFTER_MS, useValue: HOUR_MS },

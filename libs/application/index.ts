@@ -12,6 +12,7 @@ export { SubmitDraft } from './drafts/submit-draft';
 export { commandKey, type CommandKey } from './things/command-key';
 export { SendCommand, UnknownOutcome, viewOf, type ReceiptView, type Sent } from './things/send-command';
 export { BeginThing, type Begun, type OnLate } from './things/begin-thing';
+export { WatchedGateway } from './things/watched-gateway';
 export { WaitForVersion, type ThingChanges } from './things/wait-for-version';
 export { ShowCommand } from './things/show-command';
 export { CareForCaps } from './caps/care-for-caps';
@@ -132,6 +133,11 @@ export {
   type OrderedErasure,
 } from './erasure/erase-by-order';
 export type { ErasureAsked, ErasureKept, ErasurePlan } from './erasure/plan-erasure';
+export { AdmitEngine, type EngineRefusal, type OtherEngine } from './recovery/admit-engine';
+export { AnotherEngine, type MetEngine } from './recovery/another-engine';
+export { CompareOpen, type ComparedOpen } from './recovery/compare-open';
+export { EngineWatch } from './recovery/engine-watch';
+export { KnownEngines } from './recovery/known-engines';
 export { RecoverThings } from './recovery/recover-things';
 export type { Counts, Doubt, DoubtfulThing, NamedThing, Recovery, Stranger } from './recovery/recovery';
 export { ListReadings, type ReadingPage } from './tracing/list-readings';

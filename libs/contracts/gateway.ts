@@ -59,3 +59,6 @@ export interface ThingRevival extends Pick<ThingGateway, 'begin'> {
   /** Everything of the queue that runs, as the engine's index knows it, which may be seconds behind. */
   running(): AsyncIterable<{ readonly kind: ThingKind; readonly id: string }>;
 }
+
+/** Names the way back where it is injected. */
+export const THING_REVIVAL = Symbol('ThingRevival');

@@ -1,6 +1,7 @@
 export * from './things';
 export * from './failures';
 export * from './gateway';
+export * from './engine';
 export * from './activities';
 export * from './histories';
 export * from './erasures';

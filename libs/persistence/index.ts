@@ -4,6 +4,7 @@ export { APP_ROLE, ERASER_ROLE, migrateDatabase, SEALER_ROLE, type RolePasswords
 export { PersistenceModule } from './persistence.module';
 export { Repositories } from './repositories/repositories';
 export type { Added, AnyEvent, RecordedEvent } from './repositories/record.repository';
+export type { KeptEngine } from './repositories/engine.repository';
 export type { NamedRun, StoredRun } from './repositories/history.repository';
 export type { ErasableEvent, RecordedErasure } from './repositories/erasure.repository';
 export type { KeptCouncil } from './repositories/council.repository';

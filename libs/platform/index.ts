@@ -30,6 +30,7 @@ export { interpolate, placeholdersOf, type Params } from './messages/interpolate
 export { LOCALES, pickLocale, type Locale } from './messages/locale';
 export type { MessageCode } from './messages/message-code';
 export { sentence } from './messages/sentence';
+export { translateTerms } from './messages/terms';
 export {
   PROBLEM_MEDIA_TYPE,
   renderProblem,

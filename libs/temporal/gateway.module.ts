@@ -1,11 +1,13 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { Client } from '@temporalio/client';
-import { THING_GATEWAY } from '@vinhdanh/contracts';
+import { ENGINE, THING_GATEWAY, THING_REVIVAL } from '@vinhdanh/contracts';
 import { createClient } from './client';
+import { TemporalEngine } from './engine';
 import { TemporalThingGateway } from './gateway';
+import { TemporalThingRevival } from './revival';
 import type { EngineSettings, GatewaySettings } from './settings';
 
-/** Gives the way to running things under `THING_GATEWAY`, and the engine's `Client`. Connects when first used. */
+/** Gives the way to running things under `THING_GATEWAY`, and the engine itself with its `Client`. Connects when first used. */
 @Module({})
 export class GatewayModule implements OnApplicationShutdown {
   constructor(@Inject(Client) private readonly client: Client) {}
@@ -21,8 +23,18 @@ export class GatewayModule implements OnApplicationShutdown {
           useFactory: (client: Client) => new TemporalThingGateway(client, settings),
           inject: [Client],
         },
+        {
+          provide: THING_REVIVAL,
+          useFactory: (client: Client) => new TemporalThingRevival(client, settings),
+          inject: [Client],
+        },
+        {
+          provide: ENGINE,
+          useFactory: (client: Client) => new TemporalEngine(client, settings),
+          inject: [Client],
+        },
       ],
-      exports: [Client, THING_GATEWAY],
+      exports: [Client, ENGINE, THING_GATEWAY, THING_REVIVAL],
     };
   }
 

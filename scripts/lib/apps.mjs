@@ -2,6 +2,7 @@ import { existsSync, readSync, openSync, closeSync, statSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { cliEntry } from './cli.mjs';
 import { compiled, root } from './paths.mjs';
+import { say } from './report.mjs';
 import { until } from './wait.mjs';
 
 const entry = (app) => compiled('apps', app, 'main.js');
@@ -59,29 +60,39 @@ const workerHeap = () =>
     ? []
     : [`--max-old-space-size=${Math.max(Math.floor(memory() / 2 ** 22), LEAST_HEAP_MIB)}`];
 
-/** Ready when it has said so in its log since this start. */
-const saysThatItIs =
-  (word) =>
+/** Ready when it has said one of the words in its log since this start; resolves with that one. */
+const saysOneOf =
+  (...words) =>
   (signal, { log, offset }) =>
     until(
       () => {
-        if (!textFrom(log, offset).includes(word)) throw new Error('It has not said that it is ready.');
+        const text = textFrom(log, offset);
+        const said = words.find((word) => text.includes(word));
+        if (!said) throw new Error('It has not said that it is ready.');
+        return said;
       },
       60_000,
       signal,
     );
 
+/** With another engine than before it waits until somebody recovers: everything else is up for that. */
+const WAITS = '"worker waits: the engine is another one"';
+
 /** The worker as a supervised service. */
 export const workerService = (environment) =>
   application('worker', environment, {
     grace: 20_000,
-    ready: saysThatItIs('"worker ready"'),
+    ready: async (...started) => {
+      const said = await saysOneOf('"worker ready"', WAITS)(...started);
+      if (said === WAITS)
+        say('!  the worker waits: Temporal is another one than before. Run: npx vinhdanh doctor');
+    },
     flags: workerHeap(),
   });
 
 /** The sealer of the record as a supervised service. */
 export const sealerService = (environment) =>
-  application('sealer', environment, { grace: 10_000, ready: saysThatItIs('"sealer ready"') });
+  application('sealer', environment, { grace: 10_000, ready: saysOneOf('"sealer ready"') });
 
 function textFrom(path, offset) {
   const length = statSync(path).size - offset;

@@ -9,16 +9,13 @@ import {
   type RoundAct,
   type RoundState,
   type Route,
-  type Seat,
-  type SessionAct,
-  type SessionState,
   type Signatory,
 } from '@vinhdanh/domain';
 import type { TestEngine } from './engine';
 import { eventually } from './eventually';
-import { actor, line, ROUTE, step, submission } from './fixtures';
+import { actor, ROUTE, step, submission } from './fixtures';
 
-type Words<Act> = Act extends infer Each ? Omit<Each, 'actor' | 'on'> : never;
+export type Words<Act> = Act extends infer Each ? Omit<Each, 'actor' | 'on'> : never;
 
 export const now = (): string => toInstant(Date.now());
 export const today = (): string => dayOf(now());
@@ -110,7 +107,8 @@ export const standsAt =
   (state: DossierState): boolean =>
     state.route.steps[state.step]?.id === id;
 
-function accepted(outcome: CommandOutcome): Receipt {
+/** @throws where it was not */
+export function accepted(outcome: CommandOutcome): Receipt {
   if (outcome.kind !== 'accepted') throw new Error(`not accepted: ${JSON.stringify(outcome)}`);
   return outcome.receipt;
 }
@@ -125,14 +123,6 @@ export const toDossier = async (
   accepted(
     await engine.gateway.command('dossier', id, { ...words, actor: by, on: today() }, randomUUID(), ''),
   );
-
-const toSession = async (
-  engine: TestEngine,
-  id: string,
-  by: Actor,
-  words: Words<SessionAct>,
-): Promise<Receipt> =>
-  accepted(await engine.gateway.command('session', id, { ...words, actor: by }, randomUUID(), ''));
 
 const toRound = async (engine: TestEngine, id: string, by: Actor, words: Words<RoundAct>): Promise<Receipt> =>
   accepted(await engine.gateway.command('round', id, { ...words, actor: by }, randomUUID(), ''));
@@ -150,75 +140,9 @@ export async function handIn(engine: TestEngine): Promise<string> {
   return id;
 }
 
-const versionOf = async (engine: TestEngine, dossier: string): Promise<number> =>
+/** The version of what it contains. */
+export const versionOf = async (engine: TestEngine, dossier: string): Promise<number> =>
   (await stateWhen<DossierState>(engine, 'dossier', dossier, () => true)).contentVersion;
-
-/** Seats of the council of five, the chair first. */
-const seatsOfFive = (): readonly Seat[] =>
-  SEATS.map(({ person: seated, office }, index): Seat => {
-    const post = index === 0 ? 'chair' : 'member';
-    return { id: `seat-${index + 1}`, post, office, person: seated, name: 'Người Mẫu', title: 'Ủy viên' };
-  });
-
-/** A council of five of the body, convened today over one dossier, which is kept for it. */
-export async function convene(engine: TestEngine, organization: string, dossier: string): Promise<string> {
-  const id = randomUUID();
-  const opening = {
-    id,
-    council: 'council',
-    organization,
-    heldOn: today(),
-    retrospective: false,
-    seats: seatsOfFive(),
-    agenda: [line(dossier, await versionOf(engine, dossier))],
-  };
-  await engine.database.dataSource.query(
-    `INSERT INTO work.reservation (dossier_id, thing_kind, thing_id) VALUES ($1, 'session', $2)`,
-    [dossier, id],
-  );
-  const by = { ...people.province, organization };
-  await engine.gateway.begin('session', id, { opening, by, at: now() });
-  return id;
-}
-
-const chairOfFive = (): Actor => SEATS[0] ?? people.head;
-
-/** Opens the vote of the council of five, whose members are all there. */
-export async function openVote(engine: TestEngine, id: string, secretary: Actor): Promise<void> {
-  const marks = seatsOfFive().map(({ id: seat }) => ({ seat, attendance: 'present' as const }));
-  await toSession(engine, id, secretary, { type: 'freeze-agenda', agendaHash: 'hash' });
-  await toSession(engine, id, secretary, { type: 'mark-attendance', marks });
-  await toSession(engine, id, chairOfFive(), { type: 'open', votingEndsAt: null });
-}
-
-/** A member of the council of five agrees. */
-export const agree = (engine: TestEngine, id: string, member: Actor): Promise<Receipt> =>
-  toSession(engine, id, member, { type: 'cast-paper', agendaHash: 'hash', lines: ['agree'] });
-
-export const closeVote = (engine: TestEngine, id: string): Promise<Receipt> =>
-  toSession(engine, id, chairOfFive(), { type: 'close', withPapersMissing: false });
-
-/** Lets the council of five vote, and closes; its minutes are not signed. */
-export async function voteAndClose(engine: TestEngine, id: string, secretary: Actor): Promise<void> {
-  await openVote(engine, id, secretary);
-  await Promise.all(SEATS.map((member) => agree(engine, id, member)));
-  await closeVote(engine, id);
-}
-
-/** Signs the minutes of the council of five, and waits until the outcome has arrived. */
-export async function signMinutes(engine: TestEngine, id: string): Promise<SessionState> {
-  await toSession(engine, id, people.province, { type: 'sign-minutes' });
-  await toSession(engine, id, chairOfFive(), { type: 'sign-minutes' });
-  return stateWhen<SessionState>(engine, 'session', id, ({ phase }) => phase === 'delivered');
-}
-
-/** A council of five over one dossier, which all five agree to. */
-export async function holdSession(engine: TestEngine, dossier: string): Promise<string> {
-  const id = await convene(engine, 'province', dossier);
-  await voteAndClose(engine, id, people.province);
-  await signMinutes(engine, id);
-  return id;
-}
 
 /** A document over one dossier, which the head and then the clerk of the body are to sign. */
 export async function composeRound(

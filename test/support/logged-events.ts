@@ -34,7 +34,10 @@ export async function recordThings(
 }
 
 /** Stores a history of a dossier's run, as the archivist does. */
-export async function recordHistory(manager: EntityManager): Promise<EndedRun> {
+export async function recordHistory(
+  manager: EntityManager,
+  replayFault: string | null = null,
+): Promise<EndedRun> {
   const { histories, record } = new Repositories(manager);
   const run: EndedRun = {
     kind: 'dossier',
@@ -47,7 +50,7 @@ export async function recordHistory(manager: EntityManager): Promise<EndedRun> {
   const { id, runId, kind: thing, status } = run;
   const json = JSON.stringify({ events: [{ eventId: '1', of: id }] });
   const sha256 = sha256Hex(json);
-  await histories.store({ run, events: 1, replayFault: null, sha256, content: gzipSync(json) });
+  await histories.store({ run, events: 1, replayFault, sha256, content: gzipSync(json) });
   const event: HistoryStored = {
     ...{ seq: 1, type: 'history-stored', at, on: '2026-01-05', by: 'system' },
     ...{ thing, id, status, events: 1, sha256 },

@@ -1,17 +1,8 @@
 import type { DossierState } from '@vinhdanh/domain';
 import type { TestEngine } from './engine';
 import { submission } from './fixtures';
-import {
-  handIn,
-  holdSession,
-  people,
-  settle,
-  shortRoute,
-  signRound,
-  standsAt,
-  stateWhen,
-  toDossier,
-} from './lives';
+import { holdSession } from './council-of-five';
+import { handIn, people, settle, shortRoute, signRound, standsAt, stateWhen, toDossier } from './lives';
 
 /** Every workflow that took part in a dossier's life. */
 export interface WholeLife {

@@ -10,10 +10,19 @@ class PartStateDto {
   waiting?: number;
 }
 
+class EngineStateDto {
+  @Shown(String, 'up', {
+    enum: ['up', 'down', 'another'],
+    description:
+      'another: not the engine that runs what this database has; people can read, no command is taken.',
+  })
+  state!: 'up' | 'down' | 'another';
+}
+
 export class ReadyDto {
   @Shown(String, 'ready', { enum: ['ready', 'not-ready'] }) status!: 'ready' | 'not-ready';
   @ShownObject(() => PartStateDto) database!: PartStateDto;
-  @ShownObject(() => PartStateDto) engine!: PartStateDto;
+  @ShownObject(() => EngineStateDto) engine!: EngineStateDto;
   @ShownObject(() => PartStateDto, {
     description: 'Mail that cannot be delivered waits; the system stays ready.',
   })

@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
+import type { EngineWatch } from '@vinhdanh/application';
 import type { InboxQuery } from '@vinhdanh/persistence';
 import type { ReadyDto } from './health.dto';
 
@@ -12,6 +13,7 @@ export class Readiness {
     private readonly dataSource: DataSource,
     private readonly client: Client,
     private readonly inbox: InboxQuery,
+    private readonly watch: EngineWatch,
   ) {}
 
   async look(): Promise<ReadyDto> {
@@ -23,9 +25,14 @@ export class Readiness {
     return {
       status: database && engine ? 'ready' : 'not-ready',
       database: { state: database ? 'up' : 'down' },
-      engine: { state: engine ? 'up' : 'down' },
+      engine: { state: engine ? this.engineState() : 'down' },
       mail: waiting === null ? { state: 'down' } : { state: waiting === 0 ? 'up' : 'degraded', waiting },
     };
+  }
+
+  /** With another engine people can read, and nothing else. */
+  private engineState(): ReadyDto['engine']['state'] {
+    return this.watch.seen === 'another' ? 'another' : 'up';
   }
 
   private askEngine(): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { Command, Option } from 'nest-commander';
 import { loadConfig, LogWitnessesConfig, RulesConfig, TemporalConfig } from '@vinhdanh/platform';
 import { examineDatabase } from '../doctor/examine-database';
+import { examineEngine } from '../doctor/examine-engine';
 import { examineHistories } from '../doctor/examine-histories';
 import { examineProcesses } from '../doctor/examine-processes';
 import { examineApi, examineMail, examineTemporal } from '../doctor/examine-services';
@@ -49,6 +50,7 @@ async function examineAll(run: RunFile): Promise<readonly Finding[]> {
     examineProcesses(run),
     await examine('database', START, () => examineDatabase(run.database, layers, quorum)),
     await examine('temporal', START, () => examineTemporal(run.temporal, namespace, taskQueue)),
+    await examine('engine', START, () => examineEngine(run.database, engine)),
     await examine('histories', START, () =>
       withHistories(engine, (histories) => examineHistories(run.database, histories, Date.now())),
     ),

@@ -1,5 +1,6 @@
 import { Command, Option } from 'nest-commander';
 import type { KeptOutside, Witness } from '@vinhdanh/application';
+import { formatValue } from '@vinhdanh/platform';
 import { CliCommand } from '../kernel/cli-command';
 import { CliError } from '../kernel/cli-error';
 import { say } from '../kernel/language';
@@ -16,6 +17,7 @@ import { recoveryLines } from '../recovery/recovery-lines';
 interface RecoverOptions {
   readonly json?: boolean;
   readonly dryRun?: boolean;
+  readonly newEngine?: boolean;
   readonly checkpoint?: readonly string[];
   readonly vkey?: readonly string[];
   readonly witnesses?: string;
@@ -27,15 +29,20 @@ interface RecoverOptions {
 })
 export class RecoverCommand extends CliCommand {
   async run(_args: string[], options: RecoverOptions): Promise<void> {
-    const { json, dryRun = false, checkpoint = [], vkey, witnesses } = options;
+    const { json, dryRun = false, newEngine = false, checkpoint = [], vkey, witnesses } = options;
     const asked = witnesses === undefined ? [] : await witnessesIn(witnesses);
-    const { events, seen } = await verified({ witnessed: checkpoint.map(readKept), keys: vkey }, asked);
+    const kept = { witnessed: checkpoint.map(readKept), keys: vkey };
     const isVouchedFor = checkpoint.length > 0 || vkey !== undefined || asked.length > 0;
-    const recovery = await recover({ dryRun });
-    answer({ dryRun, events, isVouchedFor, ...recovery }, json, () => [
+    const recovered = await recover({ dryRun, acceptsNew: newEngine }, () => verifiedBy(kept, asked));
+    const { recovery, isNewEngine, nameOf } = recovered;
+    const { events, seen } = recovered.verified;
+    answer({ dryRun, events, isVouchedFor, isNewEngine, ...recovery }, json, () => [
       ...seen.map(seenWords),
+      say(holdsWords(events)),
       ...(isVouchedFor ? [] : [say(BY_ITSELF)]),
-      ...recoveryLines(recovery, dryRun),
+      ...(isNewEngine ? [say(dryRun ? WOULD_BE_NEW : IS_NEW)] : []),
+      '',
+      ...recoveryLines(recovery, dryRun, nameOf),
     ]);
     const open = recovery.doubtful.length + recovery.strangers.length;
     if (open > 0)
@@ -54,6 +61,14 @@ export class RecoverCommand extends CliCommand {
 
   @Option({ flags: '--dry-run', description: 'starts nothing and lists what would be started' })
   parseDryRun(): boolean {
+    return true;
+  }
+
+  @Option({
+    flags: '--new-engine',
+    description: 'lets this engine run what the record has, in the place of one that is lost and stopped',
+  })
+  parseNewEngine(): boolean {
     return true;
   }
 
@@ -82,13 +97,28 @@ export class RecoverCommand extends CliCommand {
   }
 }
 
+const holdsWords = (events: number) => ({
+  vi: `Nhật ký còn nguyên vẹn: ${formatValue(events, 'vi')} sự kiện.`,
+  en: `The record holds: ${formatValue(events, 'en')} events.`,
+});
+
+const IS_NEW = {
+  vi: 'Từ nay động cơ này giữ các việc của cơ sở dữ liệu; nhật ký ghi việc đó.',
+  en: 'From now on this engine runs what the database has; the record says so.',
+};
+
+const WOULD_BE_NEW = {
+  vi: 'Động cơ này chưa được biết; khi khôi phục thật, nó sẽ thay động cơ trước đây.',
+  en: 'This engine is not known yet; a recovery that is no trial puts it in the place of the one before.',
+};
+
 const BY_ITSELF = {
   vi: 'Nhật ký chỉ được kiểm tra bằng chính các khóa của nó: không có mốc (--checkpoint), khóa (--vkey) hay bên làm chứng (--witnesses) giữ ở bên ngoài.',
   en: 'The record was verified by its own keys alone: no checkpoint (--checkpoint), key (--vkey) or witness (--witnesses) from outside was given.',
 };
 
 /** @throws CliError where the record does not hold: nothing may be made of it */
-async function verified(
+async function verifiedBy(
   kept: KeptOutside,
   asked: readonly Witness[],
 ): Promise<Pick<WitnessedRecord, 'events' | 'seen'>> {

@@ -1,5 +1,8 @@
-import type { Counts, Doubt, Recovery } from '@vinhdanh/application';
+import type { Doubt, Recovery } from '@vinhdanh/application';
+import { translateTerms } from '@vinhdanh/platform';
 import { say, type Sentence } from '../kernel/language';
+import { table } from '../kernel/print';
+import { countWords, kindWords, type NameOf } from './thing-words';
 
 const DOUBTS: { readonly [Each in Doubt]: Sentence } = {
   'read-model-differs': {
@@ -44,25 +47,44 @@ const IN_RECORD = {
   },
 } as const;
 
-const sum = (counts: Counts): number => Object.values(counts).reduce((total, count) => total + count, 0);
+const statusWords = (status: string): string =>
+  say({ vi: translateTerms('status', status, 'vi'), en: translateTerms('status', status, 'en') });
 
-/** A recovery in words: each thing that was started or could not be, then the counts. */
-export function recoveryLines(recovery: Recovery, dryRun: boolean): readonly string[] {
-  const { started, begun, running, closed, doubtful, strangers } = recovery;
-  const how = dryRun
-    ? { vi: 'sẽ khởi động lại', en: 'would be started again' }
-    : { vi: 'đã khởi động lại', en: 'started again' };
-  return [
-    ...started.map(({ kind, id, seq, status }) => `+ ${kind} ${id}  ${seq}  ${status}`),
-    ...begun.map(({ kind, id }) => `+ ${kind} ${id}  0`),
-    ...doubtful.map(
-      ({ kind, id, doubt, detail }) =>
-        `! ${kind} ${id}: ${say(DOUBTS[doubt])}${detail === undefined ? '' : ` (${detail})`}`,
-    ),
-    ...strangers.map(({ kind, id, inRecord }) => `? ${kind} ${id}: ${say(IN_RECORD[inRecord])}`),
-    say({
-      vi: `${started.length + begun.length} việc ${how.vi}; ${sum(running)} đang chạy, không đụng đến; ${sum(closed)} đã xong; ${doubtful.length} chưa rõ.`,
-      en: `${started.length + begun.length} things ${how.en}; ${sum(running)} run and were left alone; ${sum(closed)} are closed; ${doubtful.length} are doubtful.`,
-    }),
+/** A recovery in words: each thing that was started or could not be, then how many there are of each kind. */
+export function recoveryLines(recovery: Recovery, dryRun: boolean, nameOf: NameOf): readonly string[] {
+  const { started, begun, doubtful, strangers } = recovery;
+  const rows = [
+    ...started.map((thing) => ({ sign: '+', thing, words: standsWords(thing) })),
+    ...begun.map((thing) => ({ sign: '+', thing, words: say(ANEW) })),
+    ...doubtful.map((thing) => ({ sign: '!', thing, words: doubtWords(thing) })),
+    ...strangers.map((thing) => ({ sign: '?', thing, words: say(IN_RECORD[thing.inRecord]) })),
   ];
+  const lines = table(
+    rows.map(({ sign, thing, words }) => [sign, kindWords(thing.kind), nameOf(thing), words]),
+  );
+  return [...lines, ...(lines.length > 0 ? [''] : []), ...sums(recovery, dryRun)];
 }
+
+const ANEW = { vi: 'chưa có sự kiện nào; bắt đầu từ đầu', en: 'no event yet; begun anew' };
+
+const standsWords = ({ seq, status }: Recovery['started'][number]): string =>
+  say({ vi: `sự kiện ${seq}, ${statusWords(status)}`, en: `event ${seq}, ${statusWords(status)}` });
+
+const doubtWords = ({ doubt, detail }: Recovery['doubtful'][number]): string =>
+  detail === undefined ? say(DOUBTS[doubt]) : `${say(DOUBTS[doubt])} (${detail})`;
+
+function sums(recovery: Recovery, dryRun: boolean): readonly string[] {
+  const { started, begun, running, closed } = recovery;
+  const counts = { dossier: 0, session: 0, round: 0, enactment: 0 };
+  for (const { kind } of [...started, ...begun]) counts[kind] += 1;
+  return table([
+    [say(dryRun ? TO_START : STARTED), countWords(counts)],
+    [say(RUNNING), countWords(running)],
+    [say(CLOSED), countWords(closed)],
+  ]);
+}
+
+const TO_START = { vi: 'Sẽ khởi động lại:', en: 'Would be started:' };
+const STARTED = { vi: 'Đã khởi động lại:', en: 'Started again:' };
+const RUNNING = { vi: 'Đang chạy, để nguyên:', en: 'Run, and left alone:' };
+const CLOSED = { vi: 'Đã xong:', en: 'Closed:' };

@@ -10913,6 +10913,14 @@ export interface components {
              */
             waiting?: number;
         };
+        EngineStateDto: {
+            /**
+             * @description another: not the engine that runs what this database has; people can read, no command is taken.
+             * @example up
+             * @enum {string}
+             */
+            state: "up" | "down" | "another";
+        };
         ReadyDto: {
             /**
              * @example ready
@@ -10920,7 +10928,7 @@ export interface components {
              */
             status: "ready" | "not-ready";
             database: components["schemas"]["PartStateDto"];
-            engine: components["schemas"]["PartStateDto"];
+            engine: components["schemas"]["EngineStateDto"];
             /** @description Mail that cannot be delivered waits; the system stays ready. */
             mail: components["schemas"]["PartStateDto"];
         };

@@ -42,7 +42,7 @@ export class BeginThing {
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly gateway: ThingGateway,
+    private readonly gateway: Pick<ThingGateway, 'begin'>,
     private readonly clock: Clock,
     private readonly onLate: OnLate,
   ) {}

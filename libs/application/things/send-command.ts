@@ -30,7 +30,7 @@ export interface Errand<Kind extends ThingKind> {
 /** Sends commands to running things. Of those that do not run any more, the record knows the answers. */
 export class SendCommand {
   constructor(
-    private readonly gateway: ThingGateway,
+    private readonly gateway: Pick<ThingGateway, 'command' | 'outcomeOf'>,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 

@@ -186,6 +186,12 @@ class EndOfABoxMigration extends SqlMigration {
   protected readonly file = '0028-end-of-a-box.sql';
 }
 
+/** Which engine runs the things of a database. */
+class EnginesMigration extends SqlMigration {
+  readonly name = 'Engines1700000000030';
+  protected readonly file = '0030-engines.sql';
+}
+
 /** The role that carries out orders of erasure. */
 class ErasureMigration extends SqlMigration {
   readonly name = 'Erasure1700000000031';
@@ -223,5 +229,6 @@ export const MIGRATIONS = [
   CheckpointMailMigration,
   EndOfABoxMigration,
   ReadingsOfMoreMigration,
+  EnginesMigration,
   ErasureMigration,
 ];

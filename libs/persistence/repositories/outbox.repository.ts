@@ -28,6 +28,15 @@ export class OutboxRepository {
     );
   }
 
+  /** Whether the thing was handed in here. */
+  async has(thingKind: ThingKind, thingId: string): Promise<boolean> {
+    const rows = await this.manager.query<unknown[]>(
+      'SELECT 1 FROM work.outbox WHERE thing_kind = $1 AND thing_id = $2',
+      [thingKind, thingId],
+    );
+    return rows.length > 0;
+  }
+
   /** Things of a kind that have begun and of which nothing is recorded. */
   begunUnrecorded<Kind extends ThingKind>(kind: Kind): Promise<Array<WaitingThing<Kind>>> {
     return this.manager.query(

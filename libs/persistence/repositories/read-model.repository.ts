@@ -18,6 +18,14 @@ const TABLES = {
   enactment: ReadEnactmentEntity,
 };
 
+/** Of which rows the things have not ended: what `isEnded` and its like say of their states. */
+const IS_OPEN: { readonly [Kind in ThingKind]: string } = {
+  dossier: `status NOT IN ('refused', 'withdrawn', 'cancelled') AND (status <> 'decided' OR step_id IS NOT NULL)`,
+  session: `phase NOT IN ('delivered', 'cancelled')`,
+  round: `phase NOT IN ('declined', 'expired', 'overtaken', 'delivered')`,
+  enactment: `phase NOT IN ('done', 'withdrawn')`,
+};
+
 /** Columns that the first events set for good. */
 const LASTING = ['id', 'submitted_at'];
 
@@ -53,6 +61,15 @@ export class ReadModelRepository {
     return rows.map((row) => row.state);
   }
 
+  /** Things of the kind that have not ended, the latest changed first. */
+  async openIds(kind: ThingKind, limit: number): Promise<string[]> {
+    const rows = await this.manager.query<Array<{ id: string }>>(
+      `SELECT id FROM read.${kind} WHERE ${IS_OPEN[kind]} ORDER BY changed_at DESC, id LIMIT $1`,
+      [limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** The dossier of a code, in whatever case; null where there is none. */
   async dossierOfCode(code: string): Promise<string | null> {
     const [row] = await this.manager.query<Array<{ id: string }>>(
@@ -60,6 +77,15 @@ export class ReadModelRepository {
       [code],
     );
     return row?.id ?? null;
+  }
+
+  /** The codes of dossiers that are known under these ids. */
+  async codesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.manager.query<Array<{ id: string; code: string }>>(
+      'SELECT id, code FROM read.dossier WHERE id = ANY($1::uuid[])',
+      [ids],
+    );
+    return new Map(rows.map(({ id, code }) => [id, code]));
   }
 
   /** Puts the rows in the place of older ones, and adds parties and files. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { ErasureCarriedOut, HistoryStored, ThingKind, Things } from '@vinhdanh/contracts';
+import type { EngineChanged, ErasureCarriedOut, HistoryStored, ThingKind, Things } from '@vinhdanh/contracts';
 import type { CouncilEvent, FindingEvent, SigningEvent } from '@vinhdanh/domain';
 import { chainEvents, type ChainedEvent, type NewlyChained } from '@vinhdanh/record';
 
@@ -13,11 +13,12 @@ export interface RecordedEvent extends ChainedEvent {
 
 /**
  * What the record keeps events of: running things; councils, findings and who may sign for a body, which run as little as a
- * register does; stored histories; erasures.
+ * register does; stored histories; erasures; changes of the engine.
  */
-export type RecordedKind = ThingKind | 'council' | 'finding' | 'signing' | 'history' | 'erasure';
+export type RecordedKind = ThingKind | 'council' | 'finding' | 'signing' | 'history' | 'erasure' | 'engine';
 
-type OtherEvent = CouncilEvent | FindingEvent | SigningEvent | HistoryStored | ErasureCarriedOut;
+type OtherEvent =
+  CouncilEvent | FindingEvent | SigningEvent | HistoryStored | ErasureCarriedOut | EngineChanged;
 
 /** Events that are added to a thing. */
 export interface Added<Event = AnyEvent> {

@@ -9,6 +9,7 @@ import { CouncilRepository } from './council.repository';
 import { DocumentNumberRepository } from './document-number.repository';
 import { EnactmentRepository } from './enactment.repository';
 import { ErasureRepository } from './erasure.repository';
+import { EngineRepository } from './engine.repository';
 import { HistoryRepository } from './history.repository';
 import { FindingRepository } from './finding.repository';
 import { LedgerDossierRepository } from './ledger-dossier.repository';
@@ -32,6 +33,7 @@ export class Repositories {
   readonly receipts: ReceiptRepository;
   readonly histories: HistoryRepository;
   readonly erasures: ErasureRepository;
+  readonly engines: EngineRepository;
   readonly readModels: ReadModelRepository;
   readonly bodies: BodyRepository;
   readonly recipients: RecipientRepository;
@@ -60,6 +62,7 @@ export class Repositories {
     this.record = new RecordRepository(manager);
     this.histories = new HistoryRepository(manager);
     this.erasures = new ErasureRepository(manager);
+    this.engines = new EngineRepository(manager);
     this.anomalies = new AnomalyRepository(manager);
     this.findings = new FindingRepository(manager);
     this.receipts = new ReceiptRepository(manager);

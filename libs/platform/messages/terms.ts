@@ -1,6 +1,6 @@
 import type { Locale } from './locale';
 
-/** Words of the code that sentences may carry: roles, states of a dossier, phases of a session. */
+/** Words of the code that sentences may carry: roles, states of a dossier, phases of sessions, signing rounds and orders. */
 const TERMS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   applicant: { vi: 'người trình hồ sơ', en: 'applicant' },
   secretary: { vi: 'cơ quan thường trực', en: 'standing body' },
@@ -36,6 +36,9 @@ const TERMS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   confirmed: { vi: 'chờ ngày hiệu lực', en: 'waiting for its day' },
   'carrying-out': { vi: 'đang thi hành', en: 'being carried out' },
   done: { vi: 'đã thi hành xong', en: 'carried out' },
+  drafting: { vi: 'đang lập văn bản', en: 'document being drawn up' },
+  collecting: { vi: 'đang lấy chữ ký', en: 'collecting signatures' },
+  signed: { vi: 'đã ký xong', en: 'signed' },
   delivered: { vi: 'đã chuyển kết quả', en: 'results delivered' },
 };
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { asyncLocalStorage, Context } from '@temporalio/activity';
-import { Refused, SendCommand } from '@vinhdanh/application';
+import { CompareOpen, Refused, SendCommand } from '@vinhdanh/application';
 import { workflowIdOf, type ThingKind } from '@vinhdanh/contracts';
 import type { DossierState, RoundState } from '@vinhdanh/domain';
 import type { UnitOfWork } from '@vinhdanh/persistence';
@@ -9,18 +9,14 @@ import type { TemporalThingRevival } from '@vinhdanh/temporal';
 import { deliver } from '../../../activities/delivery/deliver';
 import { entrustDossier, type Delivery } from '../../../activities/delivery/tell-dossier';
 import { startEngine, type TestEngine } from '../../support/engine';
+import { agree, closeVote, convene, openVote, signMinutes } from '../../support/council-of-five';
 import {
-  agree,
-  closeVote,
   composeRound,
-  convene,
   handIn,
-  openVote,
   people,
   SEATS,
   settle,
   signAfter,
-  signMinutes,
   standsAt,
   stateWhen,
   whenDelivered,
@@ -46,6 +42,9 @@ describe('a recovery from the record', () => {
   const lose = (kind: ThingKind, id: string) => house.lose(kind, id);
   const receive = (dossier: string, key: string) => house.receive(dossier, key);
   const eventsOf = (kind: ThingKind, id: string) => house.eventsOf(kind, id);
+  const compared = () => new CompareOpen(unitOfWork, revival, 1_000).execute();
+  const namesOf = (things: ReadonlyArray<{ kind: string; id: string }>) =>
+    things.map(({ kind, id }) => `${kind} ${id}`).sort();
   const isUnbroken = async (kind: ThingKind, id: string): Promise<void> => {
     const events = await eventsOf(kind, id);
     expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
@@ -81,6 +80,9 @@ describe('a recovery from the record', () => {
     ] as const;
     for (const [kind, id] of open) await lose(kind, id);
 
+    const missing = await compared();
+    expect(missing).toMatchObject({ running: 1, strange: [] });
+    expect(namesOf(missing.missing)).toEqual(namesOf(open.map(([kind, id]) => ({ kind, id }))));
     await stands(letterOf);
     await keepsNothingFrom(letterOf, stays);
     const planned = await recover(true);
@@ -116,8 +118,21 @@ describe('a recovery from the record', () => {
     expect(signed.number).toBe(half.number);
     await stateWhen<DossierState>(engine, 'dossier', letterOf, standsAt('province.appraise'));
     for (const [kind, id] of open) await isUnbroken(kind, id);
+    expect(await compared()).toEqual({ running: 3, missing: [], strange: [] });
+    await withStatus(stays, 'withdrawn', async () => {
+      expect((await compared()).strange).toEqual([{ kind: 'dossier', id: stays }]);
+    });
     expect(await revival.standingOf('dossier', stays)).toBe('running');
   }, 120_000);
+
+  /** As if the read model had another status of the dossier while the work is done. */
+  async function withStatus(id: string, status: string, work: () => Promise<void>): Promise<void> {
+    const sql = `UPDATE read.dossier SET status = $2, state = jsonb_set(state, '{status}', to_jsonb($2::text)) WHERE id = $1`;
+    const { dataSource } = engine.database;
+    await dataSource.query(sql, [id, status]);
+    await work();
+    await dataSource.query(sql, [id, 'climbing']);
+  }
 
   /** Whoever tells an open dossier that is lost waits for its recovery, and one that took what it is told says so. */
   async function stands(lost: string): Promise<void> {

@@ -10,17 +10,8 @@ import {
   proposer,
   second,
 } from '../../support/enactment-life';
-import {
-  convene,
-  handIn,
-  people,
-  settle,
-  standsAt,
-  stateWhen,
-  toDossier,
-  today,
-  voteAndClose,
-} from '../../support/lives';
+import { convene, voteAndClose } from '../../support/council-of-five';
+import { handIn, people, settle, standsAt, stateWhen, toDossier, today } from '../../support/lives';
 
 const DOSSIERS = 12;
 

@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import { AdmitEngine, AnotherEngine, KnownEngines, type OtherEngine } from '@vinhdanh/application';
+import { ENGINE_THING, workflowIdOf, type EngineIdentity } from '@vinhdanh/contracts';
+import { UnitOfWork } from '@vinhdanh/persistence';
+import { verifyChain, type ChainedEvent } from '@vinhdanh/record';
+import { createClient, TemporalEngine, TemporalThingRevival } from '@vinhdanh/temporal';
+import type { Client } from '@temporalio/client';
+import { createTestDatabase, type TestDatabase } from '../../support/database';
+import { submission } from '../../support/fixtures';
+import { now, people, shortRoute } from '../../support/lives';
+import { until } from '../../support/until';
+
+const PLACE = { address: '127.0.0.1:7233', name: 'vinhdanh' };
+const engineOf = (cluster: string): { identity: EngineIdentity; place: typeof PLACE } => ({
+  identity: { cluster, namespace: `namespace of ${cluster}` },
+  place: PLACE,
+});
+/** Knows nothing, or all that it is asked for. */
+const knowing = (standing: 'absent' | 'running') => ({ standingOf: () => Promise.resolve(standing) });
+
+let database: TestDatabase;
+let unitOfWork: UnitOfWork;
+beforeEach(async () => {
+  database = await createTestDatabase();
+  unitOfWork = new UnitOfWork(database.dataSource);
+}, 60_000);
+afterEach(() => database.drop());
+
+const engineEvents = (): Promise<ChainedEvent[]> =>
+  database.dataSource.query(
+    `SELECT seq, body, salt, seals, previous_hash AS "previousHash", hash FROM record.event
+     WHERE thing_kind = 'engine' ORDER BY seq`,
+  );
+
+it('keeps the first engine that is met, refuses another, and lets it follow knowingly, which is recorded', async () => {
+  const engines = new KnownEngines(unitOfWork, knowing('absent'));
+  expect(await engines.compare(engineOf('old'))).toBe('first');
+  expect(await engines.current()).toBeNull();
+  expect(await engines.meet(engineOf('old'))).toBeNull();
+  expect(await engines.meet(engineOf('old'))).toBeNull();
+  const refused = await engines.meet(engineOf('new'));
+  expect(refused).toBeInstanceOf(AnotherEngine);
+  expect(refused?.en).toMatch(/new\/namespace of new, not the one .* old\/namespace of old.*--new-engine/);
+  expect(refused?.vi).toContain('vinhdanh recover --new-engine');
+
+  for (const cluster of ['new', 'new', 'old']) await engines.accept(engineOf(cluster));
+  expect(await engines.current()).toMatchObject({ number: 3, cluster: 'old', place: PLACE });
+  expect(await engines.meet(engineOf('new'))).toBeInstanceOf(AnotherEngine);
+  const events = await engineEvents();
+  const [old, other] = [engineOf('old').identity, engineOf('new').identity];
+  expect(events.map(({ body }) => body)).toMatchObject([
+    { seq: 1, type: 'engine-changed', from: old, to: other, by: 'system' },
+    { seq: 2, type: 'engine-changed', from: other, to: old },
+  ]);
+  expect(verifyChain({ kind: 'engine', id: ENGINE_THING }, events)).toBeNull();
+});
+
+it('of many that start at once with two engines, those of one work', async () => {
+  const engines = new KnownEngines(unitOfWork, knowing('absent'));
+  const starts = ['one', 'other', 'one', 'other', 'one', 'other'];
+  const met = await Promise.all(starts.map((cluster) => engines.meet(engineOf(cluster))));
+  const kept = (await engines.current())?.cluster;
+  expect(met.map((found) => found === null)).toEqual(starts.map((cluster) => cluster === kept));
+});
+
+it('two that accept engines at once leave one chain', async () => {
+  const engines = new KnownEngines(unitOfWork, knowing('absent'));
+  await engines.meet(engineOf('old'));
+  await Promise.all(['one', 'other', 'one'].map((cluster) => engines.accept(engineOf(cluster))));
+  const events = await engineEvents();
+  expect(verifyChain({ kind: 'engine', id: ENGINE_THING }, events)).toBeNull();
+  expect((await engines.current())?.number).toBe(events.length + 1);
+});
+
+it('an installation with open things that knew no engines keeps none that knows nothing of them', async () => {
+  await database.dataSource.query(
+    `INSERT INTO read.dossier (id, code, seq, status, award, subject_name, search, held, submitted_at, changed_at, state)
+     VALUES ($1, 'HS', 1, 'climbing', '', '', '', false, now(), now(), '{}')`,
+    [randomUUID()],
+  );
+  const empty = await new KnownEngines(unitOfWork, knowing('absent')).meet(engineOf('wrong'));
+  expect(empty?.en).toContain('knows none of what is open in this database');
+  expect(await new KnownEngines(unitOfWork, knowing('running')).meet(engineOf('right'))).toBeNull();
+});
+
+describe('a recovery', () => {
+  const settings = {
+    address: process.env.TEMPORAL_ADDRESS ?? '',
+    namespace: process.env.TEMPORAL_NAMESPACE ?? '',
+    taskQueue: `nobody-${randomUUID()}`,
+  };
+  let client: Client;
+  let revival: TemporalThingRevival;
+  beforeAll(() => {
+    client = createClient(settings);
+    revival = new TemporalThingRevival(client, settings);
+  });
+  afterAll(() => client.connection.close());
+
+  const unreachable = () => Promise.reject(new Error('no answer'));
+  const still = (identity: EngineIdentity): OtherEngine => ({
+    identity: () => Promise.resolve(identity),
+    running: () => revival.running(),
+  });
+
+  it('is let into no engine but the known one, and into a new one when nothing runs twice', async () => {
+    const engine = new TemporalEngine(client, settings);
+    const engines = new KnownEngines(unitOfWork, revival);
+    const admit = (acceptsNew: boolean, old: OtherEngine | null, dryRun = false) =>
+      new AdmitEngine(
+        unitOfWork,
+        engines,
+        engine,
+        revival,
+        (_place, ask) => (old === null ? unreachable() : ask(old)),
+        0,
+      ).execute({ dryRun, acceptsNew });
+    expect(await engine.identity()).toEqual(await engine.identity());
+
+    expect(await admit(false, null, true)).toEqual({ isNew: false });
+    expect(await engines.current()).toBeNull();
+    const known = engineOf('lost');
+    await engines.meet(known);
+    expect(await admit(false, null)).toMatchObject({ refusal: { reason: 'another' } });
+
+    const id = randomUUID();
+    const applicant = { person: people.applicant.person, organization: 'unit' };
+    const opening = submission({ id, code: `HS-${id}`, applicant, route: shortRoute() });
+    await revival.begin('dossier', id, { opening, by: people.applicant, at: now() });
+    const things = [{ kind: 'dossier', id }];
+    const running = async () => {
+      const found = [];
+      for await (const thing of revival.running()) found.push(thing);
+      return found;
+    };
+    await until('the index knows the run', async () => (await running()).length > 0);
+    expect(await admit(true, still(known.identity))).toMatchObject({
+      refusal: { reason: 'old-one-runs', things },
+    });
+    expect(await admit(true, still(engineOf('a third').identity))).toEqual({
+      refusal: { reason: 'runs-of-others', things },
+    });
+
+    await unitOfWork.run(({ outbox }) =>
+      outbox.add({ thingKind: 'dossier', thingId: id, opening: {} as never }, now()),
+    );
+    expect(await admit(true, null, true)).toEqual({ refusal: { reason: 'nobody-serves', things } });
+    expect((await engines.current())?.cluster).toBe('lost');
+    expect(await admit(true, null)).toEqual({ refusal: { reason: 'nobody-serves', things } });
+    expect(await engines.current()).toMatchObject(await engine.identity());
+
+    await client.workflow.getHandle(workflowIdOf('dossier', id)).terminate();
+    await until('the index knows its end', async () => (await running()).length === 0);
+    expect(await admit(false, null)).toEqual({ isNew: false });
+  }, 60_000);
+});
