@@ -13,16 +13,18 @@ const INSUFFICIENT_PRIVILEGE = '42501';
  * complete, so that an interrupted set-up leaves nothing that looks finished.
  * @param adminUrl a role that may create databases
  * @param sqlUrl the role that the Temporal server logs in as
+ * @param suffix of their names
  */
-export async function prepareTemporalDatabases({ sql, adminUrl, sqlUrl, dir }) {
+export async function prepareTemporalDatabases({ sql, adminUrl, sqlUrl, dir, suffix = '' }) {
   await withConnection(adminUrl, async (admin) => {
     await mayCreate(admin);
-    for (const [name, schema] of Object.entries(DATABASES)) {
+    for (const [kind, schema] of Object.entries(DATABASES)) {
+      const name = `${kind}${suffix}`;
       const found = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
       const tool = (database, ...args) => runTool({ sql, sqlUrl, dir, database }, args);
       if (found.rowCount === 0)
         await step(`Make the database ${name}`, () => make({ admin, sqlUrl, name, schema, tool }));
-      else await update({ sqlUrl, name, schema, tool });
+      else await update({ sqlUrl, name, version: pinned.schema[kind], schema, tool });
     }
   });
 }
@@ -56,8 +58,8 @@ async function make({ admin, sqlUrl, name, schema, tool }) {
   await admin.query(`ALTER DATABASE ${draft} RENAME TO ${name}`);
 }
 
-async function update({ sqlUrl, name, schema, tool }) {
-  if ((await versionOf(sqlUrl, name)) === pinned.schema[name]) return;
+async function update({ sqlUrl, name, version, schema, tool }) {
+  if ((await versionOf(sqlUrl, name)) === version) return;
   await step(`Update the database ${name}`, () => tool(name, 'update-schema', '--schema-name', schema));
 }
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
-import type { Recovery } from '@vinhdanh/application';
+import { CompareOpen, type Recovery } from '@vinhdanh/application';
 import type { DossierState } from '@vinhdanh/domain';
-import { createDataSource, Repositories } from '@vinhdanh/persistence';
+import { createDataSource, Repositories, UnitOfWork } from '@vinhdanh/persistence';
 import { canonicalJson } from '@vinhdanh/platform';
 import { createClient, TemporalThingRevival } from '@vinhdanh/temporal';
 import type { DataSource } from 'typeorm';
@@ -20,7 +20,8 @@ import type { RoundView } from '../../apps/cli/http/views';
 import { DEMO_PASSWORD } from '../../apps/cli/seeding/demo-password';
 import { companyAtVote, COUNCIL_DAY } from '../support/companies';
 import { HttpCaller } from '../support/http-caller';
-import { killedWhen, loseEngine, vinhdanh } from '../support/lost-engine';
+import { killedWhen, loseEngine, makeEmptyDatabases, refusalOf, vinhdanh } from '../support/lost-engine';
+import { handInAlike } from '../support/many-alike';
 import { SecretMeeting, VOTERS } from '../support/secret-meeting';
 import { until } from '../support/until';
 
@@ -80,8 +81,13 @@ const allAt = (ids: readonly string[], step: string): Promise<true> =>
     60_000,
   );
 
-/** A letter over the dossiers that its head has signed, and its clerk has not. */
-async function letterHalfSigned(dossiers: readonly string[]): Promise<RoundView> {
+/** A letter over some of the dossiers, which were received, that its head has signed and its clerk has not. */
+async function receivedAndHalfSigned(
+  all: readonly string[],
+  dossiers: readonly string[],
+): Promise<RoundView> {
+  await allAt(all, 'unit.intake');
+  await inParallel(dossiers, WIDTH, receive);
   const clerk = await stage.cast.as(UNIT_MTTQ.clerk, 'clerk');
   await allAt(dossiers, 'unit.sign');
   const letter = { kind: 'submission', dossiers, dated: '2022-10-05' };
@@ -118,19 +124,15 @@ const toldSoFar = async (): Promise<number> => {
 };
 
 it(`${DOSSIERS} open dossiers, a vote, a secret vote and a letter go on from the record when the engine's databases are gone`, async () => {
-  const [company, opened] = await Promise.all([
+  const emptyDatabases = makeEmptyDatabases();
+  const [model] = await submitAll(stage, [GROUP]);
+  const others = await handInAlike(database, model?.id ?? '', DOSSIERS - 1);
+  const ids = [model?.id ?? '', ...others];
+  const inLetter = ids.slice(0, 120);
+  const [company, letter] = await Promise.all([
     companyAtVote(stage, 4),
-    submitAll(
-      stage,
-      Array.from({ length: DOSSIERS }, () => GROUP),
-    ),
+    receivedAndHalfSigned(ids, inLetter),
   ]);
-  const ids = opened.map(({ id }) => id);
-  const received = ids.slice(0, 120);
-  const inLetter = ids.slice(0, 40);
-  await allAt(ids, 'unit.intake');
-  await inParallel(received, WIDTH, receive);
-  const letter = await letterHalfSigned(inLetter);
 
   const [first = '', second = '', ...secretly] = company.ids;
   const lines = [first, second];
@@ -152,22 +154,28 @@ it(`${DOSSIERS} open dossiers, a vote, a secret vote and a letter go on from the
   await secret.cast(await secret.takeToken(voted, terms), terms, 'a');
   const waiting = await secret.takeToken(hasToken, terms);
 
+  await emptyDatabases;
   const before = await standing();
   const toldBefore = await toldSoFar();
-  await loseEngine(client, engine.taskQueue);
+  await loseEngine(client);
 
-  const planned = await vinhdanh<Recovery>('recover', '--dry-run');
-  expect(planned.doubtful).toEqual([]);
-  const mine = [...ids, ...company.ids, meeting.id, secret.id, letter.id];
-  expect(planned.started.map(({ id }) => id)).toEqual(expect.arrayContaining(mine));
-  const { kind, id: middle } = planned.started[DOSSIERS / 4] ?? { kind: 'dossier', id: '' };
+  expect((await refusalOf('recover')).stderr).toContain('vinhdanh recover --new-engine');
+  expect((await anyone.get('/readyz')).body).toMatchObject({ status: 'ready', engine: { state: 'another' } });
+  const unit = await as(UNIT.account, UNIT.role);
+  const act = await unit.command(`/api/dossiers/${ids.at(-1)}/receive`, { on: '2022-10-03', note: '' });
+  expect([act.status, act.body.code]).toEqual([503, 'unavailable']);
+  expect((await unit.get(`/api/dossiers/${ids.at(-1)}`)).status).toBe(200);
+
   const revival = new TemporalThingRevival(client, engine);
-  await killedWhen(['recover'], async () => (await revival.standingOf(kind, middle)) === 'running');
+  const middle = [...ids].sort()[DOSSIERS / 4] ?? '';
+  const hasCome = async () => (await revival.standingOf('dossier', middle)) === 'running';
+  await killedWhen(['recover', '--new-engine'], hasCome);
   const recovered = await vinhdanh<Recovery>('recover');
-  expect(recovered.started.length).toBeLessThan(planned.started.length);
-  const again = await vinhdanh<Recovery>('recover');
-  expect([again.started, again.doubtful, again.strangers]).toEqual([[], [], []]);
-  expect(Object.values(again.running).reduce((sum, count) => sum + count, 0)).toBe(planned.started.length);
+  expect(recovered.started.length).toBeGreaterThan(0);
+  expect(recovered.started.map(({ id }) => id)).not.toContain(middle);
+  expect([recovered.doubtful, recovered.strangers]).toEqual([[], []]);
+  const open = new CompareOpen(new UnitOfWork(database), revival);
+  expect(await open.execute()).toMatchObject({ missing: [], strange: [] });
   expect(await standing()).toEqual(before);
   expect(await toldSoFar()).toBe(toldBefore);
 
@@ -191,9 +199,9 @@ it(`${DOSSIERS} open dossiers, a vote, a secret vote and a letter go on from the
 
   const clerk = await stage.cast.as(UNIT_MTTQ.clerk, 'clerk');
   await clerk.post(`/api/rounds/${letter.id}/sign`, { file: letter.file });
+  await inParallel(ids.slice(inLetter.length), WIDTH, receive);
   await allAt(inLetter, 'province.intake');
-  await inParallel(ids.slice(120), WIDTH, receive);
-  await allAt(ids.slice(40), 'unit.sign');
+  await allAt(ids.slice(inLetter.length), 'unit.sign');
 
   const shown = await standing();
   const { record } = new Repositories(database.manager);

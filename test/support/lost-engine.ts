@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Client } from '@temporalio/client';
 import { killHard } from '../../apps/cli/demo/kills';
+import { dataDirectory, readRunFile } from '../../apps/cli/kernel/run-file';
 import { until } from './until';
 
 const run = promisify(execFile);
@@ -13,21 +14,27 @@ const DATABASES = join(__dirname, 'engine-databases.mjs');
 /** Longest that a server, a worker or a command takes to be there on a machine that others load too, milliseconds. */
 const START_MS = 60_000;
 
-/** The engine loses everything that it knew: its databases are dropped, the server is killed, and both are made anew. */
-export async function loseEngine(client: Client, taskQueue: string): Promise<void> {
-  await run(process.execPath, [DATABASES, 'drop']);
-  const { successor } = killHard('temporal');
-  await run(process.execPath, [DATABASES, 'make']);
-  await successor;
-  await until('a worker serves the new engine', () => isServed(client, taskQueue), START_MS);
-}
+/** Empty databases are made beside those of the engine, which takes some seconds. */
+export const makeEmptyDatabases = (): Promise<unknown> => run(process.execPath, [DATABASES, 'make']);
 
-/** Whether the engine answers, knows the namespace and has heard of a worker. */
-async function isServed(client: Client, name: string): Promise<boolean> {
+/**
+ * The engine loses everything that it knew: it is halted, its databases are dropped and the empty ones stand in their place,
+ * and it is killed.
+ */
+export async function loseEngine(client: Client): Promise<void> {
+  const pid = readRunFile(dataDirectory())?.pids.temporal;
+  if (pid === undefined) throw new Error('no engine runs');
+  process.kill(pid, 'SIGSTOP');
+  await run(process.execPath, [DATABASES, 'swap']);
+  const { successor } = killHard('temporal');
+  await successor;
   const { namespace } = client.options;
-  const request = { namespace, taskQueue: { name }, taskQueueType: 1 };
-  const queue = await client.workflowService.describeTaskQueue(request).catch(() => null);
-  return (queue?.pollers?.length ?? 0) > 0;
+  const isKnown = (): Promise<boolean> =>
+    client.workflowService.describeNamespace({ namespace }).then(
+      () => true,
+      () => false,
+    );
+  await until('the new engine knows the namespace', isKnown, START_MS);
 }
 
 /** What a command of the command line answers for programs. */
@@ -35,6 +42,13 @@ export async function vinhdanh<Answer>(...args: readonly string[]): Promise<Answ
   const { stdout } = await run(process.execPath, [CLI, ...args, '--json'], { maxBuffer: 2 ** 26 });
   return JSON.parse(stdout) as Answer;
 }
+
+/** What a command says that does not do what it was asked for. */
+export const refusalOf = (...args: readonly string[]): Promise<{ stdout: string; stderr: string }> =>
+  run(process.execPath, [CLI, ...args]).then(
+    () => Promise.reject(new Error(`vinhdanh ${args.join(' ')} ended well`)),
+    (error: { stdout: string; stderr: string }) => error,
+  );
 
 /** Begins a command and kills it as soon as something has come about. */
 export async function killedWhen(args: readonly string[], hasCome: () => Promise<boolean>): Promise<void> {
