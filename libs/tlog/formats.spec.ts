@@ -92,6 +92,8 @@ test.each([
 
 test.each([
   ['a name with a plus', EXAMPLE_KEY.replace('foo', 'f+o')],
+  ['a name with white space of Unicode', EXAMPLE_KEY.replace('foo', 'f\u00a0o')],
+  ['a name with a line of its own', EXAMPLE_KEY.replace('foo', 'f\u0085o')],
   ['an id that is not its own', EXAMPLE_KEY.replace('530d903a', '530d903b')],
   ['a kind that is not known', EXAMPLE_KEY.replace('+Aeky', '+Aqky')],
   ['nothing', ''],

@@ -1,17 +1,10 @@
 export { readAddCheckpoint, writeAddCheckpoint, type AddCheckpoint } from './add-checkpoint';
 export { checkpointText, readCheckpoint, type Checkpoint } from './checkpoint';
 export { readEntries, writeEntries } from './entry-bundle';
+export { readUtf8 } from './foreign-text';
 export { EMPTY_ROOT, HASH_BYTES, isSameHash, leafHash, nodeHash, type Hash } from './hashes';
 export { readLoggedProof, writeLoggedProof, type LoggedProof } from './logged-proof';
-export {
-  readNote,
-  readUtf8,
-  signNote,
-  verifyNote,
-  writeNote,
-  type SignedNote,
-  type VerifiedNote,
-} from './note';
+export { readNote, signNote, verifyNote, writeNote, type SignedNote, type VerifiedNote } from './note';
 export {
   cosigner,
   noteSigner,

@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import { KEY_NAME } from './foreign-text';
 import type { NoteSignature } from './note-signature';
 
 /** What a key signs with (C2SP signed-note, signature types): a note, or a checkpoint with the time at which it was seen. */
@@ -74,9 +75,11 @@ function signer(
   };
 }
 
+const VERIFIER_KEY = new RegExp(`^(${KEY_NAME})\\+([0-9a-f]{8})\\+([A-Za-z0-9+/]+={0,2})$`, 'u');
+
 /** A published verifier key; null where it is none, or of a kind that is not known here. */
 export function readVerifierKey(text: string): NoteVerifier | null {
-  const [, name, id, base64] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/u.exec(text) ?? [];
+  const [, name, id, base64] = VERIFIER_KEY.exec(text) ?? [];
   if (name === undefined || id === undefined || base64 === undefined) return null;
   const bytes = Buffer.from(base64, 'base64');
   const type = (Object.keys(TYPES) as SignatureType[]).find((one) => TYPES[one] === bytes[0]);

@@ -1,3 +1,5 @@
+import { KEY_NAME } from './foreign-text';
+
 /** A signature of a note: which key, and its bytes after the key's id. */
 export interface NoteSignature {
   readonly name: string;
@@ -8,7 +10,7 @@ export interface NoteSignature {
 
 const ID_BYTES = 4;
 
-const LINE = /^— ([^\s+]+) ([A-Za-z0-9+/]+={0,2})$/u;
+const LINE = new RegExp(`^— (${KEY_NAME}) ([A-Za-z0-9+/]+={0,2})$`, 'u');
 
 /** A line below a note; null where it is none. */
 export function readSignature(line: string): NoteSignature | null {

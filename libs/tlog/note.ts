@@ -1,3 +1,4 @@
+import { isNoteText } from './foreign-text';
 import type { NoteSigner, NoteVerifier } from './note-key';
 import { readSignature, signatureLine, type NoteSignature } from './note-signature';
 
@@ -11,22 +12,10 @@ export interface SignedNote {
 /** More than any log and its witnesses sign with. */
 const MOST_SIGNATURES = 100;
 
-/** Control characters but the newline. */
-const hasForeign = (note: string): boolean => [...note].some((one) => one < ' ' && one !== '\n');
-
-/** The text of bytes that came from outside; null where they are no UTF-8. */
-export function readUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
 /** The note as it is written; null where it is none. */
 export function readNote(note: string): SignedNote | null {
   const parting = note.lastIndexOf('\n\n');
-  if (parting < 0 || !note.endsWith('\n') || hasForeign(note)) return null;
+  if (parting < 0 || !note.endsWith('\n') || !isNoteText(note)) return null;
   const lines = note.slice(parting + 2, -1).split('\n');
   const signatures = lines.map(readSignature);
   if (lines.length > MOST_SIGNATURES || signatures.includes(null)) return null;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readClaimedCheckpoint, type Checkpoint } from '@vinhdanh/tlog';
+import { readClaimedCheckpoint, readUtf8, type Checkpoint } from '@vinhdanh/tlog';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 
@@ -16,7 +16,7 @@ export function readKept(file: string): Checkpoint {
 
 function textOf(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readUtf8(readFileSync(file)) ?? '';
   } catch {
     return '';
   }
