@@ -1,13 +1,22 @@
 import { dayOf, toInstant } from '@vinhdanh/domain';
 import { composeCheckpoint, MailError, type MailSender } from '@vinhdanh/notify';
-import { LogQuery, type CheckpointToSend, type UnitOfWork } from '@vinhdanh/persistence';
+import {
+  checkpointToKeep,
+  cosignersOf,
+  LogQuery,
+  type CheckpointToSend,
+  type UnitOfWork,
+} from '@vinhdanh/persistence';
 import { backOff } from './back-off';
 
 /** Mail of a day goes out from this hour on, in Vietnam. */
 const MORNING = 'T06:00:00+07:00';
 
-/** How often it is looked whether the day's mail has begun. */
+/** How often it is looked for whom the day's mail has not begun. */
 const LOOK_MS = 60_000;
+
+/** Of mail that was settled the newest of each log are kept: they show at a start what has gone out. */
+const MOST_OF_A_LOG = 1_000;
 
 const AT_ONCE = 20;
 const LEASE_MS = 60_000;
@@ -33,7 +42,7 @@ export class CheckpointPost {
     private readonly onRefused: (refused: RefusedMail) => void = () => undefined,
   ) {}
 
-  /** Begins the mail of the day where it is time, and sends what is due. @returns how much was taken */
+  /** Begins the mail of the day, where it is time, for all who have none yet, and sends what is due. @returns how much was taken */
   async turn(): Promise<number> {
     if (this.now() < this.nextLook) return 0;
     this.nextLook = this.now() + LOOK_MS;
@@ -49,11 +58,12 @@ export class CheckpointPost {
     const day = dayOf(toInstant(this.now()));
     if (this.now() < Date.parse(`${day}${MORNING}`)) return;
     await this.unitOfWork.run(async ({ checkpointMail, manager }) => {
-      if (await checkpointMail.isBegun(day)) return;
       const query = new LogQuery(manager);
       const log = await query.open();
-      const shown = log && (await query.shown(log.number));
-      if (shown) await checkpointMail.begin({ day, origin: log.origin, ...shown }, this.others);
+      const kept = log && (await checkpointToKeep(query, log, this.now()));
+      if (!kept) return;
+      const begun = await checkpointMail.begin({ day, origin: log.origin, ...kept }, this.others);
+      if (begun > 0) await checkpointMail.forgetBeyond(MOST_OF_A_LOG);
     });
   }
 
@@ -65,7 +75,10 @@ export class CheckpointPost {
         intentId: `checkpoint-${id}`,
         to: address,
         locale,
-        ...composeCheckpoint(mail),
+        ...composeCheckpoint({
+          ...mail,
+          witnesses: cosignersOf(mail.origin, mail.note).map(({ name }) => name),
+        }),
       });
     } catch (error) {
       const isRejected = error instanceof MailError && !error.retryable;

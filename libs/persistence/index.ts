@@ -33,7 +33,9 @@ export {
 } from './queries/signing-power.query';
 export { checkRecordAtStart, lookAtRecord } from './log/check-at-start';
 export { RecordDoesNotHold } from './log/record-does-not-hold';
+export { checkpointToKeep, cosignersOf, type Cosigner } from './log/checkpoint-to-keep';
 export type { SeenLog } from './log/seen-log';
+export { SealerNotices, type NoticeKind, type SealerNotice } from './log/sealer-notices';
 export { isAsRecorded, isBesideBody } from './log/kept-event';
 export { LogQuery, TileMissing, type AnyLog, type RecordLog, type SignedCheckpoint } from './log/log.query';
 export {

@@ -8,7 +8,8 @@ import { witnessMemoryIn } from '../../apps/cli/record/log-key';
 import { serveWitness } from '../../apps/cli/record/witness-server';
 import type { LogSigner } from './sealed-record';
 
-const AT = 1_767_576_000_000;
+/** When every cosignature of such a witness says that it was given, milliseconds since 1970. */
+export const WITNESSED_AT = 1_767_576_000_000;
 
 export const verifierOf = (key: string): NoteVerifier => readVerifierKey(key) as NoteVerifier;
 
@@ -21,7 +22,7 @@ export interface ServedWitness {
 
 export async function serve(name: string, known: LogSigner): Promise<ServedWitness> {
   const folder = await mkdtemp(join(tmpdir(), 'vinhdanh-witness-'));
-  const signer = cosigner(name, generateKeyPairSync('ed25519').privateKey, () => AT);
+  const signer = cosigner(name, generateKeyPairSync('ed25519').privateKey, () => WITNESSED_AT);
   const logs = [verifierOf(known.verifierKey)];
   const witness = new WitnessLogs({ signer, logs, memory: witnessMemoryIn(folder) });
   const { verifierKey } = signer;

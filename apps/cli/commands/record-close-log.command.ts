@@ -7,6 +7,7 @@ import { CliError } from '../kernel/cli-error';
 import { say, type Sentence } from '../kernel/language';
 import { answer } from '../kernel/print';
 import { sealerSettings } from '../record/log-key';
+import { takeFolder } from '../record/sealer-folder';
 
 const REFUSED: Readonly<Record<NotClosed, Sentence>> = {
   'no-log': {
@@ -31,14 +32,16 @@ const REFUSED: Readonly<Record<NotClosed, Sentence>> = {
 export class RecordCloseLogCommand extends CliCommand {
   async run(_args: string[], { reason, json }: { reason: string; json?: boolean }): Promise<void> {
     const { database, recordLog } = loadConfig(SealerConfig, process.env);
+    const release = await takeFolder(recordLog.keyDirectory);
+    if (release === null) throw new CliError(say(REFUSED['sealer-at-work']));
     const dataSource = createDataSource({
       url: database.url,
       applicationName: 'vinhdanh-close-log',
       poolSize: 1,
       statementTimeoutMs: 0,
     });
-    await dataSource.initialize();
     try {
+      await dataSource.initialize();
       const at = new Date().toISOString();
       const closed = await closeLog(dataSource, await sealerSettings(recordLog), { reason, at });
       if (typeof closed === 'string') throw new CliError(say(REFUSED[closed]));
@@ -51,7 +54,8 @@ export class RecordCloseLogCommand extends CliCommand {
         }),
       ]);
     } finally {
-      await dataSource.destroy();
+      if (dataSource.isInitialized) await dataSource.destroy();
+      await release();
     }
   }
 

@@ -1,20 +1,13 @@
 import { Option, SubCommand } from 'nest-commander';
-import { WitnessLogs, type SealerSettings, type WitnessSettings } from '@vinhdanh/application';
+import { LogBroken, type SealerSettings } from '@vinhdanh/application';
 import { createDataSource } from '@vinhdanh/persistence';
-import {
-  createLogger,
-  loadConfig,
-  SealerConfig,
-  type RecordLogConfig,
-  type WitnessConfig,
-} from '@vinhdanh/platform';
-import { cosigner } from '@vinhdanh/tlog';
+import { createLogger, loadConfig, SealerConfig } from '@vinhdanh/platform';
 import { CliCommand } from '../kernel/cli-command';
-import { keyIn, sealerSettings, witnessMemoryIn } from '../record/log-key';
-import { runSealer } from '../record/run-sealer';
-import { runWitnesses } from '../record/run-witnesses';
-import { knownLogsIn, witnessesIn } from '../record/witness-files';
-import { serveWitness } from '../record/witness-server';
+import { askWitnesses } from '../record/ask-witnesses';
+import { sealerSettings } from '../record/log-key';
+import { NoticeBoard } from '../record/notice-board';
+import { runSealer, waitForFolder } from '../record/run-sealer';
+import { serveOtherLogs } from '../record/serve-other-logs';
 
 @SubCommand({
   name: 'seal',
@@ -23,38 +16,44 @@ import { serveWitness } from '../record/witness-server';
 export class RecordSealCommand extends CliCommand {
   async run(_args: string[], { newKey = false }: { newKey?: boolean }): Promise<void> {
     const config = loadConfig(SealerConfig, process.env);
+    const { recordLog, witnesses, witness } = config;
     const logger = createLogger({ service: 'sealer', ...config.log });
+    const stopping = new AbortController();
+    const { signal } = stopping;
+    for (const told of ['SIGTERM', 'SIGINT'] as const) process.once(told, () => stopping.abort());
+    const release = await waitForFolder(recordLog.keyDirectory, logger, signal);
+    if (release === null) return;
     const settings: SealerSettings = {
-      ...(await sealerSettings(config.recordLog)),
+      ...(await sealerSettings(recordLog)),
       isNewKey: newKey,
       onUnsound: ({ kind, id, seq }) =>
         logger.error({ kind, id, seq }, 'an event is not what it says of itself, and is not sealed'),
     };
-    const { witnesses: asked, everySeconds } = config.witnesses;
-    const witnesses = asked === undefined ? [] : await witnessesIn(asked);
-    const witness = await witnessOf(config.witness, config.recordLog, (fork) =>
-      logger.error(
-        fork,
-        'a log has signed two trees of one size: the proof is kept in LOG_KEY_DIR (witnessed)',
-      ),
-    );
     const dataSource = createDataSource({
       url: config.database.url,
       applicationName: 'vinhdanh-sealer',
-      poolSize: 1 + Number(witnesses.length > 0),
+      poolSize: 2,
       statementTimeoutMs: 0,
     });
-    const stopping = new AbortController();
-    for (const told of ['SIGTERM', 'SIGINT'] as const) process.once(told, () => stopping.abort());
-    if (witness) logger.info(witness, 'witness ready');
-    const asking = runWitnesses(dataSource, witnesses, everySeconds * 1_000, logger, stopping.signal);
+    const board = new NoticeBoard(dataSource, logger);
+    const tellers = { logger, board };
+    const beside = [
+      board.run(signal),
+      askWitnesses(dataSource, witnesses, tellers, signal),
+      serveOtherLogs(witness, recordLog, tellers, signal),
+    ];
     try {
-      await runSealer(dataSource, settings, logger, stopping.signal);
+      await runSealer(dataSource, settings, logger, signal, () =>
+        board.takeDown('log-broken', recordLog.origin),
+      );
+    } catch (error) {
+      if (error instanceof LogBroken) board.put('log-broken', recordLog.origin, error.message);
+      throw error;
     } finally {
       stopping.abort();
-      await asking;
-      await witness?.stop();
+      await Promise.all(beside);
       if (dataSource.isInitialized) await dataSource.destroy();
+      await release();
     }
   }
 
@@ -65,19 +64,4 @@ export class RecordSealCommand extends CliCommand {
   parseNewKey(): boolean {
     return true;
   }
-}
-
-/** Serves the witness of other logs, where some are known. */
-async function witnessOf(
-  { logs, name, host, port }: WitnessConfig,
-  { origin, keyDirectory }: RecordLogConfig,
-  onFork: NonNullable<WitnessSettings['onFork']>,
-) {
-  if (logs === undefined) return null;
-  const key = await keyIn(keyDirectory, 'witness-key.pem');
-  const signer = cosigner(name ?? `${origin}-witness`, key, Date.now);
-  const known = await knownLogsIn(logs);
-  const witness = new WitnessLogs({ signer, logs: known, memory: witnessMemoryIn(keyDirectory), onFork });
-  const { url, stop } = await serveWitness(witness, signer.verifierKey, { host, port });
-  return { url, key: signer.verifierKey, stop };
 }

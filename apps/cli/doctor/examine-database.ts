@@ -1,7 +1,9 @@
 import type { DataSource } from 'typeorm';
 import { assertRecordIsAppendOnly, createDataSource } from '@vinhdanh/persistence';
+import { examineCheckpointMail } from './examine-checkpoint-mail';
 import { examineLog } from './examine-log';
 import { examineRules } from './examine-rules';
+import { examineSealer } from './examine-sealer';
 import { ill, well, type Finding } from './finding';
 
 /** Waiting longer than this is worth a look. */
@@ -38,6 +40,8 @@ export async function examineDatabase(
       well('database', { vi: `trả lời, ${counts.events} sự kiện`, en: `answers, ${counts.events} events` }),
       await examineRecord(dataSource),
       ...(await examineLog(dataSource, quorum)),
+      ...(await examineSealer(dataSource)),
+      await examineCheckpointMail(dataSource),
       await examineRules(dataSource, layers),
       ...examineWaiting(counts),
     ];

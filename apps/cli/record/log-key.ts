@@ -1,9 +1,9 @@
 import { createPrivateKey, generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isBehind, type SealerMemory, type SealerSettings, type WitnessMemory } from '@vinhdanh/application';
 import type { RecordLogConfig } from '@vinhdanh/platform';
-import { noteSigner, type NoteSigner } from '@vinhdanh/tlog';
+import { noteSigner, readClaimedCheckpoint, type NoteSigner } from '@vinhdanh/tlog';
 
 /** The key that signs the log, and the one that cosigns other logs. */
 export type KeyFile = 'log-key.pem' | 'witness-key.pem';
@@ -58,6 +58,19 @@ export function witnessMemoryIn(directory: string): WitnessMemory {
     remember: (origin, note) => keep(place(origin), note),
     accuse: (origin, root, note) => keep(`${place(origin)}.${root}.fork`, note),
   };
+}
+
+/** Origins of logs of which the proof of a fork is kept. */
+export async function forksIn(directory: string): Promise<readonly string[]> {
+  const folder = join(directory, WITNESSED);
+  const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const notes = await Promise.all(
+    files.filter((file) => file.endsWith('.fork')).map((file) => textOf(join(folder, file))),
+  );
+  return [...new Set(notes.flatMap((note) => readClaimedCheckpoint(note ?? '')?.origin ?? []))];
 }
 
 /** A file that was renamed keeps its new name through a power cut. */

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { LogBroken, SealLog, type SealerSettings } from '@vinhdanh/application';
+import { takeFolder } from './sealer-folder';
 
 /** After a seal that left nothing waiting, milliseconds: a checkpoint is younger than a second under load. */
 const PAUSE_MS = 250;
@@ -9,11 +10,30 @@ const PAUSE_MS = 250;
 /** After a failure of the database, milliseconds. */
 const PATIENCE_MS = 2_000;
 
+/** Until the folder is looked at again that another sealer has, milliseconds. */
+const FOLDER_MS = 1_000;
+
 /** Another sealer that is at work for so long, milliseconds, is worth a word. */
 const LONG_AT_WORK_MS = 60_000;
 
+/** Waits until no other sealer has the folder. @returns what gives it back; null where it was told to stop before */
+export async function waitForFolder(
+  directory: string,
+  logger: Logger,
+  signal: AbortSignal,
+): Promise<(() => Promise<void>) | null> {
+  for (let isTold = false; !signal.aborted; isTold = true) {
+    const release = await takeFolder(directory);
+    if (release !== null) return release;
+    if (!isTold) logger.warn({ directory }, 'another sealer has this folder: this one waits for it to end');
+    await delay(FOLDER_MS, undefined, { signal }).catch(() => undefined);
+  }
+  return null;
+}
+
 /**
  * Seals the record for as long as it is let.
+ * @param onReady told each time that the log was taken up
  * @throws LogBroken where nothing may be added to the log any more
  */
 export async function runSealer(
@@ -21,6 +41,7 @@ export async function runSealer(
   settings: SealerSettings,
   logger: Logger,
   signal: AbortSignal,
+  onReady: () => void = () => undefined,
 ): Promise<void> {
   const pause = (milliseconds: number): Promise<unknown> =>
     delay(milliseconds, undefined, { signal }).catch(() => undefined);
@@ -29,6 +50,7 @@ export async function runSealer(
       if (!dataSource.isInitialized) await dataSource.initialize();
       const sealer = await SealLog.takeUp(dataSource, settings);
       logger.info({ size: sealer.size, key: sealer.verifierKey }, 'sealer ready');
+      onReady();
       const turns = new Turns(logger);
       while (!signal.aborted) {
         const sealed = await sealer.seal();

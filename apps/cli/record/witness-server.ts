@@ -53,6 +53,8 @@ export async function serveWitness(
   server.maxConnections = MOST_CONNECTIONS;
   server.listen(port, host);
   await once(server, 'listening');
+  // A connection that cannot be taken is its caller's trouble: the sealer is in this process.
+  server.on('error', () => undefined);
   const { port: listening } = server.address() as AddressInfo;
   return { url: `http://${host}:${listening}${PREFIX.slice(0, -1)}`, stop: () => ended(server) };
 }

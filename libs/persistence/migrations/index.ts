@@ -198,6 +198,12 @@ class ErasureMigration extends SqlMigration {
   protected readonly file = '0031-erasure.sql';
 }
 
+/** What the sealer tells whoever looks after the house. */
+class SealerNoticesMigration extends SqlMigration {
+  readonly name = 'SealerNotices1700000000034';
+  protected readonly file = '0034-sealer-notices.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -231,4 +237,5 @@ export const MIGRATIONS = [
   ReadingsOfMoreMigration,
   EnginesMigration,
   ErasureMigration,
+  SealerNoticesMigration,
 ];

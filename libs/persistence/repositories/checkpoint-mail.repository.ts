@@ -18,15 +18,6 @@ export interface CheckpointToSend {
 export class CheckpointMailRepository {
   constructor(private readonly manager: EntityManager) {}
 
-  /** Whether the day's mail was begun. */
-  async isBegun(day: string): Promise<boolean> {
-    const rows = await this.manager.query<unknown[]>(
-      'SELECT 1 FROM work.checkpoint_mail WHERE day = $1 LIMIT 1',
-      [day],
-    );
-    return rows.length > 0;
-  }
-
   /**
    * Begins the mail of a day to all who are auditors on it, and to other addresses; those that have it already are passed over.
    * @returns to how many
@@ -48,6 +39,16 @@ export class CheckpointMailRepository {
       [day, origin, size, note, others],
     );
     return rows.length;
+  }
+
+  /** Of mail that was settled the newest of each log stay. @param count how many */
+  async forgetBeyond(count: number): Promise<void> {
+    await this.manager.query(
+      `DELETE FROM work.checkpoint_mail WHERE id IN (SELECT id FROM (
+         SELECT id, row_number() OVER (PARTITION BY origin ORDER BY size DESC, day DESC, id) AS place
+         FROM work.checkpoint_mail WHERE state <> 'waiting') settled WHERE place > $1)`,
+      [count],
+    );
   }
 
   /** Takes mail that is due; nobody else takes it for `leaseMs` milliseconds. */

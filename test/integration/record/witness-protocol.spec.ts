@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { originHash } from '@vinhdanh/application';
 import {
@@ -127,4 +129,16 @@ test('of many requests at once for trees that fork, one is cosigned', async () =
     leaves.map((leaf) => send(asks(1, fork(leaf), [leafHash(Buffer.from(leaf))]))),
   );
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409, 409]);
+});
+
+test('a body of half a mebibyte is read, one byte more is not; of connections beyond its limit none is kept waiting', async () => {
+  const most = 1 << 19;
+  expect((await send('x'.repeat(most))).status).toBe(400);
+  expect((await send('x'.repeat(most + 1))).status).toBe(413);
+  const { hostname, port } = new URL(outside.witness.url);
+  const open = Array.from({ length: 128 }, () => connect(Number(port), hostname));
+  await Promise.all(open.map((one) => once(one, 'connect')));
+  const turnedAway = connect(Number(port), hostname);
+  await once(turnedAway, 'close');
+  for (const one of open) one.destroy();
 });
