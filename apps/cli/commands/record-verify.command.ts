@@ -7,6 +7,7 @@ import { closedWords, seenWords } from '../record/verified-words';
 import { faultWords } from '../record/fault-words';
 import { keyGiven } from '../record/key-given';
 import { readKept } from '../record/read-kept';
+import { verifyAdvice } from '../record/verify-advice';
 import { verifyWhole } from '../record/verify-whole';
 import { witnessesIn } from '../record/witness-files';
 
@@ -41,13 +42,7 @@ export class RecordVerifyCommand extends CliCommand {
         en: `${events} events, ${tiles} tiles, ${checkpoints} signed checkpoints recomputed; ${waiting} events wait for the seal; ${erased} personal texts erased by ${erasureOrders} orders; ${faults.length} faults.`,
       }),
     ]);
-    if (faults.length > 0)
-      throw new CliError(
-        say({
-          vi: 'Nhật ký không còn nguyên vẹn. Đừng sửa tại chỗ: giữ nguyên bản này và khôi phục bản sao lưu còn nguyên vẹn, hoặc đóng sổ băm (vinhdanh record close-log).',
-          en: 'The record does not hold. Do not mend it in place: keep it as it is, and restore a backup that holds, or close the log (vinhdanh record close-log).',
-        }),
-      );
+    if (faults.length > 0) throw new CliError(say(verifyAdvice(verified)));
   }
 
   @Option({ flags: '--json', description: 'answer for programs' })

@@ -46,6 +46,8 @@ export interface VerifiedRecord {
   readonly cosignedSize: number;
   /** Logs that were closed, the oldest first: each with where it was, and why. */
   readonly closed: readonly ReadClosed[];
+  /** Whether all holds but for what lies in logs that were closed. */
+  readonly openHolds: boolean;
   readonly faults: readonly RecordFault[];
 }
 
@@ -88,12 +90,14 @@ export async function verifyRecord(
   const verified = await verification.run();
   const cosigned = await verifyCosignatures(open, content, witnesses);
   const histories = await verifyHistories(content, MOST_FAULTS, verification.erasures);
-  const faults = [...chain.faults, ...closed.flat(), ...verified.faults, ...cosigned.faults, ...histories];
+  const ofOpen = [...chain.faults, ...verified.faults, ...cosigned.faults, ...histories];
+  const faults = [...closed.flat(), ...ofOpen];
   return {
     ...verified,
     cosignatures: cosigned.count,
     cosignedSize: cosigned.size,
     closed: chain.read,
+    openHolds: ofOpen.length === 0,
     faults: faults.slice(0, MOST_FAULTS),
   };
 }
@@ -109,13 +113,14 @@ const nothingSealed = (witnessed: readonly Checkpoint[]): VerifiedRecord => ({
   cosignatures: 0,
   cosignedSize: 0,
   closed: [],
+  openHolds: false,
   faults: [
     { fault: 'no-log' },
     ...witnessed.flatMap(({ size }) => (size > 0 ? [{ fault: 'witnessed-cut' as const, size }] : [])),
   ],
 });
 
-type VerifiedLog = Omit<VerifiedRecord, 'cosignatures' | 'cosignedSize' | 'closed'>;
+type VerifiedLog = Omit<VerifiedRecord, 'cosignatures' | 'cosignedSize' | 'closed' | 'openHolds'>;
 
 /** A key with the size of the tree from which on it signs. */
 interface DatedKey {
