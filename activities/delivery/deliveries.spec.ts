@@ -14,13 +14,18 @@ const session = {
     { dossier: 'b', step: 'province.vote' },
     { dossier: 'a', step: 'province.vote' },
   ],
+  ballots: [
+    { id: 'b1', form: 'open', lines: [1, 2], phase: 'void', openedAt: '1', closedAt: '2' },
+    { id: 'b2', form: 'open', lines: [1], phase: 'counted', openedAt: '3', closedAt: '4' },
+    { id: 'b3', form: 'open', lines: [2], phase: 'counted' },
+  ],
   results: [
     { ...line, dossier: 'a' },
     { ...line, dossier: 'b', agree: 15, outcome: 'failed' },
   ],
 } as unknown as SessionState;
 
-test('each dossier of a session gets its own result, in the order of the agenda, under a lasting id', () => {
+test('each dossier of a session gets its result and when it was voted on, in the order of the agenda, under a lasting id', () => {
   const result = { step: 'province.vote', session: 'S', needed: 16, base: 22 };
   expect(sessionDeliveries(session, NOW)).toEqual([
     {
@@ -30,6 +35,7 @@ test('each dossier of a session gets its own result, in the order of the agenda,
         type: 'record-council-result',
         on: '2022-11-02',
         result: { ...result, agree: 15, outcome: 'failed' },
+        during: [{ from: '3', to: '4' }],
       },
     },
     {
@@ -74,15 +80,17 @@ const round = {
   number: '12/TTr-UBND',
   file: 'f',
   dossiers: [{ dossier: 'a', code: 'HS', step: 'province.sign' }],
+  signatures: [{ at: NOW }],
 } as unknown as RoundState;
 
 test('a letter forwards its dossiers, a decision decides them', () => {
   const document = { round: 'R', number: '12/TTr-UBND', file: 'f', signedOn: '2024-03-01' };
+  const during = [{ from: NOW, to: NOW }];
   expect(roundDeliveries(round, NOW)).toEqual([
     {
       dossier: 'a',
       updateId: 'round-R-a',
-      report: { type: 'forward', step: 'province.sign', letter: document, on: TOMORROW_IN_VIETNAM },
+      report: { type: 'forward', step: 'province.sign', letter: document, on: TOMORROW_IN_VIETNAM, during },
     },
   ]);
   const [decided] = roundDeliveries({ ...round, kind: 'decision', retrospective: true }, NOW);
@@ -91,6 +99,7 @@ test('a letter forwards its dossiers, a decision decides them', () => {
     step: 'province.sign',
     decision: document,
     on: '2024-03-01',
+    during,
   });
 });
 

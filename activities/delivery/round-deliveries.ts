@@ -7,12 +7,13 @@ export function roundDeliveries(round: RoundState, now: Instant): readonly Deliv
   if (number === null || file === null) throw new Error(`round ${id} is signed without a document`);
   const document: SignedDocument = { round: id, number, file, signedOn: dated };
   const on = round.retrospective ? dated : dayOf(now);
+  const during = round.signatures.map(({ at }) => ({ from: at, to: at }));
   return round.dossiers.map(({ dossier, step, contentVersion }) => ({
     dossier,
     report:
       round.kind === 'submission'
-        ? { type: 'forward' as const, step, letter: document, contentVersion, on }
-        : { type: 'decide' as const, step, decision: document, contentVersion, on },
+        ? { type: 'forward' as const, step, letter: document, contentVersion, on, during }
+        : { type: 'decide' as const, step, decision: document, contentVersion, on, during },
     updateId: `round-${id}-${dossier}`,
   }));
 }

@@ -1,5 +1,5 @@
 import type { Instant, SessionState } from '@vinhdanh/domain';
-import { dayOf, isForCouncil } from '@vinhdanh/domain';
+import { dayOf, isForCouncil, votedDuring } from '@vinhdanh/domain';
 import type { Delivery } from './tell-dossier';
 
 /** What a closed session tells the dossiers of its agenda, in its order. Nominations of a cluster are no dossiers yet. */
@@ -7,10 +7,11 @@ export function sessionDeliveries(session: SessionState, now: Instant): readonly
   if (session.nominating) return [];
   const on = session.retrospective ? session.heldOn : dayOf(now);
   const results = new Map(session.results.map((result) => [result.dossier, result]));
-  return session.agenda.flatMap(({ dossier, step, contentVersion }) => {
+  return session.agenda.flatMap(({ dossier, step, contentVersion }, index) => {
     const result = results.get(dossier);
     if (!result) return [];
     const { outcome, agree, needed, base } = result;
+    const during = votedDuring(session.ballots, index + 1);
     const figures = isForCouncil(session, result) ? {} : { agree, needed, base };
     return [
       {
@@ -20,6 +21,7 @@ export function sessionDeliveries(session: SessionState, now: Instant): readonly
           result: { step, session: session.id, outcome, ...figures },
           contentVersion,
           on,
+          ...(during ? { during } : {}),
         },
         updateId: `session-${session.id}-${dossier}`,
       },

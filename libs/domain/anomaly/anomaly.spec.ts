@@ -96,6 +96,38 @@ describe('in a dossier', () => {
     expect(shown(elsewhere as unknown as DossierState, { ...voted, on: on(4) }, later(4))).toEqual([]);
   });
 
+  it('a hold counts only where it lasted while it was voted on or signed, where the record says when that was', () => {
+    const inspector = actor('inspector', 'inspectorate');
+    const on = (days: number): string => later(days).slice(0, 10);
+    const held = (step: string): DossierState =>
+      after(
+        after(dossierAt(step), act(inspector, { type: 'hold', reason: 'Tố cáo' }, on(1)), later(1)),
+        ...[act(inspector, { type: 'lift', reason: 'Không' }, on(3)), later(3)],
+      );
+    const span = (from: number, to = from) => ({ during: [{ from: later(from), to: later(to) }] });
+    const voted = (during: object) =>
+      ({
+        ...{ type: 'record-council-result', contentVersion: 1, on: on(9), ...during },
+        result: { step: 'province.vote', session: 's', outcome: 'passed' },
+      }) as const;
+    const before = held('province.vote');
+    expect(shown(before, voted(span(4, 5)), later(9))).toEqual([]);
+    expect(shown(before, voted(span(0)), later(9))).toEqual([]);
+    expect(shown(before, voted(span(3, 4)), later(9))).toEqual([]);
+    for (const during of [span(0, 1), span(2), span(0, 5)])
+      expect(shown(before, voted(during), later(9))).toEqual(['under-hold province.vote']);
+    const signed = (during: object) =>
+      ({
+        ...{ type: 'forward', contentVersion: 1, on: on(9), ...during, step: 'province.sign' },
+        letter: { round: 'r', number: '1', file: 'f', signedOn: on(2) },
+      }) as const;
+    const early = [...span(2).during, ...span(4).during];
+    expect(shown(held('province.sign'), signed({ during: early }), later(9))).toEqual([
+      'under-hold province.sign',
+    ]);
+    expect(shown(held('province.sign'), signed(span(4)), later(9))).toEqual([]);
+  });
+
   it('a limit that a hold or an awaited order let stand still has not passed', () => {
     const inspector = actor('inspector', 'inspectorate');
     const held = after(received, act(inspector, { type: 'hold', reason: 'Tố cáo' }));

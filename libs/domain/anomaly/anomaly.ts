@@ -3,8 +3,8 @@ import { SYSTEM } from '../kernel/actor';
 import type { Instant, LocalDate } from '../kernel/time';
 
 /**
- * What an auditor looks for across dossiers; none is wrong by itself. `under-hold`: a council or who signs decided on it, and
- * a matter was open for some of the time in which it stood before them.
+ * What an auditor looks for across dossiers; none is wrong by itself. `under-hold`: it was voted on or signed while a matter
+ * was open; where an older record does not say when that was, any matter of the time in which it stood there counts.
  * `cap-passed`: an order let it past a cap. `limit-exceeded`: a step took longer than its limit. `by-substitute`: somebody
  * signed or voted in the place of another. `second-return`: returned once more. `prerequisite-cancelled`: an award that its
  * eligibility counted was taken away later.

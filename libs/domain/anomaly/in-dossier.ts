@@ -1,10 +1,9 @@
-import type { DossierEvent, DossierEventType } from '../dossier/events';
+import type { DossierEvent } from '../dossier/events';
+import type { PastHold } from '../dossier/past';
 import { currentStep, type DossierState } from '../dossier/state';
 import { endedStay } from '../dossier/trace/ended-stay';
+import type { Span } from '../kernel/time';
 import { doneBy, type Anomaly, type AnomalyKind } from './anomaly';
-
-/** What sessions and rounds bring, which go on while the dossier is held. */
-const DECIDED_APART: readonly DossierEventType[] = ['council-result-recorded', 'forwarded', 'decided'];
 
 /** What of the event an auditor looks for. @param before the dossier before it; null before the first */
 export function anomaliesInDossier(
@@ -24,20 +23,33 @@ export function anomaliesInDossier(
 
 function kindsOf(before: DossierState, event: DossierEvent, after: DossierState): readonly AnomalyKind[] {
   const found: AnomalyKind[] = [];
-  if (DECIDED_APART.includes(event.type) && wasHeldHere(before)) found.push('under-hold');
+  if (wasDecidedUnderHold(before, event)) found.push('under-hold');
   if (event.type === 'cap-passed') found.push('cap-passed');
   if (event.type === 'limit-passed' || isLateUnseen(before, after)) found.push('limit-exceeded');
   if (event.type === 'returned' && (before.course?.returns.length ?? 0) > 0) found.push('second-return');
   return found;
 }
 
-/** Whether a hold lasted for some of the stay: while it lasts nothing is recorded, so it is over by then. */
-function wasHeldHere({ course }: DossierState): boolean {
-  const arrivedAt = course?.visits.at(-1)?.arrivedAt;
-  return (course?.holds ?? []).some(
-    ({ until }) => until === null || arrivedAt === undefined || until > arrivedAt,
-  );
+/**
+ * Whether a hold lasted while a session voted on it or somebody signed, which go on meanwhile: nothing is recorded while it
+ * lasts, so it is over by then.
+ */
+function wasDecidedUnderHold({ course }: DossierState, event: DossierEvent): boolean {
+  switch (event.type) {
+    case 'council-result-recorded':
+    case 'forwarded':
+    case 'decided': {
+      const arrivedAt = course?.visits.at(-1)?.arrivedAt ?? '';
+      const during = event.during ?? [{ from: arrivedAt, to: event.at }];
+      return during.some((span) => (course?.holds ?? []).some((hold) => lasted(hold, span)));
+    }
+    default:
+      return false;
+  }
 }
+
+const lasted = ({ since, until }: PastHold, { from, to }: Span): boolean =>
+  since <= to && (until === null || until > from);
 
 /** A step that was left late, and no clock had said so: what is entered from paper has none. */
 const isLateUnseen = (before: DossierState, after: DossierState): boolean =>

@@ -1,4 +1,4 @@
-import type { Instant } from '../kernel/time';
+import type { Instant, Span } from '../kernel/time';
 import type { RuleId } from './agenda';
 import type { SeatId } from './seat';
 
@@ -40,6 +40,9 @@ export interface Ballot {
   readonly turn: number | null;
   /** A cast paper may be changed until the close. */
   readonly changeable?: true;
+  /** When it was opened and when it closed; absent until then, and in ballots of before it was kept. */
+  readonly openedAt?: Instant;
+  readonly closedAt?: Instant;
   /** Who took part as it closed: one letter for each seat of the roster, see `writeAttendance`. Null until then. */
   readonly attendance: string | null;
   /** A secret ballot that was made void by itself, and is held again. */
@@ -73,3 +76,14 @@ export const isUnderWay = (ballot: Ballot): boolean => !isBallotLaid(ballot) && 
 /** The number that the next ballot gets when these exist. */
 export const nextBallotNumber = (ballots: readonly Ballot[]): number =>
   Math.max(0, ...ballots.map(({ id }) => Number(id.slice(1)))) + 1;
+
+/**
+ * When the line was voted on: from the opening to the close of each ballot that counted it. Null where that was not kept.
+ */
+export function votedDuring(ballots: readonly Ballot[], line: LineNumber): readonly Span[] | null {
+  const held = ballots.filter(({ lines, phase }) => lines.includes(line) && phase === 'counted');
+  const spans = held.flatMap(({ openedAt, closedAt }) =>
+    openedAt === undefined || closedAt === undefined ? [] : [{ from: openedAt, to: closedAt }],
+  );
+  return spans.length > 0 && spans.length === held.length ? spans : null;
+}

@@ -39,7 +39,19 @@ const convened = (convocation: Convocation): SessionState => ({
 export function evolveSession(state: SessionState | null, event: SessionEvent): SessionState {
   if (event.type === 'convened') return convened(event.convocation);
   if (state === null) throw new Error(`session event ${event.type} before convocation`);
-  return { ...evolveBy(sessionToday(state), event), seq: event.seq };
+  const before = sessionToday(state);
+  return { ...timed(before, evolveBy(before, event), event.at), seq: event.seq };
+}
+
+/** With the moment kept by ballots that opened or closed. */
+function timed(before: SessionState, after: SessionState, at: Instant): SessionState {
+  if (before.ballots === after.ballots) return after;
+  const wasOpen = (id: BallotId): boolean => ballotOf(before, id)?.phase === 'open';
+  const ballots = after.ballots.map((ballot) => {
+    if (isBallotOpen(ballot) === wasOpen(ballot.id)) return ballot;
+    return isBallotOpen(ballot) ? { ...ballot, openedAt: at } : { ...ballot, closedAt: at };
+  });
+  return { ...after, ballots };
 }
 
 /** The state after what happened, its version apart. */

@@ -10,7 +10,7 @@ import type { Eligibility } from '../eligibility';
 import type { LivingOnly } from '../rules/posthumous-rule';
 import type { Route } from '../rules/route';
 import type { WeighedTexts } from '../rules/weigh-plans';
-import type { PinnedRules } from './events';
+import type { DecidedApart, PinnedRules } from './events';
 import type { MoveCorrection } from './correct-move';
 import type { TransferRequest } from './move';
 import type { Posthumous } from './past';
@@ -115,26 +115,26 @@ export interface Recomputation {
  * on or signed: a dossier that was completed since is not what they looked at.
  */
 export type DossierReport =
-  | {
+  | ({
       readonly type: 'record-council-result';
       readonly result: CouncilResult;
       readonly contentVersion: number;
       readonly on: LocalDate;
-    }
-  | {
+    } & DecidedApart)
+  | ({
       readonly type: 'forward';
       readonly step: string;
       readonly letter: SignedDocument;
       readonly contentVersion: number;
       readonly on: LocalDate;
-    }
-  | {
+    } & DecidedApart)
+  | ({
       readonly type: 'decide';
       readonly step: string;
       readonly decision: SignedDocument;
       readonly contentVersion: number;
       readonly on: LocalDate;
-    }
+    } & DecidedApart)
   | {
       readonly type: 'reorganize';
       readonly enactment: string;

@@ -2,7 +2,7 @@ import type { Link, Takeover } from '../bodies';
 import type { CapFinding, NumberedDocument } from '../caps';
 import type { EventHead } from '../kernel/act';
 import type { OrganizationId, PersonId } from '../kernel/actor';
-import type { Instant, LocalDate } from '../kernel/time';
+import type { Instant, LocalDate, Span } from '../kernel/time';
 import type { Eligibility } from '../eligibility';
 import type { DossierPart } from '../rules/award';
 import type { WorkingCalendar } from '../rules/calendar';
@@ -47,6 +47,11 @@ export interface LimitGoingOn {
 export interface DossierPlace {
   readonly step: string;
   readonly organization: OrganizationId;
+}
+
+/** When it was voted on or signed, outside of the dossier; absent in events of before it was kept. */
+export interface DecidedApart {
+  readonly during?: readonly Span[];
 }
 
 export type DossierHappening =
@@ -113,9 +118,9 @@ export type DossierHappening =
       readonly objections: number;
       readonly note: string;
     }
-  | { readonly type: 'council-result-recorded'; readonly result: CouncilResult }
-  | { readonly type: 'forwarded'; readonly step: string; readonly letter: SignedDocument }
-  | { readonly type: 'decided'; readonly step: string; readonly decision: SignedDocument }
+  | ({ readonly type: 'council-result-recorded'; readonly result: CouncilResult } & DecidedApart)
+  | ({ readonly type: 'forwarded'; readonly step: string; readonly letter: SignedDocument } & DecidedApart)
+  | ({ readonly type: 'decided'; readonly step: string; readonly decision: SignedDocument } & DecidedApart)
   | {
       readonly type: 'presented';
       readonly step: string;

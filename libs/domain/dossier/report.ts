@@ -19,12 +19,13 @@ export function happeningsOfReport(
   if (state.awaitsReroute) return refuse('move-needs-reroute');
   if (report.contentVersion !== state.contentVersion)
     return refuse('content-changed', { seen: report.contentVersion, actual: state.contentVersion });
+  const during = report.during ? { during: report.during } : {};
   switch (report.type) {
     case 'record-council-result': {
       const { result } = report;
       if (step.kind !== 'vote' || step.id !== result.step)
         return refuse('result-not-for-this-step', { step: step.id });
-      const recorded: DossierHappening = { type: 'council-result-recorded', result };
+      const recorded: DossierHappening = { type: 'council-result-recorded', result, ...during };
       if (result.outcome === 'passed') return accept(recorded, ...moveOn(state, now));
       if (result.outcome !== 'failed') return accept(recorded);
       const { agree, base, needed } = result;
@@ -36,7 +37,7 @@ export function happeningsOfReport(
       if (step.kind !== 'sign' || step.id !== report.step)
         return refuse('result-not-for-this-step', { step: step.id });
       return accept<DossierHappening>(
-        { type: 'forwarded', step: step.id, letter: report.letter },
+        { type: 'forwarded', step: step.id, letter: report.letter, ...during },
         ...moveOn(state, now),
       );
     }
@@ -44,7 +45,7 @@ export function happeningsOfReport(
       if (step.kind !== 'decide' || step.id !== report.step)
         return refuse('result-not-for-this-step', { step: step.id });
       return accept<DossierHappening>(
-        { type: 'decided', step: step.id, decision: report.decision },
+        { type: 'decided', step: step.id, decision: report.decision, ...during },
         ...moveOn(state, now),
       );
     }

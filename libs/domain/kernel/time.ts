@@ -4,6 +4,12 @@ export type Instant = string;
 /** A day in Vietnam (UTC+7, no daylight saving), "YYYY-MM-DD". Compares as text. */
 export type LocalDate = string;
 
+/** From one moment to another, both included. */
+export interface Span {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
 const HOUR_MS = 3_600_000;
 const VIETNAM_OFFSET_MS = 7 * HOUR_MS;
 const DAY_MS = 24 * HOUR_MS;
