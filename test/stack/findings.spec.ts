@@ -137,8 +137,14 @@ describe('a finding', () => {
       'not-found',
     );
     expect((await unit.get(`/api/findings/${randomUUID()}`)).status).toBe(404);
-    for (const query of ['aboutKind=dossier', `aboutId=${dossier}`, 'after=x'])
-      expect([query, (await auditor.get(`/api/findings?${query}`)).status]).toEqual([query, 422]);
+    for (const [query, pointer] of [
+      ['aboutKind=dossier', '#/aboutId'],
+      [`aboutId=${dossier}`, '#/aboutKind'],
+      ['after=x', '#/after'],
+    ])
+      expect((await auditor.get(`/api/findings?${query}`)).body).toMatchObject({
+        ...{ code: 'validation-failed', errors: [{ pointer }] },
+      });
     expect((await (await stack.as('mttq.lap-ho-so')).get('/api/findings')).body).toEqual([]);
   });
 });

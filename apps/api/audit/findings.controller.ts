@@ -2,7 +2,6 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import {
   ActOnFinding,
-  Refused,
   ShowFindings,
   type ActedOnFinding,
   type Caller,
@@ -44,8 +43,6 @@ export class FindingsController {
     @Query() { phase, aboutKind, aboutId, after }: FindingsQueryDto,
     @Language() language: Locale,
   ): Promise<readonly FindingDto[]> {
-    if (aboutKind !== undefined && aboutId === undefined) throw missing('aboutId');
-    if (aboutId !== undefined && aboutKind === undefined) throw missing('aboutKind');
     const found =
       aboutKind !== undefined && aboutId !== undefined
         ? await this.findings.about(caller, aboutKind, aboutId)
@@ -96,12 +93,6 @@ export class FindingsController {
     return this.acts.close(caller, id, { conclusion, words, expectedSeq: expectedSeq ?? null }, key);
   }
 }
-
-const missing = (field: string): Refused =>
-  new Refused({
-    code: 'validation-failed',
-    errors: [{ pointer: `#/${field}`, code: 'field-required' }],
-  });
 
 const shown = (finding: FindingView, language: Locale): FindingDto => ({
   ...finding,

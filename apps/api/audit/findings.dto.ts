@@ -17,10 +17,10 @@ export class FindingsQueryDto {
     description: 'About a thing of this kind; with its id.',
     example: 'dossier',
     of: ABOUT,
-    optional: true,
+    with: 'aboutId',
   })
   aboutKind?: AboutWord;
-  @TextField({ description: 'About this thing; with its kind.', example: ID, max: 100, optional: true })
+  @TextField({ description: 'About this thing; with its kind.', example: ID, max: 100, with: 'aboutKind' })
   aboutId?: string;
   @IdField({
     description: 'The page after this finding; those about one thing are one page.',

@@ -14,6 +14,7 @@ import {
   MaxLength,
   Min,
   ValidateBy,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { isLocalDate } from '@vinhdanh/domain';
@@ -25,6 +26,8 @@ interface Wording {
   readonly example: unknown;
   /** May be left out; null counts as left out. */
   readonly optional?: true;
+  /** May be left out only together with the other field of this name. */
+  readonly with?: string;
 }
 
 type Rules = ReadonlyArray<PropertyDecorator>;
@@ -35,12 +38,20 @@ const field = (wording: Wording, shown: ApiPropertyOptions, ...rules: Rules): Pr
     ApiProperty({
       description: wording.description,
       example: wording.example,
-      required: !wording.optional,
+      required: !wording.optional && wording.with === undefined,
       ...shown,
     } as ApiPropertyOptions),
-    ...(wording.optional ? [IsOptional()] : []),
+    ...presence(wording),
     ...rules,
   );
+
+function presence({ optional, with: other }: Wording): Rules {
+  if (other === undefined) return optional ? [IsOptional()] : [];
+  const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+  return [
+    ValidateIf((object: Record<string, unknown>, value: unknown) => isGiven(value) || isGiven(object[other])),
+  ];
+}
 
 /** Text of at most `max` characters; an empty text is a text. */
 export const TextField = (wording: Wording & { max: number }): PropertyDecorator =>
