@@ -107,7 +107,8 @@ describe('in a dossier', () => {
     const span = (from: number, to = from) => ({ during: [{ from: later(from), to: later(to) }] });
     const voted = (during: object) =>
       ({
-        ...{ type: 'record-council-result', contentVersion: 1, on: on(9), ...during },
+        ...({ type: 'record-council-result', contentVersion: 1, on: on(9) } as const),
+        ...during,
         result: { step: 'province.vote', session: 's', outcome: 'passed' },
       }) as const;
     const before = held('province.vote');
@@ -118,7 +119,8 @@ describe('in a dossier', () => {
       expect(shown(before, voted(during), later(9))).toEqual(['under-hold province.vote']);
     const signed = (during: object) =>
       ({
-        ...{ type: 'forward', contentVersion: 1, on: on(9), ...during, step: 'province.sign' },
+        ...({ type: 'forward', contentVersion: 1, on: on(9), step: 'province.sign' } as const),
+        ...during,
         letter: { round: 'r', number: '1', file: 'f', signedOn: on(2) },
       }) as const;
     const early = [...span(2).during, ...span(4).during];

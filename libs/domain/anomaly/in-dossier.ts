@@ -1,8 +1,7 @@
 import type { DossierEvent } from '../dossier/events';
-import type { PastHold } from '../dossier/past';
 import { currentStep, type DossierState } from '../dossier/state';
 import { endedStay } from '../dossier/trace/ended-stay';
-import type { Span } from '../kernel/time';
+import { holdWhileDecided } from '../dossier/trace/hold-while-decided';
 import { doneBy, type Anomaly, type AnomalyKind } from './anomaly';
 
 /** What of the event an auditor looks for. @param before the dossier before it; null before the first */
@@ -23,33 +22,12 @@ export function anomaliesInDossier(
 
 function kindsOf(before: DossierState, event: DossierEvent, after: DossierState): readonly AnomalyKind[] {
   const found: AnomalyKind[] = [];
-  if (wasDecidedUnderHold(before, event)) found.push('under-hold');
+  if (holdWhileDecided(before, event)) found.push('under-hold');
   if (event.type === 'cap-passed') found.push('cap-passed');
   if (event.type === 'limit-passed' || isLateUnseen(before, after)) found.push('limit-exceeded');
   if (event.type === 'returned' && (before.course?.returns.length ?? 0) > 0) found.push('second-return');
   return found;
 }
-
-/**
- * Whether a hold lasted while a session voted on it or somebody signed, which go on meanwhile: nothing is recorded while it
- * lasts, so it is over by then.
- */
-function wasDecidedUnderHold({ course }: DossierState, event: DossierEvent): boolean {
-  switch (event.type) {
-    case 'council-result-recorded':
-    case 'forwarded':
-    case 'decided': {
-      const arrivedAt = course?.visits.at(-1)?.arrivedAt ?? '';
-      const during = event.during ?? [{ from: arrivedAt, to: event.at }];
-      return during.some((span) => (course?.holds ?? []).some((hold) => lasted(hold, span)));
-    }
-    default:
-      return false;
-  }
-}
-
-const lasted = ({ since, until }: PastHold, { from, to }: Span): boolean =>
-  since <= to && (until === null || until > from);
 
 /** A step that was left late, and no clock had said so: what is entered from paper has none. */
 const isLateUnseen = (before: DossierState, after: DossierState): boolean =>

@@ -105,7 +105,7 @@ describe('the trace of a dossier', () => {
     expect(only(trace, 'appraised').hold).toBeNull();
   });
 
-  it('carries the documents that acts brought or rest on, and the threshold of a vote', () => {
+  it('carries the documents that acts brought or rest on, the threshold of a vote, and the hold that lasted meanwhile', () => {
     const vote = {
       step: 'province.vote',
       session: 's',
@@ -114,8 +114,9 @@ describe('the trace of a dossier', () => {
       needed: 16,
       base: 22,
     } as const;
-    const letter = { round: 'r', number: '1/TTr', file: 'f', signedOn: dayOf(later(40)) };
-    const on = dayOf(later(40));
+    const on = dayOf(later(42));
+    const letter = { round: 'r', number: '1/TTr', file: 'f', signedOn: on };
+    const during = [{ from: later(40), to: later(41) }];
     const agree = (agency: string): Done => [
       [actor('head', agency), { type: 'record-opinion', answer: 'agree', note: '' }],
       5,
@@ -127,14 +128,19 @@ describe('the trace of a dossier', () => {
       agree('tax'),
       [{ type: 'time-passed' }, 39],
       [[province, { type: 'record-posting', objections: 0, note: '' }], 40],
-      [{ type: 'record-council-result', contentVersion: 1, result: vote, on }, 40],
-      [{ type: 'forward', contentVersion: 1, step: 'province.sign', letter, on }, 40],
+      [[inspector, { type: 'hold', reason: 'Đơn tố cáo' }], 40],
+      [[inspector, { type: 'lift', reason: 'Không vi phạm' }], 41],
+      [{ type: 'record-council-result', contentVersion: 1, result: vote, on, during }, 42],
+      [{ type: 'forward', contentVersion: 1, step: 'province.sign', letter, on, during: [] }, 42],
     );
     expect(only(trace, 'forwarded').document).toEqual({
       ...{ number: '1/TTr', day: letter.signedOn, file: 'f', round: 'r' },
     });
     const { article, evidence } = SEVENTY_PERCENT;
-    expect(only(trace, 'council-result-recorded').citation).toEqual({ article, evidence });
+    expect(only(trace, 'council-result-recorded')).toMatchObject({
+      ...{ citation: { article, evidence }, hold: { reason: 'Đơn tố cáo' } },
+    });
+    expect(only(trace, 'forwarded').hold).toBeNull();
     expect(trace.acts.every(({ event }, index) => event.seq === index + 1)).toBe(true);
   });
 

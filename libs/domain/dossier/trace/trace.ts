@@ -8,6 +8,7 @@ import { actCitation } from './act-citation';
 import { actDocument, type ActDocument } from './act-document';
 import { actKindOf, type ActKind } from './act-kind';
 import { endedStay, type EndedStay } from './ended-stay';
+import { holdWhileDecided } from './hold-while-decided';
 
 /** What stood in the record as somebody acted: the version of the dossier, and of what was handed in. */
 export interface SeenVersion {
@@ -30,8 +31,8 @@ export interface TracedAct {
   readonly seen: SeenVersion | null;
   /** The stay at a step that it ended. */
   readonly stay: EndedStay | null;
-  /** The hold under which it happened. */
-  readonly hold: Hold | null;
+  /** The hold under which it happened, or was voted on or signed. */
+  readonly hold: Pick<Hold, 'since' | 'reason'> | null;
 }
 
 /** A version of what was handed in. */
@@ -64,7 +65,7 @@ export function traceDossier(history: readonly DossierEvent[]): Trace {
       document: actDocument(event),
       seen: before && seenBy(event, before, versions.at(-1), acts.at(-1)),
       stay: before && endedStay(before, after),
-      hold: before?.hold ?? null,
+      hold: before && (before.hold ?? holdWhileDecided(before, event)),
     });
     if (after.contentVersion !== before?.contentVersion)
       versions.push({ version: after.contentVersion, broughtBy: event, content: after.content });
