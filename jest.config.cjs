@@ -91,6 +91,9 @@ module.exports = {
     ...(hasGo ? [ring('interop', ['<rootDir>/test/interop/**/*.spec.ts'], withServices)] : []),
     ring('speed', ['<rootDir>/{libs,test}/**/*-speed.spec.ts']),
     ring('faults', ['<rootDir>/test/faults/**/*.spec.ts'], withServices),
+    ...(process.env.PICTURES
+      ? [ring('pictures', ['<rootDir>/test/pictures/*.pictures.ts'], withServices)]
+      : []),
     ...(process.env.RECORD_HISTORIES ? [ring('recording', ['<rootDir>/test/replay/*.recording.ts'])] : []),
   ],
 };

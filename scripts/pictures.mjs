@@ -1,14 +1,21 @@
 // npm run pictures: takes pictures of the screens anew, by the browser tests that pass them, into .data/pictures, on a desk
-// and on a phone; those that docs/images shows are replaced. Arguments go to jest: npm run pictures -- law-screens
+// and on a phone, then those of the demo's own dossiers; what docs/images shows is replaced. Arguments go to jest:
+// npm run pictures -- law-screens. With "demo" alone, only those of the demo.
 import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { runCli } from './lib/cli.mjs';
 import { run } from './lib/command.mjs';
 import { runMain } from './lib/main.mjs';
-import { dataDir, root } from './lib/paths.mjs';
+import { dataDir, demoDir, REHEARSAL_LAYERS, root } from './lib/paths.mjs';
 import { say } from './lib/report.mjs';
+import { jest } from './lib/rings.mjs';
+import { readRun } from './lib/run-file.mjs';
+import { withStack } from './lib/with-stack.mjs';
 
 const taken = join(dataDir, 'pictures');
 const shown = join(root, 'docs', 'images');
+const stackDir = join(demoDir, 'stack');
+const chosen = process.argv.slice(2);
 
 function replaceShown() {
   const names = readdirSync(shown).filter((name) => existsSync(join(taken, name)));
@@ -16,11 +23,34 @@ function replaceShown() {
   say(`Replaced in docs/images: ${names.join(', ') || 'none'}.`);
 }
 
+function byTests() {
+  const tests = [join(root, 'scripts', 'test.mjs'), ...chosen, '--selectProjects', 'browser'];
+  return run(process.execPath, tests, { cwd: root, env: { ...process.env, SHOTS_DIR: taken } });
+}
+
+/** Plays the demo on an empty stack and looks at what it left, as an auditor. */
+async function ofTheDemo() {
+  process.env.RULE_LAYERS ??= REHEARSAL_LAYERS;
+  rmSync(stackDir, { recursive: true, force: true });
+  return withStack(
+    async (environment) => {
+      const played = await runCli(['demo', '--out', demoDir], environment);
+      if (played !== 0) return played;
+      const seen = { WEB_URL: readRun(stackDir)?.web, DATA_DIR: stackDir, SHOTS_DIR: taken, PICTURES: '1' };
+      return run(process.execPath, [jest, '--selectProjects', 'pictures'], {
+        cwd: root,
+        env: { ...process.env, ...environment, ...seen, NODE_ENV: 'test', BUILT: '1' },
+      });
+    },
+    { dir: stackDir },
+  );
+}
+
 await runMain(async () => {
   rmSync(taken, { recursive: true, force: true });
-  const tests = [join(root, 'scripts', 'test.mjs'), ...process.argv.slice(2), '--selectProjects', 'browser'];
-  const env = { ...process.env, SHOTS_DIR: taken };
-  const code = await run(process.execPath, tests, { cwd: root, env });
+  const isDemoAlone = chosen.length === 1 && chosen[0] === 'demo';
+  const byTest = isDemoAlone ? 0 : await byTests();
+  const code = byTest === 0 && (isDemoAlone || chosen.length === 0) ? await ofTheDemo() : byTest;
   if (code === 0) replaceShown();
   return code;
 });

@@ -2,6 +2,7 @@ import { dayOf, dayWords, toInstant } from '@vinhdanh/domain';
 import { BrowserPerson } from '../support/browser-person';
 import { must, submitDossier } from '../support/http-dossiers';
 import { peopleAt } from '../support/people-at';
+import { pictured } from '../support/pictured';
 import { openScreens, type Screens } from '../support/screens';
 import { shotBoth } from '../support/shot';
 
@@ -81,6 +82,16 @@ describe('who may sign', () => {
     await person.press('Kết thúc', dialog);
     await dialog.waitFor({ state: 'hidden' });
     await given.getByText(`đến ${IN_WORDS}`).waitFor();
+    await person.press('Ghi nhầm, rút lại', given);
+    await dialog.getByLabel('Lý do').fill('Nhập nhầm người.');
+    await shotBoth(page, 'signing-power-withdraw', false);
+    await person.press('Ghi nhầm, rút lại', dialog);
+    await dialog.waitFor({ state: 'hidden' });
+    await given.waitFor({ state: 'detached' });
+    const history = page.getByRole('region', { name: 'Lịch sử ghi thẩm quyền ký và chứng thư' });
+    const [last] = await history.getByRole('listitem').allInnerTexts();
+    expect(last).toMatch(/Rút lại thẩm quyền ghi nhầm[^]*TL\. Chủ tịch[^]*Nhập nhầm người\./);
+    await pictured(page, history.getByRole('listitem').first(), 'signing-history');
     await person.leave();
   }, 90_000);
 

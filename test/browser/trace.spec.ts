@@ -59,7 +59,14 @@ describe('an auditor before the screens', () => {
   it('traces a dossier across the levels, narrows it, and points at one act', async () => {
     const { page } = auditor;
     await auditor.open(`/dossiers/${dossier}`);
+    await page.getByText('Việc xem này được ghi vào sổ, chưa kèm lý do.').waitFor();
     await page.getByRole('link', { name: 'Theo vết hồ sơ' }).click();
+    await auditor.press('Xem');
+    await page.getByText('Mục này bắt buộc phải có.').waitFor();
+    await page.getByLabel('Vì sao xem').fill('Khiếu nại số 12');
+    await pictured(page, page.getByLabel('Vì sao xem'), 'reading-reason');
+    await page.getByLabel('Vì sao xem').fill('Khiếu nại số 12');
+    await auditor.press('Xem');
     await page.getByRole('heading', { name: `Theo vết: ${PROPOSAL.subject.name}`, level: 1 }).waitFor();
     const acts = page.getByRole('list', { name: 'Toàn bộ quá trình' }).getByRole('article');
     const all = await acts.count();
@@ -71,7 +78,7 @@ describe('an auditor before the screens', () => {
     await page.locator('[data-pointed="true"]').getByText('Trả lại bổ sung').waitFor();
     expect(await acts.count()).toBe(1);
     await auditor.open(`/dossiers/${dossier}/trace#12`);
-    await pictured(page, page.locator('[data-pointed="true"]'), 'trace');
+    await pictured(page, page.locator('[data-pointed="true"]'), 'trace-climb');
   }, 60_000);
 
   it('compares two versions side by side', async () => {
@@ -80,7 +87,7 @@ describe('an auditor before the screens', () => {
     const versions = page.getByRole('region', { name: 'So sánh các phiên bản' });
     await versions.locator('ins').first().waitFor();
     await versions.locator('del').first().waitFor();
-    await pictured(page, page.locator('.vd-difference').nth(1), 'trace-versions');
+    await pictured(page, page.locator('.vd-difference').nth(1), 'trace-climb-versions');
   }, 60_000);
 
   it('raises a finding at an act, which the body answers and the auditor closes', async () => {
@@ -118,10 +125,10 @@ describe('an auditor before the screens', () => {
     await page.waitForURL(/kind=second-return/);
     const found = page.getByRole('link', { name: new RegExp(PROPOSAL.subject.name) });
     await found.waitFor();
-    await pictured(page, page.getByRole('heading', { level: 1 }), 'anomalies');
+    await pictured(page, page.getByRole('heading', { level: 1 }), 'anomalies-second-return');
     await found.click();
     await page.locator('[data-pointed="true"]').getByText('Trả lại bổ sung').waitFor();
     await auditor.open('/audit/readings');
-    await page.getByText('Theo vết hồ sơ').first().waitFor();
+    await page.getByText('Lý do: Khiếu nại số 12').first().waitFor();
   }, 60_000);
 });

@@ -23,6 +23,9 @@ const HEAD = proposal(
   'Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lạng Sơn',
   'Đã có nhiều giải pháp đổi mới nâng cao chất lượng hoạt động công tác mặt trận trên địa bàn tỉnh, góp phần vào sự nghiệp xây dựng chủ nghĩa xã hội và bảo vệ Tổ quốc.',
 );
+/** As it was handed in first, before it was completed. */
+const FIRST_CITATION = 'Đã có giải pháp nâng cao chất lượng hoạt động công tác mặt trận.';
+
 const FALLING = proposal(
   'Lường Thị Minh Họa (hư cấu)',
   'Trưởng ban Tuyên giáo, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lạng Sơn',
@@ -43,7 +46,7 @@ export async function playLabourOrder(stage: Stage): Promise<void> {
 
   const head = await story.tell(
     'Nộp hồ sơ còn thiếu biên bản họp xét',
-    () => dossiers.submit('mttq.lap-ho-so', { ...HEAD, parts: ['report'] }),
+    () => dossiers.submit('mttq.lap-ho-so', { ...HEAD, citation: FIRST_CITATION, parts: ['report'] }),
     ({ code }) => code,
   );
   await completeWhatIsMissing(stage, head.id);
@@ -58,6 +61,8 @@ export async function playLabourOrder(stage: Stage): Promise<void> {
   const [falling, kin] = others;
   must(falling !== undefined && kin !== undefined, 'thiếu hồ sơ');
   for (const { id, code } of [head, falling, kin]) stage.entered.set(code, id);
+
+  await returnTwice(stage, kin);
 
   const all = stage.climb(head.id, falling.id, kin.id);
   await climbToProvince(all);
@@ -86,6 +91,28 @@ async function completeWhatIsMissing({ story, cast, dossiers }: Stage, id: strin
     const content = await dossiers.contentOf(await cast.as('mttq.lap-ho-so', 'applicant'), HEAD);
     const applicant: Part = { account: 'mttq.lap-ho-so', role: 'applicant' };
     await dossiers.act(id, applicant, 'resubmit', RECEIVED, { content, note: 'Đã bổ sung biên bản.' });
+  });
+}
+
+/** One that is returned, completed and returned once more: what auditors look for later. */
+async function returnTwice({ story, cast, dossiers }: Stage, { id, code }: { id: string; code: string }) {
+  const applicant: Part = { account: 'mttq.lap-ho-so', role: 'applicant' };
+  const again = { reason: 'Chưa nêu thời gian của thành tích.', code: 'not-as-asked' };
+  await story.tell(`Hồ sơ ${code} bị trả lại hai lần, lần nào cũng được bổ sung`, async () => {
+    for (const [said, citation] of [
+      [
+        { reason: 'Thành tích chưa cụ thể.' },
+        'Có thành tích trong công tác dân tộc, tôn giáo ở ba xã biên giới.',
+      ],
+      [again, `${KIN.citation.slice(0, -1)}, từ năm 2017 đến năm 2022.`],
+    ] as const) {
+      await dossiers.act(id, UNIT, 'return', RECEIVED, { ...said, missing: [] });
+      const content = await dossiers.contentOf(await cast.as(applicant.account, applicant.role), {
+        ...KIN,
+        citation,
+      });
+      await dossiers.act(id, applicant, 'resubmit', RECEIVED, { content, note: 'Đã bổ sung.' });
+    }
   });
 }
 

@@ -3,6 +3,7 @@ import type { Choice } from '@vinhdanh/domain';
 import { ApiProblem } from '../http/api-problem';
 import type { SessionView } from '../http/views';
 import { CouncilMeeting, PROVINCIAL_COUNCIL } from './council';
+import type { Part } from './dossiers';
 import { killHard } from './kills';
 import type { Stage } from './stage';
 import { must } from './story';
@@ -16,6 +17,7 @@ export interface Agenda {
   readonly kin: Submitted;
 }
 
+const INSPECTOR: Part = { account: 'thanh-tra.lang-son', role: 'inspector' };
 const HELD_ON = '2022-11-15';
 const IN_WRITING = ['ls.16', 'ls.17'];
 const RECUSED = 'ls.07';
@@ -56,6 +58,9 @@ export async function holdProvincialSession(stage: Stage, agenda: Agenda): Promi
   const late = meeting.members.slice(BEFORE_KILL + 1);
   await story.tell(`${early.length} phiếu đầu tiên`, () => castInTurn(meeting, early, 0, agenda));
   await refuseSecondPaper(stage, meeting, agenda);
+  await story.tell(`Thanh tra tạm dừng hồ sơ ${agenda.kin.code} vì có đơn; việc bỏ phiếu vẫn tiếp tục`, () =>
+    dossiers.act(agenda.kin.id, INSPECTOR, 'hold', HELD_ON, { reason: 'Có đơn phản ánh, đang xác minh.' }),
+  );
   await story.tell(
     `Worker bị kill -9 giữa lúc bỏ phiếu; ${late.length} phiếu còn lại vẫn vào đủ`,
     async () => {
@@ -65,6 +70,9 @@ export async function holdProvincialSession(stage: Stage, agenda: Agenda): Promi
       return successor;
     },
     (next) => `worker mới ${next}`,
+  );
+  await story.tell('Thanh tra xác minh xong, cho tiếp tục trước khi kết thúc bỏ phiếu', () =>
+    dossiers.act(agenda.kin.id, INSPECTOR, 'lift', HELD_ON, { reason: 'Đơn không có cơ sở.' }),
   );
   const ended = await story.tell(
     'Kết thúc bỏ phiếu, thư ký rồi chủ tịch ký biên bản, kết quả về từng hồ sơ',

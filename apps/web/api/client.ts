@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { problemOf } from './problem';
+import { reasonHeader } from './reading-reason';
 import type { paths } from './schema';
 
 /** What every request carries: kept outside of React because requests begin outside of it too. */
@@ -16,6 +17,8 @@ export const setLanguage = (language: string): void => {
 const headers: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept-Language', session.language);
+    if (request.method === 'GET')
+      for (const [name, value] of Object.entries(reasonHeader())) request.headers.set(name, value);
     if (request.method !== 'GET' && session.csrfToken !== null)
       request.headers.set('X-CSRF-Token', session.csrfToken);
     return request;
@@ -54,7 +57,7 @@ export async function readAddress<T>(address: string): Promise<T> {
 export async function readFile(address: string): Promise<Blob> {
   const response = await fetch(address, {
     credentials: 'same-origin',
-    headers: { 'Accept-Language': session.language },
+    headers: { 'Accept-Language': session.language, ...reasonHeader() },
   });
   if (!response.ok) throw problemOf(response, await response.json().catch(() => null));
   return response.blob();

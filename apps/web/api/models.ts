@@ -87,4 +87,5 @@ export type Problem = Shapes['ProblemDto'];
 export type ProposerRule = Shapes['ProposerDto'];
 export type Leg = Shapes['LegDto'];
 export type SigningPower = Shapes['SigningPowerRowDto'];
+export type SigningHistory = Shapes['SigningHistoryDto'];
 export type OfferedSigner = Shapes['OfferedSignerDto'];

@@ -4,6 +4,7 @@ import { ChooseOffice } from '../features/me/choose-office';
 import { MeantOffice } from '../features/me/meant-office';
 import { useMeantOffice } from '../features/me/use-meant-office';
 import { useMe, useMeQuery } from '../features/me/use-me';
+import { ReadingBar } from '../features/reading/reading-bar';
 import { useI18n } from '../i18n/i18n';
 import { QueryView } from '../ui/query-view';
 import { Header } from './header';
@@ -37,6 +38,7 @@ function SignedIn() {
       {me.person.fictitious && <Alert banner type="warning" title={t('demo.banner')} />}
       <Header />
       <main id="main" className="vd-main" tabIndex={-1}>
+        <ReadingBar />
         {meant ? <MeantOffice {...meant} /> : me.office === null ? <ChooseOffice /> : <Outlet />}
       </main>
     </>

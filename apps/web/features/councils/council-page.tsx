@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n/i18n';
 import { Facts } from '../../ui/facts';
 import { Page } from '../../ui/page';
 import { ThingView } from '../../ui/thing-view';
+import { FindingsSection } from '../findings/findings-section';
 import { versionInForce } from './council-form';
 import { DecisionsSection } from './decisions-section';
 import { EndDialog } from './end-dialog';
@@ -60,6 +61,7 @@ function CouncilView({ council }: { readonly council: CouncilOverTime }) {
         />
       ))}
       <DecisionsSection council={council} />
+      <FindingsSection kind="council" id={id} organization={organization.id} />
       {replacing && <ReplaceDialog council={council} seat={replacing} onClose={() => setReplacing(null)} />}
       {ending && <EndDialog council={council} onClose={() => setEnding(false)} />}
     </Page>

@@ -54,7 +54,12 @@ export function DossierHeader({ dossier, children }: DossierHeaderProps) {
           type="warning"
           showIcon
           title={t('dossier.heldSince', { at: formatInstant(hold.since) })}
-          description={hold.reason}
+          description={
+            <>
+              {hold.reason}
+              <div className="vd-soft vd-small">{t('reading.heldIsWrittenDown')}</div>
+            </>
+          }
         />
       )}
       {dossier.awaitsReroute && (

@@ -1,5 +1,6 @@
 import { Form, Select } from 'antd';
 import { api } from '../../api/client';
+import type { Finding } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { CommandDialog } from '../../ui/command-dialog';
 import { matches } from '../../ui/fold';
@@ -8,9 +9,8 @@ import { useFindingCommand } from './use-findings';
 import { WordsField } from './words-field';
 
 interface RaiseDialogProps {
-  readonly dossier: string;
-  /** The act that it points to. */
-  readonly seq: number;
+  /** The thing, and the act of it that it points to; null for the thing as a whole. */
+  readonly about: Finding['about'];
   /** The body where it happened, which answers unless another is chosen. */
   readonly organization: string | undefined;
   readonly onClose: () => void;
@@ -21,23 +21,24 @@ interface Raised {
   readonly words: string;
 }
 
-/** What an auditor found, at an act of a dossier, and which body must answer. */
-export function RaiseDialog({ dossier, seq, organization, onClose }: RaiseDialogProps) {
+/** What an auditor found, at an act of a dossier or in a thing as a whole, and which body must answer. */
+export function RaiseDialog({ about, organization, onClose }: RaiseDialogProps) {
   const { t } = useI18n();
+  const { kind, id, seq } = about;
   const [form] = Form.useForm<Raised>();
   const bodies = useOrganizationOptions();
   const command = useFindingCommand<Raised>(
     (body, header) =>
       api.POST('/api/findings', {
         params: { header },
-        body: { ...body, about: { kind: 'dossier', id: dossier, seq } },
+        body: { ...body, about: { kind, id, ...(seq === null ? {} : { seq }) } },
       }),
     onClose,
   );
   return (
     <CommandDialog
       {...{ form, command, onClose }}
-      title={t('findings.raiseAt', { seq })}
+      title={seq === null ? t('findings.raise') : t('findings.raiseAt', { seq })}
       okText={t('findings.raise')}
       {...(organization === undefined ? {} : { initialValues: { organization } })}
       onFinish={(raised) => command.run(raised)}

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { FindingPhase } from '@vinhdanh/domain';
 import { api, read } from '../../api/client';
+import type { Finding } from '../../api/models';
 import type { CommandAnswer } from '../../api/command';
 import { useCommand, type Command } from '../../api/use-command';
 
@@ -22,12 +23,12 @@ export const useFindings = (phase: FindingPhase) =>
     getNextPageParam: (page) => (page.length < PAGE ? null : (page.at(-1)?.id ?? null)),
   });
 
-/** Those about one dossier. */
-export const useFindingsAbout = (dossier: string) =>
+/** Those about one thing, as far as the acting office has to do with them. */
+export const useFindingsAbout = (aboutKind: Finding['about']['kind'], aboutId: string, enabled = true) =>
   useQuery({
-    queryKey: [FINDINGS, 'about', dossier],
-    queryFn: () =>
-      read(api.GET('/api/findings', { params: { query: { aboutKind: 'dossier', aboutId: dossier } } })),
+    queryKey: [FINDINGS, 'about', aboutKind, aboutId],
+    queryFn: () => read(api.GET('/api/findings', { params: { query: { aboutKind, aboutId } } })),
+    enabled,
   });
 
 export const useFinding = (id: string) =>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useCallback } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { LedgerSubjectSummary } from '../../api/models';
+import { SaveButton } from '../reading/save-button';
 import { useI18n } from '../../i18n/i18n';
 import { Nothing } from '../../ui/nothing';
 import { FilterChoice } from '../../ui/filter-choice';
@@ -65,9 +66,12 @@ export function Component() {
                   <SubjectLine key={subject.id} subject={subject} />
                 ))}
               </ul>
-              <a href={fileOf(filter)} download>
-                {t('common.saveCsv')}
-              </a>
+              <SaveButton
+                ofOthers
+                address={fileOf(filter)}
+                name="so-khen-thuong.csv"
+                label={t('common.saveCsv')}
+              />
             </>
           );
         }}

@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import type { Limits } from '../../api/models';
+import { SaveButton } from '../reading/save-button';
 import { useI18n } from '../../i18n/i18n';
 import { Nothing } from '../../ui/nothing';
 import { Page } from '../../ui/page';
@@ -35,9 +36,11 @@ export function Component() {
               </ul>
             )}
             {items.length > 0 && (
-              <a href={choice === 'all' ? '/api/limits/csv' : `/api/limits/csv?show=${choice}`} download>
-                {t('common.saveCsv')}
-              </a>
+              <SaveButton
+                address={choice === 'all' ? '/api/limits/csv' : `/api/limits/csv?show=${choice}`}
+                name="han-cua-don-vi.csv"
+                label={t('common.saveCsv')}
+              />
             )}
             {counts[COUNTS[choice]] > items.length && !limits.isPlaceholderData && (
               <p className="vd-soft">{t('limits.more', { count: items.length })}</p>

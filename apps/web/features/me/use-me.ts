@@ -3,6 +3,7 @@ import { api, read, setCsrfToken } from '../../api/client';
 import type { Me, Office } from '../../api/models';
 import { asProblem } from '../../api/problem';
 import { ME } from '../../api/query-client';
+import { keepReadingReason } from '../../api/reading-reason';
 
 async function readMe(): Promise<Me | null> {
   try {
@@ -38,6 +39,7 @@ export function useChooseOffice() {
     mutationFn: (office: string) => read(api.PUT('/api/me/office', { body: { office } })),
     onSuccess: (me) => {
       setCsrfToken(me.csrfToken);
+      keepReadingReason('');
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] });
       client.setQueryData(ME, me);
     },
@@ -59,6 +61,7 @@ export function useSignOut() {
     mutationFn: () => read(api.POST('/api/sign-out')),
     onSuccess: () => {
       setCsrfToken(null);
+      keepReadingReason('');
       client.clear();
       client.setQueryData(ME, null);
     },

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { asProblem } from '../../api/problem';
 import type { DifferingDossier, WhatIf } from '../../api/models';
 import { today } from '../../i18n/format';
+import { SaveButton } from '../reading/save-button';
 import { useI18n } from '../../i18n/i18n';
 import { Nothing } from '../../ui/nothing';
 import { ProblemAlert } from '../../ui/problem-alert';
@@ -49,9 +50,11 @@ export function WhatIfSection({ id, onSeen }: WhatIfSectionProps) {
       {look.isError && <ProblemAlert problem={asProblem(look.error)} onRetry={ask} />}
       {look.data && <Result result={look.data} />}
       {look.data && look.data.differing > 0 && (
-        <a href={`/api/rule-sets/${id}/what-if/csv${asked === null ? '' : `?year=${asked}`}`} download>
-          {t('common.saveCsv')}
-        </a>
+        <SaveButton
+          address={`/api/rule-sets/${id}/what-if/csv${asked === null ? '' : `?year=${asked}`}`}
+          name="neu-ap-dung.csv"
+          label={t('common.saveCsv')}
+        />
       )}
     </Section>
   );

@@ -8,6 +8,7 @@ import { PassedOver } from '../../ui/passed-over';
 import { ThingView } from '../../ui/thing-view';
 import { StatusTag } from '../../ui/status-tag';
 import { NominatedSection } from '../cluster/nominated-section';
+import { FindingsSection } from '../findings/findings-section';
 import { SecretSection } from '../secret-ballot/secret-section';
 import { CourseSection } from '../session-course/course-section';
 import { OutcomesProgress } from '../session-course/outcomes-progress';
@@ -102,6 +103,7 @@ function SessionView({ session }: { readonly session: Session }) {
       {session.papers && session.papers.length > 0 && (
         <BallotsSection session={session} papers={session.papers} />
       )}
+      <FindingsSection kind="session" id={session.id} organization={session.organization.id} />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/i18n';
 import { CommandDialog } from '../../ui/command-dialog';
 import { DayPicker } from '../../ui/day-picker';
 import { ReasonField } from '../../ui/reason-field';
+import { usePlaceWords } from './place-words';
 import { useRegisterCommand } from './use-powers';
 
 interface EndPowerDialogProps {
@@ -20,9 +21,10 @@ interface Ending {
 
 /** Ends a power with a day: what was signed by it before stands. */
 export function EndPowerDialog({ power, onClose }: EndPowerDialogProps) {
-  const { t, pick } = useI18n();
+  const { t } = useI18n();
+  const place = usePlaceWords(power);
   const [form] = Form.useForm<Ending>();
-  const { office, inPlaceOf, form: letters, from, name, rule } = power;
+  const { office, inPlaceOf, form: letters, from, name } = power;
   const command = useRegisterCommand<Ending>(
     (ending, header) =>
       api.POST('/api/signing-powers/{office}/end', {
@@ -31,7 +33,6 @@ export function EndPowerDialog({ power, onClose }: EndPowerDialogProps) {
       }),
     onClose,
   );
-  const place = `${rule?.prefix ?? letters} ${pick(power.inPlaceOfVi ?? '', power.inPlaceOfEn ?? '')}`;
   return (
     <CommandDialog
       {...{ form, command, onClose }}

@@ -4,7 +4,7 @@ import { formatDay, formatInstant } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { Citation } from '../../ui/citation';
 
-export type PowerAct = 'revoke' | 'renew' | 'end';
+export type PowerAct = 'revoke' | 'renew' | 'end' | 'withdraw';
 
 interface PowerItemProps {
   readonly power: SigningPower;
@@ -62,7 +62,10 @@ export function PowerItem({ power, onAct }: PowerItemProps) {
           </Button>
         )}
         {onAct && power.form !== null && (
-          <Button onClick={() => onAct('end', power)}>{t('powers.end')}</Button>
+          <>
+            <Button onClick={() => onAct('end', power)}>{t('powers.end')}</Button>
+            <Button onClick={() => onAct('withdraw', power)}>{t('powers.withdraw')}</Button>
+          </>
         )}
       </div>
     </li>

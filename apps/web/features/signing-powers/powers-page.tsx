@@ -8,19 +8,23 @@ import { Nothing } from '../../ui/nothing';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
+import { OVERSEERS } from '../audit/overseers';
 import { useOffice } from '../me/use-me';
 import { CertificateDialog } from './certificate-dialog';
 import { EndPowerDialog } from './end-power-dialog';
 import { GivePowerDialog } from './give-power-dialog';
+import { HistorySection } from './history-section';
 import { PowerItem, type PowerAct } from './power-item';
 import { usePowers } from './use-powers';
+import { WithdrawPowerDialog } from './withdraw-power-dialog';
 
 /** Who may sign for which body, in which capacity, by which document, and with which certificate. */
 export function Component() {
   const { t } = useI18n();
   const [on, setOn] = useState(today);
   const [entering, setEntering] = useState<Entering | null>(null);
-  const mayEnter = useOffice()?.role === 'administrator';
+  const role = useOffice()?.role ?? '';
+  const mayEnter = role === 'administrator';
   const close = (): void => setEntering(null);
   return (
     <Page title={t('powers.title')} intro={t('powers.intro')}>
@@ -51,6 +55,7 @@ export function Component() {
           </>
         )}
       </QueryView>
+      {OVERSEERS.includes(role) && <HistorySection />}
     </Page>
   );
 }
@@ -73,6 +78,8 @@ function Dialog({ entering, on, powers, onClose }: DialogProps) {
     }
     case 'end':
       return <EndPowerDialog power={entering.power} onClose={onClose} />;
+    case 'withdraw':
+      return <WithdrawPowerDialog power={entering.power} onClose={onClose} />;
     default:
       return <CertificateDialog power={entering.power} act={entering.act} onClose={onClose} />;
   }

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, read } from '../../api/client';
 import type { CommandAnswer } from '../../api/command';
 import { useCommand, type Command } from '../../api/use-command';
@@ -10,6 +10,23 @@ export const usePowers = (on: string) =>
   useQuery({
     queryKey: [POWERS, on],
     queryFn: () => read(api.GET('/api/signing-powers', { params: { query: { on } } })),
+  });
+
+/** As many as the server gives at once. */
+const HISTORY_PAGE = 100;
+
+/** What was entered about powers and certificates, the last first. */
+export const useSigningHistory = () =>
+  useInfiniteQuery({
+    queryKey: [POWERS, 'history'],
+    queryFn: ({ pageParam }) =>
+      read(
+        api.GET('/api/signing-powers/history', {
+          params: { query: pageParam === null ? {} : { before: pageParam } },
+        }),
+      ),
+    initialPageParam: null as number | null,
+    getNextPageParam: (page) => (page.length < HISTORY_PAGE ? null : (page.at(-1)?.place ?? null)),
   });
 
 /** Whom the composer may name on a document of the day. */

@@ -56,7 +56,9 @@ export function ActCard({ act, dossier, findings }: ActCardProps) {
       {(act.hold || act.stay?.isLate) && (
         <div className="vd-row">
           {act.hold && (
-            <Tag color="warning">{t('trace.underHold', { at: formatInstant(act.hold.since) })}</Tag>
+            <Tag color="warning">
+              {t('trace.underHold', { at: formatInstant(act.hold.since), reason: act.hold.reason })}
+            </Tag>
           )}
           {act.stay?.isLate && <Tag color="error">{t('trace.late')}</Tag>}
         </div>

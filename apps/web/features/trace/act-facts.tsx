@@ -1,4 +1,4 @@
-import { dayOf } from '@vinhdanh/domain';
+import { dayOf, type Span } from '@vinhdanh/domain';
 import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { TracedAct } from '../../api/models';
@@ -13,6 +13,7 @@ export function ActFacts({ act }: { readonly act: TracedAct }) {
     [t('trace.article'), act.citation && <Citation {...act.citation} />],
     [t('trace.document'), act.document && <DocumentFact document={act.document} />],
     [t('trace.time'), act.stay && <StayFact stay={act.stay} />],
+    [t('trace.during'), duringOf(act) && <DuringFact spans={duringOf(act) ?? []} />],
     [t('trace.seen'), act.by && act.seen && <SeenFact seen={act.seen} />],
     [
       t('trace.record'),
@@ -38,6 +39,23 @@ export function ActFacts({ act }: { readonly act: TracedAct }) {
   );
 }
 
+/** When it was voted on or signed, outside of the dossier; null where the event does not say. */
+function duringOf({ body }: TracedAct): readonly Span[] | null {
+  const { during } = body as { during?: readonly Span[] };
+  return during ?? null;
+}
+
+function DuringFact({ spans }: { readonly spans: readonly Span[] }) {
+  const { t } = useI18n();
+  return spans.map(({ from, to }) => (
+    <div key={from}>
+      {from === to
+        ? formatInstant(from)
+        : t('trace.fromTo', { from: formatInstant(from), to: formatInstant(to) })}
+    </div>
+  ));
+}
+
 function DocumentFact({ document }: { readonly document: NonNullable<TracedAct['document']> }) {
   const { t, term } = useI18n();
   const { number, day, file, round, signatures } = document;
@@ -45,11 +63,14 @@ function DocumentFact({ document }: { readonly document: NonNullable<TracedAct['
   return (
     <>
       {file ? <a href={`/api/files/${file}`}>{words}</a> : words}
-      {round && (
+      {round && signatures.length > 0 && (
         <>
           {' · '}
           <Link to={`/signing/${round}`}>{t('trace.round')}</Link>
         </>
+      )}
+      {round && signatures.length === 0 && (
+        <div className="vd-soft vd-small">{t('trace.signedElsewhere')}</div>
       )}
       {signatures.map(({ name, title, capacity, at, acting }) => (
         <div key={`${capacity}/${at}`} className="vd-small">

@@ -34,8 +34,7 @@ export function ActFindings({ act, dossier, findings }: ActFindingsProps) {
       )}
       {isOpen && (
         <RaiseDialog
-          dossier={dossier}
-          seq={act.seq}
+          about={{ kind: 'dossier', id: dossier, seq: act.seq }}
           organization={act.by?.office.organization.id ?? act.step?.organization.id}
           onClose={() => setOpen(false)}
         />

@@ -16,26 +16,50 @@ interface ActLanesProps {
 export function ActLanes({ trace, acts, pointed, findings }: ActLanesProps) {
   const { t, term } = useI18n();
   return (
-    <div className="vd-lanes" style={variables({ '--lanes': trace.levels.length })}>
-      <div className="vd-lane-names" aria-hidden="true">
-        {trace.levels.map((level) => (
-          <span key={level}>{term('level', level)}</span>
-        ))}
+    <>
+      <Legend />
+      <div className="vd-lanes" style={variables({ '--lanes': trace.levels.length })}>
+        <div className="vd-lane-names" aria-hidden="true">
+          {trace.levels.map((level) => (
+            <span key={level}>{term('level', level)}</span>
+          ))}
+        </div>
+        <ol aria-label={t('trace.acts')}>
+          {placedOn(trace.levels, acts).map((placed) => (
+            <li
+              key={placed.act.seq}
+              id={String(placed.act.seq)}
+              className="vd-lane-act"
+              data-pointed={placed.act.seq === pointed}
+            >
+              <Way placed={placed} />
+              <ActCard act={placed.act} dossier={trace.dossier.id} findings={findings} />
+            </li>
+          ))}
+        </ol>
       </div>
-      <ol aria-label={t('trace.acts')}>
-        {placedOn(trace.levels, acts).map((placed) => (
-          <li
-            key={placed.act.seq}
-            id={String(placed.act.seq)}
-            className="vd-lane-act"
-            data-pointed={placed.act.seq === pointed}
-          >
-            <Way placed={placed} />
-            <ActCard act={placed.act} dossier={trace.dossier.id} findings={findings} />
-          </li>
-        ))}
-      </ol>
-    </div>
+    </>
+  );
+}
+
+/** A kind of act for each colour. */
+const COLOURS = [
+  ['work', 'examination'],
+  ['decision', 'vote'],
+  ['alarm', 'limit'],
+] as const;
+
+function Legend() {
+  const { t } = useI18n();
+  return (
+    <ul className="vd-legend vd-soft vd-small" aria-label={t('trace.legend')}>
+      {COLOURS.map(([words, kind]) => (
+        <li key={words}>
+          <span className="vd-way-stop" data-kind={kind} aria-hidden="true" />
+          {t(`trace.legend.${words}`)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -9,6 +9,7 @@ import { StatusTag } from '../../ui/status-tag';
 import { ThingView } from '../../ui/thing-view';
 import { ReadingLine } from '../audit/reading-line';
 import { useFindingsAbout } from '../findings/use-findings';
+import { ReadingGate } from '../reading/reading-gate';
 import { ActLanes } from './act-lanes';
 import { filtered, filterFrom, pointedAt } from './trace-filter';
 import { TraceFilters } from './trace-filters';
@@ -18,9 +19,17 @@ import { VersionsSection } from './versions-section';
 
 /** The whole life of a dossier, for who looks over the work of others. */
 export function Component() {
+  const { t } = useI18n();
   const { id = '' } = useParams();
-  const trace = useTrace(id);
-  return <ThingView query={trace}>{(data) => <TraceView trace={data} />}</ThingView>;
+  return (
+    <ReadingGate title={t('trace.link')}>
+      <Traced id={id} />
+    </ReadingGate>
+  );
+}
+
+function Traced({ id }: { readonly id: string }) {
+  return <ThingView query={useTrace(id)}>{(trace) => <TraceView trace={trace} />}</ThingView>;
 }
 
 function TraceView({ trace }: { readonly trace: Trace }) {
@@ -31,7 +40,7 @@ function TraceView({ trace }: { readonly trace: Trace }) {
   const filter = filterFrom(search);
   const acts = filtered(trace.acts, filter, pointed);
   const { dossier } = trace;
-  const findings = useFindingsAbout(dossier.id).data ?? [];
+  const findings = useFindingsAbout('dossier', dossier.id).data ?? [];
   useEffect(() => {
     if (pointed !== null) document.getElementById(String(pointed))?.scrollIntoView({ block: 'center' });
   }, [pointed]);
