@@ -5,3 +5,4 @@ export * from './engine';
 export * from './activities';
 export * from './histories';
 export * from './erasures';
+export * from './readings';

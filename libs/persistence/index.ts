@@ -50,6 +50,7 @@ export {
   type KeptCosignature,
   type KeptEvent,
   type KeptHistory,
+  type KeptReading,
   type LogCounts,
   type LoggedEvent,
   type PlacedEntry,

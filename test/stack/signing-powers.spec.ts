@@ -240,6 +240,8 @@ describe(row(23, 'powers to sign, and a certificate that is taken back, over HTT
       ...{ type: 'power-withdrawn', organization: { id: 'ubnd-xa-van-linh' } },
       ...{
         titleVi: expect.any(String) as string,
+        concerned: { name: expect.any(String) as string },
+        inPlaceOf: { titleVi: expect.any(String) as string },
         body: { reason: 'Nhập nhầm.', power: { office: secretary } },
       },
     });

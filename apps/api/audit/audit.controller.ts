@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ListReadings, SearchAnomalies, type Caller } from '@vinhdanh/application';
 import { SentBy } from '../auth/request.decorators';
-import { Reads, SignedIn } from '../openapi/answers';
+import { Reads, SignedIn, WrittenDown } from '../openapi/answers';
 import { AnomalyPageDto, AnomalyQueryDto, ReadingPageDto, ReadingQueryDto } from './audit.dto';
 
 /** What auditors look for across dossiers. */
@@ -16,6 +16,7 @@ export class AuditController {
   ) {}
 
   @Get('anomalies')
+  @WrittenDown()
   @Reads(
     'What an auditor looks for across the dossiers of the area, the latest first, with counts of each kind.',
     AnomalyPageDto,

@@ -4,7 +4,6 @@ import { CitedDto } from '../catalogue/catalogue.dto';
 import { CurrentStepDto, STATUSES } from '../dossiers/dossier.dto';
 import { ShownContentDto } from '../drafts/draft.dto';
 import { BodyDto } from '../openapi/common.dto';
-import { TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
 import { ActingDto } from '../rounds/round.dto';
 import { TracedVoteDto } from './trace-votes.dto';
@@ -165,16 +164,6 @@ class TracedPartDto {
   @Shown(String, 'report') id!: string;
   @Shown(String, 'Báo cáo thành tích') nameVi!: string;
   @Shown(String, 'Achievement report') nameEn!: string;
-}
-
-export class TraceQueryDto {
-  @TextField({
-    description: 'Why it is looked at; it is written down with the reading.',
-    example: 'Đơn khiếu nại số 12 ngày 01/11/2026',
-    max: 300,
-    optional: true,
-  })
-  why?: string;
 }
 
 /** The whole life of one dossier. */

@@ -38,6 +38,7 @@ export async function callerOf(findCaller: FindCaller, request: FastifyRequest):
     cookie: request.cookies[SESSION_COOKIE],
     authorization: request.headers.authorization,
     actingOffice: single(request.headers['acting-office']),
+    readingReason: single(request.headers['reading-reason']),
   });
   const { cookieToken } = caller;
   const changes = !SAFE_METHODS.includes(request.method);

@@ -5,7 +5,7 @@ import { MakeBundle, type Caller, type MadeBundle } from '@vinhdanh/application'
 import { SentBy } from '../auth/request.decorators';
 import { attachment } from '../files/content-disposition';
 import { IdPipe } from '../kernel/id.pipe';
-import { Problems, SignedIn } from '../openapi/answers';
+import { Problems, SignedIn, WrittenDown } from '../openapi/answers';
 import { BundleQueryDto } from './bundle.dto';
 
 const ReadsBundle = (summary: string): MethodDecorator =>
@@ -27,6 +27,7 @@ export class BundlesController {
   constructor(@Inject(MakeBundle) private readonly bundles: MakeBundle) {}
 
   @Get('dossiers/:id/bundle')
+  @WrittenDown()
   @ReadsBundle('The evidence of a dossier in one file, for its applicant, secretaries and auditors.')
   async dossier(
     @SentBy() caller: Caller,
@@ -37,6 +38,7 @@ export class BundlesController {
   }
 
   @Get('sessions/:id/bundle')
+  @WrittenDown()
   @ReadsBundle('The evidence of a counted session in one file, for secretaries and auditors.')
   async session(
     @SentBy() caller: Caller,
@@ -47,6 +49,7 @@ export class BundlesController {
   }
 
   @Get('rounds/:id/bundle')
+  @WrittenDown()
   @ReadsBundle('The evidence of a signed letter or decision in one file, for secretaries and auditors.')
   async round(
     @SentBy() caller: Caller,

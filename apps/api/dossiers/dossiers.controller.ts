@@ -6,7 +6,7 @@ import { Language, SentBy } from '../auth/request.decorators';
 import { ReceptionPreviewQueryDto, RouteDto } from '../catalogue/catalogue.dto';
 import { IdPipe } from '../kernel/id.pipe';
 import { renderActs } from '../kernel/render-acts';
-import { Reads, SignedIn } from '../openapi/answers';
+import { Reads, SignedIn, WrittenDown } from '../openapi/answers';
 import {
   AtLeastQueryDto,
   ContentChangesDto,
@@ -34,6 +34,7 @@ export class DossiersController {
   }
 
   @Get(':id')
+  @WrittenDown()
   @Reads('One dossier: where it is, what it holds, what the caller may do to it.', DossierDto, 404, 422)
   async show(
     @SentBy() caller: Caller,
@@ -78,12 +79,14 @@ export class DossiersController {
   }
 
   @Get(':id/timeline')
+  @WrittenDown()
   @Reads('What happened to the dossier, in order, with names as they are today.', [TimelineEntryDto], 404)
   timeline(@SentBy() caller: Caller, @Param('id', IdPipe) id: string): Promise<readonly TimelineEntryDto[]> {
     return this.showDossier.timeline(caller, id);
   }
 
   @Get(':id/changes')
+  @WrittenDown()
   @Reads(
     'What each resubmission changed against the version before it, latest first.',
     [ContentChangesDto],
@@ -94,6 +97,7 @@ export class DossiersController {
   }
 
   @Get(':id/record')
+  @WrittenDown()
   @Reads('The events as they were hashed into the record.', [RecordedEventDto], 404)
   record(@SentBy() caller: Caller, @Param('id', IdPipe) id: string): Promise<readonly RecordedEventDto[]> {
     return this.showDossier.rawRecord(caller, id);

@@ -11,7 +11,7 @@ import type { FastifyRequest } from 'fastify';
 import { FileShelf, type Caller } from '@vinhdanh/application';
 import { SentBy } from '../auth/request.decorators';
 import { FileIdPipe } from '../kernel/id.pipe';
-import { Problems, SignedIn } from '../openapi/answers';
+import { Problems, SignedIn, WrittenDown } from '../openapi/answers';
 import { attachment } from './content-disposition';
 import { FileDto } from './file.dto';
 import { FORM_WITH_FILE, uploadOf } from './upload-of';
@@ -34,6 +34,7 @@ export class FilesController {
   }
 
   @Get(':sha256')
+  @WrittenDown()
   @ApiOperation({ summary: 'The bytes of a file, for who handed it in or may see a thing that carries it.' })
   @ApiOkResponse({ content: { '*/*': { schema: { type: 'string', format: 'binary' } } } })
   @Problems(404)

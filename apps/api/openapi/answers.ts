@@ -67,6 +67,16 @@ const IdempotencyKey = (): MethodDecorator =>
     },
   });
 
+/** A read that is written down, of everybody or of who looks over the work of others; a reason may go along. */
+export const WrittenDown = (): MethodDecorator =>
+  ApiHeader({
+    name: 'Reading-Reason',
+    required: false,
+    description:
+      'Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address.',
+    schema: { type: 'string', example: 'Khi%E1%BA%BFu%20n%E1%BA%A1i%20s%E1%BB%91%2012' },
+  });
+
 /** A read: 200 with the type. */
 export const Reads = (
   summary: string,
@@ -78,6 +88,7 @@ export const Reads = (
 /** A list as a CSV file: UTF-8 with its mark, no cell that a spreadsheet would compute. */
 export const ReadsCsv = (summary: string, ...problems: readonly number[]): MethodDecorator =>
   applyDecorators(
+    WrittenDown(),
     ApiOperation({
       summary,
       description:

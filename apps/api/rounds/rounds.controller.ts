@@ -7,7 +7,7 @@ import { AtLeastQueryDto } from '../dossiers/dossier.dto';
 import { IdPipe } from '../kernel/id.pipe';
 import { renderActs } from '../kernel/render-acts';
 import { renderPassedOver } from '../kernel/render-passed-over';
-import { Begins, Problems, Reads, SignedIn } from '../openapi/answers';
+import { Begins, Problems, Reads, SignedIn, WrittenDown } from '../openapi/answers';
 import { BegunDto } from '../openapi/common.dto';
 import { ComposeDto } from './round-acts.dto';
 import { RoundDto, RoundSummaryDto } from './round.dto';
@@ -38,6 +38,7 @@ export class RoundsController {
   }
 
   @Get(':id')
+  @WrittenDown()
   @Reads('One signing round.', RoundDto, 404, 422)
   async show(
     @SentBy() caller: Caller,
@@ -54,6 +55,7 @@ export class RoundsController {
   }
 
   @Get(':id/document')
+  @WrittenDown()
   @ApiOperation({ summary: 'The document as it stands, with the signatures given so far.' })
   @ApiOkResponse({ content: { [PDF]: { schema: { type: 'string', format: 'binary' } } } })
   @Problems(404, 409)

@@ -94,6 +94,12 @@ export class SigningHistoryQueryDto {
   before?: number;
 }
 
+class OfficeHolderDto {
+  @Shown(String, 'Trần Văn Giả (hư cấu)') name!: string;
+  @Shown(String, 'Phó Chủ tịch') titleVi!: string;
+  @Shown(String, 'Deputy chair') titleEn!: string;
+}
+
 export class SigningHistoryDto {
   @Shown('integer', 120, { description: 'Its place in the record.' }) place!: number;
   @Shown('integer', 3, { description: 'Which act about the body it is.' }) seq!: number;
@@ -103,6 +109,10 @@ export class SigningHistoryDto {
   @Shown(String, 'Nguyễn Văn Giả (hư cấu)', { description: 'Who entered it.' }) person!: string;
   @Shown(String, 'Quản trị hệ thống') titleVi!: string;
   @Shown(String, 'Administrator') titleEn!: string;
+  @ShownObject(() => OfficeHolderDto, { nullable: true, description: 'Whose power or certificate it is.' })
+  concerned!: OfficeHolderDto | null;
+  @ShownObject(() => OfficeHolderDto, { nullable: true, description: 'In whose place the power is.' })
+  inPlaceOf!: OfficeHolderDto | null;
   @Shown(String, '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', {
     description: 'Of its entry as a leaf of the log.',
   })

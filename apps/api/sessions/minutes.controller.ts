@@ -4,7 +4,7 @@ import { ShowMinutes, type Caller } from '@vinhdanh/application';
 import { DrawingDesk, minutesOf } from '@vinhdanh/documents';
 import { SentBy } from '../auth/request.decorators';
 import { IdPipe } from '../kernel/id.pipe';
-import { Problems, SignedIn } from '../openapi/answers';
+import { Problems, SignedIn, WrittenDown } from '../openapi/answers';
 
 const PDF = 'application/pdf';
 
@@ -18,6 +18,7 @@ export class MinutesController {
   ) {}
 
   @Get(':id/minutes')
+  @WrittenDown()
   @ApiOperation({
     summary: 'The minutes of a counted session, drawn from it, with who signed them and when.',
   })

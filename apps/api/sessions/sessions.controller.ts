@@ -14,7 +14,7 @@ import { AtLeastQueryDto } from '../dossiers/dossier.dto';
 import { IdPipe } from '../kernel/id.pipe';
 import { renderActs } from '../kernel/render-acts';
 import { renderPassedOver } from '../kernel/render-passed-over';
-import { Begins, Reads, SignedIn } from '../openapi/answers';
+import { Begins, Reads, SignedIn, WrittenDown } from '../openapi/answers';
 import { BegunDto } from '../openapi/common.dto';
 import { ConveneDto } from './session-acts.dto';
 import { SessionExportDto } from './session-export.dto';
@@ -45,6 +45,7 @@ export class SessionsController {
   }
 
   @Get(':id/export')
+  @WrittenDown()
   @Reads(
     'Everything that the numbers of a counted session were made of: anybody can redo them from it alone.',
     SessionExportDto,
@@ -56,6 +57,7 @@ export class SessionsController {
   }
 
   @Get(':id')
+  @WrittenDown()
   @Reads('One session. Papers and results stay sealed until the close.', SessionDto, 404, 422)
   async show(
     @SentBy() caller: Caller,

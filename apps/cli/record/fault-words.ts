@@ -94,6 +94,21 @@ export function faultWords(fault: RecordFault): string {
         vi: `Sổ băm ${fault.log} không nối tiếp đúng sổ băm đã đóng trước nó.`,
         en: `The log ${fault.log} does not go on from the log that was closed before it.`,
       });
+    case 'reading-missing':
+      return say({
+        vi: `Nhật ký xem thiếu lượt xem mà sổ ghi ở sự kiện ${fault.event}.`,
+        en: `The list of readings lacks the one that the record has as event ${fault.event}.`,
+      });
+    case 'reading-unnamed':
+      return say({
+        vi: `Dòng ${fault.row} của nhật ký xem không có sự kiện nào trong sổ.`,
+        en: `The record has no event of the reading in row ${fault.row}.`,
+      });
+    case 'reading-differs':
+      return say({
+        vi: `Dòng ${fault.row} của nhật ký xem khác với sự kiện trong sổ.`,
+        en: `The reading in row ${fault.row} is not what the record has of it.`,
+      });
     case 'history-missing':
       return say({
         vi: `Thiếu lịch sử của lượt chạy ${fault.run} mà nhật ký ghi là đã lưu.`,

@@ -5228,7 +5228,7 @@ export interface components {
              * @example trace
              * @enum {string}
              */
-            what: "dossier" | "trace" | "export" | "bundle" | "file" | "session" | "round" | "anomalies";
+            what: "dossier" | "denunciation" | "trace" | "export" | "bundle" | "file" | "session" | "round" | "anomalies";
             /** @example Nguyễn Thị Minh (hư cấu) */
             person: string;
             /**
@@ -5820,7 +5820,7 @@ export interface components {
              * @example trace
              * @enum {string}
              */
-            what: "dossier" | "trace" | "export" | "bundle" | "file" | "session" | "round" | "anomalies";
+            what: "dossier" | "denunciation" | "trace" | "export" | "bundle" | "file" | "session" | "round" | "anomalies";
             /** @example Nguyễn Thị Minh (hư cấu) */
             person: string;
             /**
@@ -6280,6 +6280,14 @@ export interface components {
             /** @example false */
             needsDocument: boolean;
         };
+        OfficeHolderDto: {
+            /** @example Trần Văn Giả (hư cấu) */
+            name: string;
+            /** @example Phó Chủ tịch */
+            titleVi: string;
+            /** @example Deputy chair */
+            titleEn: string;
+        };
         SigningHistoryDto: {
             /**
              * @description Its place in the record.
@@ -6312,6 +6320,10 @@ export interface components {
             titleVi: string;
             /** @example Administrator */
             titleEn: string;
+            /** @description Whose power or certificate it is. */
+            concerned: components["schemas"]["OfficeHolderDto"] | null;
+            /** @description In whose place the power is. */
+            inPlaceOf: components["schemas"]["OfficeHolderDto"] | null;
             /**
              * @description Of its entry as a leaf of the log.
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
@@ -11015,6 +11027,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11062,6 +11076,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11102,6 +11118,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11173,6 +11191,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11235,6 +11255,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11368,6 +11390,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11422,6 +11446,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11480,6 +11506,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11523,6 +11551,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11572,6 +11602,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11847,6 +11879,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11930,6 +11964,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 sha256: string;
@@ -11981,6 +12017,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12021,6 +12059,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12101,6 +12141,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -12152,6 +12194,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -12243,6 +12287,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -12301,6 +12347,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -12403,6 +12451,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12446,6 +12496,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12498,6 +12550,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12550,6 +12604,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 year: string;
@@ -12610,6 +12666,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12668,6 +12726,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -12737,6 +12797,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -12822,6 +12884,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -12900,6 +12964,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -13019,6 +13085,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -13071,6 +13139,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -13134,6 +13204,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -13206,6 +13278,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -13275,6 +13349,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -13326,6 +13402,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -13377,6 +13455,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -13431,6 +13511,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -13503,6 +13585,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -13575,6 +13659,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -13644,6 +13730,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -13755,6 +13843,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -13866,6 +13956,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -13977,6 +14069,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -14088,6 +14182,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -14199,6 +14295,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -14310,6 +14408,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -14421,6 +14521,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -14532,6 +14634,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -14643,6 +14747,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -14754,6 +14860,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -14865,6 +14973,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -14976,6 +15086,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -15087,6 +15199,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -15194,13 +15308,12 @@ export interface operations {
     };
     Trace_trace: {
         parameters: {
-            query?: {
-                /** @description Why it is looked at; it is written down with the reading. */
-                why?: string;
-            };
+            query?: never;
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -15244,15 +15357,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Some fields cannot be accepted; `errors` says which. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
             /** @description The database or the engine cannot be reached; nothing was recorded. */
             503: {
                 headers: {
@@ -15287,6 +15391,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -15348,6 +15454,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -15415,6 +15523,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -15464,6 +15574,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -15564,6 +15676,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -15615,6 +15729,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -15717,6 +15833,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -15819,6 +15937,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -15870,6 +15990,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -15981,6 +16103,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -16095,6 +16219,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -16144,6 +16270,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -16247,6 +16375,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -16308,6 +16438,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -16360,6 +16492,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -16418,6 +16552,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -16520,6 +16656,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -16622,6 +16760,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -16724,6 +16864,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -16826,6 +16968,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -16884,6 +17028,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -16942,6 +17088,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -16993,6 +17141,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -17104,6 +17254,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -17218,6 +17370,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -17267,6 +17421,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -17374,6 +17530,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -17434,6 +17592,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -17490,6 +17650,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -17548,6 +17710,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -17650,6 +17814,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -17752,6 +17918,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -17854,6 +18022,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -17956,6 +18126,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -17996,6 +18168,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -18096,6 +18270,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -18159,6 +18335,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -18219,6 +18397,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -18319,6 +18499,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -18388,6 +18570,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -18448,6 +18632,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -18559,6 +18745,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -18670,6 +18858,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -18781,6 +18971,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -18892,6 +19084,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -19003,6 +19197,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -19114,6 +19310,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -19225,6 +19423,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -19336,6 +19536,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -19450,6 +19652,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -19511,6 +19715,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -19563,6 +19769,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -19666,6 +19874,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -19774,6 +19984,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -19886,6 +20098,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -19998,6 +20212,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -20049,6 +20265,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -20100,6 +20318,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -20211,6 +20431,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -20272,6 +20494,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -20333,6 +20557,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -20445,6 +20671,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -20506,6 +20734,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -20707,6 +20937,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -20818,6 +21050,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -20929,6 +21163,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -21040,6 +21276,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -21151,6 +21389,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -21262,6 +21502,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -21373,6 +21615,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -21484,6 +21728,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -21595,6 +21841,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -21706,6 +21954,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -21817,6 +22067,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -21928,6 +22180,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -22039,6 +22293,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -22150,6 +22406,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -22261,6 +22519,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -22301,6 +22561,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -22404,6 +22666,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -22464,6 +22728,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -22524,6 +22790,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -22635,6 +22903,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -22746,6 +23016,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -22857,6 +23129,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -22897,6 +23171,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -22997,6 +23273,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -23037,6 +23315,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -23111,6 +23391,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -23171,6 +23453,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -23227,6 +23511,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -23287,6 +23573,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -23398,6 +23686,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -23512,6 +23802,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -23561,6 +23853,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -23628,6 +23922,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -23686,6 +23982,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -23735,6 +24033,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -23791,6 +24091,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -23858,6 +24160,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -23907,6 +24211,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -24007,6 +24313,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -24058,6 +24366,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -24160,6 +24470,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -24269,6 +24581,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -24346,6 +24660,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -24404,6 +24720,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -24453,6 +24771,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -24493,6 +24813,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -24547,6 +24869,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -24648,6 +24972,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -24697,6 +25023,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -24748,6 +25076,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -24850,6 +25180,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -24952,6 +25284,8 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -25054,6 +25388,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 thing: "dossier" | "session" | "round" | "enactment";

@@ -21,7 +21,7 @@ import type { Clock } from '../kernel/clock';
 import { nameOfBody } from '../kernel/names';
 import { found } from '../kernel/refused';
 import type { DossierRulesDesk } from '../rules/dossier-rules-desk';
-import { recordOpening } from '../tracing/record-reading';
+import { recordDossierOpening, wasHeld } from '../tracing/record-reading';
 
 export interface Explanation {
   readonly id: string;
@@ -47,7 +47,7 @@ export class ExplainDossier {
 
   async execute(viewer: Viewer, id: string): Promise<Explanation> {
     const { state } = found(await this.dossiers.find(viewer, id));
-    await recordOpening(this.readings, viewer, id);
+    await recordDossierOpening(this.readings, viewer, id, wasHeld(state));
     const names = await this.organizations.names(bodiesIn(state));
     const at = this.clock.now();
     const lines = explainDossier(state, at, {

@@ -20,7 +20,7 @@ import type { Clock } from '../kernel/clock';
 import { found } from '../kernel/refused';
 import type { DossierRulesDesk } from '../rules/dossier-rules-desk';
 import type { WaitForVersion } from '../things/wait-for-version';
-import { recordOpening } from '../tracing/record-reading';
+import { recordDossierOpening, wasHeld } from '../tracing/record-reading';
 import { arrivalsOf, dossierView, type DossierView } from './dossier-view';
 
 export interface TimelineEntry {
@@ -56,7 +56,7 @@ export class ShowDossier {
     const [events, names] = await Promise.all([
       this.record.events(id),
       this.organizations.names(bodies),
-      recordOpening(this.readings, viewer, id),
+      recordDossierOpening(this.readings, viewer, id, wasHeld(dossier.state)),
     ]);
     return dossierView(dossier, arrivalsOf(events), names, viewer, this.clock.today());
   }
@@ -97,8 +97,10 @@ export class ShowDossier {
   /** The events with their hashes, exactly as they are in the record. */
   async rawRecord(viewer: Viewer, id: string): Promise<readonly ChainedDossierEvent[]> {
     found(await this.dossiers.visible(viewer, id));
-    await recordOpening(this.readings, viewer, id);
-    return this.record.events(id);
+    const events = await this.record.events(id);
+    const isHeld = events.some(({ body }) => body.type === 'held');
+    await recordDossierOpening(this.readings, viewer, id, isHeld);
+    return events;
   }
 }
 

@@ -2,7 +2,7 @@ import { bearerToken, Sessions } from '@vinhdanh/auth';
 import type { LocalDate } from '@vinhdanh/domain';
 import type { HeldOffice, SignedIn, SignInStore, Viewer } from '@vinhdanh/persistence';
 import type { Clock } from '../kernel/clock';
-import { notFound, refused } from '../kernel/refused';
+import { notFound, Refused, refused } from '../kernel/refused';
 
 /** What a request shows of who sends it. */
 export interface Credentials {
@@ -10,6 +10,8 @@ export interface Credentials {
   readonly authorization: string | undefined;
   /** The office in which it acts, instead of the one chosen before. */
   readonly actingOffice: string | undefined;
+  /** Why something is read, percent-encoded. */
+  readonly readingReason?: string | undefined;
 }
 
 /** Who sends a request. */
@@ -30,19 +32,44 @@ export class FindCaller {
     this.sessions = new Sessions(store, () => new Date(clock.now()));
   }
 
-  /** @throws Refused `sign-in-required`, or `not-found` for an office that is not the caller's. */
-  async execute({ cookie, authorization, actingOffice }: Credentials): Promise<Caller> {
+  /** @throws Refused `sign-in-required`, `not-found` for an office that is not the caller's, `validation-failed` for a reason that cannot be kept. */
+  async execute({ cookie, authorization, actingOffice, readingReason }: Credentials): Promise<Caller> {
     const session =
       authorization === undefined
         ? await this.sessions.find(cookie, 'browser')
         : await this.sessions.find(bearerToken(authorization), 'program');
     if (!session) throw refused('sign-in-required');
+    const why = givenReason(readingReason);
     return {
       person: session.person,
       office: officeOf(session, actingOffice, this.clock.today()),
       session,
       cookieToken: authorization === undefined ? (cookie ?? null) : null,
+      ...(why === '' ? {} : { why }),
     };
+  }
+}
+
+const LONGEST_REASON = 300;
+
+/** The words of a reason; '' where none was given. */
+function givenReason(encoded = ''): string {
+  const words = decoded(encoded)?.normalize('NFC').trim();
+  const pointer = '#/Reading-Reason';
+  if (words === undefined)
+    throw new Refused({ code: 'validation-failed', errors: [{ pointer, code: 'field-wrong-type' }] });
+  if (words.length > LONGEST_REASON) {
+    const params = { max: LONGEST_REASON };
+    throw new Refused({ code: 'validation-failed', errors: [{ pointer, code: 'field-too-long', params }] });
+  }
+  return words;
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
   }
 }
 

@@ -28,6 +28,8 @@ export type RecordFault =
         | 'history-erasure-undone';
       readonly run: string;
     }
+  | { readonly fault: 'reading-missing'; readonly event: string }
+  | { readonly fault: 'reading-unnamed' | 'reading-differs'; readonly row: number }
   | { readonly fault: 'unsigned-leaves'; readonly count: number }
   | { readonly fault: 'witnessed-differs' | 'witnessed-cut'; readonly size: number }
   | { readonly fault: 'witnessed-given-up'; readonly size: number; readonly log: string }

@@ -21,12 +21,12 @@ import {
 } from '@vinhdanh/tlog';
 import type { EntityManager } from 'typeorm';
 import { ClosedChain, type ReadClosed } from './closed-logs';
+import { verifyBeside } from './verify-beside';
 import { verifyGivenUp } from './verify-given-up';
 import type { RecordFault } from './record-fault';
 import { SignedInOrder } from './signed-in-order';
 import { trustedKeys } from './trusted-keys';
 import { SeenErasures } from './verify-erasures';
-import { verifyHistories } from './verify-histories';
 import { verifyCosignatures } from './witness/verify-cosignatures';
 
 /** What a verification has gone through. */
@@ -67,7 +67,7 @@ const MOST_FAULTS = 100;
 
 /**
  * Recomputes the log from the content of the record: every event's commitment and entry, the chain of every thing, every
- * tile, every checkpoint with its signature, every history by the hash that its event names.
+ * tile, every checkpoint with its signature, every history by the hash that its event names, every reading by its event.
  * What was cut, or rewritten whole and signed anew, is found only by what somebody kept outside.
  * @param database a transaction that sees one moment (REPEATABLE READ), where somebody writes meanwhile
  */
@@ -89,8 +89,8 @@ export async function verifyRecord(
   const verification = new Verification(open, content, chain, chain.checkpointsOf(open, witnessed), trusted);
   const verified = await verification.run();
   const cosigned = await verifyCosignatures(open, content, witnesses);
-  const histories = await verifyHistories(content, MOST_FAULTS, verification.erasures);
-  const ofOpen = [...chain.faults, ...verified.faults, ...cosigned.faults, ...histories];
+  const beside = await verifyBeside(content, MOST_FAULTS, verification.erasures);
+  const ofOpen = [...chain.faults, ...verified.faults, ...cosigned.faults, ...beside];
   const faults = [...closed.flat(), ...ofOpen];
   return {
     ...verified,

@@ -28,7 +28,7 @@ export class TraceDossier {
   ) {}
 
   /** @throws Refused `office-wrong-role` for offices that look over nobody; `not-found` outside their area */
-  async execute(viewer: Viewer, id: string, why?: string): Promise<TraceView> {
+  async execute(viewer: Viewer, id: string): Promise<TraceView> {
     const actor = actorWith(viewer, this.clock.today(), ...OVERSEERS);
     const { state } = found(await this.dossiers.find(viewer, id));
     const events = await this.traces.events(id);
@@ -37,7 +37,7 @@ export class TraceDossier {
     const [meetings, surroundings] = await Promise.all([
       this.traces.meetings(viewer, sessions, rounds),
       this.traces.surroundings(id, namesIn(trace)),
-      recordReading(this.readings, viewer, { what: 'trace', thingKind: 'dossier', thing: id, why }),
+      recordReading(this.readings, viewer, { what: 'trace', thingKind: 'dossier', thing: id }),
     ]);
     return {
       ...headOf(state),

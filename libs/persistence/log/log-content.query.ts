@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { HistoryStored } from '@vinhdanh/contracts';
+import type { HistoryStored, ReadingRecorded } from '@vinhdanh/contracts';
+import { instantIn } from '../queries/sql-words';
 import type { AnyEvent } from '../repositories/record.repository';
 import type { Seals } from '@vinhdanh/record';
 import type { KeptEntry, SignedCheckpoint } from './log.query';
@@ -74,6 +75,19 @@ export interface KeptHistory {
   /** Null where it was erased. */
   readonly content: Buffer | null;
   readonly body: HistoryStored | null;
+}
+
+/** A listed reading, and what its event says; null where there is none. */
+export interface KeptReading {
+  readonly row: number;
+  readonly at: string;
+  readonly person: string;
+  readonly office: string | null;
+  readonly what: string;
+  readonly thing: string;
+  readonly id: string | null;
+  readonly why: string | null;
+  readonly body: ReadingRecorded | null;
 }
 
 /** Reads the whole log of the record with its content, piece by piece, for whoever verifies it. */
@@ -169,6 +183,29 @@ export class LogContentQuery {
     const rows = await this.manager.query<Array<{ id: string }>>(
       `SELECT e.thing_id AS id FROM record.event e WHERE e.thing_kind = 'history'
          AND NOT EXISTS (SELECT 1 FROM record.history h WHERE h.run_id = e.thing_id) ORDER BY e.thing_id LIMIT $1`,
+      [limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Readings after a row, in their order; those of before they were events are left out. */
+  readings(after: number, limit: number): Promise<KeptReading[]> {
+    return this.manager.query<KeptReading[]>(
+      `SELECT r.id::int AS row, ${instantIn('r.at')} AS at, r.person_id AS person, r.office_id AS office, r.what,
+         r.thing_kind AS thing, r.thing_id AS id, r.why, e.body
+       FROM record.reading r
+         LEFT JOIN record.event e ON e.thing_kind = 'reading' AND e.thing_id = r.event_id AND e.seq = 1
+       WHERE r.id > $1 AND r.id >= (SELECT min(first.id) FROM record.reading first WHERE first.event_id IS NOT NULL)
+       ORDER BY r.id LIMIT $2`,
+      [after, limit],
+    );
+  }
+
+  /** Events of readings that no row lists. */
+  async readingsMissing(limit: number): Promise<string[]> {
+    const rows = await this.manager.query<Array<{ id: string }>>(
+      `SELECT e.thing_id AS id FROM record.event e WHERE e.thing_kind = 'reading'
+         AND NOT EXISTS (SELECT 1 FROM record.reading r WHERE r.event_id = e.thing_id) ORDER BY e.thing_id LIMIT $1`,
       [limit],
     );
     return rows.map(({ id }) => id);

@@ -174,6 +174,12 @@ class ReadingsOfMoreMigration extends SqlMigration {
   protected readonly file = '0029-readings-of-more.sql';
 }
 
+/** Readings as events of the record, and readings of denunciations. */
+class ReadingsInTheLogMigration extends SqlMigration {
+  readonly name = 'ReadingsInTheLog1700000000033';
+  protected readonly file = '0033-readings-in-the-log.sql';
+}
+
 /** Mail of checkpoints. */
 class CheckpointMailMigration extends SqlMigration {
   readonly name = 'CheckpointMail1700000000026';
@@ -238,4 +244,5 @@ export const MIGRATIONS = [
   EnginesMigration,
   ErasureMigration,
   SealerNoticesMigration,
+  ReadingsInTheLogMigration,
 ];

@@ -1,11 +1,19 @@
+import { randomUUID } from 'node:crypto';
+import type { ReadingRecorded } from '@vinhdanh/contracts';
+import { dayOf, SYSTEM, toInstant, type Instant } from '@vinhdanh/domain';
 import type { DataSource } from 'typeorm';
+import { INSERT_EVENTS, rowsOf } from '../repositories/record.repository';
 import { instantIn } from './sql-words';
 import { under } from './visibility';
 import type { BodyName } from './viewer';
 
-/** What somebody looked at. `dossier`, `session`, `round`, `file`: one outside the own way. `anomalies`: the list of them. */
+/**
+ * What somebody looked at. `dossier`, `session`, `round`, `file`: one outside the own way. `denunciation`: a dossier that was
+ * held, with the reason. `anomalies`: the list of them.
+ */
 export const READING_KINDS = [
-  ...(['dossier', 'trace', 'export', 'bundle', 'file', 'session', 'round', 'anomalies'] as const),
+  ...(['dossier', 'denunciation', 'trace', 'export', 'bundle', 'file', 'session', 'round'] as const),
+  'anomalies',
 ] as const;
 export type ReadingKind = (typeof READING_KINDS)[number];
 
@@ -51,20 +59,27 @@ export const READING = `json_build_object('id', r.id, 'at', ${instantIn('r.at')}
 export const READERS = `record.reading r JOIN work.person rp ON rp.id = r.person_id
   LEFT JOIN work.office ro ON ro.id = r.office_id LEFT JOIN work.organization rb ON rb.id = ro.organization_id`;
 
-/** Who read what of others: it is added to and read, nothing else. */
+/** Unless the same was read within the last minutes: the event, and the row that lists it. */
+const ADD = `/* reading */ WITH event AS (${INSERT_EVENTS} WHERE NOT EXISTS (
+      SELECT 1 FROM record.reading r WHERE r.person_id = $3::uuid AND r.at > now() - make_interval(mins => ${ONE_LOOK_MINUTES})
+        AND r.office_id IS NOT DISTINCT FROM $4 AND r.what = $5 AND r.thing_kind = $6
+        AND r.thing_id IS NOT DISTINCT FROM $7::uuid AND r.why IS NOT DISTINCT FROM $8)
+    RETURNING thing_id AS id, at)
+  INSERT INTO record.reading (person_id, office_id, what, thing_kind, thing_id, why, event_id, at)
+  SELECT $3::uuid, $4, $5, $6, $7::uuid, $8, event.id, event.at FROM event`;
+
+/** Who read what of others, each an event of the record: it is added to and read, nothing else. */
 export class ReadingStore {
   constructor(private readonly dataSource: Pick<DataSource, 'query'>) {}
 
   /** Adds the reading in one statement, unless the same was read within the last minutes. */
-  async add({ person, office, what, thingKind, thing, why }: NewReading): Promise<void> {
-    await this.dataSource.query(
-      `/* reading */ INSERT INTO record.reading (person_id, office_id, what, thing_kind, thing_id, why)
-       SELECT $1::uuid, $2, $3, $4, $5::uuid, $6 WHERE NOT EXISTS (
-         SELECT 1 FROM record.reading r WHERE r.person_id = $1::uuid AND r.at > now() - make_interval(mins => ${ONE_LOOK_MINUTES})
-           AND r.office_id IS NOT DISTINCT FROM $2 AND r.what = $3 AND r.thing_kind = $4
-           AND r.thing_id IS NOT DISTINCT FROM $5::uuid AND r.why IS NOT DISTINCT FROM $6)`,
-      [person, office, what, thingKind, thing, why],
-    );
+  async add(reading: NewReading): Promise<void> {
+    const { person, office, what, thingKind, thing, why } = reading;
+    const event = { id: randomUUID(), tailHash: '', events: [eventOf(reading, toInstant(Date.now()))] };
+    await this.dataSource.query(ADD, [
+      ...['reading', rowsOf('reading', [event])],
+      ...[person, office, what, thingKind, thing, why],
+    ]);
   }
 
   /**
@@ -96,3 +111,12 @@ export class ReadingStore {
       .then((rows) => rows.map(({ reading, ...thing }) => ({ ...reading, ...thing })));
   }
 }
+
+const eventOf = (
+  { person, office, what, thingKind, thing, why }: NewReading,
+  at: Instant,
+): ReadingRecorded => ({
+  ...({ seq: 1, type: 'read', at, on: dayOf(at), by: SYSTEM } as const),
+  ...{ reader: person, office, what, thing: thingKind, id: thing },
+  ...(why === null ? {} : { reason: why }),
+});

@@ -47,12 +47,27 @@ export interface EnteredSigningRow {
   readonly person: string;
   readonly titleVi: string;
   readonly titleEn: string;
+  /** Whose power or certificate it is, and in whose place. */
+  readonly concerned: OfficeHolder | null;
+  readonly inPlaceOf: OfficeHolder | null;
   readonly hash: string;
   readonly body: object;
 }
 
+/** An office with who holds it. */
+export interface OfficeHolder {
+  readonly name: string;
+  readonly titleVi: string;
+  readonly titleEn: string;
+}
+
 const BODY = (alias: string): string =>
   `json_build_object('id', ${alias}.id, 'nameVi', ${alias}.name_vi, 'nameEn', ${alias}.name_en)`;
+
+/** SQL: who holds the office with the id that `office` gives. */
+const HOLDER = (office: string): string =>
+  `(SELECT json_build_object('name', holder.name, 'titleVi', held.title_vi, 'titleEn', held.title_en)
+    FROM work.office held JOIN work.person holder ON holder.id = held.person_id WHERE held.id = ${office})`;
 
 const REVOCATION = `(SELECT json_build_object('at', to_char(r.revoked_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'reason', r.reason, 'by', p.name) FROM work.certificate_revocation r JOIN work.person p ON p.id = r.by_person
@@ -105,7 +120,9 @@ export class SigningPowerQuery {
     return this.dataSource.query<EnteredSigningRow[]>(
       `SELECT e.position::int AS place, e.seq, e.type, ${instantIn('e.at')} AS at, ${BODY('body')} AS organization,
          coalesce(p.name, e.by_person) AS person, coalesce(o.title_vi, e.by_office) AS "titleVi",
-         coalesce(o.title_en, e.by_office) AS "titleEn", e.hash, e.body - '{seq,type,at,on,by}'::text[] AS body
+         coalesce(o.title_en, e.by_office) AS "titleEn", e.hash,
+         ${HOLDER("coalesce(e.body->'power'->>'office', e.body->>'office')")} AS concerned,
+         ${HOLDER("e.body->'power'->>'inPlaceOf'")} AS "inPlaceOf", e.body - '{seq,type,at,on,by}'::text[] AS body
        FROM record.event e JOIN work.signing_register register ON register.record_id = e.thing_id
        JOIN work.organization body ON body.id = register.organization_id
        LEFT JOIN work.person p ON p.id::text = e.by_person LEFT JOIN work.office o ON o.id = e.by_office

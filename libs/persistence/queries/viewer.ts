@@ -37,6 +37,8 @@ export interface KnownPerson {
 export interface Viewer {
   readonly person: KnownPerson;
   readonly office: HeldOffice | null;
+  /** Why they read what they read now, where they said it; it is written down with what is read. */
+  readonly why?: string;
 }
 
 /** The office's holder as the domain sees an actor. */

@@ -1,5 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import type { EngineChanged, ErasureCarriedOut, HistoryStored, ThingKind, Things } from '@vinhdanh/contracts';
+import type {
+  EngineChanged,
+  ErasureCarriedOut,
+  HistoryStored,
+  ReadingRecorded,
+  ThingKind,
+  Things,
+} from '@vinhdanh/contracts';
 import type { CouncilEvent, FindingEvent, SigningEvent } from '@vinhdanh/domain';
 import { chainEvents, type ChainedEvent, type NewlyChained } from '@vinhdanh/record';
 
@@ -13,12 +20,19 @@ export interface RecordedEvent extends ChainedEvent {
 
 /**
  * What the record keeps events of: running things; councils, findings and who may sign for a body, which run as little as a
- * register does; stored histories; erasures; changes of the engine.
+ * register does; stored histories; erasures; changes of the engine; who read what of others.
  */
-export type RecordedKind = ThingKind | 'council' | 'finding' | 'signing' | 'history' | 'erasure' | 'engine';
+export type RecordedKind =
+  ThingKind | 'council' | 'finding' | 'signing' | 'history' | 'erasure' | 'engine' | 'reading';
 
 type OtherEvent =
-  CouncilEvent | FindingEvent | SigningEvent | HistoryStored | ErasureCarriedOut | EngineChanged;
+  | CouncilEvent
+  | FindingEvent
+  | SigningEvent
+  | HistoryStored
+  | ErasureCarriedOut
+  | EngineChanged
+  | ReadingRecorded;
 
 /** Events that are added to a thing. */
 export interface Added<Event = AnyEvent> {
@@ -29,13 +43,13 @@ export interface Added<Event = AnyEvent> {
 }
 
 /** One parameter for all events of a batch: PostgreSQL takes them apart more cheaply than a statement with a place for each. */
-const APPEND = `/* append_events */
-  INSERT INTO record.event (thing_kind, thing_id, seq, type, at, on_day, by_person, by_office, body, salt, seals,
-    commitment, previous_hash, hash)
+export const INSERT_EVENTS = `INSERT INTO record.event (thing_kind, thing_id, seq, type, at, on_day, by_person, by_office, body,
+    salt, seals, commitment, previous_hash, hash)
   SELECT $1, thing_id, seq, type, at, "on", by_person, by_office, body, salt, seals, commitment, previous_hash, hash
   FROM jsonb_to_recordset($2::jsonb) AS appended (thing_id uuid, seq integer, type text, at timestamptz, "on" date,
-    by_person text, by_office text, body jsonb, salt text, seals jsonb, commitment text, previous_hash text, hash text)
-  ORDER BY thing_id, seq`;
+    by_person text, by_office text, body jsonb, salt text, seals jsonb, commitment text, previous_hash text, hash text)`;
+
+const APPEND = `/* append_events */ ${INSERT_EVENTS} ORDER BY thing_id, seq`;
 
 /** The columns of a chained event. */
 export const CHAINED = `seq, body, salt, seals, previous_hash AS "previousHash", hash`;
@@ -103,12 +117,17 @@ export class RecordRepository {
 
   /** Appends to each thing events that follow its tail, chained to it. */
   async append(kind: RecordedKind, added: ReadonlyArray<Added<AnyEvent | OtherEvent>>): Promise<void> {
-    const rows = added.flatMap(({ id, tailHash, events }) =>
-      chainEvents({ kind, id }, tailHash, events).map((chained) => rowOf(id, chained)),
-    );
-    await this.manager.query(APPEND, [kind, JSON.stringify(rows)]);
+    await this.manager.query(APPEND, [kind, rowsOf(kind, added)]);
   }
 }
+
+/** The second parameter of `INSERT_EVENTS`. */
+export const rowsOf = (kind: RecordedKind, added: ReadonlyArray<Added<AnyEvent | OtherEvent>>): string =>
+  JSON.stringify(
+    added.flatMap(({ id, tailHash, events }) =>
+      chainEvents({ kind, id }, tailHash, events).map((chained) => rowOf(id, chained)),
+    ),
+  );
 
 function rowOf(id: string, { seq, body, salt, seals, commitment, previousHash, hash }: NewlyChained) {
   const { type, at, on, by } = body as AnyEvent | OtherEvent;
