@@ -28,7 +28,7 @@ describe('who may sign', () => {
     const { page } = person;
     await person.open('/signing');
     await person.press('Thẩm quyền ký');
-    const body = page.locator('section').filter({ hasText: 'Ủy ban nhân dân xã Vạn Linh' }).last();
+    const body = page.getByRole('region', { name: 'Ủy ban nhân dân xã Vạn Linh' });
     const chair = body.getByRole('listitem').filter({ hasText: 'Ký với chức vụ của mình' });
     await body.getByText('KT. Chủ tịch').waitFor();
     await shotBoth(page, 'signing-powers');
@@ -73,7 +73,8 @@ describe('who may sign', () => {
     await shotBoth(page, 'signing-power-give', false);
     await person.press('Ghi', dialog);
     await dialog.waitFor({ state: 'hidden' });
-    const given = page.getByRole('listitem').filter({ hasText: `45/QĐ-UBND ngày ${IN_WORDS}` });
+    const body = page.getByRole('region', { name: 'Ủy ban nhân dân xã Vạn Linh' });
+    const given = body.getByRole('listitem').filter({ hasText: `45/QĐ-UBND ngày ${IN_WORDS}` });
     await given.getByText('TL. Chủ tịch').waitFor();
     await shotBoth(page, 'signing-powers-given');
     await person.press('Kết thúc', given);

@@ -103,7 +103,7 @@ describe('an auditor before the screens', () => {
     await unit.press('Trả lời');
     await unit.page.getByLabel('Trả lời của cơ quan').fill('Phần còn thiếu đã nêu trong lý do.');
     await unit.press('Gửi trả lời');
-    await unit.page.getByText('Phần còn thiếu đã nêu trong lý do.').waitFor();
+    await unit.page.getByRole('heading', { name: 'Trả lời của cơ quan' }).waitFor();
     await unit.leave();
     await page.getByRole('link', { name: 'Trả lại lần đầu không nêu phần còn thiếu.' }).click();
     await auditor.press('Kết thúc kiến nghị');
