@@ -15,6 +15,7 @@ import { createClient, NoAnswer, TemporalErasure } from '@vinhdanh/temporal';
 import { CliError } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { languageOf } from '../ledger/import-lines';
+import { refuseAnotherEngine } from '../recovery/refuse-another-engine';
 
 /** What orders of erasure are carried out with. */
 export interface Erasing {
@@ -40,6 +41,7 @@ export async function withEraser<T>(work: (erasing: Erasing) => Promise<T>): Pro
   const client = createClient(temporal);
   try {
     await Promise.all([erasers.initialize(), applications.initialize()]);
+    await refuseAnotherEngine(client, temporal, new UnitOfWork(applications));
     const dossiers = new DossierQuery(applications);
     const administrator = async (account: string, dossier: string): Promise<Actor> => {
       const name = normalizeSignInName(account);

@@ -8,6 +8,7 @@ import { verifyChain } from '@vinhdanh/record';
 import type { TemporalThingRevival } from '@vinhdanh/temporal';
 import { deliver } from '../../../activities/delivery/deliver';
 import { entrustDossier, type Delivery } from '../../../activities/delivery/tell-dossier';
+import { examineEngine } from '../../../apps/cli/doctor/examine-engine';
 import { startEngine, type TestEngine } from '../../support/engine';
 import { agree, closeVote, convene, openVote, signMinutes } from '../../support/council-of-five';
 import {
@@ -83,6 +84,7 @@ describe('a recovery from the record', () => {
     const missing = await compared();
     expect(missing).toMatchObject({ running: 1, strange: [] });
     expect(namesOf(missing.missing)).toEqual(namesOf(open.map(([kind, id]) => ({ kind, id }))));
+    await isToldByTheDoctor(open.length, letterOf);
     await stands(letterOf);
     await keepsNothingFrom(letterOf, stays);
     const planned = await recover(true);
@@ -124,6 +126,21 @@ describe('a recovery from the record', () => {
     });
     expect(await revival.standingOf('dossier', stays)).toBe('running');
   }, 120_000);
+
+  async function isToldByTheDoctor(missing: number, dossier: string): Promise<void> {
+    const { url } = engine.database;
+    const { TEMPORAL_ADDRESS: address = '', TEMPORAL_NAMESPACE: namespace = '' } = process.env;
+    const settings = { address, namespace, taskQueue: engine.taskQueue };
+    expect(await examineEngine(url, settings)).toMatchObject([
+      { part: 'engine', isWell: true },
+      {
+        part: 'open things',
+        isWell: false,
+        state: expect.stringMatching(`^${missing} .*HS-${dossier}`) as string,
+        advice: expect.stringContaining('vinhdanh recover --dry-run') as string,
+      },
+    ]);
+  }
 
   /** As if the read model had another status of the dossier while the work is done. */
   async function withStatus(id: string, status: string, work: () => Promise<void>): Promise<void> {
