@@ -39,4 +39,4 @@ export {
   type RefusalLike,
 } from './problem/problem';
 export { refuseInvalid } from './problem/validation-errors';
-export { writeCsv, type Cell } from './csv/write-csv';
+export { BYTE_ORDER_MARK, csvRow, writeCsv, type Cell } from './csv/write-csv';

@@ -1,7 +1,7 @@
 export type Cell = string | number | null;
 
 /** Begins a file that spreadsheet programs read as UTF-8, Vietnamese letters included. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What spreadsheet programs take for the beginning of a formula, also in its full-width forms (OWASP, CSV injection). */
 const FORMULA = /^\s*[=+\-@\t\r\n|%＝＋－＠]/;
@@ -14,6 +14,9 @@ function written(cell: Cell): string {
   return /[",;\r\n\t']/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
 }
 
+/** One row (RFC 4180), every text safe to open in a spreadsheet: for a file that is written piece by piece. */
+export const csvRow = (cells: readonly Cell[]): string => `${cells.map(written).join(',')}\r\n`;
+
 /** Rows as a CSV file (RFC 4180): the header first, every text safe to open in a spreadsheet. */
 export const writeCsv = (header: readonly string[], rows: ReadonlyArray<readonly Cell[]>): string =>
-  BYTE_ORDER_MARK + [header, ...rows].map((row) => `${row.map(written).join(',')}\r\n`).join('');
+  BYTE_ORDER_MARK + [header, ...rows].map(csvRow).join('');

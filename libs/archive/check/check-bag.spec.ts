@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { appendFile, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { baggedIn } from '../../../test/support/archived-things';
+import { checkBag } from './check-bag';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await baggedIn();
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const REPORT = 'data/ho-so/HS-2025-000001/001-bao-cao.pdf';
+const LIST = 'metadata/muc-luc.xml';
+
+const at = (name: string): string => join(folder, name);
+
+const said = async (): Promise<readonly string[]> =>
+  (await checkBag(folder)).faults.map(({ what, where }) => `${what} ${where}`);
+
+/** Changes a tag file and its line in the manifest of tag files, as a careful forger would. */
+async function forge(name: string, change: (text: string) => string): Promise<void> {
+  const text = await readFile(at(name), 'utf8');
+  const forged = change(text);
+  expect(forged).not.toBe(text);
+  await writeFile(at(name), forged);
+  const hash = (of: string): string => createHash('sha256').update(of).digest('hex');
+  const tags = await readFile(at('tagmanifest-sha256.txt'), 'utf8');
+  await writeFile(at('tagmanifest-sha256.txt'), tags.replace(hash(text), hash(forged)));
+}
+
+test('a changed, a missing and an added file are each told', async () => {
+  await appendFile(at(REPORT), 'x');
+  expect(await said()).toEqual(expect.arrayContaining([`changed ${REPORT}`, `listed-otherwise ${REPORT}`]));
+  await rm(at(REPORT));
+  expect(await said()).toEqual(expect.arrayContaining([`missing ${REPORT}`, `not-in-bag ${REPORT}`]));
+  await writeFile(at('data/them.pdf'), 'x');
+  await writeFile(at('metadata/them.txt'), 'x');
+  expect(await said()).toEqual(
+    expect.arrayContaining(['added data/them.pdf', 'not-listed data/them.pdf', 'added metadata/them.txt']),
+  );
+});
+
+test.each(['bagit.txt', 'bag-info.txt', 'manifest-sha256.txt', 'tagmanifest-sha256.txt'])(
+  'without %s it is no bag',
+  async (name) => {
+    await rm(at(name));
+    expect(await said()).toEqual([`no-bag ${name}`]);
+  },
+);
+
+test('a folder that is not there, or is a file, is no bag', async () => {
+  expect((await checkBag(at('nowhere'))).faults).toHaveLength(4);
+  expect((await checkBag(at('bagit.txt'))).faults).toHaveLength(4);
+});
+
+test('a link, and a name that leads elsewhere, is not followed', async () => {
+  await symlink('/etc/passwd', at('data/link'));
+  await mkdir(at('data/a b'));
+  await appendFile(at('manifest-sha256.txt'), `${'0'.repeat(64)}  data/../../x\nnonsense\n`);
+  expect(await said()).toEqual(
+    expect.arrayContaining([
+      'unsafe data/link',
+      'unsafe data/a b',
+      'unsafe data/../../x',
+      'manifest-line manifest-sha256.txt',
+    ]),
+  );
+});
+
+test.each([
+  ['another sum', 'bag-info.txt', (text: string) => text.replace(/Oxum: \d+/, 'Oxum: 1'), 'sum 1.3'],
+  ['another schema', 'metadata/muc-luc.xsd', (text: string) => `${text}\n`, 'schema metadata/muc-luc.xsd'],
+  [
+    'another table',
+    'metadata/muc-luc-ho-so.csv',
+    (text: string) => text.replace('20 năm', '70 năm'),
+    'table metadata/muc-luc-ho-so.csv',
+  ],
+  [
+    'another code',
+    LIST,
+    (text: string) => text.replace('>PH-1</maHoSo>', '>PH-2</maHoSo>'),
+    'list-related PH-1',
+  ],
+  ['one code twice', LIST, (text: string) => text.replaceAll('>PH-1<', '>VB-1<'), 'list-twice VB-1'],
+  ['another count', LIST, (text: string) => text.replace('hoSo="3"', 'hoSo="4"'), 'list-count 4/3'],
+  [
+    'a day that is none',
+    LIST,
+    (text: string) => text.replace('>2025-11-03<', '>2025-02-30<'),
+    `list-value ${LIST}`,
+  ],
+  [
+    'an element too many',
+    LIST,
+    (text: string) => text.replace(/(\s*<ngonNgu>.*<\/ngonNgu>)/, '$1$1'),
+    `list-order ${LIST}`,
+  ],
+  ['an unknown element', LIST, (text: string) => text.replace(/tieuDe/g, 'title'), `list-unreadable ${LIST}`],
+  [
+    'an attribute too many',
+    LIST,
+    (text: string) => text.replace('<tongSo ', '<tongSo x="1" '),
+    `list-value ${LIST}`,
+  ],
+  [
+    'a document type',
+    LIST,
+    (text: string) => text.replace('<mucLuc', '<!DOCTYPE a [<!ENTITY b "c">]>\n<mucLuc'),
+    `list-unreadable ${LIST}`,
+  ],
+  ['an unknown entity', LIST, (text: string) => text.replace('&amp;', '&b;'), `list-unreadable ${LIST}`],
+  ['a cut list', LIST, (text: string) => text.slice(0, text.length / 2), `list-unreadable ${LIST}`],
+  [
+    'a document that is elsewhere',
+    LIST,
+    (text: string) => text.replace(REPORT, 'data/ho-so/HS-2/1.pdf'),
+    'not-in-bag data/ho-so/HS-2/1.pdf',
+  ],
+])('%s is told', async (_what, name, change, fault) => {
+  await forge(name, change);
+  expect(await said()).toContain(fault);
+});
