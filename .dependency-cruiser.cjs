@@ -86,6 +86,7 @@ module.exports = {
         'record',
         'tlog',
         'bundle',
+        'archive',
       ),
     ),
     mayKnow(
@@ -97,6 +98,7 @@ module.exports = {
     mayKnow('tlog', lib('tlog')),
     mayKnow('record', lib('record'), libs('platform', 'tlog')),
     mayKnow('bundle', lib('bundle'), libs('platform', 'record', 'tlog')),
+    mayKnow('archive', lib('archive'), libs('platform')),
     {
       name: 'the-verifier-knows-nothing-of-ours',
       comment: 'What proves the record shares no code with what writes it.',

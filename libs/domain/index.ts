@@ -30,6 +30,8 @@ export * from './rules/catalogue';
 export * from './rules/law';
 export type { SigningForm } from './rules/signing-form';
 export * from './rules/posthumous-rule';
+export * from './rules/retention-rule';
+export * from './rules/retention-words';
 export * from './rules/proposer-rule';
 export * from './rules/money';
 export * from './rules/standing-body';

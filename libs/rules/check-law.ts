@@ -11,6 +11,7 @@ import {
   loosenedPosthumous,
   loosenedProposer,
   loosenedQuorum,
+  loosenedRetention,
   loosenedSecrecy,
   loosenedThreshold,
   type HeldBallot,
@@ -120,6 +121,13 @@ const checkPosthumous = ({ below, merged }: Readings): readonly LawLoosening[] =
     ),
   );
 
+const checkRetention = ({ below, merged }: Readings): readonly LawLoosening[] =>
+  [...below.retentionRules.keys()].flatMap((id) =>
+    together(valuesIn(below.retentionRules, id), valuesIn(merged.retentionRules, id)).flatMap(([was, is]) =>
+      place(loosenedRetention(was, is), ['retention.yaml', `retention.${id}`], was),
+    ),
+  );
+
 /** Only where the layers below have forms at all: they may leave all of it to the layer. */
 const checkSigning = ({ below, merged }: Readings): readonly LawLoosening[] =>
   below.signingForms.size === 0
@@ -130,7 +138,7 @@ const checkSigning = ({ below, merged }: Readings): readonly LawLoosening[] =>
       });
 
 /**
- * What a layer loosens in the law of the layers below: votes and documents of each award, limits, caps, moves, signing. An
+ * What a layer loosens in the law of the layers below: votes and documents of each award, limits, caps, moves, periods, signing. An
  * award that is left to it on the first day of its own text is passed over. Throws `RuleDataError` for what cannot be read.
  */
 export function checkLaw(
@@ -156,6 +164,7 @@ export function checkLaw(
     ...checkCaps(readings),
     ...checkMoves(readings),
     ...checkPosthumous(readings),
+    ...checkRetention(readings),
     ...checkSigning(readings),
   ];
 }

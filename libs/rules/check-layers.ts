@@ -125,6 +125,7 @@ const WORDS: Readonly<Record<LayerViolation['what'], string>> = {
   clock: 'gives a limit anew',
   cap: 'changes a cap that it may only tighten',
   posthumous: 'honours whom it may not',
+  retention: 'keeps for a shorter time',
   proposer: 'changes which unit proposes',
   signing: 'changes who may sign for a head, which it may only tighten',
 };

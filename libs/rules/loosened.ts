@@ -1,4 +1,4 @@
-import { isGiven, UNSETTLED_DISCLOSURE, wayOf } from '@vinhdanh/domain';
+import { isGiven, retentionWords, UNSETTLED_DISCLOSURE, wayOf } from '@vinhdanh/domain';
 import type {
   Cap,
   Citation,
@@ -8,6 +8,7 @@ import type {
   ProposerRule,
   Quorum,
   Resumption,
+  RetentionRule,
   Secrecy,
   SigningForm,
   StepTemplate,
@@ -30,7 +31,8 @@ export interface Loosening {
     | 'signing'
     | 'secrecy'
     | 'disclosure'
-    | 'posthumous';
+    | 'posthumous'
+    | 'retention';
   readonly upper: string;
   readonly lower: string | null;
 }
@@ -187,3 +189,11 @@ export function loosenedForm(upper: SigningForm | undefined, lower: SigningForm)
 /** Given to the dead where the upper layer gives it to the living only. */
 export const loosenedPosthumous = (upper: PosthumousRule, lower: PosthumousRule): Loosening | null =>
   !upper.given && lower.given ? { what: 'posthumous', upper: 'the living', lower: 'the dead too' } : null;
+
+const yearsOf = ({ keep, years }: RetentionRule): number => (keep === 'permanent' ? Infinity : (years ?? 0));
+
+/** What is kept for a shorter time than a source of the upper layer says; an inference or a memory binds nobody. */
+export const loosenedRetention = (upper: RetentionRule, lower: RetentionRule): Loosening | null =>
+  !isGiven(upper) || yearsOf(lower) >= yearsOf(upper)
+    ? null
+    : { what: 'retention', upper: retentionWords(upper).en, lower: retentionWords(lower).en };

@@ -7,7 +7,7 @@ import { recordReading } from '../tracing/record-reading';
 import { filesOf, type AssembleBundle } from './assemble-bundle';
 import { coverOfDossier, coverOfRound, coverOfSession } from './cover';
 import { linkedThings, ruleSetsOf } from './linked-things';
-import { isKeeperOrAuditor, mayHaveBundle } from './may-have-bundle';
+import { mayHaveBundle } from './may-have-bundle';
 import type { SeenThings } from './seen-things';
 import { showEvent } from './show-events';
 
@@ -33,12 +33,13 @@ export class MakeBundle {
     private readonly seenThings: SeenThings,
     private readonly press: AssembleBundle,
     private readonly rules: RuleShelf,
-    private readonly readings: ReadingStore,
+    private readonly readings: Pick<ReadingStore, 'add'>,
+    private readonly mayHave = mayHaveBundle,
   ) {}
 
   async ofDossier(viewer: Viewer, id: string, { since }: BundleOptions = {}): Promise<MadeBundle> {
     const { state } = found(await this.dossiers.find(viewer, id));
-    if (!mayHaveBundle(viewer, state)) throw notFound();
+    if (!this.mayHave(viewer, state)) throw notFound();
     const subject = { kind: 'dossier', id } as const;
     const begun = await this.press.begin(subject);
     const bodies = begun.own.map(({ body }) => body as DossierEvent);
@@ -76,7 +77,7 @@ export class MakeBundle {
     { since }: BundleOptions,
   ) {
     const isSeen = (await this.seenThings.of(viewer, [subject])).size > 0;
-    if (!isSeen || !isKeeperOrAuditor(viewer)) throw notFound();
+    if (!isSeen || !this.mayHave(viewer, null)) throw notFound();
     const begun = await this.press.begin(subject);
     const bodies = begun.own.map(({ body }) => body);
     const { size, ...content } = await this.press.assemble(begun, {

@@ -11,6 +11,7 @@ import { CAP_WORDS, capValues } from './cap-values';
 import { BASE_WORDS } from './change-words';
 import type { Citation } from './citation';
 import type { Law, VoteRule } from './law';
+import { retentionWords } from './retention-words';
 import { SUBJECT_WORDS } from './subject-words';
 
 export type LawTopic =
@@ -28,6 +29,7 @@ export type LawTopic =
   | 'signing-form'
   | 'proposer-rule'
   | 'posthumous-rule'
+  | 'retention-rule'
   | 'instrument';
 
 /** What each value is, in words. */
@@ -45,6 +47,7 @@ const TITLES: Readonly<Record<LawTopic, Bilingual>> = {
   hold: { vi: 'trường hợp tạm dừng', en: 'hold' },
   'proposer-rule': { vi: 'đơn vị đề nghị khi chuyển công tác', en: 'who proposes after a move' },
   'posthumous-rule': { vi: 'truy tặng', en: 'posthumous award' },
+  'retention-rule': { vi: 'thời hạn lưu trữ', en: 'retention period' },
   'signing-form': { vi: 'cách ký thay', en: 'form of signing for the head' },
   instrument: { vi: 'văn bản', en: 'instrument' },
 };
@@ -238,6 +241,11 @@ export function readingsOf(law: Law): readonly LawReading[] {
       reading('posthumous-rule', rule.id, rule.given ? GIVEN : NOT_GIVEN, rule, {
         awards: [rule.id],
         title: titled('posthumous-rule', `“${rule.what.vi}”`, `“${rule.what.en}”`),
+      }),
+    ),
+    ...law.retentionRules.map((rule) =>
+      reading('retention-rule', rule.id, retentionWords(rule), rule, {
+        title: titled('retention-rule', `“${rule.what.vi}”`, `“${rule.what.en}”`),
       }),
     ),
     ...law.signingForms.map((form) =>

@@ -13,6 +13,7 @@ import type { SubjectKind } from './award';
 import type { PosthumousRule } from './posthumous-rule';
 import type { Principle } from './principle';
 import type { ProposerRule } from './proposer-rule';
+import type { RetentionRule } from './retention-rule';
 import type { SigningForm } from './signing-form';
 import type { StepKind } from './route';
 import type { Denominator, Threshold } from './threshold';
@@ -181,5 +182,6 @@ export interface Law {
   readonly signingForms: readonly SigningForm[];
   readonly proposerRules: readonly ProposerRule[];
   readonly posthumousRules: readonly PosthumousRule[];
+  readonly retentionRules: readonly RetentionRule[];
   readonly openQuestions: readonly OpenQuestion[];
 }

@@ -22,6 +22,7 @@ export {
   type ReadingKind,
   type ShownReading,
 } from './reading.store';
+export { ArchiveQuery, type ArchiveYear } from './archive.query';
 export { AnomalyQuery, type AnomalyCounts, type AnomalyFilter, type AnomalyRow } from './anomaly.query';
 export { FindingQuery, type FindingRow } from './finding.query';
 export { DraftStore, type StoredDraft } from './draft.store';

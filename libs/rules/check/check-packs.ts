@@ -15,6 +15,7 @@ import { checkMoves } from './check-moves';
 import { checkParts } from './check-parts';
 import { checkReach } from './check-reach';
 import { checkReferences } from './check-references';
+import { checkRetention } from './check-retention';
 import { checkSigning } from './check-signing';
 import { checkSuccessors } from './check-successors';
 import { checkTerms } from './check-terms';
@@ -69,6 +70,7 @@ function checkFit(files: Files, law: LawEntries, rules: RuleLayers): readonly Pa
     ...checkVotes(law, texts),
     ...checkParts(law),
     ...checkMoves(law),
+    ...checkRetention(law),
     ...checkSigning(law),
     ...checkSuccessors(law),
   ];

@@ -84,6 +84,7 @@ export const checkTerms = (law: LawEntries, texts: readonly Regime[]): readonly 
     law.principles,
     law.proposerRules,
     law.posthumousRules,
+    law.retentionRules,
     law.bundles,
     law.baseSalaries,
     law.roundings,

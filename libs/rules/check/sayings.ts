@@ -154,6 +154,12 @@ const ROWS: ReadonlyArray<readonly [code: string, en: string, vi: string]> = [
     'leaves cases open, and no open question is called "{}"',
     'để ngỏ một số trường hợp mà không có câu hỏi mở tên "{}"',
   ],
+  [
+    'period-not-asked',
+    'leaves a period open, and no open question is called "{}"',
+    'để ngỏ một thời hạn lưu trữ mà không có câu hỏi mở tên "{}"',
+  ],
+  ['period-twice', 'is for the same as "{}"', 'quy định cùng một loại với "{}"'],
   ['prefix-twice', 'is the prefix of {} too', 'cũng là chữ ghi trước chức vụ của {}'],
   // What a lower layer loosens
   ['fewer-votes', 'asks for fewer votes: {} instead of {}', 'yêu cầu ít phiếu hơn: {} thay vì {}'],
@@ -196,6 +202,7 @@ const ROWS: ReadonlyArray<readonly [code: string, en: string, vi: string]> = [
     'changes who may sign for a head, which it may only tighten: {} instead of {}',
     'đổi người được ký thay mà chỉ được siết lại: {} thay vì {}',
   ],
+  ['kept-shorter', 'keeps for a shorter time: {} instead of {}', 'rút ngắn thời hạn lưu trữ: {} thay vì {}'],
   ['limit-anew', 'gives a limit anew: {} instead of {}', 'cho tính lại thời hạn từ đầu: {} thay vì {}'],
 ];
 

@@ -18,6 +18,7 @@ import type {
   PosthumousRule,
   Principle,
   ProposerRule,
+  RetentionRule,
   RouteFamily,
   SigningForm,
   VoteRule,
@@ -60,6 +61,7 @@ export class LawEntries {
   readonly signingForms: Shelf<SigningForm> = new Map();
   readonly proposerRules: Shelf<ProposerRule> = new Map();
   readonly posthumousRules: Shelf<PosthumousRule> = new Map();
+  readonly retentionRules: Shelf<RetentionRule> = new Map();
   readonly openQuestions: Shelf<OpenQuestion> = new Map();
 
   /** What could not be read, in the order of the files. */

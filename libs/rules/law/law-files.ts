@@ -11,6 +11,7 @@ import { readMoney } from './read-money';
 import { readMoves } from './read-moves';
 import { readPosthumous } from './read-posthumous';
 import { readPrinciples } from './read-principles';
+import { readRetention } from './read-retention';
 import { readSigningForms } from './read-signing';
 import { readVoteRules } from './read-vote-rules';
 
@@ -29,6 +30,7 @@ export const LAW_FILES: ReadonlyMap<string, (file: Field, law: LawEntries) => vo
   ['signing.yaml', readSigningForms],
   ['moves.yaml', readMoves],
   ['posthumous.yaml', readPosthumous],
+  ['retention.yaml', readRetention],
   ['open-questions.yaml', readOpenQuestions],
 ]);
 
@@ -98,6 +100,7 @@ export function lawOf(entries: LawEntries): Law {
     signingForms: valuesOf(entries.signingForms),
     proposerRules: valuesOf(entries.proposerRules),
     posthumousRules: valuesOf(entries.posthumousRules),
+    retentionRules: valuesOf(entries.retentionRules),
     openQuestions: valuesOf(entries.openQuestions),
   };
 }

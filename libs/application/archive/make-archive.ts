@@ -1,0 +1,76 @@
+import { writeBag, writeZip } from '@vinhdanh/archive';
+import type { FileStore } from '@vinhdanh/files';
+import type { ArchiveQuery, BodyName, LogQuery, ReadingStore, Viewer } from '@vinhdanh/persistence';
+import { notFound, refused } from '../kernel/refused';
+import { recordReading } from '../tracing/record-reading';
+import { archivists } from './archivists';
+import type { CollectThings } from './collect-things';
+
+export interface ArchiveRequest {
+  readonly body: string;
+  readonly year: number;
+  /** The code that the archive gave the fonds. */
+  readonly fonds?: string | undefined;
+  /** Goes on without files that the store has lost: the list says which. */
+  readonly withoutLost?: boolean | undefined;
+}
+
+/** An archive on its way out, as a ZIP file. */
+export interface MadeArchive {
+  /** Without its ending. */
+  readonly name: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** Everything that a body hands over to its archive for a year, in the form that docs/archive.md describes. */
+export class MakeArchive {
+  constructor(
+    private readonly archives: ArchiveQuery,
+    private readonly things: CollectThings,
+    private readonly log: LogQuery,
+    private readonly store: FileStore,
+    private readonly readings: ReadingStore,
+  ) {}
+
+  /**
+   * Looks for every file first: what it answers is whole, or breaks off so that nobody takes it for whole.
+   * @throws Refused `not-found`, `archive-empty`, `archive-file-lost`, `record-not-sealed`
+   */
+  async execute(viewer: Viewer, request: ArchiveRequest): Promise<MadeArchive> {
+    const { year, fonds, withoutLost } = request;
+    const body = await this.bodyOf(viewer, request.body);
+    const log = await this.log.open();
+    if (!log) throw refused('record-not-sealed');
+    const scope = { viewer, body: body.id, year };
+    if (!(await this.isWhole(scope, withoutLost ?? false))) throw refused('archive-empty', { year });
+    const why = `${year} · ${body.nameVi}`;
+    await recordReading(this.readings, viewer, { what: 'export', thingKind: 'archive', thing: null, why });
+    const named = { id: body.id, name: body.nameVi };
+    const head = { body: named, year, fonds: fonds?.trim() || null, origin: log.origin };
+    return {
+      name: `luu-tru-${body.id}-${year}`,
+      bytes: writeZip(writeBag(head, this.things.execute(scope))),
+    };
+  }
+
+  private async bodyOf(viewer: Viewer, id: string): Promise<BodyName> {
+    const body = archivists(viewer) ? await this.archives.body(viewer, id) : null;
+    if (!body) throw notFound();
+    return body;
+  }
+
+  /** Whether there is anything at all. @throws Refused `archive-file-lost` */
+  private async isWhole(
+    scope: Parameters<CollectThings['dossiers']>[0],
+    withoutLost: boolean,
+  ): Promise<boolean> {
+    let isAny = false;
+    for await (const state of this.things.dossiers(scope)) {
+      isAny = true;
+      for (const { sha256, title } of withoutLost ? [] : this.things.wanted(state))
+        if (!(await this.store.has(sha256)))
+          throw refused('archive-file-lost', { code: state.code, document: title });
+    }
+    return isAny;
+  }
+}

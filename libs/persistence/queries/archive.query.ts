@@ -1,0 +1,76 @@
+import type { DataSource } from 'typeorm';
+import type { DossierState } from '@vinhdanh/domain';
+import type { BodyName, Viewer } from './viewer';
+import { dossierReach, dossierVisible, holdsOfficeNow, reachOf, under } from './visibility';
+
+/** How many dossiers that went through a body ended in a year. */
+export interface ArchiveYear {
+  readonly body: BodyName;
+  readonly year: number;
+  readonly closed: number;
+}
+
+/** Nothing can happen to it any more, as `isEnded` says it. */
+const ENDED = `(d.status IN ('refused', 'withdrawn', 'cancelled') OR (d.status = 'decided' AND d.step_id IS NULL))`;
+
+/** The year in which it ended. */
+const YEAR = `left(d.state->>'lastActOn', 4)::int`;
+
+const THROUGH = (body: string): string => `EXISTS (SELECT 1 FROM read.dossier_party through
+  WHERE through.dossier_id = d.id AND through.kind = 'body' AND through.party = ${body})`;
+
+/** More bodies and years than anybody looks through. */
+const MOST_YEARS = 500;
+
+/** What is to be archived, by the bodies that it went through. */
+export class ArchiveQuery {
+  constructor(private readonly dataSource: Pick<DataSource, 'query'>) {}
+
+  /** The body, where the viewer serves it or looks after it today; else null. */
+  async body(viewer: Viewer, id: string): Promise<BodyName | null> {
+    if (!holdsOfficeNow(viewer)) return null;
+    const { body, jurisdiction, everywhere } = reachOf(viewer);
+    const [row] = await this.dataSource.query<BodyName[]>(
+      `SELECT o.id, o.name_vi AS "nameVi", o.name_en AS "nameEn" FROM work.organization o
+       WHERE o.id = $1 AND (o.id = $2 OR $4::boolean OR ($3::text IS NOT NULL AND o.id IN ${under('$3')}))`,
+      [id, body, jurisdiction, everywhere],
+    );
+    return row ?? null;
+  }
+
+  /** Years with dossiers that ended, of every body that the viewer may archive; the newest first. */
+  async years(viewer: Viewer): Promise<ArchiveYear[]> {
+    if (!holdsOfficeNow(viewer)) return [];
+    const { body, jurisdiction, everywhere } = reachOf(viewer);
+    return this.dataSource.query<ArchiveYear[]>(
+      `/* archive_years */ SELECT json_build_object('id', o.id, 'nameVi', o.name_vi, 'nameEn', o.name_en) AS body,
+         ${YEAR} AS year, count(*)::int AS closed
+       FROM read.dossier d JOIN read.dossier_party party ON party.dossier_id = d.id AND party.kind = 'body'
+       JOIN work.organization o ON o.id = party.party
+       WHERE ${ENDED} AND (o.id = $1 OR $3::boolean OR ($2::text IS NOT NULL AND o.id IN ${under('$2')}))
+       GROUP BY o.id, o.name_vi, o.name_en, ${YEAR} ORDER BY year DESC, o.level, o.name_vi, o.id LIMIT ${MOST_YEARS}`,
+      [body, jurisdiction, everywhere],
+    );
+  }
+
+  /**
+   * Dossiers that went through the body and ended in the year, by their codes.
+   * @param year null for every year
+   * @param after the code after which the page begins; "" for the first one
+   */
+  async closed(
+    viewer: Viewer,
+    body: string,
+    year: number | null,
+    after: string,
+    limit: number,
+  ): Promise<DossierState[]> {
+    const rows = await this.dataSource.query<Array<{ state: DossierState }>>(
+      `/* archived_dossiers */ SELECT d.state FROM read.dossier d
+       WHERE ${ENDED} AND ${THROUGH('$6')} AND ($7::int IS NULL OR ${YEAR} = $7) AND d.code COLLATE "C" > $8
+         AND ${dossierVisible(viewer)} ORDER BY d.code COLLATE "C" LIMIT $9`,
+      [...dossierReach(viewer), body, year, after, limit],
+    );
+    return rows.map(({ state }) => state);
+  }
+}
