@@ -10,6 +10,7 @@ import { InboxQuery, PersistenceModule } from '@vinhdanh/persistence';
 import { httpLoggerOptions, type ApiConfig } from '@vinhdanh/platform';
 import { GatewayModule } from '@vinhdanh/temporal';
 import { ApplicationModule } from './application.module';
+import { ArchiveController } from './archive/archive.controller';
 import { AuditController } from './audit/audit.controller';
 import { FindingsController } from './audit/findings.controller';
 import { TraceController } from './audit/trace.controller';
@@ -83,6 +84,7 @@ const CONTROLLERS = [
   RuleSetsController,
   DossiersController,
   BundlesController,
+  ArchiveController,
   DossierStepsController,
   DossierCourseController,
   TraceController,

@@ -90,6 +90,7 @@ import {
 } from '@vinhdanh/persistence';
 import { DatabaseConfig, FilesConfig, RulesConfig } from '@vinhdanh/platform';
 import { readRuleSet } from '@vinhdanh/rules';
+import { ARCHIVES } from './archive/archive.providers';
 import { AUDIT } from './audit/audit.providers';
 import { SECRET_BALLOTS } from './ballots/ballots.providers';
 import { COUNCILS } from './councils/councils.providers';
@@ -229,6 +230,7 @@ const PROVIDERS: Provider[] = [
   made(ReadInbox, InboxQuery, Clock),
   ...ledger({ rules: RULE_BOOK, awards: KNOWN_AWARDS }),
   ...LOG,
+  ...ARCHIVES,
 ];
 
 /** The use cases, each made of what it needs. */

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BenchCommand } from './commands/bench.command';
+import { ArchiveCheckCommand } from './commands/archive-check.command';
+import { ArchiveCommand } from './commands/archive.command';
 import { BundleCommand } from './commands/bundle.command';
 import { DemoCommand } from './commands/demo.command';
 import { DoctorCommand } from './commands/doctor.command';
@@ -48,6 +50,8 @@ import { VerifyCommand } from './commands/verify.command';
     RebuildCommand,
     EraseCommand,
     BundleCommand,
+    ArchiveCommand,
+    ArchiveCheckCommand,
     VerifyCommand,
     RecordCommand,
     RecordCloseLogCommand,

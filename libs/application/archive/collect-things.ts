@@ -67,8 +67,8 @@ export class CollectThings {
 
   /** All that have ended, page by page. */
   async *dossiers({ viewer, body, year }: ArchiveScope): AsyncGenerator<DossierState> {
-    for (let after = ''; ; ) {
-      const page = await this.archives.closed(viewer, body, year, after, PAGE);
+    for (let after = ''; ;) {
+      const page = await this.archives.closed(viewer, body, { from: year, to: year }, after, PAGE);
       yield* page;
       const last = page.at(-1);
       if (!last || page.length < PAGE) return;
@@ -120,9 +120,7 @@ export class CollectThings {
       ...{ award: null, subject: null, outcome: null, related: [], lost },
       retention: listedRetention(this.law, { of: kind, level: null, on: signedOn }),
       ...{ begun: signedOn, ended: signedOn },
-      documents: isSeen
-        ? [...documents, evidence(() => this.bundles.ofRound(viewer, round))]
-        : documents,
+      documents: isSeen ? [...documents, evidence(() => this.bundles.ofRound(viewer, round))] : documents,
     };
   }
 

@@ -23,7 +23,7 @@ export interface Ended {
 /** A dossier that has ended, as its period is looked up. */
 export const endedDossier = ({ status, route, lastActOn }: DossierState): Ended => ({
   of: status === 'decided' ? 'awarded' : 'ended',
-  level: route.steps.findLast(({ kind }) => kind === 'decide')?.level ?? null,
+  level: [...route.steps].reverse().find(({ kind }) => kind === 'decide')?.level ?? null,
   on: lastActOn,
 });
 

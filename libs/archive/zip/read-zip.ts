@@ -36,9 +36,9 @@ class Pieces {
   /** At least one byte and at most `most`. */
   async some(most: number): Promise<Buffer> {
     while (this.rest.length === 0) {
-      const { done, value } = await this.source.next();
-      if (done) throw new CutShort();
-      this.rest = Buffer.from(value);
+      const next = await this.source.next();
+      if (next.done) throw new CutShort();
+      this.rest = Buffer.from(next.value);
     }
     const piece = this.rest.subarray(0, most);
     this.rest = this.rest.subarray(piece.length);
@@ -49,9 +49,9 @@ class Pieces {
   async last(length: number): Promise<Buffer> {
     let end = this.rest;
     for (;;) {
-      const { done, value } = await this.source.next();
-      if (done) return end;
-      end = Buffer.concat([end, value]).subarray(-length);
+      const next = await this.source.next();
+      if (next.done) return end;
+      end = Buffer.concat([end, next.value]).subarray(-length);
     }
   }
 }

@@ -54,22 +54,22 @@ export class ArchiveQuery {
   }
 
   /**
-   * Dossiers that went through the body and ended in the year, by their codes.
-   * @param year null for every year
+   * Dossiers that went through the body and ended in the years, by their codes.
+   * @param years both included
    * @param after the code after which the page begins; "" for the first one
    */
   async closed(
     viewer: Viewer,
     body: string,
-    year: number | null,
+    years: { readonly from: number; readonly to: number },
     after: string,
     limit: number,
   ): Promise<DossierState[]> {
     const rows = await this.dataSource.query<Array<{ state: DossierState }>>(
       `/* archived_dossiers */ SELECT d.state FROM read.dossier d
-       WHERE ${ENDED} AND ${THROUGH('$6')} AND ($7::int IS NULL OR ${YEAR} = $7) AND d.code COLLATE "C" > $8
-         AND ${dossierVisible(viewer)} ORDER BY d.code COLLATE "C" LIMIT $9`,
-      [...dossierReach(viewer), body, year, after, limit],
+       WHERE ${ENDED} AND ${THROUGH('$6')} AND ${YEAR} BETWEEN $7 AND $8 AND d.code COLLATE "C" > $9
+         AND ${dossierVisible(viewer)} ORDER BY d.code COLLATE "C" LIMIT $10`,
+      [...dossierReach(viewer), body, years.from, years.to, after, limit],
     );
     return rows.map(({ state }) => state);
   }

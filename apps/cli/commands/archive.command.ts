@@ -1,0 +1,97 @@
+import { Command, Option } from 'nest-commander';
+import { request } from 'undici';
+import { ensureFree, receiveArchive } from '../archive/receive-archive';
+import { problemOf } from '../http/api-problem';
+import { openApi, type ApiOptions } from '../http/open-api';
+import { CliError, EXIT_USAGE } from '../kernel/cli-error';
+import { say } from '../kernel/language';
+import { answer } from '../kernel/print';
+import { ApiCommand } from './api-command';
+import { ArchiveCheckCommand } from './archive-check.command';
+
+interface ArchiveOptions extends ApiOptions {
+  readonly body?: string;
+  readonly to?: string;
+  readonly fonds?: string;
+  readonly withoutLost?: boolean;
+}
+
+/** The next document may take its time to be read and hashed. */
+const PATIENCE_MS = 600_000;
+
+@Command({
+  name: 'archive',
+  arguments: '[year]',
+  description:
+    'makes what a body hands over to its archive for a year: a BagIt bag of all dossiers that ended in it; check FOLDER checks one offline',
+  subCommands: [ArchiveCheckCommand],
+})
+export class ArchiveCommand extends ApiCommand {
+  async run([year = '']: string[], options: ArchiveOptions): Promise<void> {
+    if (!/^\d{4}$/.test(year))
+      throw new CliError(
+        say({ vi: 'Hãy nêu một năm, ví dụ 2025.', en: 'Name a year, such as 2025.' }),
+        EXIT_USAGE,
+      );
+    const caller = await openApi(options);
+    const { body = caller.office?.organization.id ?? '' } = options;
+    const folder = options.to ?? `luu-tru-${body}-${year}`;
+    ensureFree(folder);
+    const { token, office } = caller.capacity();
+    const { statusCode, body: stream } = await request(addressOf(caller.client.base, body, year, options), {
+      headers: {
+        'Accept-Language': say({ vi: 'vi', en: 'en' }),
+        Authorization: `Bearer ${token}`,
+        ...(office ? { 'Acting-Office': office } : {}),
+      },
+      headersTimeout: PATIENCE_MS,
+      bodyTimeout: PATIENCE_MS,
+    });
+    if (statusCode !== 200) throw problemOf(statusCode, await stream.json());
+    const { faults: _none, ...checked } = await receiveArchive(stream, folder);
+    answer({ folder, ...checked }, options.json, () => [
+      say({
+        vi: `Đã ghi ${folder}: ${checked.things} hồ sơ và tập văn bản, ${checked.files} tệp, ${checked.bytes} byte; đã kiểm từng byte.`,
+        en: `${folder} was written: ${checked.things} dossiers, sessions and papers, ${checked.files} files, ${checked.bytes} bytes; every byte was checked.`,
+      }),
+      ...(checked.lost > 0
+        ? [
+            say({
+              vi: `Thiếu ${checked.lost} tệp mà kho đã mất; mục lục ghi rõ tệp nào.`,
+              en: `${checked.lost} files are missing that the store has lost; the list says which.`,
+            }),
+          ]
+        : []),
+    ]);
+  }
+
+  @Option({ flags: '--body <id>', description: 'the body; that of the acting office unless told' })
+  parseBody(id: string): string {
+    return id;
+  }
+
+  @Option({ flags: '--to <folder>', description: 'where to; luu-tru-BODY-YEAR unless told' })
+  parseTo(folder: string): string {
+    return folder;
+  }
+
+  @Option({ flags: '--fonds <code>', description: 'the code that the archive gave the fonds (mã phông)' })
+  parseFonds(code: string): string {
+    return code;
+  }
+
+  @Option({
+    flags: '--without-lost',
+    description: 'goes on without files that the store has lost; the list says which',
+  })
+  parseWithoutLost(): boolean {
+    return true;
+  }
+}
+
+function addressOf(base: string, body: string, year: string, { fonds, withoutLost }: ArchiveOptions): URL {
+  const url = new URL(`/api/archives/${encodeURIComponent(body)}/${year}`, base);
+  if (fonds !== undefined) url.searchParams.set('fonds', fonds);
+  if (withoutLost) url.searchParams.set('withoutLost', 'true');
+  return url;
+}
