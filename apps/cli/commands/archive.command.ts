@@ -1,7 +1,6 @@
 import { Command, Option } from 'nest-commander';
-import { request } from 'undici';
-import { ensureFree, receiveArchive } from '../archive/receive-archive';
-import { problemOf } from '../http/api-problem';
+import { fetchArchive } from '../archive/fetch-archive';
+import { ensureFree } from '../archive/receive-archive';
 import { openApi, type ApiOptions } from '../http/open-api';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say } from '../kernel/language';
@@ -15,9 +14,6 @@ interface ArchiveOptions extends ApiOptions {
   readonly fonds?: string;
   readonly withoutLost?: boolean;
 }
-
-/** The next document may take its time to be read and hashed. */
-const PATIENCE_MS = 600_000;
 
 @Command({
   name: 'archive',
@@ -37,18 +33,12 @@ export class ArchiveCommand extends ApiCommand {
     const { body = caller.office?.organization.id ?? '' } = options;
     const folder = options.to ?? `luu-tru-${body}-${year}`;
     ensureFree(folder);
-    const { token, office } = caller.capacity();
-    const { statusCode, body: stream } = await request(addressOf(caller.client.base, body, year, options), {
-      headers: {
-        'Accept-Language': say({ vi: 'vi', en: 'en' }),
-        Authorization: `Bearer ${token}`,
-        ...(office ? { 'Acting-Office': office } : {}),
-      },
-      headersTimeout: PATIENCE_MS,
-      bodyTimeout: PATIENCE_MS,
-    });
-    if (statusCode !== 200) throw problemOf(statusCode, await stream.json());
-    const { faults: _none, ...checked } = await receiveArchive(stream, folder);
+    const { fonds, withoutLost } = options;
+    const { faults: _none, ...checked } = await fetchArchive(
+      caller,
+      { body, year, fonds, withoutLost },
+      folder,
+    );
     answer({ folder, ...checked }, options.json, () => [
       say({
         vi: `Đã ghi ${folder}: ${checked.things} hồ sơ và tập văn bản, ${checked.files} tệp, ${checked.bytes} byte; đã kiểm từng byte.`,
@@ -87,11 +77,4 @@ export class ArchiveCommand extends ApiCommand {
   parseWithoutLost(): boolean {
     return true;
   }
-}
-
-function addressOf(base: string, body: string, year: string, { fonds, withoutLost }: ArchiveOptions): URL {
-  const url = new URL(`/api/archives/${encodeURIComponent(body)}/${year}`, base);
-  if (fonds !== undefined) url.searchParams.set('fonds', fonds);
-  if (withoutLost) url.searchParams.set('withoutLost', 'true');
-  return url;
 }

@@ -6,6 +6,7 @@ import type { ExplanationView, RecordedEvent, SessionView, TimelineEntry } from 
 import { accountsOf } from '../seeding/seed-rows';
 import { readSeed } from '../seeding/seed-file';
 import { linesOf } from './histories';
+import { keepArchives } from './keep-archives';
 import { checkMails } from './mails';
 import { proveByLog, verifyWholeRecord } from './prove-by-log';
 import { recount, stateFromRecord } from './recount';
@@ -56,6 +57,11 @@ export async function checkEverything(stage: Stage, folder: string, since: strin
     'Giải thích từng hồ sơ bằng hai thứ tiếng',
     () => keepExplanations(stage, folder),
     (count) => `${count} hồ sơ`,
+  );
+  await story.tell(
+    'Lập gói nộp lưu của Sở Nội vụ cho từng năm, kiểm từng byte (vinhdanh archive)',
+    async () => keepArchives(await cast.auditor(), folder),
+    (kept) => kept.join('; '),
   );
   const mails = await story.tell(
     'Mọi thông báo đã đến máy nhận thư (SMTP)',
