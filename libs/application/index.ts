@@ -148,12 +148,7 @@ export { ArchivedFiles } from './archive/archived-files';
 export { archivists } from './archive/archivists';
 export { CollectThings, type DrawMinutes } from './archive/collect-things';
 export { MakeArchive, type ArchiveRequest, type MadeArchive } from './archive/make-archive';
-export {
-  ShowArchives,
-  type ArchivesView,
-  type DueDossier,
-  type DueView,
-} from './archive/show-archives';
+export { ShowArchives, type ArchivesView, type DueDossier, type DueView } from './archive/show-archives';
 export { AssembleBundle } from './bundles/assemble-bundle';
 export { MakeBundle, type BundleOptions, type MadeBundle } from './bundles/make-bundle';
 export { SeenThings } from './bundles/seen-things';

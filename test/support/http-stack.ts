@@ -22,6 +22,8 @@ export interface HttpStack {
   readonly taskQueue: string;
   /** Where its worker keeps the keys that sign. */
   readonly keys: string;
+  /** Where its files are. */
+  readonly files: string;
   /** Nobody in particular. */
   readonly anyone: HttpCaller;
   /** A person of the seed, signed in with a bearer token; the same one for the same account and office. */
@@ -45,6 +47,7 @@ export async function startHttpStack(
   await prepare(database);
   const taskQueue = `stack-${randomUUID()}`;
   const worker = await startWorkerHere(database.url, taskQueue);
+  const files = join(worker.directory, 'files');
   const app = await createApi(
     loadConfig(ApiConfig, {
       ...process.env,
@@ -53,7 +56,7 @@ export async function startHttpStack(
       WEB_DIR: '',
       DATABASE_URL: wayTo(database.url),
       TASK_QUEUE: taskQueue,
-      FILES_DIR: join(worker.directory, 'files'),
+      FILES_DIR: files,
       BALLOT_KEYS_DIR: join(worker.directory, 'ballot-keys'),
       RULE_LAYERS: 'national,lang-son,rehearsal',
       ...environment,
@@ -75,5 +78,5 @@ export async function startHttpStack(
     await database.drop();
   };
   const keys = join(worker.directory, 'keys');
-  return { url, app, database, taskQueue, keys, anyone, as, stop };
+  return { url, app, database, taskQueue, keys, files, anyone, as, stop };
 }

@@ -57,6 +57,7 @@ export class ExplainDossier {
       caps: isOpen(state) ? await this.caps.ofDossier(state) : [],
       diedOn: await this.diedOn(state),
       livingOnly: await this.rules.livingOnly(state, this.clock.today()),
+      retention: this.rules.retention(state),
     });
     return { id: state.id, code: state.code, seq: state.seq, at, lines };
   }

@@ -1,9 +1,11 @@
 import {
   checkUnder,
   livingOnly,
+  isEnded,
   isOpen,
   principlesOn,
   proposingBody,
+  questionOf,
   submittedOn,
   textDayOf,
   textOn,
@@ -21,10 +23,12 @@ import {
   type PinnedRules,
   type Route,
   type RouteChoice,
+  type ToldRetention,
   type WeighedTexts,
 } from '@vinhdanh/domain';
 import type { UnitOfWork } from '@vinhdanh/persistence';
 import { canonicalJson } from '@vinhdanh/platform';
+import { endedDossier, retentionIn } from '../archive/listed-retention';
 import type { Catalogue, RouteView } from '../catalogue/catalogue';
 import type { AskEligibility } from '../eligibility/ask-eligibility';
 import { Refused } from '../kernel/refused';
@@ -135,6 +139,15 @@ export class DossierRulesDesk {
     const day = isPinned ? textDayOf(state) : on;
     const found = livingOnly(law.posthumousRules, award, day);
     return found && { what: found.what, article: found.article, evidence: found.evidence };
+  }
+
+  /** How long it is kept, by the rules in force: archives do not ask under which text it was received. */
+  retention(state: DossierState): ToldRetention | null {
+    const { law } = this.shelf.current;
+    const found = isEnded(state) ? retentionIn(law, endedDossier(state)) : null;
+    if (!found) return null;
+    const question = law.openQuestions.find(({ id }) => id === questionOf(found.rule)) ?? null;
+    return { ...found, question };
   }
 
   /** Where the rules for every dossier stand on the day whose text it is under: the first release kept none with it. */

@@ -39,6 +39,7 @@ export { returnReasons } from './returning';
 export * from './content-changes';
 export { familiesOf, type FamilyName } from './explain/families';
 export { explainDossier, bodiesIn, type ExplainHelp } from './explain/explain';
+export type { ToldRetention } from './explain/telling';
 export { ACT_KINDS, type ActKind } from './trace/act-kind';
 export type { ActDocument } from './trace/act-document';
 export type { EndedStay } from './trace/ended-stay';

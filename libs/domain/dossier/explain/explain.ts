@@ -15,11 +15,12 @@ import { explainOpinions } from './explain-opinions';
 import { explainParts } from './explain-parts';
 import { explainPosthumous } from './explain-posthumous';
 import { explainReorganizations } from './explain-reorganizations';
+import { explainRetention } from './explain-retention';
 import { explainRules } from './explain-rules';
 import { explainSteps } from './explain-steps';
 import { explainVotes } from './explain-votes';
 import { BY_ID, type NameOfBody } from '../../rules/step-words';
-import type { Telling } from './telling';
+import type { Telling, ToldRetention } from './telling';
 
 /** What an explanation is told with, beside the dossier itself. */
 export interface ExplainHelp extends Pick<Telling, 'principles' | 'eligibility'> {
@@ -31,6 +32,8 @@ export interface ExplainHelp extends Pick<Telling, 'principles' | 'eligibility'>
   readonly diedOn?: LocalDate | null;
   /** The text by which its award is given to the living only. */
   readonly livingOnly?: LivingOnly | null;
+  /** How long it is kept. */
+  readonly retention?: ToldRetention | null;
 }
 
 /**
@@ -49,15 +52,17 @@ export function explainDossier(
     caps = [],
     diedOn = null,
     livingOnly = null,
+    retention = null,
   }: ExplainHelp = {},
 ): readonly CheckedRequirement[] {
   const telling: Telling = {
-    ...{ state, now, nameOf, principles, diedOn, livingOnly },
+    ...{ state, now, nameOf, principles, diedOn, livingOnly, retention },
     eligibility: state.eligibility ?? eligibility,
     caps: isOpen(state) ? caps : (state.caps?.appraised?.findings ?? []),
   };
   return [
     ...explainEnding(telling),
+    ...explainRetention(telling),
     ...explainNext(telling),
     ...explainRules(telling),
     ...explainMove(telling),

@@ -2,7 +2,7 @@ import type { CheckedRequirement } from '../../rules/requirement';
 
 /** What the lines of an explanation are about, in the order in which people ask. */
 const FAMILIES = {
-  now: ['ending', 'next'],
+  now: ['ending', 'retention', 'next'],
   rules: [
     'rules',
     'on-paper',

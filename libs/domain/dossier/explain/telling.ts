@@ -1,9 +1,11 @@
 import type { CapFinding } from '../../caps';
 import type { Instant, LocalDate } from '../../kernel/time';
 import type { Citation } from '../../rules/citation';
+import type { OpenQuestion } from '../../rules/law';
 import type { LivingOnly } from '../../rules/posthumous-rule';
 import type { PinnedPrinciples } from '../../rules/principle';
 import type { CheckedRequirement, Inputs, RequirementVerdict } from '../../rules/requirement';
+import type { Retention } from '../../rules/retention-rule';
 import type { Step } from '../../rules/route';
 import type { Eligibility } from '../../eligibility';
 import type { DossierState } from '../state';
@@ -13,6 +15,11 @@ export { dayWords } from '../../kernel/day-words';
 
 /** The same in both languages. */
 export type Sentence = CheckedRequirement['sentence'];
+
+/** How long the dossier is kept, and who must decide where nobody knows. */
+export interface ToldRetention extends Retention {
+  readonly question: OpenQuestion | null;
+}
 
 /** What the lines of an explanation are told from. */
 export interface Telling {
@@ -27,6 +34,8 @@ export interface Telling {
   readonly diedOn: LocalDate | null;
   /** The text by which the award is given to the living only; null where none is. */
   readonly livingOnly: LivingOnly | null;
+  /** How long it is kept, once it has ended; null where no rule is known. */
+  readonly retention: ToldRetention | null;
   /** Caps as they were counted: now for a dossier on its way, at its last appraisal after that. */
   readonly caps: readonly CapFinding[];
 }
