@@ -779,6 +779,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bodies and years with dossiers that have ended, and how long what is kept. */
+        get: operations["Archive_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/archives/{body}/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dossiers of a body whose retention period has ended. Nothing is deleted: somebody decides. */
+        get: operations["Archive_due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/archives/{body}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All dossiers that went through a body and ended in a year, as a BagIt bag in a ZIP file.
+         * @description For secretaries of the body, and auditors and administrators who look after it. RFC 8493, with the list of contents as XML (with its schema) and CSV; docs/archive.md describes it. `vinhdanh archive check` and any BagIt tool verify it offline. The making is written down as a reading. Should a file turn out damaged on the way, the connection breaks off before the end of the ZIP file.
+         */
+        get: operations["Archive_make"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/receive": {
         parameters: {
             query?: never;
@@ -4805,6 +4859,109 @@ export interface components {
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             hash: string;
+        };
+        ArchiveYearDto: {
+            body: components["schemas"]["BodyDto"];
+            /** @example 2025 */
+            year: number;
+            /**
+             * @description Dossiers that went through the body and ended in the year.
+             * @example 312
+             */
+            closed: number;
+        };
+        OpenPeriodDto: {
+            /** @example Bộ trưởng Bộ Nội vụ quy định */
+            whoDecidesVi: string;
+            /** @example The Minister of Home Affairs */
+            whoDecidesEn: string;
+            /** @example Không tìm thấy thời hạn. */
+            sentenceVi: string;
+            /** @example No period was found. */
+            sentenceEn: string;
+        };
+        PeriodDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /** @example award-ministry-province */
+            id: string;
+            /**
+             * @example awarded
+             * @enum {string}
+             */
+            of: "awarded" | "ended" | "decision" | "letter" | "session" | "denunciation";
+            /** @example Hồ sơ khen thưởng do bộ, ban, ngành hoặc tỉnh quyết định */
+            whatVi: string;
+            /** @example Dossiers of awards by a ministry or a province */
+            whatEn: string;
+            /**
+             * @description open: no text was found.
+             * @example years
+             * @enum {string}
+             */
+            keep: "permanent" | "years" | "open";
+            /** @example 20 */
+            years: number | null;
+            /** @description Who must decide, where it is open. */
+            question: components["schemas"]["OpenPeriodDto"] | null;
+        };
+        ArchivesDto: {
+            /** @description The newest first; 500 at most. */
+            years: components["schemas"]["ArchiveYearDto"][];
+            /** @description Retention periods that are in force today. */
+            periods: components["schemas"]["PeriodDto"][];
+        };
+        DueDossierDto: {
+            /**
+             * Format: uuid
+             * @example 5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11
+             */
+            id: string;
+            /** @example HS-2026-000001 */
+            code: string;
+            /**
+             * @example decided
+             * @enum {string}
+             */
+            status: "climbing" | "returned" | "decided" | "refused" | "withdrawn" | "cancelled";
+            /** @example Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh */
+            awardNameVi: string;
+            /** @example Certificate of merit of the province */
+            awardNameEn: string;
+            /** @example Hoàng Văn Giả (hư cấu) */
+            subjectName: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            ended: string;
+            /**
+             * Format: date
+             * @description The last day of its period.
+             * @example 2046-12-31
+             */
+            until: string;
+            period: components["schemas"]["PeriodDto"];
+        };
+        DueDto: {
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            on: string;
+            /** @description The longest overdue first; 500 at most. */
+            items: components["schemas"]["DueDossierDto"][];
+            /**
+             * @description There are more than are listed.
+             * @example false
+             */
+            more: boolean;
         };
         QuorumAnswerDto: {
             /**
@@ -13664,6 +13821,193 @@ export interface operations {
             };
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Archive_show: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchivesDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Archive_due: {
+        parameters: {
+            query?: {
+                /** @description Whose period ends before this day; today unless given. */
+                on?: string;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                body: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Archive_make: {
+        parameters: {
+            query?: {
+                /** @description The code that the archive gave the fonds (mã phông); the list then says it. */
+                fonds?: string;
+                /** @description Goes on without files that the store has lost; the list says which. */
+                withoutLost?: "true" | "false";
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                body: string;
+                year: number;
             };
             cookie?: never;
         };

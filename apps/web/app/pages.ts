@@ -22,6 +22,7 @@ const PAGES: readonly PageLink[] = [
   { to: '/ledger', label: 'nav.ledger', roles: ['secretary', 'applicant', ...READERS] },
   { to: '/audit', label: 'nav.audit', roles: ['inspector', ...READERS] },
   { to: '/findings', label: 'nav.findings', roles: ['secretary', 'head', 'deputy'] },
+  { to: '/archives', label: 'nav.archives', roles: ['secretary', ...READERS] },
   { to: '/calendar', label: 'nav.calendar' },
   { to: '/law', label: 'nav.law' },
   { to: '/rule-sets', label: 'nav.ruleSets', roles: ['administrator'] },

@@ -49,6 +49,7 @@ export const router = createBrowserRouter([
           { path: 'enactments', lazy: () => import('../features/enactments/enactments-page') },
           { path: 'enactments/propose', lazy: () => import('../features/enactments/propose-page') },
           { path: 'enactments/:id', lazy: () => import('../features/enactment/enactment-page') },
+          { path: 'archives', lazy: () => import('../features/archives/archives-page') },
           { path: 'calendar', lazy: () => import('../features/calendar/calendar-page') },
           { path: 'limits', lazy: () => import('../features/limits/limits-page') },
           { path: 'propose', lazy: () => import('../features/eligibility/propose-page') },

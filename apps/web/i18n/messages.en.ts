@@ -1,4 +1,5 @@
 import type { MessageKey } from './messages.vi';
+import { ARCHIVES_EN } from './words/archives.en';
 import { AUDIT_EN } from './words/audit.en';
 import { CALENDAR_EN } from './words/calendar.en';
 import { CAPS_EN } from './words/caps.en';
@@ -33,6 +34,7 @@ import { WORK_EN } from './words/work.en';
 
 /** The words of the screens in English. */
 export const EN: Readonly<Record<MessageKey, string>> = {
+  ...ARCHIVES_EN,
   ...AUDIT_EN,
   ...CALENDAR_EN,
   ...CAPS_EN,

@@ -1,3 +1,4 @@
+import { ARCHIVES_VI } from './words/archives.vi';
 import { AUDIT_VI } from './words/audit.vi';
 import { CALENDAR_VI } from './words/calendar.vi';
 import { CAPS_VI } from './words/caps.vi';
@@ -32,6 +33,7 @@ import { WORK_VI } from './words/work.vi';
 
 /** Câu chữ của màn hình, mỗi phần một tệp. The English files have the same keys; the compiler sees to it. */
 export const VI = {
+  ...ARCHIVES_VI,
   ...AUDIT_VI,
   ...CALENDAR_VI,
   ...CAPS_VI,

@@ -53,6 +53,7 @@ export const AUDIT_EN: Readonly<Record<keyof typeof AUDIT_VI, string>> = {
   'reading.anomalies': 'Searched anomalies',
   'listRead.ledger': 'a list of the award ledger',
   'listRead.dossier': 'a list of dossiers',
+  'listRead.archive': 'an archive of a year',
   'audit.since':
     'Only what was recorded since {at}. What came before is shown once an administrator of the system has run vinhdanh rebuild.',
   'thing.dossier': 'dossier',

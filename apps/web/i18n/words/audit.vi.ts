@@ -51,6 +51,7 @@ export const AUDIT_VI = {
   'reading.anomalies': 'Tra cứu việc cần xem xét',
   'listRead.ledger': 'danh sách trong sổ khen thưởng',
   'listRead.dossier': 'danh sách hồ sơ',
+  'listRead.archive': 'gói nộp lưu',
   'audit.since':
     'Chỉ gồm những gì được ghi từ {at}. Phần trước đó hiện ra sau khi quản trị hệ thống chạy lệnh vinhdanh rebuild.',
   'thing.dossier': 'hồ sơ',
