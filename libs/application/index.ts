@@ -145,7 +145,6 @@ export { SearchAnomalies, type AnomalyPage } from './tracing/search-anomalies';
 export { TraceDossier } from './tracing/trace-dossier';
 export type { TraceView } from './tracing/trace-view';
 export { ArchivedFiles } from './archive/archived-files';
-export { archivists } from './archive/archivists';
 export { CollectThings, type DrawMinutes } from './archive/collect-things';
 export { MakeArchive, type ArchiveRequest, type MadeArchive } from './archive/make-archive';
 export { ShowArchives, type ArchivesView, type DueDossier, type DueView } from './archive/show-archives';
