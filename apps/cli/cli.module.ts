@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BenchCommand } from './commands/bench.command';
 import { ArchiveCheckCommand } from './commands/archive-check.command';
+import { ArchiveDueCommand } from './commands/archive-due.command';
 import { ArchiveCommand } from './commands/archive.command';
 import { BundleCommand } from './commands/bundle.command';
 import { DemoCommand } from './commands/demo.command';
@@ -52,6 +53,7 @@ import { VerifyCommand } from './commands/verify.command';
     BundleCommand,
     ArchiveCommand,
     ArchiveCheckCommand,
+    ArchiveDueCommand,
     VerifyCommand,
     RecordCommand,
     RecordCloseLogCommand,

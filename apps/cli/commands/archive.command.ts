@@ -7,6 +7,7 @@ import { say } from '../kernel/language';
 import { answer } from '../kernel/print';
 import { ApiCommand } from './api-command';
 import { ArchiveCheckCommand } from './archive-check.command';
+import { ArchiveDueCommand } from './archive-due.command';
 
 interface ArchiveOptions extends ApiOptions {
   readonly body?: string;
@@ -19,8 +20,8 @@ interface ArchiveOptions extends ApiOptions {
   name: 'archive',
   arguments: '[year]',
   description:
-    'makes what a body hands over to its archive for a year: a BagIt bag of all dossiers that ended in it; check FOLDER checks one offline',
-  subCommands: [ArchiveCheckCommand],
+    'makes what a body hands over to its archive for a year: a BagIt bag of all dossiers that ended in it; check FOLDER checks one offline, due lists whose period has ended',
+  subCommands: [ArchiveCheckCommand, ArchiveDueCommand],
 })
 export class ArchiveCommand extends ApiCommand {
   async run([year = '']: string[], options: ArchiveOptions): Promise<void> {

@@ -59,6 +59,17 @@ test('whoever stops reading leaves nothing behind', async () => {
   expect(left()).toEqual([]);
 });
 
+test.each([1, 7, 1_000_000])('an archive arrives whole in pieces of %d bytes', async (length) => {
+  const whole = await buffer(archived());
+  const folder = join(tmpdir(), `vinhdanh-pieces-${process.pid}-${length}`);
+  const pieces = (async function* () {
+    for (let at = 0; at < whole.length; at += length) yield whole.subarray(at, at + length);
+  })();
+  await unpack(pieces, folder);
+  expect(await checkBag(folder)).toMatchObject({ things: 3, faults: [] });
+  await rm(folder, { recursive: true });
+});
+
 test('an archive that is cut anywhere is not taken for a whole one', async () => {
   const whole = await buffer(archived([thing('HS-1')], { ...HEAD, fonds: 'G09' }));
   for (const length of [0, 3, 40, whole.length - 22, whole.length - 1]) {

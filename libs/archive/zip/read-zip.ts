@@ -50,8 +50,8 @@ class Pieces {
     let end = this.rest;
     for (;;) {
       const next = await this.source.next();
-      if (next.done) return end;
-      end = Buffer.concat([end, next.value]).subarray(-length);
+      if (next.done) return end.subarray(-length);
+      end = Buffer.concat([end.subarray(-length), next.value]);
     }
   }
 }
