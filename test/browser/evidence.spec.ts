@@ -1,11 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  createReadStream,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkBag, unpack } from '@vinhdanh/archive';
 import type { Page } from 'playwright-core';
+import { eachLanguage } from '../support/both-languages';
 import { BrowserPerson } from '../support/browser-person';
 import type { TestDatabase } from '../support/database';
-import { submitDossier } from '../support/http-dossiers';
+import { must, shows, submitDossier } from '../support/http-dossiers';
 import { peopleAt } from '../support/people-at';
 import { newSigner, sealAll } from '../support/sealed-record';
 import { openScreens, type Screens } from '../support/screens';
@@ -112,4 +122,28 @@ test('the package is installed from its file alone and verifies it with nothing 
   );
   expect(told).toContain('THE BUNDLE HOLDS');
   expect(told).not.toContain('✗');
+}, 60_000);
+
+test('a secretary downloads the archive of a year, sees how long what is kept, and what is due', async () => {
+  const applicant = await peopleAt(screens.url).as('mttq.lap-ho-so');
+  const { body } = await must(applicant, `/api/dossiers/${dossier}/withdraw`, { reason: 'Lập lại' });
+  await shows(applicant, `/api/dossiers/${dossier}`, (body as { seq: number }).seq);
+  const person = await BrowserPerson.signIn(screens, 'mttq.thuong-truc');
+  const { page } = person;
+  await person.open('/archives');
+  await page.getByText(/^Năm \d{4}$/).waitFor();
+  await page.getByText('Chưa có hồ sơ nào hết thời hạn lưu trữ.').waitFor();
+  await page.getByText('Hồ sơ đề nghị khen thưởng kết thúc mà không được khen thưởng').waitFor();
+  const button = page.getByRole('button', { name: /^Tải gói nộp lưu năm/ });
+  await button.click();
+  await page.getByText(/chưa được niêm phong vào sổ băm/).waitFor();
+  await sealAll(database, newSigner());
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  await download.saveAs(join(folder, 'archive.zip'));
+  await unpack(createReadStream(join(folder, 'archive.zip')), join(folder, 'archive'));
+  expect(await checkBag(join(folder, 'archive'))).toMatchObject({ things: 1, documents: 2, faults: [] });
+  await eachLanguage(page, (ending) => shotBoth(page, `archives${ending}`));
+  await person.open(`/dossiers/${dossier}`);
+  await page.getByText(/^Thời hạn lưu trữ chưa xác định/).waitFor();
+  await person.leave();
 }, 60_000);

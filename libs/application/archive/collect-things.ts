@@ -1,6 +1,6 @@
 import type { ArchivedThing } from '@vinhdanh/archive';
 import { submittedOn, type DossierState, type Law, type SignedDocument } from '@vinhdanh/domain';
-import type { ArchiveQuery, RoundQuery, SessionQuery, Viewer } from '@vinhdanh/persistence';
+import type { ArchiveQuery, BundledThingName, RoundQuery, SessionQuery, Viewer } from '@vinhdanh/persistence';
 import type { MakeBundle } from '../bundles/make-bundle';
 import type { SeenThings } from '../bundles/seen-things';
 import type { MinutesShown } from '../sessions/show-minutes';
@@ -35,6 +35,13 @@ const sessionCode = (session: string): string => `PH-${session}`;
 const papersOf = ({ letters, decision }: DossierState): readonly SignedPaper[] => [
   ...letters.map((letter) => ({ ...letter, kind: 'letter' as const })),
   ...(decision ? [{ ...decision, kind: 'decision' as const }] : []),
+];
+
+/** The dossier, and what its archive has beside it. */
+export const thingsOf = (state: DossierState): readonly BundledThingName[] => [
+  { kind: 'dossier', id: state.id },
+  ...papersOf(state).map(({ round }) => ({ kind: 'round', id: round })),
+  ...state.results.map(({ session }) => ({ kind: 'session', id: session })),
 ];
 
 /** The dossiers of a body and year, then the papers that they have in common, then the sessions that voted on them. */

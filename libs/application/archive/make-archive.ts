@@ -4,7 +4,7 @@ import type { ArchiveQuery, BodyName, LogQuery, ReadingStore, Viewer } from '@vi
 import { notFound, refused } from '../kernel/refused';
 import { recordReading } from '../tracing/record-reading';
 import { archivists } from './archivists';
-import type { CollectThings } from './collect-things';
+import { thingsOf, type ArchiveScope, type CollectThings } from './collect-things';
 
 export interface ArchiveRequest {
   readonly body: string;
@@ -42,7 +42,8 @@ export class MakeArchive {
     const log = await this.log.open();
     if (!log) throw refused('record-not-sealed');
     const scope = { viewer, body: body.id, year };
-    if (!(await this.isWhole(scope, withoutLost ?? false))) throw refused('archive-empty', { year });
+    if (!(await this.isWhole(scope, log.number, withoutLost ?? false)))
+      throw refused('archive-empty', { year });
     const why = `${year} · ${body.nameVi}`;
     await recordReading(this.readings, viewer, { what: 'export', thingKind: 'archive', thing: null, why });
     const named = { id: body.id, name: body.nameVi };
@@ -59,14 +60,12 @@ export class MakeArchive {
     return body;
   }
 
-  /** Whether there is anything at all. @throws Refused `archive-file-lost` */
-  private async isWhole(
-    scope: Parameters<CollectThings['dossiers']>[0],
-    withoutLost: boolean,
-  ): Promise<boolean> {
+  /** Whether there is anything at all. @throws Refused `archive-file-lost`, `record-not-sealed` */
+  private async isWhole(scope: ArchiveScope, log: number, withoutLost: boolean): Promise<boolean> {
     let isAny = false;
     for await (const state of this.things.dossiers(scope)) {
       isAny = true;
+      if (await this.archives.waitsForSeal(log, thingsOf(state))) throw refused('record-not-sealed');
       for (const { sha256, title } of withoutLost ? [] : this.things.wanted(state))
         if (!(await this.store.has(sha256)))
           throw refused('archive-file-lost', { code: state.code, document: title });

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { DossierState } from '@vinhdanh/domain';
+import type { BundledThingName } from '../log/bundle.query';
 import type { BodyName, Viewer } from './viewer';
 import { dossierReach, dossierVisible, holdsOfficeNow, reachOf, under } from './visibility';
 
@@ -51,6 +52,18 @@ export class ArchiveQuery {
        GROUP BY o.id, o.name_vi, o.name_en, ${YEAR} ORDER BY year DESC, o.level, o.name_vi, o.id LIMIT ${MOST_YEARS}`,
       [body, jurisdiction, everywhere],
     );
+  }
+
+  /** Whether an event of one of the things waits for its seal. */
+  async waitsForSeal(log: number, things: readonly BundledThingName[]): Promise<boolean> {
+    const rows = await this.dataSource.query<unknown[]>(
+      `/* archive_unsealed */ SELECT 1 FROM jsonb_to_recordset($2::jsonb) AS wanted (kind text, id uuid)
+       JOIN record.event e ON e.thing_kind = wanted.kind AND e.thing_id = wanted.id
+       LEFT JOIN record.leaf leaf ON leaf.log = $1 AND leaf.position = e.position
+       WHERE leaf.index IS NULL LIMIT 1`,
+      [log, JSON.stringify(things)],
+    );
+    return rows.length > 0;
   }
 
   /**
