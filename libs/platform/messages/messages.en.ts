@@ -1,7 +1,6 @@
 import { LEDGER_MESSAGES_EN } from './ledger-messages.en';
 import { CAP_MESSAGES_EN } from './cap-messages.en';
 import { COUNCIL_MESSAGES_EN } from './council-messages.en';
-import { ARCHIVE_MESSAGES_EN } from './archive-messages.en';
 import { BUNDLE_MESSAGES_EN } from './bundle-messages.en';
 import { ERASURE_MESSAGES_EN } from './erasure-messages.en';
 import { SECRET_MESSAGES_EN } from './secret-messages.en';
@@ -141,7 +140,6 @@ export const MESSAGES_EN = {
   ...AUDIT_MESSAGES_EN,
   ...ROSTER_MESSAGES_EN,
   ...SECRET_MESSAGES_EN,
-  ...ARCHIVE_MESSAGES_EN,
   ...BUNDLE_MESSAGES_EN,
   ...ERASURE_MESSAGES_EN,
   ...RULE_SET_MESSAGES_EN,

@@ -2,7 +2,6 @@ import { LEDGER_MESSAGES_VI } from './ledger-messages.vi';
 import type { MessageCode } from './message-code';
 import { CAP_MESSAGES_VI } from './cap-messages.vi';
 import { COUNCIL_MESSAGES_VI } from './council-messages.vi';
-import { ARCHIVE_MESSAGES_VI } from './archive-messages.vi';
 import { BUNDLE_MESSAGES_VI } from './bundle-messages.vi';
 import { ERASURE_MESSAGES_VI } from './erasure-messages.vi';
 import { SECRET_MESSAGES_VI } from './secret-messages.vi';
@@ -141,7 +140,6 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   ...AUDIT_MESSAGES_VI,
   ...ROSTER_MESSAGES_VI,
   ...SECRET_MESSAGES_VI,
-  ...ARCHIVE_MESSAGES_VI,
   ...BUNDLE_MESSAGES_VI,
   ...ERASURE_MESSAGES_VI,
   ...RULE_SET_MESSAGES_VI,
