@@ -144,6 +144,7 @@ export { ListReadings, type ReadingPage } from './tracing/list-readings';
 export { SearchAnomalies, type AnomalyPage } from './tracing/search-anomalies';
 export { TraceDossier } from './tracing/trace-dossier';
 export type { TraceView } from './tracing/trace-view';
+export { AssembleArchived } from './archive/assemble-archived';
 export { ArchivedFiles } from './archive/archived-files';
 export { CollectThings, type DrawMinutes } from './archive/collect-things';
 export { MakeArchive, type ArchiveRequest, type MadeArchive } from './archive/make-archive';

@@ -103,6 +103,7 @@ describe('the archive of a year', () => {
   const BODY = 'mttq-tinh-lang-son';
   const year = new Date(Date.now() + 7 * 3_600_000).getUTCFullYear();
   const address = `/api/archives/${BODY}/${year}`;
+  const signer = newSigner();
   let keeper: HttpCaller;
   let dossier: { readonly code: string; readonly id: string; readonly file: string };
 
@@ -111,7 +112,7 @@ describe('the archive of a year', () => {
     const applicant = await stack.as('mttq.lap-ho-so');
     const { body } = await applicant.command(`/api/dossiers/${dossier.id}/withdraw`, { reason: 'Lập lại' });
     await shows(applicant, `/api/dossiers/${dossier.id}`, (body as { seq: number }).seq);
-    await sealAll(stack.database, newSigner());
+    await sealAll(stack.database, signer);
     keeper = await stack.as('mttq.thuong-truc', 'secretary');
   });
 
@@ -133,6 +134,7 @@ describe('the archive of a year', () => {
     expect(await read('muc-luc.xml')).toMatch(
       /<maPhong>G09<.*<thoiHanLuuTru loai="chua-xac-dinh"[^>]* mucChungCu="N"/s,
     );
+    await sealAll(stack.database, signer);
     expect((await keeper.get(`${address}?fonds=G09`)).bytes.equals(bytes)).toBe(true);
     await rm(folder, { recursive: true });
   });

@@ -2,7 +2,7 @@ import type { Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
   ArchivedFiles,
-  AssembleBundle,
+  AssembleArchived,
   Clock,
   CollectThings,
   lawInForce,
@@ -34,13 +34,14 @@ const BUNDLES = Symbol('bundles within archives');
 const bundlesWithin = (
   dossiers: DossierQuery,
   seen: SeenThings,
-  press: AssembleBundle,
+  press: AssembleArchived,
   rules: RuleShelf,
 ): MakeBundle => new MakeBundle(dossiers, seen, press, rules, { add: () => Promise.resolve() }, () => true);
 
 /** What makes archives of a year. */
 export const ARCHIVES: readonly Provider[] = [
   made(ArchiveQuery, DataSource),
+  made(AssembleArchived, BundleQuery, LogQuery, LocalFileStore),
   made(ArchivedFiles, BundleQuery, LocalFileStore),
   { provide: LAW, useFactory: lawInForce, inject: [RuleShelf] },
   {
@@ -54,7 +55,7 @@ export const ARCHIVES: readonly Provider[] = [
   {
     provide: BUNDLES,
     useFactory: bundlesWithin,
-    inject: [DossierQuery, SeenThings, AssembleBundle, RuleShelf],
+    inject: [DossierQuery, SeenThings, AssembleArchived, RuleShelf],
   },
   made(
     CollectThings,

@@ -44,8 +44,12 @@ export class MakeArchive {
     const scope = { viewer, body: body.id, year };
     if (!(await this.isWhole(scope, log.number, withoutLost ?? false)))
       throw refused('archive-empty', { year });
-    const why = `${year} · ${body.nameVi}`;
-    await recordReading(this.readings, viewer, { what: 'export', thingKind: 'archive', thing: null, why });
+    const why = [`${year} · ${body.nameVi}`, viewer.why].filter(Boolean).join(' · ');
+    await recordReading(
+      this.readings,
+      { ...viewer, why },
+      { what: 'export', thingKind: 'archive', thing: null },
+    );
     const named = { id: body.id, name: body.nameVi };
     const head = { body: named, year, fonds: fonds?.trim() || null, origin: log.origin };
     return {

@@ -53,7 +53,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 export class AssembleBundle {
   constructor(
     private readonly bundles: BundleQuery,
-    private readonly log: LogQuery,
+    protected readonly log: LogQuery,
     private readonly store: FileStore,
   ) {}
 
@@ -104,7 +104,7 @@ export class AssembleBundle {
   }
 
   /** The newest checkpoint that a witness has cosigned, where all the events are in its tree; else the newest. */
-  private async checkpointOver(log: number, events: Events): Promise<SignedCheckpoint> {
+  protected async checkpointOver(log: number, events: Events): Promise<SignedCheckpoint> {
     const last = Math.max(...events.map(({ index }) => index ?? Infinity));
     const cosigned = await this.log.cosigned(log);
     const checkpoint = cosigned && cosigned.size > last ? cosigned : await this.log.shown(log);

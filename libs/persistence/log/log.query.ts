@@ -103,6 +103,17 @@ export class LogQuery {
     return this.withCosignatures('cosigned', log);
   }
 
+  /** The first checkpoint over the leaf, of those that a witness has cosigned where there is one; null where there is none. */
+  async firstOver(log: number, leaf: number): Promise<SignedCheckpoint | null> {
+    const [first] = await this.manager.query<Array<{ size: number | null }>>(
+      `/* first_checkpoint_over */ SELECT coalesce(
+         (SELECT min(size) FROM record.cosignature WHERE log = $1 AND size > $2),
+         (SELECT min(size) FROM record.checkpoint WHERE log = $1 AND size > $2)) AS size`,
+      [log, leaf],
+    );
+    return first?.size ? this.shown(log, first.size) : null;
+  }
+
   private async withCosignatures(
     which: 'newest' | 'cosigned',
     log: number,
