@@ -29,27 +29,37 @@ function madeOf(law: LawEntries, part: BundlePart): MadePart {
   return { ...partOf(part), madeBy };
 }
 
-function textOf(law: LawEntries, award: AwardEntry, bundle: Bundle, term: Term): Award {
+type Parts = Pick<Award, 'parts' | 'made'>;
+
+function partsOf(law: LawEntries, { parts }: Bundle): Parts {
   const isAsked = ({ madeBy }: BundlePart): boolean => ASKED_OF.includes(madeBy);
+  return {
+    parts: parts.filter(isAsked).map(partOf),
+    made: parts.filter((part) => !isAsked(part)).map((part) => madeOf(law, part)),
+  };
+}
+
+function textOf(award: AwardEntry, parts: Parts, term: Term): Award {
   const { code, nameVi, nameEn, subjects, article, evidence } = award;
   return {
     code,
     nameVi,
     nameEn,
     subjects,
-    parts: bundle.parts.filter(isAsked).map(partOf),
-    made: bundle.parts.filter((part) => !isAsked(part)).map((part) => madeOf(law, part)),
+    ...parts,
     ...term,
     article,
     evidence,
   };
 }
 
-/** The texts of the catalogue's awards for those who propose: one for each time of its bundle. */
-export const awardsOfLaw = (law: LawEntries): readonly Award[] =>
-  valuesOf(law.awards).flatMap((award) =>
+/** The texts of the catalogue's awards for those who propose: one for each time of its bundle. Awards share the parts of a bundle. */
+export function awardsOfLaw(law: LawEntries): readonly Award[] {
+  const parts = new Map(valuesOf(law.bundles).map((bundle) => [bundle, partsOf(law, bundle)]));
+  return valuesOf(law.awards).flatMap((award) =>
     valuesIn(law.bundles, award.bundle.id).flatMap((bundle) => {
-      const term = sharedTerm(award, bundle);
-      return term === null ? [] : [textOf(law, award, bundle, term)];
+      const [term, own] = [sharedTerm(award, bundle), parts.get(bundle)];
+      return term === null || own === undefined ? [] : [textOf(award, own, term)];
     }),
   );
+}

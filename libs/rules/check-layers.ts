@@ -54,8 +54,9 @@ function addAwards(below: Below, file: Field): readonly PlacedLoosening[] {
     below.awards.set(code, versions);
     return versions.flatMap((lower, index) =>
       uppers
-        .filter((upper) => overlap(upper, lower) && !isLeft(code, lower.from, below))
-        .flatMap((upper) => droppedParts(upper, lower, index)),
+        .filter((upper) => overlap(upper, lower))
+        .flatMap((upper) => droppedParts(upper, lower, index))
+        .filter(() => !isLeft(code, lower.from, below)),
     );
   });
 }

@@ -66,8 +66,8 @@ function isLeft(pair: Pair, step: string, kind: 'steps' | 'thresholds' | 'limits
 function checkVote(pair: Pair, upper: StepTemplate, lower: StepTemplate): readonly PlacedLoosening[] {
   const path = thresholdPath(pair, upper.id);
   const { threshold } = upper;
-  if (!threshold || isLeft(pair, upper.id, 'thresholds')) return [];
-  return [
+  if (!threshold) return [];
+  const found = [
     ...place(loosenedThreshold(threshold, lower.threshold), path, threshold),
     ...place(loosenedQuorum(threshold.quorum, lower.threshold?.quorum), `${path}.quorum`, threshold.quorum),
     ...place(loosenedSecrecy(threshold, lower.threshold), path, threshold.secrecy ?? threshold),
@@ -77,16 +77,22 @@ function checkVote(pair: Pair, upper: StepTemplate, lower: StepTemplate): readon
       threshold.disclosure ?? threshold,
     ),
   ];
+  return found.length === 0 || isLeft(pair, upper.id, 'thresholds') ? [] : found;
 }
 
 function checkLimit(pair: Pair, upper: StepTemplate, lower: StepTemplate): readonly PlacedLoosening[] {
-  if (!upper.limit || isLeft(pair, upper.id, 'limits')) return [];
-  return place(loosenedLimit(upper.limit, lower.limit), limitPath(pair, upper.id), upper.limit);
+  const found = upper.limit ? loosenedLimit(upper.limit, lower.limit) : null;
+  if (!found || !upper.limit || isLeft(pair, upper.id, 'limits')) return [];
+  return place(found, limitPath(pair, upper.id), upper.limit);
 }
 
 /** The step of the upper route against the one that the lower layer has instead. */
 function checkStep(pair: Pair, upper: StepTemplate): readonly PlacedLoosening[] {
-  if (isLeft(pair, upper.id, 'steps')) return [];
+  const found = loosenedAt(pair, upper);
+  return found.length === 0 || isLeft(pair, upper.id, 'steps') ? [] : found;
+}
+
+function loosenedAt(pair: Pair, upper: StepTemplate): readonly PlacedLoosening[] {
   const lower = pair.lower.steps.find((step) => step.id === upper.id);
   const changed = loosenedStep(upper, lower);
   if (changed) return place(changed, stepPath(pair, upper.id, lower !== undefined), upper);

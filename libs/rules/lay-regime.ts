@@ -19,12 +19,25 @@ function sharedTerm(below: Term | null, above: Term | null): Term | null | 'neve
   return to !== null && to < from ? 'never' : { ...above, from, to };
 }
 
+const overlaid = new WeakMap<Regime, WeakMap<Regime, readonly Overlaid[]>>();
+
+/** What becomes of one text: once, so that whoever asks again resolves no routes anew. */
+function overlaidText(text: Regime, above: Regime): readonly Overlaid[] {
+  const known = overlaid.get(text) ?? new WeakMap<Regime, readonly Overlaid[]>();
+  overlaid.set(text, known);
+  const found = known.get(above) ?? overlayText(text, above);
+  known.set(above, found);
+  return found;
+}
+
+function overlayText(text: Regime, above: Regime): readonly Overlaid[] {
+  const term = sharedTerm(text.term, above.term);
+  return term === 'never' ? [] : [{ below: text, merged: { ...overlay(text, above), term } }];
+}
+
 /** The texts below that the higher layer speaks about, each with what it becomes. */
 export const overlaidBy = (below: readonly Regime[], above: Regime): readonly Overlaid[] =>
-  below.flatMap((text) => {
-    const term = sharedTerm(text.term, above.term);
-    return term === 'never' ? [] : [{ below: text, merged: { ...overlay(text, above), term } }];
-  });
+  below.flatMap((text) => overlaidText(text, above));
 
 /** What is left of a text before and after the time in which the higher layer speaks. */
 function leftOf(below: Regime, spoken: Term | null): readonly Regime[] {
@@ -41,8 +54,8 @@ function leftOf(below: Regime, spoken: Term | null): readonly Regime[] {
  */
 export function layRegime(below: readonly Regime[], above: Regime): readonly Regime[] {
   if (below.length === 0) return [above];
-  const overlaid = overlaidBy(below, above);
-  const untouched = below.filter((text) => overlaid.every((pair) => pair.below !== text));
-  const spoken = overlaid.flatMap((pair) => [pair.merged, ...leftOf(pair.below, pair.merged.term)]);
+  const pairs = overlaidBy(below, above);
+  const untouched = below.filter((text) => pairs.every((pair) => pair.below !== text));
+  const spoken = pairs.flatMap((pair) => [pair.merged, ...leftOf(pair.below, pair.merged.term)]);
   return [...untouched, ...spoken];
 }

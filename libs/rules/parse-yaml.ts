@@ -21,7 +21,7 @@ export interface Prepared {
 export const hashOfText = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The name under which the build notes that a text keeps to the schema of a kind. */
-export const soundName = (kind: string, text: string): string => hashOfText(`${kind}\n${text}`);
+export const soundName = (kind: string, text: string): string => `${kind} ${hashOfText(text)}`;
 
 const parsed = new Map<string, unknown>();
 let built: { readonly values: ReadonlyMap<string, unknown>; readonly sound: ReadonlySet<string> } | null =

@@ -1,5 +1,6 @@
 import type { Award, DossierPart, SubjectKind } from '@vinhdanh/domain';
 import type { Field } from './field';
+import { oncePerFile } from './once-per-file';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from './read-citation';
 
 export const SUBJECTS: readonly SubjectKind[] = ['person', 'collective', 'household'];
@@ -41,7 +42,7 @@ function readVersions(code: string, field: Field, parts: ReadonlyMap<string, Dos
 }
 
 /** `awards.yaml`: the parts that dossiers are made of, and the awards by code with their dated texts. */
-export function readAwards(file: Field): ReadonlyMap<string, readonly Award[]> {
+export const readAwards = oncePerFile((file): ReadonlyMap<string, readonly Award[]> => {
   file.only('parts', 'awards');
   const parts = new Map(
     file
@@ -51,4 +52,4 @@ export function readAwards(file: Field): ReadonlyMap<string, readonly Award[]> {
   );
   const awards = file.at('awards').entries();
   return new Map(awards.map(([code, award]) => [code, readVersions(code, award, parts)]));
-}
+});

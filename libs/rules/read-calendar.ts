@@ -9,6 +9,7 @@ import {
   type WorkingSaturday,
 } from '@vinhdanh/domain';
 import type { Field } from './field';
+import { oncePerFile } from './once-per-file';
 import { CITATION_FIELDS, readCitation } from './read-citation';
 
 /** What one `calendar.yaml` says: whole years, and a body's own closures beside those of every year. */
@@ -21,7 +22,7 @@ const SATURDAY = 6;
 const SUNDAY = 0;
 
 /** `calendar.yaml`: by year, the weekdays off with their names and the Saturdays that State bodies work. */
-export function readCalendar(file: Field): CalendarFile {
+export const readCalendar = oncePerFile((file): CalendarFile => {
   file.only('years', 'closures');
   const years = file.at('years');
   const closures = file.at('closures');
@@ -29,7 +30,7 @@ export function readCalendar(file: Field): CalendarFile {
     years: years.isAbsent ? [] : years.entries().map(([year, field]) => readYear(year, field)),
     closures: closures.isAbsent ? [] : closures.items().flatMap((field) => readClosures(field)),
   };
-}
+});
 
 function readYear(year: string, field: Field): CalendarYear {
   if (!/^(?:19|20)\d\d$/.test(year)) field.fail('must be a year such as 2026');

@@ -10,6 +10,7 @@ import type { Field } from './field';
 import { readBilingual } from './law/read-texts';
 import { readDelegations, type Delegation } from './read-delegations';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from './read-citation';
+import { oncePerFile } from './once-per-file';
 import { readClock } from './read-clock';
 import {
   readLimitRule,
@@ -124,19 +125,11 @@ function readMap<T>(field: Field, read: (id: string, entry: Field) => T): Readon
 
 const ENTRIES = ['limits', 'thresholds', 'steps', 'routes'] as const;
 
-const known = new WeakMap<Field, Regime>();
-
 /**
  * `routes-*.yaml`: one decree's routes. A layer above may leave the dates to the one that first names the decree, or
- * speak for a part of its time only. A file is read once.
+ * speak for a part of its time only.
  */
-export function readRegime(file: Field): Regime {
-  const regime = known.get(file) ?? readAnew(file);
-  known.set(file, regime);
-  return regime;
-}
-
-function readAnew(file: Field): Regime {
+export const readRegime = oncePerFile((file): Regime => {
   file.only('regime', ...TERM_FIELDS, ...CITATION_FIELDS, 'isLaw', 'delegated', 'clock', ...ENTRIES);
   const isDated = [...TERM_FIELDS, ...CITATION_FIELDS].some((name) => !file.at(name).isAbsent);
   const regime = {
@@ -150,4 +143,4 @@ function readAnew(file: Field): Regime {
     routes: readMap(file.at('routes'), (_id, entry) => readRoute(entry)),
   };
   return { ...regime, delegated: readDelegations(file.at('delegated'), regime) };
-}
+});

@@ -52,19 +52,33 @@ const checkRoutes = (law: LawEntries, text: Regime): readonly PackProblem[] =>
     }),
   );
 
-/** Who decides at the end of each way of an award on a day; null where one of them goes nowhere, which is told of that one. */
-function waysOn(law: LawEntries, routes: readonly RouteTemplate[], award: AwardEntry, day: string) {
-  const ways = routes.filter((route) => route.awards.includes(award.code) && isInForce(route, day));
-  return ways.every((route) => reaches(law, award, route))
-    ? ways.map(({ steps }) => steps.filter(({ kind }) => kind === 'decide'))
+/** Who decides at the end of each of an award's ways on a day; null where one of them goes nowhere, which is told of that one. */
+function endsOn(law: LawEntries, ways: readonly RouteTemplate[], award: AwardEntry, day: string) {
+  const onDay = ways.filter((route) => isInForce(route, day));
+  return onDay.every((route) => reaches(law, award, route))
+    ? onDay.map(({ steps }) => steps.filter(({ kind }) => kind === 'decide'))
     : null;
+}
+
+/** The ways of each award, by its code. */
+function waysByAward(routes: readonly RouteTemplate[]): ReadonlyMap<string, readonly RouteTemplate[]> {
+  const ways = new Map<string, RouteTemplate[]>();
+  for (const route of routes)
+    for (const award of new Set(route.awards)) {
+      const known = ways.get(award);
+      if (known) known.push(route);
+      else ways.set(award, [route]);
+    }
+  return ways;
 }
 
 /** Every decider of an award is the end of one of its ways, for as long as both the award and a decree are in force. */
 function checkDeciders(law: LawEntries, texts: readonly Regime[]): readonly PackProblem[] {
-  const routes = texts.flatMap((text) => resolveRoutes(text, law));
+  const ways = waysByAward(texts.flatMap((text) => resolveRoutes(text, law)));
   const isLeftOut = (award: AwardEntry, office: DecidingOffice, day: string): boolean =>
-    waysOn(law, routes, award, day)?.every((ends) => !ends.some((step) => isAt(step, office))) ?? false;
+    endsOn(law, ways.get(award.code) ?? [], award, day)?.every(
+      (ends) => !ends.some((step) => isAt(step, office)),
+    ) ?? false;
   return located(law.awards).flatMap(({ value: award, field }) =>
     award.deciders.flatMap((decider, place) => {
       const [office] = valuesIn(law.offices, decider.office);

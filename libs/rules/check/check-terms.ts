@@ -41,7 +41,9 @@ function grouped<T>(
   const groups = new Map<string, Located<T>[]>();
   for (const text of texts) {
     const key = keyOf(text.value);
-    groups.set(key, [...(groups.get(key) ?? []), text]);
+    const group = groups.get(key);
+    if (group) group.push(text);
+    else groups.set(key, [text]);
   }
   return [...groups.values()];
 }
@@ -66,12 +68,13 @@ function checkRoutes(law: LawEntries, texts: readonly Regime[]): readonly PackPr
     .flatMap((text) =>
       resolveRoutes(text, law).flatMap((route) => {
         const field = text.routes.get(nameOf(text, route))?.field.at('awards');
+        const ways = waysOf(route);
         return field
-          ? route.awards.map((award) => ({ value: { route, award, ...termOf(route) }, field }))
+          ? route.awards.map((award) => ({ value: { ways, award, ...termOf(route) }, field }))
           : [];
       }),
     );
-  return grouped(routes, ({ award, route }) => `${award} ${waysOf(route)}`).flatMap(checkSuccession);
+  return grouped(routes, ({ award, ways }) => `${award} ${ways}`).flatMap(checkSuccession);
 }
 
 const termOf = ({ from, to }: Dated): Dated => ({ from, to });
