@@ -117,6 +117,7 @@ export {
   type AskWitness,
   type Witness,
 } from './record/witness/ask-witness';
+export { givenCosignature, namedSize } from './record/witness/given-cosignature';
 export {
   originHash,
   WitnessLogs,

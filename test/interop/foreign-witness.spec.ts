@@ -10,6 +10,7 @@ import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { CosignedLog, ShowLog, verifyRecord, WitnessDisagrees, type Witness } from '@vinhdanh/application';
 import { createDataSource, LogQuery } from '@vinhdanh/persistence';
+import { askSeen } from '../../apps/cli/record/ask-seen';
 import { callWitness } from '../../apps/cli/record/call-witness';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { recordThings } from '../support/logged-events';
@@ -102,9 +103,33 @@ withForeigners('a witness that nobody here wrote (litewitness of filippo.io/torc
     );
   });
 
+  /** What a verification learns from it, though it shows no checkpoints. */
+  async function seen(of = witness): Promise<readonly unknown[]> {
+    const query = new LogQuery(database.dataSource);
+    const known = (origin: string, size?: number) =>
+      origin === signer.name ? query.signed(1, size) : Promise.resolve(null);
+    const all = await askSeen([of], [signer.name, 'other.example.vn/log'], known);
+    return all.map(({ state, checkpoint }) => [state, checkpoint?.size]);
+  }
+
+  test('a verification learns from it what it has seen, and takes it no further', async () => {
+    expect(await seen()).toEqual([
+      ['seen', 305],
+      ['unknown', undefined],
+    ]);
+    await record(1);
+    expect(await seen()).toEqual([
+      ['seen', 305],
+      ['unknown', undefined],
+    ]);
+    expect(await seen({ ...witness, verifier: verifierOf(signer.verifierKey) })).toEqual([
+      ['unknown', undefined],
+      ['unknown', undefined],
+    ]);
+  });
+
   test('what our witness cosigns is verified by a program on a library of others, and what was changed is not', async () => {
     const ours = await serve('so.example.vn/witness', signer);
-    await record(1);
     await new CosignedLog(sealing, ours.witness, callWitness).askForNewest();
     await ours.stop();
     const key = ours.witness.verifierKey;
@@ -126,7 +151,16 @@ withForeigners('a witness that nobody here wrote (litewitness of filippo.io/torc
          DELETE FROM record.event WHERE position > 2`,
       )
       .finally(() => owner.end());
-    await record(400);
+    await record(303);
+    expect(await seen()).toEqual([
+      ['differs', 305],
+      ['unknown', undefined],
+    ]);
+    await record(100);
+    expect(await seen()).toEqual([
+      ['differs', 305],
+      ['unknown', undefined],
+    ]);
     expect((await verifyRecord(database.dataSource)).faults).toEqual([]);
     await expect(ask()).rejects.toThrow(WitnessDisagrees);
   });

@@ -7,7 +7,7 @@ import {
 } from '@vinhdanh/application';
 import { createDataSource, LogQuery } from '@vinhdanh/persistence';
 import { DatabaseConfig, loadConfig } from '@vinhdanh/platform';
-import { askSeen, unanswered, type Seen } from './ask-seen';
+import { askSeen, unanswered, type OwnCheckpoint, type Seen } from './ask-seen';
 
 /** A record that was verified, with what witnesses have seen of it. */
 export interface WitnessedRecord extends VerifiedRecord {
@@ -31,13 +31,21 @@ export async function verifyWhole(
   });
   await dataSource.initialize();
   try {
-    const logs = await new LogQuery(dataSource).all();
+    const query = new LogQuery(dataSource);
+    const logs = await query.all();
     const open = logs.find(({ closing }) => closing === null) ?? null;
     const told = process.env.LOG_ORIGIN;
     const origins = new Set(logs.map(({ origin }) => origin).concat(told ? [told] : []));
     if (open !== null) origins.add(successorOrigin(open));
-    const seen = await askSeen(asked, [...origins]);
-    const all = [...witnessed, ...seen.flatMap(({ checkpoint }) => checkpoint ?? [])];
+    const own: OwnCheckpoint = async (origin, size) => {
+      const log = logs.find((one) => one.origin === origin);
+      return log ? query.signed(log.number, size) : null;
+    };
+    const seen = await askSeen(asked, [...origins], own);
+    const all = [
+      ...witnessed,
+      ...seen.flatMap(({ checkpoint, state }) => (state === 'seen' && checkpoint ? [checkpoint] : [])),
+    ];
     const witnesses = asked.length === 0 ? undefined : asked.map(({ verifierKey }) => verifierKey);
     const verified = await dataSource.transaction('REPEATABLE READ', (manager) =>
       verifyRecord(manager, { witnessed: all, keys, witnesses }),

@@ -51,6 +51,9 @@ const TILES = `/* log_tiles */
   FROM ROWS FROM (jsonb_to_recordset($2::jsonb) AS (level integer, index bigint, width integer)) WITH ORDINALITY tile
   ORDER BY tile.ordinality`;
 
+/** Any size, or the one that is asked for; both by the index. */
+const OF_SIZE = `BETWEEN coalesce($2::bigint, 0) AND coalesce($2, ${Number.MAX_SAFE_INTEGER})`;
+
 /** A tile of the log that the database does not have, or not whole. */
 export class TileMissing extends Error {
   constructor(tile: Tile) {
@@ -85,10 +88,16 @@ export class LogQuery {
   }
 
   /** The newest checkpoint; null before the first. */
-  async newest(log: number): Promise<SignedCheckpoint | null> {
+  newest(log: number): Promise<SignedCheckpoint | null> {
+    return this.signed(log);
+  }
+
+  /** The checkpoint of a size, or the newest, as the log signed it; null where there is none. */
+  async signed(log: number, size: number | null = null): Promise<SignedCheckpoint | null> {
     const [checkpoint] = await this.manager.query<SignedCheckpoint[]>(
-      '/* newest_checkpoint */ SELECT size, note FROM record.checkpoint WHERE log = $1 ORDER BY size DESC LIMIT 1',
-      [log],
+      `/* newest_checkpoint */ SELECT size, note FROM record.checkpoint
+       WHERE log = $1 AND size ${OF_SIZE} ORDER BY size DESC LIMIT 1`,
+      [log, size],
     );
     return checkpoint ?? null;
   }
@@ -124,7 +133,7 @@ export class LogQuery {
          SELECT string_agg(given.line || E'\\n', '' ORDER BY given.witness) FROM record.cosignature given
          WHERE given.log = checkpoint.log AND given.size = checkpoint.size), '') AS note
        FROM record.checkpoint checkpoint
-       WHERE checkpoint.log = $1 AND ($2::bigint IS NULL OR checkpoint.size = $2) ${which === 'newest' ? '' : 'AND checkpoint.size = (SELECT max(size) FROM record.cosignature WHERE log = $1)'}
+       WHERE checkpoint.log = $1 AND checkpoint.size ${OF_SIZE} ${which === 'newest' ? '' : 'AND checkpoint.size = (SELECT max(size) FROM record.cosignature WHERE log = $1)'}
        ORDER BY checkpoint.size DESC LIMIT 1`,
       [log, size],
     );

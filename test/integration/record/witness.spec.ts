@@ -59,6 +59,9 @@ async function record({ database, signer }: Instance, things: number): Promise<v
 const cosigned = ({ sealing }: Instance, { witness }: Instance): CosignedLog =>
   new CosignedLog(sealing, witness, callWitness);
 
+/** No checkpoint of ours is asked with. */
+const NONE = () => Promise.resolve(null);
+
 const shown = ({ database }: Instance): Promise<string> =>
   new ShowLog(new LogQuery(database.dataSource)).cosignedCheckpoint();
 
@@ -160,7 +163,7 @@ test('a history that was rewritten and signed with the genuine key is found by t
   await rewrite(centre);
   expect((await verifyRecord(centre.database.dataSource)).faults).toEqual([]);
   await expect(cosigned(centre, province).askForNewest()).rejects.toThrow(WitnessDisagrees);
-  const seen = await askSeen([province.witness], [CENTRE.name, 'other.example.vn/log']);
+  const seen = await askSeen([province.witness], [CENTRE.name, 'other.example.vn/log'], NONE);
   expect(seen.map(({ checkpoint, state }) => [checkpoint?.size, state])).toEqual([
     [3, 'seen'],
     [undefined, 'unknown'],
@@ -177,7 +180,7 @@ test('a history that was rewritten and signed with the genuine key is found by t
 test('a witness that does not answer, or shows what another signed, counts as none', async () => {
   const dead = { ...province.witness, url: 'http://127.0.0.1:9' };
   const forged = { ...province.witness, verifier: centre.witness.verifier };
-  const seen = await askSeen([dead, forged], [CENTRE.name]);
+  const seen = await askSeen([dead, forged], [CENTRE.name], NONE);
   expect(seen.map(({ state }) => state)).toEqual(['unreachable', 'forged']);
   expect(unanswered(seen, null).map(({ fault }) => fault)).toEqual(['witness-silent', 'witness-forged']);
 });

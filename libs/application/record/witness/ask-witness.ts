@@ -1,13 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { LogQuery, LogRepository } from '@vinhdanh/persistence';
-import {
-  readNote,
-  readSignature,
-  signatureLine,
-  TileTree,
-  writeAddCheckpoint,
-  type NoteVerifier,
-} from '@vinhdanh/tlog';
+import { signatureLine, TileTree, writeAddCheckpoint, type NoteVerifier } from '@vinhdanh/tlog';
+import { givenCosignature, namedSize } from './given-cosignature';
 
 /** Who is asked to cosign the log's checkpoints. */
 export interface Witness {
@@ -100,8 +94,8 @@ export class CosignedLog {
 
   /** What it cosigned last: here an answer may have been lost on its way. */
   private sizeIn(text: string): number {
-    const seen = /^(0|[1-9][0-9]*)\n$/.test(text) ? Number(text) : Number.NaN;
-    if (!Number.isSafeInteger(seen)) throw new Error(`The witness ${this.witness.url} names no size`);
+    const seen = namedSize(text);
+    if (seen === null) throw new Error(`The witness ${this.witness.url} names no size`);
     return seen;
   }
 
@@ -113,14 +107,8 @@ export class CosignedLog {
   }
 
   private cosignatureIn(text: string, checkpoint: string): string {
-    const { verifier } = this.witness;
-    const note = readNote(checkpoint);
-    const given = text
-      .split('\n')
-      .map(readSignature)
-      .find((one) => one?.name === verifier.name && one.id === verifier.id);
-    if (!note || !given || !verifier.verifies(note.text, given.bytes))
-      throw new Error(`The witness ${this.witness.url} gives no cosignature of its key`);
+    const given = givenCosignature(this.witness, text, checkpoint);
+    if (given === null) throw new Error(`The witness ${this.witness.url} gives no cosignature of its key`);
     return signatureLine(given);
   }
 }
