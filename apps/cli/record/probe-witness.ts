@@ -40,6 +40,6 @@ async function askAgain(witness: Witness, { size, note }: SignedCheckpoint): Pro
   const checkpoint = readClaimedCheckpoint(note);
   if (status === 409) return namedSize(text) ?? UNKNOWN;
   if (status === 422) return { checkpoint, state: 'differs' };
-  const isCosigned = status === 200 && givenCosignature(witness, text, note) !== null;
+  const isCosigned = status === 200 && givenCosignature(witness.verifier, text, note) !== null;
   return isCosigned ? { checkpoint, state: 'seen' } : UNKNOWN;
 }

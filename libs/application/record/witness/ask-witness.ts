@@ -107,7 +107,7 @@ export class CosignedLog {
   }
 
   private cosignatureIn(text: string, checkpoint: string): string {
-    const given = givenCosignature(this.witness, text, checkpoint);
+    const given = givenCosignature(this.witness.verifier, text, checkpoint);
     if (given === null) throw new Error(`The witness ${this.witness.url} gives no cosignature of its key`);
     return signatureLine(given);
   }

@@ -1,13 +1,12 @@
-import { readNote, readSignature, type NoteSignature } from '@vinhdanh/tlog';
-import type { Witness } from './ask-witness';
+import { readNote, readSignature, type NoteSignature, type NoteVerifier } from '@vinhdanh/tlog';
 
 /**
- * The witness's cosignature in its answer to a request.
+ * A witness's cosignature in its answer to a request.
  * @param checkpoint the signed note that it was asked for
  * @returns null where there is none that holds
  */
 export function givenCosignature(
-  { verifier }: Pick<Witness, 'verifier'>,
+  verifier: NoteVerifier,
   answer: string,
   checkpoint: string,
 ): NoteSignature | null {
