@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
-import { createDataSource, SealerNotices } from '@vinhdanh/persistence';
+import { createDataSource, LogQuery, SealerNotices } from '@vinhdanh/persistence';
 import { checkpointText, EMPTY_ROOT, signNote, writeNote } from '@vinhdanh/tlog';
+import { RecordSealCommand } from '../../../apps/cli/commands/record-seal.command';
 import { examineSealer } from '../../../apps/cli/doctor/examine-sealer';
 import { askWitnesses } from '../../../apps/cli/record/ask-witnesses';
 import { NoticeBoard } from '../../../apps/cli/record/notice-board';
+import { takeFolder } from '../../../apps/cli/record/sealer-folder';
 import { serveOtherLogs } from '../../../apps/cli/record/serve-other-logs';
 import { createTestDatabase, type TestDatabase } from '../../support/database';
 import { recordThings } from '../../support/logged-events';
@@ -22,6 +24,8 @@ const OTHER = newSigner('tinh.example.vn/log');
 const logger = pino({ enabled: false });
 
 let database: TestDatabase;
+/** Of a sealer of its own. */
+let own: TestDatabase;
 let sealing: DataSource;
 let folder: string;
 
@@ -31,13 +35,14 @@ const { LC_ALL } = process.env;
 beforeAll(async () => {
   process.env.LC_ALL = 'en_US.UTF-8';
   database = await createTestDatabase();
+  own = await createTestDatabase();
   sealing = await createDataSource({ url: database.sealerUrl, applicationName: 'sealer' }).initialize();
   folder = await mkdtemp(join(tmpdir(), 'vinhdanh-trouble-'));
 });
 afterAll(async () => {
   process.env.LC_ALL = LC_ALL ?? '';
   await sealing.destroy();
-  await database.drop();
+  await Promise.all([database.drop(), own.drop()]);
   await rm(folder, { recursive: true });
 });
 
@@ -144,4 +149,33 @@ test('the application may neither put up a notice nor take one down', async () =
     "INSERT INTO work.sealer_notice VALUES ('log-broken', '', '')",
   ])
     await expect(database.dataSource.query(statement)).rejects.toMatchObject({ code: '42501' });
+});
+
+test('the sealer seals while its port is taken and its list of witnesses cannot be read, and lets the folder go when it ends', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const keyDirectory = join(folder, 'keys');
+  const { env } = process;
+  process.env = {
+    ...env,
+    ...{ SEALER_DATABASE_URL: own.sealerUrl, LOG_ORIGIN: 'so.example.vn/log', LOG_KEY_DIR: keyDirectory },
+    ...{ LOG_WITNESSES: join(folder, 'none'), WITNESS_LOGS: join(folder, 'logs'), LOG_LEVEL: 'fatal' },
+    WITNESS_PORT: String((taken.address() as { port: number }).port),
+  };
+  const running = new RecordSealCommand().run([], {});
+  await recordThings(own.dataSource.manager, 3);
+  const sealed = async () => (await new LogQuery(own.dataSource).newest(1))?.size === 3;
+  await until('three events are sealed', sealed);
+  const kinds = async () =>
+    (await new SealerNotices(own.dataSource.manager).all()).map(({ kind }) => kind).sort();
+  await until('both are told', async () => (await kinds()).length === 2);
+  expect(await kinds()).toEqual(['witness-not-served', 'witnesses-unread']);
+  expect(await takeFolder(keyDirectory)).toBeNull();
+  process.emit('SIGTERM');
+  await running;
+  const release = await takeFolder(keyDirectory);
+  expect(release).not.toBeNull();
+  await release?.();
+  process.env = env;
+  taken.close();
 });
