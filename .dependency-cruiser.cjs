@@ -105,7 +105,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^tools/verifier/src/', pathNot: '\\.spec\\.ts$' },
       to: {
-        pathNot: ['^tools/verifier/', `${NPM}(@noble/hashes|pkijs)/`, '^(node:)?fs$'],
+        pathNot: ['^tools/verifier/', `${NPM}(@noble/hashes|pkijs|yaml)/`, '^(node:)?fs$'],
       },
     },
     mayKnow('documents', lib('documents'), libs('domain', 'platform')),

@@ -3,9 +3,16 @@ import type { SigningIdentity } from '@vinhdanh/documents';
 
 const instantOf = (date: Date): string => toInstant(date.getTime());
 
-/** Looks a certificate up before its key is used. */
-export async function checkCertificate(identity: SigningIdentity, at: Date): Promise<CertificateCheck> {
-  const { is, validFrom, validTo, revokedAt, listIssuedAt } = await identity.status(at);
+/**
+ * Looks a certificate up before its key is used.
+ * @param keep keeps the list that it is looked up in, and gives its SHA-256
+ */
+export async function checkCertificate(
+  identity: SigningIdentity,
+  at: Date,
+  keep: (list: Uint8Array) => Promise<string>,
+): Promise<CertificateCheck> {
+  const { is, validFrom, validTo, revokedAt, listIssuedAt, list } = await identity.status(at);
   return {
     certificate: identity.fingerprint,
     status: is,
@@ -14,6 +21,7 @@ export async function checkCertificate(identity: SigningIdentity, at: Date): Pro
     validTo: instantOf(validTo),
     revokedAt: revokedAt && instantOf(revokedAt),
     listIssuedAt: listIssuedAt && instantOf(listIssuedAt),
+    ...(list ? { list: await keep(list) } : {}),
   };
 }
 

@@ -19,6 +19,9 @@ import { capacityWords } from './printed-signer';
 /** Names the file store where it is injected. */
 export const FILE_STORE = Symbol('FileStore');
 
+/** A list of revoked certificates (RFC 2585). */
+const LIST_TYPE = 'application/pkix-crl';
+
 const REASONS = { person: 'Người ký', body: 'Chữ ký số của cơ quan' } as const;
 
 /** Under which the authority keeps a certificate of an office: the first one under the office alone. */
@@ -42,7 +45,7 @@ export class Signing implements SigningActivities {
 
   /**
    * A retry makes another signed file; the one that nobody names stays unreferenced. The certificate is looked up before
-   * its key is used (TT 15/2025/TT-BKHCN Art. 5), in the authority's list and last in the register: one that is not good, or
+   * its key is used (TT 15/2025/TT-BKHCN Art. 5), in the authority's list, which is kept, and last in the register: one that is not good, or
    * that an administrator took back, signs nothing.
    */
   async applySignature(request: {
@@ -53,7 +56,7 @@ export class Signing implements SigningActivities {
     const { round, signatory, file } = request;
     const signedAt = new Date();
     const { identity, place, number } = await this.holderOfKey(round, signatory);
-    const listed = await checkCertificate(identity, signedAt);
+    const listed = await checkCertificate(identity, signedAt, (list) => this.keep(list, LIST_TYPE));
     const pdf = await this.read(file);
     const check = inRegister(listed, await this.takenBackAt(signatory.office, number));
     if (check.status !== 'good') return { refused: check };
@@ -120,11 +123,9 @@ export class Signing implements SigningActivities {
     return { identity: await numbered(number), number };
   }
 
-  private async keep(pdf: Uint8Array): Promise<string> {
-    const { sha256, size } = await this.files.put(pdf);
-    await this.unitOfWork.run(({ storedFiles }) =>
-      storedFiles.keep({ sha256, size, type: 'application/pdf' }),
-    );
+  private async keep(bytes: Uint8Array, type = 'application/pdf'): Promise<string> {
+    const { sha256, size } = await this.files.put(bytes);
+    await this.unitOfWork.run(({ storedFiles }) => storedFiles.keep({ sha256, size, type }));
     return sha256;
   }
 

@@ -152,6 +152,7 @@ export { MakeArchive, type ArchiveRequest, type MadeArchive } from './archive/ma
 export { ShowArchives, type ArchivesView, type DueDossier, type DueView } from './archive/show-archives';
 export { AssembleBundle } from './bundles/assemble-bundle';
 export { MakeBundle, type BundleOptions, type MadeBundle } from './bundles/make-bundle';
+export { MakeYearBundle } from './bundles/make-year-bundle';
 export { SeenThings } from './bundles/seen-things';
 export { ActOnFinding, type ActedOnFinding } from './findings/act-on-finding';
 export { ShowFindings, type FindingView } from './findings/show-findings';

@@ -1,4 +1,5 @@
 export { writeContainer, type Part } from './write-container';
+export { writeYear, type ThingOfYear, type YearBundle } from './write-year';
 export {
   writeBundle,
   type Absence,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '@vinhdanh/platform';
 import type { ShownEvent } from '@vinhdanh/record';
 import { writeLoggedProof, type Hash } from '@vinhdanh/tlog';
+import { consistencyPart, type Consistency } from './consistency-part';
 import { writeContainer, type Part } from './write-container';
 
 /** An event of a thing with its place in the log. */
@@ -37,6 +38,8 @@ export interface BundleContent {
   readonly thing: { readonly kind: 'dossier' | 'session' | 'round'; readonly id: string };
   readonly things: readonly BundledThing[];
   readonly documents: readonly BundledDocument[];
+  /** Lists of revoked certificates (DER), by their hash: those that signing certificates were looked up in, and the newest. */
+  readonly lists: Readonly<Record<string, Uint8Array>>;
   readonly absent: Readonly<Record<string, Absence>>;
   /** Rule sets by their id: each pack with its files. */
   readonly rules: Readonly<Record<string, unknown>>;
@@ -46,7 +49,7 @@ export interface BundleContent {
   /** Signed statements with which logs before this one were closed, the oldest first. */
   readonly closings: readonly string[];
   /** That the tree of an older size is the beginning of the checkpoint's; null where nobody asked. */
-  readonly consistency: { readonly older: number; readonly proof: readonly Hash[] } | null;
+  readonly consistency: Consistency | null;
   /** HTML. */
   readonly cover: string;
 }
@@ -70,13 +73,14 @@ export function writeBundle(content: BundleContent): AsyncGenerator<Uint8Array> 
 }
 
 function* smallParts(content: BundleContent): Generator<[string, Uint8Array]> {
-  const { checkpoint, verifierKeys, closings, consistency, cover, rules, things } = content;
+  const { checkpoint, verifierKeys, closings, consistency, cover, lists, rules, things } = content;
   yield ['checkpoint', Buffer.from(checkpoint)];
   yield ['vkeys', Buffer.from(verifierKeys.map((key) => `${key}\n`).join(''))];
   if (closings.length > 0) yield ['closings', Buffer.from(closings.join(''))];
   yield ['cover.html', Buffer.from(cover)];
   if (consistency) yield ['consistency', consistencyPart(consistency)];
   for (const [id, set] of Object.entries(rules)) yield [`rules/${id}.json`, json(set)];
+  for (const [hash, list] of Object.entries(lists)) yield [`lists/${hash}.crl`, list];
   for (const { kind, id, events } of things) {
     yield [`things/${kind}/${id}.json`, json({ kind, id, events: events.map(({ event }) => event) })];
     for (const [at, { index, inclusion }] of events.entries())
@@ -86,9 +90,6 @@ function* smallParts(content: BundleContent): Generator<[string, Uint8Array]> {
 
 const proofName = (kind: string, id: string, seq: number): string =>
   `proofs/${kind}/${id}/${String(seq).padStart(6, '0')}.tlog-proof`;
-
-const consistencyPart = ({ older, proof }: NonNullable<BundleContent['consistency']>): Uint8Array =>
-  Buffer.from([`old ${older}`, ...proof.map((hash) => Buffer.from(hash).toString('base64')), ''].join('\n'));
 
 const json = (value: unknown): Uint8Array => Buffer.from(canonicalJson(value));
 

@@ -26,10 +26,20 @@ const inOrder = (one: Part, other: Part): number => (one.name < other.name ? -1 
  * A ZIP file of the parts in the one form that there is of it: sorted by name, stored, without times, comments or extra
  * fields. Equal parts are equal bytes.
  */
-export async function* writeContainer(parts: readonly Part[]): AsyncGenerator<Uint8Array> {
+export function writeContainer(parts: readonly Part[]): AsyncGenerator<Uint8Array> {
+  return writeInOrder([...parts].sort(inOrder));
+}
+
+/**
+ * The same of parts that come one by one, in the order of their names: one of them at a time is in memory.
+ * @throws Error where one comes out of order
+ */
+export async function* writeInOrder(parts: Iterable<Part> | AsyncIterable<Part>): AsyncGenerator<Uint8Array> {
   const directory: Buffer[] = [];
-  let offset = 0;
-  for (const part of [...parts].sort(inOrder)) {
+  let [offset, before] = [0, ''];
+  for await (const part of parts) {
+    if (part.name <= before) throw new Error(`${part.name} comes after ${before}`);
+    before = part.name;
     const bytes = await part.bytes();
     const [name, crc] = [Buffer.from(part.name), crc32(bytes)];
     const local = Buffer.alloc(LOCAL_BYTES);

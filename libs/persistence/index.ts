@@ -61,3 +61,4 @@ export {
   type LeafOfEvent,
   type StoredFileType,
 } from './log/bundle.query';
+export { YearQuery, type LeafOfYear, type YearContent, type YearRange } from './log/year.query';

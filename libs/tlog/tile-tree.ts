@@ -30,6 +30,14 @@ export class TileTree {
     return { size: this.size, root: root as Hash };
   }
 
+  /** The hashes of the complete subtrees that make up the first leaves, the largest first. */
+  async beginning(size: number): Promise<readonly Hash[]> {
+    const subtrees = subtreesOf({ from: 0, to: size });
+    return this.hashesOf(
+      subtrees.map(({ level, index }) => ({ from: index * 2 ** level, to: (index + 1) * 2 ** level })),
+    );
+  }
+
   /** @throws RangeError where the tree has no such leaf */
   async inclusionProof(leaf: number): Promise<readonly Hash[]> {
     const [proof = []] = await this.inclusionProofs([leaf]);

@@ -3,7 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { AssembleBundle, Clock, MakeBundle, RuleShelf, SeenThings } from '@vinhdanh/application';
+import {
+  AssembleBundle,
+  Clock,
+  MakeBundle,
+  MakeYearBundle,
+  RuleShelf,
+  SeenThings,
+} from '@vinhdanh/application';
 import { submit, type DossierEvent } from '@vinhdanh/domain';
 import { LocalFileStore } from '@vinhdanh/files';
 import {
@@ -17,6 +24,7 @@ import {
   RoundQuery,
   SessionQuery,
   UnitOfWork,
+  YearQuery,
   type Viewer,
 } from '@vinhdanh/persistence';
 import { readRuleSet } from '@vinhdanh/rules';
@@ -54,6 +62,7 @@ jest.setTimeout(60_000);
 
 let database: TestDatabase;
 let make: MakeBundle;
+let makeYear: MakeYearBundle;
 let stored: readonly string[];
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -80,7 +89,18 @@ beforeAll(async () => {
     new EnactmentQuery(dataSource),
   );
   const press = new AssembleBundle(new BundleQuery(dataSource), new LogQuery(dataSource), store);
-  make = new MakeBundle(new DossierQuery(dataSource), seen, press, rules, new ReadingStore(dataSource));
+  const readings = new ReadingStore(dataSource);
+  makeYear = new MakeYearBundle(
+    ...([
+      new YearQuery(dataSource),
+      new BundleQuery(dataSource),
+      new LogQuery(dataSource),
+      seen,
+      rules,
+    ] as const),
+    readings,
+  );
+  make = new MakeBundle(new DossierQuery(dataSource), seen, press, rules, readings);
 }, 120_000);
 afterAll(async () => {
   rmSync(folder, { recursive: true });
@@ -144,4 +164,27 @@ test('a document whose bytes are others in the store is not handed out, and said
   expect(lines.filter(({ is }) => is === 'wrong')).toEqual([]);
   const lost = lines.flatMap(({ code, params }) => (code === 'document-lost' ? [params.hash] : []));
   expect(lost).toEqual([damaged]);
+});
+
+test('a year of many things is made piece by piece, verified whole, and is for nobody but who audits everywhere', async () => {
+  const year = 2026;
+  let largest = 0;
+  const pieces: Uint8Array[] = [];
+  const begun = performance.now();
+  for await (const piece of (await makeYear.of(VIEWER, year)).bytes) {
+    largest = Math.max(largest, piece.length);
+    pieces.push(piece);
+  }
+  const made = performance.now() - begun;
+  const file = new Uint8Array(Buffer.concat(pieces));
+  const verdict = await verifyBundle(file, NOTHING_KEPT);
+  console.log(
+    `a year of ${OTHERS} events, ${file.length} bytes: made in ${made.toFixed(0)} ms, verified in ${(performance.now() - begun - made).toFixed(0)} ms`,
+  );
+  expect(verdict.lines.filter(({ is }) => is === 'wrong')).toEqual([]);
+  expect(verdict.lines.find(({ code }) => code === 'year')?.params.events).toBe(OTHERS);
+  expect(largest).toBeLessThan(file.length / 2);
+  await expect(makeYear.of(VIEWER, year - 1)).rejects.toThrow('year-without-events');
+  const office = VIEWER.office && { ...VIEWER.office, everywhere: false };
+  await expect(makeYear.of({ ...VIEWER, office }, year)).rejects.toThrow('not-found');
 });

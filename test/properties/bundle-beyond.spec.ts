@@ -11,9 +11,9 @@ import {
 } from '@vinhdanh/tlog';
 import { readVerifierKey, type VerifierKey } from '../../tools/verifier/src/log/note';
 import { readCertificate, type Certificate } from '../../tools/verifier/src/pdf/cms';
-import { fileOf, sceneOf, sha256, type Recorded, type Scene } from '../support/bundles';
-import { newSigner } from '../support/sealed-record';
+import { changed, fileOf, sceneOf, sha256, type Recorded, type Scene } from '../support/bundles';
 import { checkpointIn, codes, keyOf, verify, wrongs, type Bytes } from '../support/forged-bundles';
+import { newSigner } from '../support/sealed-record';
 
 const OTHER = '00000000-0000-4000-8000-0000000000aa';
 
@@ -126,10 +126,6 @@ test('a signature that brings no root is said to lead to nobody, until somebody 
 });
 
 describe('what the record itself has wrong', () => {
-  const changed =
-    (wanted: string, type: string, change: (event: Recorded) => readonly Recorded[]) =>
-    (kind: string, events: readonly Recorded[]): readonly Recorded[] =>
-      kind === wanted ? events.flatMap((event) => (event.type === type ? change(event) : [event])) : events;
   const composing = (more: object) => (event: Recorded) => [
     { ...event, composition: { ...(event.composition as object), ...more } },
   ];

@@ -12,6 +12,7 @@ import {
   type SessionState,
   type Threshold,
 } from '@vinhdanh/domain';
+import { PackRules } from '../../tools/verifier/src/checks/session-rule';
 import { checkTallies } from '../../tools/verifier/src/checks/tally';
 import { Report } from '../../tools/verifier/src/report';
 import { by, CHAIR } from '../support/council';
@@ -135,12 +136,12 @@ function held(given: Council): Held | null {
 function verdictOn(events: readonly SessionEvent[]): readonly string[] {
   const placed = (bodies: readonly object[]) =>
     bodies.map((body, at) => ({ seq: at + 1, body: { ...body }, leaf: new Uint8Array() }));
-  const nothing = { withheldEvents: 0, withheldTexts: 0, erasedTexts: 0 };
+  const nothing = { first: 1, withheldEvents: 0, withheldTexts: 0, erasedTexts: 0 };
   const result = { type: 'council-result-recorded', result: { session: 's' } };
   const dossier = { kind: 'dossier', id: 'd1', events: placed([result]), ...nothing };
   const report = new Report();
   const session = { kind: 'session', id: 's', events: placed(events), ...nothing };
-  checkTallies(dossier, new Map([['session/s', session]]), report);
+  checkTallies(dossier, new Map([['session/s', session]]), new PackRules(new Map()), report);
   return report.verdict().lines.map(({ code }) => code);
 }
 

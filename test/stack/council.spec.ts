@@ -234,7 +234,7 @@ describe('the evidence of a dossier', () => {
   it('holds for an auditor: session, papers, letter, signatures, rules', async () => {
     const { wrong, codes, text } = await told('kiem-toan.lang-son', '?since=5');
     expect(wrong).toEqual([]);
-    const all = ['signed-pinned', 'tally', 'signature', 'earlier', 'rules', 'documents'];
+    const all = ['signed-pinned', 'tally', 'not-revoked', 'earlier', 'rule-of-set', 'documents'];
     expect(codes).toEqual(expect.arrayContaining(all));
     expect(codes).not.toContain('tally-withheld');
     expect(text).toContain('"paper-cast"');

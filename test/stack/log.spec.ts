@@ -18,15 +18,20 @@ import { recordThings } from '../support/logged-events';
 import { submitDossier } from '../support/http-dossiers';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 import { newSigner, sealAll } from '../support/sealed-record';
+import { toldByCommands } from '../support/verified-bundle';
 
 const signer = newSigner();
 
 let stack: HttpStack;
 let dossier: string;
+let code: string;
+
+/** A verdict without a fault. */
+const HOLDS = /^[^✗]*THE BUNDLE HOLDS\s*$/;
 
 beforeAll(async () => {
   stack = await startHttpStack();
-  ({ id: dossier } = await submitDossier(stack));
+  ({ id: dossier, code } = await submitDossier(stack));
   await recordThings(stack.database.dataSource.manager, 257);
 }, 60_000);
 afterAll(() => stack.stop());
@@ -125,5 +130,24 @@ describe('the log over HTTP', () => {
         false,
       ]);
     }
+  });
+});
+
+describe('bundles by the command line', () => {
+  const told = (name: string, ...more: string[]): Promise<string> =>
+    toldByCommands(stack.url, signer.verifierKey, name, ...more);
+
+  it('are written and verified: of a dossier by its code, and of a year', async () => {
+    const year = String(new Date().getFullYear());
+    expect(await told(code, '--as', 'kiem-toan.lang-son')).toMatch(HOLDS);
+    expect(await told(year, '--of', 'year', '--as', 'kiem-toan.trung-uong')).toMatch(HOLDS);
+  }, 60_000);
+
+  it('of years are for auditors of the country alone, and of years that there were', async () => {
+    expect((await (await stack.as('kiem-toan.lang-son')).get('/api/years/2026/bundle')).status).toBe(404);
+    const auditor = await stack.as('kiem-toan.trung-uong');
+    const past = await auditor.get('/api/years/1999/bundle');
+    expect([past.status, past.body.code]).toEqual([409, 'year-without-events']);
+    expect((await auditor.get('/api/years/x/bundle')).status).toBe(404);
   });
 });

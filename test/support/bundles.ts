@@ -1,9 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { writeBundle, type BundleContent, type BundledThing } from '@vinhdanh/bundle';
-import { DevelopmentAuthority, renderSubmissionLetter, signPdf } from '@vinhdanh/documents';
 import {
   convene,
   sessionDecider,
@@ -12,7 +8,6 @@ import {
   type SessionEvent,
 } from '@vinhdanh/domain';
 import { chainEvents, shownEvent, withheldEvent, type NewlyChained, type ShownEvent } from '@vinhdanh/record';
-import { ruleSetOf } from '@vinhdanh/rules';
 import {
   checkpointText,
   RightEdge,
@@ -25,7 +20,9 @@ import {
 } from '@vinhdanh/tlog';
 import { by, CHAIR, paper, upTo } from './council';
 import { convocation, line, SECRETARY, submission } from './fixtures';
-import { sampleLetter } from './sample-documents';
+import { signedStages, type Validity } from './scene-documents';
+import { listIssuedAt, type SceneLists } from './scene-lists';
+import { RULES, rulesPart } from './scene-rules';
 import { newSigner } from './sealed-record';
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -65,58 +62,14 @@ export function sessionEvents(): readonly SessionEvent[] {
 const announcing = (event: SessionEvent, announced: NonNullable<SceneOptions['announced']>): SessionEvent =>
   event.type === 'closed' ? { ...event, results: event.results.map(announced) } : event;
 
-/** A letter as it is drawn, signed by a person, and signed by the body besides; made once. */
-const signedOnce = new Map<boolean, ReturnType<typeof signStages>>();
-
-function signedStages(withRoot: boolean): ReturnType<typeof signStages> {
-  const stages = signedOnce.get(withRoot) ?? signStages(withRoot);
-  signedOnce.set(withRoot, stages);
-  return stages;
-}
-
-async function signStages(withRoot: boolean) {
-  const directory = mkdtempSync(join(tmpdir(), 'bundle-'));
-  const authority = new DevelopmentAuthority(directory);
-  const signedAt = new Date('2026-01-05T02:00:00Z');
-  const organization = 'Ủy ban nhân dân tỉnh Lạng Sơn';
-  try {
-    const drawn = await renderSubmissionLetter(sampleLetter());
-    let pdf = drawn;
-    const stages = [];
-    let root: Uint8Array = new Uint8Array();
-    for (const kind of ['person', 'body'] as const) {
-      const { chain, ...own } = await authority.certificateFor({
-        id: kind,
-        name: kind,
-        title: '',
-        organization,
-        kind,
-      });
-      root = chain.at(-1) ?? root;
-      const identity = { ...own, chain: withRoot ? chain : [] };
-      const field = kind === 'person' ? 'signer' : 'body';
-      const signed = await signPdf({ pdf, identity, field, signedAt, reason: 'Ký', location: 'Lạng Sơn' });
-      pdf = signed.pdf;
-      stages.push({ pdf, certificate: signed.certificateFingerprint });
-    }
-    return { drawn, stages, root };
-  } finally {
-    rmSync(directory, { recursive: true });
-  }
-}
-
-const RULES = ruleSetOf([{ name: 'national', files: { 'a.yaml': 'một', 'b.yaml': 'hai' } }]);
-
-/** The rule sets of a bundle, as a bundle has them. */
-const rulesPart = {
-  [RULES.id]: {
-    id: RULES.id,
-    layers: RULES.layers.map(({ name, version }) => ({ name, version, files: RULES.texts[version] })),
-  },
-};
-
 /** An event as it is recorded. */
 export type Recorded = { readonly type: string; readonly [member: string]: unknown };
+
+/** What the record of a thing has instead of events of a type. */
+export const changed =
+  (wanted: string, type: string, change: (event: Recorded) => readonly Recorded[]) =>
+  (kind: string, events: readonly Recorded[]): readonly Recorded[] =>
+    kind === wanted ? events.flatMap((event) => (event.type === type ? change(event) : [event])) : events;
 
 /** What is otherwise than in an honest scene. */
 export interface SceneOptions {
@@ -130,6 +83,15 @@ export interface SceneOptions {
   readonly withRoot?: boolean;
   /** What the record of a thing has instead of its events. */
   readonly recorded?: (kind: string, events: readonly Recorded[]) => readonly Recorded[];
+  /** The route that the dossier is received on. */
+  readonly route?: object;
+  /** The life of the signing certificates. */
+  readonly validity?: Validity;
+  /** Which list the signatures were looked up in, and which are in the bundle; the honest one alone unless told. */
+  readonly lists?: (lists: SceneLists) => {
+    readonly lookedUp: Uint8Array | null;
+    readonly inside: readonly Uint8Array[];
+  };
   /** What the record takes for the signed document. */
   readonly signedAs?: (pdf: Uint8Array) => Uint8Array;
 }
@@ -155,9 +117,17 @@ export async function sceneOf({
   signedAs = (pdf) => pdf,
   recorded = (_kind, events) => events,
   withRoot = true,
+  route = {},
+  validity,
+  lists = ({ honest }) => ({ lookedUp: honest, inside: [honest] }),
 }: SceneOptions = {}): Promise<Scene> {
   const report = Buffer.from('Báo cáo thành tích');
-  const { drawn, stages, root } = await signedStages(withRoot);
+  const { drawn, stages, root, lists: given } = await signedStages(withRoot, validity);
+  const { lookedUp, inside } = lists(given);
+  const check = lookedUp && {
+    ...{ status: 'good', list: sha256(lookedUp) },
+    listIssuedAt: listIssuedAt(lookedUp),
+  };
   const signed = signedAs(stages.at(-1)?.pdf ?? drawn);
   const { content } = submission();
   const parts = [{ part: 'report', file: sha256(report), name: 'bao-cao.pdf' }];
@@ -178,7 +148,7 @@ export async function sceneOf({
         {
           type: 'received',
           step: 'unit.intake',
-          route: null,
+          route: { template: 'law.titles', chosenBy: '2026-01-05', steps: [], ...route },
           pinned: { rules: { set: { id: RULES.id } } },
         },
         { type: 'council-result-recorded', result },
@@ -207,6 +177,7 @@ export async function sceneOf({
           type: 'signature-applied',
           signature: {
             ...{ signatory: at === 0 ? 'person' : 'body', certificate, at: NOW },
+            ...(check ? { check } : {}),
             file: sha256(at === stages.length - 1 ? signed : pdf),
           },
         })),
@@ -260,6 +231,7 @@ export async function sceneOf({
         { sha256: sha256(report), extension: null, bytes: () => Promise.resolve(report) },
         { sha256: sha256(signed), extension: 'pdf', bytes: () => Promise.resolve(signed) },
       ],
+      lists: Object.fromEntries(inside.map((list) => [sha256(list), list])),
       absent: Object.fromEntries(early.map((pdf) => [sha256(pdf), 'earlier' as const])),
       rules: rulesPart,
       checkpoint: checkpointOf(leaves.length),

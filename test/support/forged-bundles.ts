@@ -26,7 +26,8 @@ export const codes = ({ lines }: Verdict): readonly string[] => lines.map(({ cod
 export const verify = (file: Bytes, kept: Partial<VerifyOptions> = {}): Promise<Verdict> =>
   verifyBundle(file, { ...NOTHING_KEPT, ...kept });
 
-export const keyOf = ({ signer }: Scene): VerifierKey => readVerifierKey(signer.verifierKey) as VerifierKey;
+export const keyOf = ({ signer }: Pick<Scene, 'signer'>): VerifierKey =>
+  readVerifierKey(signer.verifierKey) as VerifierKey;
 
 export const checkpointIn = (note: string): Checkpoint =>
   readCheckpoint(readNote(note)?.text ?? '') as Checkpoint;
@@ -42,10 +43,11 @@ export async function forge(
   const parts = filesIn(bundle);
   change(parts);
   if (manifest === 'anew') {
-    const told = JSON.parse(Buffer.from(parts.get('manifest.json') ?? []).toString()) as object;
-    parts.delete('manifest.json');
+    const list = parts.has('year.json') ? 'year.json' : 'manifest.json';
+    const told = JSON.parse(Buffer.from(parts.get(list) ?? []).toString()) as object;
+    parts.delete(list);
     const hashes = Object.fromEntries([...parts].map(([name, bytes]) => [name, sha256(bytes)]));
-    parts.set('manifest.json', Buffer.from(canonicalJson({ ...told, parts: hashes })));
+    parts.set(list, Buffer.from(canonicalJson({ ...told, parts: hashes })));
   }
   return packed(parts);
 }

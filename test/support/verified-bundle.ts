@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import type { HttpCaller } from './http-caller';
 
 /** The package as it is built, which knows nothing of this house. */
@@ -48,4 +49,25 @@ export async function verifiedBundle(
   const { status, bytes } = await caller.get(path);
   if (status !== 200) throw new Error(`${path}: ${status} ${bytes.toString()}`);
   return { ...(await tellOf(bytes, '--vkey', verifierKey)), text: bytes.toString() };
+}
+
+const CLI = resolve(__dirname, '../../dist/apps/cli/main.js');
+
+/** What `vinhdanh verify` says of a bundle that `vinhdanh bundle` wrote. @param args of `bundle` */
+export async function toldByCommands(
+  api: string,
+  verifierKey: string,
+  ...[name, ...more]: readonly [name: string, ...more: string[]]
+): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'bundle-'));
+  const vinhdanh = async (...args: readonly string[]): Promise<string> =>
+    (await promisify(execFile)(process.execPath, [CLI, ...args], { cwd: folder })).stdout;
+  try {
+    await vinhdanh('bundle', name, ...more, '--api', api);
+    return await vinhdanh('verify', `${name}.vinhdanh.zip`, '--vkey', verifierKey, '--lang', 'en');
+  } catch (error) {
+    return `${String(error)}\n${(error as { readonly stdout?: string }).stdout ?? ''}`;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { applyDecorators, Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { MakeBundle, type Caller, type MadeBundle } from '@vinhdanh/application';
+import { MakeBundle, MakeYearBundle, type Caller, type MadeBundle } from '@vinhdanh/application';
 import { SentBy } from '../auth/request.decorators';
 import { attachment } from '../files/content-disposition';
-import { IdPipe } from '../kernel/id.pipe';
+import { IdPipe, YearPipe } from '../kernel/id.pipe';
 import { Problems, SignedIn, WrittenDown } from '../openapi/answers';
 import { BundleQueryDto } from './bundle.dto';
 
@@ -24,7 +24,10 @@ const ReadsBundle = (summary: string): MethodDecorator =>
 @SignedIn()
 @Controller()
 export class BundlesController {
-  constructor(@Inject(MakeBundle) private readonly bundles: MakeBundle) {}
+  constructor(
+    @Inject(MakeBundle) private readonly bundles: MakeBundle,
+    @Inject(MakeYearBundle) private readonly years: MakeYearBundle,
+  ) {}
 
   @Get('dossiers/:id/bundle')
   @WrittenDown()
@@ -57,6 +60,19 @@ export class BundlesController {
     @Query() options: BundleQueryDto,
   ): Promise<StreamableFile> {
     return fileOf(await this.bundles.ofRound(caller, id, options));
+  }
+
+  @Get('years/:year/bundle')
+  @WrittenDown()
+  @ReadsBundle(
+    'Everything that was recorded in a year in one file without documents, for auditors of the whole country: nothing of the year can be left out of it unseen.',
+  )
+  async year(
+    @SentBy() caller: Caller,
+    @Param('year', YearPipe) year: number,
+    @Query() options: BundleQueryDto,
+  ): Promise<StreamableFile> {
+    return fileOf(await this.years.of(caller, year, options));
   }
 }
 

@@ -25,3 +25,13 @@ export class SlugPipe implements PipeTransform<unknown, string> {
     return value;
   }
 }
+
+const YEAR = /^(19|20)\d\d$/;
+
+/** A calendar year in an address. */
+export class YearPipe implements PipeTransform<unknown, number> {
+  transform(value: unknown): number {
+    if (!YEAR.test(String(value))) throw refused('not-found');
+    return Number(value);
+  }
+}

@@ -1,5 +1,12 @@
 import { DataSource } from 'typeorm';
-import { AssembleBundle, MakeBundle, RuleShelf, SeenThings, ShowLog } from '@vinhdanh/application';
+import {
+  AssembleBundle,
+  MakeBundle,
+  MakeYearBundle,
+  RuleShelf,
+  SeenThings,
+  ShowLog,
+} from '@vinhdanh/application';
 import { LocalFileStore } from '@vinhdanh/files';
 import {
   BundleQuery,
@@ -9,6 +16,7 @@ import {
   ReadingStore,
   RoundQuery,
   SessionQuery,
+  YearQuery,
 } from '@vinhdanh/persistence';
 import { made } from '../made';
 
@@ -19,5 +27,7 @@ export const LOG = [
   made(BundleQuery, DataSource),
   made(SeenThings, SessionQuery, RoundQuery, EnactmentQuery),
   made(AssembleBundle, BundleQuery, LogQuery, LocalFileStore),
+  made(YearQuery, DataSource),
+  made(MakeYearBundle, YearQuery, BundleQuery, LogQuery, SeenThings, RuleShelf, ReadingStore),
   made(MakeBundle, DossierQuery, SeenThings, AssembleBundle, RuleShelf, ReadingStore),
 ];

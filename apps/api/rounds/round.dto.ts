@@ -77,6 +77,11 @@ class CertificateCheckDto {
     description: 'When the list of revoked certificates was issued; null where none can be trusted.',
   })
   listIssuedAt!: string | null;
+  @Shown(String, '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', {
+    optional: true,
+    description: 'SHA-256 of that list, which bundles have inside.',
+  })
+  list?: string;
 }
 
 export class SignerDto {

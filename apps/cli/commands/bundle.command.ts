@@ -13,14 +13,14 @@ import { ApiCommand } from './api-command';
 interface BundleOptions extends ApiOptions {
   readonly out?: string;
   readonly since?: string;
-  readonly of?: 'dossier' | 'session' | 'round';
+  readonly of?: 'dossier' | 'session' | 'round' | 'year';
 }
 
 @Command({
   name: 'bundle',
   arguments: '<thing>',
   description:
-    'writes the evidence of a dossier, a session or a signed document into one file, which is verified without us (verify)',
+    'writes the evidence of a dossier, a session, a signed document or a year into one file, which is verified without us (verify)',
 })
 export class BundleCommand extends ApiCommand {
   async run([wanted = '']: string[], options: BundleOptions): Promise<void> {
@@ -46,8 +46,9 @@ export class BundleCommand extends ApiCommand {
 
   @Option({
     flags: '--of <kind>',
-    description: 'what it is of: a dossier (unless told), a session or a round, which is named by its id',
-    choices: ['dossier', 'session', 'round'],
+    description:
+      'what it is of: a dossier (unless told); a session or the round of a letter or decision, which is named by its id; a year',
+    choices: ['dossier', 'session', 'round', 'year'],
   })
   parseOf(kind: string): string {
     return kind;

@@ -779,6 +779,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/years/{year}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that was recorded in a year in one file without documents, for auditors of the whole country: nothing of the year can be left out of it unseen.
+         * @description A ZIP file in the form that docs/record-format.md describes: documents, events, proofs, rules and the signed checkpoint. `vinhdanh-verify` and /verify.html verify it offline.
+         */
+        get: operations["Bundles_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/archives": {
         parameters: {
             query?: never;
@@ -8968,6 +8988,11 @@ export interface components {
              * @example 2026-11-22T00:00:00.000Z
              */
             listIssuedAt: string | null;
+            /**
+             * @description SHA-256 of that list, which bundles have inside.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            list?: string;
         };
         SignatoryDto: {
             /** @example ubnd-tinh-lang-son.head */
@@ -13821,6 +13846,80 @@ export interface operations {
             };
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Bundles_year: {
+        parameters: {
+            query?: {
+                /** @description The size of an older tree of the log: the bundle holds the proof that its own tree goes on from there. */
+                since?: number;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
+            };
+            path: {
+                year: number;
             };
             cookie?: never;
         };

@@ -12,7 +12,7 @@ import type {
 } from '@vinhdanh/persistence';
 import { TileTree } from '@vinhdanh/tlog';
 import { refused } from '../kernel/refused';
-import { filesIn, stagesIn } from './named-files';
+import { filesIn, listsIn, stagesIn } from './named-files';
 import { isOfSecretBallot, type showEvent } from './show-events';
 
 /** More than this is not put into one file: whoever verifies it reads it whole. */
@@ -93,6 +93,7 @@ export class AssembleBundle {
     }
     return {
       ...(await this.documentsOf(wanted, rounds)),
+      lists: await this.listsOf(rounds),
       thing: subject,
       things: [...things.values()],
       checkpoint: checkpoint.note,
@@ -130,6 +131,16 @@ export class AssembleBundle {
       else documents.push({ sha256, extension: EXTENSIONS[type] ?? null, bytes: () => this.read(sha256) });
     }
     return { documents, absent: Object.fromEntries(absent) };
+  }
+
+  /** Lists that certificates of the rounds were looked up in, and the newest; without those that the store has lost. */
+  private async listsOf(rounds: readonly Events[]): Promise<BundleContent['lists']> {
+    const named = listsIn(rounds);
+    const newest = named.length === 0 ? null : await this.bundles.newestList();
+    const kept: Array<readonly [hash: string, list: Uint8Array]> = [];
+    for (const hash of new Set(newest === null ? named : [...named, newest]))
+      if ((await this.sizeOf(hash)) !== null) kept.push([hash, await this.read(hash)]);
+    return Object.fromEntries(kept);
   }
 
   /** Bytes; null where the store has lost the file, or has another one under its name. */

@@ -49,10 +49,15 @@ interface Cover {
   /** HTML. */
   readonly rows: readonly string[];
   readonly size: number;
+  /** What is in the bundle, HTML. */
+  readonly inside?: string;
 }
 
+const INSIDE = `<p><b>things/</b>: các sự kiện, đúng như đã ghi; <b>proofs/</b>: chứng minh từng sự kiện có trong sổ băm; <b>documents/</b>: các tài
+liệu, tên là mã băm; <b>rules/</b>: nguyên văn bộ quy định đã áp dụng; <b>checkpoint</b>, <b>vkeys</b>: mốc đã ký và khóa kiểm tra.</p>`;
+
 /** The cover of a bundle: for reading, and no evidence of anything. */
-const page = ({ title, facts, rows, size }: Cover): string => `<!doctype html>
+export const coverPage = ({ title, facts, rows, size, inside = INSIDE }: Cover): string => `<!doctype html>
 <html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${html(title)}</title><style>${STYLE}</style>
 <h1>${html(title)}</h1>
@@ -63,8 +68,7 @@ const page = ({ title, facts, rows, size }: Cover): string => `<!doctype html>
   .join('\n')}</dl>
 ${rows.length === 0 ? '' : `<h2>Diễn biến</h2>\n<table>${rows.join('\n')}</table>`}
 <h2>Trong gói có</h2>
-<p><b>things/</b>: các sự kiện, đúng như đã ghi; <b>proofs/</b>: chứng minh từng sự kiện có trong sổ băm; <b>documents/</b>: các tài
-liệu, tên là mã băm; <b>rules/</b>: nguyên văn bộ quy định đã áp dụng; <b>checkpoint</b>, <b>vkeys</b>: mốc đã ký và khóa kiểm tra.</p>
+${inside}
 </html>
 `;
 
@@ -78,7 +82,7 @@ export function coverOfDossier(state: DossierState, events: readonly DossierEven
     ['Cho', subject],
     ...(signed === null ? [] : [['Quyết định', signed] as const]),
   ];
-  return page({ title: `Gói bằng chứng của hồ sơ ${code}`, facts, rows: events.map(rowOf), size });
+  return coverPage({ title: `Gói bằng chứng của hồ sơ ${code}`, facts, rows: events.map(rowOf), size });
 }
 
 export function coverOfSession(events: readonly SessionEvent[], size: number): string {
@@ -88,7 +92,12 @@ export function coverOfSession(events: readonly SessionEvent[], size: number): s
     event.type === 'convened' ? [['Họp ngày', day(event.convocation.heldOn)]] : [],
   );
   const counted: Fact = ['Kết quả', `${passed} trên ${results.length} dòng đạt`];
-  return page({ title: 'Gói bằng chứng của phiên họp hội đồng', facts: [...facts, counted], rows: [], size });
+  return coverPage({
+    title: 'Gói bằng chứng của phiên họp hội đồng',
+    facts: [...facts, counted],
+    rows: [],
+    size,
+  });
 }
 
 export function coverOfRound(events: readonly RoundEvent[], size: number): string {
@@ -102,7 +111,7 @@ export function coverOfRound(events: readonly RoundEvent[], size: number): strin
       ['Hồ sơ', dossiers.map(({ code }) => code).join(', ')],
     ];
   });
-  return page({ title: 'Gói bằng chứng của văn bản đã ký', facts, rows: [], size });
+  return coverPage({ title: 'Gói bằng chứng của văn bản đã ký', facts, rows: [], size });
 }
 
 const day = (on: string): string => on.split('-').reverse().join('/');

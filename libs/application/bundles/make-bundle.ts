@@ -8,6 +8,7 @@ import { filesOf, type AssembleBundle } from './assemble-bundle';
 import { coverOfDossier, coverOfRound, coverOfSession } from './cover';
 import { linkedThings, ruleSetsOf } from './linked-things';
 import { mayHaveBundle } from './may-have-bundle';
+import { rulesPart } from './rules-part';
 import type { SeenThings } from './seen-things';
 import { showEvent } from './show-events';
 
@@ -52,7 +53,7 @@ export class MakeBundle {
         return showEvent(event, { dossier: id, isSeen, isSecret });
       },
     });
-    const rules = await this.rulesOf(bodies);
+    const rules = await rulesPart(this.rules, ruleSetsOf(bodies));
     return this.out(viewer, state.code, { ...content, rules, cover: coverOfDossier(state, bodies, size) });
   }
 
@@ -91,17 +92,6 @@ export class MakeBundle {
     const { kind, id } = content.thing;
     await recordReading(this.readings, viewer, { what: 'bundle', thingKind: kind, thing: id });
     return { name, bytes: writeBundle(content) };
-  }
-
-  /** Whole, for only the whole has the hash that the events name. */
-  private async rulesOf(events: readonly DossierEvent[]): Promise<BundleContent['rules']> {
-    const sets = await Promise.all(ruleSetsOf(events).map((id) => this.rules.texts(id)));
-    return Object.fromEntries(
-      sets.map(({ id, layers, texts }) => [
-        id,
-        { id, layers: layers.map(({ name, version }) => ({ name, version, files: texts[version] ?? {} })) },
-      ]),
-    );
   }
 }
 

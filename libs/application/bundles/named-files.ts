@@ -31,3 +31,10 @@ export function stagesIn(rounds: ReadonlyArray<readonly LeafOfEvent[]>): Readonl
   }
   return absent;
 }
+
+/** Lists of revoked certificates that the signing certificates of the rounds were looked up in. */
+export const listsIn = (rounds: ReadonlyArray<readonly LeafOfEvent[]>): readonly string[] =>
+  rounds.flat().flatMap(({ body }) => {
+    const list = body.type === 'signature-applied' ? body.signature.check?.list : undefined;
+    return list === undefined ? [] : [list];
+  });

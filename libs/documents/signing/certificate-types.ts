@@ -18,6 +18,8 @@ export interface CertificateStatus {
   readonly revokedAt: Date | null;
   /** When the list was issued that it was looked up in; null where none can be trusted. */
   readonly listIssuedAt: Date | null;
+  /** That list as its authority signed it, DER. */
+  readonly list: Uint8Array | null;
 }
 
 /** What can sign for one signatory. The private key stays behind `sign`, so that it may live elsewhere. */

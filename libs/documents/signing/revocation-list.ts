@@ -16,6 +16,8 @@ export interface RevokedCertificate {
 export interface RevocationList {
   readonly issuedAt: Date;
   readonly revoked: readonly RevokedCertificate[];
+  /** As it was signed. */
+  readonly der: Uint8Array;
 }
 
 const utc = (value: Date): pkijs.Time => new pkijs.Time({ type: 0, value });
@@ -61,6 +63,7 @@ export async function readRevocationList(
   if (!list)
     throw new RevocationListUntrusted('The list of revoked certificates is not signed by its issuer');
   return {
+    der: fromPem(LABEL, pem),
     issuedAt: list.thisUpdate.value,
     revoked: (list.revokedCertificates ?? []).map(({ userCertificate, revocationDate }) => ({
       serialNumber: userCertificate,
@@ -92,9 +95,11 @@ export function statusIn(
   at: Date,
 ): CertificateStatus {
   const [validFrom, validTo] = [certificate.notBefore.value, certificate.notAfter.value];
-  if (!list) return { is: 'list-untrusted', validFrom, validTo, revokedAt: null, listIssuedAt: null };
+  if (!list)
+    return { is: 'list-untrusted', validFrom, validTo, revokedAt: null, listIssuedAt: null, list: null };
   const revoked = list.revoked.find(({ serialNumber }) => serialNumber.isEqual(certificate.serialNumber));
   const revokedAt = revoked && revoked.at <= at ? revoked.at : null;
   const inTime = at < validFrom ? 'not-yet-valid' : at > validTo ? 'expired' : 'good';
-  return { is: revokedAt ? 'revoked' : inTime, validFrom, validTo, revokedAt, listIssuedAt: list.issuedAt };
+  const is = revokedAt ? 'revoked' : inTime;
+  return { is, validFrom, validTo, revokedAt, listIssuedAt: list.issuedAt, list: list.der };
 }

@@ -12,4 +12,6 @@ export interface CertificateCheck {
   readonly revokedAt: Instant | null;
   /** When the list of revoked certificates was issued that it was looked up in; null where none can be trusted. */
   readonly listIssuedAt: Instant | null;
+  /** SHA-256 of that list (DER), which is kept; nothing in events of the first releases, and where none can be trusted. */
+  readonly list?: string;
 }

@@ -24,6 +24,9 @@ export interface StoredFileType {
   readonly size: number;
 }
 
+/** So many of the newest events are looked through for the newest list of revoked certificates. */
+const NEWEST_EVENTS = 20_000;
+
 /** Reads what goes into a bundle. */
 export class BundleQuery {
   constructor(private readonly manager: Pick<EntityManager, 'query'>) {}
@@ -47,6 +50,19 @@ export class BundleQuery {
       [log, size],
     );
     return rows.map(({ witness }) => witness);
+  }
+
+  /** SHA-256 of the newest list of revoked certificates that a certificate was looked up in of late; null where there is none. */
+  async newestList(): Promise<string | null> {
+    const [row] = await this.manager.query<Array<{ list: string }>>(
+      `/* newest_list */ SELECT coalesce(body #>> '{signature,check,list}', body #>> '{check,list}') AS list FROM record.event
+       WHERE position > (SELECT coalesce(max(position), 0) FROM record.event) - $1 AND thing_kind = 'round'
+         AND type IN ('signature-applied', 'certificate-refused')
+         AND coalesce(body #>> '{signature,check,list}', body #>> '{check,list}') IS NOT NULL
+       ORDER BY position DESC LIMIT 1`,
+      [NEWEST_EVENTS],
+    );
+    return row?.list ?? null;
   }
 
   /** Those of the files that were ever kept. */

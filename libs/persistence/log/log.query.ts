@@ -32,7 +32,7 @@ export interface KeptEntry extends LogEntry {
 }
 
 /** The hash of a leaf: of an event, or of the entry that says which log is followed. */
-const LEAF_HASH = `CASE WHEN leaf.opening IS NULL THEN decode(e.hash, 'hex')
+export const LEAF_HASH = `CASE WHEN leaf.opening IS NULL THEN decode(e.hash, 'hex')
   ELSE sha256('\\x00'::bytea || convert_to(leaf.opening, 'UTF8')) END`;
 
 /** A hash in a tile that is not full yet: of a leaf, or of a full tile below. */

@@ -7,4 +7,6 @@ export const BUNDLE_MESSAGES_EN = {
   'log-not-so-long': 'The log has {size} events; a tree of {since} events is not its beginning.',
   'bundle-too-large': 'The documents of this dossier are too large for one bundle.',
   ...ARCHIVE_MESSAGES_EN,
+  'year-without-events': 'The record has nothing of {year}.',
+  'year-too-large': 'The events of {year} are too large for one bundle.',
 } as const;

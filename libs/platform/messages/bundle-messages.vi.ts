@@ -7,4 +7,6 @@ export const BUNDLE_MESSAGES_VI: Readonly<Record<keyof typeof BUNDLE_MESSAGES_EN
   'log-not-so-long': 'Sổ băm có {size} sự kiện; cây {since} sự kiện không phải phần đầu của nó.',
   'bundle-too-large': 'Tài liệu của hồ sơ này quá lớn cho một gói.',
   ...ARCHIVE_MESSAGES_VI,
+  'year-without-events': 'Hồ sơ ghi chép không có sự kiện nào của năm {year}.',
+  'year-too-large': 'Các sự kiện của năm {year} quá lớn cho một gói.',
 };

@@ -30,6 +30,9 @@ export interface Verdict {
 /** A bundle that is wrong in one place is wrong in many: so many tell enough. */
 const MOST_WRONG = 20;
 
+/** Where one of these is said, not every signature was verified to the end. */
+const UNSIGNED = ['signatures-unchecked', 'list-missing', 'list-expired'] as const;
+
 /** Gathers what was found. */
 export class Report {
   private readonly lines: Line[] = [];
@@ -53,6 +56,13 @@ export class Report {
     this.wrong(code, params);
   }
 
+  /** What is wrong by another report, which has looked at one of many things. */
+  adopt(other: Report): void {
+    const told = other.lines.filter((line) => line.is === 'wrong');
+    for (const { code, params } of told) this.wrong(code, params);
+    this.wrongs += other.wrongs - told.length;
+  }
+
   says(code: SaidCode, params: Params): void {
     this.said.push({ code, params });
   }
@@ -71,7 +81,7 @@ export class Report {
     if (this.wrongs > MOST_WRONG)
       this.lines.push({ is: 'wrong', code: 'more-wrong', params: { count: this.wrongs - MOST_WRONG } });
     const pinned = this.has('signed-pinned');
-    const signed = !this.has('signatures-unchecked');
+    const signed = !UNSIGNED.some((code) => this.has(code));
     return { holds, pinned, signed, lines: this.lines, said: holds ? this.said : [] };
   }
 }

@@ -2,8 +2,10 @@ import { checkDocuments } from './checks/documents';
 import { checkLinks } from './checks/links';
 import { checkLog, type KeptOutside } from './checks/log';
 import { readManifest } from './checks/manifest';
-import { checkRules } from './checks/rules';
+import { PackRules } from './checks/session-rule';
+import { checkRules, setsNamed } from './checks/rules';
 import { sayThing } from './checks/sayings';
+import { RevocationLists } from './checks/revocation';
 import { checkRounds } from './checks/rounds';
 import { checkSignatures, type Trusted } from './checks/signatures';
 import { checkTallies } from './checks/tally';
@@ -12,6 +14,8 @@ import { readContainer } from './container/read-container';
 import { BundleFault } from './fault';
 import { NoEd25519 } from './log/note';
 import { Report, type Verdict } from './report';
+import { YEAR_PART } from './year/read-year';
+import { verifyYear } from './year/verify-year';
 
 export type VerifyOptions = KeptOutside & Trusted;
 
@@ -36,6 +40,7 @@ export async function verifyBundle(
 async function verify(file: Uint8Array<ArrayBuffer>, options: VerifyOptions, report: Report): Promise<void> {
   const parts = readContainer(file);
   report.holds('container', { parts: parts.size, size: file.length });
+  if (parts.has(YEAR_PART)) return verifyYear(parts, options, report);
   const manifest = await readManifest(parts);
   report.holds('manifest', { parts: manifest.hashes.size });
   const tree = await checkLog(parts, options, report);
@@ -44,10 +49,11 @@ async function verify(file: Uint8Array<ArrayBuffer>, options: VerifyOptions, rep
   checkNames(parts, things, report);
   const subject = checkLinks(manifest, things, report);
   const documents = checkDocuments(parts, manifest, things, report);
-  if (subject) checkRules(subject, parts, report);
-  if (subject) checkTallies(subject, things, report);
+  if (subject) checkRules(setsNamed(subject), parts, report);
+  if (subject) checkTallies(subject, things, new PackRules(parts), report);
   if (subject) checkRounds(subject, things, documents, report);
-  await checkSignatures(documents, manifest, things, options, report);
+  const lists = new RevocationLists(parts, manifest, report);
+  await checkSignatures(documents, manifest, things, options, lists, report);
   if (parts.has('cover.html')) report.open('cover');
   report.open('later');
   if (subject) sayThing(subject, report);

@@ -14,6 +14,7 @@ interface ReadingLineProps {
 export function ReadingLine({ reading, thing }: ReadingLineProps) {
   const { t, term, pick } = useI18n();
   const { person, titleVi, titleEn, organization, what, at, why } = reading;
+  const [, year] = /^year-(\d{4})$/.exec(thing?.thingKind ?? '') ?? [];
   return (
     <li className="vd-item">
       <div>
@@ -32,6 +33,7 @@ export function ReadingLine({ reading, thing }: ReadingLineProps) {
         <div>
           {term('reading', what)}
           {thing?.thingId === null && what === 'export' && `: ${term('listRead', thing.thingKind)}`}
+          {year && `: ${t('audit.ofYear', { year })}`}
           {thing?.thingId && (
             <>
               {' '}

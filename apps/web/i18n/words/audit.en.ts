@@ -43,6 +43,7 @@ export const AUDIT_EN: Readonly<Record<keyof typeof AUDIT_VI, string>> = {
     'The file holds what is known of others. That you take it away is written down under your name and office, with the reason.',
   'reading.heldIsWrittenDown': 'Whoever reads this is written down.',
   'reading.denunciation': 'Read a dossier with a hold on it',
+  'audit.ofYear': 'of {year}',
   'reading.dossier': 'Looked at the dossier',
   'reading.trace': 'Traced the dossier',
   'reading.export': 'Exported',

@@ -41,6 +41,7 @@ export const AUDIT_VI = {
     'Tệp tải về chứa thông tin của người khác. Việc tải được ghi vào sổ dưới tên và chức vụ của ông/bà, cùng lý do.',
   'reading.heldIsWrittenDown': 'Ai đọc nội dung này đều được ghi vào sổ.',
   'reading.denunciation': 'Xem hồ sơ có nội dung tạm dừng',
+  'audit.ofYear': 'năm {year}',
   'reading.dossier': 'Xem hồ sơ',
   'reading.trace': 'Theo vết hồ sơ',
   'reading.export': 'Kết xuất',

@@ -49,21 +49,27 @@ export async function readManifest(parts: Parts): Promise<Manifest> {
     !Object.entries(absent).every(([hash, why]) => HASH.test(hash) && isAbsence(why))
   )
     throw new BundleFault('part-form', { part: NAME });
-  const hashes = await mustBeListed(parts, listed);
+  const hashes = await mustBeListed(parts, listed, NAME);
   return { thing: { kind, id }, absent: new Map(Object.entries(absent) as Array<[string, Absence]>), hashes };
 }
 
 const isAbsence = (why: unknown): boolean => ABSENT.some((one) => one === why);
 
-async function mustBeListed(
+/**
+ * Every part but the list itself has the hash that the list says, and none is beside it.
+ * @returns the hashes
+ * @throws BundleFault where it is otherwise
+ */
+export async function mustBeListed(
   parts: Parts,
   listed: Readonly<Record<string, unknown>>,
+  list: string,
 ): Promise<ReadonlyMap<string, string>> {
   const hashes = new Map<string, string>();
   for (const part of Object.keys(listed))
     if (!parts.has(part)) throw new BundleFault('part-missing', { part });
   for (const [part, bytes] of parts) {
-    if (part === NAME) continue;
+    if (part === list) continue;
     if (!Object.hasOwn(listed, part)) throw new BundleFault('part-added', { part });
     hashes.set(part, await fileHash(bytes));
     if (hashes.get(part) !== listed[part]) throw new BundleFault('part-differs', { part });

@@ -9,7 +9,7 @@ const PART = /^rules\/([0-9a-f]{64})\.json$/;
 const hashed = (value: unknown): string => hexOf(hashOf(bytesOf(JSON.stringify(value))));
 
 /** Rule sets that a dossier's events say it was received under, or given by an order, with the event that says so. */
-const setsNamed = ({ events }: Thing): ReadonlyMap<string, number> =>
+export const setsNamed = ({ events }: Thing): ReadonlyMap<string, number> =>
   new Map(
     events.flatMap(({ seq, body }): Array<[string, number]> => {
       const path =
@@ -19,9 +19,11 @@ const setsNamed = ({ events }: Thing): ReadonlyMap<string, number> =>
     }),
   );
 
-/** The rules that the dossier was decided under, word for word: their hashes are what its events name. */
-export function checkRules(dossier: Thing, parts: Parts, report: Report): void {
-  const named = setsNamed(dossier);
+/**
+ * The rules that dossiers were decided under, word for word: their hashes are what events name.
+ * @param named rule sets, each with the event that names it
+ */
+export function checkRules(named: ReadonlyMap<string, number>, parts: Parts, report: Report): void {
   const layers: string[] = [];
   const wrongBefore = report.wrongSoFar;
   for (const [part, bytes] of parts) {

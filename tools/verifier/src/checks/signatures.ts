@@ -1,11 +1,12 @@
 import { hashesOfBeginnings } from '../bytes';
-import { textAt } from '../canonical-json';
+import { at as valueAt, textAt } from '../canonical-json';
 import { checkCms, type Certificate, type CheckedSignature } from '../pdf/cms';
 import { MOST_REVISIONS, MOST_SIGNATURES, revisionEnds, signaturesIn } from '../pdf/revisions';
 import type { Thing } from '../record/thing';
 import type { Report } from '../report';
 import { filesOf, type Document } from './documents';
 import type { Manifest } from './manifest';
+import { lookedUpIn, type LookedUp, type RevocationLists } from './revocation';
 import type { Things } from './things';
 
 /** Signatures of the documents of signing rounds, against what the rounds' events say of them. */
@@ -14,18 +15,21 @@ export async function checkSignatures(
   { absent }: Manifest,
   things: Things,
   trusted: Trusted,
+  lists: RevocationLists,
   report: Report,
 ): Promise<void> {
   const earlier = new Set([...absent].flatMap(([hash, why]) => (why === 'earlier' ? [hash] : [])));
   for (const round of things.values()) {
     if (round.kind !== 'round') continue;
+    lists.expect(round);
     const document = documents.find(({ hash }) => hash === signedFileOf(round));
     if (!document) leaveEarlier(round, earlier, report);
     else {
-      await checkDocument(document, round, trusted, report);
+      await checkDocument(document, round, { ...trusted, lists }, report);
       findEarlier(document, round, earlier, report);
     }
   }
+  lists.sayStrangers(report);
   if (report.has('signature')) report.open('signing-time');
   for (const hash of earlier) report.wrong('earlier-unproven', { hash });
 }
@@ -41,9 +45,7 @@ export interface Trusted {
 interface Applied {
   readonly file: string | undefined;
   readonly certificate: string | undefined;
-  /** What was found when the certificate was looked up before it signed; nothing where it was not. */
-  readonly status: string | undefined;
-  readonly listOf: string | undefined;
+  readonly lookedUp: LookedUp;
 }
 
 /** The signatures that the round says were put on its document as it stands: a new draft takes away those before. */
@@ -55,8 +57,7 @@ function appliedIn({ events }: Thing): readonly Applied[] {
     applied.push({
       file: textAt(body, 'signature', 'file'),
       certificate: textAt(body, 'signature', 'certificate'),
-      status: textAt(body, 'signature', 'check', 'status'),
-      listOf: textAt(body, 'signature', 'check', 'listIssuedAt'),
+      lookedUp: lookedUpIn(valueAt(body, 'signature')),
     });
   }
   return applied;
@@ -67,7 +68,7 @@ const signedFileOf = (round: Thing): string | undefined => appliedIn(round).at(-
 async function checkDocument(
   { part, bytes }: Document,
   round: Thing,
-  { roots, certificates }: Trusted,
+  { roots, certificates, lists }: Trusted & { readonly lists: RevocationLists },
   report: Report,
 ): Promise<void> {
   const applied = appliedIn(round);
@@ -90,11 +91,15 @@ async function checkDocument(
       const { signer, root } = checked;
       report.holds('signature', { part, number, signer });
       checkRoot(signer, root, roots, report);
-      const { status = '–', listOf = '–' } = applied[at] ?? {};
-      report.open('revocation', { signer, status, listOf });
+      const told = applied[at]?.lookedUp ?? lookedUpIn(null);
+      const { claimedAt } = signature;
+      if (claimedAt) await lists.check({ part, number, checked, signedAt: claimedAt }, told, report);
     }
   }
 }
+
+/** What a root certificate calls itself that is of a development CA. */
+const DEVELOPMENT = /\bDevelopment CA\b/;
 
 function checkRoot(
   signer: string,
@@ -104,6 +109,7 @@ function checkRoot(
 ): void {
   if (!root) return report.open('root-absent', { signer });
   const params = { signer, rootName: root.name, root: root.fingerprint };
+  if (DEVELOPMENT.test(root.name) && !report.has('development-ca')) report.open('development-ca', params);
   if (roots.length === 0) report.open('root-inside', params);
   else if (!roots.includes(root.fingerprint)) report.wrong('root-stranger', params);
 }

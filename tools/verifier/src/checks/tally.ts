@@ -3,6 +3,7 @@ import type { Thing } from '../record/thing';
 import type { Report } from '../report';
 import { countLine, type Figures } from './count-line';
 import { contentVersionAt } from './content-version';
+import type { PackRules } from './session-rule';
 import { foldSession, type Session } from './session';
 import type { Things } from './things';
 
@@ -23,7 +24,7 @@ const FIGURES = [
 ] as const;
 
 /** Counts again every line of every session that gave the dossier a result, and compares it with what was announced. */
-export function checkTallies(subject: Thing, things: Things, report: Report): void {
+export function checkTallies(subject: Thing, things: Things, rules: PackRules, report: Report): void {
   if (subject.kind === 'session') return checkOwn(subject, report);
   for (const { seq, body } of subject.events) {
     const result = body?.type === 'council-result-recorded' ? at(body, 'result') : null;
@@ -32,23 +33,34 @@ export function checkTallies(subject: Thing, things: Things, report: Report): vo
     if (!isMembers(result) || !session) continue;
     const folded = foldSession(session);
     if (!folded) report.open('tally-withheld', { id: session.id });
-    else checkSession(subject, session.id, seq, folded, result, report);
+    else if (compareResult(subject, session.id, { seq, told: result }, folded, report)) {
+      recountAll(session.id, folded, report);
+      const rule = ruleOf(folded, subject.id);
+      rules.compare(subject, { id: session.id, seq, told: result, rule }, report);
+    }
   }
 }
 
-function checkSession(
+/** The rule of a dossier's line, as the session names it. */
+export const ruleOf = ({ agenda }: Session, dossier: string): Members =>
+  agenda.find((line) => line.dossier === dossier)?.rule ?? {};
+
+/** What a dossier says that the session found of it, beside what the session announced. @returns whether it announced anything of it */
+export function compareResult(
   subject: Thing,
   id: string,
-  seq: number,
+  { seq, told }: { readonly seq: number; readonly told: Members },
   session: Session,
-  told: Members,
   report: Report,
-): void {
+): boolean {
   const announced = session.results.find(({ dossier }) => dossier === subject.id);
   const line = session.agenda.find(({ dossier }) => dossier === subject.id);
-  if (!announced || !line) return report.wrong('result-missing', { id, seq });
+  if (!announced || !line) {
+    report.wrong('result-missing', { id, seq });
+    return false;
+  }
   const own = contentVersionAt(subject, seq);
-  if (line.contentVersion !== own)
+  if (own !== null && line.contentVersion !== own)
     report.wrong('content-version', { kind: 'session', id, seq, seen: wordOf(line.contentVersion), own });
   for (const figure of ['outcome', 'agree', 'needed', 'base'])
     if (figure in told && told[figure] !== announced[figure])
@@ -59,8 +71,7 @@ function checkSession(
         told: wordOf(told[figure]),
         announced: wordOf(announced[figure]),
       });
-  recountAll(id, session, report);
-  sayRule(id, line.rule, report);
+  return true;
 }
 
 /** A session by itself. */
@@ -80,7 +91,8 @@ function sayRule(id: string, rule: Members, report: Report): void {
   });
 }
 
-function recountAll(id: string, session: Session, report: Report): void {
+/** Counts every line of the session anew, and compares. */
+export function recountAll(id: string, session: Session, report: Report): void {
   if (session.ofUnits) return report.open('tally-of-units', { id });
   if (session.hidden > 0 && !session.isSecret)
     return report.open('tally-incomplete', { id, events: session.hidden });

@@ -72,6 +72,6 @@ export function checkNames(parts: Parts, things: Things, report: Report): void {
   );
   const known = new Set(['manifest.json', 'checkpoint', 'vkeys', 'consistency', 'closings', 'cover.html']);
   const isKnown = (part: string): boolean =>
-    known.has(part) || proofs.has(part) || PART.test(part) || /^(documents|rules)\//.test(part);
+    known.has(part) || proofs.has(part) || PART.test(part) || /^(documents|lists|rules)\//.test(part);
   for (const part of parts.keys()) if (!isKnown(part)) report.wrong('part-unknown', { part });
 }

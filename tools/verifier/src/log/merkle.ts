@@ -55,4 +55,35 @@ export function isBeginning(older: TreeHead, newer: TreeHead, path: readonly Uin
   return sn === 0 && isSame(fr, older.root) && isSame(sr, newer.root);
 }
 
+/**
+ * The root of a tree of which the first leaves are known by their complete subtrees alone, the largest first, and all others follow.
+ * @returns null where such a beginning has other subtrees
+ */
+export function extended(
+  before: readonly Uint8Array[],
+  count: number,
+  leaves: Iterable<Uint8Array>,
+): Uint8Array | null {
+  const edge: Array<{ readonly level: number; readonly hash: Uint8Array }> = [];
+  for (let level = 52; level >= 0; level -= 1)
+    if (Math.floor(count / 2 ** level) % 2 === 1) {
+      const hash = before[edge.length];
+      if (!hash) return null;
+      edge.push({ level, hash });
+    }
+  if (edge.length !== before.length) return null;
+  for (const leaf of leaves) {
+    let [level, hash] = [0, leaf];
+    for (let left = edge.at(-1); left?.level === level; left = edge.at(-1)) {
+      edge.pop();
+      hash = nodeHash(left.hash, hash);
+      level += 1;
+    }
+    edge.push({ level, hash });
+  }
+  return edge.length === 0
+    ? null
+    : edge.map(({ hash }) => hash).reduceRight((right, left) => nodeHash(left, right));
+}
+
 const halved = (one: number, other: number): [number, number] => [Math.floor(one / 2), Math.floor(other / 2)];

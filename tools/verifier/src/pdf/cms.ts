@@ -2,7 +2,7 @@ import * as pkijs from 'pkijs';
 import { hashOf, hexOf, isSame, joined } from '../bytes';
 import type { PdfSignature } from './revisions';
 
-const engine = (): pkijs.CryptoEngine =>
+export const engine = (): pkijs.CryptoEngine =>
   new pkijs.CryptoEngine({ name: 'web', crypto, subtle: crypto.subtle });
 
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
@@ -22,6 +22,9 @@ export interface CheckedSignature {
   readonly signer: string;
   /** SHA-256 of the signer's certificate, hexadecimal. */
   readonly certificate: string;
+  /** The signer's certificate, and those of whoever issued it that are at hand. */
+  readonly own: Certificate;
+  readonly issuers: readonly Certificate[];
   /** The certificate that issued itself, above the signer's; null where there is none. */
   readonly root: { readonly name: string; readonly fingerprint: string } | null;
   /** The signed bytes are those that were signed, by the key of the certificate that the signature names. */
@@ -55,6 +58,8 @@ export async function checkCms(
     return {
       signer: nameOf(own),
       certificate: fingerprint(own),
+      own,
+      issuers: certificates.filter(({ subject }) => subject.isEqual(own.issuer)),
       root: found && { name: nameOf(found.root), fingerprint: fingerprint(found.root) },
       fits: await fits(signer, own, signed),
       leadsToRoot: found?.leads === true,

@@ -12,10 +12,12 @@ export interface PlacedEvent {
   readonly leaf: Uint8Array;
 }
 
-/** Everything that the log has of one thing up to an event. */
+/** Everything that the log has of one thing up to an event; in the bundle of a year: from an event on. */
 export interface Thing {
   readonly kind: string;
   readonly id: string;
+  /** Number of the first event that is there. */
+  readonly first: number;
   readonly events: readonly PlacedEvent[];
   readonly withheldEvents: number;
   readonly withheldTexts: number;
@@ -42,11 +44,24 @@ export function chainThing(kind: string, id: string, value: unknown): Thing | Th
   const form: ThingFault = { seq: 0, is: 'form' };
   if (!isMembers(value) || !hasOnly(value, 'kind', 'id', 'events')) return form;
   if (value.kind !== kind || value.id !== id || !Array.isArray(value.events)) return form;
+  return chainEvents({ kind, id, first: 1, previous: '' }, value.events);
+}
+
+/** Where the events of a thing begin that are there, and the hash of the entry before, hexadecimal. */
+export interface Beginning extends Pick<Thing, 'kind' | 'id' | 'first'> {
+  readonly previous: string;
+}
+
+/** The entries of the events, each made anew after the one before. */
+export function chainEvents(
+  { kind, id, first, ...before }: Beginning,
+  told: readonly unknown[],
+): Thing | ThingFault {
   const events: PlacedEvent[] = [];
   const counts = { withheldEvents: 0, withheldTexts: 0, erasedTexts: 0 };
-  let previous = '';
-  for (const [at, event] of (value.events as readonly unknown[]).entries()) {
-    const seq = at + 1;
+  let { previous } = before;
+  for (const [at, event] of told.entries()) {
+    const seq = first + at;
     if (!isMembers(event) || !(isShown(event) || isWithheld(event))) return { seq, is: 'form' };
     const shown = isShown(event);
     const commitment = shown ? commitmentOf(event) : event.withheld;
@@ -61,5 +76,5 @@ export function chainThing(kind: string, id: string, value: unknown): Thing | Th
       if (isMembers(seal) && 'erased' in seal) counts.erasedTexts += 1;
     }
   }
-  return events.length === 0 ? form : { kind, id, events, ...counts };
+  return events.length === 0 ? { seq: 0, is: 'form' } : { kind, id, first, events, ...counts };
 }

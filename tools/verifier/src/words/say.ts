@@ -33,6 +33,18 @@ const CALLED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     session: 'Phiên họp',
     round: 'Lượt ký',
     enactment: 'Lệnh',
+    council: 'Hội đồng',
+    finding: 'Kiến nghị kiểm tra',
+    signing: 'Thẩm quyền ký của cơ quan',
+    history: 'Lịch sử xử lý đã lưu',
+    reading: 'Lượt xem',
+    erasure: 'Lệnh xóa dữ liệu cá nhân',
+    engine: 'Máy chủ quy trình',
+    log: 'Sổ băm',
+    share: 'tỷ lệ',
+    basis: 'số để chia',
+    quorum: 'số phải dự họp (+: kể cả bỏ phiếu bằng văn bản)',
+    article: 'điều khoản',
     passed: 'đạt',
     failed: 'không đạt',
     tie: 'ngang phiếu',
@@ -50,6 +62,18 @@ const CALLED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     session: 'Session',
     round: 'Signing round',
     enactment: 'Order',
+    council: 'Council',
+    finding: 'Finding',
+    signing: 'Signing powers of a body',
+    history: 'Stored history',
+    reading: 'Reading',
+    erasure: 'Order of erasure',
+    engine: 'Engine',
+    log: 'Log',
+    share: 'the share',
+    basis: 'what is divided',
+    quorum: 'how many must be there (+: those who vote in writing, too)',
+    article: 'the article',
     tie: 'tie',
     'no-quorum': 'no quorum',
     'all-staff': 'all who work there',
@@ -62,7 +86,10 @@ const CALLED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 };
 
 /** Names under which such a word stands. */
-const NAMES_OF_WORDS: ReadonlySet<string> = new Set(['kind', 'outcome', 'base']);
+const NAMES_OF_WORDS: ReadonlySet<string> = new Set(['kind', 'outcome', 'base', 'what', 'held', 'ruled']);
+
+/** Names under which an instant stands. */
+const TIMES: ReadonlySet<string> = new Set(['at', 'since', 'signedAt', 'listOf', 'until', 'toldOf']);
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
@@ -87,7 +114,7 @@ const filled = (sentence: string, params: Line['params'], language: Language): s
   sentence.replace(/\{(\w+)\}/g, (_whole, name: string) => {
     const value = shown(String(params[name] ?? '–'));
     if (language === 'vi' && DAY.test(value)) return value.split('-').reverse().join('/');
-    if (name === 'at') return momentWords(value, language);
+    if (TIMES.has(name)) return momentWords(value, language);
     return NAMES_OF_WORDS.has(name) ? (CALLED[language][value] ?? value) : value;
   });
 

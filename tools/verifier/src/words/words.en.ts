@@ -14,11 +14,24 @@ export const EN_HOLDS: Sentences<typeof VI_HOLDS> = {
   'outside-older':
     'The checkpoint kept outside ({outside} events) is the beginning of the log of the bundle ({inside} events).',
   thing: '{kind} {id}: {events} events follow one another, and each is in the log of {size} events.',
+  range:
+    'Events {from} to {to} of the log are in the bundle, in their order, none missing and none added: their hashes lead to checkpoint {size}.',
+  year: 'The bundle has every event of {year}: {events} events (not counting those that are not shown); right before and after them is another year, the beginning of the log, or the checkpoint of the bundle.',
+  'things-of-year':
+    '{kind}: {things}, {events} events, each the one that was recorded at its place in the log.',
+  'rule-of-set':
+    'Session {id} was counted by the rule of the rule set ({where}): {num}/{den} of {base}, {quorum} there, {article}.',
+  'rules-compared':
+    '{lines} results were counted by the rule of the rule set, or by the one recorded at reception.',
+  'tallies-of-year':
+    '{sessions} sessions: {lines} lines counted anew from papers and rules, as they were announced.',
   rules: '{sets} rule sets are those that the dossier was received under: {layers}.',
   documents: '{documents} documents have the hashes that the events recorded.',
   tally: 'Session {id}: {lines} of {of} lines counted anew from papers and rules, as they were announced.',
   signature:
     '{part}: signature {number}, of {signer}, is right, with the certificate that the event recorded.',
+  'not-revoked':
+    'Certificate of {signer}: it was not revoked when it signed ({signedAt}), by the list of its authority of {listOf}, in which it was looked up before it signed.',
   earlier: '{part}: {stages} stages before the last signature are the beginning of this file.',
 };
 
@@ -45,12 +58,24 @@ export const EN_OPEN: Sentences<typeof VI_OPEN> = {
     'Session {id}: from what is shown, {lines} of {of} lines come to what was announced; but {events} events are not shown (who took a token of a secret ballot), and a vote with a name or a line that was closed to somebody may be among them.',
   'rule-of-session':
     'Session {id} was counted by the rule that the session itself names: {num}/{den} of {base}, {article}. Whether that is the rule of the rule set is not compared.',
+  'rule-left-open':
+    'Session {id} was counted by {num}/{den} of {base}, {quorum} there, {article}: as event {seq} of the dossier has it; the rule set leaves that to whoever may decide it.',
+  'rule-of-route':
+    'Session {id} was counted by {num}/{den} of {base}, {quorum} there, {article}: as event {seq} of the dossier has it; no rule for it was found in the rule set.',
   'tally-of-units': 'Session {id}: votes of the units of a cluster are not counted anew here.',
   'line-uncounted': 'Session {id}, line {line}: what is in the bundle is not enough to count it anew.',
   'outcome-by-places':
     'Session {id}, line {line}: the votes are right; the outcome "{outcome}" also depends on places or ties, which are not looked at here.',
   'root-inside':
     'Signature of {signer}: the root certificate "{rootName}" is inside the document itself. Compare it with the authority (--root). Hash of the certificate: {root}',
+  'list-missing':
+    'Certificate of {signer}: the list of revoked certificates {hash} in which it was looked up before it signed is not in the bundle, so whether it was valid then is not verified; the event says "{status}".',
+  'list-expired':
+    'Certificate of {signer}: the list in which it was looked up was to be renewed by {until}, before the signature ({signedAt}): that it was not revoked then is not proven.',
+  'revoked-since':
+    'Certificate of {signer} is revoked from {since} on, after the time of the signature that the document states ({signedAt}), by the list of {listOf}: the signature comes before; only the document and the event in the log say so.',
+  'development-ca':
+    'The certificates are of a development CA ("{rootName}"): these signatures have no legal value.',
   revocation:
     'Certificate of {signer}: no list of revoked certificates is in the bundle; the event says "{status}" at the time of signing, by the list of {listOf}.',
   'root-absent':
@@ -61,6 +86,17 @@ export const EN_OPEN: Sentences<typeof VI_OPEN> = {
     'Event {seq} of the dossier: the signatures of document {hash} are not verified, as it is not in the bundle or its signing round is not shown.',
   'earlier-unchecked':
     'Signing round {id}: without the signed document, its {stages} earlier stages cannot be verified.',
+  'withheld-in-year':
+    '{kind}: whoever gave you this file does not show {events} events and {texts} texts; their commitments are verified all the same.',
+  'erased-in-year':
+    '{kind}: whoever gave you this file does not show {texts} personal texts and says that they were erased; their commitments are verified all the same.',
+  'uncounted-in-year': '{sessions} sessions: what is in the bundle is not enough to count them anew.',
+  'links-elsewhere':
+    '{events} results, letters and decisions lead to sessions or signing rounds that began before this year or are not shown: they are not compared.',
+  'documents-elsewhere':
+    '{documents} documents are not in the bundle of a year; events name their hashes. Documents and signatures are verified by the bundles of dossiers and documents.',
+  'year-goes-on':
+    'The checkpoint of the bundle ({size} events) ends within {year} or right after it: what was recorded later is not in it.',
   cover: 'The cover is there for reading and proves nothing.',
   later: 'Whether anything happened after the last event of the bundle, it cannot tell.',
 };
@@ -128,6 +164,7 @@ export const EN_WRONG: Sentences<typeof VI_WRONG> = {
   'result-missing': 'Session {id} announced no result of this dossier (event {seq} says that it did).',
   'result-differs': 'Event {seq} of the dossier: {figure} is {told}, session {id} announced {announced}.',
   'tally-differs': 'Session {id}, line {line}: {figure} comes to {counted}, announced was {announced}.',
+  'rule-differs': 'Session {id}: {what} by which it counted is {held}, by the rules ({where}) it is {ruled}.',
   'papers-missing':
     'Session {id}, ballot {ballot}: the papers that are missing are others than it said when it closed.',
   'deferred-unfounded': 'Session {id}, line {line}: announced as deferred, but no event defers it.',
@@ -140,10 +177,37 @@ export const EN_WRONG: Sentences<typeof VI_WRONG> = {
   'signature-chain':
     '{part}: the certificate of signature {number} ({signer}) does not lead to the root, or was not valid then.',
   'signature-not-whole': '{part}: something was added to the file after the last signature ({number}).',
+  'signature-not-good':
+    '{part}: the certificate of signature {number} ({signer}) was not good when it was looked up before it signed (the event says "{status}").',
+  'signature-revoked':
+    '{part}: the certificate of signature {number} ({signer}) was revoked from {since} on, before it signed ({signedAt}).',
+  'list-untrusted':
+    '{part}: the list of revoked certificates {hash} of signature {number} ({signer}) is not signed by the authority that issued the certificate.',
+  'list-other':
+    'Certificate of {signer}: the list of revoked certificates {hash} is of {listOf}, the event says {toldOf}.',
+  'list-differs': '{part}: it has another hash than its name.',
+  'list-unread': '{part} is no list of revoked certificates.',
+  'list-stranger': '{part}: no signature in the bundle rests on this list of revoked certificates.',
   'root-stranger':
     'The signature of {signer} rests on the root certificate "{rootName}" ({root}), which is none of those that you gave.',
   'earlier-unproven':
     'The stage {hash} of a document is not the beginning of any signed document in the bundle.',
+  'leaves-count': 'The bundle says to have events {from} to {to} of the log, but has {found} hashes.',
+  'range-differs':
+    'Events {from} to {to} are not that stretch of the log of checkpoint {size}: something was changed, taken away or added.',
+  'leaf-missing':
+    'Events {from} to {to} of the log are of no dossier, session or document in the bundle: they were taken out.',
+  'leaf-outside':
+    '{kind} {id}, event {seq}: it lies outside the stretch of the log that the bundle is of (place {leaf}); it was added.',
+  'leaf-twice': '{kind} {id}, event {seq}: place {leaf} of the log has another event already; it was added.',
+  'leaf-differs':
+    '{kind} {id}, event {seq}: it is not the event at place {leaf} of the log; it was changed, or comes from elsewhere.',
+  'year-empty': 'The bundle has no event of {year}.',
+  'year-mixed': '{kind} {id}, event {seq} was recorded on {on}, not in {year}: two years are mixed.',
+  'year-cut-before':
+    'Right before event {leaf} of the log no event of the year before {year} is to be seen: the beginning of the year was cut.',
+  'year-cut-after':
+    'Right after event {leaf} of the log no event of the year after {year} is to be seen: the end of the year was cut.',
   'no-ed25519': 'This browser cannot verify Ed25519 signatures: use a newer one, or the command.',
   unreadable: 'The bundle cannot be read further ({because}).',
   'more-wrong': '{count} more faults.',
@@ -163,6 +227,7 @@ export const EN_SAID: Sentences<typeof VI_SAID> = {
   session: 'Session of {on}: {lines} lines, {passed} passed.',
   document: 'Document {number} of {on}, {signatures} signatures.',
   decided: '{on}: decision {number}.',
+  year: '{year}: {submitted} dossiers handed in, {decided} dossiers decided, {sessions} sessions counted, {signed} documents signed by all.',
   'last-event-withheld': 'Last event in the bundle: {seq}, which is not shown.',
   'last-event': 'Last event in the bundle: {seq}, at {at}.',
 };

@@ -12,10 +12,23 @@ export const VI_HOLDS = {
   'outside-older':
     'Mốc giữ ở bên ngoài ({outside} sự kiện) là phần đầu của sổ băm trong gói ({inside} sự kiện).',
   thing: '{kind} {id}: {events} sự kiện nối tiếp nhau, sự kiện nào cũng có trong sổ băm {size} sự kiện.',
+  range:
+    'Sự kiện thứ {from} đến {to} của sổ băm có đủ trong gói, đúng thứ tự, không sót và không thừa: mã băm của chúng dẫn đến mốc {size}.',
+  year: 'Gói có mọi sự kiện của năm {year}: {events} sự kiện (không kể những sự kiện không cho xem); ngay trước và ngay sau là năm khác, là đầu sổ băm hoặc là mốc của gói.',
+  'things-of-year':
+    '{kind}: {things}, {events} sự kiện, sự kiện nào cũng đúng là sự kiện đã ghi ở chỗ của nó trong sổ băm.',
+  'rule-of-set':
+    'Phiên họp {id} tính đúng theo quy tắc của bộ quy định ({where}): {num}/{den} của {base}, cần {quorum} dự họp, {article}.',
+  'rules-compared':
+    '{lines} kết quả được tính đúng theo quy tắc của bộ quy định hoặc theo quy tắc đã ghi khi tiếp nhận.',
+  'tallies-of-year':
+    '{sessions} phiên họp: tính lại {lines} dòng từ phiếu và quy tắc, đúng với kết quả công bố.',
   rules: '{sets} bộ quy định đúng là bộ mà hồ sơ được tiếp nhận theo: {layers}.',
   documents: '{documents} tài liệu đúng với mã băm mà các sự kiện đã ghi.',
   tally: 'Phiên họp {id}: tính lại {lines}/{of} dòng từ phiếu và quy tắc, đúng với kết quả công bố.',
   signature: '{part}: chữ ký {number} của {signer} đúng, chứng thư đúng như sự kiện đã ghi.',
+  'not-revoked':
+    'Chứng thư của {signer} chưa bị thu hồi lúc ký ({signedAt}), theo danh sách thu hồi của nơi cấp lập lúc {listOf}, chính danh sách đã tra trước khi ký.',
   earlier: '{part}: {stages} bản trước khi ký xong đúng là phần đầu của tệp này.',
 } as const;
 
@@ -41,12 +54,24 @@ export const VI_OPEN = {
     'Phiên họp {id}: từ những gì được cho xem, tính lại {lines}/{of} dòng đúng với kết quả công bố; nhưng có {events} sự kiện không cho xem (như nhận thẻ bỏ phiếu kín), trong đó có thể có phiếu ghi tên hoặc việc không được bỏ phiếu.',
   'rule-of-session':
     'Phiên họp {id} tính theo quy tắc do chính phiên họp nêu: {num}/{den} của {base}, {article}. Không đối chiếu quy tắc ấy với bộ quy định.',
+  'rule-left-open':
+    'Phiên họp {id} tính theo {num}/{den} của {base}, cần {quorum} dự họp, {article}: đúng như hồ sơ ghi ở sự kiện {seq}; bộ quy định để người có thẩm quyền định quy tắc này.',
+  'rule-of-route':
+    'Phiên họp {id} tính theo {num}/{den} của {base}, cần {quorum} dự họp, {article}: đúng như hồ sơ ghi ở sự kiện {seq}; không tìm thấy quy tắc trong bộ quy định để đối chiếu.',
   'tally-of-units': 'Phiên họp {id}: phiếu của các đơn vị trong cụm, khối, không tính lại ở đây.',
   'line-uncounted': 'Phiên họp {id}, dòng {line}: không tính lại được từ những gì có trong gói.',
   'outcome-by-places':
     'Phiên họp {id}, dòng {line}: số phiếu đúng; kết quả "{outcome}" còn tùy số suất hoặc cách xử lý ngang phiếu, không xét ở đây.',
   'root-inside':
     'Chữ ký của {signer}: chứng thư gốc "{rootName}" nằm trong chính tài liệu. Đối chiếu với tổ chức chứng thực (--root). Mã băm của chứng thư: {root}',
+  'list-missing':
+    'Chứng thư của {signer}: danh sách thu hồi {hash} đã tra trước khi ký không có trong gói, nên không kiểm được lúc ký chứng thư còn hiệu lực hay không; sự kiện ghi là "{status}".',
+  'list-expired':
+    'Chứng thư của {signer}: danh sách thu hồi đã tra chỉ có giá trị đến {until}, trước lúc ký ({signedAt}): không chứng tỏ được lúc ký chứng thư chưa bị thu hồi.',
+  'revoked-since':
+    'Chứng thư của {signer} bị thu hồi từ {since}, sau lúc ký mà văn bản ghi ({signedAt}), theo danh sách lập lúc {listOf}: chữ ký có trước khi thu hồi; thời điểm ấy chỉ do văn bản và sự kiện trong sổ băm ghi.',
+  'development-ca':
+    'Chứng thư do nơi cấp dùng để phát triển phần mềm cấp ("{rootName}"): các chữ ký này không có giá trị pháp lý.',
   revocation:
     'Chứng thư của {signer}: danh sách thu hồi không nằm trong gói; sự kiện ghi tình trạng lúc ký là "{status}" theo danh sách {listOf}.',
   'root-absent':
@@ -55,6 +80,17 @@ export const VI_OPEN = {
   'signatures-unchecked':
     'Hồ sơ, sự kiện {seq}: không kiểm chữ ký của văn bản {hash}, vì gói không có văn bản hoặc không cho xem lượt ký.',
   'earlier-unchecked': 'Lượt ký {id}: không có văn bản đã ký nên không kiểm được {stages} bản trước đó.',
+  'withheld-in-year':
+    '{kind}: người đưa gói này không cho xem {events} sự kiện và {texts} thông tin; cam kết băm của chúng vẫn được kiểm.',
+  'erased-in-year':
+    '{kind}: người đưa gói này không cho xem {texts} thông tin cá nhân và nói rằng đã bị xóa; cam kết băm của chúng vẫn được kiểm.',
+  'uncounted-in-year': '{sessions} phiên họp: không tính lại được kết quả từ những gì có trong gói.',
+  'links-elsewhere':
+    '{events} kết quả, tờ trình, quyết định dẫn đến phiên họp hoặc lượt ký bắt đầu trước năm này hoặc không cho xem: không đối chiếu được.',
+  'documents-elsewhere':
+    '{documents} tài liệu không nằm trong gói của năm; các sự kiện nêu mã băm của chúng. Tài liệu và chữ ký được kiểm bằng gói của từng hồ sơ, văn bản.',
+  'year-goes-on':
+    'Mốc của gói ({size} sự kiện) kết thúc trong năm {year} hoặc ngay sau đó: những gì ghi sau mốc này không có trong gói.',
   cover: 'Trang bìa chỉ để dễ đọc, không chứng minh điều gì.',
   later: 'Gói không thể cho biết sau sự kiện cuối cùng trong đó còn có sự kiện nào khác hay không.',
 } as const;
@@ -120,6 +156,7 @@ export const VI_WRONG = {
   'result-missing': 'Phiên họp {id} không công bố kết quả của hồ sơ này (sự kiện {seq} nói có).',
   'result-differs': 'Hồ sơ, sự kiện {seq}: {figure} là {told}, phiên họp {id} công bố {announced}.',
   'tally-differs': 'Phiên họp {id}, dòng {line}: {figure} tính lại là {counted}, công bố là {announced}.',
+  'rule-differs': 'Phiên họp {id}: {what} mà phiên họp dùng là {held}, theo quy định ({where}) là {ruled}.',
   'papers-missing':
     'Phiên họp {id}, lá phiếu {ballot}: những phiếu còn thiếu không đúng như đã ghi khi kết thúc.',
   'deferred-unfounded':
@@ -133,8 +170,34 @@ export const VI_WRONG = {
   'signature-chain':
     '{part}: chứng thư của chữ ký {number} ({signer}) không dẫn về chứng thư gốc, hoặc hết hạn lúc ký.',
   'signature-not-whole': '{part}: sau chữ ký cuối ({number}) tệp còn bị thêm nội dung.',
+  'signature-not-good':
+    '{part}: chứng thư của chữ ký {number} ({signer}) khi tra trước lúc ký không còn hiệu lực (sự kiện ghi "{status}").',
+  'signature-revoked':
+    '{part}: chứng thư của chữ ký {number} ({signer}) đã bị thu hồi từ {since}, trước lúc ký ({signedAt}).',
+  'list-untrusted':
+    '{part}: danh sách thu hồi {hash} đã tra cho chữ ký {number} ({signer}) không do nơi cấp chứng thư ký.',
+  'list-other': 'Chứng thư của {signer}: danh sách thu hồi {hash} lập lúc {listOf}, sự kiện ghi là {toldOf}.',
+  'list-differs': '{part}: nội dung không đúng với mã băm là tên của nó.',
+  'list-unread': '{part} không phải danh sách thu hồi chứng thư.',
+  'list-stranger': '{part}: không chữ ký nào trong gói dùng danh sách thu hồi này.',
   'root-stranger': 'Chữ ký của {signer} dựa trên chứng thư gốc "{rootName}" ({root}), không phải gốc đã cho.',
   'earlier-unproven': 'Bản trước khi ký {hash} không phải phần đầu của tài liệu đã ký nào trong gói.',
+  'leaves-count': 'Gói nói có sự kiện thứ {from} đến {to} của sổ băm, nhưng lại có {found} mã băm.',
+  'range-differs':
+    'Sự kiện thứ {from} đến {to} không phải đoạn ấy của sổ băm có mốc {size}: bị thay, bớt hoặc thêm.',
+  'leaf-missing':
+    'Sự kiện thứ {from} đến {to} của sổ băm không thuộc hồ sơ, phiên họp hay văn bản nào trong gói: đã bị lấy ra.',
+  'leaf-outside':
+    '{kind} {id}, sự kiện {seq}: nằm ngoài đoạn của sổ băm mà gói nêu (vị trí {leaf}); bị thêm vào.',
+  'leaf-twice': '{kind} {id}, sự kiện {seq}: vị trí {leaf} của sổ băm đã có sự kiện khác; bị thêm vào.',
+  'leaf-differs':
+    '{kind} {id}, sự kiện {seq}: không phải sự kiện ở vị trí {leaf} của sổ băm; nội dung bị thay, hoặc lẫn từ nơi khác.',
+  'year-empty': 'Gói không có sự kiện nào của năm {year}.',
+  'year-mixed': '{kind} {id}, sự kiện {seq} được ghi ngày {on}, không thuộc năm {year}: lẫn hai năm.',
+  'year-cut-before':
+    'Ngay trước sự kiện thứ {leaf} của sổ băm không thấy sự kiện của năm trước {year}: đầu năm bị cắt.',
+  'year-cut-after':
+    'Ngay sau sự kiện thứ {leaf} của sổ băm không thấy sự kiện của năm sau {year}: cuối năm bị cắt.',
   'no-ed25519':
     'Trình duyệt này không kiểm được chữ ký Ed25519; hãy dùng bản mới hơn hoặc chương trình dòng lệnh.',
   unreadable: 'Gói không đọc tiếp được ({because}).',
@@ -155,6 +218,7 @@ export const VI_SAID = {
   session: 'Phiên họp ngày {on}: {lines} dòng, {passed} đạt.',
   document: 'Văn bản số {number}, đề ngày {on}, {signatures} chữ ký.',
   decided: '{on}: quyết định số {number}.',
+  year: 'Năm {year}: nộp {submitted} hồ sơ, {decided} hồ sơ được quyết định, {sessions} phiên họp được tính, {signed} văn bản ký đủ.',
   'last-event-withheld': 'Sự kiện cuối trong gói: {seq}, không cho xem.',
   'last-event': 'Sự kiện cuối trong gói: {seq}, lúc {at}.',
 } as const;
