@@ -1,4 +1,5 @@
-import type { Doubt, Recovery } from '@vinhdanh/application';
+import type { Doubt, NamedThing, Recovery } from '@vinhdanh/application';
+import type { ThingKind } from '@vinhdanh/contracts';
 import { translateTerms } from '@vinhdanh/platform';
 import { say, type Sentence } from '../kernel/language';
 import { table } from '../kernel/print';
@@ -50,11 +51,15 @@ const IN_RECORD = {
 const statusWords = (status: string): string =>
   say({ vi: translateTerms('status', status, 'vi'), en: translateTerms('status', status, 'en') });
 
+const ORDER: readonly ThingKind[] = ['dossier', 'session', 'round', 'enactment'];
+
 /** A recovery in words: each thing that was started or could not be, then how many there are of each kind. */
 export function recoveryLines(recovery: Recovery, dryRun: boolean, nameOf: NameOf): readonly string[] {
   const { started, begun, doubtful, strangers } = recovery;
+  const byName = (one: NamedThing, other: NamedThing): number =>
+    ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind) || nameOf(one).localeCompare(nameOf(other));
   const rows = [
-    ...started.map((thing) => ({ sign: '+', thing, words: standsWords(thing) })),
+    ...[...started].sort(byName).map((thing) => ({ sign: '+', thing, words: standsWords(thing) })),
     ...begun.map((thing) => ({ sign: '+', thing, words: say(ANEW) })),
     ...doubtful.map((thing) => ({ sign: '!', thing, words: doubtWords(thing) })),
     ...strangers.map((thing) => ({ sign: '?', thing, words: say(IN_RECORD[thing.inRecord]) })),

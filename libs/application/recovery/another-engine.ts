@@ -7,7 +7,11 @@ export interface MetEngine {
   readonly place: EnginePlace;
 }
 
-const named = ({ cluster, namespace }: EngineIdentity): string => `${cluster}/${namespace}`;
+/** Enough of an id to tell two apart. */
+const SHORT = 8;
+
+const named = ({ cluster, namespace }: EngineIdentity): string =>
+  `${cluster.slice(0, SHORT)}/${namespace.slice(0, SHORT)}`;
 
 function reasonOf({ identity, place }: MetEngine, known: KeptEngine | null): { vi: string; en: string } {
   const { address, name } = place;
