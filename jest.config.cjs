@@ -1,6 +1,7 @@
 /** One jest project per ring, so that a run says which rings it ran. Services come from scripts/test.mjs. */
 
 const { spawnSync } = require('node:child_process');
+const { bagitPython } = require('./scripts/lib/archive-programs.cjs');
 
 const swc = [
   '@swc/jest',
@@ -64,6 +65,10 @@ const withServices = { ...loadedOnce, setupFilesAfterEnv: ['<rootDir>/scripts/li
 /** Programs of others that read what we write are built with Go; CI must have it. */
 const hasGo = spawnSync('go', ['version']).status === 0;
 
+/** Programs of archives check ours; CI must have them. The ring is there where they are. */
+const python = bagitPython();
+if (python !== null) process.env.BAGIT_PYTHON = python;
+
 /** Tests of promises in seconds: a ring of their own, so that they run with nothing beside them. */
 const SPEED = '-speed\\.spec\\.ts$';
 
@@ -89,6 +94,7 @@ module.exports = {
     ring('stack', ['<rootDir>/test/stack/**/*.spec.ts'], withServices),
     ring('browser', ['<rootDir>/test/browser/**/*.spec.ts'], withServices),
     ...(hasGo ? [ring('interop', ['<rootDir>/test/interop/**/*.spec.ts'], withServices)] : []),
+    ...(python === null ? [] : [ring('archives', ['<rootDir>/test/archives/**/*.spec.ts'])]),
     ring('speed', ['<rootDir>/{libs,test}/**/*-speed.spec.ts']),
     ring('faults', ['<rootDir>/test/faults/**/*.spec.ts'], withServices),
     ...(process.env.PICTURES
