@@ -25,6 +25,7 @@ import { VERIFIER } from '../support/verified-bundle';
 let screens: Screens;
 let database: TestDatabase;
 let dossier = '';
+const signer = newSigner();
 /** A folder of a machine that has nothing of ours. */
 const folder = mkdtempSync(join(tmpdir(), 'elsewhere-'));
 const bundle = join(folder, 'bundle.zip');
@@ -57,7 +58,7 @@ test('a person downloads the evidence of the own dossier', async () => {
   await page.getByRole('heading', { name: 'Gói bằng chứng' }).waitFor();
   await person.press('Tải gói bằng chứng');
   await page.getByText(/chưa được niêm phong vào sổ băm/).waitFor();
-  await sealAll(database, newSigner());
+  await sealAll(database, signer);
   const [download] = await Promise.all([page.waitForEvent('download'), person.press('Tải gói bằng chứng')]);
   await download.saveAs(bundle);
   await page.getByRole('heading', { name: 'Gói bằng chứng' }).scrollIntoViewIfNeeded();
@@ -137,7 +138,7 @@ test('a secretary downloads the archive of a year, sees how long what is kept, a
   const button = page.getByRole('button', { name: /^Tải gói nộp lưu năm/ });
   await button.click();
   await page.getByText(/chưa được niêm phong vào sổ băm/).waitFor();
-  await sealAll(database, newSigner());
+  await sealAll(database, signer);
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   await download.saveAs(join(folder, 'archive.zip'));
   await unpack(createReadStream(join(folder, 'archive.zip')), join(folder, 'archive'));
