@@ -35,7 +35,8 @@ export function rulesPageOf(result: RulesBenchResult, day: string): string {
 - **Eligibility**: every one of the ${result.awards} awards that have criteria, for an official with forty decisions and sixteen
   rated years.
 - **Packs**: a process that has just begun checks all ${result.pack_layers} layers (schemas, readers, whether they fit together, whether
-  a lower one loosens a higher one) and makes the rule book of each; then it loads the rules of one instance. The build has parsed the YAML and held it to the schemas; a text that differs is parsed and held to them anew.
+  a lower one loosens a higher one) and makes the rule book of each; then it loads the rules of one instance. The build has parsed the YAML and held it to the schemas; a text
+  that differs is parsed and held to them anew. The layers are checked one by one on the national one, and share what each file says.
   By the clock ${result.packs_wall_p50_ms} ms, processor time of all its threads ${result.packs_cpu_p50_ms} ms; the lesser
   of both counts, so that a process that waited for a core is not charged for it.
 - **Limits**: what each of 20,000 running limits becomes under another calendar. That they are written, and timers moved, is not
