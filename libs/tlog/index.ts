@@ -29,4 +29,4 @@ export {
   type Tile,
 } from './tile';
 export { readClaimedCheckpoint, readSignedCheckpoint } from './signed-checkpoint';
-export { TileTree, type ReadTiles } from './tile-tree';
+export { KnownSubtrees, TileTree, type ReadTiles } from './tile-tree';

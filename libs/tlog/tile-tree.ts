@@ -1,7 +1,14 @@
 import { HASH_BYTES, nodeHash, type Hash } from './hashes';
 import type { TreeHead } from './proof';
-import { consistencyRanges, inclusionRanges, joined, subtreesOf, type LeafRange } from './subtree';
-import { placeOf, tilePath, TILE_WIDTH, type Tile } from './tile';
+import {
+  consistencyRanges,
+  inclusionRanges,
+  joined,
+  subtreesOf,
+  type LeafRange,
+  type Subtree,
+} from './subtree';
+import { placeOf, TILE_HEIGHT, tilePath, TILE_WIDTH, type Tile } from './tile';
 
 /**
  * Reads tiles: for each its hashes one after the other, in the order of the tiles.
@@ -15,14 +22,34 @@ export const hashesIn = (tile: Uint8Array): readonly Hash[] =>
     tile.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES),
   );
 
+const nameOf = ({ level, index }: Subtree): string => `${level}/${index}`;
+
+/**
+ * Hashes of complete subtrees of one log, which never change, however large the tree grows: those above the lowest full tiles, and
+ * those at the right edge. Few, and every proof asks for them.
+ */
+export class KnownSubtrees {
+  private readonly hashes = new Map<string, Hash>();
+
+  /** @param most more are forgotten all at once */
+  constructor(private readonly most = Infinity) {}
+
+  get(subtree: Subtree): Hash | undefined {
+    return this.hashes.get(nameOf(subtree));
+  }
+
+  keep(subtree: Subtree, hash: Hash): void {
+    if (this.hashes.size >= this.most) this.hashes.clear();
+    this.hashes.set(nameOf(subtree), hash);
+  }
+}
+
 /** A tree of a size, of which only the tiles that are asked for are read. */
 export class TileTree {
-  /** Of subtrees above the lowest full tiles: few, and many proofs ask for them. */
-  private readonly upper = new Map<string, Hash>();
-
   constructor(
     readonly size: number,
     private readonly read: ReadTiles,
+    private readonly known = new KnownSubtrees(),
   ) {}
 
   async head(): Promise<TreeHead> {
@@ -62,34 +89,60 @@ export class TileTree {
 
   /** The hash of each range; every tile is read once, and every subtree reckoned once: neighbours share most of their proofs. */
   private async hashesOf(ranges: readonly LeafRange[]): Promise<readonly Hash[]> {
-    const places = ranges.map((range) => subtreesOf(range).map((one) => placeOf(one, this.size)));
-    const unknown = places.flat().filter((place) => !this.upper.has(nameOf(place)));
-    const tiles = new Map(unknown.map(({ tile }) => [tilePath(tile), tile]));
+    const wanted = ranges.map(subtreesOf);
+    const found = new Map<string, Hash>();
+    const missing: Subtree[] = [];
+    for (const subtree of wanted.flat()) {
+      const hash = this.known.get(subtree);
+      if (hash) found.set(nameOf(subtree), hash);
+      else missing.push(subtree);
+    }
+    const reckon = await this.reckoning(missing);
+    for (const subtree of missing) if (this.isAtEdge(subtree)) this.known.keep(subtree, reckon(subtree));
+    return wanted.map((subtrees) =>
+      joined(subtrees.map((subtree) => found.get(nameOf(subtree)) ?? reckon(subtree))),
+    );
+  }
+
+  private isAtEdge(subtree: Subtree): boolean {
+    return placeOf(subtree, this.size).tile.width < TILE_WIDTH;
+  }
+
+  /** What reckons subtrees from their tiles, which are read. Those that many proofs ask for are kept with all that lies below them in the tile. */
+  private async reckoning(subtrees: readonly Subtree[]): Promise<(subtree: Subtree) => Hash> {
+    const places = subtrees.map((subtree) => placeOf(subtree, this.size));
+    const tiles = new Map(places.map(({ tile }) => [tilePath(tile), tile]));
     const read = tiles.size === 0 ? [] : await this.read([...tiles.values()]);
     const hashes = new Map([...tiles.keys()].map((path, at) => [path, hashesIn(read[at] as Uint8Array)]));
     const reckoned = new Map<string, Hash>();
-    const subtree = (path: string, from: number, count: number): Hash => {
-      const key = `${path} ${from} ${count}`;
-      const known = reckoned.get(key);
-      if (known) return known;
-      const half = count / 2;
+    const reckon = (subtree: Subtree): Hash => {
+      const key = nameOf(subtree);
+      const before = reckoned.get(key);
+      if (before) return before;
+      const { tile, from, count } = placeOf(subtree, this.size);
+      const below = { level: subtree.level - 1, index: subtree.index * 2 };
       const hash =
         count === 1
-          ? ((hashes.get(path) ?? [])[from] as Hash)
-          : nodeHash(subtree(path, from, half), subtree(path, from + half, half));
+          ? ((hashes.get(tilePath(tile)) ?? [])[from] as Hash)
+          : nodeHash(reckon(below), reckon({ ...below, index: below.index + 1 }));
       reckoned.set(key, hash);
+      if (subtree.level >= TILE_HEIGHT) this.known.keep(subtree, hash);
       return hash;
     };
-    const hashOf = (place: Place): Hash => {
-      const { tile, from, count } = place;
-      const hash = this.upper.get(nameOf(place)) ?? subtree(tilePath(tile), from, count);
-      if (tile.level > 0 || tile.width < TILE_WIDTH) this.upper.set(nameOf(place), hash);
-      return hash;
-    };
-    return places.map((parts) => joined(parts.map(hashOf)));
+    for (const tile of tiles.values()) if (tile.level > 0) for (const part of partsOf(tile)) reckon(part);
+    return reckon;
   }
 }
 
-type Place = ReturnType<typeof placeOf>;
-
-const nameOf = ({ tile, from, count }: Place): string => `${tilePath(tile)}:${from}+${count}`;
+/** The largest complete subtrees whose hashes are made from those of the tile alone. */
+function partsOf({ level, index, width }: Tile): readonly Subtree[] {
+  const half = TILE_WIDTH / 2;
+  const halves = [
+    { from: 0, to: Math.min(width, half) },
+    ...(width > half ? [{ from: half, to: width }] : []),
+  ];
+  return halves.flatMap(subtreesOf).map((part) => ({
+    level: level * TILE_HEIGHT + part.level,
+    index: (index * TILE_WIDTH) / 2 ** part.level + part.index,
+  }));
+}

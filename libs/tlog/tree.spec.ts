@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import {
   EMPTY_ROOT,
+  KnownSubtrees,
   leafHash,
   nodeHash,
   partialTiles,
@@ -143,4 +144,23 @@ test('what a tree does not have is not asked of it', async () => {
   await expect(tree.inclusionProof(3)).rejects.toThrow(RangeError);
   await expect(tree.consistencyProof(4)).rejects.toThrow(RangeError);
   await expect(tree.consistencyProof(0)).resolves.toEqual([]);
+});
+
+test('trees of one log that share what never changes prove the same, and read no more than the lowest tile', async () => {
+  const sizes = [300, 1_000, 65_536, 65_800];
+  const { read } = grown(sizes);
+  const known = new KnownSubtrees();
+  for (const size of sizes)
+    for (const index of [0, 255, 256, 299, size - 1]) {
+      const alone = await new TileTree(size, read).inclusionProof(index);
+      for (const shared of [known, new KnownSubtrees(3)])
+        expect(await new TileTree(size, read, shared).inclusionProof(index)).toEqual(alone);
+    }
+  const asked: string[] = [];
+  const counting: ReadTiles = (tiles) => {
+    asked.push(...tiles.map(tilePath));
+    return read(tiles);
+  };
+  await new TileTree(65_800, counting, known).inclusionProof(40_000);
+  expect(asked).toEqual(['tile/0/156']);
 });

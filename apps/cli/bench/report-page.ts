@@ -8,6 +8,10 @@ export function measuredOn(day: string): string {
 15 minutes was ${loadavg()[2]?.toFixed(1)}, so times are long where it exceeds the cores`;
 }
 
+/** A figure as a page shows it; it is compared as it was measured. */
+export const rounded = (value: number): number =>
+  value >= 1_000 ? Math.round(value * 10) / 10 : Math.round(value * 100) / 100;
+
 /** The bounded figures as a table, each by what it means. */
 export function verdictTable<Figure extends string>(
   meanings: Readonly<Record<Figure, string>>,
@@ -15,7 +19,7 @@ export function verdictTable<Figure extends string>(
 ): string {
   const rows = verdicts.map(
     ({ figure, value, bound, isKept }) =>
-      `| ${meanings[figure]} | ${value} | ${bound} | ${isKept ? 'kept' : '**not kept**'} |`,
+      `| ${meanings[figure]} | ${rounded(value)} | ${bound} | ${isKept ? 'kept' : '**not kept**'} |`,
   );
   return ['| what | measured | bound | |', '|---|---|---|---|', ...rows].join('\n');
 }

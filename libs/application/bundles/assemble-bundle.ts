@@ -10,7 +10,6 @@ import type {
   RecordLog,
   SignedCheckpoint,
 } from '@vinhdanh/persistence';
-import { TileTree } from '@vinhdanh/tlog';
 import { refused } from '../kernel/refused';
 import { filesIn, listsIn, stagesIn } from './named-files';
 import { isOfSecretBallot, type showEvent } from './show-events';
@@ -41,6 +40,9 @@ export interface Assembly {
 /** A bundle but for what only its own kind has. */
 export type Assembled = Omit<BundleContent, 'rules' | 'cover'> & { readonly size: number };
 
+/** What every PDF begins with. */
+const PDF = '%PDF-';
+
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'application/pdf': 'pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
@@ -70,7 +72,7 @@ export class AssembleBundle {
     const linked = await this.bundles.events(log.number, links);
     const events = [...own, ...linked];
     const checkpoint = await this.checkpointOver(log.number, events);
-    const tree = new TileTree(checkpoint.size, this.log.tilesOf(log.number));
+    const tree = this.log.treeOf(log.number, checkpoint.size);
     if (since !== undefined && since > tree.size)
       throw refused('log-not-so-long', { size: tree.size, since });
     const [proofs, proof, witnesses, logs] = await Promise.all([
@@ -124,11 +126,12 @@ export class AssembleBundle {
     let sum = 0;
     for (const sha256 of wanted) {
       const type = known.find((file) => file.sha256 === sha256)?.type ?? '';
-      const size = await this.sizeOf(sha256);
-      sum += size ?? 0;
+      const kept = await this.look(sha256);
+      sum += kept?.size ?? 0;
       if (sum > LARGEST_BUNDLE) throw refused('bundle-too-large');
-      if (size === null) absent.set(sha256, 'lost');
-      else documents.push({ sha256, extension: EXTENSIONS[type] ?? null, bytes: () => this.read(sha256) });
+      const extension = EXTENSIONS[type] ?? (kept?.isPdf ? 'pdf' : null);
+      if (kept === null) absent.set(sha256, 'lost');
+      else documents.push({ sha256, extension, bytes: () => this.read(sha256) });
     }
     return { documents, absent: Object.fromEntries(absent) };
   }
@@ -139,20 +142,21 @@ export class AssembleBundle {
     const newest = named.length === 0 ? null : await this.bundles.newestList();
     const kept: Array<readonly [hash: string, list: Uint8Array]> = [];
     for (const hash of new Set(newest === null ? named : [...named, newest]))
-      if ((await this.sizeOf(hash)) !== null) kept.push([hash, await this.read(hash)]);
+      if ((await this.look(hash)) !== null) kept.push([hash, await this.read(hash)]);
     return Object.fromEntries(kept);
   }
 
-  /** Bytes; null where the store has lost the file, or has another one under its name. */
-  private async sizeOf(sha256: string): Promise<number | null> {
+  /** Null where the store has lost the file, or has another one under its name. */
+  private async look(sha256: string): Promise<{ readonly size: number; readonly isPdf: boolean } | null> {
     if (!(await this.store.has(sha256))) return null;
     const hash = createHash('sha256');
-    let size = 0;
+    let [size, isPdf] = [0, false];
     for await (const piece of (await this.store.open(sha256)) as AsyncIterable<Uint8Array>) {
+      if (size === 0) isPdf = Buffer.from(piece.subarray(0, PDF.length)).toString('latin1') === PDF;
       hash.update(piece);
       size += piece.length;
     }
-    return hash.digest('hex') === sha256 ? size : null;
+    return hash.digest('hex') === sha256 ? { size, isPdf } : null;
   }
 
   private async read(sha256: string): Promise<Uint8Array> {

@@ -11,7 +11,6 @@ import type {
   YearQuery,
   YearRange,
 } from '@vinhdanh/persistence';
-import { TileTree } from '@vinhdanh/tlog';
 import { notFound, refused } from '../kernel/refused';
 import type { RuleShelf } from '../rules/rule-shelf';
 import { recordReading } from '../tracing/record-reading';
@@ -59,7 +58,7 @@ export class MakeYearBundle {
     const range = await this.years.rangeOf(log.number, newest.size, year);
     if (!range) throw refused('year-without-events', { year });
     const checkpoint = await this.checkpointOver(log, range);
-    const tree = new TileTree(checkpoint.size, this.log.tilesOf(log.number));
+    const tree = this.log.treeOf(log.number, checkpoint.size);
     if (since !== undefined && since > tree.size)
       throw refused('log-not-so-long', { size: tree.size, since });
     const content = await this.years.contentOf(log.number, range);

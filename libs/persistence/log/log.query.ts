@@ -1,5 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import { HASH_BYTES, tilePath, TILE_WIDTH, type ReadTiles, type Tile } from '@vinhdanh/tlog';
+import {
+  HASH_BYTES,
+  KnownSubtrees,
+  tilePath,
+  TileTree,
+  TILE_WIDTH,
+  type ReadTiles,
+  type Tile,
+} from '@vinhdanh/tlog';
 import type { LogEntry } from '@vinhdanh/record';
 
 /** A log of the record. */
@@ -62,8 +70,13 @@ export class TileMissing extends Error {
   }
 }
 
+/** Hashes of subtrees that are kept in memory for a log: of ten million leaves those above the lowest tiles; twenty megabytes. */
+const MOST_KNOWN = 100_000;
+
 /** Reads the log of the record. */
 export class LogQuery {
+  private readonly known = new Map<number, KnownSubtrees>();
+
   constructor(private readonly manager: Pick<EntityManager, 'query'>) {}
 
   /** The log that is open; null before anything was sealed. Of several the first: others are where they do not belong. */
@@ -147,6 +160,13 @@ export class LogQuery {
       [log, witness],
     );
     return row.size;
+  }
+
+  /** The log's tree of a size. What never changes of it is read once in the life of a process. */
+  treeOf(log: number, size: number): TileTree {
+    const known = this.known.get(log) ?? new KnownSubtrees(MOST_KNOWN);
+    this.known.set(log, known);
+    return new TileTree(size, this.tilesOf(log), known);
   }
 
   /** Tiles of the log, all in one statement. Reading one that is not there throws TileMissing. */

@@ -32,9 +32,9 @@ export async function measureWritePath(command: Thing): Promise<WritePathFigures
   }
   const [busy, idle] = [median(times.with), median(times.without)];
   return {
-    command_with_ms: round2(busy),
-    command_without_ms: round2(idle),
-    write_path_ratio: round2(busy / idle),
+    command_with_ms: busy,
+    command_without_ms: idle,
+    write_path_ratio: busy / idle,
     chain_us: chainMicroseconds(),
   };
 }
@@ -64,5 +64,3 @@ function chainMicroseconds(): number {
   chainEvents(thing, '', bodies);
   return Math.round(((performance.now() - start) * 1000) / CHAINED);
 }
-
-const round2 = (value: number): number => Math.round(value * 100) / 100;
