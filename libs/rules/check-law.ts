@@ -9,6 +9,7 @@ import {
   loosenedForm,
   loosenedLimit,
   loosenedPosthumous,
+  loosenedComment,
   loosenedProposer,
   loosenedQuorum,
   loosenedRetention,
@@ -107,12 +108,18 @@ const checkCaps = ({ below, merged }: Readings): readonly LawLoosening[] =>
     ),
   );
 
-const checkMoves = ({ below, merged }: Readings): readonly LawLoosening[] =>
-  [...below.proposerRules.keys()].flatMap((id) =>
+const checkMoves = ({ below, merged }: Readings): readonly LawLoosening[] => [
+  ...[...below.proposerRules.keys()].flatMap((id) =>
     together(valuesIn(below.proposerRules, id), valuesIn(merged.proposerRules, id)).flatMap(([was, is]) =>
       place(loosenedProposer(was, is), ['moves.yaml', `moves.${id}`], was),
     ),
-  );
+  ),
+  ...[...below.commentRules.keys()].flatMap((id) =>
+    together(valuesIn(below.commentRules, id), valuesIn(merged.commentRules, id)).flatMap(([was, is]) =>
+      place(loosenedComment(was, is), ['moves.yaml', `moves.${id}`], was),
+    ),
+  ),
+];
 
 const checkPosthumous = ({ below, merged }: Readings): readonly LawLoosening[] =>
   [...below.posthumousRules.keys()].flatMap((id) =>

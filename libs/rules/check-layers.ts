@@ -128,6 +128,7 @@ const WORDS: Readonly<Record<LayerViolation['what'], string>> = {
   posthumous: 'honours whom it may not',
   retention: 'keeps for a shorter time',
   proposer: 'changes which unit proposes',
+  comment: 'asks fewer units for a comment',
   signing: 'changes who may sign for a head, which it may only tighten',
 };
 

@@ -2,6 +2,7 @@ import { isGiven, retentionWords, UNSETTLED_DISCLOSURE, wayOf } from '@vinhdanh/
 import type {
   Cap,
   Citation,
+  CommentRule,
   Denominator,
   Disclosure,
   PosthumousRule,
@@ -28,6 +29,7 @@ export interface Loosening {
     | 'clock'
     | 'cap'
     | 'proposer'
+    | 'comment'
     | 'signing'
     | 'secrecy'
     | 'disclosure'
@@ -167,6 +169,15 @@ export const loosenedProposer = (upper: ProposerRule, lower: ProposerRule): Loos
   wayOf(upper) === 'ask' || lower.way === upper.way
     ? null
     : { what: 'proposer', upper: upper.way, lower: lower.way };
+
+const commentText = ({ monthsAtLeft, hostComments }: CommentRule): string =>
+  `the unit left from ${monthsAtLeft} months${hostComments ? ', and the host' : ''}`;
+
+/** A longer stay before a unit is asked, or a host that is not. */
+export const loosenedComment = (upper: CommentRule, lower: CommentRule): Loosening | null =>
+  lower.monthsAtLeft <= upper.monthsAtLeft && (lower.hostComments || !upper.hostComments)
+    ? null
+    : { what: 'comment', upper: commentText(upper), lower: commentText(lower) };
 
 const formText = ({ prefix, signer, needsDocument, from, to }: SigningForm): string =>
   `${prefix} ${signer.vi}${needsDocument ? ' with a document' : ''}, ${from} to ${to ?? 'no end'}`;

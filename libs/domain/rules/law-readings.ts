@@ -7,6 +7,7 @@ import type {
   MoneyMultiple,
   Term,
 } from './catalogue';
+import type { CommentRule } from './comment-rule';
 import { CAP_WORDS, capValues } from './cap-values';
 import { BASE_WORDS } from './change-words';
 import type { Citation } from './citation';
@@ -28,6 +29,7 @@ export type LawTopic =
   | 'hold'
   | 'signing-form'
   | 'proposer-rule'
+  | 'comment-rule'
   | 'posthumous-rule'
   | 'retention-rule'
   | 'instrument';
@@ -46,6 +48,7 @@ const TITLES: Readonly<Record<LawTopic, Bilingual>> = {
   'annual-date': { vi: 'mốc ngày trong năm', en: 'day of the year' },
   hold: { vi: 'trường hợp tạm dừng', en: 'hold' },
   'proposer-rule': { vi: 'đơn vị đề nghị khi chuyển công tác', en: 'who proposes after a move' },
+  'comment-rule': { vi: 'đơn vị nhận xét khi chuyển công tác', en: 'who comments after a move' },
   'posthumous-rule': { vi: 'truy tặng', en: 'posthumous award' },
   'retention-rule': { vi: 'thời hạn lưu trữ', en: 'retention period' },
   'signing-form': { vi: 'cách ký thay', en: 'form of signing for the head' },
@@ -59,6 +62,11 @@ const CENTRAL_VOTE: Bilingual = {
 
 const GIVEN: Bilingual = { vi: 'có truy tặng', en: 'given to the dead' };
 const NOT_GIVEN: Bilingual = { vi: 'không truy tặng', en: 'given to the living only' };
+
+const commentSaid = ({ monthsAtLeft, hostComments }: CommentRule): Bilingual => ({
+  vi: `đơn vị cũ từ ${monthsAtLeft} tháng${hostComments ? ', và nơi biệt phái đến' : ''}`,
+  en: `the unit that was left, from ${monthsAtLeft} months${hostComments ? ', and the host' : ''}`,
+});
 
 const BASE_SALARY: Bilingual = { vi: 'mức lương cơ sở', en: 'base salary' };
 
@@ -237,6 +245,7 @@ export function readingsOf(law: Law): readonly LawReading[] {
     ),
     ...law.holds.map((hold) => reading('hold', hold.id, hold.ground, hold)),
     ...law.proposerRules.map((rule) => reading('proposer-rule', rule.id, same(rule.way), rule)),
+    ...law.commentRules.map((rule) => reading('comment-rule', rule.id, commentSaid(rule), rule)),
     ...law.posthumousRules.map((rule) =>
       reading('posthumous-rule', rule.id, rule.given ? GIVEN : NOT_GIVEN, rule, {
         awards: [rule.id],

@@ -12,6 +12,7 @@ import type { Citation } from './citation';
 import type { SubjectKind } from './award';
 import type { PosthumousRule } from './posthumous-rule';
 import type { Principle } from './principle';
+import type { CommentRule } from './comment-rule';
 import type { ProposerRule } from './proposer-rule';
 import type { RetentionRule } from './retention-rule';
 import type { SigningForm } from './signing-form';
@@ -181,6 +182,7 @@ export interface Law {
   readonly principles: readonly Principle[];
   readonly signingForms: readonly SigningForm[];
   readonly proposerRules: readonly ProposerRule[];
+  readonly commentRules: readonly CommentRule[];
   readonly posthumousRules: readonly PosthumousRule[];
   readonly retentionRules: readonly RetentionRule[];
   readonly openQuestions: readonly OpenQuestion[];

@@ -18,6 +18,3 @@ export const wayOf = (rule: Pick<ProposerRule, 'way' | 'evidence'>): ProposerRul
 
 /** The name of the rule which unit proposes, and of the question where it settles on none. */
 export const PROPOSING_UNIT = 'proposing-unit';
-
-/** Every rule about moves. */
-export const MOVE_RULES = [PROPOSING_UNIT] as const;

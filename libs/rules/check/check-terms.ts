@@ -86,6 +86,7 @@ export const checkTerms = (law: LawEntries, texts: readonly Regime[]): readonly 
     law.limits,
     law.principles,
     law.proposerRules,
+    law.commentRules,
     law.posthumousRules,
     law.retentionRules,
     law.bundles,

@@ -145,6 +145,11 @@ const ROWS: ReadonlyArray<readonly [code: string, en: string, vi: string]> = [
   ['vote-missing', 'have no vote, while {} asks for {}', 'không có bước biểu quyết, trong khi {} yêu cầu {}'],
   ['vote-looser', 'gives {}, while {} asks for {}', 'cho {}, trong khi {} yêu cầu {}'],
   [
+    'comment-without-source',
+    'asks units for a comment that no source asks for ({})',
+    'yêu cầu đơn vị nhận xét điều không có nguồn nào nêu ({})',
+  ],
+  [
     'settled-without-source',
     'settles by {} what no source gives ({}); it is asked',
     'quyết định theo {} điều không có nguồn nào nêu ({}); việc đó phải hỏi',
@@ -195,6 +200,11 @@ const ROWS: ReadonlyArray<readonly [code: string, en: string, vi: string]> = [
     'honours-the-dead',
     'honours whom it may not: {} instead of {}',
     'tặng cho người không được tặng: {} thay vì {}',
+  ],
+  [
+    'fewer-comments',
+    'asks fewer units for a comment: {} instead of {}',
+    'yêu cầu ít đơn vị nhận xét hơn: {} thay vì {}',
   ],
   ['proposer-changed', 'changes which unit proposes: {} instead of {}', 'đổi đơn vị đề nghị: {} thay vì {}'],
   [

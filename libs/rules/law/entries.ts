@@ -5,6 +5,7 @@ import type {
   BundlePart,
   Cap,
   CatalogueAward,
+  CommentRule,
   DecidingOffice,
   HoldRule,
   HouseholdShare,
@@ -60,6 +61,7 @@ export class LawEntries {
   readonly principles: Shelf<Principle> = new Map();
   readonly signingForms: Shelf<SigningForm> = new Map();
   readonly proposerRules: Shelf<ProposerRule> = new Map();
+  readonly commentRules: Shelf<CommentRule> = new Map();
   readonly posthumousRules: Shelf<PosthumousRule> = new Map();
   readonly retentionRules: Shelf<RetentionRule> = new Map();
   readonly openQuestions: Shelf<OpenQuestion> = new Map();

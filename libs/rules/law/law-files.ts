@@ -99,6 +99,7 @@ export function lawOf(entries: LawEntries): Law {
     principles: valuesOf(entries.principles),
     signingForms: valuesOf(entries.signingForms),
     proposerRules: valuesOf(entries.proposerRules),
+    commentRules: valuesOf(entries.commentRules),
     posthumousRules: valuesOf(entries.posthumousRules),
     retentionRules: valuesOf(entries.retentionRules),
     openQuestions: valuesOf(entries.openQuestions),
