@@ -1,4 +1,5 @@
 import {
+  commentsAwaited,
   consultationsLeft,
   currentStep,
   dayOf,
@@ -44,7 +45,7 @@ export function dossierIntents(state: DossierState, event: DossierEvent): readon
       );
     case 'person-moved':
     case 'move-corrected':
-      return event.waits ? waiting(state, event, tell) : [];
+      return [...(event.waits ? waiting(state, event, tell) : []), ...askedToComment(state, tell)];
     case 'posting-ended':
       return holders(step).map((to) => tell(to, (params) => ({ kind: 'posting-over', params })));
     case 'reorganized':
@@ -105,6 +106,12 @@ function waiting(state: DossierState, { by }: DossierEvent, tell: Tell): readonl
   ];
   return told.map((to) => tell(to, (params) => ({ kind: 'dossier-waits-for-order', params })));
 }
+
+/** Units that the rules ask for a comment, as far as they have given none. */
+const askedToComment = (state: DossierState, tell: Tell): readonly Intent[] =>
+  commentsAwaited(state).map((organization) =>
+    tell({ organization, roles: ['secretary'] }, (params) => ({ kind: 'comment-asked', params })),
+  );
 
 /** The last day of a limit as a notification carries it. */
 const dueOn = (dueAt: Instant | null): { dueOn?: string } => (dueAt === null ? {} : { dueOn: dayOf(dueAt) });

@@ -55,6 +55,14 @@ describe('a dossier', () => {
     expect(of('province.appraise', { type, ...event })).toEqual(expected);
   });
 
+  test('asks the units whose comment is awaited after a move, whatever else is told', () => {
+    const comments = { units: ['unit', 'b'], article: 'a', evidence: 'Q' };
+    const unitComments = [{ organization: 'b', note: 'Tốt', on: TODAY }];
+    const moved = { ...dossierAt('province.appraise'), move: { comments }, unitComments };
+    const event = { ...HEAD, type: 'person-moved', route: null } as unknown as DossierEvent;
+    expect(told(dossierIntents(moved as never, event))).toEqual(['comment-asked: secretary of unit']);
+  });
+
   const arrived = (stepId: string): readonly string[] =>
     of(stepId, { type: 'step-reached', step: stepId, organization: 'province', dueAt: DUE });
 

@@ -33,6 +33,7 @@ export * from './rules/posthumous-rule';
 export * from './rules/retention-rule';
 export * from './rules/retention-words';
 export * from './rules/proposer-rule';
+export * from './rules/comment-rule';
 export * from './rules/money';
 export * from './rules/standing-body';
 export * from './rules/plan-route';

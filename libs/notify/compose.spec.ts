@@ -21,6 +21,7 @@ const EVERY_KIND: readonly Notification[] = [
   { kind: 'dossier-held', params: dossier },
   { kind: 'dossier-lifted', params: dossier },
   { kind: 'dossier-waits-for-order', params: dossier },
+  { kind: 'comment-asked', params: dossier },
   { kind: 'dossier-reorganized', params: { ...dossier, orderNumber: '202/2025/QH15' } },
   { kind: 'step-arrived', params: step },
   { kind: 'step-due-soon', params: step },

@@ -66,6 +66,8 @@ export interface NotificationParams {
   'dossier-lifted': DossierParams;
   /** The person has moved: an order must give the dossier the way of the unit that proposes now. */
   'dossier-waits-for-order': DossierParams;
+  /** The person has moved: the recipient's unit, where the person was, or is, is asked for a comment. */
+  'comment-asked': DossierParams;
   /** Bodies of its way are gone: the order says who has it now. */
   'dossier-reorganized': DossierParams & { readonly orderNumber: string };
   /** Work waits for the recipient's office. */

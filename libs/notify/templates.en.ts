@@ -61,6 +61,13 @@ export const TEMPLATES_EN: Templates = {
         'Until then nothing is done to it and its limit stands still.',
       ],
     },
+    'comment-asked': {
+      subject: 'Dossier {dossierCode}: a comment on who moved is asked for',
+      body: [
+        `${DOSSIER} is of a person who served, or serves, at your body.`,
+        'The rules of the sector ask it for a comment on that time: open the dossier and choose "Comment on who moved".',
+      ],
+    },
     'dossier-reorganized': {
       subject: 'Dossier {dossierCode}: bodies on its way have changed',
       body: [

@@ -61,6 +61,13 @@ export const TEMPLATES_VI: Templates = {
         'Trước đó hồ sơ không được giải quyết tiếp và thời hạn ngừng tính.',
       ],
     },
+    'comment-asked': {
+      subject: 'Hồ sơ {dossierCode}: đề nghị nhận xét người chuyển công tác',
+      body: [
+        `${DOSSIER} là của người đã hoặc đang công tác tại cơ quan của ông/bà.`,
+        'Theo quy định của ngành, cơ quan nhận xét về thời gian công tác đó: mở hồ sơ, chọn "Nhận xét người chuyển công tác".',
+      ],
+    },
     'dossier-reorganized': {
       subject: 'Hồ sơ {dossierCode}: cơ quan xử lý đã thay đổi do sắp xếp',
       body: [

@@ -57,6 +57,7 @@ const words: Record<DossierActType, Parameters<typeof act>[1]> = {
   present: { type: 'present', presenter: 'x', authorisedBy: '', place: 'y' },
   return: { type: 'return', reason: 'r', missing: [] },
   resubmit: { type: 'resubmit', content: dossierOf().content, note: '' },
+  'give-comment': { type: 'give-comment', note: 'r' },
   'record-move': {
     type: 'record-move',
     transfer: {

@@ -57,6 +57,15 @@ export class ReasonDto extends ActBodyDto {
   reason!: string;
 }
 
+export class UnitCommentDto extends ActBodyDto {
+  @TextField({
+    description: 'What the unit says about the time there: it becomes part of the record.',
+    example: 'Hoàn thành xuất sắc nhiệm vụ trong 11 tháng công tác tại đơn vị.',
+    max: 4000,
+  })
+  note!: string;
+}
+
 export class OpinionDto extends NoteDto {
   @ChoiceField({ description: 'The opinion.', example: 'agree', of: ['agree', 'disagree'] })
   answer!: 'agree' | 'disagree';

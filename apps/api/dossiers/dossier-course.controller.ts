@@ -6,7 +6,7 @@ import { IdPipe } from '../kernel/id.pipe';
 import { Commands, SignedIn } from '../openapi/answers';
 import { optionsOf } from './act-options';
 import { choicesOf } from './choices-of';
-import { DeathDto, ReasonDto, RerouteDto } from './dossier-acts.dto';
+import { DeathDto, ReasonDto, RerouteDto, UnitCommentDto } from './dossier-acts.dto';
 
 /** What ends, stops or redirects a dossier; each with its reason. */
 @ApiTags('Dossiers: acts')
@@ -36,6 +36,17 @@ export class DossierCourseController {
   ): Promise<Sent> {
     const posthumous = { diedOn, document: { ...document }, recipient: recipient ? { ...recipient } : null };
     return this.dossiers.act(caller, id, { type: 'record-death', posthumous }, optionsOf(body), key);
+  }
+
+  @Post('unit-comment')
+  @Commands('A unit where the person was, or is, comments on the time there, where the rules ask it to.')
+  unitComment(
+    @SentBy() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Body() { note, ...body }: UnitCommentDto,
+    @Key() key: CommandKey,
+  ): Promise<Sent> {
+    return this.dossiers.act(caller, id, { type: 'give-comment', note }, optionsOf(body), key);
   }
 
   @Post('hold')

@@ -1,3 +1,4 @@
+import { CitedDto } from '../catalogue/catalogue.dto';
 import { Shown, ShownObject } from '../openapi/shown';
 
 class DocumentOfDeathDto {
@@ -47,6 +48,11 @@ class StayDto {
   @Shown('integer', 1154) days!: number;
 }
 
+class CommentsAskedDto extends CitedDto {
+  @Shown(String, ['ubnd-xa-van-linh'], { list: true, description: 'The units that are asked.' })
+  units!: readonly string[];
+}
+
 export class ShownMoveDto extends LegDto {
   @ShownObject(() => MovePeriodDto) period!: MovePeriodDto;
   @ShownObject(() => MoveDaysDto, {
@@ -59,6 +65,11 @@ export class ShownMoveDto extends LegDto {
       'Days of the counted period at each unit where the person was; absent in moves of before they were summed.',
   })
   stays?: readonly StayDto[];
+  @ShownObject(() => CommentsAskedDto, {
+    optional: true,
+    description: 'Other units that the rules ask for a comment; absent where they ask none.',
+  })
+  comments?: CommentsAskedDto;
   @Shown(String, 'ubnd-xa-van-linh', { description: 'The unit that was settled to propose.' })
   proposer!: string;
   @Shown(String, 'Đơn vị nơi có phần lớn thời gian tính thành tích') article!: string;

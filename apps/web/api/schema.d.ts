@@ -1006,6 +1006,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/unit-comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A unit where the person was, or is, comments on the time there, where the rules ask it to. */
+        post: operations["DossierCourse_unitComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/hold": {
         parameters: {
             query?: never;
@@ -4475,6 +4492,23 @@ export interface components {
             /** @example 1154 */
             days: number;
         };
+        CommentsAskedDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /**
+             * @description The units that are asked.
+             * @example [
+             *       "ubnd-xa-van-linh"
+             *     ]
+             */
+            units: string[];
+        };
         ShownMoveDto: {
             /** @example ubnd-xa-van-linh */
             from: string;
@@ -4491,6 +4525,8 @@ export interface components {
             days: components["schemas"]["MoveDaysDto"];
             /** @description Days of the counted period at each unit where the person was; absent in moves of before they were summed. */
             stays?: components["schemas"]["StayDto"][];
+            /** @description Other units that the rules ask for a comment; absent where they ask none. */
+            comments?: components["schemas"]["CommentsAskedDto"];
             /**
              * @description The unit that was settled to propose.
              * @example ubnd-xa-van-linh
@@ -5305,6 +5341,24 @@ export interface components {
             document: components["schemas"]["DecidingOrderDto"];
             /** @description Left out while the family has named nobody. */
             recipient?: components["schemas"]["FamilyRecipientDto"];
+        };
+        UnitCommentDto: {
+            /**
+             * Format: date
+             * @description The day on which the act has effect; today unless the dossier is entered afterwards from paper.
+             * @example 2026-11-22
+             */
+            on?: string;
+            /**
+             * @description Refuse as stale if the dossier has moved on since this version.
+             * @example 3
+             */
+            expectedSeq?: number;
+            /**
+             * @description What the unit says about the time there: it becomes part of the record.
+             * @example Hoàn thành xuất sắc nhiệm vụ trong 11 tháng công tác tại đơn vị.
+             */
+            note: string;
         };
         RerouteDto: {
             /**
@@ -11209,8 +11263,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11258,8 +11310,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11300,8 +11350,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11373,8 +11421,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11437,8 +11483,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11572,8 +11616,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11628,8 +11670,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11688,8 +11728,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11733,8 +11771,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11784,8 +11820,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12061,8 +12095,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12146,7 +12178,7 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                /** @description Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address. */
                 "Reading-Reason"?: string;
             };
             path: {
@@ -12199,8 +12231,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12241,8 +12271,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12323,8 +12351,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -12376,8 +12402,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -12469,8 +12493,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -12529,8 +12551,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -12633,8 +12653,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12678,8 +12696,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12732,7 +12748,7 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                /** @description Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address. */
                 "Reading-Reason"?: string;
             };
             path?: never;
@@ -12786,8 +12802,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 year: string;
@@ -12848,8 +12862,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12908,8 +12920,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -12979,8 +12989,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -13066,7 +13074,7 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                /** @description Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address. */
                 "Reading-Reason"?: string;
             };
             path: {
@@ -13146,8 +13154,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -13267,8 +13273,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -13321,7 +13325,7 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                /** @description Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address. */
                 "Reading-Reason"?: string;
             };
             path: {
@@ -13386,8 +13390,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -13460,8 +13462,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -13531,7 +13531,7 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                /** @description Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address. */
                 "Reading-Reason"?: string;
             };
             path: {
@@ -13584,7 +13584,7 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                /** @description Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address. */
                 "Reading-Reason"?: string;
             };
             path: {
@@ -13637,7 +13637,7 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                /** @description Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address. */
                 "Reading-Reason"?: string;
             };
             path: {
@@ -13693,7 +13693,7 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                /** @description Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address. */
                 "Reading-Reason"?: string;
             };
             path: {
@@ -13767,7 +13767,7 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                /** @description Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address. */
                 "Reading-Reason"?: string;
             };
             path: {
@@ -13841,7 +13841,7 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                /** @description Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address. */
                 "Reading-Reason"?: string;
             };
             path: {
@@ -14173,8 +14173,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -14286,8 +14284,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -14399,8 +14395,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -14512,8 +14506,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -14625,8 +14617,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -14738,8 +14728,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -14851,8 +14839,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -14964,8 +14950,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -15077,8 +15061,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -15184,14 +15166,123 @@ export interface operations {
             };
         };
     };
+    DossierCourse_unitComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description The same key and body give the same answer; another body under the same key gives 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitCommentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description Not known yet whether it was recorded. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownOutcomeDto"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, or no Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The CSRF token is missing or wrong. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     DossierCourse_hold: {
         parameters: {
             query?: never;
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -15303,8 +15394,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -15416,8 +15505,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -15529,8 +15616,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -15642,8 +15727,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -15755,7 +15838,7 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                /** @description Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address. */
                 "Reading-Reason"?: string;
             };
             path: {
@@ -15834,7 +15917,7 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                /** @description Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address. */
                 "Reading-Reason"?: string;
             };
             path?: never;
@@ -15897,8 +15980,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -15966,8 +16047,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -16017,8 +16096,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -16119,8 +16196,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -16172,8 +16247,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -16276,8 +16349,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -16380,8 +16451,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -16433,8 +16502,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -16546,8 +16613,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -16662,8 +16727,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -16713,8 +16776,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -16818,8 +16879,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -16881,8 +16940,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -16935,8 +16992,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -16995,8 +17050,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -17099,8 +17152,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -17203,8 +17254,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -17307,8 +17356,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -17411,7 +17458,7 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                /** @description Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address. */
                 "Reading-Reason"?: string;
             };
             path: {
@@ -17471,8 +17518,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -17531,8 +17576,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -17584,8 +17627,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -17697,8 +17738,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -17813,8 +17852,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -17864,8 +17901,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -17973,8 +18008,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -18035,8 +18068,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -18093,8 +18124,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -18153,8 +18182,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -18257,8 +18284,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -18361,8 +18386,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -18465,8 +18488,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -18569,8 +18590,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -18611,8 +18630,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -18713,7 +18730,7 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                /** @description Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address. */
                 "Reading-Reason"?: string;
             };
             path: {
@@ -18778,7 +18795,7 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                /** @description Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address. */
                 "Reading-Reason"?: string;
             };
             path: {
@@ -18840,8 +18857,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -18942,8 +18957,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -19013,7 +19026,7 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                /** @description Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address. */
                 "Reading-Reason"?: string;
             };
             path: {
@@ -19075,8 +19088,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -19188,8 +19199,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -19301,8 +19310,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -19414,8 +19421,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -19527,8 +19532,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -19640,8 +19643,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -19753,8 +19754,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -19866,8 +19865,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -19979,8 +19976,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -20095,8 +20090,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -20158,8 +20151,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -20212,8 +20203,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -20317,8 +20306,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -20427,8 +20414,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -20541,8 +20526,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -20655,8 +20638,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -20708,8 +20689,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -20761,8 +20740,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -20874,8 +20851,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -20937,8 +20912,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -21000,8 +20973,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -21114,8 +21085,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -21177,8 +21146,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -21380,8 +21347,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -21493,8 +21458,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -21606,8 +21569,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -21719,8 +21680,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -21832,8 +21791,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -21945,8 +21902,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -22058,8 +22013,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -22171,8 +22124,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -22284,8 +22235,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -22397,8 +22346,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -22510,8 +22457,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -22623,8 +22568,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -22736,8 +22679,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -22849,8 +22790,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -22962,8 +22901,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -23004,8 +22941,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -23109,7 +23044,7 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                /** @description Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address. */
                 "Reading-Reason"?: string;
             };
             path: {
@@ -23171,7 +23106,7 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                /** @description Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address. */
                 "Reading-Reason"?: string;
             };
             path: {
@@ -23233,8 +23168,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -23346,8 +23279,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -23459,8 +23390,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -23572,8 +23501,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -23614,8 +23541,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -23716,8 +23641,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -23758,8 +23681,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -23834,8 +23755,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -23896,8 +23815,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -23954,8 +23871,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -24016,8 +23931,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -24129,8 +24042,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -24245,8 +24156,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -24296,8 +24205,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -24365,8 +24272,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -24425,7 +24330,7 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                /** @description Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address. */
                 "Reading-Reason"?: string;
             };
             path?: never;
@@ -24476,8 +24381,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -24534,8 +24437,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -24603,8 +24504,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -24654,8 +24553,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -24756,8 +24653,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -24809,8 +24704,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -24913,8 +24806,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -25024,8 +24915,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -25103,8 +24992,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -25163,8 +25050,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -25214,8 +25099,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -25256,8 +25139,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -25312,8 +25193,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -25415,8 +25294,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -25466,8 +25343,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 id: string;
@@ -25519,8 +25394,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -25623,8 +25496,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -25727,8 +25598,6 @@ export interface operations {
             header: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
                 /** @description The same key and body give the same answer; another body under the same key gives 409. */
                 "Idempotency-Key": string;
             };
@@ -25831,8 +25700,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 thing: "dossier" | "session" | "round" | "enactment";

@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<DossierEvent['type'], string>> = {
   refused: 'Không đồng ý đề nghị',
   'person-moved': 'Người được đề nghị chuyển đơn vị',
   'move-corrected': 'Sửa thông tin chuyển đơn vị',
+  'unit-commented': 'Đơn vị cũ, nơi biệt phái nhận xét',
   'death-recorded': 'Ghi nhận người được đề nghị từ trần',
   withdrawn: 'Rút hồ sơ',
   held: 'Tạm dừng',

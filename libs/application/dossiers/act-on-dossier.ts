@@ -42,6 +42,7 @@ export type PlainAct = Words<
   | 'state-count'
   | 'pass-cap'
   | 'record-death'
+  | 'give-comment'
   | 'record-move'
   | 'correct-move'
 >;

@@ -2,6 +2,7 @@ import {
   isInForce,
   legsAfter,
   legsOf,
+  OTHER_UNITS_COMMENT,
   proposerUnmoved,
   PROPOSING_UNIT,
   refuse,
@@ -10,6 +11,7 @@ import {
   unitsOn,
   wayOf,
   whereabouts,
+  type CommentRule,
   type DossierState,
   type Leg,
   type LoadedRules,
@@ -26,7 +28,7 @@ import { Refused, refused } from '../kernel/refused';
 import type { RuleShelf } from './rule-shelf';
 
 /** Which unit proposes by the rules, and the ways of the units that may. */
-export interface MovePlan extends Pick<MoveQuestion, 'rule' | 'question'> {
+export interface MovePlan extends Pick<MoveQuestion, 'rule' | 'question' | 'comment'> {
   readonly ways: Readonly<Record<OrganizationId, Route | null>>;
   /** Why no order could give the dossier a way of the unit, where the rules know none at all. */
   readonly noWay: Readonly<Record<OrganizationId, Refusal>>;
@@ -40,13 +42,15 @@ export class MoveRulesDesk {
   ) {}
 
   /** The rule, and the words in which it is asked where it settles nothing, as a dossier of the day is under them. */
-  async ruleOf(state: DossierState, on: LocalDate): Promise<Pick<MovePlan, 'rule' | 'question'>> {
+  async ruleOf(state: DossierState, on: LocalDate): Promise<Pick<MovePlan, 'rule' | 'question' | 'comment'>> {
     const { law } = await this.rulesOf(state);
     const day = state.receivedOn === null ? on : textDayOf(state);
     const found = law.proposerRules.find((one) => one.id === PROPOSING_UNIT && isInForce(one, day));
     const open = law.openQuestions.find(({ id }) => id === PROPOSING_UNIT);
     const question = open && { what: open.what, whoDecides: open.whoDecides, sentence: open.sentence };
+    const comment = law.commentRules.find((one) => one.id === OTHER_UNITS_COMMENT && isInForce(one, day));
     return {
+      ...(comment ? { comment: termsOf(comment) } : {}),
       rule: found ? { way: wayOf(found), article: found.article, evidence: found.evidence } : NO_RULE,
       ...(question ? { question } : {}),
     };
@@ -140,6 +144,10 @@ export class MoveRulesDesk {
       : Promise.resolve(this.shelf.current);
   }
 }
+
+const termsOf = ({ monthsAtLeft, hostComments, article, evidence }: CommentRule) => ({
+  ...{ monthsAtLeft, hostComments, article, evidence },
+});
 
 /** Where no text is in force, somebody must decide. */
 const NO_RULE: MoveQuestion['rule'] = {

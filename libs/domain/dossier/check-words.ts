@@ -75,6 +75,8 @@ export function checkWords(state: DossierState, act: DossierAct): Verdict {
       return checkTransfer(state, act.transfer, act.on);
     case 'correct-move':
       return checkCorrection(state, act.correction, act.on);
+    case 'give-comment':
+      return checkReason(act.note);
     case 'record-death':
       return checkDeath(act.posthumous, act.on, act.livingOnly);
     case 'state-count':

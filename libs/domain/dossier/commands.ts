@@ -81,6 +81,11 @@ export type DossierAct = Act & {
     | { readonly type: 'record-move'; readonly transfer: TransferRequest }
     | { readonly type: 'correct-move'; readonly correction: MoveCorrection }
     | {
+        /** A unit where the person was, or is, says what it has to say about the time there. */
+        readonly type: 'give-comment';
+        readonly note: string;
+      }
+    | {
         readonly type: 'record-death';
         readonly posthumous: Posthumous;
         /** The text by which the award is given to the living only; absent where none is. */
@@ -167,6 +172,7 @@ export const DOSSIER_ACTS: readonly DossierActType[] = [
   'refuse',
   'record-move',
   'correct-move',
+  'give-comment',
   'record-death',
   'hold',
   'lift',

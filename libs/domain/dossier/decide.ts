@@ -168,6 +168,8 @@ function happeningsOfAct(state: DossierState, act: DossierAct, now: Instant): re
       return moved(state, act.transfer, now);
     case 'correct-move':
       return corrected(state, act.correction, now);
+    case 'give-comment':
+      return [{ type: 'unit-commented', organization: act.actor.organization, note: act.note }];
     case 'record-death':
       return [{ type: 'death-recorded', posthumous: act.posthumous }];
     case 'withdraw':

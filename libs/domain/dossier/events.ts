@@ -167,6 +167,7 @@ export type DossierHappening =
       readonly waitsSince?: Instant;
       readonly limit?: LimitGoingOn;
     }
+  | { readonly type: 'unit-commented'; readonly organization: OrganizationId; readonly note: string }
   | { readonly type: 'death-recorded'; readonly posthumous: Posthumous }
   | { readonly type: 'withdrawn'; readonly reason: string }
   | { readonly type: 'held'; readonly reason: string }

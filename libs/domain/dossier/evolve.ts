@@ -104,6 +104,10 @@ export function evolveDossier(state: DossierState | null, event: DossierEvent): 
     case 'person-moved':
     case 'move-corrected':
       return onNewWay(acted, event);
+    case 'unit-commented': {
+      const { organization, note, on } = event;
+      return { ...acted, unitComments: [...(state.unitComments ?? []), { organization, note, on }] };
+    }
     case 'death-recorded':
       return { ...acted, posthumous: event.posthumous, contentVersion: state.contentVersion + 1 };
     case 'opinion-recorded': {

@@ -20,6 +20,7 @@ export type { TransferRequest } from './move';
 export { legsAfter, type MoveCorrection } from './correct-move';
 export type { MoveQuestion } from './settle-move';
 export { legsOf, linked, proposerUnmoved, staysOf, unitsOn, whereabouts } from './itinerary';
+export { commentsAwaited } from './unit-comments';
 export { checkDeathRecorded } from './posthumous';
 export { mayDo, actsOn } from './permission';
 export { checkContentWords, isAsked, missingParts, unansweredParts, LONGEST_NAME } from './content';

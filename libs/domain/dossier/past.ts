@@ -138,6 +138,18 @@ export interface Stay {
   readonly days: number;
 }
 
+/** Units that are asked to say something about the person, and by which text. */
+export interface CommentsAsked extends Citation {
+  readonly units: readonly OrganizationId[];
+}
+
+/** What a unit where the person was, or is, says about the time there. */
+export interface UnitComment {
+  readonly organization: OrganizationId;
+  readonly note: string;
+  readonly on: LocalDate;
+}
+
 /** The last transfer with the unit that proposes since, and why. */
 export interface Move extends Transfer, Citation {
   readonly from: OrganizationId;
@@ -150,4 +162,6 @@ export interface Move extends Transfer, Citation {
   readonly earlier?: readonly Leg[];
   /** Days of the counted period at each unit; absent in moves of before they were summed. */
   readonly stays?: readonly Stay[];
+  /** Absent where the rules ask no other unit for a comment. */
+  readonly comments?: CommentsAsked;
 }

@@ -5,6 +5,7 @@ import { ROLES_AT, type StepKind } from '../rules/route';
 import { DOSSIER_ACTS, type DossierActType } from './commands';
 import { silentAt } from './steps';
 import { currentStep, isEnded, isOpen, proposingBody, type DossierState } from './state';
+import { commentsAwaited, unitsToComment } from './unit-comments';
 
 type Rule = (state: DossierState, actor: Actor) => Verdict;
 
@@ -90,6 +91,11 @@ const personThatMoves: Rule = ({ content }) =>
 
 const hasMoved: Rule = ({ move }) => (move ? ALLOWED : refuse('move-unknown', { number: 1, known: 0 }));
 
+const asksComment: Rule = (state, actor) => {
+  if (!unitsToComment(state).includes(actor.organization)) return refuse('comment-not-asked');
+  return commentsAwaited(state).includes(actor.organization) ? ALLOWED : refuse('comment-already-given');
+};
+
 const withRole =
   (...roles: readonly Role[]): Rule =>
   (_state, actor) =>
@@ -133,6 +139,7 @@ const RULES: Readonly<Record<DossierActType, Rule>> = {
   refuse: all(climbing, ofCurrentBody, withRole('head'), notHeld, onItsWay),
   'record-move': all(open, personThatMoves, ofUnitOrHolder),
   'correct-move': all(open, hasMoved, ofUnitOrHolder),
+  'give-comment': all(open, withRole('secretary', 'head'), asksComment),
   'record-death': all(open, ofPerson, ofUnitOrHolder),
   hold: all(open, withRole('inspector'), notHeld),
   lift: all(open, withRole('inspector'), (state) => (state.hold ? ALLOWED : refuse('dossier-not-held'))),

@@ -5,6 +5,7 @@ import type { OpenQuestion } from '../rules/law';
 import { PROPOSING_UNIT, type ProposerRule } from '../rules/proposer-rule';
 import type { RouteChoice, RouteQuestion } from '../rules/question';
 import { staysOf } from './itinerary';
+import { commentsAsked, type CommentTerms } from './unit-comments';
 import type { Leg, Move, Stay, Transfer } from './past';
 import { heirOf, type DossierState } from './state';
 
@@ -14,6 +15,8 @@ export interface MoveQuestion {
   readonly choices: readonly RouteChoice[];
   /** The words in which it is asked, by the packs; absent in commands of before they had any. */
   readonly question?: Pick<OpenQuestion, 'what' | 'whoDecides' | 'sentence'>;
+  /** Which other units comment; absent where no text asks for it, and in commands of before one could. */
+  readonly comment?: CommentTerms;
 }
 
 /** Asked without words of the packs. */
@@ -75,14 +78,15 @@ export function settle(
     ...(keepsAll ? { stays } : {}),
     ...(keepsAll && legs.length > 1 ? { earlier: legs.slice(0, -1) } : {}),
   };
+  const settled = (proposer: OrganizationId, choice: Move['choice']): Move => {
+    const comments = asked.comment && commentsAsked(stays, { period, proposer, here }, asked.comment);
+    return { ...move, proposer, choice, ...(comments ? { comments } : {}) };
+  };
   if (open.length === 1)
-    return chosen
-      ? refuse('choice-not-asked', { question: chosen.question }).refusal
-      : { ...move, proposer: only, choice: null };
+    return chosen ? refuse('choice-not-asked', { question: chosen.question }).refusal : settled(only, null);
   const question = questionOf(asked, open);
   if (chosen?.question !== PROPOSING_UNIT) return choicesNeeded([question]);
   const choice = answerQuestion(question, chosen);
   if (isRefusal(choice)) return choice;
-  const proposer = open.find((unit) => unit === choice.answer) ?? here;
-  return { ...move, proposer, choice };
+  return settled(open.find((unit) => unit === choice.answer) ?? here, choice);
 }

@@ -11,7 +11,7 @@ import type { Route, Step } from '../rules/route';
 import type { RunningTerm } from '../rules/term';
 import type { LineOutcome } from '../rules/threshold';
 import type { WeighedTexts } from '../rules/weigh-plans';
-import type { Course, Move, Opinion, Posthumous } from './past';
+import type { Course, Move, Opinion, Posthumous, UnitComment } from './past';
 
 export type { Course, Opinion } from './past';
 
@@ -85,6 +85,8 @@ export interface DossierState {
   readonly posthumous?: Posthumous;
   /** Absent while the person is not recorded to have moved to another unit. */
   readonly move?: Move;
+  /** What units where the person was, or is, said about the time there; absent where none did. */
+  readonly unitComments?: readonly UnitComment[];
   /** The unit that proposes takes another way than this one: nothing is done until an order gives the dossier that way. */
   readonly awaitsReroute?: true;
   /** Since when its limit stands still for that order; absent where it waits since before that was kept. */

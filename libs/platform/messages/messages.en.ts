@@ -1,4 +1,5 @@
 import { LEDGER_MESSAGES_EN } from './ledger-messages.en';
+import { MOVE_MESSAGES_EN } from './move-messages.en';
 import { CAP_MESSAGES_EN } from './cap-messages.en';
 import { COUNCIL_MESSAGES_EN } from './council-messages.en';
 import { BUNDLE_MESSAGES_EN } from './bundle-messages.en';
@@ -76,17 +77,7 @@ export const MESSAGES_EN = {
 
   // The dossier
   'not-your-step': 'The dossier is not at your body now, so you cannot act on it.',
-  'move-person-only': 'Only a person moves to another unit.',
-  'move-same-unit': 'The new unit is the one where the person is already.',
-  'moves-out-of-order':
-    'The move on {day} does not come after the one before it. Correct the earlier move, where that one is wrong.',
-  'move-unknown': 'The dossier has no move number {number} to correct; {known} stand.',
-  'move-unit-unknown': 'The register has no such body on that day: {unit}.',
-  'move-units-changed':
-    'A unit of these moves was taken over meanwhile. Read the dossier again, then repeat what you did.',
   'period-ends-before-it-begins': 'The counted period ends ({to}) before it begins ({from}).',
-  'move-needs-reroute':
-    'The person has moved, and a dossier of the unit that proposes now goes another way. An administrator must reroute it by an order first; then it goes on.',
   'posthumous-person-only': 'Only a person is honoured posthumously, never a collective or household.',
   'never-posthumous':
     '{what} is never given posthumously ({article}). The head of the body that has the dossier refuses it, the applicant withdraws it, or an administrator cancels it.',
@@ -251,6 +242,7 @@ export const MESSAGES_EN = {
   'document-not-ready': 'The document is still being made. Try again in a moment.',
 
   ...LEDGER_MESSAGES_EN,
+  ...MOVE_MESSAGES_EN,
 
   // Subject files, eligibility
   'fact-invalid': 'The field {field} of the fact is missing or cannot be right. Look it up in the document.',

@@ -1,4 +1,5 @@
 import { LEDGER_MESSAGES_VI } from './ledger-messages.vi';
+import { MOVE_MESSAGES_VI } from './move-messages.vi';
 import type { MessageCode } from './message-code';
 import { CAP_MESSAGES_VI } from './cap-messages.vi';
 import { COUNCIL_MESSAGES_VI } from './council-messages.vi';
@@ -74,17 +75,7 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
 
   // Hồ sơ
   'not-your-step': 'Hồ sơ hiện không ở cơ quan của ông/bà nên chưa thể xử lý.',
-  'move-person-only': 'Chỉ cá nhân mới chuyển công tác.',
-  'move-same-unit': 'Đơn vị mới trùng với đơn vị mà người này đang công tác.',
-  'moves-out-of-order':
-    'Ngày chuyển công tác {day} không sau lần chuyển trước đó. Hãy sửa lần chuyển trước, nếu lần ấy ghi sai.',
-  'move-unknown': 'Hồ sơ không có lần chuyển công tác thứ {number} để sửa (đang ghi {known} lần).',
-  'move-unit-unknown': 'Danh bạ cơ quan không có đơn vị này vào ngày đó: {unit}.',
-  'move-units-changed':
-    'Một đơn vị trong các lần chuyển công tác vừa có đơn vị khác kế thừa. Hãy tải lại hồ sơ rồi làm lại.',
   'period-ends-before-it-begins': 'Thời gian tính thành tích kết thúc ({to}) trước khi bắt đầu ({from}).',
-  'move-needs-reroute':
-    'Người được đề nghị đã chuyển đơn vị; hồ sơ của đơn vị đề nghị đi theo quy trình khác. Quản trị viên phải chuyển quy trình bằng văn bản trước, rồi hồ sơ mới được giải quyết tiếp.',
   'posthumous-person-only': 'Chỉ truy tặng cá nhân; tập thể và hộ gia đình không có truy tặng.',
   'never-posthumous':
     '{what} không truy tặng ({article}). Thủ trưởng nơi đang giữ hồ sơ không đồng ý khen thưởng, người nộp rút hồ sơ, hoặc quản trị viên hủy hồ sơ.',
@@ -249,6 +240,7 @@ export const MESSAGES_VI: Readonly<Record<MessageCode, string>> = {
   'document-not-ready': 'Văn bản đang được lập. Hãy thử lại sau giây lát.',
 
   ...LEDGER_MESSAGES_VI,
+  ...MOVE_MESSAGES_VI,
 
   // Hồ sơ đối tượng, điều kiện
   'fact-invalid': 'Mục {field} của dữ kiện còn thiếu hoặc không thể đúng. Hãy tra lại tài liệu.',

@@ -16,6 +16,7 @@ const ADDRESS: Readonly<Record<DossierActType, string>> = {
   lift: 'lift',
   'record-move': 'move',
   'correct-move': 'move-correction',
+  'give-comment': 'unit-comment',
   'record-death': 'death',
   withdraw: 'withdraw',
   'state-count': 'cap-counts',

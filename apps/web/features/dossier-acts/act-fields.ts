@@ -64,6 +64,7 @@ export const ACT_FIELDS: Readonly<
     REASON,
     { name: 'missing', kind: 'missing', label: 'field.missing', required: false },
   ],
+  'give-comment': [text('note', 'field.unitComment', true)],
   'record-death': [
     { name: 'diedOn', kind: 'day', label: 'field.diedOn', required: true },
     line(['document', 'number'], 'field.deathDocument', true),
@@ -102,6 +103,7 @@ export const WORTH_SAYING: ReadonlySet<string> = new Set([
   'dossier-held',
   'posting-not-over',
   'opinion-already-recorded',
+  'comment-already-given',
   'office-not-held',
 ]);
 

@@ -24,6 +24,7 @@ const COLOURS: Readonly<Record<string, string>> = {
   decided: '#8a6a12',
   returned: '#92600a',
   held: '#92600a',
+  'unit-commented': '#92600a',
   'death-recorded': '#92600a',
   'person-moved': '#92600a',
   'move-corrected': '#92600a',

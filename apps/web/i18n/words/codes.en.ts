@@ -46,6 +46,7 @@ export const CODES_EN: Readonly<Record<keyof typeof CODES_VI, string>> = {
   'act.refuse': 'Refuse',
   'act.record-move': 'Record a move',
   'act.correct-move': 'Correct a move',
+  'act.give-comment': 'Comment on who moved',
   'act.record-death': 'Record a death',
   'act.hold': 'Hold',
   'act.lift': 'Lift the hold',

@@ -44,6 +44,7 @@ export const CODES_VI = {
   'act.refuse': 'Không chấp thuận',
   'act.record-move': 'Ghi nhận chuyển công tác',
   'act.correct-move': 'Sửa việc chuyển công tác',
+  'act.give-comment': 'Nhận xét người chuyển công tác',
   'act.record-death': 'Ghi nhận từ trần',
   'act.hold': 'Tạm dừng',
   'act.lift': 'Tiếp tục xử lý',

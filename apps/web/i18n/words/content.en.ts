@@ -12,6 +12,7 @@ export const CONTENT_EN: Readonly<Record<keyof typeof CONTENT_VI, string>> = {
   'field.movedOn': 'First day there',
   'field.periodFrom': 'Counted period, from',
   'field.periodTo': 'Counted period, to',
+  'field.unitComment': 'Comment on the time at the unit',
   'field.moveDocument': 'Transfer decision, number',
   'move.undecided': 'The rule settles on no unit. A document of the body above them must decide.',
   'move.whoDecides': 'Decided by: {who}.',

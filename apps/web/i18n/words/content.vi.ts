@@ -10,6 +10,7 @@ export const CONTENT_VI = {
   'field.movedOn': 'Ngày về đơn vị mới',
   'field.periodFrom': 'Thời gian tính thành tích, từ ngày',
   'field.periodTo': 'Thời gian tính thành tích, đến ngày',
+  'field.unitComment': 'Nhận xét về thời gian công tác tại đơn vị',
   'field.moveDocument': 'Quyết định chuyển công tác, số',
   'move.undecided': 'Quy tắc không xác định được một đơn vị đề nghị. Cần văn bản của cấp trên các đơn vị.',
   'move.whoDecides': 'Người quyết định: {who}.',

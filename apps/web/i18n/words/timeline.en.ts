@@ -25,6 +25,7 @@ export const TIMELINE_EN: Readonly<Record<keyof typeof TIMELINE_VI, string>> = {
   'event.cap-passed': 'Let past a cap',
   'event.person-moved': 'The person has moved to another unit',
   'event.move-corrected': 'A recorded move was corrected',
+  'event.unit-commented': 'The former unit or the host commented',
   'event.death-recorded': 'The person has died: given posthumously from now on',
   'event.held': 'Put on hold',
   'event.lifted': 'Hold lifted',

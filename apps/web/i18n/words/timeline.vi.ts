@@ -23,6 +23,7 @@ export const TIMELINE_VI = {
   'event.cap-passed': 'Cho phép vượt mức tối đa',
   'event.person-moved': 'Ghi nhận người được đề nghị chuyển công tác',
   'event.move-corrected': 'Sửa việc chuyển công tác đã ghi',
+  'event.unit-commented': 'Đơn vị cũ hoặc nơi biệt phái nhận xét',
   'event.death-recorded': 'Ghi nhận người được đề nghị từ trần: chuyển sang truy tặng',
   'event.held': 'Tạm dừng',
   'event.lifted': 'Hết tạm dừng',

@@ -1,6 +1,7 @@
 import type { CheckedRequirement } from '../../rules/requirement';
 import { legsOf } from '../itinerary';
-import { proposingBody } from '../state';
+import { heirOf, proposingBody } from '../state';
+import { unitsToComment } from '../unit-comments';
 import { dayWords, line, listed, quoted, type Sentence, type Telling } from './telling';
 
 /** Where the person has moved, which unit proposes since, by how many days, or by whose decision. */
@@ -54,7 +55,40 @@ export function explainMove({ state, nameOf }: Telling): readonly CheckedRequire
       en: `The person moved ${listed(legs).en}. ${who.en} proposes: ${why.en}.${counted.en} Earlier titles follow the person.`,
     }),
     ...followed(state, nameOf),
+    ...commented({ state, nameOf }),
   ];
+}
+
+/** What the units that the text asks said about the time there, or that it is still awaited. */
+function commented({ state, nameOf }: Pick<Telling, 'state' | 'nameOf'>): readonly CheckedRequirement[] {
+  const asked = state.move?.comments;
+  if (!asked) return [];
+  return unitsToComment(state).map((unit) => {
+    const name = nameOf(unit);
+    const given = (state.unitComments ?? []).find(({ organization }) => heirOf(state, organization) === unit);
+    if (!given)
+      return line(
+        'unit-comment',
+        'missing',
+        asked,
+        { unit },
+        {
+          vi: `Chờ ${name.vi} nhận xét về thời gian người được đề nghị công tác ở đó.`,
+          en: `A comment of ${name.en} on the time that the person served there is awaited.`,
+        },
+      );
+    const day = dayWords(given.on);
+    return line(
+      'unit-comment',
+      'met',
+      asked,
+      { unit, on: given.on },
+      {
+        vi: `${name.vi} nhận xét ngày ${day.vi}: ${quoted(given.note)}.`,
+        en: `${name.en} commented on ${day.en}: ${quoted(given.note)}.`,
+      },
+    );
+  });
 }
 
 /** Who has taken over from the unit that was settled to propose. */

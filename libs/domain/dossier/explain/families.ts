@@ -13,6 +13,7 @@ const FAMILIES = {
     'weighed-eligibility',
     'choice',
     'move',
+    'unit-comment',
     'reroute',
     'reorganization',
     'subject-gone',

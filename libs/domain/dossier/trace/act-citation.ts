@@ -14,7 +14,7 @@ export function actCitation(event: DossierEvent, state: DossierState, step: Step
   return found ? { article: found.article, evidence: found.evidence } : null;
 }
 
-function citationIn(event: DossierEvent, { route }: DossierState, step: Step | null): Citation | null {
+function citationIn(event: DossierEvent, { route, move }: DossierState, step: Step | null): Citation | null {
   const { clock, principles } = route;
   switch (event.type) {
     case 'submitted':
@@ -44,6 +44,8 @@ function citationIn(event: DossierEvent, { route }: DossierState, step: Step | n
     case 'withdrawn':
     case 'cancelled':
       return null;
+    case 'unit-commented':
+      return move?.comments ?? null;
     case 'death-recorded':
       return principles?.posthumous ?? null;
     case 'person-moved':

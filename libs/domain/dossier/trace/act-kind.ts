@@ -16,6 +16,7 @@ export const ACT_KINDS: readonly ActKind[] = [
 const KINDS: Readonly<Record<DossierEventType, ActKind>> = {
   submitted: 'content',
   resubmitted: 'content',
+  'unit-commented': 'examination',
   'death-recorded': 'content',
   'person-moved': 'content',
   'move-corrected': 'content',
