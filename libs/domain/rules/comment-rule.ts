@@ -1,3 +1,4 @@
+import type { Bilingual } from './catalogue';
 import type { Citation } from './citation';
 import type { Term } from './validity';
 
@@ -12,3 +13,12 @@ export interface CommentRule extends Term, Citation {
 
 /** The name of the rule which other units comment. */
 export const OTHER_UNITS_COMMENT = 'other-units-comment';
+
+/** Which units are asked, in words. */
+export const commentWords = ({
+  monthsAtLeft,
+  hostComments,
+}: Pick<CommentRule, 'monthsAtLeft' | 'hostComments'>): Bilingual => ({
+  vi: `đơn vị cũ từ ${monthsAtLeft} tháng${hostComments ? ', và nơi biệt phái đến' : ''}`,
+  en: `the unit that was left, from ${monthsAtLeft} months${hostComments ? ', and the host' : ''}`,
+});

@@ -7,7 +7,7 @@ import type {
   MoneyMultiple,
   Term,
 } from './catalogue';
-import type { CommentRule } from './comment-rule';
+import { commentWords } from './comment-rule';
 import { CAP_WORDS, capValues } from './cap-values';
 import { BASE_WORDS } from './change-words';
 import type { Citation } from './citation';
@@ -62,11 +62,6 @@ const CENTRAL_VOTE: Bilingual = {
 
 const GIVEN: Bilingual = { vi: 'có truy tặng', en: 'given to the dead' };
 const NOT_GIVEN: Bilingual = { vi: 'không truy tặng', en: 'given to the living only' };
-
-const commentSaid = ({ monthsAtLeft, hostComments }: CommentRule): Bilingual => ({
-  vi: `đơn vị cũ từ ${monthsAtLeft} tháng${hostComments ? ', và nơi biệt phái đến' : ''}`,
-  en: `the unit that was left, from ${monthsAtLeft} months${hostComments ? ', and the host' : ''}`,
-});
 
 const BASE_SALARY: Bilingual = { vi: 'mức lương cơ sở', en: 'base salary' };
 
@@ -245,7 +240,7 @@ export function readingsOf(law: Law): readonly LawReading[] {
     ),
     ...law.holds.map((hold) => reading('hold', hold.id, hold.ground, hold)),
     ...law.proposerRules.map((rule) => reading('proposer-rule', rule.id, same(rule.way), rule)),
-    ...law.commentRules.map((rule) => reading('comment-rule', rule.id, commentSaid(rule), rule)),
+    ...law.commentRules.map((rule) => reading('comment-rule', rule.id, commentWords(rule), rule)),
     ...law.posthumousRules.map((rule) =>
       reading('posthumous-rule', rule.id, rule.given ? GIVEN : NOT_GIVEN, rule, {
         awards: [rule.id],
