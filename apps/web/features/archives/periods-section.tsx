@@ -12,7 +12,7 @@ export function PeriodsSection({ periods }: { readonly periods: readonly Period[
       <ul className="vd-list">
         {periods.map((period) => (
           <li key={period.id} className="vd-item">
-            <div>
+            <div style={{ flex: '1 1 240px' }}>
               {pick(period.whatVi, period.whatEn)}
               <div>
                 <Citation article={period.article} evidence={period.evidence} />
