@@ -13986,6 +13986,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -14038,6 +14040,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 body: string;
@@ -14103,6 +14107,8 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
+                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                "Reading-Reason"?: string;
             };
             path: {
                 body: string;
