@@ -71,6 +71,7 @@ test('the record as it is has no fault, and what is not sealed yet waits', async
     cosignatures: 0,
     cosignedSize: 0,
     closed: [],
+    openHolds: true,
     faults: [],
   });
 });
