@@ -113,36 +113,38 @@ export class TileTree {
     const places = subtrees.map((subtree) => placeOf(subtree, this.size));
     const tiles = new Map(places.map(({ tile }) => [tilePath(tile), tile]));
     const read = tiles.size === 0 ? [] : await this.read([...tiles.values()]);
-    const hashes = new Map([...tiles.keys()].map((path, at) => [path, hashesIn(read[at] as Uint8Array)]));
-    const reckoned = new Map<string, Hash>();
-    const reckon = (subtree: Subtree): Hash => {
-      const key = nameOf(subtree);
-      const before = reckoned.get(key);
-      if (before) return before;
+    const nodes = new Map(
+      [...tiles.keys()].map((path, at) => [path, new NodesOfTile(read[at] as Uint8Array)]),
+    );
+    for (const tile of tiles.values()) if (tile.level > 0) this.keepAll(tile, nodes.get(tilePath(tile)));
+    return (subtree) => {
       const { tile, from, count } = placeOf(subtree, this.size);
-      const below = { level: subtree.level - 1, index: subtree.index * 2 };
-      const hash =
-        count === 1
-          ? ((hashes.get(tilePath(tile)) ?? [])[from] as Hash)
-          : nodeHash(reckon(below), reckon({ ...below, index: below.index + 1 }));
-      reckoned.set(key, hash);
-      if (subtree.level >= TILE_HEIGHT) this.known.keep(subtree, hash);
-      return hash;
+      return nodes.get(tilePath(tile))?.hash(from, count) as Hash;
     };
-    for (const tile of tiles.values()) if (tile.level > 0) for (const part of partsOf(tile)) reckon(part);
-    return reckon;
+  }
+
+  /** All that is made from the hashes of one tile of the upper levels. */
+  private keepAll({ level, index, width }: Tile, nodes: NodesOfTile | undefined): void {
+    for (let [above, count] = [0, 1]; count < TILE_WIDTH; above += 1, count *= 2)
+      for (let from = 0; from + count <= width; from += count)
+        this.known.keep(
+          { level: level * TILE_HEIGHT + above, index: (index * TILE_WIDTH + from) / count },
+          nodes?.hash(from, count) as Hash,
+        );
   }
 }
 
-/** The largest complete subtrees whose hashes are made from those of the tile alone. */
-function partsOf({ level, index, width }: Tile): readonly Subtree[] {
-  const half = TILE_WIDTH / 2;
-  const halves = [
-    { from: 0, to: Math.min(width, half) },
-    ...(width > half ? [{ from: half, to: width }] : []),
-  ];
-  return halves.flatMap(subtreesOf).map((part) => ({
-    level: level * TILE_HEIGHT + part.level,
-    index: (index * TILE_WIDTH) / 2 ** part.level + part.index,
-  }));
+/** Complete subtrees within a tile, each reckoned once. */
+class NodesOfTile {
+  private readonly reckoned: Hash[] = [];
+
+  constructor(private readonly tile: Uint8Array) {}
+
+  /** Over so many of its hashes, a power of two, from one on. */
+  hash(from: number, count: number): Hash {
+    if (count === 1) return this.tile.subarray(from * HASH_BYTES, (from + 1) * HASH_BYTES);
+    const place = (TILE_WIDTH + from) / count;
+    const half = count / 2;
+    return (this.reckoned[place] ??= nodeHash(this.hash(from, half), this.hash(from + half, half)));
+  }
 }
