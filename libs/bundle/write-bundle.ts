@@ -29,9 +29,10 @@ export interface BundledDocument {
 
 /**
  * Why a document that an event names is not in a bundle: it is not for whoever made it; it is a stage of a signed document,
- * whose beginning it is; it is a draft that another one replaced; the store of files has lost it.
+ * whose beginning it is; it is a draft that another one replaced; the store of files has lost it; an order
+ * of erasure took it away.
  */
-export type Absence = 'withheld' | 'earlier' | 'redrawn' | 'lost';
+export type Absence = 'withheld' | 'earlier' | 'redrawn' | 'lost' | 'erased';
 
 export interface BundleContent {
   /** What the bundle is of. */

@@ -78,3 +78,4 @@ export * from './signing';
 export * from './enactment';
 export * from './anomaly';
 export * from './finding';
+export * from './versions';

@@ -65,6 +65,24 @@ describe('an honest bundle', () => {
     expect(codes(verdict)).toEqual(expect.arrayContaining(['withheld', 'tally-withheld']));
   });
 
+  test('of which an order erased something holds and names the order; marks that no order names are wrong', async () => {
+    const verdict = await verify(await fileOf((await sceneOf({ erased: 'as-ordered' })).content));
+    expect(wrongs(verdict)).toEqual([]);
+    expect(verdict.lines.find(({ code }) => code === 'erased')?.params).toMatchObject({
+      ...{ kind: 'dossier', texts: 1, number: '12/QĐ-SNV', issuedBy: 'Sở Nội vụ' },
+    });
+    expect(codes(verdict)).toContain('document-erased');
+    const beside = await sceneOf({ erased: 'beside-the-order' });
+    expect(wrongs(await verify(await fileOf(beside.content)))).toEqual([
+      'erased-without-order',
+      'document-erased-without-order',
+    ]);
+    const things = beside.content.things.filter(({ kind }) => kind !== 'erasure');
+    expect(wrongs(await verify(await fileOf({ ...beside.content, things })))).toContain(
+      'erased-without-order',
+    );
+  });
+
   test('goes on from a checkpoint that somebody kept, and is signed by the key that they kept', async () => {
     const consistency = { older: 20, proof: await scene.consistencyFrom(20) };
     const file = await fileOf({ ...scene.content, consistency });

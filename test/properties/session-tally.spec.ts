@@ -136,7 +136,7 @@ function held(given: Council): Held | null {
 function verdictOn(events: readonly SessionEvent[]): readonly string[] {
   const placed = (bodies: readonly object[]) =>
     bodies.map((body, at) => ({ seq: at + 1, body: { ...body }, leaf: new Uint8Array() }));
-  const nothing = { first: 1, withheldEvents: 0, withheldTexts: 0, erasedTexts: 0 };
+  const nothing = { first: 1, withheldEvents: 0, withheldTexts: 0, erased: [] };
   const result = { type: 'council-result-recorded', result: { session: 's' } };
   const dossier = { kind: 'dossier', id: 'd1', events: placed([result]), ...nothing };
   const report = new Report();

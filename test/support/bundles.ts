@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { writeBundle, type BundleContent, type BundledThing } from '@vinhdanh/bundle';
+import type { LineResult, SessionEvent } from '@vinhdanh/domain';
 import {
-  convene,
-  sessionDecider,
-  type LineResult,
-  type SessionCommand,
-  type SessionEvent,
-} from '@vinhdanh/domain';
-import { chainEvents, shownEvent, withheldEvent, type NewlyChained, type ShownEvent } from '@vinhdanh/record';
+  chainEvents,
+  eraseTexts,
+  shownEvent,
+  withheldEvent,
+  type NewlyChained,
+  type ShownEvent,
+} from '@vinhdanh/record';
 import {
   checkpointText,
   RightEdge,
@@ -18,8 +19,8 @@ import {
   type Hash,
   type NoteSigner,
 } from '@vinhdanh/tlog';
-import { by, CHAIR, paper, upTo } from './council';
-import { convocation, line, SECRETARY, submission } from './fixtures';
+import { DOSSIER, ERASED_PLACE, erasureOf, SESSION, sessionEvents, type Recorded } from './bundled-things';
+import { submission } from './fixtures';
 import { signedStages, type Validity } from './scene-documents';
 import { listIssuedAt, type SceneLists } from './scene-lists';
 import { RULES, rulesPart } from './scene-rules';
@@ -27,8 +28,8 @@ import { newSigner } from './sealed-record';
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-export const DOSSIER = submission().id;
-export const SESSION = '00000000-0000-4000-8000-000000000005';
+export { DOSSIER, SESSION, sessionEvents, type Recorded } from './bundled-things';
+
 export const ROUND = '00000000-0000-4000-8000-000000000007';
 
 const NOW = '2026-01-05T02:00:00.000Z';
@@ -37,33 +38,8 @@ const NOW = '2026-01-05T02:00:00.000Z';
 const numbered = (events: readonly object[]): Array<{ readonly seq: number }> =>
   events.map((event, at) => ({ at: NOW, on: '2026-01-05', by: 'system', ...event, seq: at + 1 }));
 
-/** A session of 22 seats over the dossier and another one: 18 agree, one line is closed to a seat. */
-export function sessionEvents(): readonly SessionEvent[] {
-  const agenda = [line('other-dossier'), line(DOSSIER)];
-  const events = [...convene(convocation({ id: SESSION, agenda }), SECRETARY, NOW)];
-  let state = sessionDecider.evolve(null, events[0] as SessionEvent);
-  const then = (command: SessionCommand): void => {
-    const decision = sessionDecider.decide(state, command, NOW);
-    if (!decision.accepted) throw new Error(decision.refusal.code);
-    for (const event of decision.events) state = sessionDecider.evolve(state, event);
-    events.push(...decision.events);
-  };
-  const marks = upTo(22).map((seat) => ({ seat: `seat-${seat}`, attendance: 'present' as const }));
-  then(by(SECRETARY, { type: 'freeze-agenda', agendaHash: 'hash', layOut: true }));
-  then(by(SECRETARY, { type: 'mark-attendance', marks }));
-  then(by(SECRETARY, { type: 'recuse', seat: 'seat-22', dossier: DOSSIER, reason: 'Vợ của đối tượng' }));
-  then(by(CHAIR, { type: 'open', votingEndsAt: null }));
-  for (const seat of upTo(22))
-    then(paper(seat, ['agree', seat === 22 ? 'recused' : seat > 18 ? 'disagree' : 'agree']));
-  then(by(CHAIR, { type: 'close', withPapersMissing: true }));
-  return events;
-}
-
 const announcing = (event: SessionEvent, announced: NonNullable<SceneOptions['announced']>): SessionEvent =>
   event.type === 'closed' ? { ...event, results: event.results.map(announced) } : event;
-
-/** An event as it is recorded. */
-export type Recorded = { readonly type: string; readonly [member: string]: unknown };
 
 /** What the record of a thing has instead of events of a type. */
 export const changed =
@@ -92,6 +68,8 @@ export interface SceneOptions {
     readonly lookedUp: Uint8Array | null;
     readonly inside: readonly Uint8Array[];
   };
+  /** The subject and the attachment were erased, by an order that names them, or by one that names something else. */
+  readonly erased?: 'as-ordered' | 'beside-the-order';
   /** What the record takes for the signed document. */
   readonly signedAs?: (pdf: Uint8Array) => Uint8Array;
 }
@@ -120,6 +98,7 @@ export async function sceneOf({
   route = {},
   validity,
   lists = ({ honest }) => ({ lookedUp: honest, inside: [honest] }),
+  erased,
 }: SceneOptions = {}): Promise<Scene> {
   const report = Buffer.from('Báo cáo thành tích');
   const { drawn, stages, root, lists: given } = await signedStages(withRoot, validity);
@@ -184,6 +163,7 @@ export async function sceneOf({
         { type: 'fully-signed' },
       ],
     ],
+    ...(erased === undefined ? [] : [erasureOf(dossier, erased === 'as-ordered' ? sha256(report) : null)]),
   ];
   const signer = newSigner(origin);
   const chains = things.map(([kind, id, bodies]) =>
@@ -206,10 +186,15 @@ export async function sceneOf({
   const inclusion = await tree.inclusionProofs(leaves.map((_leaf, index) => index));
   let at = 0;
   const bundled = things.map(([kind, id], place): BundledThing => {
+    const left = (event: NewlyChained): NewlyChained =>
+      kind === 'dossier' && erased !== undefined ? eraseTexts(event, [ERASED_PLACE]) : event;
     const show = (event: NewlyChained): ShownEvent =>
       kind === withheld
         ? withheldEvent(event)
-        : shownEvent(event, (pointer) => kind === 'session' && pointer === '/convocation/agenda/0/subject');
+        : shownEvent(
+            left(event),
+            (pointer) => kind === 'session' && pointer === '/convocation/agenda/0/subject',
+          );
     const events = (chains[place] ?? []).map((event) => {
       const index = at;
       at += 1;
@@ -228,11 +213,16 @@ export async function sceneOf({
       thing: { kind: 'dossier', id: dossier },
       things: bundled,
       documents: [
-        { sha256: sha256(report), extension: null, bytes: () => Promise.resolve(report) },
+        ...(erased === undefined
+          ? [{ sha256: sha256(report), extension: null, bytes: () => Promise.resolve(report) }]
+          : []),
         { sha256: sha256(signed), extension: 'pdf', bytes: () => Promise.resolve(signed) },
       ],
       lists: Object.fromEntries(inside.map((list) => [sha256(list), list])),
-      absent: Object.fromEntries(early.map((pdf) => [sha256(pdf), 'earlier' as const])),
+      absent: {
+        ...Object.fromEntries(early.map((pdf) => [sha256(pdf), 'earlier' as const])),
+        ...(erased === undefined ? {} : { [sha256(report)]: 'erased' as const }),
+      },
       rules: rulesPart,
       checkpoint: checkpointOf(leaves.length),
       verifierKeys: [signer.verifierKey],

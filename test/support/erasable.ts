@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { submit, type DossierEvent, type SessionEvent } from '@vinhdanh/domain';
-import { fold, UnitOfWork } from '@vinhdanh/persistence';
+import { fold, ReadingStore, UnitOfWork } from '@vinhdanh/persistence';
 import { DOSSIER, SESSION, sessionEvents } from './bundles';
 import type { TestDatabase } from './database';
 import { actor, APPLICANT, submission } from './fixtures';
@@ -44,7 +45,7 @@ function meeting(): readonly SessionEvent[] {
   ];
 }
 
-/** Records both, with their read models. @param file of the dossier's attachment */
+/** Records both, with their read models, and that somebody read the dossier. @param file of the dossier's attachment */
 export async function recordErasable({ dataSource }: TestDatabase, file: string): Promise<void> {
   const [dossier, session] = [dossierEvents(file), meeting()];
   await new UnitOfWork(dataSource).run(async ({ record, readModels }) => {
@@ -52,5 +53,9 @@ export async function recordErasable({ dataSource }: TestDatabase, file: string)
     await record.append('session', [{ id: SESSION, tailHash: '', events: session }]);
     await readModels.put([fold('dossier', null, dossier)]);
     await readModels.put([fold('session', null, session)]);
+  });
+  await new ReadingStore(dataSource).add({
+    ...{ person: randomUUID(), office: null, what: 'trace', thingKind: 'dossier', thing: DOSSIER },
+    why: `Đơn về ${NAMES.subject}`,
   });
 }

@@ -7,6 +7,7 @@ import { BodyDto } from '../openapi/common.dto';
 import { Shown, ShownObject } from '../openapi/shown';
 import { ActingDto } from '../rounds/round.dto';
 import { TracedVoteDto } from './trace-votes.dto';
+import { ErasureDto } from '../dossiers/erasure.dto';
 
 const ID = '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11';
 const HASH = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
@@ -178,6 +179,10 @@ export class TraceDto {
     description: 'Who looked at it without its coming to them, the newest first; at most 100.',
   })
   readings!: readonly ReadingDto[];
+  @ShownObject(() => [ErasureDto], {
+    description: 'Orders that erased personal data of it, the oldest first.',
+  })
+  erasures!: readonly ErasureDto[];
   @ShownObject(() => [TracedActDto], { description: 'In the order of the record.' })
   acts!: readonly TracedActDto[];
 }

@@ -14,6 +14,7 @@ import {
   type StepKindWord,
 } from '../catalogue/catalogue.dto';
 import { ShownContentDto, ShownPartDto } from '../drafts/draft.dto';
+import { ErasureDto } from './erasure.dto';
 
 export const STATUSES = ['climbing', 'returned', 'decided', 'refused', 'withdrawn', 'cancelled'] as const;
 type StatusWord = (typeof STATUSES)[number];
@@ -204,6 +205,10 @@ export class DossierDto extends DossierSummaryDto {
     description: 'Reasons of which the next return must name one; empty while it needs none.',
   })
   returnReasons!: readonly ReturnReasonDto[];
+  @ShownObject(() => [ErasureDto], {
+    description: 'Orders that erased personal data of it, the oldest first.',
+  })
+  erasures!: readonly ErasureDto[];
   @ShownObject(() => [ActDto]) acts!: readonly ActDto[];
 }
 

@@ -5,6 +5,7 @@ const KINDS = {
   dossier: { vi: 'hồ sơ', en: 'dossier' },
   session: { vi: 'phiên họp', en: 'session' },
   finding: { vi: 'kiến nghị kiểm tra', en: 'finding' },
+  reading: { vi: 'lượt xem', en: 'reading' },
 } as const;
 
 /** What an order would take away, and what stays and why. */

@@ -24,6 +24,7 @@ export type RouteStep = Shapes['RouteStepDto'];
 export type PlannedStep = Shapes['PlannedStepDto'];
 export type SignedDocument = Shapes['SignedDocumentDto'];
 export type ContentChanges = Shapes['ContentChangesDto'];
+export type Erasure = Shapes['ErasureDto'];
 export type Trace = Shapes['TraceDto'];
 export type TracedAct = Trace['acts'][number];
 export type Anomaly = Shapes['AnomalyDto'];

@@ -4714,6 +4714,47 @@ export interface components {
             /** @example thanh-tra-tinh-lang-son.inspector */
             office: string;
         };
+        ErasureOrderDto: {
+            /** @example 12/QĐ-SNV */
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            day: string;
+            /** @example Sở Nội vụ tỉnh Lạng Sơn */
+            issuedBy: string;
+            /** @example Điều 14(1) Luật 91/2025/QH15 */
+            article: string;
+        };
+        ErasureDto: {
+            /**
+             * Format: uuid
+             * @description Under which the record has it, as a thing of the kind "erasure".
+             * @example 7d9f8a52-3f0e-4f0e-9a55-0d7a0f6a7c11
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day on which it was carried out.
+             * @example 2026-11-27
+             */
+            on: string;
+            order: components["schemas"]["ErasureOrderDto"];
+            /**
+             * @description Events of the dossier that lost texts: these read "…".
+             * @example [
+             *       1,
+             *       3
+             *     ]
+             */
+            seqs: number[];
+            /**
+             * @description SHA-256 of attachments that went.
+             * @example []
+             */
+            files: string[];
+        };
         DossierDto: {
             /**
              * Format: uuid
@@ -4798,6 +4839,8 @@ export interface components {
             mayHaveBundle: boolean;
             /** @description Reasons of which the next return must name one; empty while it needs none. */
             returnReasons: components["schemas"]["ReturnReasonDto"][];
+            /** @description Orders that erased personal data of it, the oldest first. */
+            erasures: components["schemas"]["ErasureDto"][];
             acts: components["schemas"]["ActDto"][];
         };
         EventPersonDto: {
@@ -5935,6 +5978,8 @@ export interface components {
             versions: components["schemas"]["TracedVersionDto"][];
             /** @description Who looked at it without its coming to them, the newest first; at most 100. */
             readings: components["schemas"]["ReadingDto"][];
+            /** @description Orders that erased personal data of it, the oldest first. */
+            erasures: components["schemas"]["ErasureDto"][];
             /** @description In the order of the record. */
             acts: components["schemas"]["TracedActDto"][];
         };
@@ -13915,7 +13960,7 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
+                /** @description Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address. */
                 "Reading-Reason"?: string;
             };
             path: {

@@ -8,7 +8,10 @@ dayjs.extend(utc);
 const VIETNAM_HOURS = 7;
 
 /** "2025-07-02" as people write it: 02/07/2025. */
-export const formatDay = (day: LocalDate): string => dayjs.utc(day).format('DD/MM/YYYY');
+export function formatDay(day: LocalDate): string {
+  const read = dayjs.utc(day);
+  return read.isValid() ? read.format('DD/MM/YYYY') : day;
+}
 
 /** An instant on the clocks of Vietnam: 08:30 02/07/2025. */
 export const formatInstant = (instant: Instant): string =>

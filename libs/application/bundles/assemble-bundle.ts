@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import type { BundleContent, BundledDocument, BundledThing } from '@vinhdanh/bundle';
+import type { ErasureCarriedOut } from '@vinhdanh/contracts';
 import type { FileStore } from '@vinhdanh/files';
 import type {
   BundledThingName,
@@ -10,6 +11,7 @@ import type {
   RecordLog,
   SignedCheckpoint,
 } from '@vinhdanh/persistence';
+import { shownEvent, type ShownEvent } from '@vinhdanh/record';
 import { refused } from '../kernel/refused';
 import { filesIn, listsIn, stagesIn } from './named-files';
 import { isOfSecretBallot, type showEvent } from './show-events';
@@ -69,8 +71,13 @@ export class AssembleBundle {
   /** @throws Refused `record-not-sealed`, `log-not-so-long`, `bundle-too-large` */
   async assemble({ log, own }: Begun, assembly: Assembly): Promise<Assembled> {
     const { subject, links, show, wanted, since } = assembly;
-    const linked = await this.bundles.events(log.number, links);
-    const events = [...own, ...linked];
+    const things = [...own, ...(await this.bundles.events(log.number, links))];
+    const secret = new Set(things.filter(isOfSecretBallot).map(keyOf));
+    const shown = things.map((event) => show(event, secret.has(keyOf(event))));
+    const erased = things.filter((_event, at) => isErased(shown[at]));
+    const erasures = await this.bundles.events(log.number, await this.bundles.erasures(subject.id, erased));
+    shown.push(...erasures.map((event) => shownEvent(event)));
+    const events = [...things, ...erasures];
     const checkpoint = await this.checkpointOver(log.number, events);
     const tree = this.log.treeOf(log.number, checkpoint.size);
     if (since !== undefined && since > tree.size)
@@ -82,22 +89,21 @@ export class AssembleBundle {
       this.log.all(),
     ]);
     const rounds = byThing(events).filter(([first]) => first?.kind === 'round');
-    const secret = new Set(events.filter(isOfSecretBallot).map(keyOf));
-    const things = new Map<
+    const bundled = new Map<
       string,
       { kind: string; id: string; events: Array<BundledThing['events'][number]> }
     >();
     for (const [at, event] of events.entries()) {
-      const thing = things.get(keyOf(event)) ?? { kind: event.kind, id: event.id, events: [] };
-      things.set(keyOf(event), thing);
-      const shown = show(event, secret.has(keyOf(event)));
-      thing.events.push({ event: shown, index: event.index ?? 0, inclusion: proofs[at] ?? [] });
+      const thing = bundled.get(keyOf(event)) ?? { kind: event.kind, id: event.id, events: [] };
+      bundled.set(keyOf(event), thing);
+      const [out, inclusion] = [shown[at], proofs[at] ?? []];
+      if (out) thing.events.push({ event: out, index: event.index ?? 0, inclusion });
     }
     return {
-      ...(await this.documentsOf(wanted, rounds)),
+      ...(await this.documentsOf(wanted, rounds, erasedIn(erasures))),
       lists: await this.listsOf(rounds),
       thing: subject,
-      things: [...things.values()],
+      things: [...bundled.values()],
       checkpoint: checkpoint.note,
       verifierKeys: [...log.verifierKeys, ...witnesses],
       closings: logs.flatMap(({ closing }) => closing?.statement ?? []),
@@ -119,6 +125,7 @@ export class AssembleBundle {
   private async documentsOf(
     wanted: readonly string[],
     rounds: readonly Events[],
+    erased: ReadonlySet<string>,
   ): Promise<Pick<BundleContent, 'documents' | 'absent'>> {
     const absent = new Map([...stagesIn(rounds)].filter(([file]) => !wanted.includes(file)));
     const documents: BundledDocument[] = [];
@@ -130,7 +137,7 @@ export class AssembleBundle {
       sum += kept?.size ?? 0;
       if (sum > LARGEST_BUNDLE) throw refused('bundle-too-large');
       const extension = EXTENSIONS[type] ?? (kept?.isPdf ? 'pdf' : null);
-      if (kept === null) absent.set(sha256, 'lost');
+      if (kept === null) absent.set(sha256, erased.has(sha256) ? 'erased' : 'lost');
       else documents.push({ sha256, extension, bytes: () => this.read(sha256) });
     }
     return { documents, absent: Object.fromEntries(absent) };
@@ -163,6 +170,13 @@ export class AssembleBundle {
     return buffer(await this.store.open(sha256));
   }
 }
+
+const isErased = (shown: ShownEvent | undefined): boolean =>
+  shown !== undefined && 'seals' in shown && Object.values(shown.seals).some((seal) => 'erased' in seal);
+
+/** Files that the orders took away. */
+const erasedIn = (erasures: Events): ReadonlySet<string> =>
+  new Set(erasures.flatMap(({ body }) => (body as unknown as ErasureCarriedOut).files));
 
 const keyOf = ({ kind, id }: LeafOfEvent): string => `${kind}/${id}`;
 

@@ -1,5 +1,5 @@
 import { writeBundle, type BundleContent } from '@vinhdanh/bundle';
-import type { DossierEvent, RoundEvent, SessionEvent } from '@vinhdanh/domain';
+import { upcast, type DossierEvent, type RoundEvent, type SessionEvent } from '@vinhdanh/domain';
 import type { AnyEvent, DossierQuery, ReadingStore, Viewer } from '@vinhdanh/persistence';
 import { found, notFound } from '../kernel/refused';
 import type { RuleShelf } from '../rules/rule-shelf';
@@ -43,7 +43,7 @@ export class MakeBundle {
     if (!this.mayHave(viewer, state)) throw notFound();
     const subject = { kind: 'dossier', id } as const;
     const begun = await this.press.begin(subject);
-    const bodies = begun.own.map(({ body }) => body as DossierEvent);
+    const bodies = begun.own.map(({ body }) => upcast('dossier', body as DossierEvent));
     const links = linkedThings(bodies);
     const seen = await this.seenThings.of(viewer, links);
     const { size, ...content } = await this.press.assemble(begun, {
@@ -80,7 +80,7 @@ export class MakeBundle {
     const isSeen = (await this.seenThings.of(viewer, [subject])).size > 0;
     if (!isSeen || !this.mayHave(viewer, null)) throw notFound();
     const begun = await this.press.begin(subject);
-    const bodies = begun.own.map(({ body }) => body);
+    const bodies = begun.own.map(({ body }) => upcast(subject.kind, body));
     const { size, ...content } = await this.press.assemble(begun, {
       ...{ subject, links: [], since, wanted: standingFile(bodies) },
       show: (event, isSecret) => showEvent(event, { dossier: null, isSeen: true, isSecret }),

@@ -1,6 +1,7 @@
 import {
   contentChanges,
   SYSTEM,
+  upcast,
   type ContentChanges,
   type DossierEvent,
   type LocalDate,
@@ -13,6 +14,7 @@ import type {
   OrganizationQuery,
   ReadingStore,
   RecordQuery,
+  ShownErasure,
   Viewer,
 } from '@vinhdanh/persistence';
 import { nameOf, type RouteView } from '../catalogue/catalogue';
@@ -37,6 +39,11 @@ export interface TimelineEntry {
   readonly body: object;
 }
 
+/** A dossier as it stands, with the orders that erased personal data of it. */
+export interface ShownDossier extends DossierView {
+  readonly erasures: readonly ShownErasure[];
+}
+
 /** One dossier: as it stands, what happened to it, and the record as it was hashed. */
 export class ShowDossier {
   constructor(
@@ -49,16 +56,18 @@ export class ShowDossier {
     private readonly clock: Clock,
   ) {}
 
-  async execute(viewer: Viewer, id: string, atLeast?: number): Promise<DossierView> {
+  async execute(viewer: Viewer, id: string, atLeast?: number): Promise<ShownDossier> {
     await this.waitForVersion.execute('dossier', id, atLeast, () => this.dossiers.visible(viewer, id));
     const dossier = await this.asAskedToday(found(await this.dossiers.find(viewer, id)));
     const bodies = dossier.state.route.steps.map((step) => step.organization);
-    const [events, names] = await Promise.all([
+    const [events, erasures, names] = await Promise.all([
       this.record.events(id),
+      this.record.erasures(id),
       this.organizations.names(bodies),
       recordDossierOpening(this.readings, viewer, id, wasHeld(dossier.state)),
     ]);
-    return dossierView(dossier, arrivalsOf(events), names, viewer, this.clock.today());
+    const view = dossierView(dossier, arrivalsOf(events), names, viewer, this.clock.today());
+    return { ...view, erasures };
   }
 
   /** Until reception fixes the parts, those of the rules in force are what is to be handed in. */
@@ -80,18 +89,18 @@ export class ShowDossier {
   }
 
   async timeline(viewer: Viewer, id: string): Promise<readonly TimelineEntry[]> {
-    const events = await this.rawRecord(viewer, id);
-    const actors = events.flatMap(({ body }) => (body.by === SYSTEM ? [] : [body.by]));
+    const events = bodiesOf(await this.rawRecord(viewer, id));
+    const actors = events.flatMap(({ by }) => (by === SYSTEM ? [] : [by]));
     const [people, offices] = await Promise.all([
       this.record.personNames(actors.map(({ person }) => person)),
       this.record.offices(actors.map(({ office }) => office)),
     ]);
-    return events.map(({ body }) => entryOf(body, people, offices));
+    return events.map((event) => entryOf(event, people, offices));
   }
 
   /** What each resubmission changed, the latest first. */
   async changes(viewer: Viewer, id: string): Promise<readonly ContentChanges[]> {
-    return contentChanges((await this.rawRecord(viewer, id)).map(({ body }) => body));
+    return contentChanges(bodiesOf(await this.rawRecord(viewer, id)));
   }
 
   /** The events with their hashes, exactly as they are in the record. */
@@ -103,6 +112,10 @@ export class ShowDossier {
     return events;
   }
 }
+
+/** As this release writes them. */
+const bodiesOf = (events: readonly ChainedDossierEvent[]): readonly DossierEvent[] =>
+  events.map(({ body }) => upcast('dossier', body));
 
 function entryOf(
   event: DossierEvent,

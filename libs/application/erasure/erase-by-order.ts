@@ -80,7 +80,7 @@ export class EraseByOrder {
         ...{ seq: 1, type: 'erased', at, on: dayOf(at), by, confirmedBy, order },
         ...{ dossier: dossier.id, texts, histories, files },
       };
-      await eraseTextsOf(repositories, plan);
+      await eraseTextsOf(repositories, { ...plan, dossier: dossier.id });
       await repositories.record.append('erasure', [{ id, tailHash: '', events: [body] }]);
       return body;
     });

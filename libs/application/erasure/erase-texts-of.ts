@@ -2,7 +2,9 @@ import type { ErasedTexts } from '@vinhdanh/contracts';
 import {
   evolveAll,
   evolveFinding,
+  upcast,
   type DossierEvent,
+  type EventKind,
   type FindingEvent,
   type SessionEvent,
 } from '@vinhdanh/domain';
@@ -10,6 +12,8 @@ import { fold, type ErasableEvent, type Repositories } from '@vinhdanh/persisten
 import { ERASED, eraseTexts, sealedPlaces } from '@vinhdanh/record';
 
 interface ToErase {
+  /** The dossier's id. */
+  readonly dossier: string;
   readonly texts: readonly ErasedTexts[];
   readonly histories: readonly string[];
   /** Files whose names in the list of what was handed in go. */
@@ -23,7 +27,7 @@ interface ToErase {
  */
 export async function eraseTextsOf(
   { erasures, readModels, findings }: Repositories,
-  { texts, histories, attachments }: ToErase,
+  { dossier, texts, histories, attachments }: ToErase,
 ): Promise<number> {
   const things = [...new Map(texts.map(({ kind, id }) => [`${kind}/${id}`, { kind, id }])).values()];
   const places = new Map(texts.map((text) => [placeOf(text), text.places]));
@@ -39,7 +43,7 @@ export async function eraseTextsOf(
     const changed = left.filter((event, at) => event !== events[at]);
     if (changed.length === 0) continue;
     await erasures.putErased(changed);
-    const bodies = left.map(({ body }) => body);
+    const bodies = left.map(({ body }) => upcast(thing.kind as EventKind, body));
     if (thing.kind === 'dossier')
       await readModels.put([fold('dossier', null, bodies as readonly DossierEvent[])]);
     if (thing.kind === 'session')
@@ -47,6 +51,8 @@ export async function eraseTextsOf(
     if (thing.kind === 'finding')
       await findings.put(evolveAll(evolveFinding, null, bodies as unknown as readonly FindingEvent[]));
   }
+  const readings = things.flatMap(({ kind, id }) => (kind === 'reading' ? [id] : []));
+  await erasures.eraseReasons(dossier, readings, ERASED);
   await erasures.eraseHistories(histories);
   await erasures.eraseBeside(things, attachments, ERASED);
   return count;

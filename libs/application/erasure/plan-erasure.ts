@@ -104,10 +104,13 @@ async function endedThings(
     carriers.find(({ phase }) => !CARRIER_ENDED.has(phase)) ??
     findings.find(({ phase }) => phase !== 'closed');
   if (open) throw refused('erasure-thing-open', { kind: open.kind, id: open.id });
-  return [...carriers.filter(({ kind }) => kind === 'session'), ...findings].map(({ kind, id }) => ({
-    kind,
-    id,
-  }));
+  const readings = (await erasures.readingsOf(dossier)).map((reading) => ({ kind: 'reading', id: reading }));
+  return [...carriers.filter(({ kind }) => kind === 'session'), ...findings, ...readings].map(
+    ({ kind, id }) => ({
+      kind,
+      id,
+    }),
+  );
 }
 
 function thingsIn(texts: readonly ErasedTexts[]): readonly BundledThingName[] {

@@ -4,8 +4,8 @@ import type { ErasableEvent } from '@vinhdanh/persistence';
 import { personalMemberOf, sealedPlaces } from '@vinhdanh/record';
 
 /**
- * The personal texts about a dossier that still stand in events: of itself and of findings about it all, of a session what it
- * says of the dossier's line.
+ * The personal texts about a dossier that still stand in events: of itself, of findings about it and of readings of it all, of a
+ * session what it says of the dossier's line.
  * @param members those alone that are personal by one of these members; all where none is named
  */
 export function textsAbout(

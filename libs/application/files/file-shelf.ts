@@ -52,7 +52,8 @@ export class FileShelf {
 
   async read(viewer: Viewer, sha256: string): Promise<ReadableFile> {
     const { type, size, name, of } = found(await this.uploads.readable(viewer, sha256));
-    if (!(await this.store.has(sha256))) throw refused('unavailable');
+    if (!(await this.store.has(sha256)))
+      throw refused((await this.uploads.isErased(sha256)) ? 'file-erased' : 'unavailable');
     if (of) await recordOpening(this.readings, viewer, of.id, of.kind, 'file');
     return {
       bytes: await this.store.open(sha256),

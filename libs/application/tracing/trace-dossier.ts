@@ -44,6 +44,7 @@ export class TraceDossier {
       levels: [...new Set(trace.acts.flatMap(({ step }) => step?.level ?? []))],
       versions: versionsOf(trace, events),
       readings: surroundings.readings.map((reading) => forViewer(reading, viewer)),
+      erasures: surroundings.erasures,
       acts: nameActs(trace.acts, { dossier: id, events, meetings, surroundings, actor }),
     };
   }

@@ -13,6 +13,7 @@ import type {
   BodyName,
   DatedOffice,
   DossierSummary,
+  ShownErasure,
   ShownReading,
   TracedNotice,
 } from '@vinhdanh/persistence';
@@ -81,5 +82,7 @@ export interface TraceView {
   readonly versions: readonly TracedVersionView[];
   /** Who looked at it of late without its coming to them, the newest first. */
   readonly readings: readonly ShownReading[];
+  /** Orders that erased personal data of it, the oldest first. */
+  readonly erasures: readonly ShownErasure[];
   readonly acts: readonly TracedActView[];
 }

@@ -43,6 +43,18 @@ export class BundleQuery {
     );
   }
 
+  /** Orders of erasure over a dossier, or over texts of one of the things. */
+  async erasures(dossier: string, things: readonly BundledThingName[]): Promise<BundledThingName[]> {
+    return this.manager.query<BundledThingName[]>(
+      `/* bundled_erasures */ SELECT o.thing_kind AS kind, o.thing_id AS id FROM record.event o
+       WHERE o.thing_kind = 'erasure' AND (o.body->>'dossier' = $1 OR EXISTS (
+         SELECT 1 FROM jsonb_to_recordset(o.body->'texts') AS erased (kind text, id text)
+         JOIN jsonb_to_recordset($2::jsonb) AS thing (kind text, id text) USING (kind, id)))
+       ORDER BY o.position`,
+      [dossier, JSON.stringify(things)],
+    );
+  }
+
   /** Verifier keys of the witnesses who cosigned the tree of the size. */
   async witnesses(log: number, size: number): Promise<string[]> {
     const rows = await this.manager.query<Array<{ witness: string }>>(

@@ -210,6 +210,12 @@ class SealerNoticesMigration extends SqlMigration {
   protected readonly file = '0034-sealer-notices.sql';
 }
 
+/** Reasons of readings may be erased. */
+class ErasureOfReasonsMigration extends SqlMigration {
+  readonly name = 'ErasureOfReasons1700000000035';
+  protected readonly file = '0035-erasure-of-reasons.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -245,4 +251,5 @@ export const MIGRATIONS = [
   ErasureMigration,
   SealerNoticesMigration,
   ReadingsInTheLogMigration,
+  ErasureOfReasonsMigration,
 ];

@@ -4,7 +4,7 @@ export { AccountStore, SignInStore, type SignedIn } from './sign-in.store';
 export { SignInAttemptStore } from './attempt.store';
 export { OrganizationQuery, type KnownSuccession } from './organization.query';
 export { DossierQuery, type DossierSummary, type FoundDossier } from './dossier.query';
-export { RecordQuery, type ChainedDossierEvent, type NamedOffice } from './record.query';
+export { RecordQuery, type ChainedDossierEvent, type NamedOffice, type ShownErasure } from './record.query';
 export {
   TraceQuery,
   type DatedOffice,

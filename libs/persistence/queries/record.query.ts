@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { ErasureOrder } from '@vinhdanh/contracts';
 import type { DossierEvent } from '@vinhdanh/domain';
 import type { ChainedEvent } from '@vinhdanh/record';
 import { CHAINED } from '../repositories/record.repository';
@@ -17,6 +18,27 @@ export interface NamedOffice {
   readonly organization: BodyName;
 }
 
+/** An order that erased personal data of a dossier. */
+export interface ShownErasure {
+  /** Under which the record has it. */
+  readonly id: string;
+  /** The day on which it was carried out. */
+  readonly on: string;
+  readonly order: ErasureOrder;
+  /** Events of the dossier that lost something. */
+  readonly seqs: readonly number[];
+  /** SHA-256 of attachments that went. */
+  readonly files: readonly string[];
+}
+
+/** Orders of erasure over the dossier of a parameter, the oldest first, as one value. */
+export const erasuresOf = (dossier: string): string =>
+  `(SELECT coalesce(json_agg(json_build_object('id', o.thing_id, 'on', o.on_day, 'order', o.body->'order',
+      'seqs', (SELECT coalesce(json_agg(text->'seq'), '[]') FROM jsonb_array_elements(o.body->'texts') AS text
+        WHERE text->>'kind' = 'dossier' AND text->>'id' = ${dossier}::text), 'files', o.body->'files')
+      ORDER BY o.position), '[]')
+    FROM record.event o WHERE o.thing_kind = 'erasure' AND o.body->>'dossier' = ${dossier}::text)`;
+
 /** What happened, and who the people were. */
 export class RecordQuery {
   constructor(private readonly dataSource: DataSource) {}
@@ -27,6 +49,15 @@ export class RecordQuery {
        WHERE thing_kind = 'dossier' AND thing_id = $1 ORDER BY seq`,
       [dossier],
     );
+  }
+
+  /** Orders that erased personal data of the dossier, the oldest first. */
+  async erasures(dossier: string): Promise<readonly ShownErasure[]> {
+    const [row] = await this.dataSource.query<Array<{ erasures: readonly ShownErasure[] }>>(
+      `SELECT ${erasuresOf('$1')} AS erasures`,
+      [dossier],
+    );
+    return row?.erasures ?? [];
   }
 
   async personNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

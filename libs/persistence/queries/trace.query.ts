@@ -1,6 +1,12 @@
 import type { DataSource } from 'typeorm';
-import { sessionToday, type DossierEvent, type RoundState, type SessionState } from '@vinhdanh/domain';
-import type { NamedOffice } from './record.query';
+import {
+  sessionToday,
+  upcast,
+  type DossierEvent,
+  type RoundState,
+  type SessionState,
+} from '@vinhdanh/domain';
+import { erasuresOf, type NamedOffice, type ShownErasure } from './record.query';
 import { READERS, READING, type ShownReading } from './reading.store';
 import { instantIn } from './sql-words';
 import type { BodyName, Viewer } from './viewer';
@@ -42,6 +48,7 @@ export interface TraceSurroundings {
   readonly bodies: readonly BodyName[];
   readonly notices: readonly TracedNotice[];
   readonly readings: readonly ShownReading[];
+  readonly erasures: readonly ShownErasure[];
 }
 
 export interface NamesAsked {
@@ -59,13 +66,15 @@ const NAMED_BODY = `json_build_object('id', b.id, 'nameVi', b.name_vi, 'nameEn',
 export class TraceQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  events(dossier: string): Promise<LoggedDossierEvent[]> {
-    return this.dataSource.query<LoggedDossierEvent[]>(
+  /** As this release writes them. */
+  async events(dossier: string): Promise<LoggedDossierEvent[]> {
+    const rows = await this.dataSource.query<LoggedDossierEvent[]>(
       `SELECT e.body, e.hash, (SELECT leaf.index FROM record.leaf leaf
          WHERE leaf.position = e.position ORDER BY leaf.log DESC LIMIT 1) AS leaf
        FROM record.event e WHERE e.thing_kind = 'dossier' AND e.thing_id = $1 ORDER BY e.seq`,
       [dossier],
     );
+    return rows.map(({ body, ...place }) => ({ ...place, body: upcast('dossier', body) }));
   }
 
   /** Those of the sessions and rounds that the viewer may see. */
@@ -101,7 +110,8 @@ export class TraceQuery {
            FROM work.notification n JOIN work.person p ON p.id = n.person_id
            WHERE n.thing_kind = 'dossier' AND n.thing_id = $1) AS notices,
          (SELECT coalesce(json_agg(reading), '[]') FROM (SELECT ${READING} AS reading FROM ${READERS}
-           WHERE r.thing_kind = 'dossier' AND r.thing_id = $1 ORDER BY r.at DESC, r.id DESC LIMIT ${MOST_READINGS}) newest) AS readings`,
+           WHERE r.thing_kind = 'dossier' AND r.thing_id = $1 ORDER BY r.at DESC, r.id DESC LIMIT ${MOST_READINGS}) newest) AS readings,
+         ${erasuresOf('$1')} AS erasures`,
       [dossier, ...[names.people, names.offices, names.bodies].map((ids) => [...new Set(ids)])],
     );
     if (!row) throw new Error('a statement without a condition has a row');

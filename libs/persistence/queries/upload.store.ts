@@ -42,6 +42,15 @@ export class UploadStore {
     );
   }
 
+  /** Whether an order of erasure took the file away. */
+  async isErased(sha256: string): Promise<boolean> {
+    const rows = await this.dataSource.query<unknown[]>(
+      `SELECT 1 FROM record.event WHERE thing_kind = 'erasure' AND body->'files' ? $1 LIMIT 1`,
+      [sha256],
+    );
+    return rows.length > 0;
+  }
+
   /** Which of the files the person handed in. */
   async handedIn(person: string, files: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await this.dataSource.query<Array<{ sha256: string }>>(

@@ -47,6 +47,16 @@ export class ErasureRepository {
     );
   }
 
+  /** Readings of the dossier, of which somebody said why. */
+  async readingsOf(dossier: string): Promise<readonly string[]> {
+    const rows = await this.manager.query<Array<{ id: string }>>(
+      `SELECT event_id AS id FROM record.reading
+       WHERE thing_kind = 'dossier' AND thing_id = $1 AND why IS NOT NULL AND event_id IS NOT NULL ORDER BY event_id`,
+      [dossier],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** The events of the things, in order. */
   eventsOf(things: readonly BundledThingName[]): Promise<ErasableEvent[]> {
     return this.manager.query<ErasableEvent[]>(
@@ -124,6 +134,16 @@ export class ErasureRepository {
     await this.manager.query(
       'UPDATE record.history SET content = NULL WHERE run_id = ANY($1::uuid[]) AND content IS NOT NULL',
       [runs],
+    );
+  }
+
+  /** The lists' copies of why somebody read, where the event lost it; those of before readings were events go with them. */
+  async eraseReasons(dossier: string, readings: readonly string[], mark: string): Promise<void> {
+    if (readings.length === 0) return;
+    await this.manager.query(
+      `UPDATE record.reading SET why = $3 WHERE thing_kind = 'dossier' AND thing_id = $1 AND why IS NOT NULL
+         AND (event_id = ANY($2::uuid[]) OR event_id IS NULL)`,
+      [dossier, readings, mark],
     );
   }
 

@@ -7,7 +7,13 @@ import type {
   ThingKind,
   Things,
 } from '@vinhdanh/contracts';
-import type { CouncilEvent, FindingEvent, SigningEvent } from '@vinhdanh/domain';
+import {
+  upcast,
+  type CouncilEvent,
+  type FindingEvent,
+  type SigningEvent,
+  type StoredEvent,
+} from '@vinhdanh/domain';
 import { chainEvents, type ChainedEvent, type NewlyChained } from '@vinhdanh/record';
 
 /** An event of any thing. */
@@ -84,7 +90,7 @@ export class RecordRepository {
     return new Map(rows.map(({ id, seq, hash }) => [id, { seq, hash }]));
   }
 
-  /** The events of a thing in order, from `from` to `to` inclusive. */
+  /** The events of a thing in order, as they are stored, from `from` to `to` inclusive. */
   eventsOf(kind: ThingKind, id: string, from = 1, to = 2_147_483_647): Promise<RecordedEvent[]> {
     return this.manager.query<RecordedEvent[]>(
       `SELECT ${CHAINED} FROM record.event
@@ -103,15 +109,18 @@ export class RecordRepository {
     return rows.map((row) => row.id);
   }
 
-  /** All events of each of the things, in order. */
-  async historiesOf<Event = AnyEvent>(kind: RecordedKind, ids: readonly string[]): Promise<Event[][]> {
+  /** All events of each of the things, in order, as this release writes them. */
+  async historiesOf<Event extends StoredEvent = AnyEvent>(
+    kind: RecordedKind,
+    ids: readonly string[],
+  ): Promise<Event[][]> {
     const rows = await this.manager.query<Array<{ id: string; body: Event }>>(
       `SELECT thing_id AS id, body FROM record.event
        WHERE thing_kind = $1 AND thing_id = ANY($2::uuid[]) ORDER BY thing_id, seq`,
       [kind, ids],
     );
     const histories = new Map<string, Event[]>(ids.map((id) => [id, []]));
-    for (const { id, body } of rows) histories.get(id)?.push(body);
+    for (const { id, body } of rows) histories.get(id)?.push(upcast(kind, body));
     return [...histories.values()];
   }
 

@@ -13,6 +13,7 @@ export const ERASURE_MESSAGES_EN = {
   'erasure-nothing-left': 'Of the dossier {code} there is nothing left of what is asked for.',
   'erasure-needs-second-person':
     'Another administrator than the one who carries out the order must confirm it.',
+  'file-erased': 'This file was erased by an order, which stands in the record of its dossier.',
   'erasure-plan-changed':
     'What would go now is not what was confirmed. Nothing was erased. Look at the list once more and confirm that one.',
 } as const;

@@ -14,6 +14,7 @@ export const ERASURE_MESSAGES_VI: Readonly<Record<keyof typeof ERASURE_MESSAGES_
     'Lịch sử lượt chạy {run} của {kind} {id} chưa được lưu; việc này làm khoảng một giờ sau khi lượt chạy kết thúc. Hãy chạy lại khi đó.',
   'erasure-nothing-left': 'Hồ sơ {code} không còn gì trong những thứ lệnh yêu cầu xóa.',
   'erasure-needs-second-person': 'Phải có một quản trị viên khác với người thi hành lệnh xác nhận.',
+  'file-erased': 'Tệp này đã bị xóa theo lệnh; lệnh ghi trong nhật ký của hồ sơ.',
   'erasure-plan-changed':
     'Danh sách sẽ xóa bây giờ không giống danh sách đã xác nhận. Chưa xóa gì. Hãy xem lại danh sách và xác nhận danh sách đó.',
 };

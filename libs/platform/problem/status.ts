@@ -17,6 +17,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'not-found': 404,
   'calendar-not-announced': 404,
   forbidden: 404,
+  'file-erased': 410,
   'payload-too-large': 413,
   'file-too-large': 413,
   'ledger-file-unpacks-too-large': 413,

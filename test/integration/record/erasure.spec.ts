@@ -84,16 +84,22 @@ const codeOf = (work: Promise<unknown>): Promise<string> =>
   );
 
 test('an order takes a subject out of everything, says so in the record, and nothing that was signed changes', async () => {
-  expect(await tablesWith(NAMES.subject)).toEqual(['read.dossier', 'read.session', 'record.event']);
+  expect(await tablesWith(NAMES.subject)).toEqual([
+    'read.dossier',
+    'read.session',
+    'record.event',
+    'record.reading',
+  ]);
   const plan = await erasing.plan(ORDERED);
   expect(plan.texts.map(({ kind, seq }) => `${kind} ${seq}`)).toEqual([
     'dossier 1',
     'dossier 3',
+    'reading 1',
     'session 1',
     'session 4',
   ]);
   expect(plan.files).toHaveLength(1);
-  expect(await tablesWith(NAMES.subject)).toHaveLength(3);
+  expect(await tablesWith(NAMES.subject)).toHaveLength(4);
 
   const { event, id } = await erasing.execute(ORDERED, SECOND, plan.confirmation);
   expect(event).toMatchObject({ type: 'erased', order: ORDER, dossier: DOSSIER, confirmedBy: SECOND });
@@ -155,7 +161,7 @@ test('who does it, without whom it is not done, and what was not listed', async 
     new EraseByOrder(new UnitOfWork(eraser), engine, files, new Clock());
   expect(await codeOf(withEngine(running).plan(ORDERED))).toBe('erasure-thing-open');
   expect(await codeOf(withEngine(ended).plan(ORDERED))).toBe('erasure-history-not-stored');
-  expect(await tablesWith(NAMES.subject)).toHaveLength(3);
+  expect(await tablesWith(NAMES.subject)).toHaveLength(4);
   expect(await carried(ORDERED)).toBe('done');
 });
 

@@ -1,4 +1,5 @@
 import { checkDocuments } from './checks/documents';
+import { checkErasures } from './checks/erasures';
 import { checkLinks } from './checks/links';
 import { checkLog, type KeptOutside } from './checks/log';
 import { readManifest } from './checks/manifest';
@@ -48,6 +49,7 @@ async function verify(file: Uint8Array<ArrayBuffer>, options: VerifyOptions, rep
   if (!things) return;
   checkNames(parts, things, report);
   const subject = checkLinks(manifest, things, report);
+  checkErasures(things, report);
   const documents = checkDocuments(parts, manifest, things, report);
   if (subject) checkRules(setsNamed(subject), parts, report);
   if (subject) checkTallies(subject, things, new PackRules(parts), report);

@@ -1,9 +1,10 @@
 import { Tag } from 'antd';
 import { isAsked } from '@vinhdanh/domain';
-import type { Dossier, GivenPart, Part, SignedDocument } from '../../api/models';
+import type { Dossier, Erasure, GivenPart, Part, SignedDocument } from '../../api/models';
 import { formatDay } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { Citation } from '../../ui/citation';
+import { FileLink } from '../../ui/file-link';
 import { Section } from '../../ui/section';
 
 /** The parts handed in, those that lack, and the letters and the decision with their signatures. */
@@ -22,13 +23,14 @@ export function DocumentsSection({ dossier }: { readonly dossier: Dossier }) {
               key={part.id}
               part={part}
               given={dossier.content.parts.filter((candidate) => candidate.part === part.id)}
+              erasures={dossier.erasures}
             />
           ))}
         {others.length > 0 && (
           <li className="vd-item">
             <div>{t('documents.noLongerAsked')}</div>
             <div>
-              <Files given={others} />
+              <Files given={others} erasures={dossier.erasures} />
             </div>
           </li>
         )}
@@ -44,9 +46,10 @@ export function DocumentsSection({ dossier }: { readonly dossier: Dossier }) {
 interface PartItemProps {
   readonly part: Part;
   readonly given: readonly GivenPart[];
+  readonly erasures: readonly Erasure[];
 }
 
-function PartItem({ part, given }: PartItemProps) {
+function PartItem({ part, given, erasures }: PartItemProps) {
   const { t, pick } = useI18n();
   return (
     <li className="vd-item">
@@ -56,16 +59,16 @@ function PartItem({ part, given }: PartItemProps) {
       </div>
       <div>
         {given.length === 0 && <Tag color="error">{t('documents.missing')}</Tag>}
-        <Files given={given} />
+        <Files {...{ given, erasures }} />
       </div>
     </li>
   );
 }
 
-function Files({ given }: Pick<PartItemProps, 'given'>) {
+function Files({ given, erasures }: Pick<PartItemProps, 'given' | 'erasures'>) {
   return given.map(({ part, file, name }) => (
     <div key={`${part} ${file}`}>
-      <a href={`/api/files/${file}`}>{name}</a>
+      <FileLink {...{ file, name, erasures }} />
     </div>
   ));
 }

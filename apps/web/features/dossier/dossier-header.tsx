@@ -8,6 +8,7 @@ import { OVERSEERS } from '../audit/overseers';
 import { useBodyName } from '../catalogue/use-organizations';
 import { useOffice } from '../me/use-me';
 import { DueTag } from '../../ui/due-tag';
+import { ErasureNotice } from '../../ui/erasure-notice';
 import { Facts } from '../../ui/facts';
 import { Page } from '../../ui/page';
 import { StatusTag } from '../../ui/status-tag';
@@ -49,6 +50,7 @@ export function DossierHeader({ dossier, children }: DossierHeaderProps) {
           [t('dossier.step'), step && term('stepKind', step.kind)],
         ]}
       />
+      <ErasureNotice erasures={dossier.erasures} />
       {hold && (
         <Alert
           type="warning"

@@ -1,5 +1,5 @@
 import { dayOf, type CalendarChange } from '@vinhdanh/domain';
-import { Timeline } from 'antd';
+import { Tag, Timeline } from 'antd';
 import { Link } from 'react-router';
 import type { Dossier, TimelineEntry } from '../../api/models';
 import { formatDay, formatInstant } from '../../i18n/format';
@@ -87,6 +87,7 @@ function Entry({ entry, dossier }: EntryProps) {
       <Because changes={limitMoveOf(entry.body)?.because ?? []} />
       <OrderOf entry={entry} />
       {said && <p className="vd-prose">{said}</p>}
+      {dossier.erasures.some(({ seqs }) => seqs.includes(entry.seq)) && <Tag>{t('erasure.act')}</Tag>}
     </>
   );
 }

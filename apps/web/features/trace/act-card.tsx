@@ -15,10 +15,12 @@ interface ActCardProps {
   readonly dossier: string;
   /** Of the whole dossier. */
   readonly findings: readonly Finding[];
+  /** Whether an order took away something of what it said. */
+  readonly isErased: boolean;
 }
 
 /** One act: what, when, who in which office, why, and what the record has of it. */
-export function ActCard({ act, dossier, findings }: ActCardProps) {
+export function ActCard({ act, dossier, findings, isErased }: ActCardProps) {
   const { t, pick } = useI18n();
   const { search } = useLocation();
   const title = useActTitle(act);
@@ -53,7 +55,7 @@ export function ActCard({ act, dossier, findings }: ActCardProps) {
           <span className="vd-soft">{t('timeline.system')}</span>
         )}
       </p>
-      {(act.hold || act.stay?.isLate) && (
+      {(act.hold || act.stay?.isLate || isErased) && (
         <div className="vd-row">
           {act.hold && (
             <Tag color="warning">
@@ -61,6 +63,7 @@ export function ActCard({ act, dossier, findings }: ActCardProps) {
             </Tag>
           )}
           {act.stay?.isLate && <Tag color="error">{t('trace.late')}</Tag>}
+          {isErased && <Tag>{t('erasure.act')}</Tag>}
         </div>
       )}
       {said && <p className="vd-prose">{said}</p>}

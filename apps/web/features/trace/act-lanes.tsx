@@ -33,7 +33,12 @@ export function ActLanes({ trace, acts, pointed, findings }: ActLanesProps) {
               data-pointed={placed.act.seq === pointed}
             >
               <Way placed={placed} />
-              <ActCard act={placed.act} dossier={trace.dossier.id} findings={findings} />
+              <ActCard
+                act={placed.act}
+                dossier={trace.dossier.id}
+                findings={findings}
+                isErased={trace.erasures.some(({ seqs }) => seqs.includes(placed.act.seq))}
+              />
             </li>
           ))}
         </ol>

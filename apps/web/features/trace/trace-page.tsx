@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Link, useLocation, useParams, useSearchParams } from 'react-router';
 import type { Trace } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
+import { ErasureNotice } from '../../ui/erasure-notice';
 import { Nothing } from '../../ui/nothing';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
@@ -50,6 +51,7 @@ function TraceView({ trace }: { readonly trace: Trace }) {
       intro={<span className="vd-award">{pick(dossier.awardNameVi, dossier.awardNameEn)}</span>}
       actions={<StatusTag family="status" code={dossier.status} />}
     >
+      <ErasureNotice erasures={trace.erasures} />
       <TraceFigures trace={trace} />
       <Section
         title={t('trace.acts')}

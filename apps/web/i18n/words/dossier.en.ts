@@ -17,6 +17,11 @@ export const DOSSIER_EN: Readonly<Record<keyof typeof DOSSIER_VI, string>> = {
   'dossier.awaitsRerouteWhy':
     'The person has moved, and a dossier of {unit} goes another way. An administrator reroutes it by an order; until then nothing is done to it and its limit stands still.',
   'dossier.retrospective': 'Entered from paper',
+  'erasure.title': 'Personal data was erased by order',
+  'erasure.order':
+    'Order {number} of {day} of {body}, on the ground of {article}; carried out on {on}. “…” stands where something was erased; the proof in the log is whole.',
+  'erasure.act': 'Personal data erased',
+  'erasure.file': '{name} (file erased by order)',
   'route.title': 'The way of the dossier',
   'route.preview': 'The way it will take',
   'route.limit': 'Limit: {span}',

@@ -15,6 +15,11 @@ export const DOSSIER_VI = {
   'dossier.awaitsRerouteWhy':
     'Người được đề nghị đã chuyển đơn vị; hồ sơ của {unit} đi theo quy trình khác. Quản trị viên chuyển quy trình bằng văn bản; trước đó hồ sơ không được giải quyết tiếp và thời hạn ngừng tính.',
   'dossier.retrospective': 'Nhập lại từ hồ sơ giấy',
+  'erasure.title': 'Thông tin cá nhân đã xóa theo lệnh',
+  'erasure.order':
+    'Lệnh {number} ngày {day} của {body}, căn cứ {article}; thi hành ngày {on}. Dấu “…” đứng ở chỗ đã xóa; chứng minh của sổ băm vẫn nguyên vẹn.',
+  'erasure.act': 'Đã xóa thông tin cá nhân',
+  'erasure.file': '{name} (tệp đã xóa theo lệnh)',
   'route.title': 'Quy trình của hồ sơ',
   'route.preview': 'Quy trình dự kiến',
   'route.limit': 'Thời hạn {span}',

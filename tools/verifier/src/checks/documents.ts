@@ -2,6 +2,7 @@ import { isMembers } from '../canonical-json';
 import type { Parts } from '../container/read-container';
 import type { Thing } from '../record/thing';
 import type { Report } from '../report';
+import { erasedFiles } from './erasures';
 import type { Absence, Manifest } from './manifest';
 import type { Things } from './things';
 
@@ -49,9 +50,12 @@ export function checkDocuments(
   const own = things.get(`dossier/${thing.id}`);
   const ofDossier = new Set(own ? filesOf(own) : []);
   const stages = stagesIn(things);
+  const erased = erasedFiles(things);
   for (const [hash, why] of absent)
     if (!named.has(hash) || documents.has(hash)) report.wrong('absence-untrue', { hash });
-    else if (ofDossier.has(hash) && why !== 'lost') report.wrong('document-missing', { hash });
+    else if (why === 'erased' && !erased.has(hash)) report.wrong('document-erased-without-order', { hash });
+    else if (ofDossier.has(hash) && why !== 'lost' && why !== 'erased')
+      report.wrong('document-missing', { hash });
     else if (isOfStages(why) && stages.get(hash) !== why) report.wrong('absence-unfounded', { hash, why });
   if (report.wrongSoFar === wrongBefore) report.holds('documents', { documents: documents.size });
   for (const [hash, why] of absent) if (why !== 'earlier') report.open(`document-${why}`, { hash });

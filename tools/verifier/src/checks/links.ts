@@ -1,6 +1,7 @@
 import { textAt } from '../canonical-json';
 import type { Thing } from '../record/thing';
 import type { Report } from '../report';
+import { isOrderOver } from './erasures';
 import type { Manifest } from './manifest';
 import type { Things } from './things';
 
@@ -32,7 +33,9 @@ function linksOf({ seq, body }: Thing['events'][number]): readonly Link[] {
   }
 }
 
-/** What the bundle is of; whatever a dossier's events came of is there, and nothing else is. */
+/**
+ * What the bundle is of; whatever a dossier's events came of is there, orders that erased something of it, and nothing else is.
+ */
 export function checkLinks({ thing }: Manifest, things: Things, report: Report): Thing | null {
   const subject = things.get(`${thing.kind}/${thing.id}`);
   if (!subject) {
@@ -43,7 +46,8 @@ export function checkLinks({ thing }: Manifest, things: Things, report: Report):
   const named = new Set([`${subject.kind}/${subject.id}`, ...links.map(({ kind, id }) => `${kind}/${id}`)]);
   for (const { kind, id, seq } of links)
     if (!things.has(`${kind}/${id}`)) report.wrong('thing-missing', { kind, id, seq });
-  for (const [name, { kind, id }] of things)
-    if (!named.has(name)) report.wrong('thing-stranger', { kind, id });
+  for (const [name, thing] of things)
+    if (!named.has(name) && !isOrderOver(thing, things))
+      report.wrong('thing-stranger', { kind: thing.kind, id: thing.id });
   return subject;
 }

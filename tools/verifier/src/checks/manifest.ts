@@ -10,7 +10,7 @@ export type BundleKind = (typeof KINDS)[number];
 export const FORM = 'vinhdanh/bundle/1';
 
 /** Why a document that an event names is not in the bundle. */
-export const ABSENT = ['withheld', 'earlier', 'redrawn', 'lost'] as const;
+export const ABSENT = ['withheld', 'earlier', 'redrawn', 'lost', 'erased'] as const;
 export type Absence = (typeof ABSENT)[number];
 
 /** What the bundle says of itself. */

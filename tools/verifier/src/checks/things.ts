@@ -36,14 +36,13 @@ export function checkThings(parts: Parts, tree: SignedTree, report: Report): Thi
     const wrongBefore = report.wrongSoFar;
     checkProofs(thing, parts, tree, report);
     if (report.wrongSoFar > wrongBefore) continue;
-    const { withheldEvents, withheldTexts, erasedTexts } = thing;
+    const { withheldEvents, withheldTexts } = thing;
     const { size } = tree.checkpoint;
     report.holds('thing', { kind, id, events: thing.events.length, size });
     const withheld = { kind, id, events: withheldEvents, texts: withheldTexts };
     if (withheldEvents + withheldTexts > 0)
       if (kind === 'dossier') report.wrong('dossier-withheld', withheld);
       else report.open('withheld', withheld);
-    if (erasedTexts > 0) report.open('erased', { kind, id, texts: erasedTexts });
   }
   return isWhole ? things : null;
 }

@@ -21,7 +21,8 @@ export interface Thing {
   readonly events: readonly PlacedEvent[];
   readonly withheldEvents: number;
   readonly withheldTexts: number;
-  readonly erasedTexts: number;
+  /** Where texts were erased. */
+  readonly erased: ReadonlyArray<{ readonly seq: number; readonly place: string }>;
 }
 
 /** What is wrong with a thing, and at which event; event 0: with the whole of it. */
@@ -58,7 +59,8 @@ export function chainEvents(
   told: readonly unknown[],
 ): Thing | ThingFault {
   const events: PlacedEvent[] = [];
-  const counts = { withheldEvents: 0, withheldTexts: 0, erasedTexts: 0 };
+  const counts = { withheldEvents: 0, withheldTexts: 0 };
+  const erased: Array<{ seq: number; place: string }> = [];
   let { previous } = before;
   for (const [at, event] of told.entries()) {
     const seq = first + at;
@@ -71,10 +73,10 @@ export function chainEvents(
     previous = hexOf(leaf);
     events.push({ seq, body: shown ? event.body : null, leaf });
     if (!shown) counts.withheldEvents += 1;
-    for (const seal of shown ? Object.values(event.seals) : []) {
+    for (const [place, seal] of shown ? Object.entries(event.seals) : []) {
       if (isMembers(seal) && 'withheld' in seal) counts.withheldTexts += 1;
-      if (isMembers(seal) && 'erased' in seal) counts.erasedTexts += 1;
+      if (isMembers(seal) && 'erased' in seal) erased.push({ seq, place });
     }
   }
-  return events.length === 0 ? { seq: 0, is: 'form' } : { kind, id, first, events, ...counts };
+  return events.length === 0 ? { seq: 0, is: 'form' } : { kind, id, first, events, erased, ...counts };
 }

@@ -45,8 +45,9 @@ export const EN_OPEN: Sentences<typeof VI_OPEN> = {
   withheld:
     '{kind} {id}: whoever gave you this file does not show {events} events and {texts} texts; their commitments are verified all the same.',
   erased:
-    '{kind} {id}: whoever gave you this file does not show {texts} personal texts and says that they were erased; their commitments are verified all the same.',
+    '{kind} {id}: {texts} personal texts were erased by order {number} of {day} of {issuedBy} ({article}), which is in the log; their commitments are verified all the same. Whether the order is genuine only that body can tell.',
   'document-withheld': 'Document {hash} is missing: whoever gave you this file does not show it.',
+  'document-erased': 'Document {hash} was erased by an order that is in the log.',
   'document-lost':
     'Document {hash} is missing: the bundle claims that the store of files lost or damaged it, which nobody can tell from it.',
   'document-redrawn': 'Document {hash} is a draft that another one replaced; it is not in the bundle.',
@@ -158,6 +159,10 @@ export const EN_WRONG: Sentences<typeof VI_WRONG> = {
   'document-differs': '{part}: it has another hash than its name.',
   'document-stranger': '{part}: no event names this document.',
   'document-missing': 'Document {hash}, which an event names, is missing.',
+  'erased-without-order':
+    '{kind} {id}, event {seq}: the text at {place} is marked as erased, and no order of the bundle erased it.',
+  'document-erased-without-order':
+    'The manifest says that document {hash} was erased, and no order of the bundle erased it.',
   'absence-untrue': 'The manifest says that document {hash} is absent, which is not so.',
   'absence-unfounded':
     'The manifest says that document {hash} is absent as "{why}", which the signing rounds do not show.',

@@ -42,8 +42,9 @@ export const VI_OPEN = {
   withheld:
     '{kind} {id}: người đưa gói này không cho xem {events} sự kiện và {texts} thông tin; cam kết băm của chúng vẫn được kiểm.',
   erased:
-    '{kind} {id}: người đưa gói này không cho xem {texts} thông tin cá nhân và nói rằng đã bị xóa; cam kết băm của chúng vẫn được kiểm.',
+    '{kind} {id}: {texts} thông tin cá nhân đã xóa theo lệnh {number} ngày {day} của {issuedBy} ({article}), lệnh có trong sổ băm; cam kết của chúng vẫn được kiểm tra. Lệnh có thật hay không, chỉ cơ quan đó trả lời được.',
   'document-withheld': 'Thiếu tài liệu {hash}: người đưa gói này không cho xem.',
+  'document-erased': 'Tài liệu {hash} đã xóa theo một lệnh có trong sổ băm.',
   'document-lost':
     'Thiếu tài liệu {hash}: gói nói rằng kho tệp đã mất hoặc hỏng tài liệu này; không kiểm được lời ấy.',
   'document-redrawn': 'Tài liệu {hash} là bản dự thảo đã được thay; không có trong gói.',
@@ -150,6 +151,10 @@ export const VI_WRONG = {
   'document-differs': '{part}: nội dung không đúng với mã băm là tên của nó.',
   'document-stranger': '{part}: không sự kiện nào nhắc đến tài liệu này.',
   'document-missing': 'Thiếu tài liệu {hash} mà sự kiện nhắc đến.',
+  'erased-without-order':
+    '{kind} {id}, sự kiện {seq}: thông tin ở {place} ghi là đã xóa, nhưng không lệnh nào trong gói xóa nó.',
+  'document-erased-without-order':
+    'Danh mục nói tài liệu {hash} đã xóa, nhưng không lệnh nào trong gói xóa nó.',
   'absence-untrue': 'Danh mục nói vắng tài liệu {hash}, nhưng không phải vậy.',
   'absence-unfounded':
     'Danh mục nói tài liệu {hash} vắng vì "{why}", nhưng các lượt ký không cho thấy như vậy.',

@@ -134,7 +134,7 @@ class Year {
     counts.events += events.length;
     counts.withheldEvents += thing.withheldEvents;
     counts.withheldTexts += thing.withheldTexts;
-    counts.erasedTexts += thing.erasedTexts;
+    counts.erasedTexts += thing.erased.length;
     this.counts.set(kind, counts);
   }
 

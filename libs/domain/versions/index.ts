@@ -1,0 +1,2 @@
+export { newestVersion, upcast, versionOf } from './upcast';
+export type { EventKind, StoredEvent } from './upcasters';
