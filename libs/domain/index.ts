@@ -52,6 +52,7 @@ export {
 } from './rules/plan-dossier';
 export {
   comparePlans,
+  isWeighed,
   whatIf,
   type Compared,
   type Difference,

@@ -189,26 +189,29 @@ describe('what a dossier would be under other rules', () => {
       ...{ article: `Điều về ${asked}`, evidence: 'Q' as const },
       rule: { kind: 'prior-award' as const, award: asked, years: 0 },
     });
-    const texts = [dated('BK-TTG', '2024-01-01', '2026-09-30'), dated('DH-LDTT', '2026-10-01', null)];
-    const before = { ...rules, criteria: { ...criteria, byAward: { [award]: texts } } };
+    const under = (...texts: ReadonlyArray<ReturnType<typeof dated>>): LoadedRules => ({
+      ...rules,
+      criteria: { ...criteria, byAward: { [award]: texts } },
+    });
+    const before = under(dated('BK-TTG', '2024-01-01', null));
+    const newer = under(dated('BK-TTG', '2024-01-01', '2026-09-30'), dated('DH-LDTT', '2026-10-01', null));
     const quicker = withLimits(before, () => 1).book.routes;
     const isNow = (route: RouteTemplate): boolean => route.awards.includes(award) && route.to === null;
     const routes = [
       ...before.book.routes.map((route) => (isNow(route) ? { ...route, to: '2026-09-30' } : route)),
       ...quicker.filter(isNow).map((route) => ({ ...route, id: 'newer', from: '2026-10-01' })),
     ];
-    const after = { ...before, book: { ...before.book, routes } };
+    const after = { ...newer, book: { ...newer.book, routes } };
     const days = { submittedOn: '2026-09-01', receivedOn: '2026-09-02', on: '2026-10-05', step: null };
     const subject = person({ holdings: [held('DH-LDTT', '2025-01-15', 2024)] });
-    const found = whatIf(dossier({ award, running: null, ...days }), before, after, {
-      find: findBody,
-      subject,
-    });
-    expect(found).toContainEqual(
-      expect.objectContaining({
-        ...{ topic: 'eligibility', before: 'not-yet', after: 'eligible' },
-        lines: [expect.objectContaining({ article: 'Điều về DH-LDTT' })],
-      }),
-    );
+    const atHand = dossier({ award, running: null, ...days });
+    const eligible = expect.objectContaining({
+      ...{ topic: 'eligibility', before: 'not-yet', after: 'eligible' },
+      lines: [expect.objectContaining({ article: 'Điều về DH-LDTT' })],
+    }) as unknown;
+    expect(whatIf(atHand, before, after, { find: findBody, subject })).toContainEqual(eligible);
+    // the subject's file alone speaks for the newer text, as it would at reception
+    expect(whatIf(atHand, before, newer, { find: findBody, subject })).toEqual([eligible]);
+    expect(whatIf(atHand, before, newer, { find: findBody })).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import {
   comparePlans,
+  isWeighed,
   namesOfRules,
   whatIf,
   type Compared,
@@ -97,12 +98,12 @@ export class RunWhatIf {
     over: Over,
     today: LocalDate,
     help: WhatIfHelp,
-    compare: ReturnType<typeof rememberedPlans>,
+    compare: ComparePlans,
   ): Promise<DifferingDossier> {
     const { id, code, status, award, awardNameVi, awardNameEn, subjectName, receivedOn } = facts;
     const before = await this.rulesOf(facts);
     const dossier = atHand(facts, over, today);
-    const differences = whatIf(dossier, before, after, help, compare(dossier, before));
+    const differences = whatIf(dossier, before, after, help, compare(dossier, before, help.subject));
     const summary = { id, code, status, award, awardNameVi, awardNameEn, subjectName };
     return { ...summary, pinned: receivedOn !== null, differences };
   }
@@ -116,19 +117,18 @@ export class RunWhatIf {
 /** Plans that are remembered at once: many dossiers share unit, award and days. */
 const REMEMBERED = 2_000;
 
-/** Compares plans, those of equal days once. */
-function rememberedPlans(
-  after: LoadedRules,
-  find: WhatIfHelp['find'],
-): (dossier: DossierAtHand, before: LoadedRules) => Compared {
+type ComparePlans = (dossier: DossierAtHand, before: LoadedRules, subject: WhatIfHelp['subject']) => Compared;
+
+/** Compares plans, those of equal days once, and those that a clause weighs by the subject's file for each subject. */
+function rememberedPlans(after: LoadedRules, find: WhatIfHelp['find']): ComparePlans {
   const known = new Map<string, Compared>();
-  return (dossier, before) => {
+  return (dossier, before, subject) => {
     const { award, unit, submittedOn, receivedOn, choices } = dossier;
     const key = JSON.stringify([before.set.id, award, unit, submittedOn, receivedOn, choices]);
     const compared = known.get(key) ?? comparePlans(dossier, before, after, find);
     if (known.size >= REMEMBERED) known.clear();
     known.set(key, compared);
-    return compared;
+    return subject && isWeighed(compared) ? comparePlans(dossier, before, after, find, subject) : compared;
   };
 }
 

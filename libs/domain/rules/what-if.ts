@@ -11,6 +11,7 @@ import { diffRoute } from './diff-route';
 import type { LoadedRules } from './loaded-rules';
 import type { FindOrganization } from './organization';
 import { calendarFor, planDossier, textDayOf, type DossierPlan, type PlanRequest } from './plan-dossier';
+import type { Planned } from './plan-route';
 import type { CouncilId, Route } from './route';
 import type { RuleChange } from './rule-change';
 import { endOfRunning, type RunningLimit } from './running-limit';
@@ -170,19 +171,22 @@ function diffEligibility(
 const lineKey = ({ requirement, article, verdict }: EligibilityLine): string =>
   [requirement, article, verdict].join('\n');
 
-/** What both rule sets make of a dossier by its days alone; the same for all that share them. */
+/** What both rule sets make of a dossier by its days; the same for all that share them, but where a clause weighs two texts. */
 export type Compared =
   | { readonly kind: 'both'; readonly plans: Plans; readonly changes: readonly RuleChange[] }
   | { readonly kind: 'one'; readonly difference: Difference }
   | { readonly kind: 'neither' };
 
+/** @param subject its subject's file, where it is at hand: a more favourable clause weighs eligibility by it */
 export function comparePlans(
   request: PlanRequest,
   before: LoadedRules,
   after: LoadedRules,
   find: FindOrganization,
+  subject: SubjectFile | null = null,
 ): Compared {
-  const [was, is] = [planDossier(before, request, find), planDossier(after, request, find)];
+  const plan = (rules: LoadedRules): Planned<DossierPlan> => planDossier(rules, request, find, subject);
+  const [was, is] = [plan(before), plan(after)];
   if (!was.planned && !is.planned) return { kind: 'neither' };
   if (!was.planned)
     return { kind: 'one', difference: { topic: 'plan', under: 'before', refusal: was.refusal } };
@@ -194,6 +198,11 @@ export function comparePlans(
   return { kind: 'both', plans: { before: was.value, after: is.value }, changes };
 }
 
+/** Whether a clause weighs two texts for it under one of the sets, so that its subject's file counts as well as its days. */
+export const isWeighed = (compared: Compared): boolean =>
+  compared.kind === 'both' &&
+  [compared.plans.before, compared.plans.after].some(({ rules }) => rules.weighed !== null);
+
 /**
  * In what a dossier would differ under the second rule set from the first, and by which articles: its route, the votes that
  * it needs, its limits, its documents, and its subject's eligibility. Nothing is decided here and nothing changes.
@@ -204,7 +213,7 @@ export function whatIf(
   before: LoadedRules,
   after: LoadedRules,
   help: WhatIfHelp,
-  compared: Compared = comparePlans(dossier, before, after, help.find),
+  compared: Compared = comparePlans(dossier, before, after, help.find, help.subject),
 ): readonly Difference[] {
   if (compared.kind === 'neither') return [];
   if (compared.kind === 'one') return [compared.difference];
