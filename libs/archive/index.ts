@@ -10,5 +10,6 @@ export type {
   ListedRetention,
   LostDocument,
 } from './listing/thing';
+export { EVIDENCE_FILE } from './listing/words';
 export { checkBag, type CheckedBag } from './check/check-bag';
 export type { BagFault } from './check/fault';

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import {
+  EVIDENCE_FILE,
   unpack,
   writeBag,
   writeZip,
@@ -11,6 +12,7 @@ import {
   type ArchivedThing,
   type ArchiveHead,
 } from '@vinhdanh/archive';
+import { writeBundle } from '@vinhdanh/bundle';
 
 export const HEAD: ArchiveHead = {
   body: { id: 'so-noi-vu', name: 'Sở Nội vụ tỉnh Lạng Sơn' },
@@ -35,6 +37,26 @@ export const document = (
   ...more,
 });
 
+/** What the bundles of the record are to an archive: whose it is, and which documents are in it. */
+export const evidenceOf = (
+  kind: 'dossier' | 'session' | 'round',
+  id: string,
+  texts: readonly string[],
+): ArchivedDocument =>
+  document(EVIDENCE_FILE, '', {
+    ...{ mediaType: 'application/zip', sha256: null },
+    bytes: () =>
+      writeBundle({
+        ...{ thing: { kind, id }, things: [], absent: {}, rules: {}, checkpoint: '', cover: '' },
+        ...{ verifierKeys: [], closings: [], lists: {}, consistency: null },
+        documents: texts.map((text) => ({
+          sha256: createHash('sha256').update(text).digest('hex'),
+          extension: 'pdf',
+          bytes: () => Promise.resolve(Buffer.from(text)),
+        })),
+      }),
+  });
+
 export const thing = (code: string, more: Partial<ArchivedThing> = {}): ArchivedThing => ({
   kind: 'dossier',
   code,
@@ -50,7 +72,10 @@ export const thing = (code: string, more: Partial<ArchivedThing> = {}): Archived
   begun: '2025-01-02',
   ended: '2025-11-03',
   related: [],
-  documents: [document('001-bao-cao.pdf', `báo cáo ${code}`)],
+  documents: [
+    document('001-bao-cao.pdf', `báo cáo ${code}`),
+    evidenceOf('dossier', `id-${code}`, [`báo cáo ${code}`]),
+  ],
   lost: [],
   ...more,
 });
@@ -61,19 +86,23 @@ export const THINGS: readonly ArchivedThing[] = [
     subject: '=HYPERLINK("http://x.example"),"<&>\u0001\r\n\tTên',
     related: ['VB-1', 'PH-1'],
     documents: [
-      document('bang-chung.vinhdanh.zip', 'zip', { mediaType: 'application/zip' }),
+      evidenceOf('dossier', 'id-HS-2025-000001', ['báo cáo', 'quyết định']),
       document('001-bao-cao.pdf', 'báo cáo', { number: '12/TTr-UBND', day: '2025-02-03', isSigned: true }),
     ],
-    lost: [{ ...document('002-mat.pdf', 'mất'), sha256: 'a'.repeat(64) }],
+    lost: [{ ...document('002-mat.pdf', 'mất'), sha256: 'a'.repeat(64), isErased: false }],
   }),
-  thing('PH-1', { kind: 'session', award: null, subject: null, outcome: null }),
+  thing('PH-1', {
+    ...{ kind: 'session', award: null, subject: null, outcome: null },
+    documents: [document('001-bien-ban.pdf', 'biên bản'), evidenceOf('session', 'id-PH-1', [])],
+  }),
   thing('VB-1', {
     kind: 'paper',
     retention: {
       ...{ keep: 'open', years: null, until: null, words: 'Cơ quan lưu trữ quyết định' },
       ...{ article: 'Chưa thấy', evidence: 'N' },
     },
-    documents: [],
+    documents: [document('001-quyet-dinh.pdf', 'quyết định')],
+    lost: [{ ...document('002-xoa.pdf', 'xóa'), sha256: 'b'.repeat(64), isErased: true }],
   }),
 ];
 

@@ -42,7 +42,7 @@ const bundlesWithin = (
 export const ARCHIVES: readonly Provider[] = [
   made(ArchiveQuery, DataSource),
   made(AssembleArchived, BundleQuery, LogQuery, LocalFileStore),
-  made(ArchivedFiles, BundleQuery, LocalFileStore),
+  made(ArchivedFiles, BundleQuery, ArchiveQuery, LocalFileStore),
   { provide: LAW, useFactory: lawInForce, inject: [RuleShelf] },
   {
     provide: DRAW_MINUTES,
@@ -69,5 +69,5 @@ export const ARCHIVES: readonly Provider[] = [
     DRAW_MINUTES,
   ),
   made(ShowArchives, ArchiveQuery, LAW, Clock),
-  made(MakeArchive, ArchiveQuery, CollectThings, LogQuery, LocalFileStore, ReadingStore),
+  made(MakeArchive, ArchiveQuery, CollectThings, ArchivedFiles, LogQuery, ReadingStore),
 ];

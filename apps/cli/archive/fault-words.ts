@@ -1,5 +1,6 @@
 import type { BagFault } from '@vinhdanh/archive';
 import { say, type Sentence } from '../kernel/language';
+import { shownText } from './shown-text';
 
 type Words = (fault: BagFault) => Sentence;
 
@@ -13,8 +14,8 @@ const WORDS: Readonly<Record<BagFault['what'], Words>> = {
     en: `${where} is missing: a manifest names it, and the folder does not have it.`,
   }),
   added: ({ where }) => ({
-    vi: `Thừa ${where}: không bảng mã băm nào nêu.`,
-    en: `${where} was added: no manifest names it.`,
+    vi: `Thừa ${where}: không bảng mã băm nào nêu, hoặc không thuộc mẫu này.`,
+    en: `${where} was added: no manifest names it, or it is not of this form.`,
   }),
   changed: ({ where }) => ({
     vi: `${where} đã bị thay đổi: mã băm không khớp.`,
@@ -26,12 +27,16 @@ const WORDS: Readonly<Record<BagFault['what'], Words>> = {
   }),
   twice: ({ where }) => ({ vi: `${where} được nêu hai lần.`, en: `${where} is named twice.` }),
   'manifest-line': ({ where, detail }) => ({
-    vi: `${where}, dòng ${detail}: không phải một dòng mã băm.`,
-    en: `${where}, line ${detail}: this is no line of a manifest.`,
+    vi: `${where}, dòng ${detail}: không phải một dòng của bảng mã băm này.`,
+    en: `${where}, line ${detail}: this is no line of this manifest.`,
   }),
   sum: ({ where, detail }) => ({
     vi: `bag-info.txt nói ${where || 'không có'} (byte.tệp), đếm được ${detail}.`,
     en: `bag-info.txt says ${where || 'nothing'} (bytes.files); counted: ${detail}.`,
+  }),
+  info: ({ where }) => ({
+    vi: `bag-info.txt không nói như mục lục: ${where}`,
+    en: `bag-info.txt does not say what the list says: ${where}`,
   }),
   'list-unreadable': ({ where, detail }) => ({
     vi: `${where} không đọc được, gần “${detail}”.`,
@@ -77,7 +82,24 @@ const WORDS: Readonly<Record<BagFault['what'], Words>> = {
     vi: `${where} không phải lược đồ của mẫu này.`,
     en: `${where} is not the schema of this form.`,
   }),
+  'other-year': ({ where, detail }) => ({
+    vi: `${where} kết thúc ngày ${detail}, không phải trong năm của gói.`,
+    en: `${where} ended on ${detail}, which is not in the year of the archive.`,
+  }),
+  evidence: ({ where }) => ({
+    vi: `${where} không phải gói bằng chứng của hồ sơ, phiên họp hoặc văn bản ấy.`,
+    en: `${where} is no evidence bundle of that dossier, session or paper.`,
+  }),
+  'no-evidence': ({ where }) => ({
+    vi: `${where} không có gói bằng chứng.`,
+    en: `${where} has no evidence bundle.`,
+  }),
+  'not-proven': ({ where }) => ({
+    vi: `${where} không có trong gói bằng chứng nào: không gì chứng tỏ đó là tài liệu của hồ sơ.`,
+    en: `${where} is in no evidence bundle: nothing shows that it is a document of the record.`,
+  }),
 };
 
-/** What is wrong, in one sentence. */
-export const bagFaultWords = (fault: BagFault): string => say(WORDS[fault.what](fault));
+/** What is wrong, in one sentence; nothing of the bag in it steers a terminal. */
+export const bagFaultWords = ({ what, where, detail }: BagFault): string =>
+  say(WORDS[what]({ what, where: shownText(where), detail: shownText(detail) }));

@@ -1,7 +1,5 @@
-import type { ArchivedDocument } from '@vinhdanh/archive';
+import { EVIDENCE_FILE, type ArchivedDocument } from '@vinhdanh/archive';
 import type { MadeBundle } from '../bundles/make-bundle';
-
-const EVIDENCE_FILE = 'bang-chung.vinhdanh.zip';
 
 /** The evidence bundle of a thing, made when its turn comes. */
 export const evidence = (make: () => Promise<MadeBundle>): ArchivedDocument => ({

@@ -1,8 +1,8 @@
 import { writeBag, writeZip } from '@vinhdanh/archive';
-import type { FileStore } from '@vinhdanh/files';
 import type { ArchiveQuery, BodyName, LogQuery, ReadingStore, Viewer } from '@vinhdanh/persistence';
 import { notFound, refused } from '../kernel/refused';
 import { recordReading } from '../tracing/record-reading';
+import type { ArchivedFiles } from './archived-files';
 import { archivists } from './archivists';
 import { thingsOf, type ArchiveScope, type CollectThings } from './collect-things';
 
@@ -27,8 +27,8 @@ export class MakeArchive {
   constructor(
     private readonly archives: ArchiveQuery,
     private readonly things: CollectThings,
+    private readonly files: ArchivedFiles,
     private readonly log: LogQuery,
-    private readonly store: FileStore,
     private readonly readings: ReadingStore,
   ) {}
 
@@ -70,9 +70,8 @@ export class MakeArchive {
     for await (const state of this.things.dossiers(scope)) {
       isAny = true;
       if (await this.archives.waitsForSeal(log, thingsOf(state))) throw refused('record-not-sealed');
-      for (const { sha256, title } of withoutLost ? [] : this.things.wanted(state))
-        if (!(await this.store.has(sha256)))
-          throw refused('archive-file-lost', { code: state.code, document: title });
+      const lost = withoutLost ? undefined : await this.files.firstLost(this.things.wanted(state));
+      if (lost) throw refused('archive-file-lost', { code: state.code, document: lost.title });
     }
     return isAny;
   }

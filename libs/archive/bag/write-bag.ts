@@ -13,6 +13,7 @@ import {
   SAFE_PATH,
   TAG_MANIFEST_FILE,
 } from './bag-words';
+import { infoLines } from './info-lines';
 import { README } from './readme';
 import { Spool, type GrowingFile, type SpooledFile } from './spool';
 
@@ -89,7 +90,7 @@ async function* tagFiles({ spool, listing, manifest, head, files, octets }: Maki
     ...(await listing.end()),
     [SCHEMA_FILE, await spool.keep([LISTING_SCHEMA])],
     [MANIFEST_FILE, await manifest.end()],
-    [INFO_FILE, await spool.keep([infoOf(head, octets, files)])],
+    [INFO_FILE, await spool.keep(infoLines(head, octets, files))],
     [DECLARATION_FILE, await spool.keep([DECLARATION])],
   ];
   for (const [name, file] of tags) yield partOf(spool, name, file);
@@ -103,18 +104,6 @@ const partOf = (spool: Spool, name: string, file: SpooledFile): ZipPart => ({
   crc: file.crc,
   bytes: () => spool.release(file),
 });
-
-/** No day of making: equal data gives equal bytes. Who made it when is in the record. */
-const infoOf = ({ body, year, fonds, origin }: ArchiveHead, octets: number, files: number): string =>
-  [
-    ['Source-Organization', body.name],
-    ['External-Description', `Hồ sơ khen thưởng kết thúc trong năm ${year}, nộp lưu của ${body.name}`],
-    ['External-Identifier', `${origin}/archive/${body.id}/${year}`],
-    ...(fonds === null ? [] : [['Internal-Sender-Identifier', fonds]]),
-    ['Payload-Oxum', `${octets}.${files}`],
-  ]
-    .map(([label, value = '']) => `${label}: ${value.replace(/\s+/g, ' ')}\n`)
-    .join('');
 
 function safe(path: string): string {
   if (!SAFE_PATH.test(path)) throw new TypeError(`"${path}" is no name for a file of a bag`);

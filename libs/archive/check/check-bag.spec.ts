@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { baggedIn } from '../../../test/support/archived-things';
+import { baggedIn, document, evidenceOf, thing } from '../../../test/support/archived-things';
 import { checkBag } from './check-bag';
 
 let folder: string;
@@ -68,8 +68,62 @@ test('a link, and a name that leads elsewhere, is not followed', async () => {
   );
 });
 
+test('a link in the place of what declares it is not followed either', async () => {
+  await rm(at('bagit.txt'));
+  await symlink('/dev/zero', at('bagit.txt'));
+  expect(await said()).toEqual(['no-bag bagit.txt']);
+});
+
+test('a file that another reader of bags would act by is not taken, whatever names it', async () => {
+  const fetched = 'https://x.example/ 3 data/x.pdf\n';
+  await writeFile(at('fetch.txt'), fetched);
+  const hash = createHash('sha256').update(fetched).digest('hex');
+  await appendFile(at('tagmanifest-sha256.txt'), `${hash}  fetch.txt\n${hash}  ${REPORT}\n`);
+  expect(await said()).toEqual([
+    'manifest-line tagmanifest-sha256.txt',
+    'manifest-line tagmanifest-sha256.txt',
+    'added fetch.txt',
+  ]);
+});
+
+describe('who makes every hash of the bag anew', () => {
+  const of = async (...things: Parameters<typeof thing>[1][]): Promise<readonly string[]> => {
+    await rm(folder, { recursive: true });
+    folder = await baggedIn(things.map((more, at) => thing(`HS-${at}`, more)));
+    return said();
+  };
+  const report = document('001.pdf', 'thật');
+
+  test('does not change a document: no evidence bundle has it', async () => {
+    const evidence = evidenceOf('dossier', 'id-HS-0', ['thật']);
+    expect(await of({ documents: [report, evidence] })).toEqual([]);
+    expect(await of({ documents: [document('001.pdf', 'giả'), evidence] })).toEqual([
+      'not-proven data/ho-so/HS-0/001.pdf',
+    ]);
+  });
+
+  test('does not leave the evidence out, and brings none of another dossier or kind, or nothing', async () => {
+    expect(await of({ documents: [report] })).toEqual([
+      'no-evidence HS-0',
+      'not-proven data/ho-so/HS-0/001.pdf',
+    ]);
+    for (const evidence of [
+      evidenceOf('dossier', 'id-HS-1', ['thật']),
+      evidenceOf('round', 'id-HS-0', ['thật']),
+      document('bang-chung.vinhdanh.zip', 'thật', { sha256: null }),
+    ])
+      expect(await of({ documents: [report, evidence] })).toContain(
+        'evidence data/ho-so/HS-0/bang-chung.vinhdanh.zip',
+      );
+  });
+
+  test('does not bring dossiers of another year', async () => {
+    expect(await of({}, { ended: '2024-12-31' })).toEqual(['other-year HS-1']);
+  });
+});
+
 test.each([
-  ['another sum', 'bag-info.txt', (text: string) => text.replace(/Oxum: \d+/, 'Oxum: 1'), 'sum 1.3'],
+  ['another sum', 'bag-info.txt', (text: string) => text.replace(/Oxum: \d+/, 'Oxum: 1'), 'sum 1.5'],
   ['another schema', 'metadata/muc-luc.xsd', (text: string) => `${text}\n`, 'schema metadata/muc-luc.xsd'],
   [
     'another table',
@@ -84,7 +138,7 @@ test.each([
     'list-related PH-1',
   ],
   ['one code twice', LIST, (text: string) => text.replaceAll('>PH-1<', '>VB-1<'), 'list-twice VB-1'],
-  ['another count', LIST, (text: string) => text.replace('hoSo="3"', 'hoSo="4"'), 'list-count 4/3'],
+  ['another count', LIST, (text: string) => text.replace('hoSo="3"', 'hoSo="4"'), 'list-count 4/5'],
   [
     'a day that is none',
     LIST,
@@ -111,6 +165,33 @@ test.each([
     `list-unreadable ${LIST}`,
   ],
   ['an unknown entity', LIST, (text: string) => text.replace('&amp;', '&b;'), `list-unreadable ${LIST}`],
+  ['an empty list', LIST, () => '', `list-unreadable ${LIST}`],
+  ['a second list', LIST, (text: string) => `${text}${text.slice(39)}`, `list-unreadable ${LIST}`],
+  [
+    'a list in other letters',
+    LIST,
+    (text: string) => text.replace('UTF-8', 'ISO-8859-1'),
+    `list-unreadable ${LIST}`,
+  ],
+  ['what no XML holds', LIST, (text: string) => text.replace('&amp;', '&#1;'), `list-unreadable ${LIST}`],
+  [
+    'an attribute that others read otherwise',
+    LIST,
+    (text: string) => text.replace('canCu="Thông tư', 'canCu="Thông\ntư'),
+    `list-unreadable ${LIST}`,
+  ],
+  [
+    'the name of another body',
+    'bag-info.txt',
+    (text: string) => text.replace('Organization: Sở', 'Organization: Ban'),
+    'info Source-Organization: Ban Nội vụ tỉnh Lạng Sơn',
+  ],
+  [
+    'another year',
+    LIST,
+    (text: string) => text.replace('<nam>2025<', '<nam>2024<'),
+    'other-year HS-2025-000001',
+  ],
   ['a cut list', LIST, (text: string) => text.slice(0, text.length / 2), `list-unreadable ${LIST}`],
   [
     'a document that is elsewhere',

@@ -1,15 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import {
-  DECLARATION,
-  DECLARATION_FILE,
-  INFO_FILE,
-  MANIFEST_FILE,
-  PAYLOAD,
-  TAG_MANIFEST_FILE,
-} from '../bag/bag-words';
+import { DECLARATION_FILE, INFO_FILE, MANIFEST_FILE, PAYLOAD, TAG_MANIFEST_FILE } from '../bag/bag-words';
 import { LISTING_SCHEMA } from '../listing/schema';
 import { DOCUMENTS_FILE, LISTING_FILE, README_FILE, SCHEMA_FILE, THINGS_FILE } from '../listing/words';
+import { checkInfo, isDeclared, isFile } from './check-info';
 import { checkList, type CheckedList } from './check-list';
 import { faultAt, type BagFault } from './fault';
 import { readManifest } from './read-manifest';
@@ -30,13 +24,12 @@ const NEEDED = [INFO_FILE, MANIFEST_FILE, TAG_MANIFEST_FILE];
 const DESCRIBING = [DECLARATION_FILE, INFO_FILE, MANIFEST_FILE, README_FILE, LISTING_FILE, SCHEMA_FILE];
 const TAGS = [...DESCRIBING, THINGS_FILE, DOCUMENTS_FILE];
 
-const NOTHING: CheckedList = { things: 0, documents: 0, lost: 0 };
+const NOTHING: CheckedList = { head: null, things: 0, documents: 0, lost: 0, erased: 0, bundles: 0 };
 
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
+const SCHEMA_HASH = createHash('sha256').update(LISTING_SCHEMA).digest('hex');
+
+const isPayload = (path: string): boolean => path.startsWith(`${PAYLOAD}/`);
+const isTag = (path: string): boolean => TAGS.includes(path);
 
 /**
  * Reads every file of a bag that `writeBag` wrote, offline: each is as its manifest says, none is missing and none was added;
@@ -45,15 +38,15 @@ const isThere = (path: string): Promise<boolean> =>
 export async function checkBag(folder: string): Promise<CheckedBag> {
   const faults: BagFault[] = [];
   if (!(await isDeclared(folder))) faults.push(faultAt('no-bag', DECLARATION_FILE));
-  for (const name of NEEDED) if (!(await isThere(join(folder, name)))) faults.push(faultAt('no-bag', name));
+  for (const name of NEEDED) if (!(await isFile(join(folder, name)))) faults.push(faultAt('no-bag', name));
   if (faults.length > 0) return { ...NOTHING, files: 0, bytes: 0, faults };
-  const payload = await readManifest(folder, MANIFEST_FILE, faults);
-  const tags = await readManifest(folder, TAG_MANIFEST_FILE, faults);
+  const payload = await readManifest(folder, MANIFEST_FILE, isPayload, faults);
+  const tags = await readManifest(folder, TAG_MANIFEST_FILE, isTag, faults);
   for (const name of TAGS) if (!tags.has(name)) faults.push(faultAt('missing', name));
   const found = new Map<string, FoundFile>();
   for await (const path of filesBelow(folder, faults)) {
     if (path === TAG_MANIFEST_FILE) continue;
-    const said = (path.startsWith(`${PAYLOAD}/`) ? payload : tags).get(path);
+    const said = (isPayload(path) ? payload : tags).get(path);
     const file = await hashFile(join(folder, path));
     found.set(path, file);
     if (said === undefined) faults.push(faultAt('added', path));
@@ -61,28 +54,11 @@ export async function checkBag(folder: string): Promise<CheckedBag> {
   }
   for (const path of [...payload.keys(), ...tags.keys()])
     if (!found.has(path)) faults.push(faultAt('missing', path));
-  const files = [...found].filter(([path]) => path.startsWith(`${PAYLOAD}/`));
-  const bytes = files.reduce((sum, [, { size }]) => sum + size, 0);
-  await checkSum(folder, `${bytes}.${files.length}`, faults);
-  await checkSchema(folder, found, faults);
-  const list = found.has(LISTING_FILE) ? await checkList(folder, found, faults) : NOTHING;
-  return { ...list, files: files.length, bytes, faults };
-}
-
-const isDeclared = async (folder: string): Promise<boolean> =>
-  (await readFile(join(folder, DECLARATION_FILE), 'utf8').catch(() => '')) === DECLARATION;
-
-/** Octets and files that the bag says it hands over (RFC 8493, 2.2.2). */
-async function checkSum(folder: string, counted: string, faults: BagFault[]): Promise<void> {
-  const [, said = ''] = /^Payload-Oxum: (.*)$/m.exec(await readFile(join(folder, INFO_FILE), 'utf8')) ?? [];
-  if (said !== counted) faults.push(faultAt('sum', said, counted));
-}
-
-async function checkSchema(
-  folder: string,
-  found: ReadonlyMap<string, FoundFile>,
-  faults: BagFault[],
-): Promise<void> {
-  if (found.has(SCHEMA_FILE) && (await readFile(join(folder, SCHEMA_FILE), 'utf8')) !== LISTING_SCHEMA)
+  const files = [...found].filter(([path]) => isPayload(path));
+  const counted = { files: files.length, bytes: files.reduce((sum, [, { size }]) => sum + size, 0) };
+  if (found.has(SCHEMA_FILE) && found.get(SCHEMA_FILE)?.sha256 !== SCHEMA_HASH)
     faults.push(faultAt('schema', SCHEMA_FILE));
+  const list = found.has(LISTING_FILE) ? await checkList(folder, found, faults) : NOTHING;
+  await checkInfo(folder, list.head, counted, faults);
+  return { ...list, ...counted, faults };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { BYTE_ORDER_MARK, csvRow } from '@vinhdanh/platform';
 import { PAYLOAD } from '../bag/bag-words';
-import type { PlacedThing } from '../listing/thing';
+import type { ArchiveHead, PlacedThing } from '../listing/thing';
 import {
   DOCUMENTS_FILE,
   DOCUMENTS_HEADER,
@@ -12,21 +12,28 @@ import {
   THINGS_HEADER,
 } from '../listing/words';
 import { documentRows, thingRow } from '../listing/write-rows';
+import { EvidenceCheck } from './check-evidence';
 import { faultAt, type BagFault } from './fault';
-import { placedThing } from './placed-thing';
+import { headOf, placedThing } from './placed-thing';
 import { readList, type ListElement } from './read-list';
 import type { FoundFile } from './walk';
 
 /** What the list says is there. */
 export interface CheckedList {
+  /** Whose archive it is, and of which year; null where it does not say it. */
+  readonly head: ArchiveHead | null;
   readonly things: number;
   readonly documents: number;
   readonly lost: number;
+  /** Taken away by orders of erasure. */
+  readonly erased: number;
+  /** Evidence bundles, which `vinhdanh-verify` verifies one by one. */
+  readonly bundles: number;
 }
 
 /**
  * Compares the list with the files that were found: each document is there as it is listed, nothing is there that is not
- * listed, the counts are right, and the tables say the same as the XML.
+ * listed, the counts are right, dossiers ended in the year, and the tables say the same as the XML.
  */
 export async function checkList(
   folder: string,
@@ -40,18 +47,25 @@ export async function checkList(
   const listed = new Set<string>();
   const codes = new Set<string>();
   const related = new Set<string>();
-  let lost = 0;
+  const evidence = new EvidenceCheck(folder, found, faults);
+  let head: ArchiveHead | null = null;
+  let [lost, erased] = [0, 0];
   for await (const element of readList(join(folder, LISTING_FILE), LISTING_FILE, faults)) {
     if (element.name === 'tongSo') checkCounts(element, codes.size, listed.size, faults);
+    if (element.name === 'phong') head = headOf(element);
     if (element.name !== 'hoSo') continue;
     const thing = placedThing(element);
     if (codes.has(thing.code)) faults.push(faultAt('list-twice', thing.code));
     codes.add(thing.code);
     for (const code of thing.related) related.add(code);
+    if (thing.kind === 'dossier' && head && !thing.ended.startsWith(`${head.year}-`))
+      faults.push(faultAt('other-year', thing.code, thing.ended));
     checkDocuments(element, thing, found, listed, faults);
+    await evidence.take(thing);
     tables[THINGS_FILE].update(thingRow(thing));
     tables[DOCUMENTS_FILE].update(documentRows(thing));
-    lost += thing.lost.length;
+    lost += thing.lost.filter(({ isErased }) => !isErased).length;
+    erased += thing.lost.filter(({ isErased }) => isErased).length;
   }
   for (const code of related) if (!codes.has(code)) faults.push(faultAt('list-related', code));
   for (const path of found.keys())
@@ -59,7 +73,7 @@ export async function checkList(
   for (const [name, hash] of Object.entries(tables))
     if (found.has(name) && found.get(name)?.sha256 !== hash.digest('hex'))
       faults.push(faultAt('table', name));
-  return { things: codes.size, documents: listed.size, lost };
+  return { head, things: codes.size, documents: listed.size, lost, erased, bundles: evidence.end() };
 }
 
 function checkCounts(element: ListElement, things: number, documents: number, faults: BagFault[]): void {

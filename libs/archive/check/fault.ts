@@ -9,6 +9,7 @@ export interface BagFault {
     | 'twice'
     | 'manifest-line'
     | 'sum'
+    | 'info'
     | 'list-unreadable'
     | 'list-value'
     | 'list-order'
@@ -19,7 +20,11 @@ export interface BagFault {
     | 'not-listed'
     | 'listed-otherwise'
     | 'table'
-    | 'schema';
+    | 'schema'
+    | 'other-year'
+    | 'evidence'
+    | 'no-evidence'
+    | 'not-proven';
   readonly where: string;
   /** The line, the value or the sum that is meant; empty where `what` says all. */
   readonly detail: string;

@@ -1,4 +1,4 @@
-import { KEEP_NAMES, KIND_NAMES, LISTING_NAMESPACE } from '../listing/words';
+import { KEEP_NAMES, KIND_NAMES, LISTING_NAMESPACE, LOSS_NAMES } from '../listing/words';
 
 /** What a value must be. */
 export type Kind =
@@ -82,7 +82,10 @@ export const LIST_RULES: Readonly<Record<string, ElementRule>> = {
     sha256: ['sha256', true],
     kichThuoc: ['count', true],
   }),
-  'taiLieuMat/tepTin': holder([], { sha256: ['sha256', true] }),
+  'taiLieuMat/tepTin': holder([], {
+    sha256: ['sha256', true],
+    lyDo: [oneOf(Object.values(LOSS_NAMES)), true],
+  }),
   thoiHanLuuTru: leaf('text', {
     loai: [oneOf(Object.values(KEEP_NAMES)), true],
     soNam: ['count', false],

@@ -1,11 +1,13 @@
 import type {
   ArchivedKind,
+  ArchiveHead,
   ListedDocument,
   ListedRetention,
+  LostDocument,
   PlacedDocument,
   PlacedThing,
 } from '../listing/thing';
-import { KEEP_NAMES, KIND_NAMES } from '../listing/words';
+import { KEEP_NAMES, KIND_NAMES, LOSS_NAMES } from '../listing/words';
 import type { ListElement } from './read-list';
 
 const keyOf = <Key extends string>(
@@ -20,6 +22,14 @@ const textOf = (element: ListElement, name: string): string | null => childOf(el
 
 const attributeOf = (element: ListElement | undefined, name: string): string | null =>
   element?.attributes.get(name) ?? null;
+
+/** Whose archive it is, and of which year; what is absent, which `readList` tells, is empty. */
+export const headOf = (element: ListElement): ArchiveHead => ({
+  body: { id: textOf(element, 'coQuan') ?? '', name: textOf(element, 'tenPhong') ?? '' },
+  year: Number(textOf(element, 'nam') ?? 0),
+  fonds: textOf(element, 'maPhong'),
+  origin: textOf(element, 'soBam') ?? '',
+});
 
 /** The thing that the list describes; what is absent, which `readList` tells, is empty. */
 export function placedThing(element: ListElement): PlacedThing {
@@ -37,7 +47,7 @@ export function placedThing(element: ListElement): PlacedThing {
     ended: textOf(element, 'thoiGianKetThuc') ?? '',
     related: element.children.filter(({ name }) => name === 'lienQuan').map(({ text }) => text),
     documents: element.children.filter(({ name }) => name === 'taiLieu').map(placedDocument),
-    lost: element.children.filter(({ name }) => name === 'taiLieuMat').map(placedDocument),
+    lost: element.children.filter(({ name }) => name === 'taiLieuMat').map(lostDocument),
   };
 }
 
@@ -51,6 +61,11 @@ function retentionOf(element: ListElement | undefined): ListedRetention {
     article: attributeOf(element, 'canCu') ?? '',
     evidence: attributeOf(element, 'mucChungCu') ?? '',
   };
+}
+
+function lostDocument(element: ListElement): LostDocument {
+  const why = attributeOf(childOf(element, 'tepTin'), 'lyDo');
+  return { ...placedDocument(element), isErased: why === LOSS_NAMES.erased };
 }
 
 function placedDocument(element: ListElement): PlacedDocument {

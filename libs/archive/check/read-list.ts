@@ -25,12 +25,16 @@ const DEPTH_OF_THINGS = 2;
  */
 export async function* readList(path: string, file: string, faults: BagFault[]): AsyncGenerator<ListElement> {
   const open: Open[] = [];
+  let isBegun = false;
   try {
     for await (const piece of readXml(path)) {
+      if (piece.type === 'open' && isBegun && open.length === 0) throw new NotXml(`<${piece.name}>`);
+      isBegun ||= piece.type === 'open';
       const done = take(open, piece, file, faults);
       if (done && open.length === DEPTH_OF_THINGS - 1) yield done;
     }
-    if (open.length > 0) faults.push(faultAt('list-unreadable', file, `<${open.at(-1)?.name}>`));
+    if (open.length > 0 || !isBegun)
+      faults.push(faultAt('list-unreadable', file, `<${open.at(-1)?.name ?? 'mucLuc'}>`));
   } catch (error) {
     if (!(error instanceof NotXml)) throw error;
     faults.push(faultAt('list-unreadable', file, error.near));

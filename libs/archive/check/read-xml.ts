@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
+import { printable } from '../listing/printable';
 
 /** A piece of an XML file, in order. */
 export type XmlPiece =
@@ -7,7 +8,10 @@ export type XmlPiece =
   | { readonly type: 'close'; readonly name: string }
   | { readonly type: 'text'; readonly text: string };
 
-/** The file is no plain XML: without comments, document types and sections of other kinds. */
+/**
+ * The file is no plain XML: in UTF-8, without comments, document types and sections of other kinds, and with nothing that
+ * another reader would take for something else.
+ */
 export class NotXml extends Error {
   constructor(readonly near: string) {
     super(`No plain XML near "${near}"`);
@@ -17,7 +21,7 @@ export class NotXml extends Error {
 
 const TAG = /<(\/?)([A-Za-z][\w.-]*)((?:\s+[A-Za-z][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const ATTRIBUTE = /([A-Za-z][\w.:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const DECLARATION = /^\uFEFF?<\?xml [^?>]*\?>/;
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** More letters than one tag or text of a list has. */
@@ -35,13 +39,19 @@ export async function* readXml(path: string): AsyncGenerator<XmlPiece> {
   let isBegun = false;
   for await (const bytes of createReadStream(path) as AsyncIterable<Buffer>) {
     rest += decoder.write(bytes);
-    if (!isBegun) rest = rest.replace(DECLARATION, '');
+    if (!isBegun && rest.length < DECLARATION.length) continue;
+    rest = yield* piecesOf(isBegun ? rest : undeclared(rest));
     isBegun = true;
-    rest = yield* piecesOf(rest);
     if (rest.length > LONGEST) throw new NotXml(rest.slice(0, NEAR));
   }
   rest = yield* piecesOf(rest + decoder.end());
   if (rest.trim() !== '') throw new NotXml(rest.slice(0, NEAR));
+}
+
+/** What stands after the declaration. */
+function undeclared(source: string): string {
+  if (!source.startsWith(DECLARATION)) throw new NotXml(source.slice(0, NEAR));
+  return source.slice(DECLARATION.length);
 }
 
 /** The whole tags, and texts before them. @returns what is left */
@@ -73,14 +83,17 @@ function leftOver(source: string, at: number, begin: number): string {
 function attributesOf(inside: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   for (const [whole, name = '', one, other] of inside.matchAll(ATTRIBUTE)) {
-    if (attributes.has(name)) throw new NotXml(whole);
-    attributes.set(name, unescaped(one ?? other ?? ''));
+    const value = one ?? other ?? '';
+    if (attributes.has(name) || /[\t\n]/.test(value)) throw new NotXml(whole);
+    attributes.set(name, unescaped(value));
   }
   return attributes;
 }
 
+/** A raw carriage return, and what no XML file can hold, are other letters for other readers. */
 function unescaped(text: string): string {
-  return text.replace(/&([^;&]*);?/g, (whole, name: string) => {
+  if (text.includes('\r')) throw new NotXml(text.slice(0, NEAR));
+  const letters = text.replace(/&([^;&]*);?/g, (whole, name: string) => {
     const [, decimal] = /^#(\d{1,7})$/.exec(name) ?? [];
     const [, hexadecimal] = /^#x([0-9a-fA-F]{1,6})$/.exec(name) ?? [];
     const code = decimal ? Number(decimal) : hexadecimal ? parseInt(hexadecimal, 16) : null;
@@ -88,4 +101,6 @@ function unescaped(text: string): string {
     if (letter === undefined || !whole.endsWith(';')) throw new NotXml(whole);
     return letter;
   });
+  if (printable(letters) !== letters) throw new NotXml(text.slice(0, NEAR));
+  return letters;
 }

@@ -136,6 +136,14 @@ export const LISTING_SCHEMA = `<?xml version="1.0" encoding="UTF-8"?>
           <xs:element name="tepTin">
             <xs:complexType>
               <xs:attribute name="sha256" type="sha256" use="required"/>
+              <xs:attribute name="lyDo" use="required">
+                <xs:simpleType>
+                  <xs:restriction base="xs:string">
+                    <xs:enumeration value="mat"/>
+                    <xs:enumeration value="xoa-theo-lenh"/>
+                  </xs:restriction>
+                </xs:simpleType>
+              </xs:attribute>
             </xs:complexType>
           </xs:element>
         </xs:sequence>

@@ -33,9 +33,11 @@ export interface ArchivedDocument extends ListedDocument {
   bytes(): AsyncIterable<Uint8Array>;
 }
 
-/** A document that was to be there, and that the store of files has lost. */
+/** A document that was to be there, and is not. */
 export interface LostDocument extends ListedDocument {
   readonly sha256: string;
+  /** An order of erasure took it away; else the store of files has lost it. */
+  readonly isErased: boolean;
 }
 
 /** What an archive's list says of one thing. Days are ISO 8601, in Vietnam. */

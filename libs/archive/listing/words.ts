@@ -16,6 +16,12 @@ export const KEEP_NAMES: Readonly<Record<ListedRetention['keep'], string>> = {
   open: 'chua-xac-dinh',
 };
 
+/** The name of the evidence bundle beside a thing's documents. */
+export const EVIDENCE_FILE = 'bang-chung.vinhdanh.zip';
+
+/** Why a listed document is not in the bag. */
+export const LOSS_NAMES = { lost: 'mat', erased: 'xoa-theo-lenh' } as const;
+
 /** Names of the files of the list within the bag. */
 export const LISTING_FILE = 'metadata/muc-luc.xml';
 export const SCHEMA_FILE = 'metadata/muc-luc.xsd';

@@ -32,7 +32,7 @@ export const documentRows = ({ code, documents, lost }: PlacedThing): string =>
     ...lost.map((document, at) =>
       row([
         ...[code, documents.length + at + 1, ...described(document)],
-        ...[null, null, document.sha256, 'mất'],
+        ...[null, null, document.sha256, document.isErased ? 'đã xóa theo lệnh' : 'mất'],
       ]),
     ),
   ].join('');

@@ -1,6 +1,6 @@
 import { printable } from './printable';
 import type { ArchiveHead, ListedDocument, ListedRetention, LostDocument, PlacedThing } from './thing';
-import { KEEP_NAMES, KIND_NAMES, LISTING_NAMESPACE } from './words';
+import { KEEP_NAMES, KIND_NAMES, LISTING_NAMESPACE, LOSS_NAMES } from './words';
 
 type Attributes = Readonly<Record<string, string | number | null>>;
 
@@ -86,7 +86,10 @@ const xmlRetention = ({ keep, years, until, words, article, evidence }: ListedRe
   });
 
 const xmlLost = (document: LostDocument): string =>
-  xmlDocument('taiLieuMat', document, { sha256: document.sha256 });
+  xmlDocument('taiLieuMat', document, {
+    sha256: document.sha256,
+    lyDo: LOSS_NAMES[document.isErased ? 'erased' : 'lost'],
+  });
 
 const xmlDocument = (
   name: string,

@@ -54,6 +54,18 @@ export class ArchiveQuery {
     );
   }
 
+  /** Those of the files that an order of erasure has taken away. */
+  async erased(files: readonly string[]): Promise<ReadonlySet<string>> {
+    if (files.length === 0) return new Set();
+    const rows = await this.dataSource.query<Array<{ sha256: string }>>(
+      `/* archive_erased */ SELECT DISTINCT file AS sha256 FROM record.event ordered
+       CROSS JOIN jsonb_array_elements_text(ordered.body->'files') AS gone(file)
+       WHERE ordered.thing_kind = 'erasure' AND file = ANY($1::text[])`,
+      [files],
+    );
+    return new Set(rows.map(({ sha256 }) => sha256));
+  }
+
   /** Whether an event of one of the things waits for its seal. */
   async waitsForSeal(log: number, things: readonly BundledThingName[]): Promise<boolean> {
     const rows = await this.dataSource.query<unknown[]>(

@@ -2,9 +2,22 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
-import { Clock, EraseByOrder, verifyRecord, type OrderedErasure, type Refused } from '@vinhdanh/application';
+import {
+  ArchivedFiles,
+  Clock,
+  EraseByOrder,
+  verifyRecord,
+  type OrderedErasure,
+  type Refused,
+} from '@vinhdanh/application';
 import type { EngineErasure } from '@vinhdanh/contracts';
-import { createDataSource, rebuildReadModels, UnitOfWork } from '@vinhdanh/persistence';
+import {
+  ArchiveQuery,
+  BundleQuery,
+  createDataSource,
+  rebuildReadModels,
+  UnitOfWork,
+} from '@vinhdanh/persistence';
 import { LocalFileStore } from '@vinhdanh/files';
 import { eraseTexts } from '@vinhdanh/record';
 import { createTestDatabase, type TestDatabase } from '../../support/database';
@@ -52,6 +65,17 @@ afterEach(async () => {
   await database.drop();
   rmSync(directory, { recursive: true });
 });
+
+/** An archive lists the file as erased, and does not wait for it as for one that the store has lost. */
+async function expectErasedNotLost(sha256: string): Promise<void> {
+  const { dataSource } = database;
+  const archived = new ArchivedFiles(new BundleQuery(dataSource), new ArchiveQuery(dataSource), files);
+  const wanted = { sha256, title: 'Báo cáo', number: null, day: null, isSigned: false };
+  const lost = { ...wanted, sha256: 'a'.repeat(64) };
+  expect(await archived.firstLost([wanted])).toBeUndefined();
+  expect(await archived.firstLost([wanted, lost])).toBe(lost);
+  expect((await archived.sort([wanted, lost])).lost.map(({ isErased }) => isErased)).toEqual([true, false]);
+}
 
 /** Every row of every table with a text that says the name. */
 async function tablesWith(name: string): Promise<readonly string[]> {
@@ -107,6 +131,7 @@ test('an order takes a subject out of everything, says so in the record, and not
   expect(await tablesWith('nong van den')).toEqual([]);
   expect(await tablesWith(NAMES.other)).toEqual(['read.session', 'record.event']);
   expect(await files.has(plan.files[0] ?? '')).toBe(false);
+  await expectErasedNotLost(plan.files[0] ?? '');
 
   await sealAll(database, signer);
   const places = event.texts.flatMap((text) => text.places).length;
