@@ -13,6 +13,12 @@ const checkAsked = (law: LawEntries): readonly PackProblem[] =>
       ),
     );
 
+/** A text that was looked for in vain gives no period. */
+const checkFound = (law: LawEntries): readonly PackProblem[] =>
+  located(law.retentionRules)
+    .filter(({ value }) => value.evidence === 'N' && value.keep !== 'open')
+    .map(({ field }) => problemAt(field.at('keep'), 'gives a period of a text that was not found (N)'));
+
 /** Whether both are for the same thing on some day. */
 function meet(one: RetentionRule, other: RetentionRule): boolean {
   const [levels, others] = [one.levels, other.levels];
@@ -31,8 +37,9 @@ function checkTwice(law: LawEntries): readonly PackProblem[] {
   });
 }
 
-/** Whether each thing has one period, and one that nobody knows is asked for. */
+/** Whether each thing has one period that some text gives, and one that nobody knows is asked for. */
 export const checkRetention = (law: LawEntries): readonly PackProblem[] => [
   ...checkAsked(law),
+  ...checkFound(law),
   ...checkTwice(law),
 ];

@@ -164,6 +164,11 @@ const ROWS: ReadonlyArray<readonly [code: string, en: string, vi: string]> = [
     'leaves a period open, and no open question is called "{}"',
     'để ngỏ một thời hạn lưu trữ mà không có câu hỏi mở tên "{}"',
   ],
+  [
+    'period-not-found',
+    'gives a period of a text that was not found (N)',
+    'nêu thời hạn theo một văn bản không tìm thấy (N)',
+  ],
   ['period-twice', 'is for the same as "{}"', 'quy định cùng một loại với "{}"'],
   ['prefix-twice', 'is the prefix of {} too', 'cũng là chữ ghi trước chức vụ của {}'],
   // What a lower layer loosens

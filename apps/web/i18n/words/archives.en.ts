@@ -21,7 +21,7 @@ export const ARCHIVES_EN: Readonly<Record<keyof typeof ARCHIVES_VI, string>> = {
   'archives.dueUntil': 'Kept to the end of {day}',
   'archives.dueMore': 'Only the {count} longest overdue are shown.',
   'archives.dueWhat':
-    'An ended period does not allow destruction: whoever is competent decides, under the Law on Archives 2024, Article 16. This list deletes nothing.',
+    'An ended period does not allow destruction: whoever is competent decides, under the law on archives. This list deletes nothing.',
   'archives.periods': 'Retention periods',
   'archives.periodsWhat':
     'Counted from the year in which the work ended. A period that is not verified must be compared with its text before it is used.',

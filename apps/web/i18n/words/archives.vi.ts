@@ -19,7 +19,7 @@ export const ARCHIVES_VI = {
   'archives.dueUntil': 'Lưu đến hết ngày {day}',
   'archives.dueMore': 'Chỉ hiện {count} hồ sơ hết hạn lâu nhất.',
   'archives.dueWhat':
-    'Hết thời hạn không có nghĩa là được hủy: người có thẩm quyền quyết định theo Luật Lưu trữ 2024, Điều 16. Danh sách này không xóa gì.',
+    'Hết thời hạn không có nghĩa là được hủy: người có thẩm quyền quyết định theo pháp luật về lưu trữ. Danh sách này không xóa gì.',
   'archives.periods': 'Thời hạn lưu trữ',
   'archives.periodsWhat':
     'Tính từ năm kết thúc công việc. Mức chưa kiểm chứng phải được đối chiếu với văn bản trước khi dùng.',
