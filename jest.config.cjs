@@ -59,8 +59,9 @@ const loadedOnce = {
   transformIgnorePatterns: [`/node_modules/(?!(${[...ESM_ONLY, ...SHARED].join('|')})/)`],
 };
 
-/** Tests of real services wait for them, on a machine that does other work beside. */
-const withServices = { ...loadedOnce, setupFilesAfterEnv: ['<rootDir>/scripts/lib/patience.cjs'] };
+/** Tests of real services wait for them, and those of many cases count them, on a machine that does other work beside. */
+const patient = { setupFilesAfterEnv: ['<rootDir>/scripts/lib/patience.cjs'] };
+const withServices = { ...loadedOnce, ...patient };
 
 /** Programs of others that read what we write are built with Go; CI must have it. */
 const hasGo = spawnSync('go', ['version']).status === 0;
@@ -88,7 +89,7 @@ module.exports = {
       ],
       { ...whenBuilt, ...apart },
     ),
-    ring('properties', ['<rootDir>/test/properties/**/*.spec.ts'], whenBuilt),
+    ring('properties', ['<rootDir>/test/properties/**/*.spec.ts'], { ...whenBuilt, ...patient }),
     ring('integration', ['<rootDir>/test/integration/**/*.spec.ts'], { ...withServices, ...apart }),
     ring('replay', ['<rootDir>/test/replay/**/*.spec.ts']),
     ring('stack', ['<rootDir>/test/stack/**/*.spec.ts'], withServices),

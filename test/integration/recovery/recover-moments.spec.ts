@@ -11,6 +11,9 @@ import { bringToVote } from '../../support/whole-life';
 /** Long enough for five papers on a machine that others load too, milliseconds. */
 const VOTE_MS = 5_000;
 
+/** All but reminders: whether one came depends on how long the machine took for a step. */
+const acts = (types: readonly string[]): readonly string[] => types.filter((type) => type !== 'reminded');
+
 describe('an engine that is lost', () => {
   let engine: TestEngine;
   let house: Recovering;
@@ -95,7 +98,7 @@ describe('an engine that is lost', () => {
     );
     expect(done.passedOver).toEqual([]);
     expect(await typesOf('dossier', told)).toEqual(before);
-    expect(await typesOf('dossier', held)).toEqual(before);
+    expect(acts(await typesOf('dossier', held))).toEqual(acts(before));
     expect((await typesOf('session', session)).filter((type) => type === 'closed')).toHaveLength(1);
   }, 90_000);
 });
