@@ -83,7 +83,12 @@ class DueDossierDto {
 
 export class DueDto {
   @Shown(String, DAY, { format: 'date' }) on!: string;
-  @ShownObject(() => [DueDossierDto], { description: 'The longest overdue first; 500 at most.' })
+  @ShownObject(() => [DueDossierDto], {
+    description: 'By the last day of the period; 500 at most, those of the lowest codes.',
+  })
   items!: readonly DueDossierDto[];
-  @Shown(Boolean, false, { description: 'There are more than are listed.' }) more!: boolean;
+  @Shown(Boolean, false, {
+    description: 'There are more than are listed: an earlier day lists the longest overdue.',
+  })
+  more!: boolean;
 }

@@ -1,4 +1,5 @@
 import { Command, Option } from 'nest-commander';
+import { Clock } from '@vinhdanh/application';
 import { fetchArchive } from '../archive/fetch-archive';
 import { ensureFree } from '../archive/receive-archive';
 import { openApi, type ApiOptions } from '../http/open-api';
@@ -50,6 +51,14 @@ export class ArchiveCommand extends ApiCommand {
             say({
               vi: `Thiếu ${checked.lost} tệp mà kho đã mất; mục lục ghi rõ tệp nào.`,
               en: `${checked.lost} files are missing that the store has lost; the list says which.`,
+            }),
+          ]
+        : []),
+      ...(new Clock().today().startsWith(`${year}-`)
+        ? [
+            say({
+              vi: `Năm ${year} chưa hết: gói này còn thiếu những hồ sơ sẽ kết thúc trong năm.`,
+              en: `${year} is not over: this archive lacks what will still end in it.`,
             }),
           ]
         : []),

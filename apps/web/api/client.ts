@@ -68,7 +68,7 @@ export async function ensureAnswered(address: string): Promise<void> {
   const rest = new AbortController();
   const response = await fetch(address, {
     credentials: 'same-origin',
-    headers: { 'Accept-Language': session.language },
+    headers: { 'Accept-Language': session.language, ...reasonHeader() },
     signal: rest.signal,
   });
   if (!response.ok) throw problemOf(response, await response.json().catch(() => null));

@@ -5054,10 +5054,10 @@ export interface components {
              * @example 2026-11-22
              */
             on: string;
-            /** @description The longest overdue first; 500 at most. */
+            /** @description By the last day of the period; 500 at most, those of the lowest codes. */
             items: components["schemas"]["DueDossierDto"][];
             /**
-             * @description There are more than are listed.
+             * @description There are more than are listed: an earlier day lists the longest overdue.
              * @example false
              */
             more: boolean;

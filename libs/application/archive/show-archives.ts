@@ -39,7 +39,7 @@ export interface DueDossier {
 
 export interface DueView {
   readonly on: LocalDate;
-  /** The longest overdue first. */
+  /** By the last day of the period. Where there are more, those of the lowest codes, not the longest overdue. */
   readonly items: readonly DueDossier[];
   /** There are more than are listed. */
   readonly more: boolean;
@@ -47,7 +47,7 @@ export interface DueView {
 
 const PAGE = 200;
 
-/** More than this is looked through with a later day, or in the archive itself. */
+/** More than this is looked through with an earlier day. */
 const MOST_DUE = 500;
 
 const FIRST_YEAR = 1900;

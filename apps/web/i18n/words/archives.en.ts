@@ -8,6 +8,7 @@ export const ARCHIVES_EN: Readonly<Record<keyof typeof ARCHIVES_VI, string>> = {
   'archives.years': 'Archives by year',
   'archives.year': '{year}',
   'archives.closed': 'Ended dossiers: {count}',
+  'archives.running': 'The year is not over: an archive made now lacks what will end in it.',
   'archives.download': 'Download',
   'archives.downloadOf': 'Download the archive of {year} of {body}',
   'archives.checking': 'Files are checked before the download. A year with many dossiers may take minutes.',
@@ -19,7 +20,8 @@ export const ARCHIVES_EN: Readonly<Record<keyof typeof ARCHIVES_VI, string>> = {
   'archives.dueBody': 'Body',
   'archives.dueNone': 'No retention period has ended yet.',
   'archives.dueUntil': 'Kept to the end of {day}',
-  'archives.dueMore': 'Only the {count} longest overdue are shown.',
+  'archives.dueMore':
+    'There are more: only {count} are shown. Choose an earlier day to see the longest overdue.',
   'archives.dueWhat':
     'An ended period does not allow destruction: whoever is competent decides, under the law on archives. This list deletes nothing.',
   'archives.periods': 'Retention periods',

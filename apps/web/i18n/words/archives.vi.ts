@@ -6,6 +6,7 @@ export const ARCHIVES_VI = {
   'archives.years': 'Gói nộp lưu theo năm',
   'archives.year': 'Năm {year}',
   'archives.closed': '{count} hồ sơ đã kết thúc',
+  'archives.running': 'Năm chưa hết: gói lập bây giờ còn thiếu hồ sơ sẽ kết thúc trong năm.',
   'archives.download': 'Tải gói',
   'archives.downloadOf': 'Tải gói nộp lưu năm {year} của {body}',
   'archives.checking': 'Đang kiểm tệp trước khi tải. Một năm nhiều hồ sơ có thể mất vài phút.',
@@ -17,7 +18,8 @@ export const ARCHIVES_VI = {
   'archives.dueBody': 'Cơ quan',
   'archives.dueNone': 'Chưa có hồ sơ nào hết thời hạn lưu trữ.',
   'archives.dueUntil': 'Lưu đến hết ngày {day}',
-  'archives.dueMore': 'Chỉ hiện {count} hồ sơ hết hạn lâu nhất.',
+  'archives.dueMore':
+    'Còn nữa: chỉ hiện {count} hồ sơ. Chọn một ngày sớm hơn để xem những hồ sơ hết hạn lâu nhất.',
   'archives.dueWhat':
     'Hết thời hạn không có nghĩa là được hủy: người có thẩm quyền quyết định theo pháp luật về lưu trữ. Danh sách này không xóa gì.',
   'archives.periods': 'Thời hạn lưu trữ',
