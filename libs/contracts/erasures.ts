@@ -38,6 +38,10 @@ export interface ErasureCarriedOut {
   readonly histories: readonly string[];
   /** SHA-256 of attachments that went. */
   readonly files: readonly string[];
+  /** Attachments that it asked for and that stayed while something else carried them: the last order over them takes them. */
+  readonly stayed?: readonly string[];
+  /** How many reasons went that were given for readings of before these were events. */
+  readonly oldReasons?: number;
 }
 
 /** A run as the engine remembers it. */

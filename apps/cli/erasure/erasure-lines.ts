@@ -10,7 +10,7 @@ const KINDS = {
 
 /** What an order would take away, and what stays and why. */
 export function erasureLines(plan: ListedErasure): readonly string[] {
-  const { dossier, texts, histories, files, kept, confirmation } = plan;
+  const { dossier, texts, histories, files, oldReasons, kept, confirmation } = plan;
   const places = texts.reduce((sum, text) => sum + text.places.length, 0);
   return [
     say({
@@ -27,6 +27,14 @@ export function erasureLines(plan: ListedErasure): readonly string[] {
       }),
     ),
     ...files.map((file) => say({ vi: `- tệp đính kèm ${file}`, en: `- attachment ${file}` })),
+    ...(oldReasons > 0
+      ? [
+          say({
+            vi: `- ${oldReasons} lý do xem hồ sơ, ghi trước khi lượt xem là sự kiện`,
+            en: `- ${oldReasons} reasons for reading the dossier, of before readings were events`,
+          }),
+        ]
+      : []),
     say({ vi: 'Ở lại:', en: 'To stay:' }),
     ...keptLines(kept),
     say({
@@ -43,6 +51,8 @@ function keptLines({
   ledgerEntries,
   hasSubjectFile,
   sharedFiles,
+  drafts,
+  guessable,
 }: ListedErasure['kept']): readonly string[] {
   return [
     ...documents.map(({ number }) =>
@@ -69,13 +79,27 @@ function keptLines({
       : []),
     ...sharedFiles.map((file) =>
       say({
-        vi: `- tệp ${file}: hồ sơ khác cũng dùng`,
-        en: `- file ${file}: something else carries it, too`,
+        vi: `- tệp ${file}: nơi khác cũng dùng; lệnh cuối cùng đối với các hồ sơ dùng tệp sẽ xóa`,
+        en: `- file ${file}: something else carries it, too; the last order over the dossiers that carry it takes it`,
+      }),
+    ),
+    ...(drafts > 0
+      ? [
+          say({
+            vi: `- ${drafts} tệp bản thảo và bản qua từng bước ký của các văn bản nêu hồ sơ`,
+            en: `- ${drafts} files of drafts, and of documents between signatures, that have the dossier on their list`,
+          }),
+        ]
+      : []),
+    ...guessable.map((session) =>
+      say({
+        vi: `- mã băm danh sách của phiên họp ${session}: tính cả tên, nên ai đoán đúng tên có thể thử bằng mã này; đã nằm trong sổ băm nên không xóa được`,
+        en: `- the hash of the agenda of session ${session}: names are in it, so that whoever guesses one can try it; it stands in the log and cannot be erased`,
       }),
     ),
     say({
-      vi: '- ai đã làm gì, với chức vụ nào, ngày nào; bản sao lưu, thư đã gửi và gói bằng chứng đã giao: xem hướng dẫn "Xóa dữ liệu cá nhân"',
-      en: '- who did what in which office on which day; backups, mail that was sent and bundles that were given out: see the guide "Erasing personal data"',
+      vi: '- ai đã làm gì, với chức vụ nào, ngày nào; lời của phiên họp, đợt ký và lý do xem không thuộc riêng hồ sơ này; bản sao lưu, thư đã gửi và gói bằng chứng đã giao: xem hướng dẫn "Xóa dữ liệu cá nhân"',
+      en: '- who did what in which office on which day; words of sessions, rounds and readings that are not of this dossier alone; backups, mail that was sent and bundles that were given out: see the guide "Erasing personal data"',
     }),
   ];
 }

@@ -174,9 +174,14 @@ export class AssembleBundle {
 const isErased = (shown: ShownEvent | undefined): boolean =>
   shown !== undefined && 'seals' in shown && Object.values(shown.seals).some((seal) => 'erased' in seal);
 
-/** Files that the orders took away. */
+/** Files that the orders took away, or asked for when something else still carried them. */
 const erasedIn = (erasures: Events): ReadonlySet<string> =>
-  new Set(erasures.flatMap(({ body }) => (body as unknown as ErasureCarriedOut).files));
+  new Set(
+    erasures.flatMap(({ body }) => {
+      const { files, stayed = [] } = body as unknown as ErasureCarriedOut;
+      return [...files, ...stayed];
+    }),
+  );
 
 const keyOf = ({ kind, id }: LeafOfEvent): string => `${kind}/${id}`;
 

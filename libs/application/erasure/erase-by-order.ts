@@ -75,29 +75,40 @@ export class EraseByOrder {
       const plan = await this.planned(repositories, ordered);
       if (confirmationOf(order, by, plan) !== confirmation) throw refused('erasure-plan-changed');
       const at = this.clock.now();
-      const { dossier, texts, histories, files } = plan;
+      const { dossier, texts, histories, files, oldReasons } = plan;
+      const stayed = plan.kept.sharedFiles;
       const body: ErasureCarriedOut = {
         ...{ seq: 1, type: 'erased', at, on: dayOf(at), by, confirmedBy, order },
         ...{ dossier: dossier.id, texts, histories, files },
+        ...(stayed.length > 0 ? { stayed } : {}),
+        ...(oldReasons > 0 ? { oldReasons } : {}),
       };
-      await eraseTextsOf(repositories, { ...plan, dossier: dossier.id });
+      await eraseTextsOf(repositories, { ...plan, dossier: dossier.id, withOldReasons: oldReasons > 0 });
       await repositories.record.append('erasure', [{ id, tailHash: '', events: [body] }]);
       return body;
     });
     return { id, event, ...(await this.eraseOutside(event)) };
   }
 
-  /** Carries out every order of the record once more: after an older copy came back, or where files or engine were out of reach. */
+  /**
+   * Carries out every order of the record once more: after an older copy came back, or where files or engine were out of reach.
+   * What was handed in anew since and something else carries now stays.
+   */
   async again(): Promise<ErasedOutside & { readonly orders: number; readonly texts: number }> {
     const { erasures, texts } = await this.unitOfWork.run(async (repositories) => {
-      const known = await repositories.erasures.all();
+      const known: ErasureCarriedOut[] = [];
       let count = 0;
-      for (const { body } of known)
-        count += await eraseTextsOf(repositories, { ...body, attachments: body.files });
+      for (const { body } of await repositories.erasures.all()) {
+        const { dossier, files, oldReasons = 0 } = body;
+        const withOldReasons = oldReasons > 0;
+        count += await eraseTextsOf(repositories, { ...body, attachments: files, withOldReasons });
+        const carried = await repositories.erasures.carriedElsewhere(dossier, files);
+        known.push({ ...body, files: files.filter((file) => !carried.has(file)) });
+      }
       return { erasures: known, texts: count };
     });
     let [runs, files] = [0, 0];
-    for (const { body } of erasures) {
+    for (const body of erasures) {
       const outside = await this.eraseOutside(body);
       runs += outside.runs;
       files += outside.files;
@@ -107,7 +118,7 @@ export class EraseByOrder {
 
   private async planned(repositories: Repositories, asked: ErasureAsked): Promise<ErasurePlan> {
     const plan = await planErasure(repositories, asked);
-    if (plan.texts.length + plan.histories.length + plan.files.length === 0)
+    if (plan.texts.length + plan.histories.length + plan.files.length + plan.oldReasons === 0)
       throw refused('erasure-nothing-left', { code: plan.dossier.code });
     await this.checkEngine(repositories, runningKinds(plan.things, plan.dossier.id));
     return plan;
@@ -155,9 +166,11 @@ function runningKinds(things: readonly BundledThingName[], dossier: string): rea
 const confirmationOf = (
   order: ErasureOrder,
   { person, office }: Actor,
-  { dossier, texts, histories, files }: ErasurePlan,
+  { dossier, texts, histories, files, oldReasons, kept: { sharedFiles } }: ErasurePlan,
 ): string =>
-  sha256Hex(canonicalJson({ order, by: { person, office }, dossier, texts, histories, files })).slice(
-    0,
-    CONFIRMATION_LENGTH,
-  );
+  sha256Hex(
+    canonicalJson({
+      ...{ order, by: { person, office }, dossier },
+      ...{ texts, histories, files, sharedFiles, oldReasons },
+    }),
+  ).slice(0, CONFIRMATION_LENGTH);

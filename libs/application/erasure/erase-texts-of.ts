@@ -18,6 +18,8 @@ interface ToErase {
   readonly histories: readonly string[];
   /** Files whose names in the list of what was handed in go. */
   readonly attachments: readonly string[];
+  /** Whether reasons of readings of before these were events go. */
+  readonly withOldReasons: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ interface ToErase {
  */
 export async function eraseTextsOf(
   { erasures, readModels, findings }: Repositories,
-  { dossier, texts, histories, attachments }: ToErase,
+  { dossier, texts, histories, attachments, withOldReasons }: ToErase,
 ): Promise<number> {
   const things = [...new Map(texts.map(({ kind, id }) => [`${kind}/${id}`, { kind, id }])).values()];
   const places = new Map(texts.map((text) => [placeOf(text), text.places]));
@@ -52,7 +54,8 @@ export async function eraseTextsOf(
       await findings.put(evolveAll(evolveFinding, null, bodies as unknown as readonly FindingEvent[]));
   }
   const readings = things.flatMap(({ kind, id }) => (kind === 'reading' ? [id] : []));
-  await erasures.eraseReasons(dossier, readings, ERASED);
+  await erasures.eraseReasons(readings, ERASED);
+  if (withOldReasons) await erasures.eraseOldReasons(dossier, ERASED);
   await erasures.eraseHistories(histories);
   await erasures.eraseBeside(things, attachments, ERASED);
   return count;

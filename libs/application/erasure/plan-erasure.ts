@@ -1,8 +1,15 @@
 import type { ErasedTexts } from '@vinhdanh/contracts';
-import { isEnded, type DossierEvent, type DossierState, type SignedDocument } from '@vinhdanh/domain';
+import {
+  agendaOf,
+  isEnded,
+  type DossierEvent,
+  type DossierState,
+  type SignedDocument,
+} from '@vinhdanh/domain';
 import type { BundledThingName, ErasableEvent, Repositories } from '@vinhdanh/persistence';
-import { PERSONAL_MEMBERS } from '@vinhdanh/record';
+import { ERASED, PERSONAL_MEMBERS } from '@vinhdanh/record';
 import { found, refused } from '../kernel/refused';
+import { agendaHash } from '../sessions/agenda-hash';
 import { textsAbout } from './texts-about';
 
 /** What an order asks for. */
@@ -25,6 +32,10 @@ export interface ErasureKept {
   readonly hasSubjectFile: boolean;
   /** Attachments that something else carries. */
   readonly sharedFiles: readonly string[];
+  /** How many drafts and stages of signing rounds had the dossier on their list, beside the documents. */
+  readonly drafts: number;
+  /** Sessions of which the hash of the agenda has the names in it, with which a guess of one can be tried. */
+  readonly guessable: readonly string[];
 }
 
 /** All that goes, by its place. */
@@ -34,6 +45,8 @@ export interface ErasurePlan {
   /** Runs whose stored history goes whole. */
   readonly histories: readonly string[];
   readonly files: readonly string[];
+  /** How many reasons were given for readings of before these were events; none where others alone go. */
+  readonly oldReasons: number;
   readonly kept: ErasureKept;
   /** Whose texts go: the dossier, sessions, findings. */
   readonly things: readonly BundledThingName[];
@@ -64,7 +77,7 @@ export async function planErasure(
   const { record, readModels, erasures } = repositories;
   const state = found(await readModels.stateOf('dossier', id));
   if (!isEnded(state)) throw refused('erasure-dossier-open', { code: state.code });
-  const linked = await endedThings(repositories, id);
+  const { linked, rounds } = await endedThings(repositories, id);
   await record.lock('dossier', [id]);
   for (const kind of ['session', 'finding'] as const)
     await record.lock(
@@ -76,7 +89,9 @@ export async function planErasure(
   const things = thingsIn(texts);
   const carried = attachmentsIn(events);
   const shared = await erasures.carriedElsewhere(id, carried);
-  const gone = await erasures.erasedOf(carried);
+  const gone = await erasures.erasedOf(id, carried);
+  const ofRounds = await erasures.filesOf(rounds);
+  const { documents, hasSubjectFile } = keptOf(state);
   const runs = await erasures.storedRuns([{ kind: 'dossier', id }, ...things]);
   return {
     dossier: { id, code: state.code },
@@ -84,10 +99,14 @@ export async function planErasure(
     histories: [...new Set(runs.flatMap(({ runId, isThere }) => (isThere ? [runId] : [])))],
     files: withFiles ? carried.filter((file) => !shared.has(file) && !gone.has(file)) : [],
     kept: {
-      ...keptOf(state),
+      ...{ documents, hasSubjectFile },
       ledgerEntries: await erasures.ledgerEntriesOf(id),
-      sharedFiles: withFiles ? carried.filter((file) => shared.has(file)) : [],
+      sharedFiles: withFiles ? carried.filter((file) => shared.has(file) && !gone.has(file)) : [],
+      drafts: ofRounds.filter((file) => !documents.some((document) => document.file === file)).length,
+      guessable: guessableIn(events),
     },
+    oldReasons:
+      members.length === 0 || members.includes('reason') ? await erasures.oldReasonsOf(id, ERASED) : 0,
     things,
     attachments: carried,
   };
@@ -97,7 +116,7 @@ export async function planErasure(
 async function endedThings(
   { erasures }: Repositories,
   dossier: string,
-): Promise<readonly BundledThingName[]> {
+): Promise<{ readonly linked: readonly BundledThingName[]; readonly rounds: readonly string[] }> {
   const carriers = await erasures.carriersOf(dossier);
   const findings = (await erasures.findingsAbout(dossier)).map((one) => ({ kind: 'finding', ...one }));
   const open =
@@ -105,12 +124,23 @@ async function endedThings(
     findings.find(({ phase }) => phase !== 'closed');
   if (open) throw refused('erasure-thing-open', { kind: open.kind, id: open.id });
   const readings = (await erasures.readingsOf(dossier)).map((reading) => ({ kind: 'reading', id: reading }));
-  return [...carriers.filter(({ kind }) => kind === 'session'), ...findings, ...readings].map(
-    ({ kind, id }) => ({
-      kind,
-      id,
-    }),
-  );
+  const linked = [...carriers.filter(({ kind }) => kind === 'session'), ...findings, ...readings];
+  return {
+    linked: linked.map(({ kind, id }) => ({ kind, id })),
+    rounds: carriers.flatMap(({ kind, id }) => (kind === 'round' ? [id] : [])),
+  };
+}
+
+/** Sessions of which the agenda was fixed under a hash of more than `agendaHash` has today. */
+function guessableIn(events: readonly ErasableEvent[]): readonly string[] {
+  const hashes = new Map<string, string>();
+  const guessable: string[] = [];
+  for (const { kind, id, body } of events) {
+    if (kind !== 'session') continue;
+    if (body.type === 'convened') hashes.set(id, agendaHash(agendaOf(body.convocation)));
+    if (body.type === 'agenda-frozen' && body.agendaHash !== hashes.get(id)) guessable.push(id);
+  }
+  return guessable;
 }
 
 function thingsIn(texts: readonly ErasedTexts[]): readonly BundledThingName[] {

@@ -12,7 +12,6 @@ import {
   type SessionState,
 } from '@vinhdanh/domain';
 import type { CouncilQuery, OrganizationQuery, SessionQuery, Viewer } from '@vinhdanh/persistence';
-import { canonicalJson, sha256Hex } from '@vinhdanh/platform';
 import { actorOf, ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { found, refused, Refused } from '../kernel/refused';
@@ -20,6 +19,7 @@ import type { WordsOf } from '../kernel/words';
 import type { IssuingKeys } from '../ballots/issuing-keys';
 import type { CommandKey } from '../things/command-key';
 import type { SendCommand, Sent } from '../things/send-command';
+import { agendaHash } from './agenda-hash';
 import { alignPaper, type Vote } from './align-paper';
 import { bodyOfSession } from './body-of-session';
 
@@ -101,9 +101,8 @@ export class ActOnSession {
   ): Promise<Sent> {
     const { state } = found(await this.sessions.find(viewer, id));
     ensure(checkStatedPlaces(state, stated.places));
-    const { agenda, rules } = state;
-    const agendaHash = sha256Hex(canonicalJson({ agenda, rules }));
-    const words = { type: 'freeze-agenda', agendaHash, layOut: true, ...stated } as const;
+    const fixed = { agendaHash: agendaHash(state), layOut: true } as const;
+    const words = { type: 'freeze-agenda', ...fixed, ...stated } as const;
     return this.send(viewer, id, words, expectedSeq, key);
   }
 

@@ -216,6 +216,12 @@ class ErasureOfReasonsMigration extends SqlMigration {
   protected readonly file = '0035-erasure-of-reasons.sql';
 }
 
+/** Hashes of requests may be erased. */
+class ErasureOfRequestsMigration extends SqlMigration {
+  readonly name = 'ErasureOfRequests1700000000036';
+  protected readonly file = '0036-erasure-of-requests.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -252,4 +258,5 @@ export const MIGRATIONS = [
   SealerNoticesMigration,
   ReadingsInTheLogMigration,
   ErasureOfReasonsMigration,
+  ErasureOfRequestsMigration,
 ];

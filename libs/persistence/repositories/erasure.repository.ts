@@ -21,6 +21,9 @@ export interface RecordedErasure {
 /** Stands where what was handed in to the engine was erased: it has begun, and nobody reads it again. */
 const NO_OPENING = '{"erased": true}';
 
+/** SQL: readings of the dossier $1 with a reason other than the mark $2, of before a reading was an event. */
+const OLD_REASONS = `thing_kind = 'dossier' AND thing_id = $1 AND event_id IS NULL AND why <> $2`;
+
 /** What orders of erasure are about, and what they take away. Whatever changes something here needs the role of the eraser. */
 export class ErasureRepository {
   constructor(private readonly manager: Pick<EntityManager, 'query'>) {}
@@ -80,16 +83,28 @@ export class ErasureRepository {
     );
   }
 
-  /** Those of the files that something else than the dossier carries. */
+  /** Those of the files that something else than the dossier carries, but for dossiers of which an order asked for the file. */
   async carriedElsewhere(dossier: string, files: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await this.manager.query<Array<{ sha256: string }>>(
-      `SELECT sha256 FROM read.thing_file
+      `SELECT sha256 FROM read.thing_file carried
        WHERE sha256 = ANY($2::text[]) AND NOT (thing_kind = 'dossier' AND thing_id = $1)
+         AND NOT (thing_kind = 'dossier' AND EXISTS (SELECT 1 FROM record.event o
+           WHERE o.thing_kind = 'erasure' AND o.body->>'dossier' = carried.thing_id::text
+             AND (o.body->'files' ? carried.sha256 OR o.body->'stayed' ? carried.sha256)))
        UNION SELECT file FROM unnest($2::text[]) AS wanted(file) WHERE EXISTS (SELECT 1 FROM work.draft draft
          WHERE draft.content @> jsonb_build_object('parts', jsonb_build_array(jsonb_build_object('file', file))))`,
       [dossier, files],
     );
     return new Set(rows.map(({ sha256 }) => sha256));
+  }
+
+  /** Files of the rounds: drafts, and a document after each signature. */
+  async filesOf(rounds: readonly string[]): Promise<readonly string[]> {
+    const rows = await this.manager.query<Array<{ sha256: string }>>(
+      `SELECT DISTINCT sha256 FROM read.thing_file WHERE thing_kind = 'round' AND thing_id = ANY($1::uuid[])`,
+      [rounds],
+    );
+    return rows.map(({ sha256 }) => sha256);
   }
 
   /** Awards of the ledger that came of the dossier. */
@@ -109,12 +124,12 @@ export class ErasureRepository {
     );
   }
 
-  /** Those of the files that an order has taken away. */
-  async erasedOf(files: readonly string[]): Promise<ReadonlySet<string>> {
+  /** Those of the files that an order over the dossier has taken away. */
+  async erasedOf(dossier: string, files: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await this.manager.query<Array<{ sha256: string }>>(
       `SELECT DISTINCT file AS sha256 FROM record.event o CROSS JOIN jsonb_array_elements_text(o.body->'files') AS gone(file)
-       WHERE o.thing_kind = 'erasure' AND file = ANY($1::text[])`,
-      [files],
+       WHERE o.thing_kind = 'erasure' AND o.body->>'dossier' = $1 AND file = ANY($2::text[])`,
+      [dossier, files],
     );
     return new Set(rows.map(({ sha256 }) => sha256));
   }
@@ -137,17 +152,31 @@ export class ErasureRepository {
     );
   }
 
-  /** The lists' copies of why somebody read, where the event lost it; those of before readings were events go with them. */
-  async eraseReasons(dossier: string, readings: readonly string[], mark: string): Promise<void> {
-    if (readings.length === 0) return;
-    await this.manager.query(
-      `UPDATE record.reading SET why = $3 WHERE thing_kind = 'dossier' AND thing_id = $1 AND why IS NOT NULL
-         AND (event_id = ANY($2::uuid[]) OR event_id IS NULL)`,
-      [dossier, readings, mark],
+  /** How many reasons were given for readings of the dossier of before these were events. */
+  async oldReasonsOf(dossier: string, mark: string): Promise<number> {
+    const [row] = await this.manager.query<Array<{ count: number }>>(
+      `SELECT count(*) FROM record.reading WHERE ${OLD_REASONS}`,
+      [dossier, mark],
     );
+    return row?.count ?? 0;
   }
 
-  /** What the things were begun with, and the names under which files were handed in. */
+  async eraseOldReasons(dossier: string, mark: string): Promise<void> {
+    await this.manager.query(`UPDATE record.reading SET why = $2 WHERE ${OLD_REASONS}`, [dossier, mark]);
+  }
+
+  /** The lists' copies of why somebody read, where the event lost it. */
+  async eraseReasons(readings: readonly string[], mark: string): Promise<void> {
+    await this.manager.query('UPDATE record.reading SET why = $2 WHERE event_id = ANY($1::uuid[])', [
+      readings,
+      mark,
+    ]);
+  }
+
+  /**
+   * What the things were begun with, the names under which files were handed in, and the hashes of what was sent: with one of these
+   * a guess of a text could be tried. Who repeats such a request under its key is told that the key was used.
+   */
   async eraseBeside(
     things: readonly BundledThingName[],
     files: readonly string[],
@@ -158,6 +187,15 @@ export class ErasureRepository {
        FROM jsonb_to_recordset($1::jsonb) AS wanted (kind text, id uuid)
        WHERE o.thing_kind = wanted.kind AND o.thing_id = wanted.id AND o.opening <> '${NO_OPENING}'`,
       [JSON.stringify(things)],
+    );
+    await this.manager.query(
+      `UPDATE work.receipt kept SET request = '' FROM jsonb_to_recordset($1::jsonb) AS wanted (kind text, id uuid)
+       WHERE kept.thing_kind = wanted.kind AND kept.thing_id = wanted.id`,
+      [JSON.stringify(things)],
+    );
+    await this.manager.query(
+      `UPDATE work.idempotency SET request = '' WHERE answer->>'id' = ANY($1::text[])`,
+      [things.map(({ id }) => id)],
     );
     await this.manager.query('UPDATE work.upload SET name = $2 WHERE sha256 = ANY($1::text[])', [
       files,

@@ -24,9 +24,9 @@ export function isOrderOver(thing: Thing, things: Things): boolean {
   );
 }
 
-/** Files that orders of the bundle took away. */
+/** Files that orders of the bundle took away, or asked for when something else still carried them. */
 export const erasedFiles = (things: Things): ReadonlySet<unknown> =>
-  new Set(ordersIn(things).flatMap((order) => listAt(order, 'files')));
+  new Set(ordersIn(things).flatMap((order) => [...listAt(order, 'files'), ...listAt(order, 'stayed')]));
 
 /** Every text that is marked as erased is one that an order names, which is proven to be in the log as everything else. */
 export function checkErasures(things: Things, report: Report): void {
