@@ -63,6 +63,47 @@ describe('what only somebody outside can find', () => {
     expect((await told('close-log/v1\n')).wrongs).toEqual(['part-form']);
   });
 
+  test('a thief of the key in the middle of a chain leads nobody past a key that somebody has, nor closes a log twice', async () => {
+    const [first, middle] = [newSigner('so.example.vn/log'), newSigner('so.example.vn/log/2')];
+    const [last, stolen] = [
+      newSigner('so.example.vn/log/3'),
+      await sceneOf({ origin: 'so.example.vn/log/3' }),
+    ];
+    const closing = (of: NoteSigner, next: NoteSigner, size: number): string =>
+      writeNote(
+        signNote(
+          closingText({
+            ...{ origin: of.name, size, root: 'x', signed: size, next: next.name, key: next.verifierKey },
+            ...{ lost: null, at: '2026-01-05T02:00:00.000Z', reason: 'Khôi phục' },
+          }),
+          [of],
+        ),
+      );
+    const [honest, onwards] = [closing(first, middle, 3), closing(middle, last, 5)];
+    const forged = closing(middle, stolen.signer, 4);
+    const told = async (closings: readonly string[], ...pinned: readonly NoteSigner[]) =>
+      verify(await fileOf({ ...stolen.content, closings }), {
+        keys: pinned.map(({ verifierKey }) => readVerifierKey(verifierKey) as VerifierKey),
+      });
+    expect(wrongs(await told([honest, forged], first, last))).toEqual(['stranger']);
+    expect(wrongs(await told([honest, onwards, forged], first))).toContain('closed-twice');
+    expect(wrongs(await told([honest, honest, forged], first))).toEqual([]);
+  });
+
+  test('a checkpoint of a log beyond where it was closed is none', async () => {
+    const { content, signer } = scene;
+    const next = newSigner(`${signer.name}/2`);
+    const told = async (size: number) => {
+      const text = closingText({
+        ...{ origin: signer.name, size, root: 'x', signed: size, next: next.name, key: next.verifierKey },
+        ...{ lost: null, at: '2026-01-05T02:00:00.000Z', reason: 'Khôi phục' },
+      });
+      const closings = [writeNote(signNote(text, [signer]))];
+      return wrongs(await verify(await fileOf({ ...content, closings }), { keys: [keyOf(scene)] }));
+    };
+    expect([await told(scene.size - 1), await told(scene.size)]).toEqual([['past-closing'], []]);
+  });
+
   test('a log that was cut or written anew: found by the checkpoint that somebody kept', async () => {
     const longer = { ...checkpointIn(scene.content.checkpoint), size: scene.size + 5 };
     expect(wrongs(await verify(bundle, { checkpoint: longer }))).toEqual(['outside-longer']);

@@ -50,10 +50,10 @@ describe('whether a certificate was good when it signed', () => {
   });
 
   test('a list of somebody else, one that no signature rests on, one that is none', async () => {
-    const lists = await strangeList();
-    const untrusted = await told(() => ({ lookedUp: lists, inside: [lists] }));
+    const { list } = await strangeList();
+    const untrusted = await told(() => ({ lookedUp: list, inside: [list] }));
     expect(wrongs(untrusted)).toEqual(['list-untrusted', 'list-untrusted']);
-    const beside = await told(({ honest }) => ({ lookedUp: honest, inside: [honest, lists] }));
+    const beside = await told(({ honest }) => ({ lookedUp: honest, inside: [honest, list] }));
     expect(wrongs(beside)).toEqual(['list-stranger']);
     const none = await told(({ honest }) => ({ lookedUp: honest, inside: [honest, Buffer.from('x')] }));
     expect(wrongs(none)).toEqual(['list-unread']);
@@ -64,6 +64,12 @@ describe('whether a certificate was good when it signed', () => {
     });
     expect(wrongs(renamed)).toEqual(['list-differs']);
   });
+
+  test('a list of a namesake of the authority, whose certificate the signatures bring', async () => {
+    const { list, root } = await strangeList();
+    const { content } = await sceneOf({ besides: [root], lists: () => ({ lookedUp: list, inside: [list] }) });
+    expect(wrongs(await verify(await fileOf(content)))).toEqual(['list-untrusted', 'list-untrusted']);
+  }, 60_000);
 
   test('a signature by a certificate that the event says was not good', async () => {
     const { content } = await sceneOf({

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import type { ThingOfYear } from '@vinhdanh/bundle';
+import { canonicalJson } from '@vinhdanh/platform';
+import { commitmentOf, type ShownEvent } from '../../tools/verifier/src/record/commitment';
+import { chainThing, type Thing } from '../../tools/verifier/src/record/thing';
 import { lineWords, saidWords } from '../../tools/verifier/src/words/say';
 import {
   codes,
@@ -61,6 +64,32 @@ describe('an honest year', () => {
   });
 });
 
+/** Both pieces are whole, each with the hash of the entry before it. */
+function inTwoPieces(thing: ThingOfYear): readonly ThingOfYear[] {
+  const { kind, id, events, leaves } = thing;
+  const at = events.length - 1;
+  const chained = chainThing(kind, id, { kind, id, events: events.slice(0, at) }) as Thing;
+  const previous = Buffer.from(chained.events.at(-1)?.leaf ?? []).toString('hex');
+  const later = { events: events.slice(at), leaves: leaves.slice(at), first: at + 1, previous };
+  return [
+    { ...thing, events: events.slice(0, at), leaves: leaves.slice(0, at) },
+    { ...thing, ...later },
+  ];
+}
+
+/** The entry of each event of the thing, as the log has it. */
+function entriesOf({ kind, id, events, first, previous }: ThingOfYear): readonly string[] {
+  const commitments = events.map((event) => commitmentOf(event as ShownEvent));
+  return commitments.map((commitment, at) => {
+    const before = at === 0 ? previous : Buffer.from(chainedUpTo(at)).toString('hex');
+    return canonicalJson({ v: 1, kind, thing: id, seq: first + at, previous: before, commitment });
+  });
+  function chainedUpTo(at: number): Uint8Array {
+    const chained = chainThing(kind, id, { kind, id, events: events.slice(0, at) }) as Thing;
+    return chained.events.at(-1)?.leaf ?? new Uint8Array();
+  }
+}
+
 describe('what somebody did who made the whole file anew', () => {
   const other = (things: readonly ThingOfYear[], change: Partial<ThingOfYear>) =>
     things.map((thing) => (isNumber(OWN)(thing) ? { ...thing, ...change } : thing));
@@ -105,6 +134,14 @@ describe('what somebody did who made the whole file anew', () => {
       { things: (things) => other(things, { first: 3, previous: '0'.repeat(64) }) },
       'event-sequence',
     ],
+    [
+      'a session in two pieces, of which neither is counted',
+      {
+        things: (things) =>
+          things.flatMap((thing) => (thing.kind === 'session' ? inTwoPieces(thing) : [thing])),
+      },
+      'thing-twice',
+    ],
     ['two years under the name of one', { stretch: (_from, to) => [0, to] }, 'year-mixed'],
     ['the year under the name of another', { year: 2025 }, 'year-mixed'],
     ['a year that the log has nothing of', { year: 2024 }, 'year-empty'],
@@ -141,6 +178,21 @@ describe('what somebody did who made the whole file anew', () => {
     ],
   ])('%s is found', async (_what, change, code) => {
     expect(wrongs(await verify(await forge(bundle, change)))).toContain(code);
+  });
+
+  test('a dossier is not hidden as entries that are no events', async () => {
+    let hidden: ThingOfYear | undefined;
+    const things = (all: readonly ThingOfYear[]) => {
+      hidden = all.find(isNumber(OWN));
+      return all.filter((thing) => !isNumber(OWN)(thing));
+    };
+    await scene.fileOf({ things });
+    const { leaves } = hidden as ThingOfYear;
+    const entries = entriesOf(hidden as ThingOfYear);
+    const openings = Object.fromEntries(leaves.map((leaf, at) => [String(leaf), entries[at] ?? '']));
+    const verdict = await verify(await scene.fileOf({ things, openings }));
+    expect(wrongs(verdict).filter((code) => code === 'opening-form')).toHaveLength(2);
+    expect(wrongs(verdict)).not.toContain('leaf-differs');
   });
 
   test('a part of the year of another log is found, and the sentence says where', async () => {

@@ -61,6 +61,8 @@ export interface SceneOptions {
   readonly recorded?: (kind: string, events: readonly Recorded[]) => readonly Recorded[];
   /** The route that the dossier is received on. */
   readonly route?: object;
+  /** Certificates that the signatures bring besides their own. */
+  readonly besides?: readonly Uint8Array[];
   /** The life of the signing certificates. */
   readonly validity?: Validity;
   /** Which list the signatures were looked up in, and which are in the bundle; the honest one alone unless told. */
@@ -97,11 +99,12 @@ export async function sceneOf({
   withRoot = true,
   route = {},
   validity,
+  besides,
   lists = ({ honest }) => ({ lookedUp: honest, inside: [honest] }),
   erased,
 }: SceneOptions = {}): Promise<Scene> {
   const report = Buffer.from('Báo cáo thành tích');
-  const { drawn, stages, root, lists: given } = await signedStages(withRoot, validity);
+  const { drawn, stages, root, lists: given } = await signedStages(withRoot, validity, besides);
   const { lookedUp, inside } = lists(given);
   const check = lookedUp && {
     ...{ status: 'good', list: sha256(lookedUp) },

@@ -26,7 +26,8 @@ export function signedStages(...how: Parameters<typeof signStages>): ReturnType<
   return stages;
 }
 
-async function signStages(withRoot: boolean, validity?: Validity) {
+/** @param besides certificates that the signatures bring, too */
+async function signStages(withRoot: boolean, validity?: Validity, besides: readonly Uint8Array[] = []) {
   const directory = mkdtempSync(join(tmpdir(), 'bundle-'));
   const authority = new DevelopmentAuthority(directory);
   const signedAt = new Date('2026-01-05T02:00:00Z');
@@ -43,7 +44,7 @@ async function signStages(withRoot: boolean, validity?: Validity) {
         validity,
       );
       root = chain.at(-1) ?? root;
-      const identity = { ...own, chain: withRoot ? chain : [] };
+      const identity = { ...own, chain: withRoot ? [...besides, ...chain] : [] };
       const field = kind === 'person' ? 'signer' : 'body';
       const signed = await signPdf({ pdf, identity, field, signedAt, reason: 'Ký', location: 'Lạng Sơn' });
       pdf = signed.pdf;

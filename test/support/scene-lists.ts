@@ -56,13 +56,14 @@ export function listIssuedAt(list: Uint8Array): string {
   }
 }
 
-/** The list of revoked certificates of another authority. */
-export async function strangeList(): Promise<Uint8Array> {
+/** The list of revoked certificates of another authority of the same name, and its root certificate. */
+export async function strangeList(): Promise<{ readonly list: Uint8Array; readonly root: Uint8Array }> {
   const directory = mkdtempSync(join(tmpdir(), 'stranger-'));
   try {
     const own = { id: 'x', name: 'x', title: '', organization: 'x', kind: 'body' } as const;
     const identity = await new DevelopmentAuthority(directory).certificateFor(own);
-    return (await identity.status(new Date())).list ?? new Uint8Array();
+    const { list } = await identity.status(new Date());
+    return { list: list ?? new Uint8Array(), root: identity.chain.at(-1) ?? new Uint8Array() };
   } finally {
     rmSync(directory, { recursive: true });
   }

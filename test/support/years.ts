@@ -33,6 +33,8 @@ export interface YearChange {
   readonly year?: number;
   /** The stretch, which is reckoned from the days otherwise. */
   readonly stretch?: (from: number, to: number) => readonly [from: number, to: number];
+  /** Entries that are said to be no events, by their leaf. */
+  readonly openings?: Readonly<Record<string, string>>;
   /** What stands in the file instead of the things of the stretch. */
   readonly things?: (things: readonly ThingOfYear[]) => readonly ThingOfYear[];
 }
@@ -104,7 +106,7 @@ export async function yearSceneOf(origin = 'thidua.example.vn/log'): Promise<Yea
         };
       })
       .filter(({ events }) => events.length > 0);
-  const fileOf = async ({ year = 2026, stretch, things = (own) => own }: YearChange = {}) => {
+  const fileOf = async ({ year = 2026, stretch, openings = {}, things = (own) => own }: YearChange = {}) => {
     const honest = [
       order.findIndex(([one, seq]) => one === earlier && seq === 2),
       leaves.length - 1,
@@ -113,7 +115,7 @@ export async function yearSceneOf(origin = 'thidua.example.vn/log'): Promise<Yea
     const told = things(within(from, to));
     const rules = told.some(({ kind }) => kind === 'session') ? content.rules : {};
     const made: YearBundle = {
-      ...{ year, checkpoint, openings: {}, rules, cover: '<!doctype html><title>Bìa</title>' },
+      ...{ year, checkpoint, openings, rules, cover: '<!doctype html><title>Bìa</title>' },
       ...{ verifierKeys: [signer.verifierKey], consistency: null, closings: [] },
       range: {
         ...{ from, to, before: await tree.beginning(from) },

@@ -76,6 +76,11 @@ export class Report {
     return this.lines.some((line) => line.code === code);
   }
 
+  /** With what a line was said, each time that it was. */
+  paramsOf(code: Line['code']): readonly Params[] {
+    return this.lines.flatMap((line) => (line.code === code ? [line.params] : []));
+  }
+
   verdict(): Verdict {
     const holds = this.wrongs === 0;
     if (this.wrongs > MOST_WRONG)

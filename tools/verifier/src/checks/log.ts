@@ -28,7 +28,7 @@ export async function checkLog(parts: Parts, kept: KeptOutside, report: Report):
   const read = readNote(note);
   const checkpoint = read && readCheckpoint(read.text);
   if (!read || !checkpoint) throw new BundleFault('part-form', { part: 'checkpoint' });
-  const pinned = await followedKeys(kept.keys, parts, report);
+  const pinned = await followedKeys(kept.keys, parts, checkpoint, report);
   await checkSignatures(read, checkpoint, keysIn(parts), pinned, report);
   const proof = parts.has('consistency') ? readConsistency(mustText(parts, 'consistency')) : undefined;
   if (proof === null) throw new BundleFault('part-form', { part: 'consistency' });

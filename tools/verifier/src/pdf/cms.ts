@@ -22,7 +22,7 @@ export interface CheckedSignature {
   readonly signer: string;
   /** SHA-256 of the signer's certificate, hexadecimal. */
   readonly certificate: string;
-  /** The signer's certificate, and those of whoever issued it that are at hand. */
+  /** The signer's certificate, and those at hand whose key has signed it: a namesake of whoever issued it is none. */
   readonly own: Certificate;
   readonly issuers: readonly Certificate[];
   /** The certificate that issued itself, above the signer's; null where there is none. */
@@ -59,7 +59,7 @@ export async function checkCms(
       signer: nameOf(own),
       certificate: fingerprint(own),
       own,
-      issuers: certificates.filter(({ subject }) => subject.isEqual(own.issuer)),
+      issuers: await issuersOf(own, certificates),
       root: found && { name: nameOf(found.root), fingerprint: fingerprint(found.root) },
       fits: await fits(signer, own, signed),
       leadsToRoot: found?.leads === true,
@@ -76,6 +76,16 @@ export function readCertificate(bytes: Uint8Array<ArrayBuffer>): Certificate | n
   } catch {
     return null;
   }
+}
+
+async function issuersOf(
+  own: Certificate,
+  certificates: readonly Certificate[],
+): Promise<readonly Certificate[]> {
+  const issuers: Certificate[] = [];
+  for (const one of certificates.filter(({ subject }) => subject.isEqual(own.issuer)).slice(0, MOST_ROOTS))
+    if (await own.verify(one, engine()).catch(() => false)) issuers.push(one);
+  return issuers;
 }
 
 /** The root that the certificate leads to; else one that it does not lead to. */

@@ -115,7 +115,8 @@ const filled = (sentence: string, params: Line['params'], language: Language): s
     const value = shown(String(params[name] ?? '–'));
     if (language === 'vi' && DAY.test(value)) return value.split('-').reverse().join('/');
     if (TIMES.has(name)) return momentWords(value, language);
-    return NAMES_OF_WORDS.has(name) ? (CALLED[language][value] ?? value) : value;
+    const words = CALLED[language];
+    return NAMES_OF_WORDS.has(name) && Object.hasOwn(words, value) ? String(words[value]) : value;
   });
 
 export const lineWords = ({ is, code, params }: Line, language: Language): string =>

@@ -16,15 +16,15 @@ export const EN_HOLDS: Sentences<typeof VI_HOLDS> = {
   thing: '{kind} {id}: {events} events follow one another, and each is in the log of {size} events.',
   range:
     'Events {from} to {to} of the log are in the bundle, in their order, none missing and none added: their hashes lead to checkpoint {size}.',
-  year: 'The bundle has every event of {year}: {events} events (not counting those that are not shown); right before and after them is another year, the beginning of the log, or the checkpoint of the bundle.',
+  year: 'The bundle has every event of {year}: {events} events (not counting those that are not shown); by the times that the events state, right before and after them is another year, the beginning of the log, or the checkpoint of the bundle.',
   'things-of-year':
     '{kind}: {things}, {events} events, each the one that was recorded at its place in the log.',
   'rule-of-set':
     'Session {id} was counted by the rule of the rule set ({where}): {num}/{den} of {base}, {quorum} there, {article}.',
   'rules-compared':
-    '{lines} results were counted by the rule of the rule set, or by the one recorded at reception.',
+    '{lines} of {of} results were counted by the rule of the rule set, or by the one recorded at reception.',
   'tallies-of-year':
-    '{sessions} sessions: {lines} lines counted anew from papers and rules, as they were announced.',
+    '{sessions} sessions: {lines} of {of} lines counted anew from papers and rules, as they were announced.',
   rules: '{sets} rule sets are those that the dossier was received under: {layers}.',
   documents: '{documents} documents have the hashes that the events recorded.',
   tally: 'Session {id}: {lines} of {of} lines counted anew from papers and rules, as they were announced.',
@@ -92,6 +92,10 @@ export const EN_OPEN: Sentences<typeof VI_OPEN> = {
   'erased-in-year':
     '{kind}: whoever gave you this file does not show {texts} personal texts and says that they were erased; their commitments are verified all the same.',
   'uncounted-in-year': '{sessions} sessions: what is in the bundle is not enough to count them anew.',
+  'tallies-of-shown':
+    '{sessions} of the sessions that were counted anew have events that are not shown (who took a token of a secret ballot): they are counted from what is shown.',
+  'outcomes-by-places':
+    '{lines} lines: the votes are right; the outcome also depends on places or ties, which are not looked at here.',
   'links-elsewhere':
     '{events} results, letters and decisions lead to sessions or signing rounds that began before this year or are not shown: they are not compared.',
   'documents-elsewhere':
@@ -122,6 +126,10 @@ export const EN_WRONG: Sentences<typeof VI_WRONG> = {
   unsigned: 'The checkpoint of the log {origin} is signed by none of the keys in the bundle.',
   stranger:
     'The checkpoint of the log {origin} is not signed by the key that you gave: a stranger signed it, or the key is of another log.',
+  'closed-twice':
+    'The log {origin} was closed by two different statements under a key that you trust: somebody else has that key, or history was written twice. Ask the body for its newest key.',
+  'past-closing':
+    'The checkpoint has {size} events of the log {origin}, which was closed at {closed}: it was signed after the log was closed, or is of what did not hold.',
   'witness-silent': '{name}, the witness whose key you gave, has not countersigned this checkpoint.',
   'signature-false': 'The signature on the checkpoint under the name {name} is false.',
   'outside-other-log': 'The checkpoint kept outside is of the log {outside}, the bundle of the log {inside}.',
@@ -200,6 +208,10 @@ export const EN_WRONG: Sentences<typeof VI_WRONG> = {
   'leaves-count': 'The bundle says to have events {from} to {to} of the log, but has {found} hashes.',
   'range-differs':
     'Events {from} to {to} are not that stretch of the log of checkpoint {size}: something was changed, taken away or added.',
+  'opening-form':
+    'Place {leaf} of the log is said to be no event, but what stands there does not say that a log follows another: an event is hidden behind it.',
+  'thing-twice':
+    '{kind} {id} is in the bundle in several pieces: what belongs together would not be compared.',
   'leaf-missing':
     'Events {from} to {to} of the log are of no dossier, session or document in the bundle: they were taken out.',
   'leaf-outside':

@@ -14,15 +14,15 @@ export const VI_HOLDS = {
   thing: '{kind} {id}: {events} sự kiện nối tiếp nhau, sự kiện nào cũng có trong sổ băm {size} sự kiện.',
   range:
     'Sự kiện thứ {from} đến {to} của sổ băm có đủ trong gói, đúng thứ tự, không sót và không thừa: mã băm của chúng dẫn đến mốc {size}.',
-  year: 'Gói có mọi sự kiện của năm {year}: {events} sự kiện (không kể những sự kiện không cho xem); ngay trước và ngay sau là năm khác, là đầu sổ băm hoặc là mốc của gói.',
+  year: 'Gói có mọi sự kiện của năm {year}: {events} sự kiện (không kể những sự kiện không cho xem); theo thời điểm ghi trong các sự kiện, ngay trước và ngay sau là năm khác, là đầu sổ băm hoặc là mốc của gói.',
   'things-of-year':
     '{kind}: {things}, {events} sự kiện, sự kiện nào cũng đúng là sự kiện đã ghi ở chỗ của nó trong sổ băm.',
   'rule-of-set':
     'Phiên họp {id} tính đúng theo quy tắc của bộ quy định ({where}): {num}/{den} của {base}, cần {quorum} dự họp, {article}.',
   'rules-compared':
-    '{lines} kết quả được tính đúng theo quy tắc của bộ quy định hoặc theo quy tắc đã ghi khi tiếp nhận.',
+    '{lines}/{of} kết quả được tính đúng theo quy tắc của bộ quy định hoặc theo quy tắc đã ghi khi tiếp nhận.',
   'tallies-of-year':
-    '{sessions} phiên họp: tính lại {lines} dòng từ phiếu và quy tắc, đúng với kết quả công bố.',
+    '{sessions} phiên họp: tính lại {lines}/{of} dòng từ phiếu và quy tắc, đúng với kết quả công bố.',
   rules: '{sets} bộ quy định đúng là bộ mà hồ sơ được tiếp nhận theo: {layers}.',
   documents: '{documents} tài liệu đúng với mã băm mà các sự kiện đã ghi.',
   tally: 'Phiên họp {id}: tính lại {lines}/{of} dòng từ phiếu và quy tắc, đúng với kết quả công bố.',
@@ -86,6 +86,10 @@ export const VI_OPEN = {
   'erased-in-year':
     '{kind}: người đưa gói này không cho xem {texts} thông tin cá nhân và nói rằng đã bị xóa; cam kết băm của chúng vẫn được kiểm.',
   'uncounted-in-year': '{sessions} phiên họp: không tính lại được kết quả từ những gì có trong gói.',
+  'tallies-of-shown':
+    '{sessions} phiên họp trong số đã tính lại có sự kiện không cho xem (ai nhận mã bỏ phiếu kín): chỉ tính từ những gì cho xem.',
+  'outcomes-by-places':
+    '{lines} dòng: số phiếu đúng; kết luận còn tùy số chỉ tiêu hoặc cách xử lý khi ngang phiếu, không xét ở đây.',
   'links-elsewhere':
     '{events} kết quả, tờ trình, quyết định dẫn đến phiên họp hoặc lượt ký bắt đầu trước năm này hoặc không cho xem: không đối chiếu được.',
   'documents-elsewhere':
@@ -116,6 +120,10 @@ export const VI_WRONG = {
   unsigned: 'Mốc của sổ băm {origin} không mang chữ ký đúng của khóa nào trong gói.',
   stranger:
     'Mốc của sổ băm {origin} không do khóa đã cho ký: người lạ ký, hoặc khóa đã cho không phải của sổ này.',
+  'closed-twice':
+    'Sổ băm {origin} bị đóng bằng hai lời đóng khác nhau dưới khóa được tin: có người khác giữ khóa ấy, hoặc lịch sử bị viết hai lần. Hãy hỏi cơ quan khóa mới nhất.',
+  'past-closing':
+    'Mốc có {size} sự kiện của sổ băm {origin}, sổ đã đóng ở {closed}: mốc ký sau khi đóng sổ, hoặc thuộc phần không còn đúng.',
   'witness-silent': '{name}, bên đối chứng có khóa đã cho, không ký đối chứng mốc này.',
   'signature-false': 'Chữ ký mang tên {name} trên mốc là giả.',
   'outside-other-log': 'Mốc giữ ở bên ngoài là của sổ băm {outside}, gói là của sổ băm {inside}.',
@@ -190,6 +198,9 @@ export const VI_WRONG = {
   'leaves-count': 'Gói nói có sự kiện thứ {from} đến {to} của sổ băm, nhưng lại có {found} mã băm.',
   'range-differs':
     'Sự kiện thứ {from} đến {to} không phải đoạn ấy của sổ băm có mốc {size}: bị thay, bớt hoặc thêm.',
+  'opening-form':
+    'Vị trí {leaf} của sổ băm bị nói là không phải sự kiện, nhưng nội dung ở đó không nói sổ nào nối tiếp sổ nào: có sự kiện bị giấu sau nó.',
+  'thing-twice': '{kind} {id} nằm trong gói thành nhiều mảnh: những gì đi với nhau sẽ không được đối chiếu.',
   'leaf-missing':
     'Sự kiện thứ {from} đến {to} của sổ băm không thuộc hồ sơ, phiên họp hay văn bản nào trong gói: đã bị lấy ra.',
   'leaf-outside':

@@ -13,6 +13,7 @@ import type { Thing } from '../record/thing';
 import { Report } from '../report';
 import { Days } from './days';
 import { Leaves } from './leaves';
+import { isOpening } from './opening';
 import { readYear } from './read-year';
 import { THINGS_PART, thingsOf } from './things';
 
@@ -53,16 +54,21 @@ class Year {
   private readonly rounds = new Map<string, Thing>();
   private readonly sets = new Map<string, number>();
   private readonly files = new Set<string>();
+  private readonly seen = new Set<string>();
   private readonly rules: PackRules;
   private readonly told = {
     submitted: 0,
     decided: 0,
     counted: 0,
     lines: 0,
+    linesOf: 0,
+    byPlaces: 0,
+    ofShown: 0,
     signed: 0,
     uncounted: 0,
     elsewhere: 0,
     rules: 0,
+    rulesOf: 0,
   };
 
   constructor(
@@ -74,7 +80,9 @@ class Year {
     this.rules = new PackRules(parts);
   }
 
+  /** @param text of an entry that is no event; an event would be hidden behind another text */
   takeOpening(index: number, text: string): void {
+    if (!isOpening(text, index)) this.report.wrong('opening-form', { leaf: index + 1 });
     const misplaced = this.leaves.take(index, leafHash(bytesOf(text)));
     if (misplaced) this.report.wrong(misplaced, { kind: 'log', id: '–', seq: 0, leaf: index + 1 });
   }
@@ -99,9 +107,16 @@ class Year {
     for (const { part, read } of thingsOf(this.parts, wanted))
       if ('is' in read) this.report.wrong(WRONG[read.is], { part, seq: read.seq });
       else {
+        this.mustBeNew(read.thing);
         this.place(read.thing, read.leaves);
         this.look(read.thing);
       }
+  }
+
+  /** A thing in two pieces would be compared with nothing: what began before its events is not looked at. */
+  private mustBeNew({ kind, id }: Thing): void {
+    if (this.seen.has(`${kind}/${id}`)) this.report.wrong('thing-twice', { kind, id });
+    this.seen.add(`${kind}/${id}`);
   }
 
   private place(thing: Thing, places: readonly unknown[]): void {
@@ -146,10 +161,13 @@ class Year {
     const aside = new Report();
     if (session) recountAll(thing.id, session, aside);
     this.report.adopt(aside);
-    if (aside.has('tally') || aside.has('tally-of-shown')) {
-      this.told.counted += 1;
-      this.told.lines += session?.results.length ?? 0;
-    } else this.told.uncounted += 1;
+    const [tally] = [...aside.paramsOf('tally'), ...aside.paramsOf('tally-of-shown')];
+    if (!tally) return void (this.told.uncounted += 1);
+    this.told.counted += 1;
+    this.told.lines += Number(tally.lines);
+    this.told.linesOf += Number(tally.of);
+    this.told.byPlaces += aside.paramsOf('outcome-by-places').length;
+    if (aside.has('tally-of-shown')) this.told.ofShown += 1;
   }
 
   private lookAtRound(thing: Thing): void {
@@ -188,7 +206,9 @@ class Year {
     told: { readonly seq: number; readonly told: Members },
     session: Session,
   ): void {
-    if (!compareResult(thing, id, told, session, this.report) || thing.first > 1) return;
+    if (!compareResult(thing, id, told, session, this.report)) return;
+    this.told.rulesOf += 1;
+    if (thing.first > 1) return;
     const aside = new Report();
     const isCompared = this.rules.compare(thing, { id, ...told, rule: ruleOf(session, thing.id) }, aside);
     this.report.adopt(aside);
@@ -206,8 +226,11 @@ class Year {
       if (erasedTexts > 0) report.open('erased-in-year', { kind, texts: erasedTexts });
     }
     checkRules(this.sets, this.parts, report);
-    if (told.counted > 0) report.holds('tallies-of-year', { sessions: told.counted, lines: told.lines });
-    if (told.rules > 0) report.holds('rules-compared', { lines: told.rules });
+    if (told.counted > 0)
+      report.holds('tallies-of-year', { sessions: told.counted, lines: told.lines, of: told.linesOf });
+    if (told.ofShown > 0) report.open('tallies-of-shown', { sessions: told.ofShown });
+    if (told.byPlaces > 0) report.open('outcomes-by-places', { lines: told.byPlaces });
+    if (told.rules > 0) report.holds('rules-compared', { lines: told.rules, of: told.rulesOf });
     if (told.uncounted > 0) report.open('uncounted-in-year', { sessions: told.uncounted });
     if (told.elsewhere > 0) report.open('links-elsewhere', { events: told.elsewhere });
     if (this.files.size > 0) report.open('documents-elsewhere', { documents: this.files.size });
