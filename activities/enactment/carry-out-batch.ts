@@ -52,14 +52,15 @@ export async function carryOutBatch(
   });
   const refused = new Map<string, string>();
   const lost = new Map<string, 'lost'>();
+  const goOn = seldom(HEARTBEAT_MS, heartbeat);
   const record = new WriteBehind<EventBatch>(
     (batches) =>
       unitOfWork.run(async (repositories) => void (await recordBatches(repositories, 'dossier', batches))),
     RECORDED_TOGETHER,
+    goOn,
   );
   const untold = errand.states.filter(({ id }) => !errand.before.has(id));
   const stop = cancellationSignal();
-  const goOn = seldom(HEARTBEAT_MS, heartbeat);
   try {
     await atOnce(untold, DOSSIERS_AT_ONCE, async (dossier) => {
       stop.throwIfAborted();

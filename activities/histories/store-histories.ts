@@ -26,7 +26,7 @@ const LAG_MS = 3_600_000;
 /** Between two batches, milliseconds: replaying leaves the machine to those who work. */
 const PAUSE_MS = 500;
 
-/** So many in a row that cannot be fetched are the engine's fault, not theirs. */
+/** So many in a row that cannot be fetched may be the engine's fault, and not theirs: then it is asked whether it answers at all. */
 const MOST_UNREAD = 3;
 
 interface Fetched extends RunHistory {
@@ -110,7 +110,7 @@ export class StoreHistories {
     return runs.filter(({ runId }) => missing.has(runId));
   }
 
-  /** One that the engine does not give keeps none of the others. @throws where it gives none */
+  /** One that the engine does not give keeps none of the others. @throws where the engine gives none, and no answer either */
   private async fetch(
     runs: readonly EndedRun[],
     progress: Progress,
@@ -125,8 +125,9 @@ export class StoreHistories {
         inRow = 0;
       } catch (error) {
         inRow += 1;
-        if (inRow === MOST_UNREAD || progress.signal.aborted) throw error;
+        if (progress.signal.aborted) throw error;
         unread.push(run.runId);
+        if (inRow % MOST_UNREAD === 0) await this.engine.retentionMs();
       }
       progress.beat();
     }

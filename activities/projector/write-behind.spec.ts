@@ -4,11 +4,12 @@ import { WriteBehind } from './write-behind';
 function slowWriter(many: number) {
   const writes: Array<readonly number[]> = [];
   const ends: Array<{ resolve: () => void; reject: (error: Error) => void }> = [];
-  const behind = new WriteBehind<number>((items) => {
+  const written = jest.fn();
+  const write = (items: readonly number[]): Promise<void> => {
     writes.push(items);
     return new Promise((resolve, reject) => ends.push({ resolve, reject }));
-  }, many);
-  return { writes, ends, behind };
+  };
+  return { writes, ends, written, behind: new WriteBehind<number>(write, many, written) };
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -29,6 +30,20 @@ test('as many as are wanted are written together, one write after the other, and
   await settled();
   expect(writes.at(-1)).toEqual([5]);
   ends[2]?.resolve();
+  await end;
+});
+
+test('each write is told, also while everybody waits for the end', async () => {
+  const { ends, written, behind } = slowWriter(1);
+  behind.add(1);
+  behind.add(2);
+  const end = behind.end();
+  for (const many of [1, 2]) {
+    await settled();
+    ends.at(-1)?.resolve();
+    await settled();
+    expect(written).toHaveBeenCalledTimes(many);
+  }
   await end;
 });
 

@@ -4,10 +4,14 @@ export class WriteBehind<T> {
   private last: Promise<void> = Promise.resolve();
   private failure: { readonly error: unknown } | undefined;
 
-  /** @param many how many are written together; at the end also fewer */
+  /**
+   * @param many how many are written together; at the end also fewer
+   * @param onWritten is told after each write: whoever waits for the end hears of nothing else
+   */
   constructor(
     private readonly write: (items: readonly T[]) => Promise<void>,
     private readonly many: number,
+    private readonly onWritten: () => void,
   ) {}
 
   /** @throws the failure of a write before it: after that nothing is written any more */
@@ -34,6 +38,7 @@ export class WriteBehind<T> {
       if (this.failure) return;
       try {
         await this.write(items);
+        this.onWritten();
       } catch (error) {
         this.failure = { error };
       }

@@ -21,16 +21,20 @@ export class BundleReplayer implements HistoryReplayer {
   async *faultsOf(histories: readonly Given[]): AsyncIterable<string | null> {
     for (let done = 0; done < histories.length;) {
       const results = this.replay(histories.slice(done));
-      for (let broken = false; !broken && done < histories.length; done += 1) {
-        try {
-          yield await this.next(results);
-        } catch (error) {
-          broken = true;
-          yield error instanceof Error ? error.message : String(error);
+      let isBroken = false;
+      try {
+        for (; !isBroken && done < histories.length; done += 1) {
+          const fault = await this.next(results).catch((error: unknown) => {
+            isBroken = true;
+            return error instanceof Error ? error.message : String(error);
+          });
+          yield fault;
         }
+      } finally {
+        // Also where nobody takes the next one. One that hangs would keep whoever waited for its end.
+        const end = Promise.resolve(results.return?.()).catch(() => undefined);
+        if (!isBroken) await end;
       }
-      // One that hangs would keep whoever waited for its end.
-      void results.return?.().catch(() => undefined);
     }
   }
 

@@ -6,7 +6,7 @@ import {
   type EnginePlace,
   type ThingRevival,
 } from '@vinhdanh/contracts';
-import type { UnitOfWork } from '@vinhdanh/persistence';
+import type { KeptEngine, UnitOfWork } from '@vinhdanh/persistence';
 import { AnotherEngine, type MetEngine } from './another-engine';
 import type { KnownEngines } from './known-engines';
 import type { NamedThing } from './recovery';
@@ -22,12 +22,12 @@ const LOOK_AGAIN_MS = 500;
 /** What stands against a recovery in the engine. */
 export type EngineRefusal =
   | { readonly reason: 'another'; readonly found: AnotherEngine }
-  /** The engine that is to be followed can be reached, and still runs things. */
+  /** The engine that is to be followed can be reached and still runs things, or does not say which: then none are named. */
   | { readonly reason: 'old-one-runs'; readonly place: EnginePlace; readonly things: readonly NamedThing[] }
   /** The new engine runs things that this database knows nothing of: it is somebody else's. */
   | { readonly reason: 'runs-of-others'; readonly things: readonly NamedThing[] }
-  /** It runs things, and no worker answers for them. */
-  | { readonly reason: 'nobody-serves'; readonly things: readonly NamedThing[] };
+  /** It runs things, and no worker answers for them: in a trial of a new one none does before it is let in. */
+  | { readonly reason: 'nobody-serves'; readonly things: readonly NamedThing[]; readonly isTrial: boolean };
 
 /** An engine in which things may be recovered, or what stands against it. */
 export type Admission = { readonly isNew: boolean } | { readonly refusal: EngineRefusal };
@@ -67,11 +67,13 @@ export class AdmitEngine {
     const isNew = found instanceof AnotherEngine;
     if (isNew) {
       if (!acceptsNew) return { refusal: { reason: 'another', found } };
-      const refusal = (await this.oldOneRuns()) ?? (await this.runsOfOthers());
+      const known = await this.engines.current();
+      const refusal = (await this.oldOneRuns(known)) ?? (await this.runsOfOthers());
       if (refusal) return { refusal };
-      if (!dryRun) await this.engines.accept(met);
+      const other = dryRun ? null : await this.engines.accept(met, known);
+      if (other) return { refusal: { reason: 'another', found: other } };
     }
-    const unserved = await this.nobodyServes();
+    const unserved = await this.nobodyServes(isNew && dryRun);
     return unserved ? { refusal: unserved } : { isNew };
   }
 
@@ -79,14 +81,13 @@ export class AdmitEngine {
     return { identity: await this.engine.identity(), place: this.engine.place };
   }
 
-  private async oldOneRuns(): Promise<EngineRefusal | null> {
-    const known = await this.engines.current();
-    if (known === null) return null;
-    const { place } = known;
-    const things = await this.at(place, async (old) =>
-      isSameEngine(await old.identity(), known) ? firstOf(old.running()) : [],
-    ).catch(() => []);
-    return things.length > 0 ? { reason: 'old-one-runs', place, things } : null;
+  private async oldOneRuns(known: KeptEngine | null): Promise<EngineRefusal | null> {
+    for (const place of known ? await this.engines.placesOf(known) : []) {
+      const things = await this.at(place, (old) => runningIn(old, known)).catch(() => null);
+      if (things === UNSAID) return { reason: 'old-one-runs', place, things: [] };
+      if (things !== null && things.length > 0) return { reason: 'old-one-runs', place, things };
+    }
+    return null;
   }
 
   private async runsOfOthers(): Promise<EngineRefusal | null> {
@@ -105,12 +106,12 @@ export class AdmitEngine {
   }
 
   /** Runs are asked where they stand, which takes a worker; an engine that runs nothing needs none yet. */
-  private async nobodyServes(): Promise<EngineRefusal | null> {
+  private async nobodyServes(isTrial: boolean): Promise<EngineRefusal | null> {
     const things = await firstOf(this.revival.running());
     if (things.length === 0) return null;
-    for (const until = Date.now() + this.servedWithinMs; ; await delay(LOOK_AGAIN_MS)) {
+    for (const until = Date.now() + (isTrial ? 0 : this.servedWithinMs); ; await delay(LOOK_AGAIN_MS)) {
       if (await this.engine.isServed()) return null;
-      if (Date.now() >= until) return { reason: 'nobody-serves', things };
+      if (Date.now() >= until) return { reason: 'nobody-serves', things, isTrial };
     }
   }
 }
@@ -119,4 +120,17 @@ async function firstOf(things: AsyncIterable<NamedThing>): Promise<readonly Name
   const first: NamedThing[] = [];
   for await (const { kind, id } of things) if (first.push({ kind, id }) === NAMED) break;
   return first;
+}
+
+/** It answers, and does not say what it runs. */
+const UNSAID = 'unsaid';
+
+/** @returns null where it is not the known one. @throws where it does not answer */
+async function runningIn(
+  old: OtherEngine,
+  known: EngineIdentity | null,
+): Promise<readonly NamedThing[] | typeof UNSAID | null> {
+  const identity = await old.identity();
+  if (known === null || !isSameEngine(identity, known)) return null;
+  return firstOf(old.running()).catch(() => UNSAID);
 }

@@ -1,4 +1,5 @@
 import type { EngineIdentity, EnginePlace } from '@vinhdanh/contracts';
+import { dayOf } from '@vinhdanh/domain';
 import type { KeptEngine } from '@vinhdanh/persistence';
 
 /** An engine that is asked for work, and is not the one that runs the things of the database. */
@@ -20,7 +21,7 @@ function reasonOf({ identity, place }: MetEngine, known: KeptEngine | null): { v
       vi: `Temporal ở ${address} (không gian tên ${name}) không biết việc nào đang mở trong cơ sở dữ liệu này`,
       en: `the engine at ${address} (namespace ${name}) knows none of what is open in this database`,
     };
-  const day = known.metAt.slice(0, 10);
+  const day = dayOf(known.metAt);
   return {
     vi: `Temporal ở ${address} (không gian tên ${name}) là ${named(identity)}, không phải nơi đang giữ các việc của cơ sở dữ liệu này: ${named(known)}, gặp ngày ${day} ở ${known.place.address} (${known.place.name})`,
     en: `the engine at ${address} (namespace ${name}) is ${named(identity)}, not the one that runs what this database has: ${named(known)}, met on ${day} at ${known.place.address} (${known.place.name})`,

@@ -26,6 +26,15 @@ export class EngineRepository {
     return { ...engine, place: { address, name } };
   }
 
+  /** Everywhere that the engine was met, where it was last first. */
+  placesOf({ cluster, namespace }: EngineIdentity): Promise<EnginePlace[]> {
+    return this.manager.query<EnginePlace[]>(
+      `SELECT address, namespace_name AS name FROM work.engine WHERE cluster = $1 AND namespace = $2
+       GROUP BY address, namespace_name ORDER BY max(number) DESC`,
+      [cluster, namespace],
+    );
+  }
+
   /** Where the number is taken, the engine that has it stays. */
   async add(number: number, { cluster, namespace }: EngineIdentity, place: EnginePlace): Promise<void> {
     await this.manager.query(

@@ -24,7 +24,7 @@ beforeEach(async () => {
   database = await createTestDatabase();
   unitOfWork = new UnitOfWork(database.dataSource);
 }, 60_000);
-afterEach(() => database.drop());
+afterEach(() => database.drop(), 60_000);
 
 const engineEvents = (): Promise<ChainedEvent[]> =>
   database.dataSource.query(
@@ -43,7 +43,8 @@ it('keeps the first engine that is met, refuses another, and lets it follow know
   expect(refused?.en).toMatch(/new\/namespac, not the one .* old\/namespac.*--new-engine/);
   expect(refused?.vi).toContain('vinhdanh recover --new-engine');
 
-  for (const cluster of ['new', 'new', 'old']) await engines.accept(engineOf(cluster));
+  for (const cluster of ['new', 'new', 'old'])
+    expect(await engines.accept(engineOf(cluster), await engines.current())).toBeNull();
   expect(await engines.current()).toMatchObject({ number: 3, cluster: 'old', place: PLACE });
   expect(await engines.meet(engineOf('new'))).toBeInstanceOf(AnotherEngine);
   const events = await engineEvents();
@@ -63,13 +64,36 @@ it('of many that start at once with two engines, those of one work', async () =>
   expect(met.map((found) => found === null)).toEqual(starts.map((cluster) => cluster === kept));
 });
 
-it('two that accept engines at once leave one chain', async () => {
+it('of two that accept engines at once one is let follow, and the other is told so', async () => {
   const engines = new KnownEngines(unitOfWork, knowing('absent'));
   await engines.meet(engineOf('old'));
-  await Promise.all(['one', 'other', 'one'].map((cluster) => engines.accept(engineOf(cluster))));
+  const before = await engines.current();
+  const clusters = ['one', 'other', 'one', 'other'];
+  const found = await Promise.all(clusters.map((cluster) => engines.accept(engineOf(cluster), before)));
+  const current = await engines.current();
+  expect(found.map((one) => one === null)).toEqual(clusters.map((cluster) => cluster === current?.cluster));
   const events = await engineEvents();
+  expect(events).toHaveLength(1);
+  expect(current?.number).toBe(2);
   expect(verifyChain({ kind: 'engine', id: ENGINE_THING }, events)).toBeNull();
-  expect((await engines.current())?.number).toBe(events.length + 1);
+});
+
+it('one that moved to another address is the same, and is remembered at both; one that was left behind is not', async () => {
+  const engines = new KnownEngines(unitOfWork, knowing('absent'));
+  const moved = { ...engineOf('one'), place: { address: 'temporal:7233', name: 'vinhdanh' } };
+  await engines.meet(engineOf('one'));
+  expect(await Promise.all([moved, moved, engineOf('one'), moved].map((met) => engines.meet(met)))).toEqual([
+    ...[null, null, null, null],
+  ]);
+  const places = await engines.placesOf(moved.identity);
+  expect(places).toEqual([moved.place, PLACE]);
+  expect(await engines.current()).toMatchObject({ number: 2, cluster: 'one', place: moved.place });
+  expect(await engineEvents()).toEqual([]);
+
+  await engines.accept(engineOf('other'), await engines.current());
+  const elsewhere = { ...moved, place: { address: 'elsewhere:7233', name: 'vinhdanh' } };
+  expect(await engines.meet(elsewhere)).toBeInstanceOf(AnotherEngine);
+  expect(await engines.placesOf(moved.identity)).toHaveLength(2);
 });
 
 it('an installation with open things that knew no engines keeps none that knows nothing of them', async () => {
@@ -106,13 +130,17 @@ describe('a recovery', () => {
   it('is let into no engine but the known one, and into a new one when nothing runs twice', async () => {
     const engine = new TemporalEngine(client, settings);
     const engines = new KnownEngines(unitOfWork, revival);
+    const asked: string[] = [];
     const admit = (acceptsNew: boolean, old: OtherEngine | null, dryRun = false) =>
       new AdmitEngine(
         unitOfWork,
         engines,
         engine,
         revival,
-        (_place, ask) => (old === null ? unreachable() : ask(old)),
+        ({ address }, ask) => {
+          asked.push(address);
+          return old === null || address === 'gone:7233' ? unreachable() : ask(old);
+        },
         0,
       ).execute({ dryRun, acceptsNew });
     expect(await engine.identity()).toEqual(await engine.identity());
@@ -121,6 +149,7 @@ describe('a recovery', () => {
     expect(await engines.current()).toBeNull();
     const known = engineOf('lost');
     await engines.meet(known);
+    await engines.meet({ ...known, place: { address: 'gone:7233', name: 'vinhdanh' } });
     expect(await admit(false, null)).toMatchObject({ refusal: { reason: 'another' } });
 
     const id = randomUUID();
@@ -137,6 +166,17 @@ describe('a recovery', () => {
     expect(await admit(true, still(known.identity))).toMatchObject({
       refusal: { reason: 'old-one-runs', things },
     });
+    expect(asked).toEqual(['gone:7233', PLACE.address]);
+    const silent: OtherEngine = {
+      ...still(known.identity),
+      // eslint-disable-next-line require-yield -- it gives none
+      running: async function* () {
+        await unreachable();
+      },
+    };
+    expect(await admit(true, silent)).toEqual({
+      refusal: { reason: 'old-one-runs', place: PLACE, things: [] },
+    });
     expect(await admit(true, still(engineOf('a third').identity))).toEqual({
       refusal: { reason: 'runs-of-others', things },
     });
@@ -144,9 +184,10 @@ describe('a recovery', () => {
     await unitOfWork.run(({ outbox }) =>
       outbox.add({ thingKind: 'dossier', thingId: id, opening: {} as never }, now()),
     );
-    expect(await admit(true, null, true)).toEqual({ refusal: { reason: 'nobody-serves', things } });
+    const nobody = { reason: 'nobody-serves', things };
+    expect(await admit(true, null, true)).toEqual({ refusal: { ...nobody, isTrial: true } });
     expect((await engines.current())?.cluster).toBe('lost');
-    expect(await admit(true, null)).toEqual({ refusal: { reason: 'nobody-serves', things } });
+    expect(await admit(true, null)).toEqual({ refusal: { ...nobody, isTrial: false } });
     expect(await engines.current()).toMatchObject(await engine.identity());
 
     await client.workflow.getHandle(workflowIdOf('dossier', id)).terminate();
