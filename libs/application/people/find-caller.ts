@@ -2,7 +2,8 @@ import { bearerToken, Sessions } from '@vinhdanh/auth';
 import type { LocalDate } from '@vinhdanh/domain';
 import type { HeldOffice, SignedIn, SignInStore, Viewer } from '@vinhdanh/persistence';
 import type { Clock } from '../kernel/clock';
-import { notFound, Refused, refused } from '../kernel/refused';
+import { notFound, refused } from '../kernel/refused';
+import { givenReason } from './reading-reason';
 
 /** What a request shows of who sends it. */
 export interface Credentials {
@@ -47,29 +48,6 @@ export class FindCaller {
       cookieToken: authorization === undefined ? (cookie ?? null) : null,
       ...(why === '' ? {} : { why }),
     };
-  }
-}
-
-const LONGEST_REASON = 300;
-
-/** The words of a reason; '' where none was given. */
-function givenReason(encoded = ''): string {
-  const words = decoded(encoded)?.normalize('NFC').trim();
-  const pointer = '#/Reading-Reason';
-  if (words === undefined)
-    throw new Refused({ code: 'validation-failed', errors: [{ pointer, code: 'field-wrong-type' }] });
-  if (words.length > LONGEST_REASON) {
-    const params = { max: LONGEST_REASON };
-    throw new Refused({ code: 'validation-failed', errors: [{ pointer, code: 'field-too-long', params }] });
-  }
-  return words;
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
   }
 }
 

@@ -70,10 +70,23 @@ const ADD = `/* reading */ WITH event AS (${INSERT_EVENTS} WHERE NOT EXISTS (
 
 /** Who read what of others, each an event of the record: it is added to and read, nothing else. */
 export class ReadingStore {
+  /** Readings that are being added: a page that asks several things at once is one look. */
+  private readonly adding = new Map<string, Promise<void>>();
+
   constructor(private readonly dataSource: Pick<DataSource, 'query'>) {}
 
-  /** Adds the reading in one statement, unless the same was read within the last minutes. */
-  async add(reading: NewReading): Promise<void> {
+  /** Adds the reading in one statement, unless the same was read within the last minutes, or is being added. */
+  add(reading: NewReading): Promise<void> {
+    const { person, office, what, thingKind, thing, why } = reading;
+    const key = JSON.stringify([person, office, what, thingKind, thing, why]);
+    const known = this.adding.get(key);
+    if (known) return known;
+    const added = this.insert(reading).finally(() => this.adding.delete(key));
+    this.adding.set(key, added);
+    return added;
+  }
+
+  private async insert(reading: NewReading): Promise<void> {
     const { person, office, what, thingKind, thing, why } = reading;
     const event = { id: randomUUID(), tailHash: '', events: [eventOf(reading, toInstant(Date.now()))] };
     await this.dataSource.query(ADD, [
