@@ -34,13 +34,14 @@ export class MakeArchive {
 
   /**
    * Looks for every file first: what it answers is whole, or breaks off so that nobody takes it for whole.
-   * @throws Refused `not-found`, `archive-empty`, `archive-file-lost`, `record-not-sealed`
+   * @throws Refused `not-found`, `archive-not-whole`, `archive-empty`, `archive-file-lost`, `record-not-sealed`
    */
   async execute(viewer: Viewer, request: ArchiveRequest): Promise<MadeArchive> {
     const { year, fonds, withoutLost } = request;
     const body = await this.bodyOf(viewer, request.body);
     const log = await this.log.open();
     if (!log) throw refused('record-not-sealed');
+    if (await this.archives.hidesSome(viewer, body.id, year)) throw refused('archive-not-whole', { year });
     const scope = { viewer, body: body.id, year };
     if (!(await this.isWhole(scope, log.number, withoutLost ?? false)))
       throw refused('archive-empty', { year });

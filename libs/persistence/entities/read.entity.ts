@@ -15,6 +15,7 @@ import {
 @Index('dossier_subject', { synchronize: false })
 @Index('read_dossier_cap', { synchronize: false })
 @Index('read_dossier_past_cap', { synchronize: false })
+@Index('read_dossier_ended', { synchronize: false })
 @Index('read_dossier_holder', ['organizationId', 'stepKind'])
 export class ReadDossierEntity {
   @UuidColumn('id', { primary: true, primaryKeyConstraintName: 'read_dossier_pk' }) id!: string;

@@ -222,6 +222,12 @@ class ErasureOfRequestsMigration extends SqlMigration {
   protected readonly file = '0036-erasure-of-requests.sql';
 }
 
+/** Dossiers that ended are found by their year. */
+class EndedDossiersMigration extends SqlMigration {
+  readonly name = 'EndedDossiers1700000000037';
+  protected readonly file = '0037-ended-dossiers.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -259,4 +265,5 @@ export const MIGRATIONS = [
   ReadingsInTheLogMigration,
   ErasureOfReasonsMigration,
   ErasureOfRequestsMigration,
+  EndedDossiersMigration,
 ];

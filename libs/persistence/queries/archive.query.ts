@@ -14,7 +14,7 @@ export interface ArchiveYear {
 /** Nothing can happen to it any more, as `isEnded` says it. */
 const ENDED = `(d.status IN ('refused', 'withdrawn', 'cancelled') OR (d.status = 'decided' AND d.step_id IS NULL))`;
 
-/** The year in which it ended. */
+/** The year in which it ended; `read_dossier_ended` has it, so that states of other years are not read. */
 const YEAR = `left(d.state->>'lastActOn', 4)::int`;
 
 const THROUGH = (body: string): string => `EXISTS (SELECT 1 FROM read.dossier_party through
@@ -44,12 +44,15 @@ export class ArchiveQuery {
     if (!holdsOfficeNow(viewer)) return [];
     const { body, jurisdiction, everywhere } = reachOf(viewer);
     return this.dataSource.query<ArchiveYear[]>(
-      `/* archive_years */ SELECT json_build_object('id', o.id, 'nameVi', o.name_vi, 'nameEn', o.name_en) AS body,
-         ${YEAR} AS year, count(*)::int AS closed
-       FROM read.dossier d JOIN read.dossier_party party ON party.dossier_id = d.id AND party.kind = 'body'
+      `/* archive_years */ WITH ended AS MATERIALIZED (
+         SELECT d.id, ${YEAR} AS year FROM read.dossier d WHERE ${ENDED})
+       SELECT json_build_object('id', o.id, 'nameVi', o.name_vi, 'nameEn', o.name_en) AS body,
+         ended.year, count(*)::int AS closed
+       FROM ended JOIN read.dossier_party party ON party.dossier_id = ended.id AND party.kind = 'body'
        JOIN work.organization o ON o.id = party.party
-       WHERE ${ENDED} AND (o.id = $1 OR $3::boolean OR ($2::text IS NOT NULL AND o.id IN ${under('$2')}))
-       GROUP BY o.id, o.name_vi, o.name_en, ${YEAR} ORDER BY year DESC, o.level, o.name_vi, o.id LIMIT ${MOST_YEARS}`,
+       WHERE o.id = $1 OR $3::boolean OR ($2::text IS NOT NULL AND o.id IN ${under('$2')})
+       GROUP BY o.id, o.name_vi, o.name_en, ended.year
+       ORDER BY ended.year DESC, o.level, o.name_vi, o.id LIMIT ${MOST_YEARS}`,
       [body, jurisdiction, everywhere],
     );
   }
@@ -74,6 +77,16 @@ export class ArchiveQuery {
        LEFT JOIN record.leaf leaf ON leaf.log = $1 AND leaf.position = e.position
        WHERE leaf.index IS NULL LIMIT 1`,
       [log, JSON.stringify(things)],
+    );
+    return rows.length > 0;
+  }
+
+  /** Whether a dossier that went through the body and ended in the year is not the viewer's to see. */
+  async hidesSome(viewer: Viewer, body: string, year: number): Promise<boolean> {
+    const rows = await this.dataSource.query<unknown[]>(
+      `/* archive_hidden */ SELECT 1 FROM read.dossier d WHERE ${ENDED} AND ${THROUGH('$6')} AND ${YEAR} = $7
+         AND NOT coalesce(${dossierVisible(viewer)}, false) LIMIT 1`,
+      [...dossierReach(viewer), body, year],
     );
     return rows.length > 0;
   }
