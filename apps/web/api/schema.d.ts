@@ -14031,8 +14031,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -14085,8 +14083,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 body: string;
@@ -14152,8 +14148,6 @@ export interface operations {
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */
                 "Acting-Office"?: string;
-                /** @description Why something is read: UTF-8, percent-encoded, at most 300 characters. It is written down where the reading is; it stands in no address. */
-                "Reading-Reason"?: string;
             };
             path: {
                 body: string;
