@@ -190,11 +190,11 @@ test('a decision at the moment of an import is not missed: it waits, and finds t
   await house.database.drop();
 });
 
-test('dossiers that were decided before the ledger was kept are entered by a command, once', async () => {
+test('dossiers that were decided before the ledger was kept are entered by a command, once, but those that were erased', async () => {
   const house = await LedgerHouse.open();
   const officer = await house.register.appoint('applicant', 'unit');
   const own = new Projector(house.unitOfWork);
-  for (const number of ['51/QĐ-CTN', '52/QĐ-CTN'])
+  for (const number of ['51/QĐ-CTN', '52/QĐ-CTN', '53/QĐ-CTN', '54/QĐ-CTN'])
     await own.project({
       thing: 'dossier',
       ...decided('person', `Người ${number} (hư cấu)`, number, officer),
@@ -204,6 +204,10 @@ test('dossiers that were decided before the ledger was kept are entered by a com
     applicationName: 'before',
   }).initialize();
   await owner.query('TRUNCATE work.ledger_subject, read.ledger_subject CASCADE');
+  await owner.query(`UPDATE read.dossier SET subject_name = '…' WHERE subject_name LIKE 'Người 53%'`);
+  await owner.query(
+    `UPDATE read.dossier SET state = state || '{"posthumous": {"diedOn": "…"}}' WHERE subject_name LIKE 'Người 54%'`,
+  );
   await owner.destroy();
   const enter = new EnterDecided(house.unitOfWork);
   expect([await enter.execute(), await enter.execute()]).toEqual([2, 0]);

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { decisionKey, nameKey, type DossierEvent, type DossierState } from '@vinhdanh/domain';
+import { ERASED } from '@vinhdanh/record';
 import { insertRows } from './insert-rows';
 import { rowsOfGrant, type Grant } from './ledger-rows';
 import type { LedgerSubjectRepository } from './ledger-subject.repository';
@@ -42,16 +43,17 @@ export class LedgerDossierRepository {
     return true;
   }
 
-  /** Dossiers that were decided before the ledger was kept, in the order of their ids. */
+  /** Dossiers that were decided before the ledger was kept, in the order of their ids; those without a name or a day, which an order erased, are left. */
   leftOut(after: string | null, limit: number): Promise<LeftOutDossier[]> {
     return this.manager.query<LeftOutDossier[]>(
       `SELECT e.body AS event, d.state FROM read.dossier d
        JOIN record.event e ON e.thing_kind = 'dossier' AND e.thing_id = d.id AND e.type = 'decided'
        WHERE d.status = 'decided' AND ($1::uuid IS NULL OR d.id > $1)
+         AND d.subject_name <> $3 AND d.state #>> '{posthumous,diedOn}' IS DISTINCT FROM $3
          AND NOT EXISTS (SELECT 1 FROM work.ledger_entry own WHERE own.dossier_id = d.id)
          AND NOT EXISTS (SELECT 1 FROM work.ledger_dossier noted WHERE noted.dossier_id = d.id)
        ORDER BY d.id LIMIT $2`,
-      [after, limit],
+      [after, limit, ERASED],
     );
   }
 
