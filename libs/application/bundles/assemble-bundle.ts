@@ -12,6 +12,7 @@ import type {
   SignedCheckpoint,
 } from '@vinhdanh/persistence';
 import { shownEvent, type ShownEvent } from '@vinhdanh/record';
+import { readClaimedCheckpoint, verifyInclusion, type Hash } from '@vinhdanh/tlog';
 import { refused } from '../kernel/refused';
 import { filesIn, listsIn, stagesIn } from './named-files';
 import { isOfSecretBallot, type showEvent } from './show-events';
@@ -79,11 +80,11 @@ export class AssembleBundle {
     shown.push(...erasures.map((event) => shownEvent(event)));
     const events = [...things, ...erasures];
     const checkpoint = await this.checkpointOver(log.number, events);
+    const proofs = await this.proofsOf(log.number, checkpoint, events);
     const tree = this.log.treeOf(log.number, checkpoint.size);
     if (since !== undefined && since > tree.size)
       throw refused('log-not-so-long', { size: tree.size, since });
-    const [proofs, proof, witnesses, logs] = await Promise.all([
-      tree.inclusionProofs(events.map(({ index }) => index ?? 0)),
+    const [proof, witnesses, logs] = await Promise.all([
       since === undefined ? null : tree.consistencyProof(since),
       this.bundles.witnesses(log.number, checkpoint.size),
       this.log.all(),
@@ -110,6 +111,25 @@ export class AssembleBundle {
       consistency: since === undefined || !proof ? null : { older: since, proof },
       size: checkpoint.size,
     };
+  }
+
+  /** That each event is in the tree. Where what is kept of it in memory does not lead to the checkpoint, all is read anew. */
+  private async proofsOf(
+    log: number,
+    { size, note }: SignedCheckpoint,
+    events: Events,
+  ): Promise<ReadonlyArray<readonly Hash[]>> {
+    const read = (): Promise<ReadonlyArray<readonly Hash[]>> =>
+      this.log.treeOf(log, size).inclusionProofs(events.map(({ index }) => index ?? 0));
+    const proofs = await read();
+    const head = readClaimedCheckpoint(note);
+    const lead = events.every(
+      ({ hash, index }, at) =>
+        head !== null && verifyInclusion(Buffer.from(hash, 'hex'), index ?? 0, head, proofs[at] ?? []),
+    );
+    if (lead) return proofs;
+    this.log.forget(log);
+    return read();
   }
 
   /** The newest checkpoint that a witness has cosigned, where all the events are in its tree; else the newest. */

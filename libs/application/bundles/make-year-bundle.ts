@@ -58,6 +58,7 @@ export class MakeYearBundle {
     const range = await this.years.rangeOf(log.number, newest.size, year);
     if (!range) throw refused('year-without-events', { year });
     const checkpoint = await this.checkpointOver(log, range);
+    this.log.forget(log.number);
     const tree = this.log.treeOf(log.number, checkpoint.size);
     if (since !== undefined && since > tree.size)
       throw refused('log-not-so-long', { size: tree.size, since });

@@ -12,6 +12,8 @@ export interface BundledThingName {
 export interface LeafOfEvent extends SealedEvent, BundledThingName {
   readonly seq: number;
   readonly body: AnyEvent;
+  /** Of its entry, hexadecimal. */
+  readonly hash: string;
   readonly index: number | null;
 }
 
@@ -34,7 +36,7 @@ export class BundleQuery {
   /** The events of the things with their places in the log, in order. */
   events(log: number, things: readonly BundledThingName[]): Promise<LeafOfEvent[]> {
     return this.manager.query<LeafOfEvent[]>(
-      `/* bundled_events */ SELECT e.thing_kind AS kind, e.thing_id AS id, e.seq, e.body, e.salt, e.seals, leaf.index
+      `/* bundled_events */ SELECT e.thing_kind AS kind, e.thing_id AS id, e.seq, e.body, e.salt, e.seals, e.hash, leaf.index
        FROM jsonb_to_recordset($2::jsonb) AS wanted (kind text, id uuid)
        JOIN record.event e ON e.thing_kind = wanted.kind AND e.thing_id = wanted.id
        LEFT JOIN record.leaf leaf ON leaf.log = $1 AND leaf.position = e.position

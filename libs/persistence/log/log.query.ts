@@ -162,6 +162,11 @@ export class LogQuery {
     return row.size;
   }
 
+  /** What is kept of the log in memory is read anew: the database may have been put back, or mended, while the process ran. */
+  forget(log: number): void {
+    this.known.delete(log);
+  }
+
   /** The log's tree of a size. What never changes of it is read once in the life of a process. */
   treeOf(log: number, size: number): TileTree {
     const known = this.known.get(log) ?? new KnownSubtrees(MOST_KNOWN);

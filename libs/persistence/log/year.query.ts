@@ -93,7 +93,7 @@ export class YearQuery {
   /** Events of the things, those before and after the range included: whether a session is secret, its events say. */
   eventsOf(log: number, things: readonly BundledThingName[]): Promise<LeafOfYear[]> {
     return this.manager.query<LeafOfYear[]>(
-      `/* year_events */ SELECT e.thing_kind AS kind, e.thing_id AS id, e.seq, e.body, e.salt, e.seals, leaf.index,
+      `/* year_events */ SELECT e.thing_kind AS kind, e.thing_id AS id, e.seq, e.body, e.salt, e.seals, e.hash, leaf.index,
          e.previous_hash AS "previousHash"
        FROM jsonb_to_recordset($2::jsonb) AS wanted (kind text, id uuid)
        JOIN record.event e ON e.thing_kind = wanted.kind AND e.thing_id = wanted.id
