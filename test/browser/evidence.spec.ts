@@ -125,6 +125,29 @@ test('the package is installed from its file alone and verifies it with nothing 
   expect(told).not.toContain('✗');
 }, 60_000);
 
+test('who audits the whole country downloads the evidence of a year, and nobody else is offered it', async () => {
+  const local = await BrowserPerson.signIn(screens, 'kiem-toan.lang-son');
+  await local.open('/audit/readings');
+  await local.page.getByRole('link', { name: 'Readings' }).waitFor();
+  expect(await local.page.getByRole('link', { name: 'Evidence of a year' }).count()).toBe(0);
+  await local.leave();
+  const person = await BrowserPerson.signIn(screens, 'kiem-toan.trung-uong');
+  const { page } = person;
+  await person.open('/audit');
+  await page.getByRole('link', { name: 'Bằng chứng cả năm' }).click();
+  await person.press(/^Tải bằng chứng năm \d{4}$/);
+  await page.getByLabel('Vì sao xem').fill('Kiểm toán năm');
+  const [download] = await Promise.all([page.waitForEvent('download'), person.press('Tải về')]);
+  await download.saveAs(join(folder, 'year.zip'));
+  await eachLanguage(page, (ending) => shotBoth(page, `year-evidence${ending}`));
+  await person.leave();
+  const offline = await offlinePage();
+  await offline.setInputFiles('#file', join(folder, 'year.zip'));
+  await offline.getByText('GÓI ĐÚNG').waitFor();
+  await offline.getByText(/^Gói có mọi sự kiện của năm/).waitFor();
+  await offline.context().close();
+}, 60_000);
+
 test('a secretary downloads the archive of a year, sees how long what is kept, and what is due', async () => {
   const applicant = await peopleAt(screens.url).as('mttq.lap-ho-so');
   const { body } = await must(applicant, `/api/dossiers/${dossier}/withdraw`, { reason: 'Lập lại' });

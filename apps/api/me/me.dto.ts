@@ -52,6 +52,7 @@ export class OfficeDto {
   @Shown(String, '2021-01-01', { format: 'date' }) from!: string;
   @Shown(String, null, { format: 'date', nullable: true }) to!: string | null;
   @Shown(Boolean, true, { description: 'Held today.' }) current!: boolean;
+  @Shown(Boolean, false, { description: 'It looks after the whole country.' }) everywhere!: boolean;
 }
 
 export class MeDto {

@@ -3081,6 +3081,11 @@ export interface components {
              * @example true
              */
             current: boolean;
+            /**
+             * @description It looks after the whole country.
+             * @example false
+             */
+            everywhere: boolean;
         };
         MeDto: {
             person: components["schemas"]["PersonDto"];

@@ -64,6 +64,7 @@ export const router = createBrowserRouter([
           { path: 'ledger/quarantine/:id', lazy: () => import('../features/ledger/quarantine-line-page') },
           { path: 'audit', lazy: () => import('../features/audit/anomalies-page') },
           { path: 'audit/readings', lazy: () => import('../features/audit/readings-page') },
+          { path: 'audit/evidence', lazy: () => import('../features/audit/year-evidence-page') },
           { path: 'findings', lazy: () => import('../features/findings/findings-page') },
           { path: 'findings/:id', lazy: () => import('../features/findings/finding-page') },
           { path: 'inbox', lazy: () => import('../features/inbox/inbox-page') },

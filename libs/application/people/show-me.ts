@@ -6,7 +6,10 @@ import { isHeld, type Caller } from './find-caller';
 export interface MeView {
   readonly person: KnownPerson;
   readonly offices: ReadonlyArray<
-    Pick<HeldOffice, 'id' | 'titleVi' | 'titleEn' | 'role' | 'organization' | 'from' | 'to'> & {
+    Pick<
+      HeldOffice,
+      'id' | 'titleVi' | 'titleEn' | 'role' | 'organization' | 'from' | 'to' | 'everywhere'
+    > & {
       readonly current: boolean;
     }
   >;
@@ -19,8 +22,8 @@ export interface MeView {
 export const showMe = (caller: Caller, today: LocalDate): MeView => ({
   person: caller.person,
   offices: caller.session.offices.map((office) => {
-    const { id, titleVi, titleEn, role, organization, from, to } = office;
-    return { id, titleVi, titleEn, role, organization, from, to, current: isHeld(office, today) };
+    const { id, titleVi, titleEn, role, organization, from, to, everywhere } = office;
+    return { id, titleVi, titleEn, role, organization, from, to, everywhere, current: isHeld(office, today) };
   }),
   office: caller.office?.id ?? null,
   csrfToken: caller.cookieToken === null ? '' : csrfTokenOf(caller.cookieToken),

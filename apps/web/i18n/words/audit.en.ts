@@ -10,6 +10,13 @@ export const AUDIT_EN: Readonly<Record<keyof typeof AUDIT_VI, string>> = {
   'audit.anomalies': 'Anomalies',
   'audit.readings': 'Readings',
   'audit.readingsIntro': 'Who looked at dossiers of others, at traces, exports and bundles.',
+  'yearEvidence.title': 'Evidence of a year',
+  'yearEvidence.intro':
+    'All that was recorded in a year in one file, with the proof that nothing of it was changed, left out or added. Whoever has it can verify it without this system.',
+  'yearEvidence.what':
+    'It has no documents (it has the hash of each). Secret papers and what is for a council alone stay hidden. A year with many dossiers takes a while.',
+  'yearEvidence.year': 'Year',
+  'yearEvidence.download': 'Download the evidence of {year}',
   'audit.noReadings': 'Nobody has looked at anything yet.',
   'audit.why': 'Why: {why}',
   'audit.filters': 'Filter the anomalies',

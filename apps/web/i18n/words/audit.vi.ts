@@ -8,6 +8,13 @@ export const AUDIT_VI = {
   'audit.anomalies': 'Việc cần xem xét',
   'audit.readings': 'Nhật ký xem',
   'audit.readingsIntro': 'Ai đã xem hồ sơ của cơ quan khác, theo vết, kết xuất, gói hồ sơ.',
+  'yearEvidence.title': 'Bằng chứng cả năm',
+  'yearEvidence.intro':
+    'Mọi việc đã ghi trong một năm nằm trong một tệp, kèm chứng minh rằng không việc nào bị sửa, bỏ sót hay thêm vào. Ai giữ tệp cũng kiểm được mà không cần hệ thống này.',
+  'yearEvidence.what':
+    'Tệp không có tài liệu (có mã băm của từng tài liệu). Phiếu kín và những gì chỉ hội đồng được xem vẫn được giấu. Năm có nhiều hồ sơ thì tải lâu.',
+  'yearEvidence.year': 'Năm',
+  'yearEvidence.download': 'Tải bằng chứng năm {year}',
   'audit.noReadings': 'Chưa có lượt xem nào.',
   'audit.why': 'Lý do: {why}',
   'audit.filters': 'Lọc việc cần xem xét',
