@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { ArchiveQuery, type Viewer } from '@vinhdanh/persistence';
+import { ArchiveQuery, createDataSource, type Viewer } from '@vinhdanh/persistence';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 
 let database: TestDatabase;
@@ -47,6 +47,19 @@ test('whoever sees a part of a year alone is told so', async () => {
   expect(await archives.hidesSome(auditor, 'commune', 2025)).toBe(true);
   expect(await archives.hidesSome(auditor, 'commune', 2024)).toBe(false);
   expect(await archives.closed(auditor, 'commune', YEAR, '', 50)).toMatchObject([{ code: 'HS-2025-000001' }]);
+});
+
+test('years are counted by body, of the bodies that may be archived', async () => {
+  const owner = await createDataSource({ url: database.ownerUrl, applicationName: 'archive' }).initialize();
+  await owner.query(
+    `INSERT INTO work.organization (id, name_vi, name_en, level, place_vi, from_date) VALUES ('commune', 'Xã', 'Commune', 'commune', 'Xã', '2020-01-01')`,
+  );
+  await owner.destroy();
+  const everywhere = { ...auditor, office: { ...auditor.office, everywhere: true } } as Viewer;
+  expect(await archives.years(everywhere)).toMatchObject([
+    { body: { id: 'commune' }, year: 2025, closed: 2 },
+  ]);
+  expect(await archives.years(auditor)).toEqual([]);
 });
 
 test('what ended in a year is found without the states of other years', async () => {
