@@ -16,6 +16,9 @@ import { LedgerHouse } from '../support/ledger-house';
 import { NOW, submission, TODAY } from '../support/fixtures';
 import { Register } from '../support/register';
 
+/** A database is made for it, on a machine that may be busy. */
+jest.setTimeout(30_000);
+
 let database: TestDatabase;
 let projector: Projector;
 let applicant: Actor;

@@ -5,6 +5,9 @@ import { createDataSource, ReadingStore, type NewReading } from '@vinhdanh/persi
 import { createTestDatabase, type TestDatabase } from '../../support/database';
 import { newSigner, sealAll } from '../../support/sealed-record';
 
+/** A database is made for it, on a machine that may be busy. */
+jest.setTimeout(30_000);
+
 const READING: NewReading = {
   ...{ person: randomUUID(), office: 'office', what: 'dossier', thingKind: 'dossier' },
   ...{ thing: randomUUID(), why: null },
