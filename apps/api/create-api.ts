@@ -28,6 +28,9 @@ export const ROOT_ENDPOINTS = [
   'log/vkey',
   'log/closing/:number',
   'log/tile/*path',
+  'log/:number/checkpoint',
+  'log/:number/vkey',
+  'log/:number/tile/*path',
 ];
 
 /** The API, ready to listen. */

@@ -100,7 +100,10 @@ describe('the log over HTTP', () => {
 
   it('has an address for each log by its number, where a tile stays what it is', async () => {
     const tile = await stack.anyone.get('/log/1/tile/0/000');
-    expect(tile.headers.get('cache-control')).toContain('immutable');
+    expect([tile.status, tile.headers.get('cache-control')]).toEqual([
+      200,
+      'public, max-age=31536000, immutable',
+    ]);
     for (const path of ['checkpoint', 'vkey', 'tile/0/000', 'tile/entries/000'])
       expect(await get(`1/${path}`)).toEqual(await get(path));
     for (const path of ['2/checkpoint', '0/vkey', 'x/tile/0/000', '1/tile/0/002', '1/closing'])

@@ -299,7 +299,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/log/{number}/checkpoint": {
+    "/log/{number}/checkpoint": {
         parameters: {
             query?: never;
             header?: never;
@@ -316,7 +316,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/log/{number}/vkey": {
+    "/log/{number}/vkey": {
         parameters: {
             query?: never;
             header?: never;
@@ -333,7 +333,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/log/{number}/tile/{path}": {
+    "/log/{number}/tile/{path}": {
         parameters: {
             query?: never;
             header?: never;
