@@ -60,14 +60,13 @@ export class ShowDossier {
     await this.waitForVersion.execute('dossier', id, atLeast, () => this.dossiers.visible(viewer, id));
     const dossier = await this.asAskedToday(found(await this.dossiers.find(viewer, id)));
     const bodies = dossier.state.route.steps.map((step) => step.organization);
-    const [events, erasures, names] = await Promise.all([
+    const [events, names] = await Promise.all([
       this.record.events(id),
-      this.record.erasures(id),
       this.organizations.names(bodies),
       recordDossierOpening(this.readings, viewer, id, wasHeld(dossier.state)),
     ]);
     const view = dossierView(dossier, arrivalsOf(events), names, viewer, this.clock.today());
-    return { ...view, erasures };
+    return { ...view, erasures: dossier.erasures };
   }
 
   /** Until reception fixes the parts, those of the rules in force are what is to be handed in. */

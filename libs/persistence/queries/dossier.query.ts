@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { DossierState, DossierStatus, StepKind } from '@vinhdanh/domain';
 import { searchText } from '../read-models/search-text';
+import { erasuresOf, type ShownErasure } from './record.query';
 import { containing } from './sql-words';
 import type { BodyName, Viewer } from './viewer';
 import { dossierReadable, dossierVisible, dossierReach } from './visibility';
@@ -44,6 +45,8 @@ export interface DossierFilter {
 export interface FoundDossier {
   readonly state: DossierState;
   readonly changedAt: string;
+  /** Orders that erased personal data of it, the oldest first. */
+  readonly erasures: readonly ShownErasure[];
 }
 
 const SUMMARY = `d.id, d.code, d.status, d.award, d.state->>'awardNameVi' AS "awardNameVi",
@@ -85,7 +88,7 @@ export class DossierQuery {
 
   async find(viewer: Viewer, id: string): Promise<FoundDossier | null> {
     const [row] = await this.dataSource.query<FoundDossier[]>(
-      `SELECT d.state, d.changed_at AS "changedAt" FROM read.dossier d WHERE d.id = $6 AND ${dossierReadable(viewer, 7)}`,
+      `SELECT d.state, d.changed_at AS "changedAt", ${erasuresOf('d.id')} AS erasures FROM read.dossier d WHERE d.id = $6 AND ${dossierReadable(viewer, 7)}`,
       [...dossierReach(viewer), id, viewer.office?.id ?? null],
     );
     return row ?? null;

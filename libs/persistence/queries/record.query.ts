@@ -31,7 +31,7 @@ export interface ShownErasure {
   readonly files: readonly string[];
 }
 
-/** Orders of erasure over the dossier of a parameter, the oldest first, as one value. */
+/** Orders of erasure over the dossier of a parameter or column, the oldest first, as one value. */
 export const erasuresOf = (dossier: string): string =>
   `(SELECT coalesce(json_agg(json_build_object('id', o.thing_id, 'on', o.on_day, 'order', o.body->'order',
       'seqs', (SELECT coalesce(json_agg(text->'seq'), '[]') FROM jsonb_array_elements(o.body->'texts') AS text
@@ -49,15 +49,6 @@ export class RecordQuery {
        WHERE thing_kind = 'dossier' AND thing_id = $1 ORDER BY seq`,
       [dossier],
     );
-  }
-
-  /** Orders that erased personal data of the dossier, the oldest first. */
-  async erasures(dossier: string): Promise<readonly ShownErasure[]> {
-    const [row] = await this.dataSource.query<Array<{ erasures: readonly ShownErasure[] }>>(
-      `SELECT ${erasuresOf('$1')} AS erasures`,
-      [dossier],
-    );
-    return row?.erasures ?? [];
   }
 
   async personNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
