@@ -37,7 +37,14 @@ export { checkpointToKeep, cosignersOf, type Cosigner } from './log/checkpoint-t
 export type { SeenLog } from './log/seen-log';
 export { SealerNotices, type NoticeKind, type SealerNotice } from './log/sealer-notices';
 export { isAsRecorded, isBesideBody } from './log/kept-event';
-export { LogQuery, TileMissing, type AnyLog, type RecordLog, type SignedCheckpoint } from './log/log.query';
+export {
+  LogQuery,
+  openIn,
+  TileMissing,
+  type AnyLog,
+  type RecordLog,
+  type SignedCheckpoint,
+} from './log/log.query';
 export {
   LogRepository,
   type Sealing,

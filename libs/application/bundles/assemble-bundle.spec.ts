@@ -38,7 +38,6 @@ class OneTile extends LogQuery {
   }
   override cosigned = () => Promise.resolve(null);
   override shown = () => Promise.resolve(checkpoint);
-  override all = () => Promise.resolve([]);
 }
 
 const eventAt = (index: number): LeafOfEvent =>
@@ -59,7 +58,7 @@ test('proofs lead to the checkpoint, too, once a database was mended that the pr
   const press = new AssembleBundle(bundles, query, {} as FileStore);
   const assembled = () =>
     press.assemble(
-      { log, own: [eventAt(3), eventAt(150)] },
+      { log, closings: [], own: [eventAt(3), eventAt(150)] },
       { subject, links: [], wanted: [], since: undefined, show: () => ({ withheld: '' }) },
     );
   const isProven = async () =>

@@ -3,13 +3,14 @@ import { buffer } from 'node:stream/consumers';
 import type { BundleContent, BundledDocument, BundledThing } from '@vinhdanh/bundle';
 import type { ErasureCarriedOut } from '@vinhdanh/contracts';
 import type { FileStore } from '@vinhdanh/files';
-import type {
-  BundledThingName,
-  BundleQuery,
-  LeafOfEvent,
-  LogQuery,
-  RecordLog,
-  SignedCheckpoint,
+import {
+  openIn,
+  type BundledThingName,
+  type BundleQuery,
+  type LeafOfEvent,
+  type LogQuery,
+  type RecordLog,
+  type SignedCheckpoint,
 } from '@vinhdanh/persistence';
 import { shownEvent, type ShownEvent } from '@vinhdanh/record';
 import { readClaimedCheckpoint, verifyInclusion, type Hash } from '@vinhdanh/tlog';
@@ -26,6 +27,8 @@ export type Events = readonly LeafOfEvent[];
 /** The log, and the events of what a bundle is of as they are in it. */
 export interface Begun {
   readonly log: RecordLog;
+  /** Statements that closed the logs before it. */
+  readonly closings: readonly string[];
   readonly own: Events;
 }
 
@@ -64,13 +67,15 @@ export class AssembleBundle {
 
   /** @throws Refused `record-not-sealed` before there is a log */
   async begin(subject: BundledThingName): Promise<Begun> {
-    const log = await this.log.open();
+    const logs = await this.log.all();
+    const log = openIn(logs);
     if (!log) throw refused('record-not-sealed');
-    return { log, own: await this.bundles.events(log.number, [subject]) };
+    const closings = logs.flatMap(({ closing }) => closing?.statement ?? []);
+    return { log, closings, own: await this.bundles.events(log.number, [subject]) };
   }
 
   /** @throws Refused `record-not-sealed`, `log-not-so-long`, `bundle-too-large` */
-  async assemble({ log, own }: Begun, assembly: Assembly): Promise<Assembled> {
+  async assemble({ log, closings, own }: Begun, assembly: Assembly): Promise<Assembled> {
     const { subject, links, show, wanted, since } = assembly;
     const things = [...own, ...(await this.bundles.events(log.number, links))];
     const secret = new Set(things.filter(isOfSecretBallot).map(keyOf));
@@ -84,10 +89,9 @@ export class AssembleBundle {
     const tree = this.log.treeOf(log.number, checkpoint.size);
     if (since !== undefined && since > tree.size)
       throw refused('log-not-so-long', { size: tree.size, since });
-    const [proof, witnesses, logs] = await Promise.all([
+    const [proof, witnesses] = await Promise.all([
       since === undefined ? null : tree.consistencyProof(since),
       this.bundles.witnesses(log.number, checkpoint.size),
-      this.log.all(),
     ]);
     const rounds = byThing(events).filter(([first]) => first?.kind === 'round');
     const bundled = new Map<
@@ -107,7 +111,7 @@ export class AssembleBundle {
       things: [...bundled.values()],
       checkpoint: checkpoint.note,
       verifierKeys: [...log.verifierKeys, ...witnesses],
-      closings: logs.flatMap(({ closing }) => closing?.statement ?? []),
+      closings,
       consistency: since === undefined || !proof ? null : { older: since, proof },
       size: checkpoint.size,
     };

@@ -34,7 +34,8 @@ export class BundleQuery {
   constructor(private readonly manager: Pick<EntityManager, 'query'>) {}
 
   /** The events of the things with their places in the log, in order. */
-  events(log: number, things: readonly BundledThingName[]): Promise<LeafOfEvent[]> {
+  async events(log: number, things: readonly BundledThingName[]): Promise<LeafOfEvent[]> {
+    if (things.length === 0) return [];
     return this.manager.query<LeafOfEvent[]>(
       `/* bundled_events */ SELECT e.thing_kind AS kind, e.thing_id AS id, e.seq, e.body, e.salt, e.seals, e.hash, leaf.index
        FROM jsonb_to_recordset($2::jsonb) AS wanted (kind text, id uuid)

@@ -73,6 +73,14 @@ export class TileMissing extends Error {
 /** Hashes of subtrees that are kept in memory for a log: of ten million leaves those above the lowest tiles; twenty megabytes. */
 const MOST_KNOWN = 100_000;
 
+/** The one of them that is open; null where none is. */
+export function openIn(logs: readonly AnyLog[]): RecordLog | null {
+  const open = logs.find(({ closing }) => closing === null);
+  if (!open) return null;
+  const { closing: _, ...log } = open;
+  return log;
+}
+
 /** Reads the log of the record. */
 export class LogQuery {
   private readonly known = new Map<number, KnownSubtrees>();
@@ -81,10 +89,7 @@ export class LogQuery {
 
   /** The log that is open; null before anything was sealed. Of several the first: others are where they do not belong. */
   async open(): Promise<RecordLog | null> {
-    const open = (await this.all()).find(({ closing }) => closing === null);
-    if (!open) return null;
-    const { closing: _, ...log } = open;
-    return log;
+    return openIn(await this.all());
   }
 
   /** All logs, the oldest first. */
