@@ -60,5 +60,10 @@ ${verdictTable(MEANINGS, judgeRecord(result))}
 | kept for each event, with indexes | ${event_bytes} bytes, and ${log_bytes} of the log |
 | verification of all | ${rounded(result.verify_s)} s, ${rounded(verified_per_s)} events a second |
 | ten million events, reckoned from these | ${gib(event_bytes)} GiB and ${gib(log_bytes)} GiB of the log, verified in ${hours} min |
+
+Ten million leaves were looked at once, on 2026-11-27, as a log of tiles alone that the sealer's code made: 10,000,100 leaves are 325 MiB of
+tiles, made and kept in 39 s. In that run a proof took as long as of 1,077,900 leaves, 1.9 ms (one in a hundred 7.4 and 6.7 ms; by an API
+that has just started 23 and 8.3 ms); since, the nodes of a tile are reckoned without their names. A proof is verified in 0.06 ms.
+Events of ten million were not recorded: what they take, and a verification of them, is reckoned above.
 `;
 }
