@@ -54,14 +54,6 @@ export interface ErasurePlan {
   readonly attachments: readonly string[];
 }
 
-const CARRIER_ENDED: ReadonlySet<string> = new Set([
-  'delivered',
-  'cancelled',
-  'declined',
-  'expired',
-  'overtaken',
-]);
-
 /**
  * What an order takes away, as the record stands: the things are kept from others until the transaction ends.
  * @throws Refused `not-found`; `erasure-member-unknown`; `erasure-dossier-open`, `erasure-thing-open` while anything of it goes
@@ -119,9 +111,7 @@ async function endedThings(
 ): Promise<{ readonly linked: readonly BundledThingName[]; readonly rounds: readonly string[] }> {
   const carriers = await erasures.carriersOf(dossier);
   const findings = (await erasures.findingsAbout(dossier)).map((one) => ({ kind: 'finding', ...one }));
-  const open =
-    carriers.find(({ phase }) => !CARRIER_ENDED.has(phase)) ??
-    findings.find(({ phase }) => phase !== 'closed');
+  const open = carriers.find(({ isEnded }) => !isEnded) ?? findings.find(({ phase }) => phase !== 'closed');
   if (open) throw refused('erasure-thing-open', { kind: open.kind, id: open.id });
   const readings = (await erasures.readingsOf(dossier)).map((reading) => ({ kind: 'reading', id: reading }));
   const linked = [...carriers.filter(({ kind }) => kind === 'session'), ...findings, ...readings];

@@ -14,10 +14,10 @@ import { ballotOf, seatOf, type SessionState } from './state';
  */
 export function checkInTime(state: SessionState, command: SessionCommand, now: Instant): Verdict {
   const ballot = ballotAsked(state, command);
-  return ballot && isBallotOpen(ballot) && isBallotOver(ballot, now)
-    ? refuse('voting-over', { end: ballot.votingEndsAt ?? '' })
-    : ALLOWED;
+  return ballot && isBallotOpen(ballot) && isBallotOver(ballot, now) ? over(ballot) : ALLOWED;
 }
+
+const over = ({ votingEndsAt }: Ballot): Verdict => refuse('voting-over', { end: votingEndsAt ?? '' });
 
 function ballotAsked(state: SessionState, command: SessionCommand) {
   switch (command.type) {
@@ -38,11 +38,9 @@ export function checkEndNotPassed(
   office: OfficeId,
   now: Instant,
 ): Verdict {
-  const open = ballotsToVoteIn(state, act, office);
-  const [first, ...rest] = open.filter((ballot) => isBallotOver(ballot, now));
-  return first && rest.length === open.length - 1
-    ? refuse('voting-over', { end: first.votingEndsAt ?? '' })
-    : ALLOWED;
+  const ballots = ballotsToVoteIn(state, act, office);
+  const [first] = ballots;
+  return first && ballots.every((ballot) => isBallotOver(ballot, now)) ? over(first) : ALLOWED;
 }
 
 function ballotsToVoteIn(state: SessionState, act: SessionActType, office: OfficeId): readonly Ballot[] {

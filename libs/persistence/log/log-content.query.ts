@@ -179,13 +179,8 @@ export class LogContentQuery {
   }
 
   /** Runs whose history an event names, and that have none. */
-  async historiesMissing(limit: number): Promise<string[]> {
-    const rows = await this.manager.query<Array<{ id: string }>>(
-      `SELECT e.thing_id AS id FROM record.event e WHERE e.thing_kind = 'history'
-         AND NOT EXISTS (SELECT 1 FROM record.history h WHERE h.run_id = e.thing_id) ORDER BY e.thing_id LIMIT $1`,
-      [limit],
-    );
-    return rows.map(({ id }) => id);
+  historiesMissing(limit: number): Promise<string[]> {
+    return this.withoutRow('history', 'record.history', 'run_id', limit);
   }
 
   /** Readings after a row, in their order; those of before they were events are left out. */
@@ -202,13 +197,8 @@ export class LogContentQuery {
   }
 
   /** Events of readings that no row lists. */
-  async readingsMissing(limit: number): Promise<string[]> {
-    const rows = await this.manager.query<Array<{ id: string }>>(
-      `SELECT e.thing_id AS id FROM record.event e WHERE e.thing_kind = 'reading'
-         AND NOT EXISTS (SELECT 1 FROM record.reading r WHERE r.event_id = e.thing_id) ORDER BY e.thing_id LIMIT $1`,
-      [limit],
-    );
-    return rows.map(({ id }) => id);
+  readingsMissing(limit: number): Promise<string[]> {
+    return this.withoutRow('reading', 'record.reading', 'event_id', limit);
   }
 
   /** How much there is of each: what is not reached in order is where it does not belong. */
@@ -221,6 +211,21 @@ export class LogContentQuery {
       [log],
     );
     return counts;
+  }
+
+  /** Things of which there is an event, and no row of the table that it is about. */
+  private async withoutRow(
+    kind: 'history' | 'reading',
+    table: string,
+    column: string,
+    limit: number,
+  ): Promise<string[]> {
+    const rows = await this.manager.query<Array<{ id: string }>>(
+      `SELECT e.thing_id AS id FROM record.event e WHERE e.thing_kind = $1
+         AND NOT EXISTS (SELECT 1 FROM ${table} kept WHERE kept.${column} = e.thing_id) ORDER BY e.thing_id LIMIT $2`,
+      [kind, limit],
+    );
+    return rows.map(({ id }) => id);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { DossierState } from '@vinhdanh/domain';
+import { hasEnded } from '../read-models/has-ended';
 import type { BundledThingName } from '../log/bundle.query';
 import type { BodyName, Viewer } from './viewer';
 import { dossierReach, dossierVisible, holdsOfficeNow, reachOf, under } from './visibility';
@@ -11,8 +12,7 @@ export interface ArchiveYear {
   readonly closed: number;
 }
 
-/** Nothing can happen to it any more, as `isEnded` says it. */
-const ENDED = `(d.status IN ('refused', 'withdrawn', 'cancelled') OR (d.status = 'decided' AND d.step_id IS NULL))`;
+const ENDED = hasEnded('dossier', 'd');
 
 /** The year in which it ended; `read_dossier_ended` has it, so that states of other years are not read. */
 const YEAR = `left(d.state->>'lastActOn', 4)::int`;

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ErasureCarriedOut, ThingKind } from '@vinhdanh/contracts';
 import type { SealedEvent } from '@vinhdanh/record';
+import { hasEnded } from '../read-models/has-ended';
 import type { BundledThingName } from '../log/bundle.query';
 import type { AnyEvent } from './record.repository';
 
@@ -28,14 +29,14 @@ const OLD_REASONS = `thing_kind = 'dossier' AND thing_id = $1 AND event_id IS NU
 export class ErasureRepository {
   constructor(private readonly manager: Pick<EntityManager, 'query'>) {}
 
-  /** Things that have had the dossier on their list, each with its state as it is shown. */
+  /** Things that have had the dossier on their list. */
   async carriersOf(
     dossier: string,
-  ): Promise<ReadonlyArray<{ kind: 'session' | 'round'; id: string; phase: string }>> {
+  ): Promise<ReadonlyArray<{ kind: 'session' | 'round'; id: string; isEnded: boolean }>> {
     return this.manager.query(
-      `SELECT 'session' AS kind, id, phase FROM read.session
+      `SELECT 'session' AS kind, id, ${hasEnded('session', 'session')} AS "isEnded" FROM read.session
        WHERE state @> jsonb_build_object('agenda', jsonb_build_array(jsonb_build_object('dossier', $1::text)))
-       UNION ALL SELECT 'round', id, phase FROM read.round
+       UNION ALL SELECT 'round', id, ${hasEnded('round', 'round')} FROM read.round
        WHERE state @> jsonb_build_object('dossiers', jsonb_build_array(jsonb_build_object('dossier', $1::text)))
        ORDER BY kind, id`,
       [dossier],

@@ -1,5 +1,6 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { ThingKind, Things } from '@vinhdanh/contracts';
+import { hasEnded } from '../read-models/has-ended';
 import { ReadEnactmentDossierEntity, ReadEnactmentEntity } from '../entities/enactment.entity';
 import {
   ReadDossierEntity,
@@ -16,14 +17,6 @@ const TABLES = {
   session: ReadSessionEntity,
   round: ReadRoundEntity,
   enactment: ReadEnactmentEntity,
-};
-
-/** Of which rows the things have not ended: what `isEnded` and its like say of their states. */
-const IS_OPEN: { readonly [Kind in ThingKind]: string } = {
-  dossier: `status NOT IN ('refused', 'withdrawn', 'cancelled') AND (status <> 'decided' OR step_id IS NOT NULL)`,
-  session: `phase NOT IN ('delivered', 'cancelled')`,
-  round: `phase NOT IN ('declined', 'expired', 'overtaken', 'delivered')`,
-  enactment: `phase NOT IN ('done', 'withdrawn')`,
 };
 
 /** Columns that the first events set for good. */
@@ -64,7 +57,7 @@ export class ReadModelRepository {
   /** Things of the kind that have not ended, the latest changed first. */
   async openIds(kind: ThingKind, limit: number): Promise<string[]> {
     const rows = await this.manager.query<Array<{ id: string }>>(
-      `SELECT id FROM read.${kind} WHERE ${IS_OPEN[kind]} ORDER BY changed_at DESC, id LIMIT $1`,
+      `SELECT id FROM read.${kind} thing WHERE NOT ${hasEnded(kind, 'thing')} ORDER BY changed_at DESC, id LIMIT $1`,
       [limit],
     );
     return rows.map(({ id }) => id);
