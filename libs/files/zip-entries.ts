@@ -1,7 +1,5 @@
-const END_RECORD = 0x06054b50;
-const ENTRY = 0x02014b50;
-const END_RECORD_BYTES = 22;
-const ENTRY_BYTES = 46;
+import { CENTRAL, CENTRAL_BYTES, END, END_BYTES } from '@vinhdanh/zip';
+
 const LONGEST_COMMENT = 0xffff;
 /** Office files have tens of parts; a directory beyond this is not read. */
 const MOST_ENTRIES = 10_000;
@@ -18,9 +16,9 @@ export interface ZipEntry {
 }
 
 function endRecord(bytes: Buffer): number {
-  const first = Math.max(0, bytes.length - END_RECORD_BYTES - LONGEST_COMMENT);
-  for (let at = bytes.length - END_RECORD_BYTES; at >= first; at -= 1) {
-    if (bytes.readUInt32LE(at) === END_RECORD) return at;
+  const first = Math.max(0, bytes.length - END_BYTES - LONGEST_COMMENT);
+  for (let at = bytes.length - END_BYTES; at >= first; at -= 1) {
+    if (bytes.readUInt32LE(at) === END) return at;
   }
   return -1;
 }
@@ -38,12 +36,12 @@ export function zipEntries(content: Uint8Array): ZipEntry[] | undefined {
   if (count > MOST_ENTRIES) return undefined;
   const entries: ZipEntry[] = [];
   for (let index = 0; index < count; index += 1) {
-    if (at + ENTRY_BYTES > end || bytes.readUInt32LE(at) !== ENTRY) return undefined;
+    if (at + CENTRAL_BYTES > end || bytes.readUInt32LE(at) !== CENTRAL) return undefined;
     const [name, extra, comment] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset));
-    const next = at + ENTRY_BYTES + name! + extra! + comment!;
+    const next = at + CENTRAL_BYTES + name! + extra! + comment!;
     if (next > end) return undefined;
     entries.push({
-      name: bytes.toString('utf8', at + ENTRY_BYTES, at + ENTRY_BYTES + name!),
+      name: bytes.toString('utf8', at + CENTRAL_BYTES, at + CENTRAL_BYTES + name!),
       method: bytes.readUInt16LE(at + 10),
       packed: bytes.readUInt32LE(at + 20),
       unpacked: bytes.readUInt32LE(at + 24),

@@ -1,5 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { CENTRAL, CENTRAL_BYTES, END, END_BYTES, LOCAL_BYTES } from '../zip/zip-words';
+import { CENTRAL, CENTRAL_BYTES, END, END_BYTES, LOCAL_BYTES } from '@vinhdanh/zip';
 
 /** What an evidence bundle says that it is of, and the SHA-256 of the documents in it. */
 export interface Evidence {

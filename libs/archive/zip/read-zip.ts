@@ -1,4 +1,4 @@
-import { CENTRAL, END, END_BYTES, LOCAL, LOCAL_BYTES } from './zip-words';
+import { CENTRAL, END, END_BYTES, LOCAL, LOCAL_BYTES } from '@vinhdanh/zip';
 
 /** A part as it arrives; its bytes are to be read before the next part is asked for. */
 export interface ArrivingPart {
