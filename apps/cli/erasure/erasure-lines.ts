@@ -1,12 +1,15 @@
 import type { ListedErasure } from '@vinhdanh/application';
-import { say } from '../kernel/language';
+import { say, type Sentence } from '../kernel/language';
+import { KINDS } from '../recovery/thing-words';
 
-const KINDS = {
-  dossier: { vi: 'hồ sơ', en: 'dossier' },
-  session: { vi: 'phiên họp', en: 'session' },
+const NAMES: Readonly<Record<string, Sentence>> = {
+  ...KINDS,
   finding: { vi: 'kiến nghị kiểm tra', en: 'finding' },
   reading: { vi: 'lượt xem', en: 'reading' },
-} as const;
+};
+
+/** What a kind of thing that an order may be about is called. */
+export const nameOf = (kind: string): string => say(NAMES[kind] ?? { vi: kind, en: kind });
 
 /** What an order would take away, and what stays and why. */
 export function erasureLines(plan: ListedErasure): readonly string[] {
@@ -43,8 +46,6 @@ export function erasureLines(plan: ListedErasure): readonly string[] {
     }),
   ];
 }
-
-const nameOf = (kind: string): string => say(KINDS[kind as keyof typeof KINDS]);
 
 function keptLines({
   documents,

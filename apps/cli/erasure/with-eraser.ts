@@ -16,6 +16,7 @@ import { CliError } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { languageOf } from '../ledger/import-lines';
 import { refuseAnotherEngine } from '../recovery/refuse-another-engine';
+import { nameOf } from './erasure-lines';
 
 /** What orders of erasure are carried out with. */
 export interface Erasing {
@@ -71,8 +72,11 @@ export async function withEraser<T>(work: (erasing: Erasing) => Promise<T>): Pro
       },
     });
   } catch (error) {
-    if (error instanceof Refused)
-      throw new CliError(sentence(error.refusal.code, error.refusal.params ?? {}, languageOf()));
+    if (error instanceof Refused) {
+      const { code, params = {} } = error.refusal;
+      const named = typeof params.kind === 'string' ? { ...params, kind: nameOf(params.kind) } : params;
+      throw new CliError(sentence(code, named, languageOf()));
+    }
     if (error instanceof NoAnswer) throw outOfReach(temporal.address);
     throw error;
   } finally {

@@ -7,7 +7,8 @@ interface Thing {
   readonly id: string;
 }
 
-const KINDS: { readonly [Kind in ThingKind]: Sentence } = {
+/** What one of each kind is called. */
+export const KINDS: { readonly [Kind in ThingKind]: Sentence } = {
   dossier: { vi: 'hồ sơ', en: 'dossier' },
   session: { vi: 'phiên họp', en: 'session' },
   round: { vi: 'lượt ký', en: 'signing round' },

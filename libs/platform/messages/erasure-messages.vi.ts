@@ -9,7 +9,7 @@ export const ERASURE_MESSAGES_VI: Readonly<Record<keyof typeof ERASURE_MESSAGES_
   'erasure-member-unknown': 'Nhật ký không có thông tin cá nhân tên {member}. Có: {known}.',
   'erasure-dossier-open':
     'Hồ sơ {code} chưa kết thúc: phần đang chạy giữ bản riêng trong động cơ quy trình, không ai sửa được. Hãy kết thúc hồ sơ trước, hoặc chờ hồ sơ kết thúc.',
-  'erasure-thing-open': '{kind} {id} liên quan đến hồ sơ chưa kết thúc. Hãy chờ kết thúc rồi chạy lại.',
+  'erasure-thing-open': 'Còn {kind} {id} liên quan đến hồ sơ chưa kết thúc. Hãy chờ kết thúc rồi chạy lại.',
   'erasure-history-not-stored':
     'Lịch sử lượt chạy {run} của {kind} {id} chưa được lưu; việc này làm khoảng một giờ sau khi lượt chạy kết thúc. Hãy chạy lại khi đó.',
   'erasure-nothing-left': 'Hồ sơ {code} không còn gì trong những thứ lệnh yêu cầu xóa.',
