@@ -81,7 +81,7 @@ function runTool({ sql, sqlUrl, dir, database }, args) {
   const { hostname, port, username, password } = new URL(sqlUrl);
   const where = [
     '--plugin',
-    'postgres12',
+    'postgres12_pgx',
     '--endpoint',
     hostname,
     '--port',

@@ -7,7 +7,7 @@ async function main([address, namespace, taskQueue]: readonly string[]): Promise
     shutdownSignals: [],
     logger: { log: silent, trace: silent, debug: silent, info: silent, warn: silent, error: console.error },
   });
-  const connection = await NativeConnection.connect({ address });
+  const connection = await NativeConnection.connect({ address, grpcCompression: { codec: 'none' } });
   const worker = await Worker.create({
     connection,
     namespace,
