@@ -59,7 +59,7 @@ const loadedOnce = {
   transformIgnorePatterns: [`/node_modules/(?!(${[...ESM_ONLY, ...SHARED].join('|')})/)`],
 };
 
-/** Tests of real services wait for them, and those of many cases count them, on a machine that does other work beside. */
+/** Tests of real services wait for them, and those of many cases count them; all run on a machine that does other work beside. */
 const patient = { setupFilesAfterEnv: ['<rootDir>/scripts/lib/patience.cjs'] };
 const withServices = { ...loadedOnce, ...patient };
 
@@ -87,7 +87,7 @@ module.exports = {
         '<rootDir>/test/architecture.spec.ts',
         '<rootDir>/test/edge-cases/**/*.spec.ts',
       ],
-      { ...whenBuilt, ...apart },
+      { ...whenBuilt, ...patient, ...apart },
     ),
     ring('properties', ['<rootDir>/test/properties/**/*.spec.ts'], { ...whenBuilt, ...patient }),
     ring('integration', ['<rootDir>/test/integration/**/*.spec.ts'], { ...withServices, ...apart }),
