@@ -30,6 +30,9 @@ const ESM_ONLY = [
 /** Packages whose classes tests share with the house, or that are long to load. */
 const SHARED = ['@nestjs', '@sparticuz', '@temporalio', 'pg', 'playwright-core', 'typeorm'];
 
+/** `await import` names the file that the build makes; before a build there is its source. */
+const whatIsCompiled = { '^(\\.\\./[a-z/-]+)\\.js$': ['$1.js', '$1.ts'] };
+
 const ring = (displayName, testMatch, more = {}) => ({
   displayName,
   rootDir: __dirname,
@@ -37,7 +40,7 @@ const ring = (displayName, testMatch, more = {}) => ({
   testMatch,
   transform: { '^.+\\.(ts|js|mjs)$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
-  moduleNameMapper: { '^@vinhdanh/(.*)$': '<rootDir>/libs/$1' },
+  moduleNameMapper: { '^@vinhdanh/(.*)$': '<rootDir>/libs/$1', ...whatIsCompiled },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   ...more,
 });

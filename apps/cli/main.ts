@@ -1,16 +1,19 @@
 import 'reflect-metadata';
 import { CommandFactory } from 'nest-commander';
-import { ConfigError } from '@vinhdanh/platform';
 import { CliModule } from './cli.module';
 import { ApiProblem } from './http/api-problem';
 import { CliError, EXIT_FAILED } from './kernel/cli-error';
 import { say } from './kernel/language';
 import { isAskedFor, usageErrorOf } from './kernel/usage';
 
+/** A `ConfigError`, known by its name: what reads settings is loaded by the commands that have some. */
+const isAboutSettings = (error: unknown): error is Error =>
+  error instanceof Error && error.name === 'ConfigError';
+
 /** The sentence for an error that a person is to understand; nothing for one that is a bug. */
 function sentenceOf(error: unknown): string | undefined {
-  if (error instanceof CliError || error instanceof ConfigError) return error.message;
-  if (error instanceof ApiProblem) return error.message;
+  if (error instanceof CliError || error instanceof ApiProblem || isAboutSettings(error))
+    return error.message;
   if (error instanceof Error && error.message === 'fetch failed')
     return say({
       vi: 'Không kết nối được với API. Chạy: vinhdanh doctor.',

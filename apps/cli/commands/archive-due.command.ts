@@ -1,6 +1,6 @@
 import { Option, SubCommand } from 'nest-commander';
 import { isLocalDate } from '@vinhdanh/domain';
-import { openApi, type ApiOptions } from '../http/open-api';
+import type { ApiOptions } from '../http/open-api';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { answer, table } from '../kernel/print';
@@ -29,7 +29,7 @@ interface DueView {
 })
 export class ArchiveDueCommand extends ApiCommand {
   async run(_args: string[], options: DueOptions): Promise<void> {
-    const caller = await openApi(options);
+    const caller = await this.openApi(options);
     const { body = caller.office?.organization.id ?? '', on } = options;
     const query = on === undefined ? '' : `?${new URLSearchParams({ on }).toString()}`;
     const due = await caller.get<DueView>(`/api/archives/${encodeURIComponent(body)}/due${query}`);

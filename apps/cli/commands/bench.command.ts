@@ -28,7 +28,6 @@ const MOST_LEAVES = 100_000_000;
 })
 export class BenchCommand extends CliCommand {
   async run([what]: string[], options: BenchOptions): Promise<void> {
-    // Loaded when it is asked for: no other command needs the engine's library, which takes longest to load.
     const { bench } = await import('../bench/benches.js');
     const { figures, verdicts, page, file, beside } = await bench(what, options);
     writeText(options.out ?? join(dataDirectory(), file), `${JSON.stringify(figures, null, 2)}\n`);

@@ -1,5 +1,5 @@
 import { Option, SubCommand } from 'nest-commander';
-import { openApi, type ApiOptions } from '../http/open-api';
+import type { ApiOptions } from '../http/open-api';
 import type { DossierSummary } from '../http/views';
 import { answer, table } from '../kernel/print';
 import { ApiCommand } from './api-command';
@@ -14,7 +14,7 @@ const PAGE = 100;
 @SubCommand({ name: 'list', description: 'dossiers that may be seen, the latest change first' })
 export class DossierListCommand extends ApiCommand {
   async run(_args: string[], options: ListOptions): Promise<void> {
-    const caller = await openApi(options);
+    const caller = await this.openApi(options);
     const items: DossierSummary[] = [];
     let cursor: string | null = null;
     do {

@@ -1,6 +1,6 @@
 import { SubCommand } from 'nest-commander';
 import { dossierIdOf } from '../http/find-dossier';
-import { openApi, type ApiOptions } from '../http/open-api';
+import type { ApiOptions } from '../http/open-api';
 import type { DossierStepView, DossierView } from '../http/views';
 import { answer, table } from '../kernel/print';
 import { ApiCommand } from './api-command';
@@ -8,7 +8,7 @@ import { ApiCommand } from './api-command';
 @SubCommand({ name: 'show', arguments: '<dossier>', description: 'a dossier with its route, by code or id' })
 export class DossierShowCommand extends ApiCommand {
   async run([wanted = '']: string[], options: ApiOptions): Promise<void> {
-    const caller = await openApi(options);
+    const caller = await this.openApi(options);
     const dossier = await caller.get<DossierView>(`/api/dossiers/${await dossierIdOf(caller, wanted)}`);
     answer(dossier, options.json, () => linesOf(dossier));
   }

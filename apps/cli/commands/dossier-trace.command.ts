@@ -1,15 +1,6 @@
 import { SubCommand } from 'nest-commander';
-import type { TraceView } from '@vinhdanh/application';
-import { verifyChain } from '@vinhdanh/record';
-import { dossierIdOf } from '../http/find-dossier';
-import { openApi, type ApiOptions } from '../http/open-api';
-import type { RecordedEvent } from '../http/views';
-import { CliError } from '../kernel/cli-error';
-import { say } from '../kernel/language';
-import { answer, table } from '../kernel/print';
+import type { ApiOptions } from '../http/open-api';
 import { ApiCommand } from './api-command';
-
-type Act = TraceView['acts'][number];
 
 @SubCommand({
   name: 'trace',
@@ -18,28 +9,8 @@ type Act = TraceView['acts'][number];
 })
 export class DossierTraceCommand extends ApiCommand {
   async run([wanted = '']: string[], options: ApiOptions): Promise<void> {
-    const caller = await openApi(options);
-    const id = await dossierIdOf(caller, wanted);
-    const trace = await caller.get<TraceView>(`/api/dossiers/${id}/trace`);
-    const events = await caller.get<readonly RecordedEvent[]>(`/api/dossiers/${id}/record`);
-    const fault = verifyChain({ kind: 'dossier', id }, events);
-    answer({ id, chain: fault ?? 'whole', ...trace, events }, options.json, () => [
-      ...table(trace.acts.map(rowOf)),
-      say({ vi: `Chuỗi băm: ${events.length} sự kiện`, en: `Hash chain: ${events.length} events` }),
-    ]);
-    if (fault)
-      throw new CliError(
-        say({
-          vi: `Chuỗi băm sai tại sự kiện ${fault.seq} (${fault.fault}).`,
-          en: `The hash chain breaks at event ${fault.seq} (${fault.fault}).`,
-        }),
-      );
+    const caller = await this.openApi(options);
+    const { traceDossier } = await import('../dossiers/trace-dossier.js');
+    await traceDossier(caller, wanted, options.json);
   }
 }
-
-const rowOf = ({ seq, on, type, step, by, citation, stay }: Act): readonly string[] => [
-  ...[String(seq), on, type, step?.level ?? ''],
-  by === null ? '' : `${by.person.name}, ${by.office.titleVi}`,
-  citation?.article ?? '',
-  stay?.isLate ? say({ vi: 'quá thời hạn', en: 'past the limit' }) : '',
-];

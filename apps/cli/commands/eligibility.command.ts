@@ -2,7 +2,7 @@ import { Command, Option } from 'nest-commander';
 import type { AwardAnswer, RungAnswer } from '@vinhdanh/application';
 import { linesOfAnswer, linesOfRungs } from '../eligibility/eligibility-lines';
 import { subjectIdOf } from '../eligibility/find-subject';
-import { openApi, type ApiOptions } from '../http/open-api';
+import type { ApiOptions } from '../http/open-api';
 import { answer } from '../kernel/print';
 import { ApiCommand } from './api-command';
 
@@ -18,7 +18,7 @@ interface EligibilityOptions extends ApiOptions {
 })
 export class EligibilityCommand extends ApiCommand {
   async run([wanted = '', award]: string[], options: EligibilityOptions): Promise<void> {
-    const caller = await openApi(options);
+    const caller = await this.openApi(options);
     const id = await subjectIdOf(caller, wanted);
     const query = new URLSearchParams({
       ...(award === undefined ? {} : { award }),

@@ -1,7 +1,6 @@
 import { Command, Option } from 'nest-commander';
 import { askPassword } from '../erasure/ask-password';
 import { erasureLines } from '../erasure/erasure-lines';
-import { withEraser } from '../erasure/with-eraser';
 import { CliCommand } from '../kernel/cli-command';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say } from '../kernel/language';
@@ -34,6 +33,7 @@ export class EraseCommand extends CliCommand {
     if (!wanted || !order || !day || !issuedBy || !article || !as) throw incomplete();
     const { only: members = [], attachments = false, confirm, second } = options;
     if ((confirm === undefined) !== (second === undefined)) throw halfConfirmed();
+    const { withEraser } = await import('../erasure/with-eraser.js');
     await withEraser(async (erasing) => {
       const { erasures } = erasing;
       const dossier = await erasing.dossierNamed(wanted.trim());
@@ -56,6 +56,7 @@ export class EraseCommand extends CliCommand {
   }
 
   private async again(json: boolean | undefined): Promise<void> {
+    const { withEraser } = await import('../erasure/with-eraser.js');
     const done = await withEraser(({ erasures }) => erasures.again());
     answer(done, json, () => [
       say({

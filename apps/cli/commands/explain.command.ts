@@ -1,7 +1,7 @@
 import { Command } from 'nest-commander';
 import { explanationLines } from '../explanation/explanation-lines';
 import { dossierIdOf } from '../http/find-dossier';
-import { openApi, type ApiOptions } from '../http/open-api';
+import type { ApiOptions } from '../http/open-api';
 import type { DossierSummary, ExplanationView } from '../http/views';
 import { say } from '../kernel/language';
 import { answer } from '../kernel/print';
@@ -14,7 +14,7 @@ import { ApiCommand } from './api-command';
 })
 export class ExplainCommand extends ApiCommand {
   async run([wanted = '']: string[], options: ApiOptions): Promise<void> {
-    const caller = await openApi(options);
+    const caller = await this.openApi(options);
     const id = await dossierIdOf(caller, wanted);
     const explanation = await caller.get<ExplanationView>(`/api/dossiers/${id}/explanation`);
     const dossier = await caller.get<DossierSummary>(`/api/dossiers/${id}`);

@@ -4,8 +4,6 @@ import { CliCommand } from '../kernel/cli-command';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { answer, line, table } from '../kernel/print';
-import { contentOf, storedRunsOf, thingNamed } from '../recovery/stored-histories';
-import { withDatabase } from '../recovery/with-database';
 
 /** More than anybody looks through by hand. */
 const MOST_FAULTY = 1_000;
@@ -26,6 +24,8 @@ interface HistoryOptions {
 export class HistoryCommand extends CliCommand {
   async run([wanted = '']: string[], { json, list, faulty, run }: HistoryOptions): Promise<void> {
     if (wanted === '' && !faulty) throw nothingNamed();
+    const { withDatabase } = await import('../recovery/with-database.js');
+    const { contentOf, storedRunsOf, thingNamed } = await import('../recovery/stored-histories.js');
     await withDatabase('vinhdanh-history', async (unitOfWork) => {
       if (faulty) {
         const runs = await unitOfWork.run(({ histories }) => histories.faulty(MOST_FAULTY));

@@ -1,12 +1,10 @@
 import { Option, SubCommand } from 'nest-commander';
-import { KeepLedger } from '@vinhdanh/application';
 import { ENTRY_CHANGES, type EntryChange } from '@vinhdanh/domain';
 import { linesOfDependents } from '../eligibility/eligibility-lines';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { answer } from '../kernel/print';
 import { isId } from '../ledger/ids';
-import { withKeeper } from '../ledger/with-keeper';
 import { LedgerKeepCommand, type KeepOptions } from './ledger-keep-command';
 
 interface ChangeOptions extends KeepOptions {
@@ -38,9 +36,9 @@ export class LedgerChangeCommand extends LedgerKeepCommand {
         EXIT_USAGE,
       );
     const { number, date, body, reason } = options;
-    const dependents = await withKeeper(options.as, async ({ unitOfWork, keeper, clock, eligibility }) => {
+    const dependents = await this.withKeeper(options.as, async ({ ledger, keeper, eligibility }) => {
       const decision = { entry, change, number, date, body, reason, correctedBy };
-      await new KeepLedger(unitOfWork, clock).change(decision, keeper);
+      await ledger.change(decision, keeper);
       return TAKES_AWAY.includes(change) ? eligibility.dependentsOf(entry) : [];
     });
     answer({ entry, change, dependents }, options.json, () => [

@@ -1,11 +1,9 @@
 import { Option, SubCommand } from 'nest-commander';
-import { CorrectEntry } from '@vinhdanh/application';
 import { CATEGORY_WORDS, codeOf, COMMENDATION_WORDS, type EntryWords, type Words } from '@vinhdanh/domain';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { answer } from '../kernel/print';
 import { isId } from '../ledger/ids';
-import { withKeeper } from '../ledger/with-keeper';
 import { LedgerKeepCommand, type KeepOptions } from './ledger-keep-command';
 
 interface CorrectOptions extends KeepOptions {
@@ -44,8 +42,8 @@ export class LedgerCorrectCommand extends LedgerKeepCommand {
       ...(name === undefined ? {} : { name }),
       ...(unit === undefined ? {} : { unit }),
     };
-    const corrected = await withKeeper(options.as, ({ unitOfWork, keeper, awards, clock }) =>
-      new CorrectEntry(unitOfWork, awards, clock).execute({ entry, changes, decision, evidence }, keeper),
+    const corrected = await this.withKeeper(options.as, ({ corrections, keeper }) =>
+      corrections.execute({ entry, changes, decision, evidence }, keeper),
     );
     answer(corrected, options.json, () => [
       say({

@@ -1,7 +1,7 @@
 import { SubCommand } from 'nest-commander';
 import type { NamedDependent } from '@vinhdanh/application';
 import { linesOfDependents } from '../eligibility/eligibility-lines';
-import { openApi, type ApiOptions } from '../http/open-api';
+import type { ApiOptions } from '../http/open-api';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { answer } from '../kernel/print';
@@ -17,7 +17,7 @@ export class LedgerDependentsCommand extends ApiCommand {
   async run([entry = '']: string[], options: ApiOptions): Promise<void> {
     if (!isId(entry))
       throw new CliError(say({ vi: 'Hãy nêu mã mục trong sổ.', en: 'Give the id of an entry.' }), EXIT_USAGE);
-    const caller = await openApi(options);
+    const caller = await this.openApi(options);
     const found = await caller.get<readonly NamedDependent[]>(`/api/ledger/entries/${entry}/dependents`);
     answer(found, options.json, () => linesOfDependents(found));
   }

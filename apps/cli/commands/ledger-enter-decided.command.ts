@@ -1,8 +1,6 @@
 import { SubCommand } from 'nest-commander';
-import { EnterDecided } from '@vinhdanh/application';
 import { say } from '../kernel/language';
 import { answer } from '../kernel/print';
-import { withKeeper } from '../ledger/with-keeper';
 import { LedgerKeepCommand, type KeepOptions } from './ledger-keep-command';
 
 @SubCommand({
@@ -11,7 +9,7 @@ import { LedgerKeepCommand, type KeepOptions } from './ledger-keep-command';
 })
 export class LedgerEnterDecidedCommand extends LedgerKeepCommand {
   async run(_args: string[], options: KeepOptions): Promise<void> {
-    const entered = await withKeeper(options.as, ({ unitOfWork }) => new EnterDecided(unitOfWork).execute());
+    const entered = await this.withKeeper(options.as, ({ decided }) => decided.execute());
     answer({ entered }, options.json, () => [
       say({
         vi: `${entered} hồ sơ đã quyết định được ghi vào sổ.`,

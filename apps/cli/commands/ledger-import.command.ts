@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Option, SubCommand } from 'nest-commander';
-import { ImportLedger } from '@vinhdanh/application';
-import { SheetReader } from '@vinhdanh/files';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { answer } from '../kernel/print';
-import { linesOfImport, withSentences } from '../ledger/import-lines';
-import { withKeeper } from '../ledger/with-keeper';
 import { LedgerKeepCommand, type KeepOptions } from './ledger-keep-command';
 
 interface ImportOptions extends KeepOptions {
@@ -23,13 +19,10 @@ interface ImportOptions extends KeepOptions {
 export class LedgerImportCommand extends LedgerKeepCommand {
   async run([path = '']: string[], options: ImportOptions): Promise<void> {
     const file = { name: basename(path), bytes: bytesOf(path) };
-    const imported = await withKeeper(options.as, ({ unitOfWork, keeper, awards, clock }) =>
-      new ImportLedger(unitOfWork, awards, new SheetReader(), clock).execute(
-        file,
-        keeper,
-        options.dryRun ?? false,
-      ),
+    const imported = await this.withKeeper(options.as, ({ imports, keeper }) =>
+      imports.execute(file, keeper, options.dryRun ?? false),
     );
+    const { linesOfImport, withSentences } = await import('../ledger/import-lines.js');
     answer(withSentences(imported), options.json, () => linesOfImport(imported));
   }
 

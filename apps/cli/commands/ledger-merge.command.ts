@@ -1,10 +1,8 @@
 import { Option, SubCommand } from 'nest-commander';
-import { KeepLedger } from '@vinhdanh/application';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { answer } from '../kernel/print';
 import { isId } from '../ledger/ids';
-import { withKeeper } from '../ledger/with-keeper';
 import { LedgerKeepCommand, type KeepOptions } from './ledger-keep-command';
 
 @SubCommand({
@@ -19,8 +17,8 @@ export class LedgerMergeCommand extends LedgerKeepCommand {
         say({ vi: 'Hãy nêu mã của hai đối tượng.', en: 'Give the ids of two subjects.' }),
         EXIT_USAGE,
       );
-    await withKeeper(options.as, ({ unitOfWork, keeper, clock }) =>
-      new KeepLedger(unitOfWork, clock).merge(kept, merged, options.evidence, keeper),
+    await this.withKeeper(options.as, ({ ledger, keeper }) =>
+      ledger.merge(kept, merged, options.evidence, keeper),
     );
     answer({ kept, merged }, options.json, () => [
       say({ vi: `Đã gộp ${merged} vào ${kept}.`, en: `${merged} is ${kept} from now on.` }),

@@ -1,11 +1,8 @@
 import { SubCommand } from 'nest-commander';
-import { ShowQuarantine } from '@vinhdanh/application';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { answer } from '../kernel/print';
 import { isId } from '../ledger/ids';
-import { lineOfQuarantine, linesOfLine } from '../ledger/quarantine-lines';
-import { withKeeper } from '../ledger/with-keeper';
 import { LedgerKeepCommand, type KeepOptions } from './ledger-keep-command';
 
 /** Most lines that one call lists. */
@@ -21,16 +18,16 @@ export class LedgerQuarantineCommand extends LedgerKeepCommand {
     if (id === undefined) return this.list(options);
     if (!isId(id))
       throw new CliError(say({ vi: 'Hãy nêu mã dòng.', en: 'Give the id of a line.' }), EXIT_USAGE);
-    const line = await withKeeper(options.as, ({ unitOfWork, keeper, awards }) =>
-      new ShowQuarantine(unitOfWork, awards).show(keeper, id),
-    );
+    const line = await this.withKeeper(options.as, ({ quarantine, keeper }) => quarantine.show(keeper, id));
+    const { linesOfLine } = await import('../ledger/quarantine-lines.js');
     answer(line, options.json, () => linesOfLine(line));
   }
 
   private async list(options: KeepOptions): Promise<void> {
-    const page = await withKeeper(options.as, ({ unitOfWork, keeper, awards }) =>
-      new ShowQuarantine(unitOfWork, awards).list(keeper, { limit: MOST }),
+    const page = await this.withKeeper(options.as, ({ quarantine, keeper }) =>
+      quarantine.list(keeper, { limit: MOST }),
     );
+    const { lineOfQuarantine } = await import('../ledger/quarantine-lines.js');
     answer(page, options.json, () => [
       say({ vi: `${page.waiting} dòng chờ xem.`, en: `${page.waiting} lines wait.` }),
       ...page.items.flatMap(lineOfQuarantine),

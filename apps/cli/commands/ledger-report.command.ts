@@ -1,6 +1,6 @@
 import { Option, SubCommand } from 'nest-commander';
 import type { LedgerReport } from '@vinhdanh/application';
-import { openApi, type ApiOptions } from '../http/open-api';
+import type { ApiOptions } from '../http/open-api';
 import { answer } from '../kernel/print';
 import { linesOfReport } from '../ledger/report-lines';
 import { ApiCommand } from './api-command';
@@ -16,7 +16,7 @@ interface ReportOptions extends ApiOptions {
 })
 export class LedgerReportCommand extends ApiCommand {
   async run(_args: string[], options: ReportOptions): Promise<void> {
-    const caller = await openApi(options);
+    const caller = await this.openApi(options);
     const query = new URLSearchParams({ body: options.body, year: options.year });
     const report = await caller.get<LedgerReport>(`/api/ledger/report?${query.toString()}`);
     answer(report, options.json, () => linesOfReport(report));

@@ -1,11 +1,9 @@
 import { Option, SubCommand } from 'nest-commander';
-import { ResolveLines, ShowQuarantine } from '@vinhdanh/application';
 import { IMPORT_COLUMNS } from '@vinhdanh/domain';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { answer } from '../kernel/print';
 import { isId } from '../ledger/ids';
-import { withKeeper } from '../ledger/with-keeper';
 import { LedgerKeepCommand, type KeepOptions } from './ledger-keep-command';
 
 interface ResolveOptions extends KeepOptions {
@@ -26,10 +24,9 @@ export class LedgerResolveCommand extends LedgerKeepCommand {
         'Hãy nêu mã dòng và chỗ sửa, hoặc --leave-out.',
         'Give the id of a line with what is right, or --leave-out.',
       );
-    const resolved = await withKeeper(as, async ({ unitOfWork, keeper, awards, clock }) => {
-      const lines = new ResolveLines(unitOfWork, awards, clock);
+    const resolved = await this.withKeeper(as, async ({ lines, quarantine, keeper }) => {
       if (leaveOut) return lines.leaveOut(id, evidence, keeper);
-      const line = await new ShowQuarantine(unitOfWork, awards).show(keeper, id);
+      const line = await quarantine.show(keeper, id);
       return lines.enter(id, { ...line.cells, ...Object.fromEntries(set) }, evidence, keeper);
     });
     answer(resolved, json, () => [

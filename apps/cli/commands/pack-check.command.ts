@@ -1,5 +1,4 @@
 import { Option, SubCommand } from 'nest-commander';
-import { checkAllPacks, problemWords } from '@vinhdanh/rules';
 import { CliCommand } from '../kernel/cli-command';
 import { CliError } from '../kernel/cli-error';
 import { say } from '../kernel/language';
@@ -11,11 +10,12 @@ import { answer } from '../kernel/print';
 })
 export class PackCheckCommand extends CliCommand {
   async run(_args: string[], options: { json?: boolean }): Promise<void> {
-    const { layers, problems } = checkAllPacks();
+    const { checkDeployed } = await import('../packs/check-deployed.js');
+    const { layers, problems, sentences } = checkDeployed();
     const names = layers.join(', ');
     answer({ layers, problems }, options.json, () =>
       problems.length > 0
-        ? problems.map((problem) => say(problemWords(problem)))
+        ? sentences
         : [
             say({
               vi: `Các bộ quy định dùng được: ${names}.`,

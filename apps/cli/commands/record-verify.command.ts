@@ -8,8 +8,6 @@ import { faultWords } from '../record/fault-words';
 import { keyGiven } from '../record/key-given';
 import { readKept } from '../record/read-kept';
 import { verifyAdvice } from '../record/verify-advice';
-import { verifyWhole } from '../record/verify-whole';
-import { witnessesIn } from '../record/witness-files';
 
 interface VerifyOptions {
   readonly json?: boolean;
@@ -25,6 +23,8 @@ interface VerifyOptions {
 export class RecordVerifyCommand extends CliCommand {
   async run(_args: string[], { json, checkpoint = [], vkey, witnesses }: VerifyOptions): Promise<void> {
     const kept = { witnessed: checkpoint.map(readKept), keys: vkey };
+    const { verifyWhole } = await import('../record/verify-whole.js');
+    const { witnessesIn } = await import('../record/witness-files.js');
     const asked = witnesses === undefined ? [] : await witnessesIn(witnesses);
     const { seen, ...verified } = await verifyWhole(kept, asked);
     const { events, checkpoints, tiles, waiting, erased, erasureOrders } = verified;

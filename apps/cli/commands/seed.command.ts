@@ -3,7 +3,6 @@ import { CliCommand } from '../kernel/cli-command';
 import { say } from '../kernel/language';
 import { answer, table } from '../kernel/print';
 import { DEMO_PASSWORD } from '../seeding/demo-password';
-import { plantDemo } from '../seeding/plant-demo';
 import type { Seed } from '../seeding/seed-file';
 import { accountsOf } from '../seeding/seed-rows';
 
@@ -13,6 +12,7 @@ import { accountsOf } from '../seeding/seed-rows';
 })
 export class SeedCommand extends CliCommand {
   async run(_args: string[], options: { json?: boolean }): Promise<void> {
+    const { plantDemo } = await import('../seeding/plant-demo.js');
     const seed = await plantDemo();
     const accounts = describe(seed);
     answer({ password: DEMO_PASSWORD, accounts }, options.json, () => linesOf(accounts));

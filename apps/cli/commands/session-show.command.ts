@@ -1,6 +1,6 @@
 import { SubCommand } from 'nest-commander';
 import type { LineResult } from '@vinhdanh/domain';
-import { openApi, type ApiOptions } from '../http/open-api';
+import type { ApiOptions } from '../http/open-api';
 import type { SessionView } from '../http/views';
 import { answer, table } from '../kernel/print';
 import { ApiCommand } from './api-command';
@@ -12,7 +12,7 @@ import { ApiCommand } from './api-command';
 })
 export class SessionShowCommand extends ApiCommand {
   async run([id = '']: string[], options: ApiOptions): Promise<void> {
-    const caller = await openApi(options);
+    const caller = await this.openApi(options);
     const session = await caller.get<SessionView>(`/api/sessions/${encodeURIComponent(id)}`);
     answer(session, options.json, () => linesOf(session));
   }

@@ -1,13 +1,18 @@
 import {
   AskEligibility,
   Clock,
+  CorrectEntry,
+  EnterDecided,
+  ImportLedger,
   ImportRatings,
+  KeepLedger,
   knownAwards,
   ledgerRoots,
   ReadFiles,
   Refused,
+  ResolveLines,
+  ShowQuarantine,
   type Keeper,
-  type KnownAwards,
 } from '@vinhdanh/application';
 import { SheetReader } from '@vinhdanh/files';
 import {
@@ -25,10 +30,13 @@ import { languageOf, told } from './import-lines';
 
 /** What a command that writes to the ledger works with. */
 export interface Keeping {
-  readonly unitOfWork: UnitOfWork;
   readonly keeper: Keeper;
-  readonly awards: KnownAwards;
-  readonly clock: Clock;
+  readonly ledger: KeepLedger;
+  readonly imports: ImportLedger;
+  readonly quarantine: ShowQuarantine;
+  readonly lines: ResolveLines;
+  readonly corrections: CorrectEntry;
+  readonly decided: EnterDecided;
   readonly eligibility: AskEligibility;
   readonly ratings: ImportRatings;
 }
@@ -56,13 +64,18 @@ export async function withKeeper<T>(
     const files = new ReadFiles(new SubjectFileQuery(dataSource), inForce);
     const subjects = new SubjectQuery(dataSource);
     const unitOfWork = new UnitOfWork(dataSource);
+    const awards = knownAwards(law);
+    const sheets = new SheetReader();
     return await work({
-      unitOfWork,
       keeper,
-      awards: knownAwards(law),
-      clock,
+      ledger: new KeepLedger(unitOfWork, clock),
+      imports: new ImportLedger(unitOfWork, awards, sheets, clock),
+      quarantine: new ShowQuarantine(unitOfWork, awards),
+      lines: new ResolveLines(unitOfWork, awards, clock),
+      corrections: new CorrectEntry(unitOfWork, awards, clock),
+      decided: new EnterDecided(unitOfWork),
       eligibility: new AskEligibility(subjects, files, inForce, clock),
-      ratings: new ImportRatings(unitOfWork, subjects, new SheetReader(), clock),
+      ratings: new ImportRatings(unitOfWork, subjects, sheets, clock),
     });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
