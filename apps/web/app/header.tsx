@@ -7,7 +7,8 @@ import { useMe, useOffice, useSignOut } from '../features/me/use-me';
 import { useI18n } from '../i18n/i18n';
 import { Brand } from './brand';
 import { LocaleSwitch } from './locale-switch';
-import { pagesFor } from './pages';
+import { PageGroup } from './page-group';
+import { menuFor } from './pages';
 
 export function Header() {
   const { t } = useI18n();
@@ -19,11 +20,15 @@ export function Header() {
       <Brand />
       {role && (
         <nav aria-label={t('nav.label')} className="vd-nav">
-          {pagesFor(role).map(({ to, label }) => (
-            <NavLink key={to} to={to} end={to === '/'}>
-              {t(label)}
-            </NavLink>
-          ))}
+          {menuFor(role).map((entry) =>
+            'to' in entry ? (
+              <NavLink key={entry.to} to={entry.to} end={entry.to === '/'}>
+                {t(entry.label)}
+              </NavLink>
+            ) : (
+              <PageGroup key={entry.label} {...entry} />
+            ),
+          )}
         </nav>
       )}
       <div className="vd-tools">

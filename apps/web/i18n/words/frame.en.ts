@@ -14,6 +14,7 @@ export const FRAME_EN: Readonly<Record<keyof typeof FRAME_VI, string>> = {
   'nav.ledger': 'Award ledger',
   'nav.calendar': 'Working calendar',
   'nav.law': 'Catalogue',
+  'nav.rules': 'Rules',
   'nav.ruleSets': 'Rule sets',
   'nav.inbox': 'Inbox',
   'demo.banner': 'Demonstration: the people and some of the bodies in this system are fictitious.',

@@ -12,6 +12,7 @@ export const FRAME_VI = {
   'nav.ledger': 'Sổ khen thưởng',
   'nav.calendar': 'Lịch làm việc',
   'nav.law': 'Danh mục',
+  'nav.rules': 'Quy định',
   'nav.ruleSets': 'Bộ quy định',
   'nav.inbox': 'Hộp thư',
   'demo.banner': 'Bản chạy thử: nhân sự và một số cơ quan trong hệ thống này là hư cấu.',
