@@ -145,9 +145,16 @@ describe('the archive of a year', () => {
       /"id":"award-state",.*"keep":"permanent",.*"evidence":"M"|"evidence":"M".*"id":"award-state"/,
     );
     const auditor = await stack.as('kiem-toan.lang-son', 'auditor');
-    const { body: readings } = await auditor.get('/api/audit/readings');
-    expect(JSON.stringify(readings)).toContain(`"why":"${year} · `);
+    const readings = async (): Promise<string> =>
+      JSON.stringify((await auditor.get('/api/audit/readings')).body);
+    const before = await readings();
+    expect(before).toContain(`"why":"${year} · `);
+    expect((await keeper.get(`${address}/check`)).body).toEqual({
+      ...{ name: `luu-tru-${BODY}-${year}`, dossiers: 1 },
+    });
+    expect(await readings()).toBe(before);
     expect((await auditor.get(address)).status).toBe(200);
+    expect(await readings()).not.toBe(before);
   });
 
   it('is refused in words to who may not have it, and where there is nothing', async () => {
@@ -161,7 +168,10 @@ describe('the archive of a year', () => {
     expect(await code(keeper, `/api/archives/${BODY}/20x6`)).toEqual([404, 'not-found']);
     expect(await code(keeper, `${address}?x=1`)).toEqual([422, 'validation-failed']);
     expect(await code(keeper, `${address}?withoutLost=maybe`)).toEqual([422, 'validation-failed']);
-    for (const path of [address, '/api/archives', `/api/archives/${BODY}/due`]) {
+    expect(await code(keeper, `/api/archives/${BODY}/1999/check`)).toEqual([409, 'archive-empty']);
+    expect(await code(keeper, `/api/archives/nowhere/${year}/check`)).toEqual([404, 'not-found']);
+    expect(await code(keeper, `${address}/check?fonds=G09`)).toEqual([422, 'validation-failed']);
+    for (const path of [address, `${address}/check`, '/api/archives', `/api/archives/${BODY}/due`]) {
       expect(await code(await stack.as('mttq.lap-ho-so'), path)).toEqual([404, 'not-found']);
       expect(await code(stack.anyone, path)).toEqual([401, 'sign-in-required']);
     }
@@ -184,6 +194,11 @@ describe('the archive of a year', () => {
       'archive-file-lost',
       expect.objectContaining({ code: dossier.code }),
     ]);
+    expect((await keeper.get(`${address}/check`)).body).toMatchObject({
+      code: body.code,
+      params: body.params,
+    });
+    expect((await keeper.get(`${address}/check?withoutLost=true`)).body).toMatchObject({ dossiers: 1 });
     const folder = await bagOf((await keeper.get(`${address}?withoutLost=true`)).bytes);
     expect(await checkBag(folder)).toMatchObject({ things: 1, documents: 1, lost: 1, faults: [] });
     await rm(folder, { recursive: true });

@@ -6,7 +6,14 @@ import { SentBy } from '../auth/request.decorators';
 import { attachment } from '../files/content-disposition';
 import { SlugPipe } from '../kernel/id.pipe';
 import { Problems, Reads, SignedIn } from '../openapi/answers';
-import { ArchiveQueryDto, ArchivesDto, DueDto, DueQueryDto } from './archive.dto';
+import {
+  ArchiveCheckQueryDto,
+  ArchiveQueryDto,
+  ArchivesDto,
+  CheckedArchiveDto,
+  DueDto,
+  DueQueryDto,
+} from './archive.dto';
 import { renderArchives, renderDue } from './render-archive';
 import { YearPipe } from './year.pipe';
 
@@ -41,6 +48,23 @@ export class ArchiveController {
     return renderDue(await this.overview.due(caller, body, on));
   }
 
+  @Get(':body/:year/check')
+  @Reads(
+    'Whether the archive of a year can be made, and what is in it. Nothing is given out, so no reading is written down.',
+    CheckedArchiveDto,
+    404,
+    409,
+    422,
+  )
+  check(
+    @SentBy() caller: Caller,
+    @Param('body', SlugPipe) body: string,
+    @Param('year', YearPipe) year: number,
+    @Query() { withoutLost }: ArchiveCheckQueryDto,
+  ): Promise<CheckedArchiveDto> {
+    return this.archives.check(caller, { body, year, withoutLost: withoutLost === 'true' });
+  }
+
   @Get(':body/:year')
   @ApiOperation({
     summary: 'All dossiers that went through a body and ended in a year, as a BagIt bag in a ZIP file.',
@@ -55,10 +79,8 @@ export class ArchiveController {
     @Param('year', YearPipe) year: number,
     @Query() { fonds, withoutLost }: ArchiveQueryDto,
   ): Promise<StreamableFile> {
-    const { name, bytes } = await this.archives.execute(caller, {
-      ...{ body, year, fonds },
-      withoutLost: withoutLost === 'true',
-    });
+    const asked = { body, year, fonds, withoutLost: withoutLost === 'true' };
+    const { name, bytes } = await this.archives.execute(caller, asked);
     return new StreamableFile(Readable.from(bytes, { objectMode: false }), {
       type: 'application/zip',
       disposition: attachment(`${name}.zip`),

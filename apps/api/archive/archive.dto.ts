@@ -8,15 +8,7 @@ import { Shown, ShownObject } from '../openapi/shown';
 const KEEPS = ['permanent', 'years', 'open'] as const;
 const DAY = '2026-11-22';
 
-export class ArchiveQueryDto {
-  @TextField({
-    description: 'The code that the archive gave the fonds (mã phông); the list then says it.',
-    example: 'G09',
-    max: 50,
-    optional: true,
-  })
-  fonds?: string;
-
+export class ArchiveCheckQueryDto {
   @ChoiceField({
     description: 'Goes on without files that the store has lost; the list says which.',
     example: 'false',
@@ -24,6 +16,22 @@ export class ArchiveQueryDto {
     optional: true,
   })
   withoutLost?: string;
+}
+
+export class ArchiveQueryDto extends ArchiveCheckQueryDto {
+  @TextField({
+    description: 'The code that the archive gave the fonds (mã phông); the list then says it.',
+    example: 'G09',
+    max: 50,
+    optional: true,
+  })
+  fonds?: string;
+}
+
+export class CheckedArchiveDto {
+  @Shown(String, 'luu-tru-so-noi-vu-lang-son-2025', { description: 'Of the ZIP file, without its ending.' })
+  name!: string;
+  @Shown('integer', 312, { description: 'Dossiers that are in it.' }) dossiers!: number;
 }
 
 export class DueQueryDto {

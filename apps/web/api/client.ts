@@ -62,15 +62,3 @@ export async function readFile(address: string): Promise<Blob> {
   if (!response.ok) throw problemOf(response, await response.json().catch(() => null));
   return response.blob();
 }
-
-/** Whether the address answers with a file; nothing of the file is read. @throws ProblemError when the API refused */
-export async function ensureAnswered(address: string): Promise<void> {
-  const rest = new AbortController();
-  const response = await fetch(address, {
-    credentials: 'same-origin',
-    headers: { 'Accept-Language': session.language, ...reasonHeader() },
-    signal: rest.signal,
-  });
-  if (!response.ok) throw problemOf(response, await response.json().catch(() => null));
-  rest.abort();
-}

@@ -833,6 +833,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/archives/{body}/{year}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the archive of a year can be made, and what is in it. Nothing is given out, so no reading is written down. */
+        get: operations["Archive_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/archives/{body}/{year}": {
         parameters: {
             query?: never;
@@ -5066,6 +5083,18 @@ export interface components {
              * @example false
              */
             more: boolean;
+        };
+        CheckedArchiveDto: {
+            /**
+             * @description Of the ZIP file, without its ending.
+             * @example luu-tru-so-noi-vu-lang-son-2025
+             */
+            name: string;
+            /**
+             * @description Dossiers that are in it.
+             * @example 312
+             */
+            dossiers: number;
         };
         QuorumAnswerDto: {
             /**
@@ -14142,13 +14171,86 @@ export interface operations {
             };
         };
     };
+    Archive_check: {
+        parameters: {
+            query?: {
+                /** @description Goes on without files that the store has lost; the list says which. */
+                withoutLost?: "true" | "false";
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                body: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedArchiveDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Archive_make: {
         parameters: {
             query?: {
-                /** @description The code that the archive gave the fonds (mã phông); the list then says it. */
-                fonds?: string;
                 /** @description Goes on without files that the store has lost; the list says which. */
                 withoutLost?: "true" | "false";
+                /** @description The code that the archive gave the fonds (mã phông); the list then says it. */
+                fonds?: string;
             };
             header?: {
                 /** @description The office in which the caller acts, instead of the one chosen before. */

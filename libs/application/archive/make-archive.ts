@@ -22,6 +22,13 @@ export interface MadeArchive {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
+/** An archive that could be made. */
+export interface CheckedArchive {
+  /** Without its ending. */
+  readonly name: string;
+  readonly dossiers: number;
+}
+
 /** Everything that a body hands over to its archive for a year, in the form that docs/archive.md describes. */
 export class MakeArchive {
   constructor(
@@ -37,14 +44,8 @@ export class MakeArchive {
    * @throws Refused `not-found`, `archive-not-whole`, `archive-empty`, `archive-file-lost`, `record-not-sealed`
    */
   async execute(viewer: Viewer, request: ArchiveRequest): Promise<MadeArchive> {
-    const { year, fonds, withoutLost } = request;
-    const body = await this.bodyOf(viewer, request.body);
-    const log = await this.log.open();
-    if (!log) throw refused('record-not-sealed');
-    if (await this.archives.hidesSome(viewer, body.id, year)) throw refused('archive-not-whole', { year });
-    const scope = { viewer, body: body.id, year };
-    if (!(await this.isWhole(scope, log.number, withoutLost ?? false)))
-      throw refused('archive-empty', { year });
+    const { year, fonds } = request;
+    const { body, scope, log } = await this.whole(viewer, request);
     const why = [`${year} · ${body.nameVi}`, viewer.why].filter(Boolean).join(' · ');
     await recordReading(
       this.readings,
@@ -53,10 +54,25 @@ export class MakeArchive {
     );
     const named = { id: body.id, name: body.nameVi };
     const head = { body: named, year, fonds: fonds?.trim() || null, origin: log.origin };
-    return {
-      name: `luu-tru-${body.id}-${year}`,
-      bytes: writeZip(writeBag(head, this.things.execute(scope))),
-    };
+    return { name: nameOf(body, year), bytes: writeZip(writeBag(head, this.things.execute(scope))) };
+  }
+
+  /** Whether it can be made, and how much is in it: nothing is given out, and no reading written down. @throws Refused as `execute` */
+  async check(viewer: Viewer, request: ArchiveRequest): Promise<CheckedArchive> {
+    const { body, dossiers } = await this.whole(viewer, request);
+    return { name: nameOf(body, request.year), dossiers };
+  }
+
+  /** What an archive is made of, once it is known to be whole. @throws Refused as `execute` */
+  private async whole(viewer: Viewer, { body: id, year, withoutLost = false }: ArchiveRequest) {
+    const body = await this.bodyOf(viewer, id);
+    const log = await this.log.open();
+    if (!log) throw refused('record-not-sealed');
+    if (await this.archives.hidesSome(viewer, body.id, year)) throw refused('archive-not-whole', { year });
+    const scope = { viewer, body: body.id, year };
+    const dossiers = await this.countWhole(scope, log.number, withoutLost);
+    if (dossiers === 0) throw refused('archive-empty', { year });
+    return { body, log, scope, dossiers };
   }
 
   private async bodyOf(viewer: Viewer, id: string): Promise<BodyName> {
@@ -65,15 +81,17 @@ export class MakeArchive {
     return body;
   }
 
-  /** Whether there is anything at all. @throws Refused `archive-file-lost`, `record-not-sealed` */
-  private async isWhole(scope: ArchiveScope, log: number, withoutLost: boolean): Promise<boolean> {
-    let isAny = false;
+  /** How many dossiers there are, of which nothing is missing. @throws Refused `archive-file-lost`, `record-not-sealed` */
+  private async countWhole(scope: ArchiveScope, log: number, withoutLost: boolean): Promise<number> {
+    let count = 0;
     for await (const state of this.things.dossiers(scope)) {
-      isAny = true;
+      count += 1;
       if (await this.archives.waitsForSeal(log, thingsOf(state))) throw refused('record-not-sealed');
       const lost = withoutLost ? undefined : await this.files.firstLost(this.things.wanted(state));
       if (lost) throw refused('archive-file-lost', { code: state.code, document: lost.title });
     }
-    return isAny;
+    return count;
   }
 }
+
+const nameOf = ({ id }: BodyName, year: number): string => `luu-tru-${id}-${year}`;

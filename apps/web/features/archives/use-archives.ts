@@ -1,6 +1,6 @@
 import { useMutation, useQuery, keepPreviousData } from '@tanstack/react-query';
 import type { LocalDate } from '@vinhdanh/domain';
-import { api, ensureAnswered, read } from '../../api/client';
+import { api, read } from '../../api/client';
 
 export const useArchives = () =>
   useQuery({ queryKey: ['archives'], queryFn: () => read(api.GET('/api/archives')) });
@@ -26,9 +26,9 @@ export interface Download {
 export const useDownload = () =>
   useMutation({
     mutationFn: async ({ body, year, withoutLost }: Download) => {
-      const address = `/api/archives/${encodeURIComponent(body)}/${year}${withoutLost ? '?withoutLost=true' : ''}`;
-      await ensureAnswered(address);
-      return address;
+      const query = { withoutLost: withoutLost ? ('true' as const) : ('false' as const) };
+      await read(api.GET('/api/archives/{body}/{year}/check', { params: { path: { body, year }, query } }));
+      return `/api/archives/${encodeURIComponent(body)}/${year}?${new URLSearchParams(query).toString()}`;
     },
     onSuccess: (address) => {
       const link = document.createElement('a');
