@@ -133,6 +133,7 @@ export {
   type ListedErasure,
   type OrderedErasure,
 } from './erasure/erase-by-order';
+export { FindLeftOutside, type LeftOutside } from './erasure/left-outside';
 export type { ErasureAsked, ErasureKept, ErasurePlan } from './erasure/plan-erasure';
 export { AdmitEngine, type EngineRefusal, type OtherEngine } from './recovery/admit-engine';
 export { AnotherEngine, type MetEngine } from './recovery/another-engine';

@@ -1,8 +1,9 @@
-import { loadConfig, LogWitnessesConfig, RulesConfig, TemporalConfig } from '@vinhdanh/platform';
+import { FilesConfig, loadConfig, LogWitnessesConfig, RulesConfig, TemporalConfig } from '@vinhdanh/platform';
 import type { RunFile } from '../kernel/run-file';
 import { withHistories } from '../recovery/with-histories';
 import { examineDatabase } from './examine-database';
 import { examineEngine } from './examine-engine';
+import { examineErasures } from './examine-erasures';
 import { examineHistories } from './examine-histories';
 import { examineProcesses } from './examine-processes';
 import { examineApi, examineMail, examineTemporal } from './examine-services';
@@ -23,6 +24,9 @@ export async function examineAll(run: RunFile): Promise<readonly Finding[]> {
     await examine('engine', START, () => examineEngine(run.database, engine)),
     await examine('histories', START, () =>
       withHistories(engine, (histories) => examineHistories(run.database, histories, Date.now())),
+    ),
+    await examine('erasures', START, () =>
+      examineErasures(run.database, engine, loadConfig(FilesConfig, process.env).directory),
     ),
     await examine('mail', START, () => examineMail(run.mail)),
     await examine('api', START, () => examineApi(run.api ?? 'http://127.0.0.1:0')),

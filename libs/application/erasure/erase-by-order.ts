@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { EngineErasure, ErasureCarriedOut, ErasureOrder, ThingKind } from '@vinhdanh/contracts';
+import type { EngineErasure, ErasureCarriedOut, ErasureOrder } from '@vinhdanh/contracts';
 import { dayOf, type Actor } from '@vinhdanh/domain';
-import type { BundledThingName, Repositories, UnitOfWork } from '@vinhdanh/persistence';
+import type { Repositories, UnitOfWork } from '@vinhdanh/persistence';
 import { canonicalJson, sha256Hex } from '@vinhdanh/platform';
 import type { Clock } from '../kernel/clock';
 import { refused } from '../kernel/refused';
 import { checkOrder } from './check-order';
 import { eraseTextsOf } from './erase-texts-of';
+import { rememberedRuns, runningKinds, type Running } from './left-outside';
 import { planErasure, type ErasureAsked, type ErasurePlan } from './plan-erasure';
 
 /** Takes files out of the store; one that is gone changes nothing. */
@@ -134,33 +135,12 @@ export class EraseByOrder {
       }
   }
 
-  private async eraseOutside({
-    dossier,
-    texts,
-    histories,
-    files,
-  }: ErasureCarriedOut): Promise<ErasedOutside> {
-    for (const file of files) await this.files.erase(file);
-    let runs = 0;
-    for (const { kind, id } of runningKinds(texts, dossier))
-      for (const { runId, isRunning } of await this.engine.runsOf(kind, id)) {
-        if (isRunning || !histories.includes(runId)) continue;
-        await this.engine.forget(kind, id, runId);
-        runs += 1;
-      }
-    return { runs, files: files.length };
+  private async eraseOutside(erasure: ErasureCarriedOut): Promise<ErasedOutside> {
+    for (const file of erasure.files) await this.files.erase(file);
+    const runs = await rememberedRuns(this.engine, erasure);
+    for (const { kind, id, runId } of runs) await this.engine.forget(kind, id, runId);
+    return { runs: runs.length, files: erasure.files.length };
   }
-}
-
-interface Running {
-  readonly kind: ThingKind;
-  readonly id: string;
-}
-
-/** The dossier and the sessions: what else has texts never ran. */
-function runningKinds(things: readonly BundledThingName[], dossier: string): readonly Running[] {
-  const sessions = new Set(things.flatMap(({ kind, id }) => (kind === 'session' ? [id] : [])));
-  return [{ kind: 'dossier', id: dossier }, ...[...sessions].map((id): Running => ({ kind: 'session', id }))];
 }
 
 const confirmationOf = (

@@ -1,75 +1,43 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { DataSource } from 'typeorm';
 import {
   ArchivedFiles,
   Clock,
   EraseByOrder,
+  FindLeftOutside,
   verifyRecord,
   type OrderedErasure,
   type Refused,
 } from '@vinhdanh/application';
 import type { EngineErasure } from '@vinhdanh/contracts';
-import {
-  ArchiveQuery,
-  BundleQuery,
-  createDataSource,
-  rebuildReadModels,
-  UnitOfWork,
-} from '@vinhdanh/persistence';
-import { LocalFileStore } from '@vinhdanh/files';
+import { ArchiveQuery, BundleQuery, rebuildReadModels, UnitOfWork } from '@vinhdanh/persistence';
 import { eraseTexts } from '@vinhdanh/record';
-import { createTestDatabase, type TestDatabase } from '../../support/database';
-import { DOSSIER, NAMES, recordErasable, SESSION } from '../../support/erasable';
-import { actor } from '../../support/fixtures';
+import { erasureFinding } from '../../../apps/cli/doctor/examine-erasures';
+import { DOSSIER, NAMES, SESSION } from '../../support/erasable';
+import {
+  FIRST,
+  FORGOTTEN,
+  openErasingHouse,
+  ORDER,
+  ORDERED,
+  SECOND,
+  type ErasingHouse,
+} from '../../support/erasing';
 import { newSigner, sealAll } from '../../support/sealed-record';
 
 jest.setTimeout(60_000);
 
 const signer = newSigner();
-const FIRST = actor('administrator', 'province');
-const SECOND = actor('administrator', 'province', { person: 'another', office: 'another' });
-const ORDER = {
-  number: '12/QĐ-SNV',
-  day: '2026-02-01',
-  issuedBy: 'Sở Nội vụ tỉnh Lạng Sơn',
-  article: 'Điều 14(1) Luật 91/2025/QH15',
-};
-const ORDERED: OrderedErasure = { order: ORDER, by: FIRST, dossier: DOSSIER, members: [], attachments: true };
-
-/** An engine whose memory of it is over. */
-const FORGOTTEN: EngineErasure = { runsOf: () => Promise.resolve([]), forget: () => Promise.resolve() };
-
-let database: TestDatabase;
-let eraser: DataSource;
-let owner: DataSource;
-let files: LocalFileStore;
-let directory: string;
-let erasing: EraseByOrder;
+let house: ErasingHouse;
 
 beforeEach(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'erasure-'));
-  files = new LocalFileStore(directory);
-  database = await createTestDatabase();
-  const { sha256 } = await files.put(Buffer.from('Báo cáo'));
-  await recordErasable(database, sha256);
-  await sealAll(database, signer);
-  const settings = { applicationName: 'erasure', poolSize: 1 };
-  eraser = await createDataSource({ ...settings, url: database.eraserUrl }).initialize();
-  owner = await createDataSource({ ...settings, url: database.ownerUrl }).initialize();
-  erasing = new EraseByOrder(new UnitOfWork(eraser), FORGOTTEN, files, new Clock());
+  house = await openErasingHouse();
+  await sealAll(house.database, signer);
 });
-afterEach(async () => {
-  await Promise.all([eraser.destroy(), owner.destroy()]);
-  await database.drop();
-  rmSync(directory, { recursive: true });
-});
+afterEach(() => house.close());
 
 /** An archive lists the file as erased, and does not wait for it as for one that the store has lost. */
 async function expectErasedNotLost(sha256: string): Promise<void> {
-  const { dataSource } = database;
-  const archived = new ArchivedFiles(new BundleQuery(dataSource), new ArchiveQuery(dataSource), files);
+  const { dataSource } = house.database;
+  const archived = new ArchivedFiles(new BundleQuery(dataSource), new ArchiveQuery(dataSource), house.files);
   const wanted = { sha256, title: 'Báo cáo', number: null, day: null, isSigned: false };
   const lost = { ...wanted, sha256: 'a'.repeat(64) };
   expect(await archived.firstLost([wanted])).toBeUndefined();
@@ -79,13 +47,13 @@ async function expectErasedNotLost(sha256: string): Promise<void> {
 
 /** Every row of every table with a text that says the name. */
 async function tablesWith(name: string): Promise<readonly string[]> {
-  const tables = await owner.query<Array<{ name: string }>>(
+  const tables = await house.owner.query<Array<{ name: string }>>(
     `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
      WHERE schemaname IN ('record', 'read', 'work') ORDER BY 1`,
   );
   const found: string[] = [];
   for (const table of tables) {
-    const rows = await owner.query<unknown[]>(
+    const rows = await house.owner.query<unknown[]>(
       `SELECT 1 FROM ${table.name} row WHERE row::text ILIKE '%' || $1 || '%' LIMIT 1`,
       [name],
     );
@@ -95,7 +63,7 @@ async function tablesWith(name: string): Promise<readonly string[]> {
 }
 
 const shown = (): Promise<unknown> =>
-  owner.query(
+  house.owner.query(
     `SELECT d.*, 'd' AS of FROM read.dossier d UNION ALL
      SELECT id, '', seq, phase, '', '', '', NULL, NULL, organization_id, NULL, NULL, false, changed_at, changed_at, state, 's'
      FROM read.session ORDER BY id`,
@@ -114,7 +82,7 @@ test('an order takes a subject out of everything, says so in the record, and not
     'record.event',
     'record.reading',
   ]);
-  const plan = await erasing.plan(ORDERED);
+  const plan = await house.erasing.plan(ORDERED);
   expect(plan.texts.map(({ kind, seq }) => `${kind} ${seq}`)).toEqual([
     'dossier 1',
     'dossier 3',
@@ -125,36 +93,36 @@ test('an order takes a subject out of everything, says so in the record, and not
   expect(plan.files).toHaveLength(1);
   expect(await tablesWith(NAMES.subject)).toHaveLength(4);
 
-  const { event, id } = await erasing.execute(ORDERED, SECOND, plan.confirmation);
+  const { event, id } = await house.erasing.execute(ORDERED, SECOND, plan.confirmation);
   expect(event).toMatchObject({ type: 'erased', order: ORDER, dossier: DOSSIER, confirmedBy: SECOND });
   expect(await tablesWith(NAMES.subject)).toEqual([]);
   expect(await tablesWith('nong van den')).toEqual([]);
   expect(await tablesWith(NAMES.other)).toEqual(['read.session', 'record.event']);
-  expect(await files.has(plan.files[0] ?? '')).toBe(false);
+  expect(await house.files.has(plan.files[0] ?? '')).toBe(false);
   await expectErasedNotLost(plan.files[0] ?? '');
 
-  await sealAll(database, signer);
+  await sealAll(house.database, signer);
   const places = event.texts.flatMap((text) => text.places).length;
-  expect(await verifyRecord(database.dataSource)).toMatchObject({
+  expect(await verifyRecord(house.database.dataSource)).toMatchObject({
     faults: [],
     erased: places,
     erasureOrders: 1,
   });
   const before = await shown();
-  await rebuildReadModels(database.dataSource);
+  await rebuildReadModels(house.database.dataSource);
   expect(await shown()).toEqual(before);
-  const [kept] = await owner.query<Array<{ body: unknown }>>(
+  const [kept] = await house.owner.query<Array<{ body: unknown }>>(
     `SELECT body FROM record.event WHERE thing_kind = 'erasure' AND thing_id = $1`,
     [id],
   );
   expect(kept?.body).toEqual(event);
-  expect(await codeOf(erasing.plan(ORDERED))).toBe('erasure-nothing-left');
+  expect(await codeOf(house.erasing.plan(ORDERED))).toBe('erasure-nothing-left');
 });
 
 test('who does it, without whom it is not done, and what was not listed', async () => {
-  const { confirmation } = await erasing.plan(ORDERED);
+  const { confirmation } = await house.erasing.plan(ORDERED);
   const carried = (ordered: OrderedErasure, by = SECOND, code = confirmation): Promise<string> =>
-    codeOf(erasing.execute(ordered, by, code));
+    codeOf(house.erasing.execute(ordered, by, code));
   expect(await carried(ORDERED, FIRST)).toBe('erasure-needs-second-person');
   expect(await carried(ORDERED, SECOND, '0123456789ab')).toBe('erasure-plan-changed');
   expect(await carried({ ...ORDERED, attachments: false })).toBe('erasure-plan-changed');
@@ -170,10 +138,11 @@ test('who does it, without whom it is not done, and what was not listed', async 
     [{ members: ['salary'] }, 'erasure-member-unknown'],
     [{ dossier: '00000000-0000-4000-8000-00000000dead' }, 'not-found'],
   ];
-  for (const [more, code] of refusals) expect(await codeOf(erasing.plan({ ...ORDERED, ...more }))).toBe(code);
-  await owner.query(`UPDATE read.session SET phase = 'minuted'`);
+  for (const [more, code] of refusals)
+    expect(await codeOf(house.erasing.plan({ ...ORDERED, ...more }))).toBe(code);
+  await house.owner.query(`UPDATE read.session SET phase = 'minuted'`);
   expect(await carried(ORDERED)).toBe('erasure-thing-open');
-  await owner.query(`UPDATE read.session SET phase = 'delivered'`);
+  await house.owner.query(`UPDATE read.session SET phase = 'delivered'`);
   const running: EngineErasure = {
     ...FORGOTTEN,
     runsOf: () => Promise.resolve([{ runId: SESSION, isRunning: true }]),
@@ -183,7 +152,7 @@ test('who does it, without whom it is not done, and what was not listed', async 
     runsOf: () => Promise.resolve([{ runId: SESSION, isRunning: false }]),
   };
   const withEngine = (engine: EngineErasure) =>
-    new EraseByOrder(new UnitOfWork(eraser), engine, files, new Clock());
+    new EraseByOrder(new UnitOfWork(house.eraser), engine, house.files, new Clock());
   expect(await codeOf(withEngine(running).plan(ORDERED))).toBe('erasure-thing-open');
   expect(await codeOf(withEngine(ended).plan(ORDERED))).toBe('erasure-history-not-stored');
   expect(await tablesWith(NAMES.subject)).toHaveLength(4);
@@ -192,42 +161,42 @@ test('who does it, without whom it is not done, and what was not listed', async 
 
 test('an order may name what goes: the name alone', async () => {
   const ordered = { ...ORDERED, members: ['name', 'subject'], attachments: false };
-  const { confirmation, texts } = await erasing.plan(ordered);
+  const { confirmation, texts } = await house.erasing.plan(ordered);
   expect(texts.flatMap(({ places }) => places).every((place) => /\/(name|subject)$/.test(place))).toBe(true);
-  await erasing.execute(ordered, SECOND, confirmation);
-  const [row] = await owner.query<Array<{ name: string; position: string }>>(
+  await house.erasing.execute(ordered, SECOND, confirmation);
+  const [row] = await house.owner.query<Array<{ name: string; position: string }>>(
     `SELECT subject_name AS name, state->'content'->'subject'->>'position' AS position FROM read.dossier`,
   );
   expect(row).toEqual({ name: '…', position: 'Giám đốc' });
 });
 
 test('what is blanked without an order, and what comes back after one, is found; an order carried out again takes it away', async () => {
-  const { confirmation } = await erasing.plan(ORDERED);
-  const copy = await owner.query<Array<{ body: string; seals: string }>>(
+  const { confirmation } = await house.erasing.plan(ORDERED);
+  const copy = await house.owner.query<Array<{ body: string; seals: string }>>(
     `SELECT body::text, seals::text FROM record.event WHERE thing_kind = 'dossier' AND type = 'withdrawn'`,
   );
-  await owner.query(
+  await house.owner.query(
     `UPDATE record.event SET body = jsonb_set(body, '{reason}', '"…"'), seals = $1
      WHERE thing_kind = 'dossier' AND type = 'withdrawn'`,
     [JSON.stringify({ '/reason': { erased: commitmentOfReason(copy[0]) } })],
   );
   const event = { kind: 'dossier', id: DOSSIER, seq: 3 };
   const unordered = { fault: 'erased-without-order', event, place: '/reason' };
-  expect((await verifyRecord(database.dataSource)).faults).toEqual([unordered]);
+  expect((await verifyRecord(house.database.dataSource)).faults).toEqual([unordered]);
   const putBack = (): Promise<unknown> =>
-    owner.query(
+    house.owner.query(
       `UPDATE record.event SET body = $1, seals = $2 WHERE thing_kind = 'dossier' AND type = 'withdrawn'`,
       [copy[0]?.body, copy[0]?.seals],
     );
   await putBack();
-  await erasing.execute(ORDERED, SECOND, confirmation);
-  await sealAll(database, signer);
+  await house.erasing.execute(ORDERED, SECOND, confirmation);
+  await sealAll(house.database, signer);
   await putBack();
-  expect((await verifyRecord(database.dataSource)).faults).toEqual([
+  expect((await verifyRecord(house.database.dataSource)).faults).toEqual([
     { ...unordered, fault: 'erasure-undone' },
   ]);
-  expect(await erasing.again()).toMatchObject({ orders: 1, texts: 1 });
-  expect((await verifyRecord(database.dataSource)).faults).toEqual([]);
+  expect(await house.erasing.again()).toMatchObject({ orders: 1, texts: 1 });
+  expect((await verifyRecord(house.database.dataSource)).faults).toEqual([]);
   expect(await tablesWith(NAMES.subject)).toEqual([]);
 });
 
@@ -250,5 +219,27 @@ test('the role that erases may do nothing else', async () => {
     'SELECT password_hash FROM work.account',
     'SELECT 1 FROM work.ballot_box',
   ])
-    await expect(eraser.query(statement)).rejects.toMatchObject({ code: '42501' });
+    await expect(house.eraser.query(statement)).rejects.toMatchObject({ code: '42501' });
+});
+
+test('the doctor tells of an order whose files a crash left on the disk, until it is carried out again', async () => {
+  const { database, eraser, files, file, erasing } = house;
+  const left = new FindLeftOutside(new UnitOfWork(database.dataSource), FORGOTTEN, files);
+  expect(erasureFinding(await left.execute()).isWell).toBe(true);
+  const crash = new Error('power is gone');
+  const crashing = { erase: () => Promise.reject(crash) };
+  const { confirmation } = await erasing.plan(ORDERED);
+  const cut = new EraseByOrder(new UnitOfWork(eraser), FORGOTTEN, crashing, new Clock());
+  await expect(cut.execute(ORDERED, SECOND, confirmation)).rejects.toBe(crash);
+  expect(await files.has(file)).toBe(true);
+
+  const found = await left.execute();
+  expect(found).toEqual({ orders: 1, unfinished: [ORDER.number], files: 1, runs: 0 });
+  expect(erasureFinding(found)).toMatchObject({
+    isWell: false,
+    state: expect.stringContaining(ORDER.number) as string,
+    advice: expect.stringContaining('vinhdanh erase --again') as string,
+  });
+  await erasing.again();
+  expect(await left.execute()).toEqual({ orders: 1, unfinished: [], files: 0, runs: 0 });
 });
