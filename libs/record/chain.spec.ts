@@ -1,6 +1,6 @@
 import { canonicalJson, sha256Hex } from '@vinhdanh/platform';
 import { leafHash } from '@vinhdanh/tlog';
-import { chainEvents, entryBytes, eraseTexts, verifyChain } from './index';
+import { chainEvents, commitmentOf, entryBytes, entryHash, eraseTexts, verifyChain } from './index';
 
 const THING = { kind: 'dossier', id: '0b0d1f0e-0000-4000-8000-000000000001' };
 
@@ -35,6 +35,19 @@ test('an entry is made as its format says', () => {
   const entry = `{"commitment":"${commitment}","kind":"dossier","previous":"","seq":1,"thing":"${THING.id}","v":1}`;
   expect(Buffer.from(leafHash(Buffer.from(entry))).toString('hex')).toBe(hash);
   expect(Buffer.from(entryBytes({ ...THING, seq: 1, previousHash: '', commitment })).toString()).toBe(entry);
+});
+
+test("names of layers of rules are nobody's: new events do not seal them, and those that do hold as before", () => {
+  const layers = [{ name: 'national', version: 'a' }];
+  const body = { seq: 1, type: 'received', rules: { set: { id: 'b', layers } }, name: 'Nông Văn Dền' };
+  const [event] = chainEvents(THING, '', [body]);
+  if (!event) throw new Error('One event');
+  expect(Object.keys(event.seals)).toEqual(['/name']);
+  const place = '/rules/set/layers/0/name';
+  const sealed = { body, salt: event.salt, seals: { ...event.seals, [place]: { salt: 'c' } } };
+  const commitment = commitmentOf(sealed) ?? '';
+  const hash = entryHash({ ...THING, seq: 1, previousHash: '', commitment });
+  expect(verifyChain(THING, [{ ...event, ...sealed, hash }])).toBeNull();
 });
 
 test('the same event twice has no hash in common', () => {

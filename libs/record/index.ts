@@ -1,6 +1,6 @@
 export { chainEvents, verifyChain, type ChainedEvent, type ChainFault, type NewlyChained } from './chain';
 export { entryBytes, entryHash, type LogEntry, type RecordedThing } from './entry';
-export { PERSONAL_MEMBERS, personalMemberOf } from './personal';
+export { isOfRules, PERSONAL_MEMBERS, personalMemberOf } from './personal';
 export {
   commitmentOf,
   ERASED,

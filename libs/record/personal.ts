@@ -28,11 +28,18 @@ export function personalMemberOf(place: string): string {
   return steps.find((step) => WHOLE.has(step)) ?? steps.filter((step) => TEXTS.has(step)).at(-1) ?? '';
 }
 
+/** Names of the layers of a rule set: nobody's, though the member is called like one that is. */
+const OF_RULES = /\/layers\/\d+\/name$/;
+
+/** Whether the text at a place is said of rules and of nobody. Events of before this was told apart seal it all the same. */
+export const isOfRules = (place: string): boolean => OF_RULES.test(place);
+
 /** How far below a member texts are personal: not at all, the text itself or those of its list, or all. */
 type Reach = 'none' | 'texts' | 'all';
 
 /** JSON pointers (RFC 6901) of the personal texts of a value, in the order in which they stand. */
-export const personalPlaces = (value: unknown): readonly string[] => placesIn(value, '', 'none');
+export const personalPlaces = (value: unknown): readonly string[] =>
+  placesIn(value, '', 'none').filter((place) => !isOfRules(place));
 
 function placesIn(value: unknown, place: string, reach: Reach): readonly string[] {
   if (typeof value === 'string') return reach === 'none' || value === '' ? [] : [place];

@@ -1,10 +1,7 @@
 import type { ErasedTexts } from '@vinhdanh/contracts';
 import type { LineNumber } from '@vinhdanh/domain';
 import type { ErasableEvent } from '@vinhdanh/persistence';
-import { personalMemberOf, sealedPlaces } from '@vinhdanh/record';
-
-/** Names of the layers of a rule set: nobody's data, though a member is called like one that is. */
-const OF_RULES = /\/rules\/set\/layers\/\d+\/name$/;
+import { isOfRules, personalMemberOf, sealedPlaces } from '@vinhdanh/record';
 
 /**
  * The personal texts about a dossier that still stand in events: of itself, of findings about it and of readings of it all, of a
@@ -19,7 +16,7 @@ export function textsAbout(
   const lines = new Map(events.map((event) => [event.id, lineOf(event, dossier)] as const).filter(isKnown));
   return events.flatMap(({ kind, id, seq, body, seals }) => {
     const places = sealedPlaces(seals)
-      .there.filter((place) => !OF_RULES.test(place))
+      .there.filter((place) => !isOfRules(place))
       .filter((place) => members.length === 0 || members.includes(personalMemberOf(place)))
       .filter((place) => kind !== 'session' || isOfLine(body, place, dossier, lines.get(id)));
     return places.length === 0 ? [] : [{ kind, id, seq, places: places.sort() }];
