@@ -30,6 +30,16 @@ describe('what one law says otherwise than another', () => {
     expect(found.some((text) => /^legal time limit: .+: 20 .+ → .+: 21 /.test(text))).toBe(true);
   });
 
+  it('is which unit proposes who moves, and what becomes of who is absent, in words', () => {
+    const [move] = changes(/^moves/, [/way: ask\b/g, 'way: old-unit']).map(({ change }) => change);
+    expect(move && describeChange(move).sentence).toEqual({
+      vi: 'đơn vị đề nghị khi chuyển công tác: quyết định theo từng trường hợp → đơn vị cũ',
+      en: 'who proposes after a move: decided for each case → the unit that was left',
+    });
+    const votes = said(changes(/^vote-rules/, [/share: \{ num: 80, den: 100 \}/g, 'share: { num: 85, den: 100 }']));
+    expect(votes[0]).toMatch(/, open\. Absent members |, secret\. Absent members |chooses\. Absent members /);
+  });
+
   it('is a sum of money and a cap', () => {
     const money = said(changes(/^money/, [/amount: 2340000/g, 'amount: 2345000']));
     expect(money).toEqual(['base salary: 2,340,000 đồng → 2,345,000 đồng']);

@@ -8,6 +8,7 @@ import type {
   Term,
 } from './catalogue';
 import { commentWords } from './comment-rule';
+import { PROPOSER_WORDS } from './proposer-rule';
 import { CAP_WORDS, capValues } from './cap-values';
 import { BASE_WORDS } from './change-words';
 import type { Citation } from './citation';
@@ -101,7 +102,7 @@ function votesOf({ share, of, quorum, secrecy, absent, ballotCompulsory }: VoteR
     local: { vi: 'hình thức do hội đồng chọn', en: 'as the council chooses' },
   };
   const base = of && BASE_WORDS[of];
-  return join(
+  const counted = join(
     share && {
       vi: `${share.num}/${share.den} ${base?.vi ?? ''}`.trim(),
       en: `${share.num}/${share.den} ${base?.en ?? ''}`.trim(),
@@ -109,8 +110,8 @@ function votesOf({ share, of, quorum, secrecy, absent, ballotCompulsory }: VoteR
     quorum && { vi: `dự họp ${quorum.num}/${quorum.den}`, en: `quorum ${quorum.num}/${quorum.den}` },
     ballotCompulsory ? { vi: 'bắt buộc bỏ phiếu', en: 'ballot compulsory' } : null,
     kinds[secrecy.ballot],
-    absent,
   );
+  return absent ? { vi: `${counted.vi}. ${absent.vi}`, en: `${counted.en}. ${absent.en}` } : counted;
 }
 
 type Named = { readonly id: string; readonly nameVi: string; readonly nameEn: string };
@@ -239,7 +240,7 @@ export function readingsOf(law: Law): readonly LawReading[] {
       reading('money', 'base-salary', dong(salary.amount), salary, { title: BASE_SALARY }),
     ),
     ...law.holds.map((hold) => reading('hold', hold.id, hold.ground, hold)),
-    ...law.proposerRules.map((rule) => reading('proposer-rule', rule.id, same(rule.way), rule)),
+    ...law.proposerRules.map((rule) => reading('proposer-rule', rule.id, PROPOSER_WORDS[rule.way], rule)),
     ...law.commentRules.map((rule) => reading('comment-rule', rule.id, commentWords(rule), rule)),
     ...law.posthumousRules.map((rule) =>
       reading('posthumous-rule', rule.id, rule.given ? GIVEN : NOT_GIVEN, rule, {

@@ -1,3 +1,4 @@
+import type { Bilingual } from './catalogue';
 import { isGiven, type Citation } from './citation';
 import type { Term } from './validity';
 
@@ -15,6 +16,17 @@ export interface ProposerRule extends Term, Citation {
 /** By which way the rule settles it: where no source gives it, somebody must decide. */
 export const wayOf = (rule: Pick<ProposerRule, 'way' | 'evidence'>): ProposerRule['way'] =>
   isGiven(rule) ? rule.way : 'ask';
+
+/** Which unit proposes, in words. */
+export const PROPOSER_WORDS: Readonly<Record<ProposerRule['way'], Bilingual>> = {
+  'most-of-period': {
+    vi: 'đơn vị có phần lớn thời gian tính thành tích',
+    en: 'the unit of most of the counted period',
+  },
+  'old-unit': { vi: 'đơn vị cũ', en: 'the unit that was left' },
+  'new-unit': { vi: 'đơn vị mới', en: 'the new unit' },
+  ask: { vi: 'quyết định theo từng trường hợp', en: 'decided for each case' },
+};
 
 /** The name of the rule which unit proposes, and of the question where it settles on none. */
 export const PROPOSING_UNIT = 'proposing-unit';
