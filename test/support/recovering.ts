@@ -3,9 +3,9 @@ import { RecoverThings, type Recovery } from '@vinhdanh/application';
 import { workflowIdOf, type CommandOutcome, type ThingKind, type ThingRevival } from '@vinhdanh/contracts';
 import { Repositories, UnitOfWork, type RecordedEvent } from '@vinhdanh/persistence';
 import { NoAnswer, TemporalThingRevival } from '@vinhdanh/temporal';
-import type { TestEngine } from './engine';
+import { startEngine, type TestEngine } from './engine';
 import { submission } from './fixtures';
-import { now, people, shortRoute, today } from './lives';
+import { now, people, settle, shortRoute, today } from './lives';
 import { until } from './until';
 
 /** Who loses things of an engine and recovers them. */
@@ -13,9 +13,16 @@ export class Recovering {
   readonly unitOfWork: UnitOfWork;
   readonly revival: TemporalThingRevival;
 
-  constructor(private readonly engine: TestEngine) {
+  private constructor(readonly engine: TestEngine) {
     this.unitOfWork = new UnitOfWork(engine.database.dataSource);
     this.revival = new TemporalThingRevival(engine.client, { taskQueue: engine.taskQueue });
+  }
+
+  /** With an engine of its own, in which all that begins by itself has begun. */
+  static async start(): Promise<Recovering> {
+    const house = new Recovering(await startEngine());
+    await settle(house.engine);
+    return house;
   }
 
   recover(dryRun = false, by: ThingRevival = this.revival): Promise<Recovery> {

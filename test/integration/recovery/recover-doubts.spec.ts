@@ -1,7 +1,7 @@
 import type { ThingKind, ThingRevival } from '@vinhdanh/contracts';
 import { dossierDecider, evolveAll, type DossierEvent, type DossierState } from '@vinhdanh/domain';
-import { startEngine, type TestEngine } from '../../support/engine';
-import { handIn, settle, standsAt, stateWhen } from '../../support/lives';
+import type { TestEngine } from '../../support/engine';
+import { handIn, standsAt, stateWhen } from '../../support/lives';
 import { Recovering } from '../../support/recovering';
 import { until } from '../../support/until';
 
@@ -9,9 +9,8 @@ describe('a recovery', () => {
   let engine: TestEngine;
   let house: Recovering;
   beforeAll(async () => {
-    engine = await startEngine();
-    house = new Recovering(engine);
-    await settle(engine);
+    house = await Recovering.start();
+    ({ engine } = house);
   }, 60_000);
   afterAll(() => engine.stop(), 60_000);
 

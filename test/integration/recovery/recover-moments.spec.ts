@@ -1,9 +1,9 @@
 import { workflowIdOf } from '@vinhdanh/contracts';
 import { toInstant, type DossierState, type SessionState } from '@vinhdanh/domain';
 import { verifyChain } from '@vinhdanh/record';
-import { startEngine, type TestEngine } from '../../support/engine';
+import type { TestEngine } from '../../support/engine';
 import { agree, convene, openVote, putMinutesInForce } from '../../support/council-of-five';
-import { handIn, people, SEATS, settle, standsAt, stateWhen } from '../../support/lives';
+import { handIn, people, SEATS, standsAt, stateWhen } from '../../support/lives';
 import { Recovering } from '../../support/recovering';
 import { until } from '../../support/until';
 import { bringToVote } from '../../support/whole-life';
@@ -18,9 +18,8 @@ describe('an engine that is lost', () => {
   let engine: TestEngine;
   let house: Recovering;
   beforeAll(async () => {
-    engine = await startEngine();
-    house = new Recovering(engine);
-    await settle(engine);
+    house = await Recovering.start();
+    ({ engine } = house);
   }, 60_000);
   afterAll(() => engine.stop(), 60_000);
 

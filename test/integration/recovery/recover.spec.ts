@@ -9,14 +9,13 @@ import type { TemporalThingRevival } from '@vinhdanh/temporal';
 import { deliver } from '../../../activities/delivery/deliver';
 import { entrustDossier, type Delivery } from '../../../activities/delivery/tell-dossier';
 import { examineEngine } from '../../../apps/cli/doctor/examine-engine';
-import { startEngine, type TestEngine } from '../../support/engine';
+import type { TestEngine } from '../../support/engine';
 import { agree, closeVote, convene, openVote, signMinutes } from '../../support/council-of-five';
 import {
   composeRound,
   handIn,
   people,
   SEATS,
-  settle,
   signAfter,
   standsAt,
   stateWhen,
@@ -32,10 +31,9 @@ describe('a recovery from the record', () => {
   let unitOfWork: UnitOfWork;
   let revival: TemporalThingRevival;
   beforeAll(async () => {
-    engine = await startEngine();
-    house = new Recovering(engine);
+    house = await Recovering.start();
+    ({ engine } = house);
     ({ unitOfWork, revival } = house);
-    await settle(engine);
   }, 60_000);
   afterAll(() => engine.stop(), 60_000);
 
