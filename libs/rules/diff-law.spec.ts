@@ -36,7 +36,9 @@ describe('what one law says otherwise than another', () => {
       vi: 'đơn vị đề nghị khi chuyển công tác: quyết định theo từng trường hợp → đơn vị cũ',
       en: 'who proposes after a move: decided for each case → the unit that was left',
     });
-    const votes = said(changes(/^vote-rules/, [/share: \{ num: 80, den: 100 \}/g, 'share: { num: 85, den: 100 }']));
+    const votes = said(
+      changes(/^vote-rules/, [/share: \{ num: 80, den: 100 \}/g, 'share: { num: 85, den: 100 }']),
+    );
     expect(votes[0]).toMatch(/, open\. Absent members |, secret\. Absent members |chooses\. Absent members /);
   });
 

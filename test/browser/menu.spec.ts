@@ -13,24 +13,28 @@ describe('the menu', () => {
   }, 120_000);
   afterAll(() => screens.close());
 
-  it.each(PEOPLE)('of %s fits in one line, whichever page is open, in both languages', async (account) => {
-    const person = await BrowserPerson.signIn(screens, account);
-    const { page } = person;
-    await page.setViewportSize({ width: 1280, height: 800 });
-    for (const locale of ['vi', 'en']) {
-      await page.evaluate(`localStorage.setItem('vinhdanh.locale', '${locale}')`);
-      for (const path of ['/', '/sessions', '/ledger', '/calendar']) {
-        await person.open(path);
-        await page.locator(`html[lang="${locale}"]`).waitFor({ state: 'attached' });
-        await page.locator('.vd-nav').waitFor();
-        const lines = await page.evaluate<number>(
-          'new Set([...document.querySelector(".vd-nav").children].map((entry) => Math.round(entry.getBoundingClientRect().bottom))).size',
-        );
-        expect([locale, path, lines]).toEqual([locale, path, 1]);
+  it.each(PEOPLE)(
+    'of %s fits in one line, whichever page is open, in both languages',
+    async (account) => {
+      const person = await BrowserPerson.signIn(screens, account);
+      const { page } = person;
+      await page.setViewportSize({ width: 1280, height: 800 });
+      for (const locale of ['vi', 'en']) {
+        await page.evaluate(`localStorage.setItem('vinhdanh.locale', '${locale}')`);
+        for (const path of ['/', '/sessions', '/ledger', '/calendar']) {
+          await person.open(path);
+          await page.locator(`html[lang="${locale}"]`).waitFor({ state: 'attached' });
+          await page.locator('.vd-nav').waitFor();
+          const lines = await page.evaluate<number>(
+            'new Set([...document.querySelector(".vd-nav").children].map((entry) => Math.round(entry.getBoundingClientRect().bottom))).size',
+          );
+          expect([locale, path, lines]).toEqual([locale, path, 1]);
+        }
       }
-    }
-    await person.leave();
-  }, 60_000);
+      await person.leave();
+    },
+    60_000,
+  );
 
   it('shows the pages of a group with one press, and leads to each with the second; Escape hides them again', async () => {
     const person = await BrowserPerson.signIn(screens, 'quan-tri.lang-son');
@@ -41,7 +45,11 @@ describe('the menu', () => {
     await group.click();
     await menu.getByRole('link', { name: 'Lịch làm việc' }).waitFor();
     await eachLanguage(page, async (ending) => {
-      if (ending) await menu.or(page.getByRole('navigation', { name: 'Pages' })).getByRole('button').click();
+      if (ending)
+        await menu
+          .or(page.getByRole('navigation', { name: 'Pages' }))
+          .getByRole('button')
+          .click();
       await shotBoth(page, `menu-group${ending}`, false);
     });
     for (const [name, heading] of [

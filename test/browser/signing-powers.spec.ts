@@ -89,7 +89,9 @@ describe('who may sign', () => {
     await person.press('Ghi nhầm, rút lại', dialog);
     await dialog.waitFor({ state: 'hidden' });
     await given.waitFor({ state: 'detached' });
-    const history = page.getByRole('region', { name: 'Lịch sử ghi thẩm quyền ký và chứng thư' });
+    const history = page.getByRole('region', {
+      name: /^(Lịch sử ghi thẩm quyền ký và chứng thư|What was entered about powers and certificates)$/,
+    });
     const [last] = await history.getByRole('listitem').allInnerTexts();
     expect(last).toMatch(/Rút lại thẩm quyền ghi nhầm[^]*TL\. Chủ tịch[^]*Nhập nhầm người\./);
     await pictured(page, history.getByRole('listitem').first(), 'signing-history');

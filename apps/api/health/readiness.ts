@@ -21,6 +21,7 @@ export class Readiness {
       answers(this.dataSource.query('SELECT 1')),
       answers(this.askEngine()),
       within(this.inbox.stuckMails()).catch(() => null),
+      answers(this.watch.look()),
     ]);
     return {
       status: database && engine ? 'ready' : 'not-ready',

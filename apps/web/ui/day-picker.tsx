@@ -3,6 +3,7 @@ import type { LocalDate } from '@vinhdanh/domain';
 import dayjs from 'dayjs';
 import { useMemo } from 'react';
 import { today } from '../i18n/format';
+import { useI18n } from '../i18n/i18n';
 import { EnterCommits } from './enter-commits';
 
 interface DayPickerProps {
@@ -18,11 +19,13 @@ interface DayPickerProps {
 
 /** A day as the API writes it, chosen as people write it. Works inside a Form.Item. */
 export function DayPicker({ value, onChange, future = false, ...rest }: DayPickerProps) {
+  const { t } = useI18n();
   // The same object while the day is the same: the picker would drop what is being typed for another one.
   const shown = useMemo(() => (value ? dayjs(value) : null), [value]);
   return (
     <EnterCommits>
       <DatePicker
+        placeholder={t('field.day')}
         {...rest}
         format={['DD/MM/YYYY', 'D/M/YYYY', 'YYYY-MM-DD']}
         value={shown}

@@ -11,50 +11,45 @@ import { OVERSEERS } from '../audit/overseers';
 import { useOffice } from '../me/use-me';
 import { ReasonForm } from '../reading/reason-form';
 import { useDownload, type Download } from './use-archives';
+import './archives.css';
+
+type Archive = Archives['years'][number];
 
 /** Bodies and years with what has ended, each as one file to hand over. Who does it outside of the own work is asked why. */
-export function YearsSection({ years }: { readonly years: Archives['years'] }) {
-  const { t, pick } = useI18n();
-  const download = useDownload();
+export function YearsSection({ years }: { readonly years: readonly Archive[] }) {
+  const { t } = useI18n();
   const [wanted, setWanted] = useState<Download | null>(null);
   const asks = OVERSEERS.includes(useOffice()?.role ?? '');
-  const { variables: asked, error, isPending, mutate } = download;
+  const { variables: asked, error, isPending, mutate } = useDownload();
   const problem = error && asProblem(error);
   const close = (): void => setWanted(null);
+  const download = ({ body, year }: Archive): void => {
+    const archive = { body: body.id, year };
+    if (asks) setWanted(archive);
+    else mutate(archive);
+  };
   return (
     <Section title={t('archives.years')}>
       {years.length === 0 && <Nothing text={t('archives.none')} />}
-      <ul className="vd-list">
-        {years.map(({ body, year, closed }) => {
-          const name = pick(body.nameVi, body.nameEn);
-          const isAsked = asked?.body === body.id && asked.year === year;
-          const archive = { body: body.id, year };
-          return (
-            <li key={`${body.id} ${year}`} className="vd-item">
-              <div>
-                <strong>{t('archives.year', { year })}</strong>
-                <div className="vd-soft vd-small">
-                  {name} · {t('archives.closed', { count: closed })}
-                </div>
-                {today().startsWith(`${year}-`) && <p className="vd-small">{t('archives.running')}</p>}
-                {isAsked && isPending && (
-                  <p className="vd-small" role="status">
-                    {t('archives.checking')}
-                  </p>
-                )}
-              </div>
-              <Button
-                loading={isAsked && isPending}
-                disabled={isPending && !isAsked}
-                aria-label={t('archives.downloadOf', { year, body: name })}
-                onClick={() => (asks ? setWanted(archive) : mutate(archive))}
-              >
-                {t('archives.download')}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
+      {[...new Set(years.map(({ year }) => year))].map((year) => (
+        <div key={year}>
+          <h3 className="vd-archive-year">{t('archives.year', { year })}</h3>
+          {today().startsWith(`${year}-`) && <p className="vd-small">{t('archives.running')}</p>}
+          <ul className="vd-list">
+            {years
+              .filter((archive) => archive.year === year)
+              .map((archive) => (
+                <ArchiveItem
+                  key={archive.body.id}
+                  archive={archive}
+                  isAsked={isPending && asked.body === archive.body.id && asked.year === year}
+                  isBusy={isPending}
+                  onDownload={download}
+                />
+              ))}
+          </ul>
+        </div>
+      ))}
       {problem && <ProblemAlert problem={problem} onRetry={() => asked && mutate(asked)} />}
       {problem?.code === 'archive-file-lost' && asked && (
         <Button onClick={() => mutate({ ...asked, withoutLost: true })}>{t('archives.withoutLost')}</Button>
@@ -73,5 +68,40 @@ export function YearsSection({ years }: { readonly years: Archives['years'] }) {
         </Modal>
       )}
     </Section>
+  );
+}
+
+interface ArchiveItemProps {
+  readonly archive: Archive;
+  /** Whether this one, or any at all, is being looked through. */
+  readonly isAsked: boolean;
+  readonly isBusy: boolean;
+  readonly onDownload: (archive: Archive) => void;
+}
+
+function ArchiveItem({ archive, isAsked, isBusy, onDownload }: ArchiveItemProps) {
+  const { t, pick } = useI18n();
+  const { body, year, closed } = archive;
+  const name = pick(body.nameVi, body.nameEn);
+  return (
+    <li className="vd-item">
+      <div>
+        {name}
+        <div className="vd-soft vd-small">{t('archives.closed', { count: closed })}</div>
+        {isAsked && (
+          <p className="vd-small" role="status">
+            {t('archives.checking')}
+          </p>
+        )}
+      </div>
+      <Button
+        loading={isAsked}
+        disabled={isBusy && !isAsked}
+        aria-label={t('archives.downloadOf', { year, body: name })}
+        onClick={() => onDownload(archive)}
+      >
+        {t('archives.download')}
+      </Button>
+    </li>
   );
 }

@@ -15,11 +15,11 @@ const WEEKDAYS = [1, 2, 3, 4, 5, 6, 0] as const;
 
 /** One month as a small table. Days off and swapped Saturdays carry a letter beside their colour. */
 export function Month({ year, month, calendar, today, nameOf }: MonthProps) {
-  const { t } = useI18n();
+  const { t, term } = useI18n();
   return (
     <table className="vd-month">
       <caption>
-        <strong>{t('calendar.month', { month })}</strong>
+        <strong>{term('month', String(month))}</strong>
         <span>{t('calendar.worked', { count: workingDaysIn(year, month, calendar) })}</span>
       </caption>
       <thead>

@@ -20,7 +20,7 @@ export function EnactedSection({ enactment }: { readonly enactment: Enactment })
   const enacted = useEnacted(enactment.id, choice === 'all' ? undefined : choice, enactment.seq);
   return (
     <Section title={t('enactment.dossiers')}>
-      <div className="vd-scroll">
+      <div className="vd-filter-wrap">
         <Segmented<Choice>
           aria-label={t('enactment.filter')}
           value={choice}

@@ -30,7 +30,7 @@ export function ProgressSection({ enactment }: { readonly enactment: Enactment }
       {expected === null && <p className="vd-note">{t('enactment.countsInPart')}</p>}
       <dl className="vd-tally">
         {OUTCOMES.filter((outcome) => counts[outcome] > 0 || !SELDOM.includes(outcome)).map((outcome) => (
-          <div key={outcome} data-outcome={outcome}>
+          <div key={outcome} data-outcome={counts[outcome] > 0 ? outcome : undefined}>
             <dd>{counts[outcome]}</dd>
             <dt>{term('enacted', outcome)}</dt>
           </div>

@@ -23,7 +23,7 @@ export function PowerItem({ power, onAct }: PowerItemProps) {
   const unit = organization.id === signsFor.id ? '' : `, ${pick(organization.nameVi, organization.nameEn)}`;
   return (
     <li className="vd-item">
-      <div>
+      <div style={{ flex: '1 1 320px' }}>
         <strong>{name}</strong>
         <div className="vd-soft">
           {pick(power.titleVi, power.titleEn)}

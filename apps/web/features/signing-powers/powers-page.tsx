@@ -1,4 +1,4 @@
-import { Button, Form } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { SigningPower } from '../../api/models';
 import { today } from '../../i18n/format';
@@ -28,11 +28,10 @@ export function Component() {
   const close = (): void => setEntering(null);
   return (
     <Page title={t('powers.title')} intro={t('powers.intro')}>
-      <Form layout="vertical">
-        <Form.Item label={t('powers.on')} htmlFor="on">
-          <DayPicker id="on" future value={on} onChange={(day) => setOn(day ?? today())} />
-        </Form.Item>
-      </Form>
+      <label className="vd-row">
+        {t('powers.on')}
+        <DayPicker future value={on} onChange={(day) => setOn(day ?? today())} />
+      </label>
       <QueryView query={usePowers(on)}>
         {(powers) => (
           <>

@@ -2,6 +2,7 @@ import type { CONTENT_VI } from './content.vi';
 
 /** What a dossier says. */
 export const CONTENT_EN: Readonly<Record<keyof typeof CONTENT_VI, string>> = {
+  'field.day': 'day/month/year',
   'field.required': 'This field must be filled in.',
   'field.choose': 'Choose',
   'field.note': 'Note',

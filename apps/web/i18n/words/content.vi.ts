@@ -1,5 +1,6 @@
 /** Các mục phải điền của hồ sơ. */
 export const CONTENT_VI = {
+  'field.day': 'ngày/tháng/năm',
   'field.required': 'Mục này bắt buộc phải có.',
   'field.choose': 'Chọn',
   'field.note': 'Ghi chú',
