@@ -4,6 +4,7 @@ import { CliModule } from './cli.module';
 import { ApiProblem } from './http/api-problem';
 import { CliError, EXIT_FAILED } from './kernel/cli-error';
 import { say } from './kernel/language';
+import { stackInSources } from './kernel/stack-in-sources';
 import { isAskedFor, usageErrorOf } from './kernel/usage';
 
 /** A `ConfigError`, known by its name: what reads settings is loaded by the commands that have some. */
@@ -22,13 +23,13 @@ function sentenceOf(error: unknown): string | undefined {
   return undefined;
 }
 
+const bugWords = (bug: unknown): string =>
+  bug instanceof Error ? stackInSources(bug.stack ?? bug.message) : String(bug);
+
 function end(error: unknown): void {
   if (isAskedFor(error)) return;
   const mistake = usageErrorOf(error);
-  const known = sentenceOf(mistake);
-  process.stderr.write(
-    `${known ?? (mistake instanceof Error ? (mistake.stack ?? mistake.message) : String(mistake))}\n`,
-  );
+  process.stderr.write(`${sentenceOf(mistake) ?? bugWords(mistake)}\n`);
   process.exitCode = mistake instanceof CliError ? mistake.exitCode : EXIT_FAILED;
 }
 
