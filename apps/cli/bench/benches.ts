@@ -61,10 +61,11 @@ async function benchLimits(dossiers: number | undefined): Promise<Measured> {
     file: 'bench-limits.json',
     beside: [
       `computed: ${result.computed} limits in ${result.computing_s} s, ${result.would_move} move`,
-      `moved: ${result.moved} running dossiers in ${result.moving_s} s, ${result.moved_per_s}/s`,
+      `a typical change moved ${result.typical_moved} of ${result.running} running: ${result.typical_moving_s} s`,
+      `the hardest moved all of them: ${result.moving_s} s, ${result.moved_per_s}/s`,
       `by a worker that knows none of them: ${result.unknown_moving_s} s, ${result.unknown_moved_per_s}/s`,
       `floor, empty Updates: ${result.floor_per_s}/s; ratios ${result.moved_floor_ratio} and ${result.unknown_floor_ratio}`,
-      `all ${result.computed}, reckoned: ${result.all_moving_s} s, not known before ${result.all_unknown_moving_s} s`,
+      `of ${result.computed}: ${result.all_typical_s} s; all moved ${result.all_moving_s} s, not known before ${result.all_unknown_moving_s} s`,
     ],
   };
 }

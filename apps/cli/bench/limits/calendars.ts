@@ -5,6 +5,7 @@ import {
   type CalendarYear,
   type LocalDate,
   type PublishedCalendar,
+  type WorkingCalendar,
 } from '@vinhdanh/domain';
 import { NOT_LAW } from './dossiers';
 
@@ -21,14 +22,29 @@ function published(days: readonly LocalDate[]): PublishedCalendar {
   return { years, calendar: workingCalendarOf(years) };
 }
 
-/** Calendars that follow each other, each with one more day off than the one before, inside of every limit. */
-export function calendarsFrom(today: LocalDate, count: number): readonly PublishedCalendar[] {
-  const days: LocalDate[] = [];
-  const calendars = [published(days)];
-  while (calendars.length < count) {
-    const last = days.at(-1) ?? addDays(today, 4);
-    days.push(nextWorkingDay(addDays(last, 1), { daysOff: [], workingSaturdays: [] }));
-    calendars.push(published(days));
-  }
-  return calendars;
+/** A day off is announced some two weeks ahead. */
+const DAYS_AHEAD = 14;
+
+const NO_DAYS: WorkingCalendar = { daysOff: [], workingSaturdays: [] };
+
+/** Calendars that follow each other, each with one more day off than the one before. */
+export interface Calendars {
+  readonly before: PublishedCalendar;
+  /** A working day two weeks ahead becomes a day off: limits that end before it stay. */
+  readonly typical: PublishedCalendar;
+  /** So does the next working day, which is inside of every limit, and then the one after it. */
+  readonly hardest: PublishedCalendar;
+  readonly hardestAgain: PublishedCalendar;
+}
+
+export function calendarsFrom(today: LocalDate): Calendars {
+  const ahead = nextWorkingDay(addDays(today, DAYS_AHEAD), NO_DAYS);
+  const first = nextWorkingDay(addDays(today, 1), NO_DAYS);
+  const second = nextWorkingDay(addDays(first, 1), NO_DAYS);
+  return {
+    before: published([]),
+    typical: published([ahead]),
+    hardest: published([first, ahead]),
+    hardestAgain: published([first, second, ahead]),
+  };
 }

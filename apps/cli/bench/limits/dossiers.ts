@@ -12,10 +12,10 @@ import {
 
 export const NOT_LAW: Citation = { article: 'Số liệu để đo, không phải luật', evidence: 'N' };
 const BODY = 'do-toc-do';
+/** Limits of so many working days began evenly on the days before: of the first one day is left, of the last all of them. */
 const WORKING_DAYS = 20;
 
-/** The limit of every dossier that is measured. */
-export const LIMIT: TimeLimit = { ...NOT_LAW, amount: WORKING_DAYS, unit: 'working-day' };
+const limitOf = (amount: number): TimeLimit => ({ ...NOT_LAW, amount, unit: 'working-day' });
 
 /** Somebody at a body that no register has: nobody is written to. */
 export const measuring = (role: Actor['role']): Actor => ({
@@ -27,7 +27,7 @@ export const measuring = (role: Actor['role']): Actor => ({
   to: null,
 });
 
-function route(chosenBy: string): Route {
+function route(chosenBy: string, limit: TimeLimit): Route {
   const step = { ...NOT_LAW, level: 'unit', organization: BODY };
   const resumption = { ...NOT_LAW, then: 'days-left' as const };
   return {
@@ -35,15 +35,19 @@ function route(chosenBy: string): Route {
     template: 'bench',
     chosenBy,
     steps: [
-      { ...step, id: 'unit.intake', kind: 'intake', limit: LIMIT },
+      { ...step, id: 'unit.intake', kind: 'intake', limit },
       { ...step, id: 'unit.decide', kind: 'decide' },
     ],
     clock: { afterHold: resumption, afterReturn: resumption, repeatedReturn: { ...NOT_LAW, reasons: [] } },
   };
 }
 
-/** A dossier in whose first step a limit of twenty working days begins. */
-export function limitedDossier(calendar: WorkingCalendar, at: Instant): Opening<'dossier'> & { id: string } {
+/** The dossier of this number, of which as many working days are left as if its limit of twenty had begun that much earlier. */
+export function limitedDossier(
+  number: number,
+  calendar: WorkingCalendar,
+  at: Instant,
+): Opening<'dossier'> & { id: string } {
   const [id, by] = [randomUUID(), measuring('applicant')];
   return {
     id,
@@ -63,7 +67,7 @@ export function limitedDossier(calendar: WorkingCalendar, at: Instant): Opening<
       },
       applicant: { person: by.person, organization: BODY },
       retrospective: false,
-      route: route(dayOf(at)),
+      route: route(dayOf(at), limitOf(1 + (number % WORKING_DAYS))),
       calendar,
     },
   };

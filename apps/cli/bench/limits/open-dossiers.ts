@@ -11,7 +11,7 @@ export interface Wanted {
   readonly untilMs: number;
 }
 
-/** Begins dossiers with a running limit. @returns their ids */
+/** Begins dossiers whose limits run and end evenly over the days ahead. @returns their ids */
 export async function openDossiers(
   gateway: ThingGateway,
   { calendar }: PublishedCalendar,
@@ -21,7 +21,7 @@ export async function openDossiers(
   const end = Date.now() + untilMs;
   const open = async (): Promise<void> => {
     while (ids.length < most && (ids.length < least || Date.now() < end)) {
-      const { id, ...opening } = limitedDossier(calendar, toInstant(Date.now()));
+      const { id, ...opening } = limitedDossier(ids.length, calendar, toInstant(Date.now()));
       ids.push(id);
       await gateway.begin('dossier', id, opening);
     }
