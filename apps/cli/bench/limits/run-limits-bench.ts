@@ -45,6 +45,9 @@ export interface LimitsBenchResult {
 
 type DataSource = ReturnType<typeof createDataSource>;
 
+/** Dossiers that begin longer than this are no result. */
+const LONGEST_MS = 900_000;
+
 /** Rows over which is computed. */
 const ROWS = 20_000;
 
@@ -91,8 +94,10 @@ async function measure(
   const { before, typical, hardest, hardestAgain } = calendarsFrom(dayOf(toInstant(Date.now())));
   tell('running dossiers');
   const ids = await openDossiers(gateway, before, wanted);
-  await waitFor('every dossier in the read model', async () =>
-    (await recordedDossiers(dataSource, ids)) === ids.length ? true : undefined,
+  await waitFor(
+    'every dossier in the read model',
+    async () => ((await recordedDossiers(dataSource, ids)) === ids.length ? true : undefined),
+    LONGEST_MS,
   );
   const toMove = (await compute(dataSource, typical)).would_move;
   tell(`${ids.length} are running; computing over ${ROWS} limits`);
