@@ -10,6 +10,7 @@ import { choicesOf, type FilledQuestions } from '../route-questions/choices-of';
 import { ReceptionQuestions } from '../route-questions/reception-questions';
 import { useOrderedRoute, useReceptionRoute } from '../route-questions/use-reception-route';
 import { ActFieldInput } from './act-field-input';
+import { CommentAsked } from './comment-asked';
 import { sendAct } from './act-address';
 import { ACT_FIELDS, GRAVE, type FormAct } from './act-fields';
 
@@ -72,6 +73,7 @@ export function ActDialog({ act, dossier, onClose }: ActDialogProps) {
       onFinish={(values) => command.run(bodyOf(values))}
     >
       <p className="vd-soft">{t('acts.about', { name: dossier.subjectName, code: dossier.code })}</p>
+      {act === 'give-comment' && <CommentAsked move={dossier.move} />}
       {act === 'receive' && <ReceptionQuestions route={route} />}
       {ACT_FIELDS[act].map((field) => (
         <ActFieldInput

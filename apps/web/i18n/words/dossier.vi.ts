@@ -7,6 +7,9 @@ export const DOSSIER_VI = {
   'dossier.notReceived': 'Chưa tiếp nhận',
   'dossier.at': 'Đang ở',
   'dossier.step': 'Bước hiện tại',
+  'dossier.endedAt': 'Kết thúc ở',
+  'dossier.lastStep': 'Bước cuối cùng',
+  'route.endedHere': 'Kết thúc ở đây',
   'dossier.posthumous': 'Truy tặng',
   'dossier.pastCap': 'Vượt mức tối đa, có văn bản',
   'dossier.held': 'Đang tạm dừng',
@@ -34,6 +37,8 @@ export const DOSSIER_VI = {
   'span.minute': '{count} phút',
   'span.second': '{count} giây',
   'acts.title': 'Xử lý hồ sơ',
+  'acts.commentAsked':
+    'Người được đề nghị chuyển từ {from} đến {to} từ ngày {day}. Thời gian tính thành tích: {since} đến {until}.',
   'acts.none': 'Chức vụ đang sử dụng không có việc phải làm với hồ sơ này ở bước hiện tại.',
   'acts.about': 'Hồ sơ {code}: {name}.',
   'content.title': 'Nội dung đề nghị',
