@@ -12,6 +12,7 @@ import { ErasureNotice } from '../../ui/erasure-notice';
 import { Facts } from '../../ui/facts';
 import { Page } from '../../ui/page';
 import { StatusTag } from '../../ui/status-tag';
+import { hasStopped } from './has-stopped';
 
 interface DossierHeaderProps {
   readonly dossier: Dossier;
@@ -23,6 +24,7 @@ export function DossierHeader({ dossier, children }: DossierHeaderProps) {
   const { t, term, pick } = useI18n();
   const bodyName = useBodyName();
   const { step, hold } = dossier;
+  const stopped = hasStopped(dossier);
   const role = useOffice()?.role ?? '';
   return (
     <Page
@@ -46,8 +48,11 @@ export function DossierHeader({ dossier, children }: DossierHeaderProps) {
             t('dossier.receivedOn'),
             dossier.receivedOn ? formatDay(dossier.receivedOn) : t('dossier.notReceived'),
           ],
-          [t('dossier.at'), step && pick(step.organization.nameVi, step.organization.nameEn)],
-          [t('dossier.step'), step && term('stepKind', step.kind)],
+          [
+            t(stopped ? 'dossier.endedAt' : 'dossier.at'),
+            step && pick(step.organization.nameVi, step.organization.nameEn),
+          ],
+          [t(stopped ? 'dossier.lastStep' : 'dossier.step'), step && term('stepKind', step.kind)],
         ]}
       />
       <ErasureNotice erasures={dossier.erasures} />

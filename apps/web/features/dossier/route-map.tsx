@@ -5,11 +5,12 @@ import './route-map.css';
 
 interface RouteMapProps {
   readonly steps: readonly MapStep[];
-  readonly held: boolean;
+  /** What is said of the step at which the dossier stands, where it stands at one. */
+  readonly here?: string;
 }
 
 /** The way of the dossier: levels as bands from the unit up, and in each the steps in their order. */
-export function RouteMap({ steps, held }: RouteMapProps) {
+export function RouteMap({ steps, here = '' }: RouteMapProps) {
   const { t, term } = useI18n();
   return (
     <ol className="vd-route" aria-label={t('route.title')}>
@@ -22,7 +23,7 @@ export function RouteMap({ steps, held }: RouteMapProps) {
           <div className="vd-band-name">{term('level', band.level)}</div>
           <ol className="vd-steps">
             {band.steps.map((step) => (
-              <RouteStepItem key={step.id} step={step} held={held} />
+              <RouteStepItem key={step.id} step={step} here={here} />
             ))}
           </ol>
         </li>

@@ -7,11 +7,12 @@ import type { MapStep } from './bands';
 
 interface RouteStepItemProps {
   readonly step: MapStep;
-  readonly held: boolean;
+  /** What is said of it where the dossier stands at it. */
+  readonly here: string;
 }
 
 /** One step: what is done, who has it, since and until when, and under which article. */
-export function RouteStepItem({ step, held }: RouteStepItemProps) {
+export function RouteStepItem({ step, here }: RouteStepItemProps) {
   const { t, term, pick } = useI18n();
   const thresholdWords = useThresholdWords();
   const state = step.state ?? 'ahead';
@@ -21,11 +22,7 @@ export function RouteStepItem({ step, held }: RouteStepItemProps) {
       <div className="vd-step-name">
         {term('stepKind', step.kind)}
         <span className="vd-step-state">
-          {held && current
-            ? t('dossier.held')
-            : step.closed
-              ? t('route.closedTag')
-              : term('stepState', state)}
+          {current ? here : step.closed ? t('route.closedTag') : term('stepState', state)}
         </span>
       </div>
       <div>{pick(step.organization.nameVi, step.organization.nameEn)}</div>

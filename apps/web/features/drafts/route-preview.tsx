@@ -29,7 +29,7 @@ export function RoutePreview({ award, on }: RoutePreviewProps) {
         {(route) => (
           <>
             {route.questions && <QuestionsNotice questions={route.questions} />}
-            <RouteMap steps={route.steps} held={false} />
+            <RouteMap steps={route.steps} />
           </>
         )}
       </QueryView>
