@@ -55,7 +55,7 @@ test('a program that knows only golang.org/x/mod proves every entry, from the AP
   const files = join(folder, 'log');
   await copyLog(`${stack.url}/log`, files);
   expect(await verify(...key, '-old', old, files)).toBe('750 entries proven');
-});
+}, 120_000);
 
 test('it refuses a stranger’s key and a changed tile', async () => {
   const files = join(folder, 'log');
