@@ -1,10 +1,11 @@
 import type { DataSource } from 'typeorm';
-import { assertRecordIsAppendOnly, createDataSource } from '@vinhdanh/persistence';
+import { assertRecordIsAppendOnly } from '@vinhdanh/persistence';
 import { examineCheckpointMail } from './examine-checkpoint-mail';
 import { examineLog } from './examine-log';
 import { examineRules } from './examine-rules';
 import { examineSealer } from './examine-sealer';
 import { ill, well, type Finding } from './finding';
+import { withDatabase } from './with-database';
 
 /** Waiting longer than this is worth a look. */
 const LONG_MINUTES = 2;
@@ -31,9 +32,7 @@ export async function examineDatabase(
   layers: readonly string[],
   quorum: number,
 ): Promise<readonly Finding[]> {
-  const dataSource = createDataSource({ url, applicationName: 'vinhdanh-doctor', poolSize: 2 });
-  await dataSource.initialize();
-  try {
+  return withDatabase(url, async (dataSource) => {
     const [counts] = await dataSource.query<Counts[]>(COUNTS, [LONG_MINUTES]);
     if (!counts) throw new Error('no counts');
     return [
@@ -45,9 +44,7 @@ export async function examineDatabase(
       await examineRules(dataSource, layers),
       ...examineWaiting(counts),
     ];
-  } finally {
-    await dataSource.destroy();
-  }
+  });
 }
 
 async function examineRecord(dataSource: DataSource): Promise<Finding> {

@@ -1,28 +1,28 @@
 import { CompareOpen, KnownEngines, type ComparedOpen, type NamedThing } from '@vinhdanh/application';
-import { createDataSource, UnitOfWork } from '@vinhdanh/persistence';
+import { UnitOfWork } from '@vinhdanh/persistence';
 import { createClient, TemporalEngine, TemporalThingRevival, type EngineSettings } from '@vinhdanh/temporal';
 import { kindWords, namesOf, type NameOf } from '../recovery/thing-words';
 import { ill, well, type Finding } from './finding';
+import { withDatabase } from './with-database';
 
 /** Things that are named; of more, how many there are. */
 const NAMED = 10;
 
 /** Whether the engine is the one that runs the things of the database, and whether whatever is open runs and nothing else. */
 export async function examineEngine(url: string, settings: EngineSettings): Promise<readonly Finding[]> {
-  const dataSource = createDataSource({ url, applicationName: 'vinhdanh-doctor', poolSize: 1 });
   const client = createClient(settings);
   try {
-    await dataSource.initialize();
-    const unitOfWork = new UnitOfWork(dataSource);
-    const revival = new TemporalThingRevival(client, settings);
-    const known = await examineIdentity(
-      new KnownEngines(unitOfWork, revival),
-      new TemporalEngine(client, settings),
-    );
-    return known.isWell ? [known, ...(await examineOpen(unitOfWork, revival))] : [known];
+    return await withDatabase(url, async (dataSource) => {
+      const unitOfWork = new UnitOfWork(dataSource);
+      const revival = new TemporalThingRevival(client, settings);
+      const known = await examineIdentity(
+        new KnownEngines(unitOfWork, revival),
+        new TemporalEngine(client, settings),
+      );
+      return known.isWell ? [known, ...(await examineOpen(unitOfWork, revival))] : [known];
+    });
   } finally {
     await client.connection.close();
-    if (dataSource.isInitialized) await dataSource.destroy();
   }
 }
 

@@ -1,8 +1,9 @@
 import { FindLeftOutside, type LeftOutside } from '@vinhdanh/application';
 import { LocalFileStore } from '@vinhdanh/files';
-import { createDataSource, UnitOfWork } from '@vinhdanh/persistence';
+import { UnitOfWork } from '@vinhdanh/persistence';
 import { createClient, TemporalErasure, type EngineSettings } from '@vinhdanh/temporal';
 import { ill, well, type Finding } from './finding';
+import { withDatabase } from './with-database';
 
 /** Whether what orders of erasure took away is gone from the disk and from the engine, too. @param folder of attachments */
 export async function examineErasures(
@@ -10,16 +11,14 @@ export async function examineErasures(
   settings: EngineSettings,
   folder: string,
 ): Promise<Finding> {
-  const dataSource = createDataSource({ url, applicationName: 'vinhdanh-doctor', poolSize: 1 });
   const client = createClient(settings);
+  const [engine, files] = [new TemporalErasure(client), new LocalFileStore(folder)];
   try {
-    await dataSource.initialize();
-    const engine = new TemporalErasure(client);
-    const left = new FindLeftOutside(new UnitOfWork(dataSource), engine, new LocalFileStore(folder));
-    return erasureFinding(await left.execute());
+    return await withDatabase(url, async (dataSource) =>
+      erasureFinding(await new FindLeftOutside(new UnitOfWork(dataSource), engine, files).execute()),
+    );
   } finally {
     await client.connection.close();
-    if (dataSource.isInitialized) await dataSource.destroy();
   }
 }
 

@@ -1,7 +1,8 @@
 import type { EngineHistories } from '@vinhdanh/contracts';
 import { toInstant } from '@vinhdanh/domain';
-import { createDataSource, UnitOfWork } from '@vinhdanh/persistence';
+import { UnitOfWork } from '@vinhdanh/persistence';
 import { ill, noted, well, type Finding } from './finding';
+import { withDatabase } from './with-database';
 
 const AT_ONCE = 1_000;
 const DAY_MS = 86_400_000;
@@ -13,9 +14,7 @@ const DAY_MS = 86_400_000;
  */
 export async function examineHistories(url: string, engine: EngineHistories, now: number): Promise<Finding> {
   const retentionMs = await engine.retentionMs();
-  const dataSource = createDataSource({ url, applicationName: 'vinhdanh-doctor', poolSize: 1 });
-  await dataSource.initialize();
-  try {
+  return withDatabase(url, async (dataSource) => {
     const unitOfWork = new UnitOfWork(dataSource);
     const { stored, faulty } = await unitOfWork.run(({ histories }) => histories.counts());
     const late = await lateOf(unitOfWork, engine, now - retentionMs, now - retentionMs / 2);
@@ -25,9 +24,7 @@ export async function examineHistories(url: string, engine: EngineHistories, now
       vi: `đã lưu ${stored}, không lượt chạy nào sắp bị quên`,
       en: `${stored} are stored, no run is about to be forgotten`,
     });
-  } finally {
-    await dataSource.destroy();
-  }
+  });
 }
 
 async function lateOf(
