@@ -1,5 +1,6 @@
 export { NoAnswer } from './attempts';
 export { createClient } from './client';
+export { connectWorker } from './connect-worker';
 export { TemporalEngine } from './engine';
 export { TemporalThingGateway } from './gateway';
 export { GatewayModule } from './gateway.module';

@@ -1,6 +1,7 @@
 import { getHeapStatistics } from 'node:v8';
-import { NativeConnection, Worker } from '@temporalio/worker';
+import { Worker, type NativeConnection } from '@temporalio/worker';
 import type { AllActivities } from '@vinhdanh/contracts';
+import { connectWorker } from './connect-worker';
 import type { EngineSettings } from './settings';
 import { thingsAtHand } from './things-at-hand';
 
@@ -23,9 +24,6 @@ const POLLERS = { type: 'autoscaling', minimum: 2, initial: 10, maximum: 60 } as
 
 const SLOTS = 200;
 
-/** Worker and engine stand side by side: what goes between them is not worth packing, which took each of them a twentieth of an Update. */
-const UNPACKED = { codec: 'none' } as const;
-
 /** How long a thing waits for the worker that knows it, which may have died, before any other takes its task. */
 const STICKY_MS = 3_000;
 
@@ -41,7 +39,7 @@ export class ThingWorker {
   /** Connects and prepares. @throws when the engine cannot be reached */
   static async create(settings: ThingWorkerSettings): Promise<ThingWorker> {
     const { address, namespace, taskQueue, workflowBundle, activities, graceMs } = settings;
-    const connection = await NativeConnection.connect({ address, grpcCompression: UNPACKED });
+    const connection = await connectWorker(address);
     try {
       const worker = await Worker.create({
         connection,

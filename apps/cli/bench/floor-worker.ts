@@ -1,4 +1,5 @@
-import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { Runtime, Worker } from '@temporalio/worker';
+import { connectWorker } from '@vinhdanh/temporal';
 
 /** The floor's worker, a process of its own as ours is: `floor-worker <address> <namespace> <task queue>`. */
 async function main([address, namespace, taskQueue]: readonly string[]): Promise<void> {
@@ -7,7 +8,7 @@ async function main([address, namespace, taskQueue]: readonly string[]): Promise
     shutdownSignals: [],
     logger: { log: silent, trace: silent, debug: silent, info: silent, warn: silent, error: console.error },
   });
-  const connection = await NativeConnection.connect({ address, grpcCompression: { codec: 'none' } });
+  const connection = await connectWorker(address);
   const worker = await Worker.create({
     connection,
     namespace,

@@ -9,8 +9,8 @@ import { movedBy, phaseOf } from './rows';
 
 type DataSource = ReturnType<typeof createDataSource>;
 
-/** An order that takes longer is no result. */
-const LONGEST_MS = 900_000;
+/** What takes longer, an order or the beginning of its dossiers, is no result. */
+export const LONGEST_MS = 900_000;
 
 /** Publishes the calendar by an order of two persons, and waits until its last dossier has taken it. */
 export async function publishCalendar(

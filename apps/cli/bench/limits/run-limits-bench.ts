@@ -10,7 +10,7 @@ import { waitFor } from '../../demo/wait-for';
 import { calendarsFrom } from './calendars';
 import { floorRate, type FloorRate } from './floor-rate';
 import { openDossiers, type Wanted } from './open-dossiers';
-import { publishCalendar } from './publish-calendar';
+import { LONGEST_MS, publishCalendar } from './publish-calendar';
 import { copyDossiers, dropCopies, recordedDossiers } from './rows';
 
 /** What counting limits anew after a published calendar cost; seconds, and dossiers a second. */
@@ -44,9 +44,6 @@ export interface LimitsBenchResult {
 }
 
 type DataSource = ReturnType<typeof createDataSource>;
-
-/** Dossiers that begin longer than this are no result. */
-const LONGEST_MS = 900_000;
 
 /** Rows over which is computed. */
 const ROWS = 20_000;
