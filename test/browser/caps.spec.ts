@@ -1,12 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../apps/cli/seeding/demo-password';
 import { BrowserPerson } from '../support/browser-person';
 import { putCapInForce } from '../support/capped';
 import { HttpCaller } from '../support/http-caller';
 import { must } from '../support/http-dossiers';
 import { openScreens, type Screens } from '../support/screens';
+import { shotBoth } from '../support/shot';
 
 const SUBJECT = `Nông Thị Mức Tối Đa ${Date.now()}`;
 const AWARD = 'Lao động tiên tiến';
@@ -17,20 +15,6 @@ const MINUTES = {
   order: { number: '03/QC-HĐTĐKT', date: '2026-01-05' },
   reason: 'Quy chế hội đồng xã: họp xét, lập biên bản.',
 };
-const SHOTS = process.env.SHOTS_DIR;
-
-/** Keeps pictures of the page, wide and narrow, where somebody asked for pictures; nothing stands outside of a narrow one. */
-async function shot(page: Page, name: string, fullPage = true): Promise<void> {
-  await page.setViewportSize({ width: 360, height: 740 });
-  const [whole, shown] = await page.evaluate<[number, number]>(
-    '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
-  );
-  expect(whole).toBeLessThanOrEqual(shown);
-  if (SHOTS) mkdirSync(SHOTS, { recursive: true });
-  if (SHOTS) await page.screenshot({ path: join(SHOTS, `${name}-narrow.png`), fullPage });
-  await page.setViewportSize({ width: 1280, height: 800 });
-  if (SHOTS) await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage });
-}
 
 describe('a share that should not be passed', () => {
   let screens: Screens;
@@ -49,7 +33,7 @@ describe('a share that should not be passed', () => {
     await dialog.getByLabel('Số văn bản').fill('07/BC-UBND');
     await dialog.getByLabel('Ngày văn bản').fill('10/01/2026');
     await dialog.getByLabel('Ngày văn bản').press('Enter');
-    await shot(person.page, 'caps-count', false);
+    await shotBoth(person.page, 'caps-count', false);
     await person.press('Ghi vào hồ sơ', dialog);
     await dialog.waitFor({ state: 'hidden' });
   };
@@ -74,12 +58,12 @@ describe('a share that should not be passed', () => {
     await person.press('Nộp hồ sơ');
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Chưa tính được: cần nêu số kèm văn bản').waitFor();
-    await shot(page, 'caps-submit', false);
+    await shotBoth(page, 'caps-submit', false);
     await person.press('Nộp hồ sơ', dialog);
     dossier = await person.arrivesAt('dossiers');
     const section = page.getByRole('region', { name: 'Mức tối đa' });
     await section.getByText(/^Đơn vị chưa nêu số/).waitFor();
-    await shot(page, 'caps-not-stated');
+    await shotBoth(page, 'caps-not-stated');
     await stateFive(person);
     await section.getByText('15% × 5 = 0,75, tức 0 hoặc 1').waitFor();
     await page.getByText('Nêu số để tính mức tối đa: 5, theo 07/BC-UBND ngày 10/01/2026').waitFor();
@@ -101,7 +85,7 @@ describe('a share that should not be passed', () => {
     await refused
       .getByText(/^Hồ sơ này là thứ 1, trong khi mức tối đa là 0 hoặc 1, tùy cách làm tròn, tính trên 5\./)
       .waitFor();
-    await shot(secretary.page, 'caps-refused', false);
+    await shotBoth(secretary.page, 'caps-refused', false);
     await secretary.leave();
 
     const head = await BrowserPerson.signIn(screens, 'van-linh.chu-tich');
@@ -115,12 +99,12 @@ describe('a share that should not be passed', () => {
     await dialog.getByLabel('Ngày văn bản').fill('12/01/2026');
     await dialog.getByLabel('Ngày văn bản').press('Enter');
     await dialog.getByLabel('Lý do').fill('Làm tròn lên theo hướng dẫn của tỉnh.');
-    await shot(page, 'caps-order', false);
+    await shotBoth(page, 'caps-order', false);
     await head.press('Ghi vào hồ sơ', dialog);
     await dialog.waitFor({ state: 'hidden' });
     await page.getByText('Vượt mức tối đa, có văn bản').first().waitFor();
     await page.getByText('Cho phép vượt mức tối đa: 45/UBND-NC ngày 12/01/2026').waitFor();
-    await shot(page, 'caps-passed');
+    await shotBoth(page, 'caps-passed');
     await head.leave();
     await must(desk, `/api/dossiers/${dossier}/appraise`);
   }, 120_000);
@@ -131,7 +115,7 @@ describe('a share that should not be passed', () => {
     await auditor.page.getByRole('checkbox', { name: 'Chỉ hồ sơ được phép vượt mức tối đa' }).click();
     await auditor.page.waitForURL(/pastCap=true/);
     await auditor.page.getByRole('link', { name: SUBJECT }).waitFor();
-    await shot(auditor.page, 'caps-found');
+    await shotBoth(auditor.page, 'caps-found');
     await auditor.leave();
   }, 60_000);
 });

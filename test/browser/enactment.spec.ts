@@ -3,6 +3,7 @@ import { Stage } from '../../apps/cli/demo/stage';
 import { Story } from '../../apps/cli/demo/story';
 import { ApiClient } from '../../apps/cli/http/api-client';
 import { BrowserPerson } from '../support/browser-person';
+import { fitsNarrow } from '../support/narrow';
 import { openScreens, type Screens } from '../support/screens';
 
 const RECEIVED = '2025-06-09';
@@ -85,11 +86,7 @@ describe('two administrators before the screens', () => {
     const dossiers = page.getByRole('region', { name: 'Hồ sơ đã thi hành' });
     const row = dossiers.getByRole('listitem').filter({ hasText: code });
     await row.getByText('Chuyển cơ quan xử lý').waitFor();
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.waitForFunction(
-      'document.documentElement.scrollWidth <= document.documentElement.clientWidth',
-    );
-    await page.setViewportSize({ width: 1280, height: 800 });
+    await fitsNarrow(page);
     await row.getByRole('link', { name: code }).click();
     await page.waitForURL(new RegExp(`/dossiers/${dossier}$`));
   }, 90_000);

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { BrowserPerson } from '../support/browser-person';
 import { submitDossier } from '../support/browser-steps';
+import { fitsNarrow } from '../support/narrow';
 import { openScreens, type Screens } from '../support/screens';
 
 const SUBJECT = `Triệu Văn Vì Sao ${Date.now()}`;
@@ -19,15 +20,6 @@ describe('what an officer asks a screen', () => {
   afterAll(() => screens.close());
 
   /** Nothing stands outside of a narrow screen. */
-  async function fitsNarrow(): Promise<void> {
-    await person.page.setViewportSize({ width: 360, height: 740 });
-    const [whole, shown] = await person.page.evaluate<[number, number]>(
-      '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
-    );
-    expect(whole).toBeLessThanOrEqual(shown);
-    await person.page.setViewportSize({ width: 1280, height: 800 });
-  }
-
   it('is why a dossier is where it is, opened and closed by keyboard too', async () => {
     await person.open(`/dossiers/${dossier}`);
     const why = person.page.getByRole('region', { name: 'Vì sao' });
@@ -38,7 +30,7 @@ describe('what an officer asks a screen', () => {
     await steps.focus();
     await person.page.keyboard.press('Enter');
     await why.getByText(/^Bước 1, tiếp nhận tại/).waitFor();
-    await fitsNarrow();
+    await fitsNarrow(person.page);
   }, 60_000);
 
   it('is which limits run at the office, by the counts that lead to their rows', async () => {
@@ -48,7 +40,7 @@ describe('what an officer asks a screen', () => {
     await person.page.getByRole('link', { name: SUBJECT }).waitFor();
     await person.page.getByRole('link', { name: /Quá hạn$/ }).click();
     await person.page.getByText('Không có hồ sơ nào thuộc nhóm này.').waitFor();
-    await fitsNarrow();
+    await fitsNarrow(person.page);
   }, 60_000);
 
   it('is on which day a limit ends, in a year with its days off named', async () => {
@@ -58,11 +50,11 @@ describe('what an officer asks a screen', () => {
     await person.page.getByLabel('Từ ngày').fill('20/01/2025');
     await person.page.keyboard.press('Enter');
     await person.page.getByText('Hết hạn vào cuối ngày 10/02/2025 (T2).').waitFor();
-    await fitsNarrow();
+    await fitsNarrow(person.page);
     await person.open('/calendar?year=2026');
     const late = person.page.getByRole('region', { name: 'Thay đổi được thông báo sau' });
     await late.getByText('Nghỉ hoán đổi: thêm, thông báo ngày 25/12/2025.').waitFor();
-    await fitsNarrow();
+    await fitsNarrow(person.page);
     await late.getByRole('link', { name: 'Xem lịch như đã biết ngày 24/12/2025' }).click();
     await person.page.getByText(/^Lịch như đã biết ngày 24\/12\/2025/).waitFor();
     const swapped = person.page.getByRole('cell', { name: /Nghỉ hoán đổi/ });
@@ -94,7 +86,7 @@ describe('what an officer asks a screen', () => {
     const changes = page.getByRole('region', { name: 'Thay đổi sau khi trả lại' });
     await changes.getByText('Phó Trưởng', { exact: true }).waitFor();
     await changes.getByText('Ủy', { exact: true }).waitFor();
-    await fitsNarrow();
+    await fitsNarrow(person.page);
     await returned(async (dialog) => {
       await dialog.getByLabel('Lý do', { exact: true }).fill('Vẫn sai chức vụ');
       await dialog.getByRole('combobox', { name: 'Lý do trả lại lần nữa' }).press('Enter');

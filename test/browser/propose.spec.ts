@@ -1,5 +1,6 @@
 import { BrowserPerson } from '../support/browser-person';
 import { HttpCaller } from '../support/http-caller';
+import { fitsNarrow } from '../support/narrow';
 import { openScreens, type Screens } from '../support/screens';
 
 const SUBJECT = `Hoàng Thị Đề Nghị ${Date.now()}`;
@@ -22,15 +23,6 @@ describe('what may be proposed', () => {
   afterAll(() => screens.close());
 
   /** Nothing stands outside of a narrow screen. */
-  async function fitsNarrow({ page }: BrowserPerson): Promise<void> {
-    await page.setViewportSize({ width: 360, height: 740 });
-    const [whole, shown] = await page.evaluate<[number, number]>(
-      '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
-    );
-    expect(whole).toBeLessThanOrEqual(shown);
-    await page.setViewportSize({ width: 1280, height: 800 });
-  }
-
   /** Facts that an officer would type one by one. */
   async function writeFacts(subject: string, facts: readonly object[]): Promise<void> {
     const caller = await new HttpCaller(screens.url).signedInAs('mttq.thuong-truc', PASSWORD, 'secretary');
@@ -60,7 +52,7 @@ describe('what may be proposed', () => {
     await officer.press('Ghi vào hồ sơ', dialog);
     const file = page.getByRole('region', { name: 'Dữ kiện theo năm' });
     await file.getByText('Hoàn thành xuất sắc nhiệm vụ').waitFor();
-    await fitsNarrow(officer);
+    await fitsNarrow(officer.page);
 
     const id = /\/subjects\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
     const work = { kind: 'work', work: 'initiative', scope: 'unit', year: 2025 };
@@ -98,7 +90,7 @@ describe('what may be proposed', () => {
     await page.keyboard.press('Enter');
     const line = page.getByRole('listitem').filter({ hasText: SUBJECT });
     await line.getByText('Đủ điều kiện').waitFor();
-    await fitsNarrow(preparer);
+    await fitsNarrow(preparer.page);
     await line.getByRole('button', { name: 'Soạn hồ sơ' }).click();
     await page.waitForURL(/\/drafts\/[0-9a-f-]{36}$/);
     const eligibility = page.getByRole('region', { name: 'Điều kiện khen thưởng' });
@@ -114,6 +106,6 @@ describe('what may be proposed', () => {
     await page.getByLabel('Thành tích được đề nghị khen').click();
     await page.getByTitle('SK-02').click();
     await page.getByRole('status').getByText('Đã lưu').waitFor();
-    await fitsNarrow(preparer);
+    await fitsNarrow(preparer.page);
   }, 90_000);
 });

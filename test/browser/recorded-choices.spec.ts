@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { BrowserPerson } from '../support/browser-person';
+import { onPhone } from '../support/narrow';
 import { openScreens, type Screens } from '../support/screens';
 import { shot as keep } from '../support/shot';
 
@@ -21,14 +22,6 @@ describe('a reception that must decide what no rule settles', () => {
 
   afterAll(() => screens.close());
 
-  async function fitsNarrow(page: Page): Promise<void> {
-    await page.setViewportSize({ width: 360, height: 740 });
-    const [whole, shown] = await page.evaluate<[number, number]>(
-      '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
-    );
-    expect(whole).toBeLessThanOrEqual(shown);
-  }
-
   it('is told to the applicant beforehand, with what is handed in and what comes about', async () => {
     const person = await BrowserPerson.signIn(screens, 'mttq.lap-ho-so');
     const { page } = person;
@@ -49,7 +42,7 @@ describe('a reception that must decide what no rule settles', () => {
     await page.getByText(/^Quy định chưa nói rõ 1 điểm/).waitFor();
     await page.getByRole('status').getByText('Đã lưu').waitFor();
     await shot(page, 'draft');
-    await fitsNarrow(page);
+    await onPhone(page);
     await shot(page, 'draft-narrow');
     await page.setViewportSize({ width: 1280, height: 800 });
     await person.press('Nộp hồ sơ');
@@ -83,7 +76,7 @@ describe('a reception that must decide what no rule settles', () => {
       await field.press('Enter');
     }
     await shot(page, 'reception-filled');
-    await fitsNarrow(page);
+    await onPhone(page);
     await shot(page, 'reception-narrow');
     await page.setViewportSize({ width: 1280, height: 800 });
     await person.press('Tiếp nhận', dialog);

@@ -3,6 +3,7 @@ import { UnitOfWork } from '@vinhdanh/persistence';
 import { bothWidths } from '../support/both-widths';
 import { BrowserPerson } from '../support/browser-person';
 import { submitDossier } from '../support/browser-steps';
+import { fitsNarrow } from '../support/narrow';
 import { edited } from '../support/packs';
 import { openScreens, type Screens } from '../support/screens';
 import { shot } from '../support/shot';
@@ -34,15 +35,6 @@ describe('a rule set takes effect by two persons', () => {
   afterAll(() => screens.close());
 
   /** Nothing stands outside of a narrow screen. */
-  async function fitsNarrow({ page }: BrowserPerson): Promise<void> {
-    await page.setViewportSize({ width: 360, height: 740 });
-    const [whole, shown] = await page.evaluate<[number, number]>(
-      '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
-    );
-    expect(whole).toBeLessThanOrEqual(shown);
-    await page.setViewportSize({ width: 1280, height: 800 });
-  }
-
   it('is not for a province to propose, whose administrator sees who may, and no form', async () => {
     const province = await BrowserPerson.signIn(screens, 'quan-tri.lang-son');
     const { page } = province;
@@ -77,7 +69,7 @@ describe('a rule set takes effect by two persons', () => {
     const proposal = page.getByRole('region', { name: 'Đề nghị đang xử lý' });
     await proposal.getByText('Người xác nhận phải khác người đề nghị thi hành.').waitFor();
     expect(await proposal.getByRole('button', { name: 'Xác nhận cho có hiệu lực' }).isDisabled()).toBe(true);
-    await fitsNarrow(first);
+    await fitsNarrow(first.page);
   }, 90_000);
 
   it('is confirmed by the second once he has looked, and is in force', async () => {
@@ -91,6 +83,6 @@ describe('a rule set takes effect by two persons', () => {
     await second.press('Xác nhận cho có hiệu lực', page.getByRole('tooltip'));
     await page.getByText('Không có bộ nào đang chờ.').waitFor();
     await page.getByRole('region', { name: 'Đang có hiệu lực' }).getByText('văn bản 12/QĐ-UBND').waitFor();
-    await fitsNarrow(second);
+    await fitsNarrow(second.page);
   }, 90_000);
 });

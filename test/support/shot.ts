@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { onPhone } from './narrow';
 
 const SHOTS = process.env.SHOTS_DIR;
 
@@ -13,11 +14,7 @@ export async function shot(page: Page, name: string, fullPage = true): Promise<v
 
 /** Pictures of the page, narrow and wide; nothing stands outside of the narrow one. */
 export async function shotBoth(page: Page, name: string, fullPage = true): Promise<void> {
-  await page.setViewportSize({ width: 360, height: 740 });
-  const [whole = 0, shown = 0] = await page.evaluate<number[]>(
-    '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
-  );
-  if (whole > shown) throw new Error(`${name}: ${whole} points wide where ${shown} are shown`);
+  await onPhone(page);
   await shot(page, `${name}-narrow`, fullPage);
   await page.setViewportSize({ width: 1280, height: 800 });
   await shot(page, name, fullPage);
