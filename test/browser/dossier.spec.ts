@@ -31,15 +31,25 @@ describe('a dossier in the browser', () => {
   it('is written with every part, submitted, and stands at its reception', async () => {
     dossier = await submitDossier(screens, SUBJECT);
     const secretary = await BrowserPerson.signIn(screens, UNIT_SECRETARY);
-    await secretary.page.getByRole('link', { name: SUBJECT }).click();
+    await secretary.takeUp(SUBJECT);
     expect(await secretary.arrivesAt('dossiers')).toBe(dossier);
     const here = secretary.page.locator('li[aria-current=step]');
     expect(await here.innerText()).toContain('Tiếp nhận');
     await secretary.leave();
   }, 120_000);
 
-  it('is received, and its letter is signed by the head and then for the body', async () => {
-    await actOn(screens, UNIT_SECRETARY, dossier, 'Tiếp nhận');
+  it('is read again by who looks at it when somebody else has acted', async () => {
+    const watcher = await BrowserPerson.signIn(screens, 'mttq.lap-ho-so');
+    await watcher.open(`/dossiers/${dossier}`);
+    const here = watcher.page.locator('li[aria-current=step]');
+    await here.getByText('Tiếp nhận').waitFor();
+    await actOn(screens, UNIT_SECRETARY, SUBJECT, 'Tiếp nhận');
+    await here.getByText('Tiếp nhận').waitFor({ state: 'hidden' });
+    await here.waitFor();
+    await watcher.leave();
+  }, 120_000);
+
+  it('has a letter that is signed by the head and then for the body', async () => {
     const round = await composeLetter(screens, SUBJECT);
     await sign(screens, round, 'mttq.pho-chu-tich', 'Thủ trưởng');
     await sign(screens, round, 'mttq.van-thu');

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Screens } from './screens';
+import { until } from './until';
 
 /** The one password of the demo accounts, as `vinhdanh seed` prints it. */
 const PASSWORD = process.env.DEMO_PASSWORD ?? 'thi-dua-khen-thuong';
@@ -37,6 +38,17 @@ export class BrowserPerson {
 
   async open(path: string): Promise<void> {
     await this.page.goto(path);
+  }
+
+  /** Opens a thing from the list of the person's work, which what others have just done reaches a moment later. */
+  async takeUp(title: string): Promise<void> {
+    const line = this.page.getByRole('link', { name: title });
+    await until(`the work shows ${title}`, async () => {
+      await this.open('/');
+      await this.page.getByRole('heading', { name: /^Đang chờ xử lý/ }).waitFor();
+      return line.isVisible();
+    });
+    await line.click();
   }
 
   async press(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {

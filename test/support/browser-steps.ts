@@ -33,10 +33,10 @@ export async function submitDossier(screens: Screens, subject: string): Promise<
   return dossier;
 }
 
-/** The person does one act on the dossier. */
-export async function actOn(screens: Screens, account: string, dossier: string, act: string): Promise<void> {
+/** The person does one act on the dossier that waits for them. */
+export async function actOn(screens: Screens, account: string, subject: string, act: string): Promise<void> {
   const person = await BrowserPerson.signIn(screens, account);
-  await person.open(`/dossiers/${dossier}`);
+  await person.takeUp(subject);
   await person.act(act);
   await person.leave();
 }
@@ -62,14 +62,13 @@ export async function sign(screens: Screens, round: string, account: string, off
   await person.leave();
 }
 
-/** From the applicant's draft to the provincial council's table. @returns the dossier's id */
-export async function bringToProvincialVote(screens: Screens, subject: string): Promise<string> {
-  const dossier = await submitDossier(screens, subject);
-  await actOn(screens, 'mttq.thuong-truc', dossier, 'Tiếp nhận');
+/** From the applicant's draft to the provincial council's table. */
+export async function bringToProvincialVote(screens: Screens, subject: string): Promise<void> {
+  await submitDossier(screens, subject);
+  await actOn(screens, 'mttq.thuong-truc', subject, 'Tiếp nhận');
   const round = await composeLetter(screens, subject);
   await sign(screens, round, 'mttq.pho-chu-tich', 'Thủ trưởng');
   await sign(screens, round, 'mttq.van-thu');
-  await actOn(screens, 'so-noi-vu.thuong-truc', dossier, 'Tiếp nhận');
-  await actOn(screens, 'so-noi-vu.thuong-truc', dossier, 'Ghi kết quả thẩm định');
-  return dossier;
+  await actOn(screens, 'so-noi-vu.thuong-truc', subject, 'Tiếp nhận');
+  await actOn(screens, 'so-noi-vu.thuong-truc', subject, 'Ghi kết quả thẩm định');
 }

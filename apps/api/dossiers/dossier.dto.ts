@@ -77,6 +77,10 @@ export class AtLeastQueryDto {
   atLeast?: number;
 }
 
+export class DossierVersionDto {
+  @Shown('integer', 4) seq!: number;
+}
+
 export class CurrentStepDto {
   @Shown(String, 'province.appraise') id!: string;
   @Shown(String, 'appraise', { enum: STEP_KINDS }) kind!: StepKindWord;

@@ -13,6 +13,7 @@ import {
   DossierDto,
   DossierListQueryDto,
   DossierPageDto,
+  DossierVersionDto,
 } from './dossier.dto';
 import { RecordedEventDto, TimelineEntryDto } from './timeline.dto';
 
@@ -44,6 +45,16 @@ export class DossiersController {
   ): Promise<DossierDto> {
     const dossier = await this.showDossier.execute(caller, id, atLeast);
     return { ...dossier, acts: renderActs(dossier.acts, language) };
+  }
+
+  @Get(':id/version')
+  @Reads(
+    'How far the dossier is: for a page that watches it and reads it again when something happened.',
+    DossierVersionDto,
+    404,
+  )
+  async version(@SentBy() caller: Caller, @Param('id', IdPipe) id: string): Promise<DossierVersionDto> {
+    return { seq: await this.showDossier.version(caller, id) };
   }
 
   @Get(':id/route-preview')

@@ -634,6 +634,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the dossier is: for a page that watches it and reads it again when something happened. */
+        get: operations["Dossiers_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/route-preview": {
         parameters: {
             query?: never;
@@ -4864,6 +4881,10 @@ export interface components {
             /** @description Orders that erased personal data of it, the oldest first. */
             erasures: components["schemas"]["ErasureDto"][];
             acts: components["schemas"]["ActDto"][];
+        };
+        DossierVersionDto: {
+            /** @example 4 */
+            seq: number;
         };
         EventPersonDto: {
             /** @example 0b8f9d3e-1a44-4c58-9a0d-2f8f3f5f9a01 */
@@ -13442,6 +13463,57 @@ export interface operations {
             };
             /** @description Some fields cannot be accepted; `errors` says which. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Dossiers_version: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierVersionDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -69,6 +69,11 @@ export class ShowDossier {
     return { ...view, erasures: dossier.erasures };
   }
 
+  /** The version that the viewer may see: what a page that watches the dossier asks. It shows nothing, so it is no reading. */
+  async version(viewer: Viewer, id: string): Promise<number> {
+    return found(await this.dossiers.visible(viewer, id));
+  }
+
   /** Until reception fixes the parts, those of the rules in force are what is to be handed in. */
   private async asAskedToday(dossier: FoundDossier): Promise<FoundDossier> {
     const { state } = dossier;

@@ -11,11 +11,11 @@ import { EvidenceSection } from './evidence-section';
 import { OutcomesSection } from './outcomes-section';
 import { RouteSection } from './route-section';
 import { TimelineSection } from './timeline-section';
-import { useDossier } from './use-dossier';
+import { useWatchedDossier } from './use-dossier';
 
 export function Component() {
   const { id = '' } = useParams();
-  const dossier = useDossier(id);
+  const dossier = useWatchedDossier(id);
   return (
     <ThingView query={dossier}>
       {(data) => (
