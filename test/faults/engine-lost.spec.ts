@@ -4,7 +4,7 @@ import { CompareOpen, type Recovery } from '@vinhdanh/application';
 import type { DossierState } from '@vinhdanh/domain';
 import { createDataSource, Repositories, UnitOfWork } from '@vinhdanh/persistence';
 import { canonicalJson } from '@vinhdanh/platform';
-import { createClient, TemporalThingRevival } from '@vinhdanh/temporal';
+import { createClient } from '@vinhdanh/temporal';
 import type { DataSource } from 'typeorm';
 import { UNIT_MTTQ } from '../../apps/cli/demo/climb';
 import { CouncilMeeting, PROVINCIAL_COUNCIL } from '../../apps/cli/demo/council';
@@ -18,9 +18,10 @@ import { Story } from '../../apps/cli/demo/story';
 import { ApiClient } from '../../apps/cli/http/api-client';
 import type { RoundView } from '../../apps/cli/http/views';
 import { DEMO_PASSWORD } from '../../apps/cli/seeding/demo-password';
+import { killedWhen, refusalOf, vinhdanh } from '../support/command-line';
 import { companyAtVote, COUNCIL_DAY } from '../support/companies';
 import { HttpCaller } from '../support/http-caller';
-import { killedWhen, loseEngine, makeEmptyDatabases, refusalOf, vinhdanh } from '../support/lost-engine';
+import { LostEngine } from '../support/lost-engine';
 import { handInAlike } from '../support/many-alike';
 import { SecretMeeting, VOTERS } from '../support/secret-meeting';
 import { until } from '../support/until';
@@ -38,7 +39,7 @@ const GROUP = {
 } as const;
 const UNIT = { account: 'mttq.thuong-truc', role: 'secretary' };
 
-const engine = {
+const settings = {
   address: process.env.TEMPORAL_ADDRESS ?? '',
   namespace: process.env.TEMPORAL_NAMESPACE ?? '',
   taskQueue: 'vinhdanh',
@@ -50,17 +51,23 @@ const as = (account: string, role: string): Promise<HttpCaller> =>
 
 let client: Client;
 let database: DataSource;
+let engine: LostEngine;
 beforeAll(async () => {
-  client = createClient(engine);
+  client = createClient(settings);
   database = await createDataSource({
     url: process.env.DATABASE_URL ?? '',
     applicationName: 'vinhdanh-test',
   }).initialize();
+  engine = new LostEngine(client, settings, database, anyone);
 });
 afterAll(async () => {
-  await client.connection.close();
-  await database.destroy();
-});
+  try {
+    await engine.leaveWorking();
+  } finally {
+    await client.connection.close();
+    await database.destroy();
+  }
+}, 240_000);
 
 const receive = async (id: string): Promise<unknown> => {
   const unit = await stage.cast.as(UNIT.account, UNIT.role);
@@ -124,7 +131,7 @@ const toldSoFar = async (): Promise<number> => {
 };
 
 it(`${DOSSIERS} open dossiers, a vote, a secret vote and a letter go on from the record when the engine's databases are gone`, async () => {
-  const emptyDatabases = makeEmptyDatabases();
+  const emptyDatabases = engine.makeEmptyDatabases();
   const [model] = await submitAll(stage, [GROUP]);
   const others = await handInAlike(database, model?.id ?? '', DOSSIERS - 1);
   const ids = [model?.id ?? '', ...others];
@@ -155,7 +162,7 @@ it(`${DOSSIERS} open dossiers, a vote, a secret vote and a letter go on from the
   await emptyDatabases;
   const before = await standing();
   const toldBefore = await toldSoFar();
-  await loseEngine(client);
+  await engine.lose();
 
   expect((await refusalOf('recover')).stderr).toContain('vinhdanh recover --new-engine');
   expect((await anyone.get('/readyz')).body).toMatchObject({ status: 'ready', engine: { state: 'another' } });
@@ -164,15 +171,14 @@ it(`${DOSSIERS} open dossiers, a vote, a secret vote and a letter go on from the
   expect([act.status, act.body.code]).toEqual([503, 'unavailable']);
   expect((await unit.get(`/api/dossiers/${ids.at(-1)}`)).status).toBe(200);
 
-  const revival = new TemporalThingRevival(client, engine);
   const middle = [...ids].sort()[DOSSIERS / 4] ?? '';
-  const hasCome = async () => (await revival.standingOf('dossier', middle)) === 'running';
+  const hasCome = async () => (await engine.revival.standingOf('dossier', middle)) === 'running';
   await killedWhen(['recover', '--new-engine'], hasCome);
   const recovered = await vinhdanh<Recovery>('recover');
   expect(recovered.started.length).toBeGreaterThan(0);
   expect(recovered.started.map(({ id }) => id)).not.toContain(middle);
   expect([recovered.doubtful, recovered.strangers]).toEqual([[], []]);
-  const open = new CompareOpen(new UnitOfWork(database), revival);
+  const open = new CompareOpen(new UnitOfWork(database), engine.revival);
   expect(await open.execute()).toMatchObject({ missing: [], strange: [] });
   expect(await standing()).toEqual(before);
   expect(await toldSoFar()).toBe(toldBefore);
