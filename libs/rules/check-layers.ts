@@ -2,11 +2,12 @@ import { isInForce, type Award, type LocalDate } from '@vinhdanh/domain';
 import type { Field } from './field';
 import { checkLaw } from './check-law';
 import { checkRoutes, type Laws, type PlacedLoosening } from './check-routes';
+import { parsePack } from './forms/parse-pack';
 import { layRegime, overlaidBy } from './lay-regime';
 import type { LawEntries } from './law/entries';
 import { readLawOnce } from './law/law-files';
 import { readAwards } from './read-awards';
-import { PACKS, readLayer } from './read-layer';
+import { PACKS, textsOf } from './read-layer';
 import { readRegime, type Regime } from './read-regime';
 
 /**
@@ -79,7 +80,7 @@ const once = (violations: readonly LayerViolation[]): readonly LayerViolation[] 
  * `isLaw: false` are not held to it. Throws `RuleDataError` for data that cannot be read.
  */
 export const checkLayers = (layers: readonly string[], packs = PACKS): readonly LayerViolation[] =>
-  loosenedIn(layers.map((layer) => ({ layer, files: [...readLayer(layer, packs)] })));
+  loosenedIn(layers.map((layer) => ({ layer, files: parsePack(layer, textsOf(layer, packs)) ?? [] })));
 
 /** The files of a layer, by name. */
 export interface ReadLayer {

@@ -117,9 +117,9 @@ export class Field {
     );
   }
 
-  /** The text of the file that the value stands in. */
-  get fileText(): string {
-    return this.source.text;
+  /** The text of the file that the value stands in; null where that is of an older form than the value. */
+  get fileText(): string | null {
+    return this.source.isAsWritten ? this.source.text : null;
   }
 
   /** "national/catalogue.yaml" */

@@ -1,4 +1,5 @@
 import type { Criteria } from '@vinhdanh/domain';
+import type { ParsedPack } from './forms/parse-pack';
 import { readCriteria } from './read-criteria';
 import { PACKS } from './read-layer';
 import { readSet, ruleSetFrom, type RuleSetSource } from './rule-set';
@@ -11,6 +12,11 @@ export const CRITERIA_FILE = 'criteria.yaml';
  * data that cannot be used; without a file no award has criteria, and whoever decides an award must say what it asks.
  */
 export function loadCriteria(source: RuleSetSource, packs = PACKS): Criteria {
-  const [, file] = readSet(ruleSetFrom(source, packs), (name) => name === CRITERIA_FILE).at(-1) ?? [];
+  return criteriaOf(readSet(ruleSetFrom(source, packs), (name) => name === CRITERIA_FILE));
+}
+
+/** The criteria among files that were read, the highest law's first. Throws `RuleDataError` as `loadCriteria` does. */
+export function criteriaOf(files: ParsedPack): Criteria {
+  const [, file] = files.filter(([name]) => name === CRITERIA_FILE).at(-1) ?? [];
   return file ? readCriteria(file) : { names: {}, byAward: {} };
 }

@@ -1,8 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Field } from './field';
+import type { PackFiles } from '@vinhdanh/domain';
 import { RuleDataError } from './rule-data-error';
-import { Source } from './source';
 
 /** Folder of the packs: beside this file, in the sources as in the build. */
 export const PACKS = join(__dirname, 'packs');
@@ -19,19 +18,10 @@ export function filesOf(layer: string, packs: string): readonly string[] {
     .sort();
 }
 
-export const readFile = (layer: string, name: string, packs: string): Field =>
-  Field.of(Source.read(join(packs, layer, name), `${layer}/${name}`));
-
-/** The files of one layer by name, parsed: those that are wanted. */
-export const readLayer = (
-  layer: string,
-  packs: string,
-  wanted: (name: string) => boolean = () => true,
-): ReadonlyMap<string, Field> =>
-  new Map(
-    filesOf(layer, packs)
-      .filter(wanted)
-      .map((name) => [name, readFile(layer, name, packs)]),
+/** The texts of a layer's rule files by name. */
+export const textsOf = (layer: string, packs: string): PackFiles =>
+  Object.fromEntries(
+    filesOf(layer, packs).map((name) => [name, readFileSync(join(packs, layer, name), 'utf8')]),
   );
 
 export const layersIn = (packs: string): readonly string[] =>

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PackFiles, RuleSet } from '@vinhdanh/domain';
-import { Field } from './field';
-import { filesOf, PACKS } from './read-layer';
-import { Source } from './source';
+import { parsePack, type ParsedPack, type ParseOptions } from './forms/parse-pack';
+import { PACKS, textsOf } from './read-layer';
 
 /** A layer with its texts, not yet named by their hash. */
 export interface LayerTexts {
@@ -40,15 +37,7 @@ export function ruleSetOf(layers: readonly LayerTexts[]): RuleSet {
 
 /** The rule set in the folders of the layers. Throws `RuleDataError` for a layer that is not there. */
 export const readRuleSet = (layers: readonly string[], packs = PACKS): RuleSet =>
-  ruleSetOf(
-    layers.map((name) => {
-      const files = filesOf(name, packs);
-      return {
-        name,
-        files: Object.fromEntries(files.map((file) => [file, readFileSync(join(packs, name, file), 'utf8')])),
-      };
-    }),
-  );
+  ruleSetOf(layers.map((name) => ({ name, files: textsOf(name, packs) })));
 
 /** A rule set, or the names of layers whose folders hold one. */
 export type RuleSetSource = RuleSet | readonly string[];
@@ -56,13 +45,16 @@ export type RuleSetSource = RuleSet | readonly string[];
 export const ruleSetFrom = (source: RuleSetSource, packs: string): RuleSet =>
   'texts' in source ? source : readRuleSet(source, packs);
 
-/** The files of all layers in order, parsed: those that are wanted. */
+/** The files of all layers in order, parsed and in today's form: those that are wanted. */
 export const readSet = (
   set: RuleSet,
-  wanted: (name: string) => boolean,
-): ReadonlyArray<readonly [string, Field]> =>
-  set.layers.flatMap(({ name: layer, version }) =>
-    Object.entries(set.texts[version] ?? {})
-      .filter(([name]) => wanted(name))
-      .map(([name, text]) => [name, Field.of(Source.parse(text, `${layer}/${name}`))] as const),
+  wanted?: ParseOptions['wanted'],
+  upcasters?: ParseOptions['upcasters'],
+): ParsedPack =>
+  set.layers.flatMap(
+    ({ name, version }) =>
+      parsePack(name, set.texts[version] ?? {}, {
+        ...(wanted ? { wanted } : {}),
+        ...(upcasters ? { upcasters } : {}),
+      }) ?? [],
   );

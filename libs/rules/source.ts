@@ -14,6 +14,8 @@ export class Source {
     readonly name: string,
     readonly text: string,
     readonly value: unknown,
+    /** The value is what the text says, and not what an upcaster made of it. */
+    readonly isAsWritten = true,
   ) {}
 
   static read(path: string, name: string): Source {
@@ -26,6 +28,11 @@ export class Source {
     const source = new Source(name, text, value);
     if (value === undefined) source.refuseMistakes();
     return source;
+  }
+
+  /** A file whose text is of an older form, with the value that it has in today's. Lines are those of the text. */
+  static upcast(name: string, text: string, value: unknown): Source {
+    return new Source(name, text, value, false);
   }
 
   /** The line, from 1, of the value or, where it is absent, of the nearest one around it. */

@@ -1,5 +1,5 @@
 import type { PackFiles, RuleSet } from '@vinhdanh/domain';
-import { Field } from '../field';
+import { parsePack } from '../forms/parse-pack';
 import { loosenedIn, sayViolation, type ReadLayer } from '../check-layers';
 import type { LawEntries } from '../law/entries';
 import { readLawOnce } from '../law/law-files';
@@ -7,9 +7,8 @@ import { CRITERIA_FILE } from '../load-criteria';
 import { isOfRuleBook, RuleLayers } from '../load-rule-book';
 import { readCriteria } from '../read-criteria';
 import { ISSUER_FILE, readIssuer } from '../read-issuer';
-import { filesOf, layersIn, PACKS, readFile } from '../read-layer';
+import { layersIn, PACKS, textsOf } from '../read-layer';
 import { checkSchema } from '../schema/check-schema';
-import { Source } from '../source';
 import { checkAwardTexts } from './check-award-texts';
 import { checkMoves } from './check-moves';
 import { checkParts } from './check-parts';
@@ -28,6 +27,8 @@ type Files = ReadLayer['files'];
 
 /** The files of a layer that could be parsed, what is wrong with the others, and what does not keep to the schemas. */
 interface Parsed extends ReadLayer {
+  /** Its form is known, and it could be brought to today's. */
+  readonly isRead: boolean;
   readonly problems: readonly PackProblem[];
   readonly offSchema: readonly PackProblem[];
 }
@@ -35,24 +36,14 @@ interface Parsed extends ReadLayer {
 const offSchema = (files: Files): readonly PackProblem[] =>
   files.flatMap(([name, file]) => checkSchema(name, file));
 
-function parseLayer(layer: string, packs: string): Parsed {
-  const problems: PackProblem[] = [];
-  const names = attempt(problems, () => filesOf(layer, packs)) ?? [];
-  const files = names.flatMap((name) => {
-    const file = attempt(problems, () => readFile(layer, name, packs));
-    return file ? [[name, file] as const] : [];
-  });
-  return { layer, files, problems, offSchema: offSchema(files) };
+function parseTexts(layer: string, texts: PackFiles, problems: PackProblem[] = []): Parsed {
+  const files = parsePack(layer, texts, { attempt: (parse) => attempt(problems, parse) });
+  return { layer, files: files ?? [], isRead: files !== null, problems, offSchema: offSchema(files ?? []) };
 }
 
-/** The same of a layer whose files are at hand as texts. */
-function parseTexts(layer: string, texts: PackFiles): Parsed {
+function parseLayer(layer: string, packs: string): Parsed {
   const problems: PackProblem[] = [];
-  const files = Object.entries(texts).flatMap(([name, text]) => {
-    const file = attempt(problems, () => Field.of(Source.parse(text, `${layer}/${name}`)));
-    return file ? [[name, file] as const] : [];
-  });
-  return { layer, files, problems, offSchema: offSchema(files) };
+  return parseTexts(layer, attempt(problems, () => textsOf(layer, packs)) ?? {}, problems);
 }
 
 /** What the schemas find that the readers have not told: a reader stops at the first mistake of an entry. */
@@ -93,6 +84,7 @@ const checkLoosening = (
 /** First whether every value can be read; only when all can, whether they fit together. */
 function checkStack(stack: readonly Parsed[], read: (files: Files) => LawEntries): readonly PackProblem[] {
   const problems = stack.flatMap((layer) => layer.problems);
+  if (stack.some(({ isRead }) => !isRead)) return problems;
   const files = stack.flatMap((layer) => layer.files);
   const law = read(files);
   problems.push(...law.problems.map(problemOf));

@@ -54,6 +54,11 @@ const ROWS: ReadonlyArray<readonly [code: string, en: string, vi: string]> = [
   ['not-yaml', 'is not YAML: {}', 'không phải là YAML: {}'],
   ['unknown-layer', 'does not exist; layers are {}', 'không có; các lớp quy định là: {}'],
   [
+    'newer-form',
+    'is {}, newer than {}, the newest that this release reads',
+    'là {}, mới hơn {} là dạng mới nhất mà phiên bản phần mềm này đọc được',
+  ],
+  [
     'unknown-file',
     'is not one of awards.yaml, calendar.yaml, standing.yaml, routes-*.yaml',
     'không phải là awards.yaml, calendar.yaml, standing.yaml hay routes-*.yaml',

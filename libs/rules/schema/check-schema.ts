@@ -36,7 +36,7 @@ function toProblem(file: Field, error: ErrorObject): readonly PackProblem[] {
 /** Where a pack file does not keep to the schema of its kind, with all places; a kind without a schema keeps to it. */
 export function checkSchema(name: string, file: Field): readonly PackProblem[] {
   const kind = kindOf(name);
-  if (isSoundByBuild(kind, file.fileText)) return [];
+  if (file.fileText !== null && isSoundByBuild(kind, file.fileText)) return [];
   const validator = validatorOf(kind);
   if (!validator || validator(file.plain)) return [];
   return (validator.errors ?? []).flatMap((error) => toProblem(file, error));

@@ -18,14 +18,21 @@ export const schemaKinds = (): readonly string[] =>
 
 export const schemaId = (kind: string): string => `${kind}${ENDING}`;
 
-/** Descriptions are for who writes packs; code that checks them has no use for them. */
-const withoutWords = (key: string, value: unknown): unknown => (key === 'description' ? undefined : value);
+/** Words are for who writes packs; code that checks them has no use for them. */
+const WORDS: readonly string[] = ['title', 'description', 'examples'];
+const withoutWords = (key: string, value: unknown): unknown => (WORDS.includes(key) ? undefined : value);
+
+/** The schemas beside this file, without their words, those that the others refer to at the front. */
+export const schemasHere = (): readonly object[] =>
+  [COMMON, ...schemaKinds()].map(
+    (kind) => JSON.parse(readFileSync(join(__dirname, schemaId(kind)), 'utf8'), withoutWords) as object,
+  );
 
 /**
- * The schemas beside this file, ready to be compiled. All errors of a file are told, not just the first. `isStandalone`:
- * for code that is written to a file.
+ * The schemas, ready to be compiled. All errors of a file are told, not just the first. `isStandalone`: for code that is
+ * written to a file.
  */
-export function schemaCompiler(isStandalone = false): Ajv2020 {
+export function schemaCompiler(isStandalone = false, schemas = schemasHere()): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     allowUnionTypes: true,
@@ -35,7 +42,6 @@ export function schemaCompiler(isStandalone = false): Ajv2020 {
     formats,
     code: isStandalone ? { source: true, formats: _`require("./formats").formats` } : {},
   });
-  for (const kind of [COMMON, ...schemaKinds()])
-    ajv.addSchema(JSON.parse(readFileSync(join(__dirname, schemaId(kind)), 'utf8'), withoutWords) as object);
+  for (const schema of schemas) ajv.addSchema(schema);
   return ajv;
 }
