@@ -35,3 +35,21 @@ test.each(SETS.map((layers) => [layers.join(', '), layers] as const))(
     expect(votes.filter(({ read, ours }) => JSON.stringify(read) !== JSON.stringify(ours))).toEqual([]);
   },
 );
+
+test('the verifier does not guess what texts of a later form say', () => {
+  const { layers, texts } = readRuleSet(['national', 'lang-son']);
+  const [vote] = votesIn(['national', 'lang-son']);
+  const [template = '', step = ''] = (vote?.vote ?? '').split(' ');
+  const inForm = (text: object) => ({
+    layers: layers.map(({ name, version }) => ({
+      name,
+      files: { ...texts[version], ...(name === 'national' ? text : {}) },
+    })),
+  });
+  const day = loadRules(readRuleSet(['national'])).book.routes.find(({ id }) => id === template)?.from ?? '';
+  const found = (text: object) => ruleIn(inForm(text), { template, step, day });
+  expect(found({})).not.toBeUndefined();
+  expect(found({ 'form.yaml': 'form: 1\n' })).toEqual(found({}));
+  for (const text of ['form: 2\n', 'form: x\n', '', '['])
+    expect(found({ 'form.yaml': text })).toBeUndefined();
+});

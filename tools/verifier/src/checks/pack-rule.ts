@@ -49,10 +49,12 @@ const isWithin = (value: unknown, day: string): boolean =>
 
 /**
  * The rule by which a vote is to be held, as the rule set's own texts have it: layer after layer, the later one before the
- * earlier, entry by entry. Null where they leave it to somebody; undefined where the set has no such route.
+ * earlier, entry by entry. Null where they leave it to somebody; undefined where the set has no such route, and where a layer
+ * is written in a later form than this reads.
  */
 export function ruleIn(set: unknown, { template, step, day }: Sought): PlacedRule | null | undefined {
   const [regime = '', ...rest] = template.split('.');
+  if (listAt(set, 'layers').some(isOfLaterForm)) return undefined;
   const layers = listAt(set, 'layers')
     .map((layer) => filesOf(layer, day))
     .reverse();
@@ -86,6 +88,14 @@ function firstIn(
     if (entry !== undefined) return { entry, file: name };
   }
   return undefined;
+}
+
+const FORM_FILE = 'form.yaml';
+
+/** A layer without a word about its form is of the first, the only one that is read here. */
+function isOfLaterForm(layer: unknown): boolean {
+  const text = at(layer, 'files', FORM_FILE);
+  return text !== undefined && (typeof text !== 'string' || at(parsed(text), 'form') !== 1);
 }
 
 /** The files of a layer that speak of votes and say something on the day. */
