@@ -5,7 +5,7 @@ import { Client } from '@temporalio/client';
 import type { IncomingMessage } from 'node:http';
 import { LoggerModule } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
-import { EngineWatch } from '@vinhdanh/application';
+import { EngineWatch, RuleShelf } from '@vinhdanh/application';
 import { InboxQuery, PersistenceModule } from '@vinhdanh/persistence';
 import { httpLoggerOptions, type ApiConfig } from '@vinhdanh/platform';
 import { GatewayModule } from '@vinhdanh/temporal';
@@ -145,9 +145,14 @@ export class ApiModule {
         { provide: APP_PIPE, useClass: InputPipe },
         {
           provide: Readiness,
-          useFactory: (source: DataSource, client: Client, inbox: InboxQuery, watch: EngineWatch) =>
-            new Readiness(source, client, inbox, watch),
-          inject: [DataSource, Client, InboxQuery, EngineWatch],
+          useFactory: (
+            source: DataSource,
+            client: Client,
+            inbox: InboxQuery,
+            watch: EngineWatch,
+            shelf: RuleShelf,
+          ) => new Readiness(source, client, inbox, watch, shelf),
+          inject: [DataSource, Client, InboxQuery, EngineWatch, RuleShelf],
         },
       ],
     };

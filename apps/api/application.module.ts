@@ -18,7 +18,6 @@ import {
   Catalogue,
   ChangeMe,
   Clock,
-  DossierRulesDesk,
   EngineWatch,
   FileShelf,
   FindCaller,
@@ -33,16 +32,13 @@ import {
   PreviewReorganization,
   ProposeEnactment,
   ReadFiles,
-  ProposeRuleSet,
   ReadInbox,
   RuleShelf,
   RuleWatch,
-  RunWhatIf,
   SendCommand,
   ShowCalendar,
   ShowCommand,
   ShowEnactments,
-  ShowRuleSets,
   ShowLimits,
   ShowSessions,
   SeatPeople,
@@ -51,7 +47,6 @@ import {
   ShowSubjects,
   ShowWork,
   SubmitDraft,
-  subjectsIn,
   WaitForVersion,
   WatchedGateway,
   WatchSession,
@@ -88,8 +83,7 @@ import {
   WhatIfQuery,
   WorkQuery,
 } from '@vinhdanh/persistence';
-import { DatabaseConfig, FilesConfig, RulesConfig } from '@vinhdanh/platform';
-import { readRuleSet } from '@vinhdanh/rules';
+import { DatabaseConfig, FilesConfig } from '@vinhdanh/platform';
 import { ARCHIVES } from './archive/archive.providers';
 import { AUDIT } from './audit/audit.providers';
 import { SECRET_BALLOTS } from './ballots/ballots.providers';
@@ -100,12 +94,11 @@ import { LOG } from './log/log.providers';
 import { ledger } from './ledger/ledger.providers';
 import { made } from './made';
 import { SIGNING_ROUNDS } from './rounds/rounds.providers';
+import { RULE_SETS } from './rule-sets/rule-sets.providers';
 
 const RULE_BOOK = Symbol('rule book');
 const KNOWN_AWARDS = Symbol('known awards');
 const LAW = Symbol('law');
-const ON_UNSEEN = Symbol('on unseen');
-const SUBJECTS_IN = Symbol('subjects in');
 const ON_LATE = Symbol('on late');
 
 const QUERIES = [
@@ -136,10 +129,6 @@ const onLate =
   (thing, id, err) =>
     logger.warn({ thing, id, err }, 'begins later');
 
-/** The rules go on as last seen, until the database answers again. */
-const onUnseen = (logger: PinoLogger) => (err: unknown) =>
-  logger.warn({ err }, 'could not look which rule set is in force');
-
 const PROVIDERS: Provider[] = [
   ...QUERIES,
   {
@@ -149,7 +138,6 @@ const PROVIDERS: Provider[] = [
   },
   { provide: LAW, useFactory: lawInForce, inject: [RuleShelf] },
   { provide: KNOWN_AWARDS, useFactory: awardsInForce, inject: [RuleShelf] },
-  { provide: ON_UNSEEN, useFactory: onUnseen, inject: [PinoLogger] },
   { provide: ON_LATE, useFactory: onLate, inject: [PinoLogger] },
   { provide: SignInStore, useFactory: (source: DataSource) => new SignInStore(source), inject: [DataSource] },
   {
@@ -171,19 +159,8 @@ const PROVIDERS: Provider[] = [
   made(FindCaller, SignInStore, Clock),
   made(OpenSession, AccountStore, SignInAttemptStore, SignInStore, FindCaller, Clock),
   made(ChangeMe, SignInStore, AccountStore),
-  {
-    provide: RuleShelf,
-    useFactory: (unitOfWork: UnitOfWork, { layers }: RulesConfig, clock: Clock) =>
-      new RuleShelf(unitOfWork, readRuleSet(layers), clock).open(),
-    inject: [UnitOfWork, RulesConfig, Clock],
-  },
+  ...RULE_SETS,
   made(NameParams, OrganizationQuery, RosterQuery, RuleShelf),
-  made(WhoEnacts, RuleShelf, UnitOfWork, Clock),
-  made(ProposeRuleSet, RuleShelf, WhoEnacts, BeginThing, Clock),
-  { provide: SUBJECTS_IN, useFactory: subjectsIn, inject: [ReadFiles] },
-  made(RunWhatIf, WhatIfQuery, OrganizationQuery, RuleShelf, Clock, SUBJECTS_IN),
-  made(ShowRuleSets, RuleShelf, UnitOfWork, RunWhatIf, RuleSetLooks, EnactmentQuery, WhoEnacts, Clock),
-  made(DossierRulesDesk, RuleShelf, Catalogue, AskEligibility, UnitOfWork),
   made(Catalogue, RuleShelf, OrganizationQuery, Clock),
   made(LawBook, LAW, Clock),
   made(FileShelf, LocalFileStore, UploadStore, ReadingStore, Clock),
@@ -210,7 +187,6 @@ const PROVIDERS: Provider[] = [
   made(ExportSession, SessionQuery, UnitOfWork, ReadingStore),
   made(WatchSession, SessionQuery, ThingListener),
   made(ShowMinutes, SessionQuery, ReadingStore),
-  made(RuleWatch, RuleShelf, ON_UNSEEN),
   made(PreviewReorganization, EnactmentQuery, UnitOfWork),
   made(ProposeEnactment, OrganizationQuery, PreviewReorganization, BeginThing, Clock),
   made(
@@ -222,7 +198,7 @@ const PROVIDERS: Provider[] = [
     WaitForVersion,
     Clock,
   ),
-  made(ActOnEnactment, EnactmentQuery, RuleSetLooks, WhoEnacts, SendCommand, Clock),
+  made(ActOnEnactment, EnactmentQuery, RuleSetLooks, WhoEnacts, RuleShelf, SendCommand, Clock),
   made(ShowCalendar, RULE_BOOK),
   made(ShowLimits, LimitQuery, Catalogue, Clock),
   { provide: DrawingDesk, useFactory: () => new DrawingDesk() },

@@ -5,7 +5,7 @@ import { MakeArchive, ShowArchives, type Caller } from '@vinhdanh/application';
 import { SentBy } from '../auth/request.decorators';
 import { attachment } from '../files/content-disposition';
 import { SlugPipe } from '../kernel/id.pipe';
-import { Problems, Reads, SignedIn } from '../openapi/answers';
+import { Problems, Reads, SignedIn, UnderRules } from '../openapi/answers';
 import {
   ArchiveCheckQueryDto,
   ArchiveQueryDto,
@@ -20,6 +20,7 @@ import { YearPipe } from './year.pipe';
 /** What a body hands over to its archive. */
 @ApiTags('Archive')
 @SignedIn()
+@UnderRules()
 @Controller('archives')
 export class ArchiveController {
   constructor(

@@ -2,11 +2,12 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ShowCalendar } from '@vinhdanh/application';
 import { SlugPipe } from '../kernel/id.pipe';
-import { Reads, SignedIn } from '../openapi/answers';
+import { Reads, SignedIn, UnderRules } from '../openapi/answers';
 import { CalendarQueryDto, CalendarYearDto } from './calendar.dto';
 
 @ApiTags('Calendar')
 @SignedIn()
+@UnderRules()
 @Controller('calendar')
 export class CalendarController {
   constructor(@Inject(ShowCalendar) private readonly calendar: ShowCalendar) {}

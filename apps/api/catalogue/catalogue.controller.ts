@@ -2,11 +2,12 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Catalogue, type Caller } from '@vinhdanh/application';
 import { SentBy } from '../auth/request.decorators';
-import { Reads, SignedIn } from '../openapi/answers';
+import { Reads, SignedIn, UnderRules } from '../openapi/answers';
 import { AwardDto, AwardsQueryDto, OrganizationDto, RouteDto, RoutePreviewQueryDto } from './catalogue.dto';
 
 @ApiTags('Catalogue')
 @SignedIn()
+@UnderRules()
 @Controller()
 export class CatalogueController {
   constructor(@Inject(Catalogue) private readonly catalogue: Catalogue) {}

@@ -4,7 +4,7 @@ import { RecordMoves, type Caller, type CommandKey, type Sent } from '@vinhdanh/
 import type { Transfer } from '@vinhdanh/domain';
 import { Key, SentBy } from '../auth/request.decorators';
 import { IdPipe } from '../kernel/id.pipe';
-import { Commands, Reads, SignedIn } from '../openapi/answers';
+import { Commands, Reads, SignedIn, UnderRules } from '../openapi/answers';
 import { optionsOf } from './act-options';
 import { choicesOf } from './choices-of';
 import { MoveCorrectionDto, MoveDto, ProposerDto, type TransferDto } from './move.dto';
@@ -18,6 +18,7 @@ const transferOf = ({ to, movedOn, period, document }: TransferDto): Transfer =>
 /** The person of a dossier moves to another unit. */
 @ApiTags('Dossiers: acts')
 @SignedIn()
+@UnderRules()
 @Controller('dossiers/:id')
 export class MovesController {
   constructor(@Inject(RecordMoves) private readonly moves: RecordMoves) {}

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { AskEligibility, FindCandidates, type Caller } from '@vinhdanh/application';
 import { SentBy } from '../auth/request.decorators';
 import { IdPipe } from '../kernel/id.pipe';
-import { Reads, SignedIn } from '../openapi/answers';
+import { Reads, SignedIn, UnderRules } from '../openapi/answers';
 import { BodyDto } from '../openapi/common.dto';
 import {
   CandidateFilterDto,
@@ -17,6 +17,7 @@ import {
 
 @ApiTags('Eligibility')
 @SignedIn()
+@UnderRules()
 @Controller()
 export class EligibilityController {
   constructor(

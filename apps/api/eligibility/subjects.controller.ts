@@ -4,7 +4,7 @@ import { KeepSubjects, refused, ShowSubjects, type Caller, type CommandKey } fro
 import { sha256Hex } from '@vinhdanh/platform';
 import { Key, SentBy } from '../auth/request.decorators';
 import { IdPipe } from '../kernel/id.pipe';
-import { Begins, Reads, SignedIn } from '../openapi/answers';
+import { Begins, Reads, SignedIn, UnderRules } from '../openapi/answers';
 import { isUuid } from '../openapi/shapes';
 import { factOf } from './fact-of';
 import { FactCorrectionDto, NewFactDto } from './fact.dto';
@@ -21,6 +21,7 @@ const CARD = /^(?:\d{9}|\d{12})$/;
 
 @ApiTags('Subject files')
 @SignedIn()
+@UnderRules()
 @Controller()
 export class SubjectsController {
   constructor(

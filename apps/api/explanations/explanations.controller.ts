@@ -3,11 +3,12 @@ import { ApiTags } from '@nestjs/swagger';
 import { ExplainDossier, type Caller } from '@vinhdanh/application';
 import { SentBy } from '../auth/request.decorators';
 import { IdPipe } from '../kernel/id.pipe';
-import { Reads, SignedIn, WrittenDown } from '../openapi/answers';
+import { Reads, SignedIn, UnderRules, WrittenDown } from '../openapi/answers';
 import { ExplanationDto } from './explanation.dto';
 
 @ApiTags('Dossiers')
 @SignedIn()
+@UnderRules()
 @Controller('dossiers')
 export class ExplanationsController {
   constructor(@Inject(ExplainDossier) private readonly explain: ExplainDossier) {}

@@ -1,4 +1,5 @@
 import { Shown, ShownObject } from '../openapi/shown';
+import { UnreadNoticeDto } from '../rule-sets/unread-notice.dto';
 
 export class AliveDto {
   @Shown(String, 'ok') status!: 'ok';
@@ -19,10 +20,21 @@ class EngineStateDto {
   state!: 'up' | 'down' | 'another';
 }
 
+class RulesStateDto {
+  @Shown(String, 'up', {
+    enum: ['up', 'unreadable'],
+    description:
+      'unreadable: this release cannot read the rule set in force; people can read, what needs the rules is refused.',
+  })
+  state!: 'up' | 'unreadable';
+  @ShownObject(() => UnreadNoticeDto, { optional: true }) unread?: UnreadNoticeDto;
+}
+
 export class ReadyDto {
   @Shown(String, 'ready', { enum: ['ready', 'not-ready'] }) status!: 'ready' | 'not-ready';
   @ShownObject(() => PartStateDto) database!: PartStateDto;
   @ShownObject(() => EngineStateDto) engine!: EngineStateDto;
+  @ShownObject(() => RulesStateDto) rules!: RulesStateDto;
   @ShownObject(() => PartStateDto, {
     description: 'Mail that cannot be delivered waits; the system stays ready.',
   })

@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import type { EngineWatch } from '@vinhdanh/application';
+import { unreadNotice, type EngineWatch, type RuleShelf } from '@vinhdanh/application';
 import type { InboxQuery } from '@vinhdanh/persistence';
 import type { ReadyDto } from './health.dto';
 
@@ -14,6 +14,7 @@ export class Readiness {
     private readonly client: Client,
     private readonly inbox: InboxQuery,
     private readonly watch: EngineWatch,
+    private readonly shelf: RuleShelf,
   ) {}
 
   async look(): Promise<ReadyDto> {
@@ -27,6 +28,7 @@ export class Readiness {
       status: database && engine ? 'ready' : 'not-ready',
       database: { state: database ? 'up' : 'down' },
       engine: { state: engine ? this.engineState() : 'down' },
+      rules: this.rulesState(),
       mail: waiting === null ? { state: 'down' } : { state: waiting === 0 ? 'up' : 'degraded', waiting },
     };
   }
@@ -34,6 +36,12 @@ export class Readiness {
   /** With another engine people can read, and nothing else. */
   private engineState(): ReadyDto['engine']['state'] {
     return this.watch.seen === 'another' ? 'another' : 'up';
+  }
+
+  /** Where they cannot be read people can read everything else, and what needs them is refused. */
+  private rulesState(): ReadyDto['rules'] {
+    const unread = unreadNotice(this.shelf);
+    return unread ? { state: 'unreadable', unread } : { state: 'up' };
   }
 
   private askEngine(): Promise<unknown> {

@@ -1,12 +1,13 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { LawBook } from '@vinhdanh/application';
-import { Reads, SignedIn } from '../openapi/answers';
+import { Reads, SignedIn, UnderRules } from '../openapi/answers';
 import { LawAwardDto, LawQueryDto, OpenQuestionDto } from './law.dto';
 import { renderAward } from './render-award';
 
 @ApiTags('Law')
 @SignedIn()
+@UnderRules()
 @Controller('law')
 export class LawController {
   constructor(@Inject(LawBook) private readonly law: LawBook) {}

@@ -6,7 +6,7 @@ import type { Locale } from '@vinhdanh/platform';
 import { Key, Language, SentBy } from '../auth/request.decorators';
 import { FORM_WITH_FILE, uploadOf } from '../files/upload-of';
 import { IdPipe } from '../kernel/id.pipe';
-import { Does, Problems, Reads, SignedIn } from '../openapi/answers';
+import { Does, Problems, Reads, SignedIn, UnderRules } from '../openapi/answers';
 import { CorrectedDto, CorrectionDto } from './correction.dto';
 import { ImportedDto, ImportQueryDto } from './import.dto';
 import {
@@ -29,6 +29,7 @@ const given = <Fields extends object>(
 
 @ApiTags('Award ledger: care')
 @SignedIn()
+@UnderRules()
 @Controller('ledger')
 export class LedgerCareController {
   constructor(@Inject(KeepersDesk) private readonly desk: KeepersDesk) {}

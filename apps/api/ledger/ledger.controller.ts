@@ -4,7 +4,7 @@ import { RecordExport, ShowLedger, type Caller } from '@vinhdanh/application';
 import type { Locale } from '@vinhdanh/platform';
 import { Language, SentBy } from '../auth/request.decorators';
 import { IdPipe } from '../kernel/id.pipe';
-import { Reads, ReadsCsv, SignedIn } from '../openapi/answers';
+import { Reads, ReadsCsv, SignedIn, UnderRules } from '../openapi/answers';
 import { holdersFile } from './holders-file';
 import { LedgerReportDto, ReportQueryDto } from './ledger-report.dto';
 import { LedgerSubjectDto, LedgerSubjectPageDto, SubjectListQueryDto } from './ledger-subject.dto';
@@ -14,6 +14,7 @@ const MOST_ROWS = 5_000;
 
 @ApiTags('Award ledger')
 @SignedIn()
+@UnderRules()
 @Controller('ledger')
 export class LedgerController {
   constructor(

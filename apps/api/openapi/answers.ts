@@ -53,6 +53,9 @@ export const SignedIn = (): MethodDecorator & ClassDecorator =>
     Problems(401, 503),
   );
 
+/** For what takes rules: 409 `rule-set-unreadable` where the running release cannot read them. */
+export const UnderRules = (): ClassDecorator => Problems(409);
+
 const IdempotencyKey = (): MethodDecorator =>
   ApiHeader({
     name: 'Idempotency-Key',

@@ -11,7 +11,7 @@ import {
 import type { PowerDocument } from '@vinhdanh/domain';
 import { Key, SentBy } from '../auth/request.decorators';
 import { SlugPipe } from '../kernel/id.pipe';
-import { Begins, Does, Reads, SignedIn } from '../openapi/answers';
+import { Begins, Does, Reads, SignedIn, UnderRules } from '../openapi/answers';
 import {
   CertificateReasonDto,
   EndedPowerDto,
@@ -30,6 +30,7 @@ import {
 /** Who may sign for which body, and with which certificate. */
 @ApiTags('Signing powers')
 @SignedIn()
+@UnderRules()
 @Controller('signing-powers')
 export class SigningPowersController {
   constructor(

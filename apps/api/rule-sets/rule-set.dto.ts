@@ -2,6 +2,7 @@ import { BilingualDto } from '../catalogue/catalogue.dto';
 import { ActDto } from '../openapi/common.dto';
 import { Shown, ShownObject } from '../openapi/shown';
 import { RULE_SET_ID, RuleSetVersionsDto } from './rule-set-versions.dto';
+import { UnreadNoticeDto } from './unread-notice.dto';
 
 const ID = '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11';
 const AT = '2026-11-22T03:00:00.000Z';
@@ -30,6 +31,11 @@ class EffectDto {
 
 export class RuleSetsDto {
   @ShownObject(() => RuleSetVersionsDto) inForce!: RuleSetVersionsDto;
+  @ShownObject(() => UnreadNoticeDto, {
+    nullable: true,
+    description: 'Where the running release cannot read the set in force: what needs it is refused.',
+  })
+  unread!: UnreadNoticeDto | null;
   @ShownObject(() => WaitingRuleSetDto, {
     nullable: true,
     description: 'Deployed and different: it waits until two persons bring it into force.',
@@ -96,6 +102,11 @@ class TopicCountDto {
 /** What dossiers would be under a set. None is changed by asking. */
 export class WhatIfDto {
   @Shown('integer', 20000, { description: 'Dossiers that were looked at.' }) total!: number;
+  @Shown('integer', 0, {
+    description:
+      'Of these, how many stand under rules that the running release cannot read: nothing is known of them.',
+  })
+  unread!: number;
   @Shown('integer', 312) differing!: number;
   @Shown('integer', 300, { description: 'Of those that differ, how many keep their own rules.' })
   pinned!: number;

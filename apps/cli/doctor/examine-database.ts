@@ -41,7 +41,7 @@ export async function examineDatabase(
       ...(await examineLog(dataSource, quorum)),
       ...(await examineSealer(dataSource)),
       await examineCheckpointMail(dataSource),
-      await examineRules(dataSource, layers),
+      ...(await examineRules(dataSource, layers)),
       ...examineWaiting(counts),
     ];
   });

@@ -39,7 +39,7 @@ export function sayDossier(
 }
 
 /** The counts. */
-export function saySummary({ total, differing, pinned, byTopic }: WhatIfResult): readonly string[] {
+export function saySummary({ total, unread, differing, pinned, byTopic }: WhatIfResult): readonly string[] {
   const topics = Object.entries(byTopic).filter(([, count]) => count > 0);
   const counts = topics.map(([topic, count]) => `${say(TOPICS[topic as Difference['topic']])} ${count}`);
   return [
@@ -48,5 +48,12 @@ export function saySummary({ total, differing, pinned, byTopic }: WhatIfResult):
       en: `${total} dossiers looked at, ${differing} would differ (${pinned} pinned). None was changed.`,
     }),
     ...(counts.length > 0 ? [counts.join('; ')] : []),
+    ...(unread > 0 ? [sayUnread(unread)] : []),
   ];
 }
+
+const sayUnread = (unread: number): string =>
+  say({
+    vi: `${unread} hồ sơ theo bộ quy định mà phiên bản phần mềm này không đọc được: chưa rõ có gì khác.`,
+    en: `${unread} stand under rules that this release cannot read: what would differ is not known.`,
+  });

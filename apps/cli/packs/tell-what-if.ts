@@ -1,7 +1,9 @@
 import {
   Clock,
+  howToRead,
   ReadFiles,
   RuleShelf,
+  RulesUnreadable,
   RunWhatIf,
   subjectsIn,
   type DifferingDossier,
@@ -37,7 +39,8 @@ export async function tellWhatIf(pack: string, options: WhatIfOptions): Promise<
     const clock = new Clock();
     const shelf = new RuleShelf(new UnitOfWork(dataSource), readRuleSet(layers), clock);
     await shelf.refresh();
-    const set = packOf(pack, await shelf.texts(shelf.current.set.id));
+    const { set: inForce } = shelf.inForceNow;
+    const set = packOf(pack, await shelf.texts(inForce.id));
     const problems = checkRuleSet(set);
     if (problems.length > 0)
       throw new CliError(problems.map((problem) => say(problemWords(problem))).join('\n'));
@@ -49,11 +52,13 @@ export async function tellWhatIf(pack: string, options: WhatIfOptions): Promise<
       dossiers.push(found),
     );
     const { id } = set;
-    answer({ before: shelf.current.set.id, after: id, ...result, dossiers }, options.json, () => [
-      ...(id === shelf.current.set.id ? [sameSet()] : []),
+    answer({ before: inForce.id, after: id, ...result, dossiers }, options.json, () => [
+      ...(id === inForce.id ? [sameSet()] : []),
       ...dossiers.flatMap((dossier) => sayDossier(dossier, { names, named })),
       ...saySummary(result),
     ]);
+  } catch (error) {
+    throw error instanceof RulesUnreadable ? new CliError(say(howToRead(error))) : error;
   } finally {
     await dataSource.destroy();
   }

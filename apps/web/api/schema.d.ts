@@ -4198,6 +4198,17 @@ export interface components {
             id: string;
             layers: components["schemas"]["LayerVersionDto"][];
         };
+        UnreadNoticeDto: {
+            /**
+             * @description Which set.
+             * @example 4f9d1c0b6e0f4bb0a8a6f3b5d1f0d2c4b7a9e8f7c6d5b4a3928170f6e5d4c3b2
+             */
+            set: string;
+            /** @description What of it cannot be read: file, line and field. */
+            what: components["schemas"]["BilingualDto"];
+            /** @description What to do. */
+            advice: components["schemas"]["BilingualDto"];
+        };
         ActRefusalDto: {
             /** @example not-your-step */
             code: string;
@@ -4262,6 +4273,8 @@ export interface components {
         };
         RuleSetsDto: {
             inForce: components["schemas"]["RuleSetVersionsDto"];
+            /** @description Where the running release cannot read the set in force: what needs it is refused. */
+            unread: components["schemas"]["UnreadNoticeDto"] | null;
             /** @description Deployed and different: it waits until two persons bring it into force. */
             waiting: components["schemas"]["WaitingRuleSetDto"] | null;
             /**
@@ -4375,6 +4388,11 @@ export interface components {
              * @example 20000
              */
             total: number;
+            /**
+             * @description Of these, how many stand under rules that the running release cannot read: nothing is known of them.
+             * @example 0
+             */
+            unread: number;
             /** @example 312 */
             differing: number;
             /**
@@ -11269,6 +11287,15 @@ export interface components {
              */
             state: "up" | "down" | "another";
         };
+        RulesStateDto: {
+            /**
+             * @description unreadable: this release cannot read the rule set in force; people can read, what needs the rules is refused.
+             * @example up
+             * @enum {string}
+             */
+            state: "up" | "unreadable";
+            unread?: components["schemas"]["UnreadNoticeDto"];
+        };
         ReadyDto: {
             /**
              * @example ready
@@ -11277,6 +11304,7 @@ export interface components {
             status: "ready" | "not-ready";
             database: components["schemas"]["PartStateDto"];
             engine: components["schemas"]["EngineStateDto"];
+            rules: components["schemas"]["RulesStateDto"];
             /** @description Mail that cannot be delivered waits; the system stays ready. */
             mail: components["schemas"]["PartStateDto"];
         };
@@ -11739,6 +11767,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Some fields cannot be accepted; `errors` says which. */
             422: {
                 headers: {
@@ -11851,6 +11888,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The database or the engine cannot be reached; nothing was recorded. */
             503: {
                 headers: {
@@ -11887,6 +11933,15 @@ export interface operations {
             };
             /** @description Not signed in. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11936,6 +11991,15 @@ export interface operations {
             };
             /** @description Not signed in. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12354,6 +12418,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The database or the engine cannot be reached; nothing was recorded. */
             503: {
                 headers: {
@@ -12478,6 +12551,15 @@ export interface operations {
             };
             /** @description Absent, or not for the caller to see: the two cannot be told apart. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12627,6 +12709,15 @@ export interface operations {
             };
             /** @description Absent, or not for the caller to see: the two cannot be told apart. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12819,6 +12910,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Some fields cannot be accepted; `errors` says which. */
             422: {
                 headers: {
@@ -12866,6 +12966,15 @@ export interface operations {
             };
             /** @description Not signed in. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12929,6 +13038,15 @@ export interface operations {
             };
             /** @description Absent, or not for the caller to see: the two cannot be told apart. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14169,6 +14287,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The database or the engine cannot be reached; nothing was recorded. */
             503: {
                 headers: {
@@ -14216,6 +14343,15 @@ export interface operations {
             };
             /** @description Absent, or not for the caller to see: the two cannot be told apart. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16709,6 +16845,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The database or the engine cannot be reached; nothing was recorded. */
             503: {
                 headers: {
@@ -16974,6 +17119,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Some fields cannot be accepted; `errors` says which. */
             422: {
                 headers: {
@@ -17180,6 +17334,15 @@ export interface operations {
             };
             /** @description Not signed in. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17711,6 +17874,15 @@ export interface operations {
             };
             /** @description Absent, or not for the caller to see: the two cannot be told apart. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24519,6 +24691,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Some fields cannot be accepted; `errors` says which. */
             422: {
                 headers: {
@@ -24572,6 +24753,15 @@ export interface operations {
             };
             /** @description Not signed in. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24639,6 +24829,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The database or the engine cannot be reached; nothing was recorded. */
             503: {
                 headers: {
@@ -24686,6 +24885,15 @@ export interface operations {
             };
             /** @description Absent, or not for the caller to see: the two cannot be told apart. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24744,6 +24952,15 @@ export interface operations {
             };
             /** @description Not signed in. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24904,6 +25121,15 @@ export interface operations {
             };
             /** @description Absent, or not for the caller to see: the two cannot be told apart. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25173,6 +25399,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Some fields cannot be accepted; `errors` says which. */
             422: {
                 headers: {
@@ -25239,6 +25474,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Some fields cannot be accepted; `errors` says which. */
             422: {
                 headers: {
@@ -25297,6 +25541,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Some fields cannot be accepted; `errors` says which. */
             422: {
                 headers: {
@@ -25339,6 +25592,15 @@ export interface operations {
             };
             /** @description Not signed in. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25390,6 +25652,15 @@ export interface operations {
             };
             /** @description Absent, or not for the caller to see: the two cannot be told apart. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25541,6 +25812,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Some fields cannot be accepted; `errors` says which. */
             422: {
                 headers: {
@@ -25594,6 +25874,15 @@ export interface operations {
             };
             /** @description Absent, or not for the caller to see: the two cannot be told apart. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -21,6 +21,7 @@ import { nameOf, type RouteView } from '../catalogue/catalogue';
 import type { Clock } from '../kernel/clock';
 import { found } from '../kernel/refused';
 import type { DossierRulesDesk } from '../rules/dossier-rules-desk';
+import { readableOr } from '../rules/rules-unreadable';
 import type { WaitForVersion } from '../things/wait-for-version';
 import { recordDossierOpening, wasHeld } from '../tracing/record-reading';
 import { arrivalsOf, dossierView, type DossierView } from './dossier-view';
@@ -74,11 +75,11 @@ export class ShowDossier {
     return found(await this.dossiers.visible(viewer, id));
   }
 
-  /** Until reception fixes the parts, those of the rules in force are what is to be handed in. */
+  /** Until reception fixes the parts, those of the rules in force are what is to be handed in, as far as these can be read. */
   private async asAskedToday(dossier: FoundDossier): Promise<FoundDossier> {
     const { state } = dossier;
     const day = state.retrospective ? state.lastActOn : this.clock.today();
-    const parts = await this.rules.partsAsked(state, day);
+    const parts = await readableOr(null, () => this.rules.partsAsked(state, day));
     return parts ? { ...dossier, state: { ...state, requiredParts: parts } } : dossier;
   }
 

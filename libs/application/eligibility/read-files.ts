@@ -1,4 +1,4 @@
-import { assembleFile, type LoadedRules, type Serving, type SubjectFile } from '@vinhdanh/domain';
+import { assembleFile, type Law, type LoadedRules, type Serving, type SubjectFile } from '@vinhdanh/domain';
 import type { FiledProposal, SubjectFileQuery } from '@vinhdanh/persistence';
 import { found } from '../kernel/refused';
 
@@ -31,8 +31,11 @@ export class ReadFiles {
     return this.one(await this.files.keptOf(id));
   }
 
-  async many(ids: readonly string[]): Promise<readonly ReadFile[]> {
-    const { awards } = this.rules.current.law;
+  /** @param law whose catalogue tells titles from other forms: the one in force unless given */
+  async many(
+    ids: readonly string[],
+    { awards }: Pick<Law, 'awards'> = this.rules.current.law,
+  ): Promise<readonly ReadFile[]> {
     const titles = new Set(awards.filter(({ kind }) => kind === 'title').map(({ code }) => code));
     const servingOf = (award: string): Serving => (titles.has(award) ? 'title' : 'form');
     const parts = await this.files.parts(ids);

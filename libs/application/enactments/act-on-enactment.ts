@@ -10,6 +10,7 @@ import { actorOf, ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { found, Refused, refused } from '../kernel/refused';
 import type { WordsOf } from '../kernel/words';
+import type { RuleShelf } from '../rules/rule-shelf';
 import type { WhoEnacts } from '../rules/who-enacts';
 import type { CommandKey } from '../things/command-key';
 import type { SendCommand, Sent } from '../things/send-command';
@@ -22,6 +23,7 @@ export class ActOnEnactment {
     private readonly enactments: EnactmentQuery,
     private readonly looks: RuleSetLooks,
     private readonly whoEnacts: WhoEnacts,
+    private readonly shelf: RuleShelf,
     private readonly sendCommand: SendCommand,
     private readonly clock: Clock,
   ) {}
@@ -29,7 +31,7 @@ export class ActOnEnactment {
   /**
    * The second person.
    * @throws Refused `enactment-meetings-open` when a meeting was opened since it was proposed, `rule-set-not-looked-at`
-   * while he has not seen what the rules would change
+   * while he has not seen what the rules would change, `rule-set-unreadable` for a set that this release cannot read
    */
   async confirm(viewer: Viewer, id: string, expectedSeq: number | null, key: CommandKey): Promise<Sent> {
     const { state } = found(await this.enactments.find(viewer, id));
@@ -46,6 +48,7 @@ export class ActOnEnactment {
       const isSecond = viewer.person.id !== proposedBy.person;
       const looked = await this.looks.since(content.after.id, viewer.person.id, proposedAt);
       if (isSecond && !looked) throw refused('rule-set-not-looked-at');
+      await this.shelf.rules(content.after.id);
       return;
     }
     const { bodies } = whoIsGone(content.reorganization);

@@ -3,6 +3,7 @@ import type { FileStore } from '@vinhdanh/files';
 import type { ReadingStore, RoundQuery, RoundSummary, Viewer } from '@vinhdanh/persistence';
 import type { Clock } from '../kernel/clock';
 import { found, refused } from '../kernel/refused';
+import { readableOr } from '../rules/rules-unreadable';
 import type { WaitForVersion } from '../things/wait-for-version';
 import { recordOpening } from '../tracing/record-reading';
 import { actsIn, roundView, type RoundView } from './round-view';
@@ -29,7 +30,8 @@ export class ShowRounds {
     await recordOpening(this.readings, viewer, id, 'round');
     const acts = actsIn(round.state, viewer, this.clock.today());
     const mayPassOn = acts.some(({ act, verdict }) => act === 'delegate' && verdict.allowed);
-    return roundView(round, acts, mayPassOn ? await this.desk.delegates(round.state) : []);
+    const delegates = async () => (mayPassOn ? this.desk.delegates(round.state) : []);
+    return roundView(round, acts, await readableOr([], delegates));
   }
 
   /** The document as it stands, as PDF. @throws Refused `document-not-ready` while it is being drawn. */

@@ -31,8 +31,8 @@ import { canonicalJson } from '@vinhdanh/platform';
 import { endedDossier, retentionIn } from '../archive/listed-retention';
 import type { Catalogue, RouteView } from '../catalogue/catalogue';
 import type { AskEligibility } from '../eligibility/ask-eligibility';
-import { Refused } from '../kernel/refused';
 import type { RuleShelf } from './rule-shelf';
+import { refusalOfPlan } from './rules-unreadable';
 
 const same = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other);
 
@@ -104,8 +104,8 @@ export class DossierRulesDesk {
       const { parts } = (await this.foreseen(state, on)).award;
       return same(parts, state.requiredParts) ? null : parts;
     } catch (error) {
-      if (error instanceof Refused) return null;
-      throw error;
+      refusalOfPlan(error);
+      return null;
     }
   }
 
@@ -126,8 +126,8 @@ export class DossierRulesDesk {
     try {
       return textDayOf(await this.foreseen(state, on));
     } catch (error) {
-      if (error instanceof Refused) return on;
-      throw error;
+      refusalOfPlan(error);
+      return on;
     }
   }
 

@@ -24,8 +24,9 @@ import {
   type Transfer,
 } from '@vinhdanh/domain';
 import type { Catalogue } from '../catalogue/catalogue';
-import { Refused, refused } from '../kernel/refused';
+import { refused } from '../kernel/refused';
 import type { RuleShelf } from './rule-shelf';
+import { refusalOfPlan } from './rules-unreadable';
 
 /** Which unit proposes by the rules, and the ways of the units that may. */
 export interface MovePlan extends Pick<MoveQuestion, 'rule' | 'question' | 'comment'> {
@@ -117,8 +118,8 @@ export class MoveRulesDesk {
       const request = { award, unit, ...days, choices: 'before-reception' } as const;
       return (await this.catalogue.plan(rules, request)).route;
     } catch (error) {
-      if (error instanceof Refused) return null;
-      throw error;
+      refusalOfPlan(error);
+      return null;
     }
   }
 
@@ -132,8 +133,7 @@ export class MoveRulesDesk {
       await this.catalogue.foreseeRoute(this.shelf.current, { award, unit, receivedOn: on });
       return null;
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      const { code, params = {} } = error.refusal;
+      const { code, params = {} } = refusalOfPlan(error).refusal;
       return refuse(code, params).refusal;
     }
   }

@@ -52,7 +52,7 @@ export class ProposeRuleSet {
     const [actor, at, today] = [actorOf(viewer), this.clock.now(), this.clock.today()];
     ensure(hasRole(actor, 'administrator'));
     const store = new RuleSetStore(manager);
-    const before = await this.shelf.inForce(manager);
+    const before = await this.shelf.standing(manager);
     const set = await this.shelf.known(ruleSet, manager);
     const enacting = await this.whoEnacts.bodies(before.set, set, manager);
     if (set.id !== before.set.id) ensure(mayEnact(viewer, enacting, changedLayers(before.set, set)));
@@ -73,7 +73,7 @@ export class ProposeRuleSet {
     if (wrong) throw unsound(problems.length, problemWords(wrong));
     if ((await store.proposal()) !== null) throw refused('rule-set-proposal-open');
     const { book } = await this.shelf.rules(set.id);
-    const whole = await withCalendar(repositories, proposal, before.book, book);
+    const whole = await withCalendar(repositories, proposal, before.rules?.book ?? null, book);
     await store.keep(set, at);
     const seq = proposeEnactment(whole, actor, at).length;
     return {

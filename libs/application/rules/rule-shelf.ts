@@ -1,61 +1,93 @@
-import type { LoadedRules, RuleSet } from '@vinhdanh/domain';
+import type { LoadedRules, RuleSet, RuleSetVersions } from '@vinhdanh/domain';
 import { RuleSetStore, type UnitOfWork } from '@vinhdanh/persistence';
 import { loadRules, ruleSetOf } from '@vinhdanh/rules';
 import type { Clock } from '../kernel/clock';
 import { found } from '../kernel/refused';
+import { RulesUnreadable } from './rules-unreadable';
 
 /** A transaction's own connection, as the store takes it. */
 type Manager = ConstructorParameters<typeof RuleSetStore>[0];
 
+/** The set in force: which one it is, and what it says; null where this release cannot read it. */
+export interface InForce {
+  readonly set: RuleSetVersions;
+  readonly rules: LoadedRules | null;
+  readonly unread: RulesUnreadable | null;
+}
+
 /**
  * The rule sets of the instance. What is in force for new dossiers is what the database says, never what happens to be
- * deployed: deployed texts that differ wait until they take effect.
+ * deployed: deployed texts that differ wait until they take effect. A kept set that this release cannot read keeps nobody
+ * from starting: who asks what it says is refused (`rule-set-unreadable`), and nothing stands in for it.
  */
 export class RuleShelf {
   private readonly read = new Map<string, Promise<LoadedRules>>();
-  private seen: LoadedRules | null = null;
+  private seen: InForce | null = null;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
     readonly deployed: RuleSet,
     private readonly clock: Clock,
+    private readonly readTexts: (set: RuleSet) => LoadedRules = loadRules,
   ) {}
 
-  /** Enters the deployed set where none was ever in force, and reads the one that is. */
+  /**
+   * Enters the deployed set where none was ever in force, and reads the one that is. Throws `RuleDataError` for a set that
+   * would be entered and cannot be read: then none is.
+   */
   async open(): Promise<this> {
     const today = this.clock.today();
-    await this.unitOfWork.run(({ manager }) =>
-      new RuleSetStore(manager).setUp(this.deployed, today, this.clock.now()),
-    );
+    await this.unitOfWork.run(async ({ manager }) => {
+      const store = new RuleSetStore(manager);
+      if ((await store.inForce(today)) !== null) return;
+      this.readTexts(this.deployed);
+      await store.setUp(this.deployed, today, this.clock.now());
+    });
     await this.refresh();
     return this;
   }
 
   /** Looks which set is in force now. */
   async refresh(): Promise<void> {
-    this.seen = await this.unitOfWork.run(({ manager }) => this.inForce(manager));
+    this.seen = await this.unitOfWork.run(({ manager }) => this.standing(manager));
   }
 
-  /** The rules in force, as last seen: for what is shown. */
-  get current(): LoadedRules {
+  /** The set in force as last seen, also where it cannot be read. */
+  get inForceNow(): InForce {
     if (!this.seen) throw new Error('the rule shelf is not open');
     return this.seen;
   }
 
-  /** The deployed set, where it differs from the one in force. */
-  get waiting(): RuleSet | null {
-    return this.deployed.id === this.current.set.id ? null : this.deployed;
+  /** The rules in force, as last seen: for what is shown. @throws RulesUnreadable */
+  get current(): LoadedRules {
+    return readOf(this.inForceNow);
   }
 
-  /** The rules in force as the transaction sees them: for what is kept. */
-  async inForce(manager: Manager): Promise<LoadedRules> {
+  /** The deployed set, where it differs from the one in force. */
+  get waiting(): RuleSet | null {
+    return this.deployed.id === this.inForceNow.set.id ? null : this.deployed;
+  }
+
+  /** The set in force as the transaction sees it, also where it cannot be read. */
+  async standing(manager: Manager): Promise<InForce> {
     const store = new RuleSetStore(manager);
     const id = await store.inForce(this.clock.today());
     if (id === null) throw new Error('no rule set was ever entered as in force');
-    return this.byId(id, store);
+    try {
+      const rules = await this.byId(id, store);
+      return { set: rules.set, rules, unread: null };
+    } catch (error) {
+      if (!(error instanceof RulesUnreadable)) throw error;
+      return { set: error.set, rules: null, unread: error };
+    }
   }
 
-  /** Any set that was ever kept, or that is deployed. Throws for an id that nobody knows. */
+  /** The rules in force as the transaction sees them: for what is kept. @throws RulesUnreadable */
+  async inForce(manager: Manager): Promise<LoadedRules> {
+    return readOf(await this.standing(manager));
+  }
+
+  /** Any set that was ever kept, or that is deployed. Throws for an id that nobody knows. @throws RulesUnreadable */
   rules(id: string): Promise<LoadedRules> {
     return (
       this.read.get(id) ?? this.unitOfWork.run(({ manager }) => this.byId(id, new RuleSetStore(manager)))
@@ -67,15 +99,28 @@ export class RuleShelf {
     if (known) return known;
     const reading = this.load(id, store);
     this.read.set(id, reading);
-    reading.catch(() => this.read.delete(id));
+    reading.catch((error: unknown) => this.forget(id, error));
     return reading;
   }
 
-  private async load(id: string, store: RuleSetStore): Promise<LoadedRules> {
-    return loadRules(await this.textsOf(id, store));
+  /** A text of an unknown form stays one as long as the process runs; whatever else went wrong may be mended meanwhile. */
+  private forget(id: string, error: unknown): void {
+    if (!(error instanceof RulesUnreadable && error.why === 'form')) this.read.delete(id);
   }
 
-  /** The set with its texts. Throws for an id that nobody knows, and for texts that are not what it was named by. */
+  private async load(id: string, store: RuleSetStore): Promise<LoadedRules> {
+    const set = await this.textsOf(id, store);
+    try {
+      return this.readTexts(set);
+    } catch (error) {
+      throw RulesUnreadable.of(set, error);
+    }
+  }
+
+  /**
+   * The set with its texts, in whichever form. Throws for an id that nobody knows.
+   * @throws RulesUnreadable for texts that are not what it was named by
+   */
   texts(id: string): Promise<RuleSet> {
     return this.unitOfWork.run(({ manager }) => this.textsOf(id, new RuleSetStore(manager)));
   }
@@ -94,7 +139,17 @@ export class RuleShelf {
     const set = ruleSetOf(
       kept.layers.map(({ name, version }) => ({ name, files: kept.texts[version] ?? {} })),
     );
-    if (set.id !== id) throw new Error(`the texts kept of rule set ${id} are not those that it was named by`);
+    if (set.id !== id) throw new RulesUnreadable({ id, layers: kept.layers }, 'texts', OTHER_TEXTS);
     return set;
   }
 }
+
+function readOf({ rules, unread }: InForce): LoadedRules {
+  if (rules) return rules;
+  throw unread ?? new Error('a set that was read has rules');
+}
+
+const OTHER_TEXTS = {
+  vi: 'văn bản đang lưu không phải là văn bản mà bộ quy định được đặt tên theo',
+  en: 'the texts that are kept are not those that it was named by',
+};

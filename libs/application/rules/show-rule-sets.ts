@@ -23,17 +23,21 @@ import {
   type UnitOfWork,
   type Viewer,
 } from '@vinhdanh/persistence';
-import { checkRuleSet, problemWords, RuleDataError, wordsOfError } from '@vinhdanh/rules';
+import { checkRuleSet, problemWords } from '@vinhdanh/rules';
 import { actorOf, ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { nameOfBody } from '../kernel/names';
+import { unreadNotice, type UnreadNotice } from './advise-unread';
 import type { RuleShelf } from './rule-shelf';
+import { RulesUnreadable } from './rules-unreadable';
 import { unsound } from './unsound';
 import type { DifferingDossier, RunWhatIf, WhatIfAnswer } from './what-if';
 import type { WhoEnacts } from './who-enacts';
 
 export interface RuleSetsView {
   readonly inForce: RuleSetVersions;
+  /** Where this release cannot read the set in force: what of it, and what to do. */
+  readonly unread: UnreadNotice | null;
   /** Deployed, and different: it waits until two persons bring it into force. */
   readonly waiting:
     | (RuleSetVersions & {
@@ -84,10 +88,11 @@ export class ShowRuleSets {
       const store = new RuleSetStore(manager);
       return [await store.effects(), await store.proposal()] as const;
     });
-    const inForce = this.shelf.current.set;
+    const { set: inForce } = this.shelf.inForceNow;
     const isSeen = proposal !== null && (await this.enactments.visible(viewer, proposal)) !== null;
     return {
       inForce,
+      unread: unreadNotice(this.shelf),
       waiting: waiting && {
         id: waiting.id,
         layers: waiting.layers,
@@ -155,7 +160,7 @@ export class ShowRuleSets {
     try {
       return await this.shelf.rules((await this.known(id)).id);
     } catch (error) {
-      if (error instanceof RuleDataError) throw unsound(1, wordsOfError(error));
+      if (error instanceof RulesUnreadable && error.why === 'form') throw unsound(1, error.what);
       throw error;
     }
   }

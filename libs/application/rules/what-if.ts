@@ -18,6 +18,7 @@ import type { FindSubjects } from './files-of-page';
 import { namedParams } from '../kernel/name-params';
 import { nameOfBody } from '../kernel/names';
 import type { RuleShelf } from './rule-shelf';
+import { readableOr } from './rules-unreadable';
 
 /** A dossier that would differ. */
 export interface DifferingDossier extends Pick<
@@ -32,6 +33,8 @@ export interface DifferingDossier extends Pick<
 export interface WhatIfResult {
   /** Dossiers that were looked at. */
   readonly total: number;
+  /** Of these, how many stand under rules that this release cannot read: what would differ for them is not known. */
+  readonly unread: number;
   readonly differing: number;
   /** Of those that differ, how many are pinned. */
   readonly pinned: number;
@@ -71,47 +74,64 @@ export class RunWhatIf {
     tell: (dossier: DifferingDossier) => void,
   ): Promise<WhatIfAnswer> {
     const today = this.clock.today();
+    const { rules: inForce } = this.shelf.inForceNow;
     const [bodies, seats] = await Promise.all([this.organizations.all(), this.query.seats(today)]);
     const byId = new Map(bodies.map((body) => [body.id, body]));
     const compare = rememberedPlans(after, (id) => byId.get(id));
+    const rulesOf = this.rulesOfDossiers();
     const help = {
       find: (id: string) => byId.get(id),
       seatsOf: (council: string) => seats.get(council) ?? null,
     };
-    let result: WhatIfResult = { total: 0, differing: 0, pinned: 0, byTopic: NONE };
+    let result: WhatIfResult = { total: 0, unread: 0, differing: 0, pinned: 0, byTopic: NONE };
     await this.query.eachPage(over, viewer, PAGE, async (page) => {
-      const subjects = await this.subjectsOf(page, (facts) => receptionOf(facts, over, today));
+      const dayOf = (facts: DossierFacts): LocalDate => receptionOf(facts, over, today);
+      const subjects = await this.subjectsOf(page, dayOf, (inForce ?? after).law);
       for (const facts of page) {
+        const before = await rulesOf(facts);
+        if (before === null) {
+          result = { ...result, total: result.total + 1, unread: result.unread + 1 };
+          continue;
+        }
         const subject = subjects.get(facts.id) ?? null;
-        const found = await this.lookAt(facts, after, over, today, { ...help, subject }, compare);
+        const found = lookAt(facts, { before, after }, over, today, { ...help, subject }, compare);
         result = counted(result, found);
         if (found.differences.length > 0) tell(found);
       }
     });
-    const routes = [...after.book.routes, ...this.shelf.current.book.routes];
+    const routes = [...after.book.routes, ...(inForce?.book.routes ?? [])];
     return { ...result, names: namesOfRules(routes, nameOfBody(byId)), named: namedParams(after, byId) };
   }
 
-  private async lookAt(
-    facts: DossierFacts,
-    after: LoadedRules,
-    over: Over,
-    today: LocalDate,
-    help: WhatIfHelp,
-    compare: ComparePlans,
-  ): Promise<DifferingDossier> {
-    const { id, code, status, award, awardNameVi, awardNameEn, subjectName, receivedOn } = facts;
-    const before = await this.rulesOf(facts);
-    const dossier = atHand(facts, over, today);
-    const differences = whatIf(dossier, before, after, help, compare(dossier, before, help.subject));
-    const summary = { id, code, status, award, awardNameVi, awardNameEn, subjectName };
-    return { ...summary, pinned: receivedOn !== null, differences };
+  /**
+   * The rules that a dossier keeps; for what is not pinned, and for dossiers that kept no name of them, those in force. Null
+   * for those that this release cannot read; each set is asked for once.
+   */
+  private rulesOfDossiers(): (facts: DossierFacts) => Promise<LoadedRules | null> {
+    const { rules: inForce } = this.shelf.inForceNow;
+    const known = new Map<string, Promise<LoadedRules | null>>();
+    return async ({ ruleSet, receivedOn }) => {
+      if (ruleSet === null || receivedOn === null) return inForce;
+      const rules = known.get(ruleSet) ?? readableOr(null, () => this.shelf.rules(ruleSet));
+      known.set(ruleSet, rules);
+      return rules;
+    };
   }
+}
 
-  /** The rules that it keeps; for what is not pinned, and for dossiers that kept no name of them, those in force. */
-  private async rulesOf({ ruleSet, receivedOn }: DossierFacts): Promise<LoadedRules> {
-    return ruleSet === null || receivedOn === null ? this.shelf.current : this.shelf.rules(ruleSet);
-  }
+function lookAt(
+  facts: DossierFacts,
+  { before, after }: { readonly before: LoadedRules; readonly after: LoadedRules },
+  over: Over,
+  today: LocalDate,
+  help: WhatIfHelp,
+  compare: ComparePlans,
+): DifferingDossier {
+  const { id, code, status, award, awardNameVi, awardNameEn, subjectName, receivedOn } = facts;
+  const dossier = atHand(facts, over, today);
+  const differences = whatIf(dossier, before, after, help, compare(dossier, before, help.subject));
+  const summary = { id, code, status, award, awardNameVi, awardNameEn, subjectName };
+  return { ...summary, pinned: receivedOn !== null, differences };
 }
 
 /** Plans that are remembered at once: many dossiers share unit, award and days. */
@@ -162,5 +182,6 @@ function counted(result: WhatIfResult, { differences, pinned }: DifferingDossier
   if (differences.length === 0) return { ...result, total };
   const byTopic = { ...result.byTopic };
   for (const topic of new Set(differences.map((difference) => difference.topic))) byTopic[topic] += 1;
-  return { total, differing: result.differing + 1, pinned: result.pinned + (pinned ? 1 : 0), byTopic };
+  const count = { differing: result.differing + 1, pinned: result.pinned + (pinned ? 1 : 0) };
+  return { ...result, total, ...count, byTopic };
 }

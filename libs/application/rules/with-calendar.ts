@@ -14,15 +14,17 @@ const PAGE = 1_000;
 /**
  * The order with the calendar of its rule set, where that has other days than the one in force: running limits follow it.
  * So many move by it now as it is expected to touch.
+ * @param before null where the rules in force cannot be read: then its calendar is taken to be another one
  */
 export async function withCalendar(
   repositories: Repositories,
   proposal: EnactmentProposal,
-  before: RuleBook,
+  before: RuleBook | null,
   { calendar, years }: RuleBook,
 ): Promise<EnactmentProposal> {
   const { content, id } = proposal;
-  if (content.kind !== 'rules' || canonicalJson(before.calendar) === canonicalJson(calendar)) return proposal;
+  const isSame = before !== null && canonicalJson(before.calendar) === canonicalJson(calendar);
+  if (content.kind !== 'rules' || isSame) return proposal;
   const published = { calendar, years };
   const expected = await countMoved(repositories, id, published);
   return { ...proposal, expected, content: { ...content, calendar: published } };

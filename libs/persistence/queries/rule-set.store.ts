@@ -45,7 +45,7 @@ export class RuleSetStore {
   /** The set with its texts, or null when no such set was ever kept. */
   async find(id: string): Promise<RuleSet | null> {
     const [found] = await this.manager.query<RuleSet[]>(
-      `SELECT rule_set.id, rule_set.layers, (SELECT jsonb_object_agg(pack.version, pack.files)
+      `SELECT rule_set.id, rule_set.layers, (SELECT coalesce(jsonb_object_agg(pack.version, pack.files), '{}')
          FROM jsonb_array_elements(rule_set.layers) AS named(entry)
          JOIN work.rule_pack pack ON pack.version = named.entry->>'version') AS texts
        FROM work.rule_set WHERE rule_set.id = $1`,

@@ -4,6 +4,8 @@ export const RULE_SET_MESSAGES_EN = {
   'rule-set-in-force': 'This rule set is in force.',
   'rule-set-unsound':
     'The rule set has {count} problems and cannot take effect: {first}. Correct it and propose it again.',
+  'rule-set-unreadable':
+    'This release cannot read the rule set {set}: {what}. What needs these rules has to wait, everything else can be read. Tell your administrator: the page Rule sets and vinhdanh doctor say what to do.',
   'rule-set-proposal-open':
     'Another proposal waits to be confirmed or for its day of effect. Deal with that one first.',
   'rule-set-not-yours':

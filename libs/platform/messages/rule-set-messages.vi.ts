@@ -6,6 +6,8 @@ export const RULE_SET_MESSAGES_VI: Readonly<Record<keyof typeof RULE_SET_MESSAGE
   'rule-set-in-force': 'Bộ quy định này đang có hiệu lực.',
   'rule-set-unsound':
     'Bộ quy định có {count} lỗi nên không thể có hiệu lực: {first}. Hãy sửa rồi đề nghị lại.',
+  'rule-set-unreadable':
+    'Phiên bản phần mềm đang chạy không đọc được bộ quy định {set}: {what}. Việc nào cần bộ quy định này thì phải chờ, các mục khác vẫn xem được. Hãy báo quản trị viên: trang Bộ quy định và lệnh vinhdanh doctor cho biết phải làm gì.',
   'rule-set-proposal-open':
     'Đang có một đề nghị khác chờ xác nhận hoặc chờ đến ngày hiệu lực. Hãy xử lý đề nghị đó trước.',
   'rule-set-not-yours':

@@ -1,7 +1,10 @@
-import { Clock, RuleShelf } from '@vinhdanh/application';
+import type { DataSource } from 'typeorm';
+import { Clock, RulesUnreadable, RuleShelf } from '@vinhdanh/application';
 import { addDays, type RuleSet } from '@vinhdanh/domain';
 import { createDataSource, RuleSetStore, UnitOfWork } from '@vinhdanh/persistence';
-import { loadRuleBook } from '@vinhdanh/rules';
+import { loadRuleBook, loadRules, ruleSetOf } from '@vinhdanh/rules';
+import type { PackUpcaster } from '../../../libs/rules/forms/upcasters';
+import { examineRules } from '../../../apps/cli/doctor/examine-rules';
 import { createTestDatabase, type TestDatabase } from '../../support/database';
 import { DEPLOYED, edited } from '../../support/packs';
 
@@ -99,14 +102,113 @@ test('the same enactment takes effect once, however often it is carried out', as
   expect((await effects()).map(({ ruleSet }) => ruleSet)).toEqual([deployed.id, changed.id, deployed.id]);
 });
 
-test('kept texts that somebody changed are not read as if they were the old ones', async () => {
-  await shelfOf(deployed);
+/** What the owner of the database, and nobody else, can do to texts that are kept. */
+async function asOwner<T>(work: (owner: DataSource) => Promise<T>): Promise<T> {
   const owner = await createDataSource({ url: database.ownerUrl, applicationName: 'forger' }).initialize();
-  await owner.query(
-    `UPDATE work.rule_pack SET files = jsonb_set(files, '{money.yaml}', '"{}"') WHERE layer = 'national'`,
+  try {
+    return await work(owner);
+  } finally {
+    await owner.destroy();
+  }
+}
+
+const NOT_THOSE = {
+  code: 'rule-set-unreadable',
+  params: { what: expect.stringContaining('named by') as string },
+};
+
+test('kept texts that somebody changed are not read as if they were the old ones, and are once they are back', async () => {
+  await shelfOf(deployed);
+  const money = await asOwner(async (owner) => {
+    const [kept] = await owner.query<Array<{ money: unknown }>>(
+      `SELECT files->'money.yaml' AS money FROM work.rule_pack WHERE layer = 'national'`,
+    );
+    await owner.query(
+      `UPDATE work.rule_pack SET files = jsonb_set(files, '{money.yaml}', '"{}"') WHERE layer = 'national'`,
+    );
+    return kept?.money;
+  });
+  const shelf = await shelfOf(changed);
+  expect(shelf.inForceNow).toMatchObject({ set: { id: deployed.id }, rules: null, unread: { why: 'texts' } });
+  expect(() => shelf.current).toThrow(RulesUnreadable);
+  for (const asked of [shelf.rules(deployed.id), shelf.texts(deployed.id)])
+    await expect(asked).rejects.toMatchObject({ refusal: NOT_THOSE });
+  await expect(unitOfWork.run(({ manager }) => shelf.inForce(manager))).rejects.toThrow(RulesUnreadable);
+  await asOwner((owner) =>
+    owner.query(
+      `UPDATE work.rule_pack SET files = jsonb_set(files, '{money.yaml}', $1) WHERE layer = 'national'`,
+      [JSON.stringify(money)],
+    ),
   );
-  await owner.destroy();
-  await expect(shelfOf(changed)).rejects.toThrow('are not those that it was named by');
+  await shelf.refresh();
+  expect(shelf.current.book).toEqual(loadRuleBook(deployed));
+});
+
+test('a set whose texts are gone keeps nobody from starting either', async () => {
+  await shelfOf(deployed);
+  await asOwner((owner) => owner.query('DELETE FROM work.rule_pack'));
+  const shelf = await shelfOf(changed);
+  expect(shelf.inForceNow).toMatchObject({ set: { id: deployed.id }, unread: { why: 'texts' } });
+});
+
+test('what is deployed and cannot be read is not entered by a first start, which ends with its place', async () => {
+  const unsound = edited(/^money/, [/amount:/g, 'amonut:']);
+  await expect(shelfOf(unsound)).rejects.toThrow(/^national\/money\.yaml: /);
+  expect(await effects()).toEqual([]);
+  expect((await shelfOf(deployed)).current.set.id).toBe(deployed.id);
+});
+
+test('the doctor tells of a set of a later form before its day comes', async () => {
+  await shelfOf(deployed);
+  const layers = deployed.layers.map(({ name }) => name);
+  const later = ruleSetOf(
+    deployed.layers.map(({ name, version }) => ({
+      name,
+      files: { ...deployed.texts[version], 'form.yaml': 'form: 2\n' },
+    })),
+  );
+  const look = () => examineRules(database.dataSource, layers);
+  expect(await look()).toMatchObject([{ part: 'rules', isWell: true }]);
+  await takeEffect(later, addDays(clock.today(), 1), FIRST);
+  const [inForce, coming] = await look();
+  expect(inForce).toMatchObject({ isWell: true });
+  expect(coming).toMatchObject({ part: 'coming rules', isWell: false });
+  expect(coming?.state).toContain('national/form.yaml:1');
+});
+
+/** A form in which the deployed packs were never written: all of their money stood under one more name. */
+const older = ruleSetOf(
+  deployed.layers.map(({ name, version }) => {
+    const { 'money.yaml': money, ...files } = deployed.texts[version] ?? {};
+    const inside = money && `money:\n${money.replace(/^(?=.)/gm, '  ')}`;
+    return { name, files: inside === undefined ? files : { ...files, 'money.yaml': inside } };
+  }),
+);
+const fromOlder: PackUpcaster = (files) =>
+  'money.yaml' in files
+    ? { ...files, 'money.yaml': (files['money.yaml'] as { money: unknown }).money }
+    : files;
+
+test('a set that an earlier release kept in an older form is in force, says what it said, and keeps its name', async () => {
+  await takeEffect(older, clock.today(), FIRST);
+  const shelf = await new RuleShelf(unitOfWork, deployed, clock, (set) => loadRules(set, [fromOlder])).open();
+  expect(shelf.current.set).toEqual({ id: older.id, layers: older.layers });
+  expect(shelf.current.law).toEqual(loadRules(deployed).law);
+  expect(await shelf.texts(older.id)).toEqual(older);
+});
+
+test('one of a form that no release had keeps nobody from starting: it is not read, and others are', async () => {
+  await takeEffect(older, clock.today(), FIRST);
+  const shelf = await shelfOf(deployed);
+  expect(shelf.inForceNow.unread).toMatchObject({
+    why: 'form',
+    what: { en: expect.stringContaining('national/money.yaml') as string },
+  });
+  expect(shelf.waiting?.id).toBe(deployed.id);
+  await takeEffect(deployed, clock.today(), SECOND);
+  await shelf.refresh();
+  expect(shelf.current.set.id).toBe(deployed.id);
+  await expect(shelf.rules(older.id)).rejects.toThrow(RulesUnreadable);
 });
 
 test.each([

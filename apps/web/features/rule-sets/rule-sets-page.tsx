@@ -37,7 +37,7 @@ function Sets({ sets }: { readonly sets: RuleSets }) {
       {proposal !== null && <ProposalSection id={proposal} seen={seen !== null && seen === waiting?.id} />}
       {waiting && isSound && (
         <>
-          <DifferencesSection id={waiting.id} />
+          {sets.unread === null && <DifferencesSection id={waiting.id} />}
           <WhatIfSection id={waiting.id} onSeen={() => setSeen(waiting.id)} />
           {proposal === null && <Propose waiting={waiting} />}
         </>
@@ -58,7 +58,7 @@ function Propose({ waiting: { id, enact } }: { readonly waiting: NonNullable<Rul
   );
 }
 
-function InForce({ sets: { inForce, effects } }: { readonly sets: RuleSets }) {
+function InForce({ sets: { inForce, unread, effects } }: { readonly sets: RuleSets }) {
   const { t } = useI18n();
   const effect = effects.find(({ ruleSet }) => ruleSet === inForce.id);
   return (
@@ -77,7 +77,27 @@ function InForce({ sets: { inForce, effects } }: { readonly sets: RuleSets }) {
         ]}
       />
       <LayerVersions set={inForce} />
+      {unread && <Unread notice={unread} />}
     </Section>
+  );
+}
+
+/** The running release cannot read the set in force: what of it, and what to do. */
+function Unread({ notice: { what, advice } }: { readonly notice: NonNullable<RuleSets['unread']> }) {
+  const { t, pick } = useI18n();
+  return (
+    <Alert
+      type="error"
+      showIcon
+      title={t('ruleSets.unread')}
+      description={
+        <div className="vd-unread">
+          <p>{t('ruleSets.unreadAbout')}</p>
+          <p className="vd-small">{pick(what.vi, what.en)}</p>
+          <p>{pick(advice.vi, advice.en)}</p>
+        </div>
+      }
+    />
   );
 }
 
@@ -98,7 +118,7 @@ function Waiting({ sets: { inForce, waiting } }: { readonly sets: RuleSets }) {
           description={
             <ul>
               {problems.map((problem) => (
-                <li key={problem.en} className="vd-mono vd-small">
+                <li key={problem.en} className="vd-problem vd-small">
                   {pick(problem.vi, problem.en)}
                 </li>
               ))}

@@ -1,4 +1,4 @@
-import { Button, Select, Tag } from 'antd';
+import { Alert, Button, Select, Tag } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { asProblem } from '../../api/problem';
@@ -62,10 +62,12 @@ export function WhatIfSection({ id, onSeen }: WhatIfSectionProps) {
 
 function Result({ result }: { readonly result: WhatIf }) {
   const { t, term } = useI18n();
-  const { total, differing, pinned, byTopic, dossiers } = result;
-  if (differing === 0) return <Nothing text={t('ruleSets.noneDiffers', { total })} />;
+  const { total, unread, differing, pinned, byTopic, dossiers } = result;
+  const notKnown = unread > 0 && <Alert type="warning" showIcon title={t('ruleSets.notKnown', { unread })} />;
+  if (differing === 0) return notKnown || <Nothing text={t('ruleSets.noneDiffers', { total })} />;
   return (
     <>
+      {notKnown}
       <p role="status">
         <strong>{t('ruleSets.differ', { total, differing })}</strong>{' '}
         {t('ruleSets.pinnedCount', { pinned, free: differing - pinned })}

@@ -8,6 +8,10 @@ export const RULE_SETS_EN: Readonly<Record<keyof typeof RULE_SETS_VI, string>> =
   'ruleSets.waitingAbout':
     'The server has new texts, but dossiers follow the set in force until two persons bring this one into force.',
   'ruleSets.noneWaits': 'The texts on the server are those in force. No set waits.',
+  'ruleSets.unread': 'The running release cannot read this set',
+  'ruleSets.unreadAbout': 'People can read dossiers; what needs the rules has to wait.',
+  'ruleSets.notKnown':
+    '{unread} dossiers stand under rules that the running release cannot read: what would differ is not known.',
   'ruleSets.set': 'Rule set',
   'ruleSets.since': 'Since',
   'ruleSets.by': 'By',

@@ -6,6 +6,10 @@ export const RULE_SETS_VI = {
   'ruleSets.waitingAbout':
     'Máy chủ đã có văn bản mới, nhưng hồ sơ vẫn theo bộ đang có hiệu lực cho đến khi hai người cho bộ này có hiệu lực.',
   'ruleSets.noneWaits': 'Văn bản trên máy chủ trùng với bộ đang có hiệu lực. Không có bộ nào đang chờ.',
+  'ruleSets.unread': 'Phiên bản phần mềm đang chạy không đọc được bộ này',
+  'ruleSets.unreadAbout': 'Mọi người vẫn xem được hồ sơ; việc nào cần quy định thì phải chờ.',
+  'ruleSets.notKnown':
+    '{unread} hồ sơ theo bộ quy định mà phiên bản phần mềm đang chạy không đọc được: chưa rõ có gì khác.',
   'ruleSets.set': 'Bộ quy định số',
   'ruleSets.since': 'Từ ngày',
   'ruleSets.by': 'Theo',
