@@ -31,7 +31,7 @@ const ESM_ONLY = [
 const SHARED = ['@nestjs', '@sparticuz', '@temporalio', 'pg', 'playwright-core', 'typeorm'];
 
 /** `await import` names the file that the build makes; before a build there is its source. */
-const whatIsCompiled = { '^(\\.\\./[a-z/-]+)\\.js$': ['$1.js', '$1.ts'] };
+const whatIsCompiled = { '^(\\.{1,2}/[a-z/-]+)\\.js$': ['$1.js', '$1.ts'] };
 
 const ring = (displayName, testMatch, more = {}) => ({
   displayName,

@@ -1,5 +1,5 @@
 import { toInstant, type CertificateCheck, type Instant } from '@vinhdanh/domain';
-import type { SigningIdentity } from '@vinhdanh/documents';
+import type { SigningIdentity } from '@vinhdanh/signatures';
 
 const instantOf = (date: Date): string => toInstant(date.getTime());
 

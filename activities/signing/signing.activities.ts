@@ -7,7 +7,7 @@ import type {
   SigningActivities,
 } from '@vinhdanh/contracts';
 import { toEpochMs, toInstant, type Instant, type RoundState, type Signatory } from '@vinhdanh/domain';
-import { DevelopmentAuthority, signPdf, type SigningIdentity } from '@vinhdanh/documents';
+import { DevelopmentAuthority, signPdf, type SigningIdentity } from '@vinhdanh/signatures';
 import type { FileStore } from '@vinhdanh/files';
 import { UnitOfWork } from '@vinhdanh/persistence';
 import { checkCertificate, inRegister } from './certificate-evidence';

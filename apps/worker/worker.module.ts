@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { DevelopmentAuthority } from '@vinhdanh/documents';
+import { DevelopmentAuthority } from '@vinhdanh/signatures';
 import { LocalFileStore } from '@vinhdanh/files';
 import { PersistenceModule, UnitOfWork } from '@vinhdanh/persistence';
 import type { MailConfig, WorkerConfig } from '@vinhdanh/platform';

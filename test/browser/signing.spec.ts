@@ -1,4 +1,4 @@
-import { DevelopmentAuthority } from '@vinhdanh/documents';
+import { DevelopmentAuthority } from '@vinhdanh/signatures';
 import { DEMO_PASSWORD } from '../../apps/cli/seeding/demo-password';
 import { BrowserPerson } from '../support/browser-person';
 import { HttpCaller } from '../support/http-caller';

@@ -2,7 +2,7 @@ import { createReadStream, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
-import { DevelopmentAuthority, verifySignatures } from '@vinhdanh/documents';
+import { DevelopmentAuthority, verifySignatures } from '@vinhdanh/signatures';
 import { dayOf, toInstant, type Actor, type Composition, type RoundState } from '@vinhdanh/domain';
 import { courierIdOf } from '@vinhdanh/contracts';
 import { createClient, TemporalThingGateway } from '@vinhdanh/temporal';

@@ -1,4 +1,4 @@
-import { DevelopmentAuthority, verifySignatures } from '@vinhdanh/documents';
+import { DevelopmentAuthority, verifySignatures } from '@vinhdanh/signatures';
 import { row } from '../edge-cases/rows';
 import type { HttpCaller } from '../support/http-caller';
 import { must, submitDossier, turnOf } from '../support/http-dossiers';

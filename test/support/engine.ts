@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
-import { DevelopmentAuthority } from '@vinhdanh/documents';
+import { DevelopmentAuthority } from '@vinhdanh/signatures';
 import { LocalFileStore, type FileStore } from '@vinhdanh/files';
 import { Mailer } from '@vinhdanh/notify';
 import { UnitOfWork } from '@vinhdanh/persistence';

@@ -1,12 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  DevelopmentAuthority,
-  renderSubmissionLetter,
-  signPdf,
-  type SigningIdentity,
-} from '@vinhdanh/documents';
+import { renderSubmissionLetter } from '@vinhdanh/documents';
+import { DevelopmentAuthority, signPdf, type SigningIdentity } from '@vinhdanh/signatures';
 import { sampleLetter } from './sample-documents';
 import { listsOf } from './scene-lists';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
-import { DevelopmentAuthority, type SigningIdentity } from '@vinhdanh/documents';
+import { DevelopmentAuthority, type SigningIdentity } from '@vinhdanh/signatures';
 
 /** Lists of revoked certificates, as a bundle may have them. */
 export interface SceneLists {

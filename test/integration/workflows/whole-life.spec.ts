@@ -1,4 +1,4 @@
-import { verifySignatures } from '@vinhdanh/documents';
+import { verifySignatures } from '@vinhdanh/signatures';
 import type { DossierState } from '@vinhdanh/domain';
 import { startEngine, type TestEngine } from '../../support/engine';
 import { stateWhen } from '../../support/lives';

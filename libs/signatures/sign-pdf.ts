@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SIGNATURE_PLACE } from '../closing-block';
+import { SIGNATURE_PLACE } from '@vinhdanh/documents';
 import type { SigningIdentity } from './certificate-types';
 import { detachedSignature } from './cms';
 import { sha256 } from './crypto-engine';

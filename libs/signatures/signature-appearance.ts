@@ -1,6 +1,4 @@
-import { SIGNATURE_PLACE } from '../closing-block';
-import { composed, renderPdf } from '../render-pdf';
-import { vietnamTime } from '../vietnamese-text';
+import { composed, renderPdf, SIGNATURE_PLACE, vietnamTime } from '@vinhdanh/documents';
 import type { Signatory } from './certificate-types';
 
 /** NĐ 30/2020, Annex I: the person's signature is blue, the body's is red. */

@@ -1,4 +1,4 @@
-import { vietnamTime } from '../vietnamese-text';
+import { vietnamTime } from '@vinhdanh/documents';
 
 /** A PDF date with Vietnam's zone: "D:20250702093000+07'00'". */
 export function toPdfDate(instant: Date): string {

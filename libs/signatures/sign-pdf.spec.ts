@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { renderDecision } from '../decision';
-import { sampleDecision } from '../../../test/support/sample-documents';
+import { renderDecision } from '@vinhdanh/documents';
+import { sampleDecision } from '../../test/support/sample-documents';
 import type { SigningIdentity } from './certificate-types';
 import { DevelopmentAuthority } from './development-authority';
 import { fromPdfDate, toPdfDate } from './pdf-date';
