@@ -3,7 +3,12 @@ import type { DeliveryActivities, Receipt, SigningActivities, ThingInput } from 
 import { compose, roundDecider, roundEnded, type RoundCommand, type RoundState } from '@vinhdanh/domain';
 import { live } from './kernel/live';
 
+/**
+ * Through the queue: handed to the worker with the answer to its task, it would be waited for two minutes when that answer is
+ * lost.
+ */
 const SIGNING = {
+  allowEagerDispatch: false,
   startToCloseTimeout: '2 minutes',
   retry: { initialInterval: '500 milliseconds', maximumInterval: '30 seconds' },
 } as const;

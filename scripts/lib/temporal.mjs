@@ -53,11 +53,13 @@ export function temporalForDevelopment({ programs, ports, dir }) {
     '--db-filename',
     join(folder, 'dev.db'),
   ];
-  const limits = ['--dynamic-config-value', 'history.maxInFlightUpdates=64'];
+  const settings = ['history.maxInFlightUpdates=64', 'system.enableActivityEagerExecution=true'].flatMap(
+    (setting) => ['--dynamic-config-value', setting],
+  );
   return temporalService({
     address: `127.0.0.1:${port}`,
     command: programs.cli,
-    args: ['server', 'start-dev', ...place, ...limits, '--log-level', 'error'],
+    args: ['server', 'start-dev', ...place, ...settings, '--log-level', 'error'],
     options: { cwd: folder, env: process.env },
   });
 }

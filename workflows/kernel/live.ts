@@ -37,6 +37,7 @@ import { Receipts } from './receipts';
  */
 const CONTINUE_AFTER_EVENTS = 500;
 
+/** Handed to this worker with the answer to its task, where the engine does so; if that is lost, the five seconds are waited for. */
 const { project } = proxyActivities<ProjectorActivities>({
   startToCloseTimeout: '5 seconds',
   retry: { initialInterval: '200 milliseconds', maximumInterval: '10 seconds' },
