@@ -106,6 +106,7 @@ export {
   isBehind,
   LogBroken,
   LogWasClosed,
+  SEALED_AT_ONCE,
   SealLog,
   type SealerMemory,
   type SealerSettings,

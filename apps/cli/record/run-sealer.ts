@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { LogBroken, SealLog, type SealerSettings } from '@vinhdanh/application';
+import { LogBroken, SealLog, SEALED_AT_ONCE, type SealerSettings } from '@vinhdanh/application';
 import { takeFolder } from './sealer-folder';
 
 /** After a seal that left nothing waiting, milliseconds: a checkpoint is younger than a second under load. */
@@ -55,7 +55,7 @@ export async function runSealer(
       while (!signal.aborted) {
         const sealed = await sealer.seal();
         turns.saw(sealed !== null);
-        if ((sealed ?? 0) === 0) await pause(PAUSE_MS);
+        if ((sealed ?? 0) < SEALED_AT_ONCE) await pause(PAUSE_MS);
       }
     } catch (err) {
       if (err instanceof LogBroken) throw err;

@@ -69,7 +69,7 @@ export interface SealerSettings {
 }
 
 /** Events sealed at once, at most: each seal is one transaction and one checkpoint. */
-const MOST_AT_ONCE = 5_000;
+export const SEALED_AT_ONCE = 5_000;
 
 /**
  * The sequencer: gives the events of the record their places in one Merkle tree and signs what the tree has become. Only
@@ -119,7 +119,7 @@ export class SealLog {
         const repository = new LogRepository(manager);
         if (!(await repository.lock())) return null;
         if (await repository.isClosed(this.log.number)) throw new LogWasClosed(this.log.origin);
-        const found = await repository.unsealed(this.log.number, this.stretch, MOST_AT_ONCE);
+        const found = await repository.unsealed(this.log.number, this.stretch, SEALED_AT_ONCE);
         const sound = found.events.filter((event) => this.isSound(event));
         if (sound.length > 0) await this.append(repository, sound);
         return found;
@@ -138,7 +138,7 @@ export class SealLog {
   private goOn({ events, horizon }: Unsealed): void {
     const { from, until } = this.stretch;
     const last = events.at(-1);
-    if (last && events.length === MOST_AT_ONCE)
+    if (last && events.length === SEALED_AT_ONCE)
       this.stretch = { from, until: until ?? horizon, after: last.position };
     else this.stretch = { from: until ?? horizon, until: null, after: 0 };
   }
