@@ -35,9 +35,9 @@ Ours is a command over HTTP (a secretary marks the attendance of a seat in a cou
 idempotency, record and read models. Nobody is written to about it: a command that sends mail costs more.
 
 A ratio compares the same shape of load on both sides, taken one after the other, and is the median of the rounds' own
-ratios. It depends on the shape, so the others stand below. A thing on which commands hail is recorded in batches: its
-read model follows up to two and a half seconds later, and each batch costs the engine as much as three commands would. A single command on
-a thing at rest is recorded at once and costs all of that alone.
+ratios. It depends on the shape, so the others stand below. A thing on which commands hail is recorded in batches, once a second
+or more seldom: its read model follows up to two and a half seconds later, and each batch costs the engine as much as three commands
+would. A single command on a thing at rest is recorded at once and costs all of that alone.
 
 ${measuredOn(day)}:
 
