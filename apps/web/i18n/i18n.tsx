@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
+import { fill, type Params } from './fill';
 import { EN } from './messages.en';
 import { VI, type MessageKey } from './messages.vi';
 
 export type Locale = 'vi' | 'en';
-export type Params = Readonly<Record<string, string | number>>;
 
 const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = { vi: VI, en: EN };
 const STORED = 'vinhdanh.locale';
@@ -12,9 +12,9 @@ const STORED = 'vinhdanh.locale';
 export const storedLocale = (): Locale => (localStorage.getItem(STORED) === 'en' ? 'en' : 'vi');
 export const storeLocale = (locale: Locale): void => localStorage.setItem(STORED, locale);
 
-/** The sentence with its `{name}` filled in. */
+/** The sentence with what stands for its placeholders. */
 export const translate = (locale: Locale, key: MessageKey, params: Params = {}): string =>
-  MESSAGES[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  fill(MESSAGES[locale][key], params);
 
 export interface I18n {
   readonly locale: Locale;

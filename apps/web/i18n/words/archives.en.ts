@@ -29,6 +29,6 @@ export const ARCHIVES_EN: Readonly<Record<keyof typeof ARCHIVES_VI, string>> = {
     'Counted from the year in which the work ended. A period that is not verified must be compared with its text before it is used.',
   'archives.permanent': 'Permanently',
   'archives.open': 'Not settled',
-  'archives.inYears': '{count} years',
+  'archives.inYears': '{count} {count|year|years}',
   'archives.whoDecides': 'Who decides: {who}',
 };

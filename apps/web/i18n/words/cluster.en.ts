@@ -7,7 +7,7 @@ export const CLUSTER_EN: Readonly<Record<keyof typeof CLUSTER_VI, string>> = {
   'cluster.rules': 'The cluster’s rules as recorded',
   'cluster.rulesAbout':
     'This follows the rules that the decision founding or reseating the cluster names; changing it takes another decision.',
-  'cluster.units': '{count} units vote',
+  'cluster.units': '{count} {count|unit votes|units vote}',
   'cluster.unitsAbout':
     'One paper for each member unit, by the seats of the day. Who attends is marked at the conference; an absent representative is replaced by a substitute.',
   'cluster.nominations': 'What is voted on',

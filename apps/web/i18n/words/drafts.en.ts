@@ -12,7 +12,7 @@ export const DRAFTS_EN: Readonly<Record<keyof typeof DRAFTS_VI, string>> = {
   'drafts.words': 'The dossier',
   'drafts.unnamed': 'Dossier without a name',
   'drafts.saved': 'Saved {at}',
-  'drafts.lacking': '{count} parts missing',
+  'drafts.lacking': '{count} {count|part|parts} missing',
   'drafts.delete': 'Delete',
   'drafts.deleteAsk': 'Delete the draft "{name}"?',
   'drafts.chooseAward': 'Choose the award',
@@ -36,7 +36,7 @@ export const DRAFTS_EN: Readonly<Record<keyof typeof DRAFTS_VI, string>> = {
   'questions.explained':
     'Each choice is kept in the dossier with the number and date of the document that decides it, and the reason. The system guesses nothing.',
   'questions.ahead':
-    'The rules leave {count} points open; reception will record what was decided, and by which document.',
+    'The rules leave {count} {count|point|points} open; reception will record what was decided, and by which document.',
   'questions.whoDecides': 'May decide it: {who}.',
   'questions.answer': 'Choice',
   'questions.figures': "By the council's own rules, in figures (below)",
@@ -60,12 +60,13 @@ export const DRAFTS_EN: Readonly<Record<keyof typeof DRAFTS_VI, string>> = {
   'parts.holdsNot': 'It is not',
   'parts.unanswered': 'Not answered',
   'parts.notAsked': 'Not needed',
-  'parts.unansweredCount': '{count} questions about conditions are not answered.',
+  'parts.unansweredCount': '{count} {count|question|questions} about conditions {count|is|are} not answered.',
   'parts.made': 'Not to be handed in; these come about on the way:',
   'parts.madeBy': '{name} ({by})',
   'parts.title': 'Parts of the dossier',
   'parts.complete': 'All required parts are there.',
-  'parts.missing': '{count} parts are missing. An incomplete dossier is returned at reception.',
+  'parts.missing':
+    '{count} {count|part is|parts are} missing. An incomplete dossier is returned at reception.',
   'parts.lacking': 'Missing',
   'parts.given': 'Given',
   'parts.remove': 'Remove',
@@ -77,7 +78,7 @@ export const DRAFTS_EN: Readonly<Record<keyof typeof DRAFTS_VI, string>> = {
   'submit.title': 'Submit the dossier',
   'submit.explained':
     'Once submitted, the dossier is recorded and goes to the receiving body. Its content can be changed only if it is returned.',
-  'submit.lacking': '{count} parts are missing; the dossier may be returned.',
+  'submit.lacking': '{count} {count|part is|parts are} missing; the dossier may be returned.',
   'submit.confirm': 'Submit',
   'submit.back': 'Look again',
   'resubmit.title': 'Complete and resubmit: {name}',

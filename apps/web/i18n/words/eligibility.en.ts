@@ -16,9 +16,10 @@ export const ELIGIBILITY_EN: Readonly<Record<keyof typeof ELIGIBILITY_VI, string
   'candidates.search': 'Search by name',
   'candidates.searchHint': 'Search by name: nguyen van',
   'candidates.groups': 'Groups of subjects',
-  'candidates.looked': '{count} subjects were looked at. Press a number to see its list.',
+  'candidates.looked': '{count} {count|subject was|subjects were} looked at. Press a number to see its list.',
   'candidates.noSubjects': 'There is no subject here, neither in the ledger nor with a file.',
-  'candidates.nobody': '{count} subjects were looked at; none is eligible for anything yet.',
+  'candidates.nobody':
+    '{count} {count|subject was|subjects were} looked at; none is eligible for anything yet.',
   'candidates.openOnly':
     'Awards whose criteria the sources do not give: everybody needs a decision ({count})',
   'candidates.noneFound': 'Nobody belongs to this group.',
@@ -69,7 +70,7 @@ export const ELIGIBILITY_EN: Readonly<Record<keyof typeof ELIGIBILITY_VI, string
   'propose.choices': 'Which part of a divided body units belong to',
   'propose.choicesAbout':
     'The register does not say which part these units belong to. Choose as the document says, then preview again.',
-  'propose.choiceOf': 'Divided from {body}; {count} dossiers',
+  'propose.choiceOf': 'Divided from {body}; {count} {count|dossier|dossiers}',
   'propose.paper': 'Dossiers entered from paper are complete, and follow too',
   'propose.paperAbout':
     'Not ticked: a dossier entered from paper whose last act is before this day is left as it is, to be entered on.',

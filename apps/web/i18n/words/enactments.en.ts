@@ -7,7 +7,7 @@ export const ENACTMENTS_EN: Readonly<Record<keyof typeof ENACTMENTS_VI, string>>
   'enactments.none': 'No order to carry out in your area yet.',
   'enactments.propose': 'Propose an order',
   'enactments.effective': 'In effect from {day}',
-  'enactments.touched': '{count} dossiers have taken it',
+  'enactments.touched': '{count} {count|dossier has|dossiers have} taken it',
   'enactment.number': 'no. {number}',
   'enactment.title': '{kind}, order no. {number}',
   'enactment.order': 'Order',

@@ -18,7 +18,7 @@ export const SECRET_EN: Readonly<Record<keyof typeof SECRET_VI, string>> = {
   'secret.toCounting': 'To the counting',
   'secret.figures': '{tokens} of {of} members have taken their token; {confirmed} have confirmed',
   'secret.tokensTaken': 'Tokens taken',
-  'secret.inBox': '{count} papers in the box',
+  'secret.inBox': '{count} {count|paper|papers} in the box',
   'secret.beforeClose':
     'A secret ballot has no list of missing papers: it is known who took a token, and who confirmed of their own accord. Ask the hall before you close.',
   'secret.howTitle': 'How the vote is kept secret',
@@ -218,7 +218,7 @@ export const SECRET_EN: Readonly<Record<keyof typeof SECRET_VI, string>> = {
     'You say that the tracker is missing or that its lines differ, and not how you voted. The complaint bears the name of the seat and is open to the session.',
   'secret.complain': 'Complain',
   'secret.hasComplained': 'Your seat has complained.',
-  'secret.complaints': '{count} complaints about this ballot',
+  'secret.complaints': '{count} {count|complaint|complaints} about this ballot',
   'complaint.missing': 'My tracker is not in the box',
   'complaint.different': 'My tracker is there, with other lines than I cast',
   'secret.verifyTitle': 'Check it yourself',

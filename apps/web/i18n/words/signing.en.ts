@@ -13,7 +13,7 @@ export const SIGNING_EN: Readonly<Record<keyof typeof SIGNING_VI, string>> = {
   'rounds.noneSignable': 'No dossier waits for this kind of document at your body.',
   'rounds.dated': 'Date on the document',
   'rounds.datedExplained': 'A day before today is for dossiers entered from paper only.',
-  'rounds.composeWith': 'Prepare with {count} dossiers',
+  'rounds.composeWith': 'Prepare with {count} {count|dossier|dossiers}',
   'rounds.yourTurn': 'Your turn to sign',
   'powers.title': 'Signing powers',
   'powers.intro':

@@ -40,9 +40,9 @@ export const UNITS_EN: Readonly<Record<keyof typeof UNITS_VI, string>> = {
   'units.quorum.lacking': 'Not enough units: {reached} attend, {needed} needed, {lacking} missing',
   'units.hall.leave': 'Back to the conference',
   'units.hall.quorumNeeds': 'At least {needed} units are needed',
-  'units.hall.missed': '{count} nominations not chosen',
-  'units.ballotList.award': '{award} ({count} units)',
-  'units.forms.lines': '{awards}: {count} nominations',
+  'units.hall.missed': '{count} {count|nomination|nominations} not chosen',
+  'units.ballotList.award': '{award} ({count} {count|unit|units})',
+  'units.forms.lines': '{awards}: {count} {count|nomination|nominations}',
   'units.forms.together': 'It applies to all {count} nominations that are voted together.',
   'units.tellers.explained':
     'Those who vote for the units, or other offices. Write the code of an office that is not listed.',
