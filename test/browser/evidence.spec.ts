@@ -171,4 +171,13 @@ test('a secretary downloads the archive of a year, sees how long what is kept, a
   await person.open(`/dossiers/${dossier}`);
   await page.getByText(/^Thời hạn lưu trữ chưa xác định/).waitFor();
   await person.leave();
+  const auditor = await BrowserPerson.signIn(screens, 'kiem-toan.lang-son');
+  await auditor.open('/audit/readings');
+  const read = auditor.page
+    .getByRole('listitem')
+    .filter({ hasText: /Kết xuất: gói nộp lưu năm \d{4} của .*Mặt trận/ });
+  await read.waitFor();
+  expect(await read.innerText()).not.toContain('Lý do');
+  await eachLanguage(auditor.page, (ending) => shotBoth(auditor.page, `readings-archive${ending}`));
+  await auditor.leave();
 }, 60_000);

@@ -113,9 +113,14 @@ export class ReadingQueryDto {
 }
 
 class ListedReadingDto extends ReadingDto {
-  @Shown(String, 'dossier', { description: 'What was read; `ledger`: a list of it.' }) thingKind!: string;
+  @Shown(String, 'dossier', {
+    description:
+      'What was read; `ledger`: a list of it; `year-2025`: the evidence of a year; `archive-2025-…`: what a body hands over.',
+  })
+  thingKind!: string;
   @Shown(String, ID, { format: 'uuid', nullable: true }) thingId!: string | null;
   @Shown(String, 'HS-2026-000001', { nullable: true, description: 'Of a dossier.' }) code!: string | null;
+  @ShownObject(() => BodyDto, { nullable: true, description: 'Whose archive it is.' }) body!: BodyDto | null;
 }
 
 export class ReadingPageDto {

@@ -6186,7 +6186,7 @@ export interface components {
              */
             why: string | null;
             /**
-             * @description What was read; `ledger`: a list of it.
+             * @description What was read; `ledger`: a list of it; `year-2025`: the evidence of a year; `archive-2025-…`: what a body hands over.
              * @example dossier
              */
             thingKind: string;
@@ -6200,6 +6200,8 @@ export interface components {
              * @example HS-2026-000001
              */
             code: string | null;
+            /** @description Whose archive it is. */
+            body: components["schemas"]["BodyDto"] | null;
         };
         ReadingPageDto: {
             items: components["schemas"]["ListedReadingDto"][];

@@ -46,12 +46,8 @@ export class MakeArchive {
   async execute(viewer: Viewer, request: ArchiveRequest): Promise<MadeArchive> {
     const { year, fonds } = request;
     const { body, scope, log } = await this.whole(viewer, request);
-    const why = [`${year} · ${body.nameVi}`, viewer.why].filter(Boolean).join(' · ');
-    await recordReading(
-      this.readings,
-      { ...viewer, why },
-      { what: 'export', thingKind: 'archive', thing: null },
-    );
+    const thingKind = `archive-${year}-${body.id}`;
+    await recordReading(this.readings, viewer, { what: 'export', thingKind, thing: null });
     const named = { id: body.id, name: body.nameVi };
     const head = { body: named, year, fonds: fonds?.trim() || null, origin: log.origin };
     return { name: nameOf(body, year), bytes: writeZip(writeBag(head, this.things.execute(scope))) };

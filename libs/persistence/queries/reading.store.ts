@@ -21,7 +21,7 @@ export interface NewReading {
   readonly person: string;
   readonly office: string | null;
   readonly what: ReadingKind;
-  /** A kind of thing of the record, or "ledger". */
+  /** A kind of thing of the record, "ledger", "year-2025", or "archive-2025-" and the body whose archive it is. */
   readonly thingKind: string;
   /** Null for a list of many things. */
   readonly thing: string | null;
@@ -46,6 +46,8 @@ export interface ListedReading extends ShownReading {
   readonly thingId: string | null;
   /** Of a dossier. */
   readonly code: string | null;
+  /** Whose archive it is. */
+  readonly body: BodyName | null;
 }
 
 /** The same person who looks at the same thing again within these minutes has looked once. */
@@ -107,9 +109,12 @@ export class ReadingStore {
     limit: number,
   ): Promise<ListedReading[]> {
     return this.dataSource
-      .query<Array<{ reading: ShownReading } & Pick<ListedReading, 'thingKind' | 'thingId' | 'code'>>>(
-        `SELECT ${READING} AS reading, r.thing_kind AS "thingKind", r.thing_id AS "thingId", d.code
+      .query<Array<{ reading: ShownReading } & Omit<ListedReading, keyof ShownReading>>>(
+        `SELECT ${READING} AS reading, r.thing_kind AS "thingKind", r.thing_id AS "thingId", d.code,
+           CASE WHEN b.id IS NOT NULL THEN
+             json_build_object('id', b.id, 'nameVi', b.name_vi, 'nameEn', b.name_en) END AS body
          FROM ${READERS} LEFT JOIN read.dossier d ON r.thing_kind = 'dossier' AND d.id = r.thing_id
+         LEFT JOIN work.organization b ON b.id = substring(r.thing_kind FROM '^archive-\\d{4}-(.+)$')
          WHERE ($2::boolean
              OR (r.thing_kind = 'dossier' AND EXISTS (SELECT 1 FROM read.dossier_party party
                WHERE party.dossier_id = r.thing_id AND party.kind = 'jurisdiction' AND party.party = $1))

@@ -4,17 +4,19 @@ import { formatInstant } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { addressOf } from '../my-work/address-of';
 
+/** What was read. */
+type Of = Pick<ListedReading, 'thingKind' | 'thingId' | 'code' | 'body'>;
+
 interface ReadingLineProps {
   readonly reading: Reading;
-  /** What was read, where the list is over many things. */
-  readonly thing?: Pick<ListedReading, 'thingKind' | 'thingId' | 'code'>;
+  /** Where the list is over many things. */
+  readonly thing?: Of;
 }
 
 /** Who looked, in which office, when and why. */
 export function ReadingLine({ reading, thing }: ReadingLineProps) {
   const { t, term, pick } = useI18n();
   const { person, titleVi, titleEn, organization, what, at, why } = reading;
-  const [, year] = /^year-(\d{4})$/.exec(thing?.thingKind ?? '') ?? [];
   return (
     <li className="vd-item">
       <div>
@@ -32,12 +34,11 @@ export function ReadingLine({ reading, thing }: ReadingLineProps) {
       <div className="vd-limit">
         <div>
           {term('reading', what)}
-          {thing?.thingId === null && what === 'export' && `: ${term('listRead', thing.thingKind)}`}
-          {year && `: ${t('audit.ofYear', { year })}`}
+          {thing?.thingId === null && <OfMany what={what} thing={thing} />}
           {thing?.thingId && (
             <>
               {' '}
-              <Link to={addressOf(thing.thingKind, thing.thingId)}>
+              <Link className="vd-mono" to={addressOf(thing.thingKind, thing.thingId)}>
                 {thing.code ?? term('thing', thing.thingKind)}
               </Link>
             </>
@@ -47,4 +48,14 @@ export function ReadingLine({ reading, thing }: ReadingLineProps) {
       </div>
     </li>
   );
+}
+
+/** The list, the year or the archive that was read. */
+function OfMany({ what, thing: { thingKind, body } }: { readonly what: string; readonly thing: Of }) {
+  const { t, term, pick } = useI18n();
+  const [, of, year = ''] = /^(year|archive)-(\d{4})/.exec(thingKind) ?? [];
+  if (of === 'year') return `: ${t('audit.ofYear', { year })}`;
+  if (of === 'archive')
+    return `: ${t('audit.ofArchive', { year, body: body ? pick(body.nameVi, body.nameEn) : '' })}`;
+  return what === 'export' ? `: ${term('listRead', thingKind)}` : null;
 }
