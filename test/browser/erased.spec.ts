@@ -52,6 +52,7 @@ describe('a dossier of which personal data was erased', () => {
     await person.press('Xem');
     await page.getByText('Thông tin cá nhân đã xóa theo lệnh').waitFor();
     await page.getByText(ORDERED.order.number, { exact: false }).first().waitFor();
+    await page.getByRole('heading', { name: 'Theo vết: Tên đã xóa theo lệnh', level: 1 }).waitFor();
     const acts = page.getByRole('article');
     expect(await acts.filter({ hasText: 'Đã xóa thông tin cá nhân' }).count()).toBe(2);
     expect(await page.locator('body').innerText()).not.toContain(NAME);
@@ -59,9 +60,12 @@ describe('a dossier of which personal data was erased', () => {
     await person.open(`/dossiers/${dossier}`);
     await page.getByText('Thông tin cá nhân đã xóa theo lệnh').waitFor();
     expect(await page.locator('body').innerText()).not.toContain(NAME);
+    await page.getByRole('heading', { name: 'Tên đã xóa theo lệnh', level: 1 }).waitFor();
     await page.getByText('Kết thúc ở đây').waitFor();
     expect(await page.getByText('Đang ở đây').count()).toBe(0);
     await bothLanguages(page, 'erased-dossier');
+    await person.open('/dossiers');
+    await page.getByRole('link', { name: 'Tên đã xóa theo lệnh' }).waitFor();
     await person.leave();
   }, 90_000);
 });

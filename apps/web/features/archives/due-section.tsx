@@ -9,6 +9,7 @@ import { matches } from '../../ui/fold';
 import { Nothing } from '../../ui/nothing';
 import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
+import { useSubjectName } from '../../ui/use-subject-name';
 import { PeriodWords } from './periods-section';
 import { useDue } from './use-archives';
 
@@ -22,6 +23,7 @@ interface DueSectionProps {
 /** Dossiers of a body whose period has ended by a day. The choice lives in the address. */
 export function DueSection({ bodies, body: own }: DueSectionProps) {
   const { t, pick } = useI18n();
+  const nameOf = useSubjectName();
   const [search, setSearch] = useSearchParams();
   const asked = search.get('on') ?? '';
   const on = isLocalDate(asked) ? asked : today();
@@ -57,7 +59,7 @@ export function DueSection({ bodies, body: own }: DueSectionProps) {
                 <li key={item.id} className="vd-item">
                   <div>
                     <Link to={`/dossiers/${item.id}`}>
-                      <strong>{item.subjectName}</strong>
+                      <strong>{nameOf(item.subjectName)}</strong>
                     </Link>
                     <div className="vd-award">{pick(item.awardNameVi, item.awardNameEn)}</div>
                     <div className="vd-soft vd-small">

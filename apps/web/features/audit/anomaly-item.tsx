@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Anomaly } from '../../api/models';
 import { formatDay } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
+import { useSubjectName } from '../../ui/use-subject-name';
 import type { AnomalyFilter } from './use-audit';
 
 interface AnomalyItemProps {
@@ -14,13 +15,14 @@ interface AnomalyItemProps {
 /** One anomaly: whose dossier, what, when, who and where; each of them narrows the search. */
 export function AnomalyItem({ anomaly, filter, onFilter }: AnomalyItemProps) {
   const { term, pick } = useI18n();
+  const nameOf = useSubjectName();
   const { dossier, kind, on, person, office, organization } = anomaly;
   const body = pick(organization.nameVi, organization.nameEn);
   return (
     <li className="vd-item">
       <div>
         <Link to={addressOf(anomaly)}>
-          {dossier.subjectName} <span className="vd-mono">{dossier.code}</span>
+          {nameOf(dossier.subjectName)} <span className="vd-mono">{dossier.code}</span>
         </Link>
         <div className="vd-soft vd-small">{pick(dossier.awardNameVi, dossier.awardNameEn)}</div>
         <div className="vd-small">

@@ -12,6 +12,7 @@ import { ErasureNotice } from '../../ui/erasure-notice';
 import { Facts } from '../../ui/facts';
 import { Page } from '../../ui/page';
 import { StatusTag } from '../../ui/status-tag';
+import { useSubjectName } from '../../ui/use-subject-name';
 import { hasStopped } from './has-stopped';
 
 interface DossierHeaderProps {
@@ -23,12 +24,13 @@ interface DossierHeaderProps {
 export function DossierHeader({ dossier, children }: DossierHeaderProps) {
   const { t, term, pick } = useI18n();
   const bodyName = useBodyName();
+  const nameOf = useSubjectName();
   const { step, hold } = dossier;
   const stopped = hasStopped(dossier);
   const role = useOffice()?.role ?? '';
   return (
     <Page
-      title={dossier.subjectName}
+      title={nameOf(dossier.subjectName)}
       intro={<span className="vd-award">{pick(dossier.awardNameVi, dossier.awardNameEn)}</span>}
       actions={
         <>

@@ -5,16 +5,18 @@ import { formatInstant } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { DueTag } from '../../ui/due-tag';
 import { StatusTag } from '../../ui/status-tag';
+import { useSubjectName } from '../../ui/use-subject-name';
 
 /** One dossier in a list: who, for what, where it is, until when. */
 export function DossierLine({ dossier }: { readonly dossier: DossierSummary }) {
   const { t, term, pick } = useI18n();
+  const nameOf = useSubjectName();
   const { step } = dossier;
   return (
     <li className="vd-item">
       <div>
         <Link to={`/dossiers/${dossier.id}`}>
-          <strong>{dossier.subjectName}</strong>
+          <strong>{nameOf(dossier.subjectName)}</strong>
         </Link>
         <div className="vd-award">{pick(dossier.awardNameVi, dossier.awardNameEn)}</div>
         <div className="vd-soft vd-small">

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { AgendaLine, Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
+import { useSubjectName } from '../../ui/use-subject-name';
 import { DeferLine } from '../session-course/defer-line';
 import { voterName } from './seat-name';
 import { LineName } from './line-name';
@@ -14,6 +15,7 @@ interface AgendaItemProps {
 /** One dossier of the agenda, to whom it is closed, and why it was put off. */
 export function AgendaItem({ session, line, onRecuse }: AgendaItemProps) {
   const { t } = useI18n();
+  const nameOf = useSubjectName();
   const deferral = session.deferred.find((one) => one.line === line.line);
   const closedTo = session.seats.filter(({ id }) => line.recused.includes(id));
   const own = closedTo.filter(({ unitName }) => unitName !== undefined && unitName === line.subject);
@@ -23,7 +25,7 @@ export function AgendaItem({ session, line, onRecuse }: AgendaItemProps) {
       <div>
         <LineName session={session} dossier={line.dossier}>
           <strong>
-            {line.line}. {line.subject}
+            {line.line}. {nameOf(line.subject)}
           </strong>
         </LineName>{' '}
         <span className="vd-mono vd-soft">{line.code}</span>

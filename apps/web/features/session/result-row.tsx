@@ -2,6 +2,7 @@ import type { LineResult, Session } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { Citation } from '../../ui/citation';
 import { StatusTag } from '../../ui/status-tag';
+import { useSubjectName } from '../../ui/use-subject-name';
 import { LineName } from './line-name';
 import { lineOf } from './session-acts';
 
@@ -10,6 +11,7 @@ const COUNTS = ['agree', 'disagree', 'other', 'blank'] as const;
 /** One line of the result: its counts, and under them how they were reckoned. */
 export function ResultRow({ session, result }: { readonly session: Session; readonly result: LineResult }) {
   const { t, term } = useI18n();
+  const nameOf = useSubjectName();
   const line = lineOf(session, result.dossier);
   const isWithheld = result.agree === undefined;
   const rule = session.rules.find(({ id }) => id === line?.rule);
@@ -17,7 +19,7 @@ export function ResultRow({ session, result }: { readonly session: Session; read
     <tr>
       <td className="vd-wide">
         <LineName session={session} dossier={result.dossier}>
-          {line ? `${line.line}. ${line.subject}` : result.dossier}
+          {line ? `${line.line}. ${nameOf(line.subject)}` : result.dossier}
         </LineName>
         {line && <div className="vd-award">{line.award}</div>}
         {result.tells && <div className="vd-small">{term('telling', result.tells)}</div>}

@@ -8,6 +8,7 @@ import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { StatusTag } from '../../ui/status-tag';
 import { ThingView } from '../../ui/thing-view';
+import { useSubjectName } from '../../ui/use-subject-name';
 import { ReadingLine } from '../audit/reading-line';
 import { useFindingsAbout } from '../findings/use-findings';
 import { ReadingGate } from '../reading/reading-gate';
@@ -35,6 +36,7 @@ function Traced({ id }: { readonly id: string }) {
 
 function TraceView({ trace }: { readonly trace: Trace }) {
   const { t, pick } = useI18n();
+  const nameOf = useSubjectName();
   const { hash } = useLocation();
   const [search, setSearch] = useSearchParams();
   const pointed = pointedAt(hash);
@@ -47,7 +49,7 @@ function TraceView({ trace }: { readonly trace: Trace }) {
   }, [pointed]);
   return (
     <Page
-      title={t('trace.title', { name: dossier.subjectName })}
+      title={t('trace.title', { name: nameOf(dossier.subjectName) })}
       intro={<span className="vd-award">{pick(dossier.awardNameVi, dossier.awardNameEn)}</span>}
       actions={<StatusTag family="status" code={dossier.status} />}
     >

@@ -23,6 +23,7 @@ export const DOSSIER_EN: Readonly<Record<keyof typeof DOSSIER_VI, string>> = {
   'erasure.title': 'Personal data was erased by order',
   'erasure.order':
     'Order {number} of {day} of {body}, on the ground of {article}; carried out on {on}. “…” stands where something was erased; the proof in the log is whole.',
+  'erasure.name': 'Name erased by order',
   'erasure.act': 'Personal data erased',
   'erasure.file': '{name} (file erased by order)',
   'route.title': 'The way of the dossier',
@@ -34,7 +35,7 @@ export const DOSSIER_EN: Readonly<Record<keyof typeof DOSSIER_VI, string>> = {
   'due.left': '{span} left',
   'due.late': '{span} overdue',
   'span.day': '{count} d',
-  'span.workingDay': '{count} working days',
+  'span.workingDay': '{count} {count|working day|working days}',
   'span.hour': '{count} h',
   'span.minute': '{count} min',
   'span.second': '{count} s',

@@ -21,6 +21,7 @@ export const DOSSIER_VI = {
   'erasure.title': 'Thông tin cá nhân đã xóa theo lệnh',
   'erasure.order':
     'Lệnh {number} ngày {day} của {body}, căn cứ {article}; thi hành ngày {on}. Dấu “…” đứng ở chỗ đã xóa; chứng minh của sổ băm vẫn nguyên vẹn.',
+  'erasure.name': 'Tên đã xóa theo lệnh',
   'erasure.act': 'Đã xóa thông tin cá nhân',
   'erasure.file': '{name} (tệp đã xóa theo lệnh)',
   'route.title': 'Quy trình của hồ sơ',
