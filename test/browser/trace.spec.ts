@@ -64,7 +64,7 @@ describe('an auditor before the screens', () => {
     await auditor.press('Xem');
     await page.getByText('Mục này bắt buộc phải có.').waitFor();
     await page.getByLabel('Vì sao xem').fill('Khiếu nại số 12');
-    await pictured(page, page.getByLabel('Vì sao xem'), 'reading-reason');
+    await pictured(page, page.getByLabel(/^(Vì sao xem|Why do you read it)$/), 'reading-reason');
     await page.getByLabel('Vì sao xem').fill('Khiếu nại số 12');
     await auditor.press('Xem');
     await page.getByRole('heading', { name: `Theo vết: ${PROPOSAL.subject.name}`, level: 1 }).waitFor();
@@ -104,6 +104,8 @@ describe('an auditor before the screens', () => {
     await unit.page.getByLabel('Trả lời của cơ quan').fill('Phần còn thiếu đã nêu trong lý do.');
     await unit.press('Gửi trả lời');
     await unit.page.getByRole('heading', { name: 'Trả lời của cơ quan' }).waitFor();
+    await unit.page.getByRole('link', { name: 'Việc số 3' }).click();
+    await unit.page.locator('[data-pointed="true"]').getByText('Trả lại bổ sung').waitFor();
     await unit.leave();
     await page.getByRole('link', { name: 'Trả lại lần đầu không nêu phần còn thiếu.' }).click();
     await auditor.press('Kết thúc kiến nghị');

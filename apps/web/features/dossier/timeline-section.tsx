@@ -1,10 +1,12 @@
 import { dayOf, type CalendarChange } from '@vinhdanh/domain';
 import { Tag, Timeline } from 'antd';
-import { Link } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Link, useLocation } from 'react-router';
 import type { Dossier, TimelineEntry } from '../../api/models';
 import { formatDay, formatInstant } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { useOffice } from '../me/use-me';
+import { pointedAt } from '../trace/trace-filter';
 import { Nothing } from '../../ui/nothing';
 import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
@@ -19,6 +21,7 @@ import {
   stepIdOf,
   wordsOf,
 } from './timeline-words';
+import './timeline.css';
 
 const COLOURS: Readonly<Record<string, string>> = {
   decided: '#8a6a12',
@@ -65,14 +68,20 @@ interface EntryProps {
   readonly dossier: Dossier;
 }
 
+/** Moved to the middle when the address points to it. */
 function Entry({ entry, dossier }: EntryProps) {
   const { t, pick } = useI18n();
+  const place = useRef<HTMLDivElement>(null);
+  const isPointed = pointedAt(useLocation().hash) === entry.seq;
+  useEffect(() => {
+    if (isPointed) place.current?.scrollIntoView({ block: 'center' });
+  }, [isPointed]);
   const titleOf = useTitle(dossier);
   const { by } = entry;
   const said = isRefusedInSecret(entry, dossier.results) ? t('outcomes.secretVotes') : wordsOf(entry.body);
   const earlier = entry.on !== dayOf(entry.at);
   return (
-    <>
+    <div ref={place} className="vd-entry" data-pointed={isPointed}>
       <strong>{titleOf(entry)}</strong>
       <div className="vd-soft vd-small">
         {by
@@ -88,7 +97,7 @@ function Entry({ entry, dossier }: EntryProps) {
       <OrderOf entry={entry} />
       {said && <p className="vd-prose">{said}</p>}
       {dossier.erasures.some(({ seqs }) => seqs.includes(entry.seq)) && <Tag>{t('erasure.act')}</Tag>}
-    </>
+    </div>
   );
 }
 

@@ -8,8 +8,11 @@ import { Facts } from '../../ui/facts';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { ThingView } from '../../ui/thing-view';
+import { OVERSEERS } from '../audit/overseers';
+import { useOffice } from '../me/use-me';
 import { AnswerDialog } from './answer-dialog';
 import { CloseDialog } from './close-dialog';
+import { PhaseTag } from './phase-tag';
 import { useFinding } from './use-findings';
 
 /** One finding: what was found, what was answered, how it was closed. */
@@ -22,7 +25,8 @@ export function Component() {
 function FindingView({ finding }: { readonly finding: Finding }) {
   const { t, term, pick } = useI18n();
   const [open, setOpen] = useState<'answer' | 'close' | null>(null);
-  const { about, organization, raised, answers, closed, phase } = finding;
+  const { about, aboutVi, aboutEn, organization, raised, answers, closed, phase } = finding;
+  const to = useAddressOf(about);
   const may = (act: string): boolean => finding.acts.some((one) => one.act === act && one.allowed);
   const close = (): void => setOpen(null);
   return (
@@ -41,10 +45,16 @@ function FindingView({ finding }: { readonly finding: Finding }) {
     >
       <Facts
         facts={[
-          [t('findings.aboutLabel'), <About finding={finding} />],
+          [
+            t('findings.aboutLabel'),
+            <Link to={to}>{t(`findings.about.${about.kind}`, { name: pick(aboutVi, aboutEn) })}</Link>,
+          ],
           [t('findings.answers'), pick(organization.nameVi, organization.nameEn)],
-          [t('findings.phase'), term('findingPhase', phase)],
-          [t('findings.act'), about.seq !== null && `#${about.seq}`],
+          [t('findings.phase'), <PhaseTag phase={phase} />],
+          [
+            t('findings.act'),
+            about.seq !== null && <Link to={to}>{t('findings.actNumber', { seq: about.seq })}</Link>,
+          ],
         ]}
       />
       <Words title={t('findings.found')} said={raised} />
@@ -63,16 +73,15 @@ function FindingView({ finding }: { readonly finding: Finding }) {
   );
 }
 
-/** Leads to the act that it points to. */
-function About({ finding: { about, aboutVi, aboutEn } }: { readonly finding: Finding }) {
-  const { t, pick } = useI18n();
-  const name = t(`findings.about.${about.kind}`, { name: pick(aboutVi, aboutEn) });
-  const to = {
-    dossier: `/dossiers/${about.id}/trace${about.seq === null ? '' : `#${about.seq}`}`,
-    session: `/sessions/${about.id}`,
-    council: `/councils/${about.id}`,
-  }[about.kind];
-  return <Link to={to}>{name}</Link>;
+/** Of the thing and the act that it points to: in the trace, for those who may see one. */
+function useAddressOf({ kind, id, seq }: Finding['about']): string {
+  const isOverseer = OVERSEERS.includes(useOffice()?.role ?? '');
+  const act = seq === null ? '' : `#${seq}`;
+  return {
+    dossier: `/dossiers/${id}${isOverseer ? '/trace' : ''}${act}`,
+    session: `/sessions/${id}`,
+    council: `/councils/${id}`,
+  }[kind];
 }
 
 interface WordsProps {

@@ -1,8 +1,9 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Finding, TracedAct } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
+import { PhaseTag } from '../findings/phase-tag';
 import { RaiseDialog } from '../findings/raise-dialog';
 import { useOffice } from '../me/use-me';
 
@@ -14,7 +15,7 @@ interface ActFindingsProps {
 
 /** What auditors found at the act, and where an auditor raises more. */
 export function ActFindings({ act, dossier, findings }: ActFindingsProps) {
-  const { t, term } = useI18n();
+  const { t } = useI18n();
   const [isOpen, setOpen] = useState(false);
   const isAuditor = useOffice()?.role === 'auditor';
   const here = findings.filter(({ about }) => about.seq === act.seq);
@@ -23,7 +24,7 @@ export function ActFindings({ act, dossier, findings }: ActFindingsProps) {
     <div className="vd-act-findings">
       {here.map(({ id, phase, raised }) => (
         <div key={id}>
-          <Tag color={phase === 'closed' ? 'success' : 'error'}>{term('findingPhase', phase)}</Tag>
+          <PhaseTag phase={phase} />
           <Link to={`/findings/${id}`}>{raised.words}</Link>
         </div>
       ))}
