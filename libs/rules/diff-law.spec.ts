@@ -27,7 +27,7 @@ describe('what one law says otherwise than another', () => {
 
   it('is how long an act may take', () => {
     const found = said(changes(/^time-limits/, [/amount: 20\b/g, 'amount: 21']));
-    expect(found.some((text) => /^legal time limit: .+: 20 .+ → .+: 21 /.test(text))).toBe(true);
+    expect(found.some((text) => /^legal time limit “[^”]+”: 20 [a-z ]+ → 21 /.test(text))).toBe(true);
   });
 
   it('is which unit proposes who moves, and what becomes of who is absent, in words', () => {

@@ -40,7 +40,7 @@ describe('a rule set takes effect by two persons', () => {
     const { page } = province;
     await province.open('/rule-sets');
     const form = page.getByRole('region', { name: 'Đề nghị cho có hiệu lực' });
-    await form.getByText(/^Bộ quy định này thay đổi tầng .+: chỉ quản trị của cơ quan ban hành/).waitFor();
+    await form.getByText(/^Bộ quy định này thay đổi tầng cả nước: chỉ quản trị của cơ quan ban hành/).waitFor();
     expect(await form.getByRole('button').count()).toBe(0);
     await form.scrollIntoViewIfNeeded();
     await shot(page, 'rule-set-not-yours', false);
@@ -50,7 +50,9 @@ describe('a rule set takes effect by two persons', () => {
   it('is proposed by the first, who sees what it changes and cannot confirm it', async () => {
     const { page } = first;
     await first.open('/rule-sets');
-    await page.getByRole('region', { name: 'Đang chờ' }).getByText('có thay đổi').waitFor();
+    const waiting = page.getByRole('region', { name: 'Đang chờ' });
+    await waiting.getByRole('listitem').filter({ hasText: 'Cả nước' }).getByText('có thay đổi').waitFor();
+    expect(await waiting.innerText()).not.toMatch(/national|lang-son/);
     const differences = page.getByRole('region', { name: 'Khác với bộ đang có hiệu lực' });
     await differences
       .getByText(/\d+ ngày làm việc.*\d+ ngày làm việc/)

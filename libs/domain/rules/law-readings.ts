@@ -217,18 +217,14 @@ export function readingsOf(law: Law): readonly LawReading[] {
       return reading(
         'legal-limit',
         limit.id,
-        { vi: `${limit.act.vi}: ${amount} ${unit.vi}`, en: `${limit.act.en}: ${amount} ${unit.en}` },
+        { vi: `${amount} ${unit.vi}`, en: `${amount} ${unit.en}` },
         limit,
+        { title: titled('legal-limit', `“${limit.act.vi}”`, `“${limit.act.en}”`) },
       );
     }),
     ...law.annualDates.map((date) => {
-      const day = `${date.day}/${date.month}`;
-      return reading(
-        'annual-date',
-        date.id,
-        { vi: `${date.what.vi}: ${day}`, en: `${date.what.en}: ${day}` },
-        date,
-      );
+      const title = titled('annual-date', `“${date.what.vi}”`, `“${date.what.en}”`);
+      return reading('annual-date', date.id, same(`${date.day}/${date.month}`), date, { title });
     }),
     ...law.caps.flatMap((cap) =>
       capValues(cap).map(({ name, title, said, article, evidence }) => {

@@ -1,6 +1,6 @@
 import type { Locale } from './locale';
 
-/** Words of the code that sentences may carry: roles, states of a dossier, phases of sessions, signing rounds and orders. */
+/** Words of the code that sentences may carry: roles, states of a dossier, phases of sessions, signing rounds and orders, layers of rules. */
 const TERMS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   applicant: { vi: 'người trình hồ sơ', en: 'applicant' },
   secretary: { vi: 'cơ quan thường trực', en: 'standing body' },
@@ -40,10 +40,30 @@ const TERMS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   collecting: { vi: 'đang lấy chữ ký', en: 'collecting signatures' },
   signed: { vi: 'đã ký xong', en: 'signed' },
   delivered: { vi: 'đã chuyển kết quả', en: 'results delivered' },
+
+  national: { vi: 'cả nước', en: 'the country' },
+  'lang-son': { vi: 'tỉnh Lạng Sơn', en: 'Lạng Sơn' },
+  'bac-ninh': { vi: 'tỉnh Bắc Ninh', en: 'Bắc Ninh' },
+  'ha-noi': { vi: 'thành phố Hà Nội', en: 'Hà Nội' },
+  bhxh: { vi: 'Bảo hiểm xã hội Việt Nam', en: 'Việt Nam Social Security' },
+  'bo-khcn': { vi: 'Bộ Khoa học và Công nghệ', en: 'Ministry of Science and Technology' },
+  'bo-noi-vu': { vi: 'Bộ Nội vụ', en: 'Ministry of Home Affairs' },
+  'bo-xay-dung': { vi: 'Bộ Xây dựng', en: 'Ministry of Construction' },
+  'bo-y-te': { vi: 'Bộ Y tế', en: 'Ministry of Health' },
+  'toa-an': { vi: 'Tòa án nhân dân', en: 'people’s courts' },
+  rehearsal: { vi: 'diễn tập', en: 'rehearsal' },
 };
 
 /** The params whose values are words of the code; all others hold words of people and stay as they are. */
-const TERM_PARAMS: ReadonlySet<string> = new Set(['needed', 'status', 'phase', 'role', 'state', 'next']);
+const TERM_PARAMS: ReadonlySet<string> = new Set([
+  'needed',
+  'status',
+  'phase',
+  'role',
+  'state',
+  'next',
+  'layers',
+]);
 
 /** The value in the person's language, when the param holds words of the code; lists are separated by ", ". */
 export const translateTerms = (param: string, value: string, locale: Locale): string =>

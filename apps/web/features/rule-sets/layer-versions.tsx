@@ -19,14 +19,14 @@ interface LayerVersionsProps {
 
 /** The layers of a set from the highest law to the lowest, each with its version. */
 export function LayerVersions({ set, beside }: LayerVersionsProps) {
-  const { t } = useI18n();
+  const { t, term } = useI18n();
   const isNew = (name: string, version: string): boolean =>
     beside !== undefined && !beside.layers.some((layer) => layer.name === name && layer.version === version);
   return (
     <ul className="vd-layers">
       {set.layers.map(({ name, version }) => (
         <li key={name}>
-          <strong>{name}</strong> <ShortHash of={version} />{' '}
+          <strong title={name}>{term('layer', name)}</strong> <ShortHash of={version} />{' '}
           {isNew(name, version) && <Tag color="gold">{t('ruleSets.changed')}</Tag>}
         </li>
       ))}
