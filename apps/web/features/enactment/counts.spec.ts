@@ -1,4 +1,4 @@
-import { percentDone, touchedOf } from './counts';
+import { outcomesOf, percentDone, touchedOf } from './counts';
 
 const counts = { moved: 6, 'route-changed': 2, stopped: 1, 'limit-moved': 0, 'passed-over': 1 };
 
@@ -11,4 +11,9 @@ test('more dossiers than were expected do not make it whole before it is done', 
   expect(percentDone({ phase: 'carrying-out', counts, expected: 5 })).toBe(99);
   expect(percentDone({ phase: 'done', counts, expected: 5 })).toBe(100);
   expect(percentDone({ phase: 'proposed', counts, expected: 0 })).toBe(99);
+});
+
+test('shown is what an order may do, and limits where it moved some', () => {
+  expect(outcomesOf(counts)).toEqual(['moved', 'route-changed', 'stopped', 'passed-over']);
+  expect(outcomesOf({ ...counts, 'limit-moved': 2 })).toContain('limit-moved');
 });

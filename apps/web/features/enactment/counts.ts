@@ -2,6 +2,15 @@ import type { Enactment } from '../../api/models';
 
 type Counts = Enactment['counts'];
 
+const OUTCOMES = ['moved', 'route-changed', 'stopped', 'limit-moved', 'passed-over'] as const;
+
+/** What an order of its kind never does is not shown as nothing done. */
+const SELDOM: readonly string[] = ['limit-moved'];
+
+/** What may become of a dossier under the order, as far as it is to be shown. */
+export const outcomesOf = (counts: Counts): ReadonlyArray<(typeof OUTCOMES)[number]> =>
+  OUTCOMES.filter((outcome) => counts[outcome] > 0 || !SELDOM.includes(outcome));
+
 /** Dossiers that took the order. */
 export const touchedOf = (counts: Counts): number =>
   counts.moved + counts['route-changed'] + counts.stopped + counts['limit-moved'];

@@ -7,16 +7,17 @@ import { Arrow } from '../../ui/arrow';
 import { Nothing } from '../../ui/nothing';
 import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
+import { outcomesOf } from './counts';
 import { usePlaceWords } from './place-words';
 import { useEnacted, type Outcome } from './use-enactment';
 
 type Choice = Outcome | 'all';
-const CHOICES: readonly Choice[] = ['all', 'moved', 'route-changed', 'stopped', 'passed-over'];
 
 /** Every dossier that the order touched, from where to where, and why it passed over the others. */
 export function EnactedSection({ enactment }: { readonly enactment: Enactment }) {
   const { t, term } = useI18n();
   const [choice, setChoice] = useState<Choice>('all');
+  const choices: readonly Choice[] = ['all', ...outcomesOf(enactment.counts)];
   const enacted = useEnacted(enactment.id, choice === 'all' ? undefined : choice, enactment.seq);
   return (
     <Section title={t('enactment.dossiers')}>
@@ -24,7 +25,7 @@ export function EnactedSection({ enactment }: { readonly enactment: Enactment })
         <Segmented<Choice>
           aria-label={t('enactment.filter')}
           value={choice}
-          options={CHOICES.map((value) => ({ value, label: term('enacted', value) }))}
+          options={choices.map((value) => ({ value, label: term('enacted', value) }))}
           onChange={setChoice}
         />
       </div>

@@ -3,13 +3,8 @@ import type { Enactment } from '../../api/models';
 import { formatInstant } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { Section } from '../../ui/section';
-import { percentDone } from './counts';
+import { outcomesOf, percentDone } from './counts';
 import './enactment.css';
-
-const OUTCOMES = ['moved', 'route-changed', 'stopped', 'limit-moved', 'passed-over'] as const;
-
-/** What an order of its kind never does is not shown as nothing done. */
-const SELDOM: readonly string[] = ['limit-moved'];
 
 /** How far the order has been carried out, in figures that change while one looks. */
 export function ProgressSection({ enactment }: { readonly enactment: Enactment }) {
@@ -29,7 +24,7 @@ export function ProgressSection({ enactment }: { readonly enactment: Enactment }
       </div>
       {expected === null && <p className="vd-note">{t('enactment.countsInPart')}</p>}
       <dl className="vd-tally">
-        {OUTCOMES.filter((outcome) => counts[outcome] > 0 || !SELDOM.includes(outcome)).map((outcome) => (
+        {outcomesOf(counts).map((outcome) => (
           <div key={outcome} data-outcome={counts[outcome] > 0 ? outcome : undefined}>
             <dd>{counts[outcome]}</dd>
             <dt>{term('enacted', outcome)}</dt>
