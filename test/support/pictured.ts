@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { eachLanguage } from './both-languages';
 import { shot } from './shot';
+import { until } from './until';
 
 const SIZES = [
   { width: 1280, height: 900, ending: '' },
@@ -15,7 +16,7 @@ export async function pictured(page: Page, about: Locator, name: string): Promis
       await about.waitFor();
       // The page is laid out anew at its width before anything is moved.
       await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
-      await about.evaluate('(place) => place.scrollIntoView({ block: "center" })');
+      await until(`${name} is in sight`, () => isInSight(about));
       const [whole = 0, shown = 0] = await page.evaluate<number[]>(
         '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
       );
@@ -24,4 +25,14 @@ export async function pictured(page: Page, about: Locator, name: string): Promis
     }
     await page.setViewportSize({ width: 1280, height: 900 });
   });
+}
+
+/** Moves it to the middle once all of the page is read. @returns whether it is in sight */
+async function isInSight(about: Locator): Promise<boolean> {
+  const page = about.page();
+  await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
+  await about.evaluate('(place) => place.scrollIntoView({ block: "center" })');
+  const box = await about.boundingBox();
+  const height = page.viewportSize()?.height ?? 0;
+  return box !== null && box.y < height && box.y + box.height > 0;
 }
