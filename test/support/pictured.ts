@@ -27,11 +27,16 @@ export async function pictured(page: Page, about: Locator, name: string): Promis
   });
 }
 
+/** What a browser knows of a place. */
+interface Shown {
+  scrollIntoView(how: { readonly block: 'center' }): void;
+}
+
 /** Moves it to the middle once all of the page is read. @returns whether it is in sight */
 async function isInSight(about: Locator): Promise<boolean> {
   const page = about.page();
   await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
-  await about.evaluate('(place) => place.scrollIntoView({ block: "center" })');
+  await about.evaluate((place: Shown) => place.scrollIntoView({ block: 'center' }));
   const box = await about.boundingBox();
   const height = page.viewportSize()?.height ?? 0;
   return box !== null && box.y < height && box.y + box.height > 0;
