@@ -58,7 +58,7 @@ function NoticeItem({ notice }: { readonly notice: Notice }) {
       </div>
       {unread && (
         <div className="vd-row">
-          <Tag color="red">{t('inbox.new')}</Tag>
+          <Tag>{t('inbox.new')}</Tag>
           <Button size="small" loading={markRead.isPending} onClick={read}>
             {t('inbox.markRead')}
           </Button>
