@@ -84,9 +84,14 @@ describe('two administrators before the screens', () => {
     await second.press('Xác nhận và thi hành', page.getByRole('dialog'));
     await page.getByText('Đã thi hành', { exact: true }).waitFor();
     const dossiers = page.getByRole('region', { name: 'Hồ sơ đã thi hành' });
+    const dossiersInEnglish = page.getByRole('region', { name: 'Dossiers', exact: true });
     const row = dossiers.getByRole('listitem').filter({ hasText: code });
     await row.getByText('Chuyển cơ quan xử lý').waitFor();
     await fitsNarrow(page);
+    await second.press('English');
+    await dossiersInEnglish.getByText('Steps ahead, or the unit that proposes, changed').waitFor();
+    await fitsNarrow(page);
+    await second.press('Tiếng Việt');
     await row.getByRole('link', { name: code }).click();
     await page.waitForURL(new RegExp(`/dossiers/${dossier}$`));
   }, 90_000);
