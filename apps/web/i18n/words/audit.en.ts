@@ -20,7 +20,7 @@ export const AUDIT_EN: Readonly<Record<keyof typeof AUDIT_VI, string>> = {
   'audit.noReadings': 'Nobody has looked at anything yet.',
   'audit.why': 'Why: {why}',
   'audit.filters': 'Filter the anomalies',
-  'audit.person': 'Name of a person',
+  'audit.person': 'Person',
   'audit.office': 'Office',
   'audit.body': 'Body',
   'audit.anyBody': 'Any body',
