@@ -40,7 +40,9 @@ describe('a rule set takes effect by two persons', () => {
     const { page } = province;
     await province.open('/rule-sets');
     const form = page.getByRole('region', { name: 'Đề nghị cho có hiệu lực' });
-    await form.getByText(/^Bộ quy định này thay đổi tầng cả nước: chỉ quản trị của cơ quan ban hành/).waitFor();
+    await form
+      .getByText(/^Bộ quy định này thay đổi tầng cả nước: chỉ quản trị của cơ quan ban hành/)
+      .waitFor();
     expect(await form.getByRole('button').count()).toBe(0);
     await form.scrollIntoViewIfNeeded();
     await shot(page, 'rule-set-not-yours', false);
