@@ -41,17 +41,17 @@ const TERMS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   signed: { vi: 'đã ký xong', en: 'signed' },
   delivered: { vi: 'đã chuyển kết quả', en: 'results delivered' },
 
-  national: { vi: 'cả nước', en: 'the country' },
-  'lang-son': { vi: 'tỉnh Lạng Sơn', en: 'Lạng Sơn' },
-  'bac-ninh': { vi: 'tỉnh Bắc Ninh', en: 'Bắc Ninh' },
-  'ha-noi': { vi: 'thành phố Hà Nội', en: 'Hà Nội' },
-  bhxh: { vi: 'Bảo hiểm xã hội Việt Nam', en: 'Việt Nam Social Security' },
-  'bo-khcn': { vi: 'Bộ Khoa học và Công nghệ', en: 'Ministry of Science and Technology' },
-  'bo-noi-vu': { vi: 'Bộ Nội vụ', en: 'Ministry of Home Affairs' },
-  'bo-xay-dung': { vi: 'Bộ Xây dựng', en: 'Ministry of Construction' },
-  'bo-y-te': { vi: 'Bộ Y tế', en: 'Ministry of Health' },
-  'toa-an': { vi: 'Tòa án nhân dân', en: 'people’s courts' },
-  rehearsal: { vi: 'diễn tập', en: 'rehearsal' },
+  national: { vi: 'cả nước', en: 'of the country' },
+  'lang-son': { vi: 'tỉnh Lạng Sơn', en: 'of Lạng Sơn' },
+  'bac-ninh': { vi: 'tỉnh Bắc Ninh', en: 'of Bắc Ninh' },
+  'ha-noi': { vi: 'thành phố Hà Nội', en: 'of Hà Nội' },
+  bhxh: { vi: 'Bảo hiểm xã hội Việt Nam', en: 'of Việt Nam Social Security' },
+  'bo-khcn': { vi: 'Bộ Khoa học và Công nghệ', en: 'of the Ministry of Science and Technology' },
+  'bo-noi-vu': { vi: 'Bộ Nội vụ', en: 'of the Ministry of Home Affairs' },
+  'bo-xay-dung': { vi: 'Bộ Xây dựng', en: 'of the Ministry of Construction' },
+  'bo-y-te': { vi: 'Bộ Y tế', en: 'of the Ministry of Health' },
+  'toa-an': { vi: 'Tòa án nhân dân', en: 'of the people’s courts' },
+  rehearsal: { vi: 'diễn tập', en: 'of the rehearsal' },
 };
 
 /** The params whose values are words of the code; all others hold words of people and stay as they are. */
