@@ -3,15 +3,15 @@ import { Clock, RuleShelf } from '@vinhdanh/application';
 import { dayOf, toInstant } from '@vinhdanh/domain';
 import { RuleSetStore, UnitOfWork } from '@vinhdanh/persistence';
 import { ApiConfig, loadConfig } from '@vinhdanh/platform';
-import { ruleSetOf } from '@vinhdanh/rules';
 import { createApi } from '../../apps/api/create-api';
 import { examineRules } from '../../apps/cli/doctor/examine-rules';
 import { DEMO_PASSWORD } from '../../apps/cli/seeding/demo-password';
-import { UPCASTERS, type PackUpcaster } from '../../libs/rules/forms/upcasters';
+import { vinhdanh } from '../support/command-line';
 import { eventually } from '../support/eventually';
 import { HttpCaller, type HttpAnswer } from '../support/http-caller';
 import { handIn, must, submitDossier, wordsOf, type Submitted } from '../support/http-dossiers';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
+import { asLaterRelease, inNextForm, NEXT_FORM } from '../support/later-release';
 import { DEPLOYED } from '../support/packs';
 import { idOf, sets } from '../support/rule-sets';
 import { newSigner, sealAll } from '../support/sealed-record';
@@ -23,26 +23,7 @@ const LAYERS = 'national,lang-son';
 const [FIRST, SECOND] = ['quan-tri.trung-uong', 'quan-tri-hai.trung-uong'];
 const today = dayOf(toInstant(Date.now()));
 
-/** The deployed texts as a later release would write them; `note` makes them others. */
-const inNextForm = (note = '') =>
-  ruleSetOf(
-    DEPLOYED.layers.map(({ name, version }) => ({
-      name,
-      files: { ...DEPLOYED.texts[version], 'form.yaml': `form: 2\n${note}` },
-    })),
-  );
 const KEPT = inNextForm();
-
-/** A later release, whose form says the same as this one's: what it reads, it reads while this runs. */
-async function asLaterRelease<T>(work: () => Promise<T>): Promise<T> {
-  const known = UPCASTERS as PackUpcaster[];
-  known.push((files) => files);
-  try {
-    return await work();
-  } finally {
-    known.pop();
-  }
-}
 
 /** Of the later release, which has read the set in force; it keeps running. */
 let stack: HttpStack;
@@ -103,7 +84,11 @@ beforeAll(async () => {
   await api.listen(0, '127.0.0.1');
   url = await api.getUrl();
 }, 120_000);
+const SETTINGS = { DATABASE_URL: process.env.DATABASE_URL, RULE_LAYERS: process.env.RULE_LAYERS };
 afterAll(async () => {
+  for (const [name, value] of Object.entries(SETTINGS))
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
   await older?.close();
   await stack.stop();
 });
@@ -117,8 +102,8 @@ describe('a release that cannot read the rule set in force', () => {
       unread: {
         set: KEPT.id,
         what: {
-          vi: expect.stringMatching(/^national\/form\.yaml:1: form là 2, mới hơn 1/) as string,
-          en: 'national/form.yaml:1: form is 2, newer than 1, the newest that this release reads',
+          vi: expect.stringContaining(`national/form.yaml:1: form là ${NEXT_FORM}, mới hơn `) as string,
+          en: `national/form.yaml:1: form is ${NEXT_FORM}, newer than ${NEXT_FORM - 1}, the newest that this release reads`,
         },
         advice: {
           vi: expect.stringContaining(`bộ ${DEPLOYED.id.slice(0, 8)} trên máy có hiệu lực`) as string,
@@ -162,9 +147,9 @@ describe('a release that cannot read the rule set in force', () => {
     const english = await unit
       .with({ 'Accept-Language': 'en' })
       .get(`/api/dossiers/${pinned.id}/explanation`);
-    expect(english.body.detail).toMatch(/^This release cannot read the rule set .*form is 2, newer than 1/);
+    expect(english.body.detail).toMatch(/^This release cannot read the rule set .*form is \d, newer than/);
     const vietnamese = await unit.get(`/api/dossiers/${pinned.id}/explanation`);
-    expect(vietnamese.body.detail).toMatch(/không đọc được bộ quy định .*form là 2, mới hơn 1/);
+    expect(vietnamese.body.detail).toMatch(/không đọc được bộ quy định .*form là \d, mới hơn/);
 
     const later = await stack.as('mttq.lap-ho-so');
     const { body: draft } = await later.post('/api/drafts', wordsOf(await handIn(later, 'z')));
@@ -214,6 +199,16 @@ describe('a release that cannot read the rule set in force', () => {
       200,
     );
     await eventually(async () => (await sets(first)).proposal === null || undefined);
+  });
+
+  it('tells what would differ under others as far as that is known, and how much is not', async () => {
+    const first = await as(FIRST, 'administrator');
+    const file = await first.get(`/api/rule-sets/${DEPLOYED.id}/what-if/csv`);
+    expect(file.bytes.toString('utf8')).toMatch(/2 hồ sơ theo bộ quy định .* không đọc được/);
+    Object.assign(process.env, { DATABASE_URL: stack.database.url, RULE_LAYERS: LAYERS });
+    expect(await vinhdanh('pack', 'what-if', LAYERS)).toMatchObject({
+      ...{ before: KEPT.id, after: DEPLOYED.id, total: 2, unread: 2, differing: 0, dossiers: [] },
+    });
   });
 
   it('goes on under the deployed set once two persons have brought it into force', async () => {

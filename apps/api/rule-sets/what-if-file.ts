@@ -11,20 +11,28 @@ const HEADER: Readonly<Record<Locale, readonly string[]>> = {
 
 const YES: Readonly<Record<Locale, string>> = { vi: 'có', en: 'yes' };
 
-/** What dossiers would be under a set, a row for each difference of each dossier. */
-export const whatIfFile = (view: WhatIfView, language: Locale): StreamableFile =>
-  csvFile(
-    language === 'vi' ? 'ho-so-se-khac.csv' : 'what-if.csv',
-    HEADER[language],
-    renderWhatIf(view).dossiers.flatMap(
-      ({ code, subjectName, awardNameVi, awardNameEn, pinned, differences }) =>
-        differences.map(({ sentence, citations }) => [
-          code,
-          subjectName,
-          language === 'vi' ? awardNameVi : awardNameEn,
-          pinned ? YES[language] : null,
-          sentence[language],
-          citations.map(({ article, evidence }) => `${article} [${evidence}]`).join('; '),
-        ]),
+const unreadRow = (unread: number, language: Locale) => [
+  ...[null, null, null, null],
+  language === 'vi'
+    ? `${unread} hồ sơ theo bộ quy định mà phiên bản phần mềm đang chạy không đọc được: chưa rõ có gì khác.`
+    : `${unread} dossiers stand under rules that the running release cannot read: what would differ is not known.`,
+  null,
+];
+
+/** What dossiers would be under a set, a row for each difference of each dossier; the last row counts those that are not known. */
+export function whatIfFile(view: WhatIfView, language: Locale): StreamableFile {
+  const { dossiers, unread } = renderWhatIf(view);
+  return csvFile(language === 'vi' ? 'ho-so-se-khac.csv' : 'what-if.csv', HEADER[language], [
+    ...dossiers.flatMap(({ code, subjectName, awardNameVi, awardNameEn, pinned, differences }) =>
+      differences.map(({ sentence, citations }) => [
+        code,
+        subjectName,
+        language === 'vi' ? awardNameVi : awardNameEn,
+        pinned ? YES[language] : null,
+        sentence[language],
+        citations.map(({ article, evidence }) => `${article} [${evidence}]`).join('; '),
+      ]),
     ),
-  );
+    ...(unread > 0 ? [unreadRow(unread, language)] : []),
+  ]);
+}

@@ -2,9 +2,9 @@ import type { PackFiles, RuleSet } from '@vinhdanh/domain';
 import { checkRuleSet, loadRules, readRuleSet, ruleSetOf } from '../index';
 import { RuleDataError } from '../rule-data-error';
 import { checkSchema } from '../schema/check-schema';
-import { FORM_FILE } from './form-of';
+import { FORM_FILE, newestForm } from './form-of';
 import { parsePack } from './parse-pack';
-import type { PackUpcaster } from './upcasters';
+import { UPCASTERS, type PackUpcaster } from './upcasters';
 
 const DEPLOYED = readRuleSet(['national', 'lang-son']);
 
@@ -25,7 +25,9 @@ interface OldCap {
   readonly checkedAt: unknown;
 }
 
-const UPCASTERS = [beforeToday];
+const TODAY = newestForm(UPCASTERS);
+/** As if today's form were the one before the last. */
+const WITH_ONE_MORE = [...UPCASTERS, beforeToday];
 
 const inForm = (form: number, files: PackFiles): PackFiles => ({ ...files, [FORM_FILE]: `form: ${form}\n` });
 
@@ -45,7 +47,7 @@ function older(): PackFiles {
   return { ...files, 'limits-of-shares.yaml': text };
 }
 
-const newer = inForm(2, filesOf(DEPLOYED, 'lang-son'));
+const newer = inForm(TODAY + 1, filesOf(DEPLOYED, 'lang-son'));
 
 describe('a rule set in an older form', () => {
   const set = ruleSetOf([
@@ -55,7 +57,7 @@ describe('a rule set in an older form', () => {
 
   it('says today what it said, pack by pack, and keeps its name', () => {
     const today = loadRules(DEPLOYED);
-    const read = loadRules(set, UPCASTERS);
+    const read = loadRules(set, WITH_ONE_MORE);
     expect(read).toEqual({ ...today, set: { id: set.id, layers: set.layers } });
     expect(read.law.caps.length).toBeGreaterThan(0);
     expect(set.id).not.toBe(DEPLOYED.id);
@@ -72,19 +74,19 @@ describe('a rule set in an older form', () => {
       ...older(),
       'limits-of-shares.yaml': 'rounding: down\nshares:\n  one:\n    checkedAt: 3\n',
     };
-    expect(() => loadRules(ruleSetOf([{ name: 'national', files }]), UPCASTERS)).toThrow(RuleDataError);
+    expect(() => loadRules(ruleSetOf([{ name: 'national', files }]), WITH_ONE_MORE)).toThrow(RuleDataError);
     const changing: PackUpcaster = (all) => ({ ...all, 'money.yaml': { ...(all['money.yaml'] as object) } });
     const money = { 'money.yaml': '# no form\nmultiples:\n  HC: 3\n' };
-    expect(() => loadRules(ruleSetOf([{ name: 'national', files: money }]), [changing])).toThrow(
-      'national/money.yaml: multiples.HC must be a list (line 3)',
-    );
+    expect(() =>
+      loadRules(ruleSetOf([{ name: 'national', files: money }]), [...UPCASTERS, changing]),
+    ).toThrow('national/money.yaml: multiples.HC must be a list (line 3)');
   });
 
   it('is held to the schemas as it is today, not as its text was', () => {
     const worse: PackUpcaster = (all) => ({ ...all, 'money.yaml': { multiples: 3 } });
     const [file] =
       parsePack('national', filesOf(DEPLOYED, 'national'), {
-        upcasters: [worse],
+        upcasters: [...UPCASTERS, worse],
         wanted: (name) => name === 'money.yaml',
       }) ?? [];
     expect(file && checkSchema(...file)).not.toEqual([]);
@@ -92,7 +94,7 @@ describe('a rule set in an older form', () => {
 
   it('changes no text that others share', () => {
     const before = JSON.stringify(loadRules(DEPLOYED));
-    loadRules(set, UPCASTERS);
+    loadRules(set, WITH_ONE_MORE);
     expect(JSON.stringify(loadRules(DEPLOYED))).toBe(before);
   });
 });
@@ -102,12 +104,15 @@ describe('the form of a pack', () => {
     ruleSetOf([{ name: 'national', files: { ...filesOf(DEPLOYED, 'national'), [FORM_FILE]: text } }]);
 
   it('is the first where it says none, and may be said', () => {
-    expect(loadRules(withForm('form: 1\n')).book).toEqual(loadRules(readRuleSet(['national'])).book);
-    expect(checkRuleSet(withForm('form: 1\n'))).toEqual([]);
+    expect(loadRules(withForm(`form: ${TODAY}\n`)).book).toEqual(loadRules(readRuleSet(['national'])).book);
+    expect(checkRuleSet(withForm(`form: ${TODAY}\n`))).toEqual([]);
   });
 
   it.each([
-    ['form: 2\nwhatever: comes\n', 'is 2, newer than 1, the newest that this release reads'],
+    [
+      `form: ${TODAY + 1}\nwhatever: comes\n`,
+      `is ${TODAY + 1}, newer than ${TODAY}, the newest that this release reads`,
+    ],
     ['form: 0\n', 'must be a whole number above zero'],
     ['form: 1\nmore: 1\n', 'is not known here; known are form'],
     ['forms: 1\n', 'must be a whole number above zero'],
@@ -132,7 +137,7 @@ describe('the form of a pack', () => {
         return undefined;
       }
     };
-    expect(parsePack('national', files, { attempt, upcasters: UPCASTERS })).toBeNull();
+    expect(parsePack('national', files, { attempt, upcasters: WITH_ONE_MORE })).toBeNull();
     expect(told).toHaveLength(1);
   });
 });

@@ -3,9 +3,10 @@ import { Clock, RulesUnreadable, RuleShelf } from '@vinhdanh/application';
 import { addDays, type RuleSet } from '@vinhdanh/domain';
 import { createDataSource, RuleSetStore, UnitOfWork } from '@vinhdanh/persistence';
 import { loadRuleBook, loadRules, ruleSetOf } from '@vinhdanh/rules';
-import type { PackUpcaster } from '../../../libs/rules/forms/upcasters';
+import { UPCASTERS, type PackUpcaster } from '../../../libs/rules/forms/upcasters';
 import { examineRules } from '../../../apps/cli/doctor/examine-rules';
 import { createTestDatabase, type TestDatabase } from '../../support/database';
+import { inNextForm } from '../../support/later-release';
 import { DEPLOYED, edited } from '../../support/packs';
 
 const clock = new Clock();
@@ -161,15 +162,9 @@ test('what is deployed and cannot be read is not entered by a first start, which
 test('the doctor tells of a set of a later form before its day comes', async () => {
   await shelfOf(deployed);
   const layers = deployed.layers.map(({ name }) => name);
-  const later = ruleSetOf(
-    deployed.layers.map(({ name, version }) => ({
-      name,
-      files: { ...deployed.texts[version], 'form.yaml': 'form: 2\n' },
-    })),
-  );
   const look = () => examineRules(database.dataSource, layers);
   expect(await look()).toMatchObject([{ part: 'rules', isWell: true }]);
-  await takeEffect(later, addDays(clock.today(), 1), FIRST);
+  await takeEffect(inNextForm(), addDays(clock.today(), 1), FIRST);
   const [inForce, coming] = await look();
   expect(inForce).toMatchObject({ isWell: true });
   expect(coming).toMatchObject({ part: 'coming rules', isWell: false });
@@ -191,7 +186,9 @@ const fromOlder: PackUpcaster = (files) =>
 
 test('a set that an earlier release kept in an older form is in force, says what it said, and keeps its name', async () => {
   await takeEffect(older, clock.today(), FIRST);
-  const shelf = await new RuleShelf(unitOfWork, deployed, clock, (set) => loadRules(set, [fromOlder])).open();
+  const shelf = await new RuleShelf(unitOfWork, deployed, clock, (set) =>
+    loadRules(set, [...UPCASTERS, fromOlder]),
+  ).open();
   expect(shelf.current.set).toEqual({ id: older.id, layers: older.layers });
   expect(shelf.current.law).toEqual(loadRules(deployed).law);
   expect(await shelf.texts(older.id)).toEqual(older);
