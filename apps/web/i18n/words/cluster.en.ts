@@ -30,8 +30,8 @@ export const CLUSTER_EN: Readonly<Record<keyof typeof CLUSTER_VI, string>> = {
   'cluster.toChoose': 'Places to give',
   'cluster.nominated': 'Whom the units put forward',
   'cluster.placesBy': 'Places by {source}.',
-  'cluster.placesOf': '{places} places',
-  'cluster.chosenOf': '{chosen} of {places} places',
+  'cluster.placesOf': '{places} {places|place|places}',
+  'cluster.chosenOf': '{chosen} of {places} {places|place|places}',
   'cluster.nobody': 'No unit was chosen',
   'cluster.notAgain': 'Not for units chosen for {awards}',
   'cluster.whatNext':

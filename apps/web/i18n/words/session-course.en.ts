@@ -41,7 +41,7 @@ export const SESSION_COURSE_EN: Readonly<Record<keyof typeof SESSION_COURSE_VI, 
     'Everything is counted. These dossiers are equal; the rules name ways to tell them apart, in order.',
   'ties.over':
     'The rules name no further way, or the chair has left it: these dossiers wait for another session.',
-  'ties.places': '{count} equal dossiers for {open} places',
+  'ties.places': '{count} equal dossiers for {open} {open|place|places}',
   'ties.next': 'Next way to tell them apart: {way}',
   'ties.noWay': 'The rules name no further way. The chair may leave them for another session.',
   'ties.secondBallot': 'Vote again on the tied dossiers',

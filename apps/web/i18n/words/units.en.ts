@@ -72,7 +72,7 @@ export const UNITS_EN: Readonly<Record<keyof typeof UNITS_VI, string>> = {
     'Everything is counted. These units are equal; the cluster’s rules name ways to tell them apart, in order.',
   'units.ties.over':
     'The rules name no further way, or who presides has left it open: none of these units has the place.',
-  'units.ties.places': '{count} equal units for {open} places',
+  'units.ties.places': '{count} equal units for {open} {open|place|places}',
   'units.ties.noWay': 'The rules name no further way. Who presides may leave it open.',
   'units.ties.secondBallot': 'Vote again, on the tied units only',
   'units.ties.leave': 'Leave it open: none of the tied units is chosen',
