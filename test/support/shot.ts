@@ -1,15 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { onPhone } from './narrow';
 
 const SHOTS = process.env.SHOTS_DIR;
 
-/** Keeps a picture of the page, under SHOTS_DIR, where somebody asked for pictures. */
-export async function shot(page: Page, name: string, fullPage = true): Promise<void> {
+/** Keeps a picture of the page or of a part of it, under SHOTS_DIR, where somebody asked for pictures. */
+export async function shot(shown: Page | Locator, name: string, fullPage = true): Promise<void> {
   if (!SHOTS) return;
   mkdirSync(SHOTS, { recursive: true });
-  await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage });
+  const path = join(SHOTS, `${name}.png`);
+  await ('goto' in shown ? shown.screenshot({ path, fullPage }) : shown.screenshot({ path }));
 }
 
 /** Pictures of the page, narrow and wide; nothing stands outside of the narrow one. */

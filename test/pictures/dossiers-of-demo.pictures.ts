@@ -1,8 +1,10 @@
 import { BrowserPerson } from '../support/browser-person';
 import { pictured } from '../support/pictured';
 import { openScreens, type Screens } from '../support/screens';
+import { shot } from '../support/shot';
 
-/** Of the demo: the Labour Order of 2022, and the dossier that was voted on while it was held. */
+/** Of the demo: the Labour Hero of 2024, the Labour Order of 2022, and the dossier that was voted on while it was held. */
+const LABOUR_HERO = 'Vi Thị Tưởng Tượng';
 const LABOUR_ORDER = 'Hoàng Văn Ví Dụ';
 const HELD = 'Nông Thị Giả Định';
 
@@ -15,6 +17,18 @@ beforeAll(async () => {
 });
 
 afterAll(() => screens.close());
+
+test('the way of the Labour Hero over four levels, and why it is where it is', async () => {
+  const { page } = auditor;
+  await auditor.open('/dossiers');
+  await page.getByRole('link', { name: new RegExp(LABOUR_HERO) }).click();
+  await page.getByRole('heading', { name: new RegExp(LABOUR_HERO), level: 1 }).waitFor();
+  await page.setViewportSize({ width: 1280, height: 1720 });
+  await shot(page, 'dossier', false);
+  const why = page.getByRole('region', { name: 'Vì sao' });
+  await why.getByText('Quy định áp dụng').waitFor();
+  await shot(why, 'why');
+}, 120_000);
 
 test('the trace of the Labour Order, at its vote, and what its completion changed', async () => {
   const { page } = auditor;
