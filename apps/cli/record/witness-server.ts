@@ -9,6 +9,9 @@ const PREFIX = '/log-witness/';
 /** A checkpoint with a hundred signatures of several kilobytes, and a proof. */
 const LONGEST_BODY = 1 << 19;
 
+/** What is longer is read to its end and forgotten: who is answered while sending may see a broken connection. Beyond this it is cut off. */
+const LONGEST_READ = 1 << 23;
+
 const REQUEST_MS = 10_000;
 
 /** The sealer is in this process: strangers take no more of it. */
@@ -78,16 +81,16 @@ async function add(request: IncomingMessage, witness: WitnessLogs): Promise<Repl
   return given;
 }
 
-/** Null where it is too long; the rest is not read. */
+/** Null where it is too long. */
 async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > LONGEST_BODY) return null;
-    chunks.push(chunk);
+    if (length > LONGEST_READ) return null;
+    if (length <= LONGEST_BODY) chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  return length > LONGEST_BODY ? null : Buffer.concat(chunks);
 }
 
 async function ended(server: Server): Promise<void> {
