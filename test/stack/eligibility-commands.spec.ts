@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { saidBy } from '../support/command-line';
 import type { HttpCaller } from '../support/http-caller';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 import { LEDGER_HEAD } from '../support/ledger-years';
 
-const CLI = join(__dirname, '../../dist/apps/cli/main.js');
 const NAME = 'Nông Văn Bậc Thang (hư cấu)';
 
 let stack: HttpStack;
@@ -15,10 +13,8 @@ let officer: HttpCaller;
 let directory: string;
 
 /** The command line as people run it, against the stack of this test. */
-async function vinhdanh(...args: readonly string[]): Promise<string> {
-  const env = { ...process.env, DATABASE_URL: stack.database.url, LANG: 'vi_VN.UTF-8', LC_ALL: '' };
-  return (await promisify(execFile)(process.execPath, [CLI, ...args], { env })).stdout;
-}
+const vinhdanh = (...args: readonly string[]): Promise<string> =>
+  saidBy(args, { DATABASE_URL: stack.database.url });
 
 const asked = (...args: readonly string[]): Promise<string> =>
   vinhdanh(...args, '--api', stack.url, '--as', 'kiem-toan.lang-son');

@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { saidBy } from '../support/command-line';
 import type { HttpAnswer, HttpCaller } from '../support/http-caller';
 import { handIn, must, shows, wordsOf } from '../support/http-dossiers';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 
-const CLI = join(__dirname, '../../dist/apps/cli/main.js');
 const SOURCE = { document: 'Quyết định số 1/QĐ (hư cấu)', documentDate: '2026-01-05' };
 const AWARD = 'HC-LD3';
 
@@ -174,12 +171,8 @@ describe('a dossier of somebody on file', () => {
     expect(await explained()).toEqual(pinned);
     const { one } = await ask(subject, `?award=${AWARD}`);
     expect(one).toMatchObject({ proposed: [{ dossierId: dossier, status: 'climbing' }] });
-    const env = { ...process.env, LANG: 'vi_VN.UTF-8', LC_ALL: '' };
-    const run = promisify(execFile);
     const args = ['explain', dossier, '--api', stack.url, '--as', 'mttq.thuong-truc'];
-    expect((await run(process.execPath, [CLI, ...args], { env })).stdout).toContain(
-      'Xét điều kiện theo ngày tiếp nhận',
-    );
+    expect(await saidBy(args)).toContain('Xét điều kiện theo ngày tiếp nhận');
   });
 
   it('shows the earlier dossier of the same achievement', async () => {

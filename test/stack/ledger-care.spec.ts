@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { DataSource } from 'typeorm';
 import { RuleWatch } from '@vinhdanh/application';
+import { saidBy } from '../support/command-line';
 import type { HttpAnswer, HttpCaller } from '../support/http-caller';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 import { LEDGER_HEAD } from '../support/ledger-years';
@@ -13,7 +12,6 @@ import { spreadsheet } from '../support/spreadsheets';
 import { countStatements } from '../support/statements';
 
 const PROVINCE = 'ubnd-tinh-lang-son';
-const CLI = join(__dirname, '../../dist/apps/cli/main.js');
 const EVIDENCE = 'Đã xem bản gốc quyết định (hư cấu).';
 
 let stack: HttpStack;
@@ -63,9 +61,8 @@ function bring(caller: HttpCaller, lines: readonly Cells[], query = ''): Promise
 }
 
 async function vinhdanh<Answer>(...args: readonly string[]): Promise<Answer> {
-  const env = { ...process.env, DATABASE_URL: stack.database.url, LANG: 'vi_VN.UTF-8', LC_ALL: '' };
-  const { stdout } = await promisify(execFile)(process.execPath, [CLI, ...args, '--json'], { env });
-  return JSON.parse(stdout) as Answer;
+  const said = await saidBy([...args, '--json'], { DATABASE_URL: stack.database.url });
+  return JSON.parse(said) as Answer;
 }
 
 interface Line {

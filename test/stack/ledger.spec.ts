@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { Repositories } from '@vinhdanh/persistence';
+import { saidBy } from '../support/command-line';
 import type { HttpCaller } from '../support/http-caller';
 import { submitDossier } from '../support/http-dossiers';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
@@ -11,7 +10,6 @@ import { langSon2022 } from '../support/ledger-seeds';
 import { ledgerFile } from '../support/ledger-years';
 
 const PROVINCE = 'ubnd-tinh-lang-son';
-const CLI = join(__dirname, '../../dist/apps/cli/main.js');
 
 let stack: HttpStack;
 let officer: HttpCaller;
@@ -23,11 +21,8 @@ interface Page {
 }
 
 /** The command line as people run it, against the stack of this test. */
-async function vinhdanh(...args: readonly string[]): Promise<string> {
-  const env = { ...process.env, DATABASE_URL: stack.database.url, LANG: 'vi_VN.UTF-8', LC_ALL: '' };
-  const { stdout } = await promisify(execFile)(process.execPath, [CLI, ...args], { env });
-  return stdout;
-}
+const vinhdanh = (...args: readonly string[]): Promise<string> =>
+  saidBy(args, { DATABASE_URL: stack.database.url });
 
 /** Writes the file that a province would send. @returns its path */
 function fileOf(name: string, text: string): string {

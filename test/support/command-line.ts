@@ -16,6 +16,12 @@ export async function vinhdanh<Answer>(...args: readonly string[]): Promise<Answ
   return JSON.parse(stdout) as Answer;
 }
 
+/** What a command says to people, in Vietnamese. @param settings of its process that are others than those of the tests */
+export async function saidBy(args: readonly string[], settings: NodeJS.ProcessEnv = {}): Promise<string> {
+  const env = { ...process.env, LANG: 'vi_VN.UTF-8', LC_ALL: '', ...settings };
+  return (await run(process.execPath, [CLI, ...args], { env })).stdout;
+}
+
 /** What a command says that does not do what it was asked for. */
 export const refusalOf = (...args: readonly string[]): Promise<{ stdout: string; stderr: string }> =>
   run(process.execPath, [CLI, ...args]).then(
