@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { eachLanguage } from './both-languages';
+import { fits } from './narrow';
 import { shot } from './shot';
 import { until } from './until';
 
@@ -17,10 +18,7 @@ export async function pictured(page: Page, about: Locator, name: string): Promis
       // The page is laid out anew at its width before anything is moved.
       await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
       await until(`${name} is in sight`, () => isInSight(about));
-      const [whole = 0, shown = 0] = await page.evaluate<number[]>(
-        '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
-      );
-      expect([name, whole]).toEqual([name, Math.min(whole, shown)]);
+      expect([name, await fits(page)]).toEqual([name, true]);
       await shot(page, `${name}${language}${ending}`, false);
     }
     await page.setViewportSize({ width: 1280, height: 900 });
