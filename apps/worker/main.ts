@@ -1,7 +1,11 @@
 import 'reflect-metadata';
+import { setTimeout as delay } from 'node:timers/promises';
 import { RecordDoesNotHold } from '@vinhdanh/persistence';
 import { ConfigError, createLogger, loadConfig, WorkerConfig } from '@vinhdanh/platform';
 import { createWorker, serve } from './create-worker';
+
+/** How long a worker that failed may take to leave in order, milliseconds: what hangs must not keep the next one from starting. */
+const CLOSE_MS = 10_000;
 
 /** Serves workflows and activities until it is told to stop. */
 async function main(): Promise<void> {
@@ -16,8 +20,8 @@ async function main(): Promise<void> {
     await started.running;
   } catch (err) {
     logger.fatal({ err }, 'the worker failed');
-    process.exitCode = 1;
-    await app.close();
+    await Promise.race([app.close(), delay(CLOSE_MS)]);
+    process.exit(1);
   }
 }
 

@@ -1,4 +1,5 @@
 import { isGrpcServiceError } from '@temporalio/client';
+import { NamespaceNotFoundError } from '@temporalio/common';
 
 /** gRPC status codes, as the protocol numbers them. */
 const CANCELLED = 1;
@@ -21,6 +22,8 @@ export type Trouble = 'not-sent' | 'lost';
 /** What kind of trouble with the engine the error is; undefined for an answer that the engine gave. */
 export function troubleOf(error: unknown): Trouble | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    // An engine that was just set up, or that another one stands in for: nothing was done.
+    if (cause instanceof NamespaceNotFoundError) return 'not-sent';
     if (!isGrpcServiceError(cause)) continue;
     const { code, details = '' } = cause as Error & { code: number; details?: string };
     if (code === INTERNAL && STREAM_BROKEN.test(details)) return 'lost';

@@ -4,6 +4,7 @@ import type { AllActivities } from '@vinhdanh/contracts';
 import { connectWorker } from './connect-worker';
 import type { EngineSettings } from './settings';
 import { thingsAtHand } from './things-at-hand';
+import { liveOut, type EndOfWorker } from './worker-life';
 
 export interface ThingWorkerSettings extends EngineSettings {
   readonly activities: AllActivities;
@@ -29,7 +30,7 @@ const STICKY_MS = 3_000;
 
 /** A worker that serves all things of a queue. It runs from `run` until `stop`. */
 export class ThingWorker {
-  private running: Promise<void> | undefined;
+  private running: Promise<EndOfWorker> | undefined;
 
   private constructor(
     private readonly worker: Worker,
@@ -63,19 +64,20 @@ export class ThingWorker {
   }
 
   /** Serves until it is stopped. Rejects when the worker fails by itself. */
-  run(): Promise<void> {
-    this.running ??= this.worker.run();
-    return this.running;
-  }
-
-  /** Takes no more tasks and waits for those that run. Stopping twice changes nothing. */
-  async stop(): Promise<void> {
-    if (this.worker.getState() === 'RUNNING') this.worker.shutdown();
+  async run(): Promise<void> {
+    this.running ??= liveOut(this.worker);
     await this.running;
   }
 
-  /** Closes the connection; after `stop`. */
+  /** Takes no more tasks and waits for those that run. Stopping twice changes nothing, and so does stopping one that failed. */
+  async stop(): Promise<void> {
+    if (this.worker.getState() === 'RUNNING') this.worker.shutdown();
+    await this.running?.catch(() => undefined);
+  }
+
+  /** Closes the connection; after `stop`. One that the library holds on to ends with the process. */
   async close(): Promise<void> {
-    await this.connection.close();
+    const end = await this.running?.catch(() => 'left' as const);
+    if (end !== 'left') await this.connection.close();
   }
 }

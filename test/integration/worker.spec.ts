@@ -134,15 +134,19 @@ test('what was handed in is begun by the relay, takes commands, and is recorded'
   expect(row).toEqual({ begun: true });
 });
 
-test('a thing that never began is absent, and an unreachable engine is told apart', async () => {
+test('a thing that never began is absent; an engine out of reach and one without our namespace are told apart', async () => {
   expect(await receive(randomUUID())).toEqual({ kind: 'absent' });
   expect(await gateway.outcomeOf('dossier', randomUUID(), 'nothing')).toEqual({ kind: 'absent' });
-  const nowhere = createClient({ address: '127.0.0.1:9', namespace: 'none', taskQueue });
-  const cutOff = new TemporalThingGateway(nowhere, { taskQueue, commandLimitMs: 1_500 });
-  expect(await cutOff.command('dossier', 'x', { type: 'time-passed' }, 'u', 'r')).toEqual({
-    kind: 'unavailable',
-  });
-  await nowhere.connection.close();
+  const nowhere = { address: '127.0.0.1:9', namespace: 'none' };
+  const unprepared = { address: process.env.TEMPORAL_ADDRESS ?? '', namespace: `none-${randomUUID()}` };
+  for (const place of [nowhere, unprepared]) {
+    const other = createClient({ ...place, taskQueue });
+    const cutOff = new TemporalThingGateway(other, { taskQueue, commandLimitMs: 1_500 });
+    expect(await cutOff.command('dossier', 'x', { type: 'time-passed' }, 'u', 'r')).toEqual({
+      kind: 'unavailable',
+    });
+    await other.connection.close();
+  }
 });
 
 test('a command that arrives while the worker is dead is answered by the next one', async () => {

@@ -18,6 +18,8 @@ export interface WorkerProcess {
   kill(): Promise<void>;
   /** As an operator does; resolves with the exit code or signal. */
   stop(): Promise<number | NodeJS.Signals | null>;
+  /** Waits until it has ended by itself; resolves with the exit code or signal. @throws when it still runs after the limit */
+  ended(limitMs: number): Promise<number | NodeJS.Signals | null>;
   /** Removes its directory; once it has stopped. */
   clear(): void;
   /** What it has logged. */
@@ -65,10 +67,17 @@ export async function startWorker(settings: {
     directory,
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),
+    ended: async (limitMs) => {
+      await until('the worker has ended', () => Promise.resolve(hasEnded(child)), limitMs);
+      return ended;
+    },
     clear: () => rmSync(directory, { recursive: true, force: true }),
     log: () => output,
   };
 }
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null;
 
 const exitOf = (child: ChildProcess): Promise<number | NodeJS.Signals | null> =>
   new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));

@@ -14,8 +14,11 @@ import type { NamedThing } from './recovery';
 /** Things that are named where many are meant. */
 const NAMED = 5;
 
-/** A worker that was just let in, or just started, asks for work within this time, milliseconds. */
-const SERVED_WITHIN_MS = 20_000;
+/**
+ * A worker that was just let in asks for work within this time, milliseconds: ten seconds after the engine came back, or, where it
+ * failed meanwhile, as soon as it has ended and another one is started.
+ */
+const SERVED_WITHIN_MS = 45_000;
 
 const LOOK_AGAIN_MS = 500;
 
