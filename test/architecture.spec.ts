@@ -66,4 +66,17 @@ describe('the house', () => {
       'workflows',
     ]);
   });
+
+  it('styles each class in one file, as the styles of a page stay when another one is opened', () => {
+    const styled = readdirSync(join(ROOT, 'apps/web'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.css'))
+      .flatMap((name) => {
+        const rules = readFileSync(join(ROOT, 'apps/web', name), 'utf8').matchAll(
+          /^\.(vd-[\w-]+)(?:,| \{)$/gm,
+        );
+        return [...new Set([...rules].map(([, styledClass]) => styledClass))];
+      });
+    expect(styled.length).toBeGreaterThan(100);
+    expect(styled.filter((one, place) => styled.indexOf(one) !== place)).toEqual([]);
+  });
 });

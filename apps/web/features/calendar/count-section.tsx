@@ -18,7 +18,7 @@ export function CountSection() {
   const [amount, setAmount] = useState(USUAL);
   return (
     <Section title={t('count.title')}>
-      <Form layout="inline" className="vd-count" component="div">
+      <Form layout="inline" className="vd-count-form" component="div">
         <Form.Item label={t('count.from')} htmlFor="count-from">
           <DayPicker id="count-from" future value={from} onChange={(day) => day && setFrom(day)} />
         </Form.Item>

@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/i18n';
 export function Legend() {
   const { t } = useI18n();
   return (
-    <ul className="vd-legend">
+    <ul className="vd-calendar-legend">
       <li>
         <span className="vd-month-mark" data-kind="off">
           24<sup>{t('calendar.offLetter')}</sup>

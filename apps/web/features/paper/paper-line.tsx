@@ -58,7 +58,7 @@ export const PaperLine = memo(function PaperLine({
     >
       <fieldset>
         {title}
-        <div className="vd-choices">
+        <div className="vd-line-choices">
           {CHOICES.map((value, index) => (
             <label key={value} className="vd-choice" data-choice={value}>
               <input

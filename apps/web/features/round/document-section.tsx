@@ -39,7 +39,7 @@ export function DocumentSection({ round }: { readonly round: Round }) {
         title={t('round.developmentKey')}
         description={t('round.developmentKeyExplained')}
       />
-      <p className="vd-soft vd-small vd-hash">{t('round.hash', { hash: round.file })}</p>
+      <p className="vd-soft vd-small vd-document-hash">{t('round.hash', { hash: round.file })}</p>
     </Section>
   );
 }

@@ -14,7 +14,7 @@ export function FiguresFields({ question }: FiguresFieldsProps) {
   const at = (...rest: readonly string[]) => ['choices', question.id, ...rest];
   const required = [{ required: true, message: t('field.required') }];
   return (
-    <div className="vd-figures">
+    <div className="vd-vote-figures">
       {question.form === 'vote' && (
         <>
           <ShareFields name={at('figures')} label={t('questions.agree')} />

@@ -46,7 +46,7 @@ export function VerifySection({ session, view, box }: VerifySectionProps) {
         )}
       </QueryView>
       <p className="vd-prose">
-        {t('secret.boxHash')} <span className="vd-hash">{counted}</span>
+        {t('secret.boxHash')} <span className="vd-box-hash">{counted}</span>
       </p>
       {COUNTED.includes(session.phase) && (
         <>

@@ -64,7 +64,7 @@ function HistoryLine({ entered }: { readonly entered: SigningHistory }) {
       <div className="vd-limit">
         <div>{t('powers.entered', { name: person, title: pick(titleVi, titleEn) })}</div>
         <div className="vd-soft vd-small">
-          {formatInstant(at)} · <code className="vd-hash">{hash}</code>
+          {formatInstant(at)} · <code className="vd-short-hash">{hash}</code>
         </div>
       </div>
     </li>

@@ -18,7 +18,7 @@ export function ActFacts({ act }: { readonly act: TracedAct }) {
     [
       t('trace.record'),
       <span>
-        <code className="vd-hash">{act.hash}</code>{' '}
+        <code className="vd-short-hash">{act.hash}</code>{' '}
         <span className="vd-soft">
           {act.leaf === null ? t('trace.notSealed') : t('trace.leaf', { index: act.leaf })}
         </span>
@@ -124,7 +124,7 @@ function SeenFact({ seen }: { readonly seen: NonNullable<TracedAct['seen']> }) {
     <span>
       {t('trace.seenVersion', { seq: seen.seq, content: seen.content })}{' '}
       <Link to={{ hash: `#${seen.broughtBy}` }}>#{seen.broughtBy}</Link>{' '}
-      <code className="vd-hash">{seen.hash}</code>
+      <code className="vd-short-hash">{seen.hash}</code>
     </span>
   );
 }

@@ -40,7 +40,7 @@ function VersionHead({ version: { seq, hash } }: { readonly version: Version }) 
   return (
     <div className="vd-small vd-soft">
       {t('trace.broughtBy')} <Link to={{ hash: `#${seq}` }}>#{seq}</Link>{' '}
-      <code className="vd-hash">{hash}</code>
+      <code className="vd-short-hash">{hash}</code>
     </div>
   );
 }
@@ -105,7 +105,7 @@ function Files({ files, side }: { readonly files: readonly GivenPart[]; readonly
       {files.length === 0 && <span className="vd-soft">{t('trace.noFile')}</span>}
       {files.map(({ file, name }) => (
         <div key={file}>
-          <a href={`/api/files/${file}`}>{name}</a> <code className="vd-hash">{file}</code>
+          <a href={`/api/files/${file}`}>{name}</a> <code className="vd-short-hash">{file}</code>
         </div>
       ))}
     </div>
