@@ -75,7 +75,7 @@ describe('a reception that must decide what no rule settles', () => {
       await field.fill('05/01/2026');
       await field.press('Enter');
     }
-    await shot(page, 'reception-filled');
+    await keep(page, 'recorded-choice', false);
     await onPhone(page);
     await shot(page, 'reception-narrow');
     await page.setViewportSize({ width: 1280, height: 800 });

@@ -98,7 +98,7 @@ describe('a secret ballot in the browser', () => {
     expect(await keptTexts(page)).not.toMatch(/paper|aad|ad"/);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
-    await shot(page, 'secret-paper-1280');
+    await shot(page, 'secret-paper');
     await person.press('Xem lại và bỏ phiếu');
     await person.press('Bỏ phiếu', dialog);
     const tracker = await trackerOf(person);
@@ -143,7 +143,7 @@ describe('a secret ballot in the browser', () => {
     await shot(page, 'secret-paper-360', false);
     await fits(phone);
     trackers.push(await vote(phone, LINES));
-    await shot(page, 'secret-cast-360');
+    await shot(page, 'secret-tracker-phone');
     await fits(phone);
     voters.push(phone);
   }, 90_000);
@@ -185,7 +185,7 @@ describe('a secret ballot in the browser', () => {
     const [first, second] = tellers;
     await first.press('Mở hòm phiếu');
     await first.page.getByText('Phần mở của ông/bà đã trao.').waitFor();
-    await shot(first.page, 'secret-teller-box-1280');
+    await shot(first.page, 'teller-box');
     await second.page.route('**/box', async (route) => {
       const body = route.request().postDataJSON() as { lines: string[] };
       const lines = body.lines.map((line) => line.replace(/.$/, (letter) => (letter === 'd' ? 'a' : 'd')));
@@ -220,7 +220,7 @@ describe('a secret ballot in the browser', () => {
       .first()
       .waitFor();
     await page.getByText('Xem từng phiếu ở dòng này').first().click();
-    await shot(page, 'secret-box-mine-1280');
+    await shot(page, 'published-box');
     await page.getByRole('searchbox').fill('');
     await shot(page, 'secret-box-1280');
     await phone.open(box);

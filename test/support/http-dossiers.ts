@@ -120,8 +120,8 @@ export const turnOf = (signer: HttpCaller, round: string): Promise<string> =>
 export const UNIT_SIGNERS = ['mttq.pho-chu-tich', 'mttq.van-thu'] as const;
 
 /** Brings a dossier of paper from 2022 to the vote of the provincial council. */
-export async function bringToVote(stack: People): Promise<Submitted> {
-  const dossier = await submitDossier(stack, { receivedOn: '2022-10-03' });
+export async function bringToVote(stack: People, name?: string): Promise<Submitted> {
+  const dossier = await submitDossier(stack, { receivedOn: '2022-10-03', ...(name ? { name } : {}) });
   const path = `/api/dossiers/${dossier.id}`;
   const unit = await stack.as('mttq.thuong-truc', 'secretary');
   const standing = await stack.as('so-noi-vu.thuong-truc', 'secretary');

@@ -3,6 +3,7 @@ import { bringToVote, must, type People } from './http-dossiers';
 
 const SECRETARY = 'so-noi-vu.thuong-truc';
 const CHAIR = 'ubnd-lang-son.chu-tich';
+const PROPOSED = ['Nông Thị Thử Nghiệm (hư cấu)', 'Vi Văn Minh Họa (hư cấu)'] as const;
 
 /** A session with one secret ballot over two dossiers, before its tellers have given their keys. */
 export interface ConvenedSecretly {
@@ -14,7 +15,7 @@ export interface ConvenedSecretly {
 
 /** Convenes, freezes, makes the ballot secret, marks all present and names the tellers by their accounts. */
 export async function conveneSecretly(people: People, tellers: readonly string[]): Promise<ConvenedSecretly> {
-  const dossiers = await Promise.all([bringToVote(people), bringToVote(people)]);
+  const dossiers = await Promise.all(PROPOSED.map((name) => bringToVote(people, name)));
   const secretary = await people.as(SECRETARY, 'secretary');
   const { body } = await must(secretary, '/api/sessions', {
     council: 'hd-tdkt-lang-son',

@@ -19,6 +19,7 @@ export function FiguresFields({ question }: FiguresFieldsProps) {
         <>
           <ShareFields name={at('figures')} label={t('questions.agree')} />
           <Form.Item
+            className="vd-whole-row"
             name={at('figures', 'of')}
             label={t('questions.of')}
             initialValue="all-members"
