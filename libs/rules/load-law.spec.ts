@@ -1,5 +1,5 @@
 import { isInForce, moneyOf, type SubjectKind } from '@vinhdanh/domain';
-import { loadLaw, loadRuleBook } from './index';
+import { loadLaw, loadPastAwards, loadRuleBook } from './index';
 
 const law = loadLaw(['national']);
 const award = (code: string) => law.awards.find((candidate) => candidate.code === code);
@@ -15,6 +15,14 @@ describe('the law as data', () => {
   it('lists every award that a dossier can be handed in for', () => {
     const codes = new Set(law.awards.map(({ code }) => code));
     for (const { code } of loadRuleBook(['national']).awards) expect(codes).toContain(code);
+  });
+
+  it('calls an order or medal by one name, whichever law it stood under', () => {
+    const names = new Map(law.awards.map(({ code, nameVi, nameEn }) => [code, `${nameVi}: ${nameEn}`]));
+    const both = [...loadPastAwards(), ...loadRuleBook(['national']).awards];
+    const orders = both.filter(({ code }) => /^HCH?-/.test(code));
+    expect(orders.length).toBeGreaterThan(50);
+    for (const { code, nameVi, nameEn } of orders) expect(`${nameVi}: ${nameEn}`).toBe(names.get(code));
   });
 
   it('lets the Chair of a district decide until 30 June 2025 and not after', () => {
