@@ -165,6 +165,8 @@ describe('who decides, by the law of the day', () => {
     ['DH-CSTDCS', 'commune', '2024-09-02', 'nd98.district-fighters', 'the Chair of the district'],
     ['DH-CSTDCS', 'department', '2026-03-02', 'nd152.department-fighters', 'the head of the department'],
     ['DH-CSTDCS', 'enterprise', '2026-03-02', 'nd152.own-fighters', 'the director'],
+    ['GK-SO', 'institute', '2026-03-02', '?council-share/unit.vote', 'the head of a legal entity'],
+    ['GK-SO', 'hospital', '2026-03-02', '?several-deciders', 'the hospital or the department'],
     ['GK-X', 'commune', '2026-03-02', '?council-share/commune.vote', 'the Chair of the commune'],
     ['GK-X', 'enterprise', '2026-03-02', REFUSED, 'no commune stands above the enterprise'],
     ['GK-DN', 'enterprise', '2026-03-02', '?council-share/unit.vote', 'the director'],

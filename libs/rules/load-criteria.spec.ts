@@ -162,6 +162,14 @@ describe('the national criteria', () => {
     expect([...new Set(inside)].sort()).toEqual(['"evidence":"I"', '"evidence":"N"']);
   });
 
+  it('name no decree in a text that is older than it', () => {
+    const old = Object.values(criteria.byAward)
+      .flat()
+      .filter((one) => one.to !== null && one.to <= '2023-12-31');
+    expect(old.length).toBeGreaterThan(100);
+    expect(JSON.stringify(old)).not.toMatch(/khen thưởng 2022|\d\/20(?:2[3-9])\/NĐ-CP/);
+  });
+
   it('say in every open rule who must decide, in both languages', () => {
     const text = readFileSync(join(__dirname, 'packs/national/criteria.yaml'), 'utf8');
     expect(text.match(/kind: open/g)?.length).toBeGreaterThan(60);

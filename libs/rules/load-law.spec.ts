@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import { isInForce, moneyOf, type SubjectKind } from '@vinhdanh/domain';
 import { loadLaw, loadPastAwards, loadRuleBook } from './index';
+import { PACKS } from './read-layer';
 
 const law = loadLaw(['national']);
 const award = (code: string) => law.awards.find((candidate) => candidate.code === code);
@@ -65,6 +69,42 @@ describe('the law as data', () => {
       'D-BMVNAH N',
       'D-SECTOR N',
     ]);
+  });
+
+  it('describes no document that no dossier is made of, and asks for what its source lists', () => {
+    const read = loadLaw(['national']).bundles;
+    const parts = (id: string, day: string) =>
+      read.find((one) => one.id === id && isInForce(one, day))?.parts.map((part) => part.id);
+    expect(parts('D-KNC', '2026-03-02')).toContain('minutes');
+    expect(parts('D-CO-CP', '2026-03-02')).toContain('minutes-cluster');
+    expect([parts('D-EXTERNAL', '2025-06-30'), parts('D-EXTERNAL', '2025-07-01')]).toEqual([
+      ['to-trinh', 'report-by-submitter', 'foreign-opinion'],
+      ['to-trinh', 'report-by-submitter', 'obligations', 'foreign-opinion'],
+    ]);
+    const used = new Set(read.flatMap((one) => one.parts.map((part) => part.id)));
+    const file = parse(readFileSync(join(PACKS, 'national/bundles.yaml'), 'utf8')) as { parts: object };
+    expect(Object.keys(file.parts).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it('marks as inferred what no source gives: halves of sums, the powers of commanders, running discipline', () => {
+    const sum = (code: string, subject: SubjectKind) => {
+      const found = moneyOf(law, code, subject, '2026-03-02');
+      return found.known ? found.multiple.evidence : 'unknown';
+    };
+    expect([sum('BK-BT', 'person'), sum('BK-BT', 'collective'), sum('HC-DL3', 'person')]).toEqual([
+      'I',
+      'S',
+      'M',
+    ]);
+    expect(law.holds.find(({ id }) => id === 'after-discipline')?.evidence).toBe('I');
+    const armed = law.awards.flatMap(({ deciders }) =>
+      deciders.filter(({ article }) => article.includes('80(5)')),
+    );
+    expect(new Set(armed.map(({ evidence }) => evidence))).toEqual(new Set(['I']));
+    const copied = law.limits.filter(({ id }) => /^C[3-7]$/.test(id));
+    expect(copied.filter(({ to }) => to === null).map(({ evidence }) => evidence)).toEqual(
+      Array(5).fill('S'),
+    );
   });
 
   it('keeps a bundle for long service that asks for no minutes', () => {

@@ -90,6 +90,17 @@ describe('the ladder of a person', () => {
     );
   });
 
+  it('workers and farmers, whom nobody rates by the year, have a way of their own that somebody decides', () => {
+    const verdicts = (file: SubjectFile) =>
+      ['BK-BT', 'BK-TTG', 'HC-LD3'].map((award) => check(file, award, '2026-02-01').verdict);
+    expect(verdicts(person())).toEqual(['needs-decision', 'needs-decision', 'needs-decision']);
+    expect(verdicts(person({ ratings: rated('good', 2025, 2025) }))).toEqual([
+      'not-yet',
+      'not-yet',
+      'not-yet',
+    ]);
+  });
+
   it('Huân chương Lao động hạng Ba: when only time is missing, the very day is told', () => {
     expect(check(forOrder, 'HC-LD3', '2026-02-01')).toMatchObject({
       verdict: 'not-yet',
@@ -104,35 +115,6 @@ describe('the ladder of a person', () => {
     const found = check(person({ achievements: [rescue] }), 'BK-TTG', '2026-06-01');
     expect(found.verdict).toBe('eligible');
     expect(check(person({ achievements: [rescue] }), 'HC-LD3', '2026-06-01').verdict).toBe('needs-decision');
-  });
-});
-
-describe('collectives', () => {
-  const year = { year: 2025, members: 10, completed: 10, advanced: 7, fighters: 1, warned: 0 };
-  const good = collective({ ratings: rated('excellent', 2025, 2025), collectiveYears: [year] });
-
-  it('Tập thể lao động xuất sắc: everybody completed, seven of ten advanced, one fighter', () => {
-    expect(check(good, 'DH-TTLDXS', '2026-02-01').verdict).toBe('eligible');
-    for (const change of [{ completed: 9 }, { advanced: 6 }, { fighters: 0 }, { warned: 1 }]) {
-      const file = { ...good, collectiveYears: [{ ...year, ...change }] };
-      expect([change, check(file, 'DH-TTLDXS', '2026-02-01').verdict]).toEqual([change, 'not-yet']);
-    }
-  });
-
-  it('Tập thể lao động tiên tiến asks for no fighter; the same year is rewarded once', () => {
-    const file = { ...good, collectiveYears: [{ ...year, fighters: 0, completed: 9 }] };
-    expect(check(file, 'DH-TTLDTT', '2026-02-01').verdict).toBe('eligible');
-    const twice = { ...file, holdings: [held('DH-TTLDTT', '2026-01-30', 2025)] };
-    expect(check(twice, 'DH-TTLDTT', '2026-02-01').verdict).toBe('not-yet');
-  });
-
-  it('flags: the leader of the centre is eligible, a leader of the province is chosen by its council', () => {
-    const leader = (by: 'province' | 'central'): SubjectFile =>
-      collective({ leads: [{ of: 'cluster', by, year: 2025, years: 1 }] });
-    expect(check(leader('central'), 'DH-CO-CP', '2026-02-01').verdict).toBe('eligible');
-    expect(check(leader('province'), 'DH-CO-CP', '2026-02-01').verdict).toBe('needs-decision');
-    expect(check(leader('province'), 'DH-CO-BT', '2026-02-01').verdict).toBe('eligible');
-    expect(check(collective(), 'DH-CO-BT', '2026-02-01').verdict).toBe('not-yet');
   });
 });
 

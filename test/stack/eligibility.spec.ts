@@ -141,6 +141,7 @@ describe('a file', () => {
 describe('a dossier of somebody on file', () => {
   it('is refused while a matter is open, whatever else warns, and received with what was found', async () => {
     const subject = await registered();
+    await write(subject, { kind: 'rating', year: 2025, rating: 'good' });
     const matter = await write(subject, { kind: 'open-matter', matter: 'complaint', since: '2026-03-01' });
     const { id } = await drafted(subject);
     const refused = await submit(id);

@@ -8,11 +8,12 @@ import {
   ROUTE,
   TODAY,
 } from '../../../test/support/fixtures';
-import { check, person } from '../../../test/support/subjects';
+import { check, person, rated } from '../../../test/support/subjects';
 import { explainDossier, type DossierState, type Eligibility } from '..';
 
 const SECRETARY = actor('secretary', 'unit');
-const found = check(person(), 'HC-LD3', TODAY);
+const official = person({ ratings: rated('good', 2023, 2023) });
+const found = check(official, 'HC-LD3', TODAY);
 const held = check(
   person({ openMatters: [{ kind: 'complaint', since: '2024-01-15', until: null }] }),
   'HC-LD3',
@@ -30,7 +31,7 @@ const linesOf = (state: DossierState, now?: Eligibility) =>
 it('is pinned by the first reception, and told with its articles from then on', () => {
   const received = after(dossierOf(), receive(found));
   expect(received.eligibility).toEqual(found);
-  const [summary, ...lines] = linesOf(received, check(person(), 'HC-LD3', '2025-08-01'));
+  const [summary, ...lines] = linesOf(received, check(official, 'HC-LD3', '2025-08-01'));
   expect(summary).toMatchObject({
     verdict: 'missing',
     inputs: { day: TODAY, verdict: 'not-yet', pinned: true },
