@@ -67,6 +67,21 @@ describe('the rules of Bắc Ninh from 15 December 2025 (Decision 86/2025/QĐ-UB
     expect(threshold('DH-CO-BT')).toMatchObject({ num: 80, den: 100, evidence: 'I' });
   });
 
+  it('let it consider whatever goes to the Prime Minister past the council, on every way', () => {
+    const ways = rules.routes.filter(
+      ({ steps, from }) =>
+        from >= '2025-12-15' &&
+        steps.some(({ id }) => id === 'province.vote') &&
+        steps.some(({ kind, level }) => kind === 'decide' && level === 'central'),
+    );
+    expect(ways.length).toBeGreaterThan(12);
+    const passed = ways.map(({ id, steps }) => {
+      const at = steps.findIndex((step) => step.id === 'province.vote');
+      return [id, steps[at + 1]?.id];
+    });
+    expect(passed).toEqual(passed.map(([id]) => [id, 'province.committee']));
+  });
+
   it('take a provincial certificate straight from the standing body to the Chair', () => {
     expect(atProvince('BK-BT')).toEqual([
       'province.intake',
@@ -95,6 +110,11 @@ describe('the rules of Bắc Ninh from 15 December 2025 (Decision 86/2025/QĐ-UB
     const law = loadLaw(['national', 'bac-ninh']);
     const own = law.annualDates.filter(({ instrument }) => instrument === 'QD86-2025-BN');
     expect(own.map(({ month, day }) => `${day}/${month}`)).toEqual(['9/12', '9/7', '9/12']);
+    const sessions = law.annualDates.filter(({ id }) => id.startsWith('bac-ninh-initiatives'));
+    expect(sessions.map(({ month, day, evidence }) => `${day}/${month} ${evidence}`)).toEqual([
+      '29/8 S',
+      '29/11 S',
+    ]);
     expect(law.instruments.find(({ id }) => id === 'QD86-2025-BN')).toMatchObject({ from: '2025-12-15' });
     expect(law.openQuestions.map(({ id }) => id)).toContain('bac-ninh-majority');
   });

@@ -37,7 +37,7 @@ const KIN = proposal(
   'Có thành tích trong công tác dân tộc, tôn giáo ở vùng biên giới.',
 );
 
-/** A Third-class Labour Order received in 2022, from its unit to the President's decision and its presentation. */
+/** A Labour Order, third class, received in 2022, from its unit to the President's decision and its presentation. */
 export async function playLabourOrder(stage: Stage): Promise<void> {
   const { story, dossiers } = stage;
   story.chapter(
