@@ -1,12 +1,12 @@
 import {
   AskEligibility,
+  awardsInForce,
   Clock,
   CorrectEntry,
   EnterDecided,
   ImportLedger,
   ImportRatings,
   KeepLedger,
-  knownAwards,
   ledgerRoots,
   ReadFiles,
   Refused,
@@ -22,10 +22,10 @@ import {
   SubjectQuery,
   UnitOfWork,
 } from '@vinhdanh/persistence';
-import { DatabaseConfig, loadConfig, RulesConfig, sentence } from '@vinhdanh/platform';
-import { loadRules, readRuleSet } from '@vinhdanh/rules';
+import { DatabaseConfig, loadConfig, sentence } from '@vinhdanh/platform';
 import { CliError } from '../kernel/cli-error';
 import { say } from '../kernel/language';
+import { openShelf } from '../packs/open-shelf';
 import { languageOf, told } from './import-lines';
 
 /** What a command that writes to the ledger works with. */
@@ -43,13 +43,15 @@ export interface Keeping {
 
 const DEMO_ADMINISTRATOR = 'quan-tri.lang-son';
 
-/** Does the work in the account's office of administrator or award officer; a refusal ends the command with its sentence. */
+/**
+ * Does the work in the account's office of administrator or award officer, by the rules in force; a refusal ends the command
+ * with its sentence.
+ */
 export async function withKeeper<T>(
   account: string | undefined,
   work: (keeping: Keeping) => Promise<T>,
 ): Promise<T> {
   const { url } = loadConfig(DatabaseConfig, process.env);
-  const { layers } = loadConfig(RulesConfig, process.env);
   const dataSource = createDataSource({ url, applicationName: 'vinhdanh-ledger', poolSize: 1 });
   await dataSource.initialize();
   try {
@@ -57,14 +59,13 @@ export async function withKeeper<T>(
     const name = account ?? DEMO_ADMINISTRATOR;
     const office = await new LedgerOfficeQuery(dataSource).keeping(name, clock.today());
     if (!office) throw nobody(name);
-    const { law, book: rules, criteria } = loadRules(readRuleSet(layers));
-    const roots = ledgerRoots(office, rules.standing, clock.today());
+    const shelf = await openShelf(dataSource, clock);
+    const roots = ledgerRoots(office, shelf.current.book.standing, clock.today());
     const keeper = { person: office.person, office: office.id, roots };
-    const inForce = { current: { law, book: rules, criteria } };
-    const files = new ReadFiles(new SubjectFileQuery(dataSource), inForce);
+    const files = new ReadFiles(new SubjectFileQuery(dataSource), shelf);
     const subjects = new SubjectQuery(dataSource);
     const unitOfWork = new UnitOfWork(dataSource);
-    const awards = knownAwards(law);
+    const awards = awardsInForce(shelf);
     const sheets = new SheetReader();
     return await work({
       keeper,
@@ -74,7 +75,7 @@ export async function withKeeper<T>(
       lines: new ResolveLines(unitOfWork, awards, clock),
       corrections: new CorrectEntry(unitOfWork, awards, clock),
       decided: new EnterDecided(unitOfWork),
-      eligibility: new AskEligibility(subjects, files, inForce, clock),
+      eligibility: new AskEligibility(subjects, files, shelf, clock),
       ratings: new ImportRatings(unitOfWork, subjects, sheets, clock),
     });
   } catch (error) {

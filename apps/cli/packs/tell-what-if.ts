@@ -2,24 +2,18 @@ import {
   Clock,
   howToRead,
   ReadFiles,
-  RuleShelf,
   RulesUnreadable,
   RunWhatIf,
   subjectsIn,
   type DifferingDossier,
 } from '@vinhdanh/application';
-import {
-  createDataSource,
-  OrganizationQuery,
-  SubjectFileQuery,
-  UnitOfWork,
-  WhatIfQuery,
-} from '@vinhdanh/persistence';
-import { DatabaseConfig, loadConfig, RulesConfig } from '@vinhdanh/platform';
-import { checkRuleSet, loadRules, problemWords, readRuleSet } from '@vinhdanh/rules';
+import { createDataSource, OrganizationQuery, SubjectFileQuery, WhatIfQuery } from '@vinhdanh/persistence';
+import { DatabaseConfig, loadConfig } from '@vinhdanh/platform';
+import { checkRuleSet, loadRules, problemWords } from '@vinhdanh/rules';
 import { CliError } from '../kernel/cli-error';
 import { say } from '../kernel/language';
 import { answer } from '../kernel/print';
+import { openShelf } from './open-shelf';
 import { overOf, packOf } from './pack-of';
 import { sayDossier, saySummary } from './say-what-if';
 
@@ -32,13 +26,11 @@ export interface WhatIfOptions {
 export async function tellWhatIf(pack: string, options: WhatIfOptions): Promise<void> {
   const over = overOf(options.over ?? 'open');
   const { url } = loadConfig(DatabaseConfig, process.env);
-  const { layers } = loadConfig(RulesConfig, process.env);
   const dataSource = createDataSource({ url, applicationName: 'vinhdanh-what-if', poolSize: 3 });
   await dataSource.initialize();
   try {
     const clock = new Clock();
-    const shelf = new RuleShelf(new UnitOfWork(dataSource), readRuleSet(layers), clock);
-    await shelf.refresh();
+    const shelf = await openShelf(dataSource, clock);
     const { set: inForce } = shelf.inForceNow;
     const set = packOf(pack, await shelf.texts(inForce.id));
     const problems = checkRuleSet(set);
