@@ -40,6 +40,7 @@ export * from './rules/plan-route';
 export * from './rules/route-fit';
 export * from './rules/rule-change';
 export * from './rules/rule-set';
+export { layerName } from './rules/layer-names';
 export * from './rules/issuer';
 export * from './rules/loaded-rules';
 export * from './rules/text-day';

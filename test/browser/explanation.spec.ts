@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { bothWidths } from '../support/both-widths';
 import { BrowserPerson } from '../support/browser-person';
 import { submitDossier } from '../support/browser-steps';
 import { fitsNarrow } from '../support/narrow';
@@ -30,7 +31,9 @@ describe('what an officer asks a screen', () => {
     await steps.focus();
     await person.page.keyboard.press('Enter');
     await why.getByText(/^Bước 1, tiếp nhận tại/).waitFor();
+    await why.getByText(/gồm tầng cả nước \([0-9a-f]{8}\), tầng tỉnh Lạng Sơn \(/).waitFor();
     await fitsNarrow(person.page);
+    await bothWidths(person.page, 'explanation-layers', 2600);
   }, 60_000);
 
   it('is which limits run at the office, by the counts that lead to their rows', async () => {

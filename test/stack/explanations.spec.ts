@@ -59,7 +59,9 @@ describe('an explanation', () => {
     const printed = JSON.parse(stdout) as Explanation;
     expect(printed.id).toBe(climbed.id);
     expect(printed.lines).toEqual(await functionSays(climbed.id, printed.at));
-    expect((await vinhdanh(climbed.id)).stdout).toContain('[x] ');
+    const said = (await vinhdanh(climbed.id)).stdout;
+    expect(said).toContain('[x] ');
+    expect(said).toMatch(/số [0-9a-f]{8}, gồm tầng cả nước \([0-9a-f]{8}\), tầng tỉnh Lạng Sơn \(/);
   }, 120_000);
 
   it('says what was lacking when a dossier is returned', async () => {

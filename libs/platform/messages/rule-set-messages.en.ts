@@ -9,7 +9,7 @@ export const RULE_SET_MESSAGES_EN = {
   'rule-set-proposal-open':
     'Another proposal waits to be confirmed or for its day of effect. Deal with that one first.',
   'rule-set-not-yours':
-    'This rule set changes the layer {layers}: only administrators of the body that issues it, of one above it or of the centre bring it into force.',
+    'This rule set changes the rules of {layers}: only administrators of the body that issues it, of one above it or of the centre bring it into force.',
   'rule-set-not-looked-at':
     'Look at the dossiers that would differ under this rule set before you confirm it.',
   'dossier-keeps-its-rules': 'The dossier keeps its own rules.',

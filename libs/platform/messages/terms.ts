@@ -1,6 +1,7 @@
+import { layerName } from '@vinhdanh/domain';
 import type { Locale } from './locale';
 
-/** Words of the code that sentences may carry: roles, states of a dossier, phases of sessions, signing rounds and orders, layers of rules. */
+/** Words of the code that sentences may carry: roles, states of a dossier, phases of sessions, signing rounds and orders. */
 const TERMS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   applicant: { vi: 'người trình hồ sơ', en: 'applicant' },
   secretary: { vi: 'cơ quan thường trực', en: 'standing body' },
@@ -40,36 +41,19 @@ const TERMS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   collecting: { vi: 'đang lấy chữ ký', en: 'collecting signatures' },
   signed: { vi: 'đã ký xong', en: 'signed' },
   delivered: { vi: 'đã chuyển kết quả', en: 'results delivered' },
-
-  national: { vi: 'cả nước', en: 'of the country' },
-  'lang-son': { vi: 'tỉnh Lạng Sơn', en: 'of Lạng Sơn' },
-  'bac-ninh': { vi: 'tỉnh Bắc Ninh', en: 'of Bắc Ninh' },
-  'ha-noi': { vi: 'thành phố Hà Nội', en: 'of Hà Nội' },
-  bhxh: { vi: 'Bảo hiểm xã hội Việt Nam', en: 'of Việt Nam Social Security' },
-  'bo-khcn': { vi: 'Bộ Khoa học và Công nghệ', en: 'of the Ministry of Science and Technology' },
-  'bo-noi-vu': { vi: 'Bộ Nội vụ', en: 'of the Ministry of Home Affairs' },
-  'bo-xay-dung': { vi: 'Bộ Xây dựng', en: 'of the Ministry of Construction' },
-  'bo-y-te': { vi: 'Bộ Y tế', en: 'of the Ministry of Health' },
-  'toa-an': { vi: 'Tòa án nhân dân', en: 'of the people’s courts' },
-  rehearsal: { vi: 'diễn tập', en: 'of the rehearsal' },
 };
 
 /** The params whose values are words of the code; all others hold words of people and stay as they are. */
-const TERM_PARAMS: ReadonlySet<string> = new Set([
-  'needed',
-  'status',
-  'phase',
-  'role',
-  'state',
-  'next',
-  'layers',
-]);
+const TERM_PARAMS: ReadonlySet<string> = new Set(['needed', 'status', 'phase', 'role', 'state', 'next']);
+
+const LAYERS = 'layers';
+
+const term = (word: string, locale: Locale): string =>
+  Object.hasOwn(TERMS, word) ? (TERMS[word]?.[locale] ?? word) : word;
 
 /** The value in the person's language, when the param holds words of the code; lists are separated by ", ". */
-export const translateTerms = (param: string, value: string, locale: Locale): string =>
-  TERM_PARAMS.has(param)
-    ? value
-        .split(', ')
-        .map((word) => (Object.hasOwn(TERMS, word) ? (TERMS[word]?.[locale] ?? word) : word))
-        .join(', ')
-    : value;
+export function translateTerms(param: string, value: string, locale: Locale): string {
+  const inWords = (said: (word: string) => string): string => value.split(', ').map(said).join(', ');
+  if (param === LAYERS) return inWords((layer) => layerName(layer)[locale]);
+  return TERM_PARAMS.has(param) ? inWords((word) => term(word, locale)) : value;
+}

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { api } from '../../api/client';
 import type { LineCells, ShownQuarantineLine } from '../../api/models';
 import { useCommand } from '../../api/use-command';
+import { capital } from '../../i18n/capital';
 import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
 import { useFieldProblems } from '../../ui/field-problems';
@@ -115,5 +116,3 @@ function Cells({ line }: { readonly line: ShownQuarantineLine }) {
     </div>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,7 @@
 import { Tag } from 'antd';
+import { layerName } from '@vinhdanh/domain';
 import type { RuleSetVersions } from '../../api/models';
+import { capital } from '../../i18n/capital';
 import { useI18n } from '../../i18n/i18n';
 
 const SHORT = 8;
@@ -19,14 +21,14 @@ interface LayerVersionsProps {
 
 /** The layers of a set from the highest law to the lowest, each with its version. */
 export function LayerVersions({ set, beside }: LayerVersionsProps) {
-  const { t, term } = useI18n();
+  const { t, locale } = useI18n();
   const isNew = (name: string, version: string): boolean =>
     beside !== undefined && !beside.layers.some((layer) => layer.name === name && layer.version === version);
   return (
     <ul className="vd-layers">
       {set.layers.map(({ name, version }) => (
         <li key={name}>
-          <strong title={name}>{term('layer', name)}</strong> <ShortHash of={version} />{' '}
+          <strong title={name}>{capital(layerName(name)[locale])}</strong> <ShortHash of={version} />{' '}
           {isNew(name, version) && <Tag color="gold">{t('ruleSets.changed')}</Tag>}
         </li>
       ))}

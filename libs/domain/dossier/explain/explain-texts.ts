@@ -1,7 +1,8 @@
+import { layerName } from '../../rules/layer-names';
 import type { CheckedRequirement } from '../../rules/requirement';
 import type { ClauseAtWork } from '../../rules/text-day';
 import { explainWeighed } from './explain-weighed';
-import { dayWords, line, type Sentence, type Telling } from './telling';
+import { dayWords, line, listed, type Sentence, type Telling } from './telling';
 
 const EVENTS: Readonly<Record<ClauseAtWork['event'], Sentence>> = {
   submitted: { vi: 'được trình', en: 'was submitted' },
@@ -17,7 +18,12 @@ function ruleSet({ state }: Telling): readonly CheckedRequirement[] {
   const { rules, route } = state;
   if (!rules) return [];
   const { id, layers } = rules.set;
-  const versions = layers.map(({ name, version }) => `${name} ${version.slice(0, SHORT)}`).join(', ');
+  const versions = listed(
+    layers.map(({ name, version }) => {
+      const [{ vi, en }, short] = [layerName(name), version.slice(0, SHORT)];
+      return { vi: `tầng ${vi} (${short})`, en: `of ${en} (${short})` };
+    }),
+  );
   return [
     line(
       'rule-set',
@@ -25,8 +31,8 @@ function ruleSet({ state }: Telling): readonly CheckedRequirement[] {
       route,
       { ruleSet: id, ...Object.fromEntries(layers.map(({ name, version }) => [name, version])) },
       {
-        vi: `Bộ quy định lưu cùng hồ sơ để tra cứu: số ${id.slice(0, SHORT)} (${versions}).`,
-        en: `The rule set kept with the dossier, to look it up: ${id.slice(0, SHORT)} (${versions}).`,
+        vi: `Bộ quy định lưu cùng hồ sơ để tra cứu: số ${id.slice(0, SHORT)}, gồm ${versions.vi}.`,
+        en: `The rule set kept with the dossier, to look it up: ${id.slice(0, SHORT)}, with the rules ${versions.en}.`,
       },
     ),
   ];

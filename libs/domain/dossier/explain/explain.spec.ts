@@ -45,6 +45,24 @@ describe('an explanation', () => {
     });
   });
 
+  it('names the rule set kept with it, its layers as people call them, and for programs by their folders', () => {
+    const layers = [
+      { name: 'national', version: 'a'.repeat(64) },
+      { name: 'bac-ninh', version: 'b'.repeat(64) },
+    ];
+    const rules = {
+      set: { id: 'c'.repeat(64), layers },
+      text: { day: TODAY, kept: null, newer: null },
+      weighed: null,
+    };
+    const [set] = lines({ ...received(), rules }, 'rule-set');
+    expect(set?.sentence).toEqual({
+      vi: 'Bộ quy định lưu cùng hồ sơ để tra cứu: số cccccccc, gồm tầng cả nước (aaaaaaaa), tầng tỉnh Bắc Ninh (bbbbbbbb).',
+      en: 'The rule set kept with the dossier, to look it up: cccccccc, with the rules of the country (aaaaaaaa), of Bắc Ninh (bbbbbbbb).',
+    });
+    expect(set?.inputs).toMatchObject({ national: 'a'.repeat(64), 'bac-ninh': 'b'.repeat(64) });
+  });
+
   it('says what is done, where the dossier stands and what is ahead', () => {
     const steps = lines(received(), 'step').map(({ inputs }) => inputs.course);
     expect(steps).toEqual(['done', 'current', ...Array.from({ length: 6 }, () => 'ahead')]);
