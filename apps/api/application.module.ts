@@ -12,6 +12,7 @@ import {
   ActOnEnactment,
   ActOnSession,
   AskEligibility,
+  awardNames,
   awardsInForce,
   BeginThing,
   bookInForce,
@@ -98,6 +99,7 @@ import { RULE_SETS } from './rule-sets/rule-sets.providers';
 
 const RULE_BOOK = Symbol('rule book');
 const KNOWN_AWARDS = Symbol('known awards');
+const AWARD_NAMES = Symbol('award names');
 const LAW = Symbol('law');
 const ON_LATE = Symbol('on late');
 
@@ -138,6 +140,7 @@ const PROVIDERS: Provider[] = [
   },
   { provide: LAW, useFactory: lawInForce, inject: [RuleShelf] },
   { provide: KNOWN_AWARDS, useFactory: awardsInForce, inject: [RuleShelf] },
+  { provide: AWARD_NAMES, useFactory: awardNames, inject: [RuleShelf] },
   { provide: ON_LATE, useFactory: onLate, inject: [PinoLogger] },
   { provide: SignInStore, useFactory: (source: DataSource) => new SignInStore(source), inject: [DataSource] },
   {
@@ -165,11 +168,11 @@ const PROVIDERS: Provider[] = [
   made(LawBook, LAW, Clock),
   made(FileShelf, LocalFileStore, UploadStore, ReadingStore, Clock),
   made(ReadFiles, SubjectFileQuery, RuleShelf),
-  made(ShowSubjects, SubjectQuery, LedgerQuery, KNOWN_AWARDS, RULE_BOOK, Clock),
+  made(ShowSubjects, SubjectQuery, LedgerQuery, AWARD_NAMES, RULE_BOOK, Clock),
   made(AskEligibility, SubjectQuery, ReadFiles, RuleShelf, Clock),
   made(FindCandidates, SubjectQuery, ReadFiles, RuleShelf, Clock),
   made(KeepSubjects, UnitOfWork, SubjectQuery, RULE_BOOK, Clock),
-  made(KeepDrafts, RULE_BOOK, DraftStore, FileShelf, ShowSubjects, Clock),
+  made(KeepDrafts, RuleShelf, AWARD_NAMES, DraftStore, FileShelf, ShowSubjects, Clock),
   made(BeginThing, UnitOfWork, WatchedGateway, Clock, ON_LATE),
   made(SubmitDraft, RuleShelf, Catalogue, FileShelf, ShowSubjects, AskEligibility, BeginThing, Clock),
   made(SendCommand, WatchedGateway, UnitOfWork),
@@ -204,7 +207,7 @@ const PROVIDERS: Provider[] = [
   { provide: DrawingDesk, useFactory: () => new DrawingDesk() },
   made(ShowWork, WorkQuery, SessionQuery, RoundQuery, InboxQuery, Clock),
   made(ReadInbox, InboxQuery, Clock),
-  ...ledger({ rules: RULE_BOOK, awards: KNOWN_AWARDS }),
+  ...ledger({ rules: RULE_BOOK, awards: KNOWN_AWARDS, names: AWARD_NAMES }),
   ...LOG,
   ...ARCHIVES,
 ];

@@ -57,7 +57,7 @@ export { ResolveLines } from './ledger/resolve-lines';
 export { ShowQuarantine, type LineCandidates, type ShownLine } from './ledger/show-quarantine';
 export { EnterDecided } from './ledger/enter-decided';
 export { KeepLedger, type EntryDecision } from './ledger/keep-ledger';
-export { awardsInForce, knownAwards, type KnownAwards } from './ledger/known-awards';
+export { awardNames, awardsInForce, knownAwards, type KnownAwards } from './ledger/known-awards';
 export { ReportLedger, type LedgerReport } from './ledger/ledger-report';
 export { ledgerRoots } from './ledger/reach';
 export { ShowLedger } from './ledger/show-ledger';

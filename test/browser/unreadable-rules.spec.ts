@@ -1,11 +1,19 @@
 import { Clock } from '@vinhdanh/application';
-import { RuleSetStore, UnitOfWork } from '@vinhdanh/persistence';
+import { Repositories, RuleSetStore, UnitOfWork } from '@vinhdanh/persistence';
+import { DEMO_PASSWORD } from '../../apps/cli/seeding/demo-password';
 import { bothWidths } from '../support/both-widths';
 import { BrowserPerson } from '../support/browser-person';
-import { inNextForm } from '../support/later-release';
+import type { TestDatabase } from '../support/database';
+import { HttpCaller } from '../support/http-caller';
+import { handIn, submitDossier, wordsOf, type People } from '../support/http-dossiers';
+import { bringIntoForce, inNextForm } from '../support/later-release';
+import { bringLimits } from '../support/limits-scene';
 import { DEPLOYED } from '../support/packs';
 import { openScreens, type Screens } from '../support/screens';
 import { shot } from '../support/shot';
+import { until } from '../support/until';
+
+const HOLDER = 'Người Được Khen (hư cấu)';
 
 /** As a release of a later form of rule files would have left it. */
 const KEPT = inNextForm();
@@ -51,4 +59,77 @@ describe('a rule set in force that the release cannot read', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.getByText(/không đọc được bộ quy định/).count()).toBe(0);
   }, 60_000);
+});
+
+describe('what takes no rules, while those in force cannot be read', () => {
+  let screens: Screens;
+  let database: TestDatabase | undefined;
+
+  beforeAll(async () => {
+    screens = await openScreens({ RULE_LAYERS: 'national,lang-son' }, async (made) => {
+      database = made;
+    });
+    const anyone = new HttpCaller(screens.url);
+    const people: People = { as: (account, office) => anyone.signedInAs(account, DEMO_PASSWORD, office) };
+    if (!database) throw new Error('no database');
+    await bringLimits(people, database);
+    const applicant = await people.as('mttq.lap-ho-so');
+    await applicant.post('/api/drafts', wordsOf(await handIn(applicant, 'y'), ['report', 'minutes']));
+    const { id } = await submitDossier(people);
+    await new Repositories(database.dataSource.manager).ledgerDossiers.enter(
+      {
+        ...{ dossier: id, kind: 'person', name: HOLDER, position: 'Chuyên viên', award: 'HC-LD3' },
+        decision: { number: '77/QĐ-CTN', date: '2026-11-01', body: 'chu-tich-nuoc' },
+        submittedBy: 'mttq-tinh-lang-son',
+      },
+      new Clock().now(),
+    );
+    await bringIntoForce(database, KEPT);
+    await until('the rules cannot be read', async () => {
+      const { body } = await anyone.get('/readyz');
+      return (body as { rules?: { state?: string } }).rules?.state === 'unreadable';
+    });
+  }, 180_000);
+
+  afterAll(() => screens.close());
+
+  const said = /^Phiên bản phần mềm đang chạy không đọc được bộ quy định/;
+
+  it('is a draft, whose writer reads it and sees why it cannot be handed in', async () => {
+    const applicant = await BrowserPerson.signIn(screens, 'mttq.lap-ho-so');
+    const { page } = applicant;
+    await applicant.open('/drafts');
+    await page.getByText(said).waitFor();
+    await page.getByText('Huân chương Lao động hạng Ba').waitFor();
+    await bothWidths(page, 'drafts-without-rules');
+    await page.getByRole('link', { name: 'Người Thử (hư cấu)' }).click();
+    await page.getByText('Có thành tích dùng để thử.').waitFor();
+    await page.getByRole('link', { name: 'minutes.pdf' }).waitFor();
+    expect(await page.getByText(said).count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Nộp hồ sơ' }).count()).toBe(0);
+    await bothWidths(page, 'draft-without-rules');
+    await applicant.leave();
+  }, 90_000);
+
+  it('is when limits end, of which no days are counted', async () => {
+    const standing = await BrowserPerson.signIn(screens, 'so-noi-vu.thuong-truc');
+    const { page } = standing;
+    await standing.open('/limits');
+    await page.getByText(said).waitFor();
+    expect(await page.getByText(/^Hết ngày \d/).count()).toBeGreaterThan(2);
+    expect(await page.getByText(/ngày làm việc/).count()).toBe(0);
+    await bothWidths(page, 'limits-without-rules');
+    await standing.leave();
+  }, 90_000);
+
+  it('is who holds what, for an auditor', async () => {
+    const auditor = await BrowserPerson.signIn(screens, 'kiem-toan.lang-son');
+    const { page } = auditor;
+    await auditor.open('/ledger');
+    await page.getByRole('link', { name: HOLDER }).click();
+    await page.getByText('Huân chương Lao động hạng Ba').waitFor();
+    await page.getByText(said).waitFor();
+    await bothWidths(page, 'holder-without-rules');
+    await auditor.leave();
+  }, 90_000);
 });

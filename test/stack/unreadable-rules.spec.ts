@@ -141,7 +141,7 @@ describe('a release that cannot read the rule set in force', () => {
       });
     const applicant = await as('mttq.lap-ho-so');
     const unit = await as('mttq.thuong-truc', 'secretary');
-    for (const path of ['/api/awards', '/api/law/awards', '/api/calendar/2026', '/api/limits'])
+    for (const path of ['/api/awards', '/api/law/awards', '/api/calendar/2026'])
       refused(await unit.get(path));
     for (const { id } of [pinned, free]) refused(await unit.get(`/api/dossiers/${id}/explanation`));
     const english = await unit

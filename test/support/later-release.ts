@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { Clock } from '@vinhdanh/application';
 import type { RuleSet } from '@vinhdanh/domain';
+import { RuleSetStore, UnitOfWork } from '@vinhdanh/persistence';
 import { ruleSetOf } from '@vinhdanh/rules';
 import { newestForm } from '../../libs/rules/forms/form-of';
 import { UPCASTERS, type PackUpcaster } from '../../libs/rules/forms/upcasters';
+import type { TestDatabase } from './database';
 import { DEPLOYED } from './packs';
 
 /** The form of the release after this one. */
@@ -15,6 +19,15 @@ export const inNextForm = (note = ''): RuleSet =>
       files: { ...DEPLOYED.texts[version], 'form.yaml': `form: ${NEXT_FORM}\n${note}` },
     })),
   );
+
+/** The set is in force, as a later release that has carried out its order leaves it. */
+export const bringIntoForce = ({ dataSource }: TestDatabase, set: RuleSet): Promise<void> =>
+  new UnitOfWork(dataSource).run(async ({ manager }) => {
+    const [store, clock] = [new RuleSetStore(manager), new Clock()];
+    await store.keep(set, clock.now());
+    const by = { origin: 'enactment', enactment: randomUUID(), orderNumber: '9/QĐ-BNV' } as const;
+    await store.enter({ ruleSet: set.id, from: clock.today(), ...by }, clock.now());
+  });
 
 /** A later release, whose form says the same as this one's: what it reads, it reads while this runs. */
 export async function asLaterRelease<T>(work: () => Promise<T>): Promise<T> {

@@ -150,12 +150,16 @@ export class DraftDto {
   @Shown(String, '3f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11', { format: 'uuid' }) id!: string;
   @Shown('integer', 1) version!: number;
   @Shown(String, 'HC-LD3') award!: string;
+  @Shown(String, 'Huân chương Lao động hạng Ba') awardNameVi!: string;
+  @Shown(String, 'Labour Order, third class') awardNameEn!: string;
   @ShownObject(() => ShownContentDto) content!: ShownContentDto;
   @Shown(Boolean, false) retrospective!: boolean;
   @Shown(String, ['minutes'], {
     list: true,
-    description: 'Parts that the award asks for and the draft lacks.',
+    nullable: true,
+    description:
+      'Parts that the award asks for and the draft lacks; null while the rules in force cannot be read.',
   })
-  missing!: readonly string[];
+  missing!: readonly string[] | null;
   @Shown(String, '2026-11-22T03:00:00.000Z', { format: 'date-time' }) updatedAt!: string;
 }

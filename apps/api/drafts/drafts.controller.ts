@@ -3,14 +3,13 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from 
 import { KeepDrafts, SubmitDraft, type Begun, type Caller, type CommandKey } from '@vinhdanh/application';
 import { Key, SentBy } from '../auth/request.decorators';
 import { IdPipe } from '../kernel/id.pipe';
-import { Begins, Problems, Reads, SignedIn, UnderRules } from '../openapi/answers';
+import { Begins, Problems, Reads, SignedIn } from '../openapi/answers';
 import { BegunDto } from '../openapi/common.dto';
 import { contentOf } from './content-of';
 import { ChangedDraftDto, DraftDto, NewDraftDto, SubmissionDto } from './draft.dto';
 
 @ApiTags('Drafts')
 @SignedIn()
-@UnderRules()
 @Controller('drafts')
 export class DraftsController {
   constructor(

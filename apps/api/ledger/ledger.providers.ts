@@ -17,15 +17,18 @@ import { made } from '../made';
 /** Tokens of what the use cases are made of beside classes. */
 interface LedgerTokens {
   readonly rules: symbol;
+  /** Those that decisions may name. */
   readonly awards: symbol;
+  /** Those by whose names what is recorded is told. */
+  readonly names: symbol;
 }
 
 /** The ledger, for those who read it and those who keep it. */
-export const ledger = ({ rules, awards }: LedgerTokens): Provider[] => [
+export const ledger = ({ rules, awards, names }: LedgerTokens): Provider[] => [
   made(LedgerQuery, DataSource),
   made(LedgerReportQuery, DataSource),
-  made(ReportLedger, LedgerReportQuery, OrganizationQuery, awards),
-  made(ShowLedger, LedgerQuery, ReportLedger, rules, awards, Clock),
+  made(ReportLedger, LedgerReportQuery, OrganizationQuery, names),
+  made(ShowLedger, LedgerQuery, ReportLedger, rules, names, Clock),
   made(SheetReader),
   made(ImportLedger, UnitOfWork, awards, SheetReader, Clock),
   made(ShowQuarantine, UnitOfWork, awards),

@@ -3,13 +3,12 @@ import { ApiTags } from '@nestjs/swagger';
 import { RecordExport, ShowLimits, type Caller } from '@vinhdanh/application';
 import type { Locale } from '@vinhdanh/platform';
 import { Language, SentBy } from '../auth/request.decorators';
-import { Reads, ReadsCsv, SignedIn, UnderRules } from '../openapi/answers';
+import { Reads, ReadsCsv, SignedIn } from '../openapi/answers';
 import { limitsFile } from './limits-file';
 import { LimitsDto, LimitsQueryDto } from './limits.dto';
 
 @ApiTags('Work')
 @SignedIn()
-@UnderRules()
 @Controller('limits')
 export class LimitsController {
   constructor(

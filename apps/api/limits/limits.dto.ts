@@ -3,7 +3,7 @@ import { ChoiceField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
 
 const CHOICES = ['all', 'overdue', 'week', 'held', 'reroute', 'without'] as const;
-const TONES = ['calm', 'amber', 'red', 'still', 'none'] as const;
+const TONES = ['calm', 'amber', 'red', 'still', 'none', 'uncounted'] as const;
 
 export class LimitsQueryDto {
   @ChoiceField({
@@ -28,9 +28,17 @@ export class LimitItemDto {
   @Shown(Boolean, false) held!: boolean;
   @Shown(Boolean, false, { description: 'Nothing is done to it until an order gives it another way.' })
   awaitsReroute!: boolean;
-  @Shown(String, 'amber', { enum: TONES, description: 'Derived for the moment of the answer.' })
+  @Shown(String, 'amber', {
+    enum: TONES,
+    description:
+      'Derived for the moment of the answer; `uncounted` where it has not passed and the rules in force cannot be read.',
+  })
   tone!: (typeof TONES)[number];
-  @Shown('integer', 3, { nullable: true, description: 'Negative since the limit passed.' })
+  @Shown('integer', 3, {
+    nullable: true,
+    description:
+      'Negative since the limit passed; null without a limit, and where the rules in force cannot be read.',
+  })
   workingDaysLeft!: number | null;
 }
 

@@ -1,6 +1,7 @@
 import {
   AskEligibility,
   awardsInForce,
+  bookInForce,
   Clock,
   CorrectEntry,
   EnterDecided,
@@ -60,7 +61,7 @@ export async function withKeeper<T>(
     const office = await new LedgerOfficeQuery(dataSource).keeping(name, clock.today());
     if (!office) throw nobody(name);
     const shelf = await openShelf(dataSource, clock);
-    const roots = ledgerRoots(office, shelf.current.book.standing, clock.today());
+    const roots = ledgerRoots(office, bookInForce(shelf), clock.today());
     const keeper = { person: office.person, office: office.id, roots };
     const files = new ReadFiles(new SubjectFileQuery(dataSource), shelf);
     const subjects = new SubjectQuery(dataSource);

@@ -3813,6 +3813,8 @@ export interface components {
             version: number;
             /** @example HC-LD3 */
             award: string;
+            awardNameVi: string;
+            awardNameEn: string;
             content: components["schemas"]["ShownContentDto"];
             /** @example false */
             retrospective: boolean;
@@ -3822,7 +3824,7 @@ export interface components {
              *       "minutes"
              *     ]
              */
-            missing: string[];
+            missing: string[] | null;
             /**
              * Format: date-time
              * @example 2026-11-22T03:00:00.000Z
@@ -4081,7 +4083,7 @@ export interface components {
              * @example amber
              * @enum {string}
              */
-            tone: "calm" | "amber" | "red" | "still" | "none";
+            tone: "calm" | "amber" | "red" | "still" | "none" | "uncounted";
             /**
              * @description Negative since the limit passed.
              * @example 3

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { hasRole, type DossierContent, type RuleBook } from '@vinhdanh/domain';
+import { hasRole, type DossierContent } from '@vinhdanh/domain';
 import type { DraftStore, StoredDraft, Viewer } from '@vinhdanh/persistence';
 import type { ShowSubjects } from '../eligibility/show-subjects';
 import type { FileShelf } from '../files/file-shelf';
 import { actorOf, ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { found, refused } from '../kernel/refused';
+import type { KnownAwards } from '../ledger/known-awards';
+import type { RuleShelf } from '../rules/rule-shelf';
 import { draftView, latestText, type DraftView } from './draft-view';
 
 /** What an applicant writes. */
@@ -18,7 +20,8 @@ export interface DraftWords {
 /** Drafts of dossiers, each its applicant's own. */
 export class KeepDrafts {
   constructor(
-    private readonly rules: RuleBook,
+    private readonly shelf: RuleShelf,
+    private readonly awards: KnownAwards,
     private readonly drafts: DraftStore,
     private readonly files: FileShelf,
     private readonly subjects: ShowSubjects,
@@ -26,11 +29,11 @@ export class KeepDrafts {
   ) {}
 
   async list(viewer: Viewer): Promise<readonly DraftView[]> {
-    return (await this.drafts.list(viewer.person.id)).map((draft) => draftView(this.rules, draft));
+    return (await this.drafts.list(viewer.person.id)).map((draft) => this.view(draft));
   }
 
   async show(viewer: Viewer, id: string): Promise<DraftView> {
-    return draftView(this.rules, found(await this.drafts.find(viewer.person.id, id)));
+    return this.view(found(await this.drafts.find(viewer.person.id, id)));
   }
 
   async begin(viewer: Viewer, words: DraftWords): Promise<DraftView> {
@@ -45,7 +48,7 @@ export class KeepDrafts {
       updatedAt: this.clock.now(),
     };
     await this.drafts.insert(viewer.person.id, draft);
-    return draftView(this.rules, draft);
+    return this.view(draft);
   }
 
   /** @throws Refused `stale-version` when the draft is no longer the one that was seen. */
@@ -55,15 +58,20 @@ export class KeepDrafts {
     const changed = { ...draft, ...words, version: version + 1, updatedAt: this.clock.now() };
     if (!(await this.drafts.replace(viewer.person.id, changed)))
       throw refused('stale-version', { expected: version, actual: draft.version });
-    return draftView(this.rules, changed);
+    return this.view(changed);
   }
 
   async remove(viewer: Viewer, id: string): Promise<void> {
     found((await this.drafts.remove(viewer.person.id, id)) || null);
   }
 
+  private view(draft: StoredDraft): DraftView {
+    return draftView(this.shelf.inForceNow.rules?.book ?? null, this.awards, draft);
+  }
+
+  /** What is written is held to the rules in force. @throws RulesUnreadable */
   private async check(viewer: Viewer, { award, content }: DraftWords): Promise<void> {
-    if (!latestText(this.rules, award)) throw refused('award-unknown', { award });
+    if (!latestText(this.shelf.current.book, award)) throw refused('award-unknown', { award });
     await this.files.checkOwn(viewer, content);
     await this.subjects.checkTie(viewer, content);
   }

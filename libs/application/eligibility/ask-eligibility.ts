@@ -149,7 +149,7 @@ export class AskEligibility {
   }
 
   private async visible(viewer: Viewer, subject: string): Promise<string> {
-    const reach = fileReach(viewer, this.rules.current.book.standing, this.clock.today());
+    const reach = fileReach(viewer, this.rules.current.book, this.clock.today());
     return found(await this.subjects.visible(reach, subject)).id;
   }
 

@@ -131,7 +131,7 @@ export class FindCandidates {
 
   /** The bodies whose subjects are within the viewer's reach. */
   bodies(viewer: Viewer): Promise<readonly BodyName[]> {
-    return this.subjects.bodies(fileReach(viewer, this.rules.current.book.standing, this.clock.today()));
+    return this.subjects.bodies(fileReach(viewer, this.rules.current.book, this.clock.today()));
   }
 
   private async eachFile(
@@ -140,7 +140,7 @@ export class FindCandidates {
     most: number,
     look: (subject: Omit<FileSummary, 'createdAt'>, file: ReadFile) => void,
   ): Promise<void> {
-    const reach = fileReach(viewer, this.rules.current.book.standing, this.clock.today());
+    const reach = fileReach(viewer, this.rules.current.book, this.clock.today());
     const rows = await this.subjects.search(await this.narrowed(reach, body), {
       ...(kind ? { kind } : {}),
       ...(search ? { search } : {}),

@@ -66,7 +66,7 @@ export class KeepSubjects {
     await this.ensureWithin(viewer, body);
     for (const words of [claim.name, claim.unit, claim.evidence]) ensure(checkReason(words));
     const act = this.actOf(actor);
-    const reach = fileReach(viewer, this.rules.standing, this.clock.today());
+    const reach = fileReach(viewer, this.rules, this.clock.today());
     return answerOnce(this.unitOfWork, key, act.at, async ({ ledger, ledgerSubjects, subjects }) => {
       await ledger.lock();
       const names = [claim.name, claim.formerName].filter((name) => name !== '').map(nameKey);
@@ -167,12 +167,12 @@ export class KeepSubjects {
   }
 
   private async visible(viewer: Viewer, subject: string): Promise<{ id: string; kind: SubjectKind }> {
-    const reach = fileReach(viewer, this.rules.standing, this.clock.today());
+    const reach = fileReach(viewer, this.rules, this.clock.today());
     return found(await this.subjects.visible(reach, subject));
   }
 
   private async ensureWithin(viewer: Viewer, body: string): Promise<void> {
-    const reach = fileReach(viewer, this.rules.standing, this.clock.today());
+    const reach = fileReach(viewer, this.rules, this.clock.today());
     if (!(await this.subjects.reaches(reach, body)))
       throw refused('organization-unknown', { organization: body });
   }

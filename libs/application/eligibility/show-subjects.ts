@@ -1,4 +1,4 @@
-import type { DossierContent, RuleBook, SubjectKind } from '@vinhdanh/domain';
+import type { DossierContent, SubjectKind } from '@vinhdanh/domain';
 import type {
   FactRow,
   FileHead,
@@ -13,6 +13,7 @@ import type { Clock } from '../kernel/clock';
 import { fromCursor, toCursor } from '../kernel/cursor';
 import { found, refused } from '../kernel/refused';
 import type { KnownAwards } from '../ledger/known-awards';
+import type { Standing } from '../ledger/reach';
 import type { NamedHolding } from '../ledger/show-ledger';
 import { isHeld } from '../people/find-caller';
 import { fileReach } from './file-reach';
@@ -40,7 +41,7 @@ export class ShowSubjects {
     private readonly subjects: SubjectQuery,
     private readonly ledger: LedgerQuery,
     private readonly awards: KnownAwards,
-    private readonly rules: Pick<RuleBook, 'standing'>,
+    private readonly rules: Standing,
     private readonly clock: Clock,
   ) {}
 
@@ -93,6 +94,6 @@ export class ShowSubjects {
   }
 
   private reachOf(viewer: Viewer): SubjectReach {
-    return fileReach(viewer, this.rules.standing, this.clock.today());
+    return fileReach(viewer, this.rules, this.clock.today());
   }
 }

@@ -1,9 +1,9 @@
-import type { KnownBody, StandingBody } from '@vinhdanh/domain';
+import type { KnownBody } from '@vinhdanh/domain';
 import type { LedgerAct, Viewer } from '@vinhdanh/persistence';
 import { actorWith } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { notFound } from '../kernel/refused';
-import { ledgerRoots } from './reach';
+import { ledgerRoots, type Standing } from './reach';
 
 /** Who keeps the ledger: in an office, for the bodies below the roots; null is every body. */
 export interface Keeper {
@@ -13,10 +13,10 @@ export interface Keeper {
 }
 
 /** The viewer as keeper, in an office of award officer or administrator. @throws Refused in any other office */
-export function keeperOf(viewer: Viewer, standing: readonly StandingBody[], clock: Clock): Keeper {
+export function keeperOf(viewer: Viewer, rules: Standing, clock: Clock): Keeper {
   const today = clock.today();
   const { person, office } = actorWith(viewer, today, 'secretary', 'administrator');
-  return { person, office, roots: viewer.office ? ledgerRoots(viewer.office, standing, today) : [] };
+  return { person, office, roots: viewer.office ? ledgerRoots(viewer.office, rules, today) : [] };
 }
 
 export const actOf = ({ person, office }: Keeper, clock: Clock): LedgerAct => ({

@@ -1,4 +1,3 @@
-import type { StandingBody } from '@vinhdanh/domain';
 import type { Viewer } from '@vinhdanh/persistence';
 import type { Clock } from '../kernel/clock';
 import type { Page } from '../dossiers/list-dossiers';
@@ -6,6 +5,7 @@ import type { CommandKey } from '../things/command-key';
 import type { Corrected, CorrectEntry, EntryCorrection } from './correct-entry';
 import type { Imported, ImportLedger, LedgerFile } from './import-ledger';
 import { keeperOf } from './keeper';
+import type { Standing } from './reach';
 import type { LineCells, Resolved, ResolveLines } from './resolve-lines';
 import {
   quarantineReader,
@@ -22,7 +22,7 @@ export class KeepersDesk {
     private readonly quarantine: ShowQuarantine,
     private readonly resolve: ResolveLines,
     private readonly corrections: CorrectEntry,
-    private readonly rules: { readonly standing: readonly StandingBody[] },
+    private readonly rules: Standing,
     private readonly clock: Clock,
   ) {}
 
@@ -31,11 +31,11 @@ export class KeepersDesk {
   }
 
   lines(viewer: Viewer, search: LineSearch): Promise<Page<ShownLine> & { readonly waiting: number }> {
-    return this.quarantine.list(quarantineReader(viewer, this.rules.standing, this.clock), search);
+    return this.quarantine.list(quarantineReader(viewer, this.rules, this.clock), search);
   }
 
   line(viewer: Viewer, id: string): Promise<ShownLine & { readonly candidates: LineCandidates }> {
-    return this.quarantine.show(quarantineReader(viewer, this.rules.standing, this.clock), id);
+    return this.quarantine.show(quarantineReader(viewer, this.rules, this.clock), id);
   }
 
   async enterLine(
@@ -59,6 +59,6 @@ export class KeepersDesk {
   }
 
   private keeper(viewer: Viewer) {
-    return keeperOf(viewer, this.rules.standing, this.clock);
+    return keeperOf(viewer, this.rules, this.clock);
   }
 }

@@ -11,17 +11,37 @@ export interface KnownAwards {
 
 type Awarding = Pick<Law, 'awards'>;
 
+interface AwardShelf {
+  readonly current: { readonly law: Awarding };
+}
+
 /** What decisions may name under a law: its catalogue, and what earlier laws knew. */
 export const knownAwards = (law: Awarding): KnownAwards => ({ all: [...law.awards, ...loadPastAwards()] });
 
 /** The same by the law in force, whichever it is when it is asked: it changes while the process runs. */
-export function awardsInForce(shelf: { readonly current: { readonly law: Awarding } }): KnownAwards {
+export function awardsInForce(shelf: AwardShelf): KnownAwards {
   let known: { law: Awarding; awards: KnownAwards } | null = null;
   return {
     get all() {
       const { law } = shelf.current;
       if (known?.law !== law) known = { law, awards: knownAwards(law) };
       return known.awards.all;
+    },
+  };
+}
+
+/**
+ * By whose names people read what is recorded: the same, and where the law in force cannot be read those that earlier laws gave.
+ * What they do not name keeps its code.
+ */
+export function awardNames(
+  shelf: AwardShelf & { readonly inForceNow: { readonly unread: unknown } },
+): KnownAwards {
+  const inForce = awardsInForce(shelf);
+  let past: KnownAwards['all'] | null = null;
+  return {
+    get all() {
+      return shelf.inForceNow.unread ? (past ??= loadPastAwards()) : inForce.all;
     },
   };
 }

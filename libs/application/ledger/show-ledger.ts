@@ -1,4 +1,4 @@
-import type { RuleBook, SubjectCategory, SubjectKind } from '@vinhdanh/domain';
+import type { SubjectCategory, SubjectKind } from '@vinhdanh/domain';
 import type {
   HoldingView,
   LedgerQuery,
@@ -13,7 +13,7 @@ import { fromCursor, toCursor } from '../kernel/cursor';
 import { found, notFound } from '../kernel/refused';
 import type { KnownAwards } from './known-awards';
 import type { LedgerReport, ReportLedger } from './ledger-report';
-import { ledgerReach } from './reach';
+import { ledgerReach, type Standing } from './reach';
 
 export interface SubjectSearch {
   readonly search?: string;
@@ -47,7 +47,7 @@ export class ShowLedger {
   constructor(
     private readonly ledger: LedgerQuery,
     private readonly reports: ReportLedger,
-    private readonly rules: Pick<RuleBook, 'standing'>,
+    private readonly rules: Standing,
     private readonly awards: KnownAwards,
     private readonly clock: Clock,
   ) {}
@@ -92,7 +92,7 @@ export class ShowLedger {
   }
 
   private reachOf(viewer: Viewer): LedgerReach {
-    return ledgerReach(viewer, this.rules.standing, this.clock.today());
+    return ledgerReach(viewer, this.rules, this.clock.today());
   }
 
   private namesOf(code: string): { awardNameVi: string; awardNameEn: string } {

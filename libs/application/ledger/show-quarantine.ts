@@ -1,4 +1,4 @@
-import { isLocalDate, nameKey, type Refusal, type StandingBody } from '@vinhdanh/domain';
+import { isLocalDate, nameKey, type Refusal } from '@vinhdanh/domain';
 import type {
   QuarantinedLine,
   Repositories,
@@ -14,7 +14,7 @@ import type { Keeper } from './keeper';
 import type { KnownAwards } from './known-awards';
 import { columnOf } from './line-fields';
 import { nearest } from './nearest';
-import { ledgerReach } from './reach';
+import { ledgerReach, type Standing } from './reach';
 
 export interface LineSearch {
   readonly resolved?: boolean;
@@ -107,9 +107,9 @@ const shown = (line: QuarantinedLine): ShownLine => ({
 /** Whose imports an office may read; an office that keeps no ledger reads its own, and has none. */
 export function quarantineReader(
   viewer: Viewer,
-  standing: readonly StandingBody[],
+  rules: Standing,
   clock: Clock,
 ): Pick<Keeper, 'roots' | 'office'> {
-  const { roots } = ledgerReach(viewer, standing, clock.today());
+  const { roots } = ledgerReach(viewer, rules, clock.today());
   return { roots, office: viewer.office?.id ?? '' };
 }

@@ -10,6 +10,7 @@ import {
 import type { LimitChoice, LimitCounts, LimitQuery, RunningLimit, Viewer } from '@vinhdanh/persistence';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Clock } from '../kernel/clock';
+import { readableOr } from '../rules/rules-unreadable';
 
 export interface LimitsView {
   /** The moment for which the limits are told. */
@@ -26,7 +27,10 @@ const endOfWeek = (now: Instant): Instant => {
   return endOfDay(addDays(today, (DAYS_OF_WEEK - weekdayOf(today)) % DAYS_OF_WEEK));
 };
 
-/** The limits that run at the body of the acting office, nearest first. */
+/**
+ * The limits that run at the body of the acting office, nearest first. They end when it is recorded that they do; working days
+ * up to then are counted by the calendar in force, and are not told where that cannot be read.
+ */
 export class ShowLimits {
   constructor(
     private readonly limits: LimitQuery,
@@ -41,7 +45,7 @@ export class ShowLimits {
     const [counts, running, calendar] = await Promise.all([
       this.limits.counts(viewer, at, weekEnd),
       this.limits.running(viewer, choice, at, weekEnd),
-      this.catalogue.calendarOf(body),
+      readableOr(null, () => this.catalogue.calendarOf(body)),
     ]);
     const items = running.map((limit) => ({ ...limit, ...limitStanding(limit, at, calendar) }));
     return { at, counts, items };

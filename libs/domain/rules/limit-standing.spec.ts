@@ -17,6 +17,15 @@ describe('how a limit stands', () => {
     expect(at(dueAt)).toEqual({ tone, workingDaysLeft });
   });
 
+  it('is told without a calendar as far as it is recorded', () => {
+    const without = (dueAt: string | null, held = false): LimitStanding =>
+      limitStanding({ dueAt, held, awaitsReroute: false }, NOW, null);
+    expect(without('2026-11-20T16:59:59.999Z')).toEqual({ tone: 'uncounted', workingDaysLeft: null });
+    expect(without('2026-11-20T01:00:00.000Z')).toEqual({ tone: 'red', workingDaysLeft: null });
+    expect(without(null)).toEqual({ tone: 'none', workingDaysLeft: null });
+    expect(without('2026-11-20T01:00:00.000Z', true)).toEqual({ tone: 'still', workingDaysLeft: null });
+  });
+
   it('is still under a hold and until an order, and nothing where there is no limit', () => {
     for (const why of [{ held: true }, { awaitsReroute: true }])
       expect(at('2026-11-13T16:59:59.999Z', why)).toEqual({ tone: 'still', workingDaysLeft: null });

@@ -1,6 +1,7 @@
 import { useLocation, useParams } from 'react-router';
 import { ThingView } from '../../ui/thing-view';
 import { DraftForm } from './draft-form';
+import { DraftWords } from './draft-words';
 import { useDraft } from './use-drafts';
 
 export function Component() {
@@ -9,14 +10,18 @@ export function Component() {
   const draft = useDraft(id);
   return (
     <ThingView query={draft}>
-      {(loaded) => (
-        <DraftForm
-          key={`${loaded.id}/${loaded.version}`}
-          draft={loaded}
-          receivedOn={state?.receivedOn}
-          onReload={() => void draft.refetch()}
-        />
-      )}
+      {(loaded) =>
+        loaded.missing === null ? (
+          <DraftWords draft={loaded} />
+        ) : (
+          <DraftForm
+            key={`${loaded.id}/${loaded.version}`}
+            draft={loaded}
+            receivedOn={state?.receivedOn}
+            onReload={() => void draft.refetch()}
+          />
+        )
+      }
     </ThingView>
   );
 }

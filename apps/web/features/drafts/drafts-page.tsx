@@ -8,7 +8,7 @@ import { Nothing } from '../../ui/nothing';
 import { Page } from '../../ui/page';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { QueryView } from '../../ui/query-view';
-import { useAwards } from '../catalogue/use-awards';
+import { RulesNotice } from '../catalogue/rules-notice';
 import { useDeleteDraft, useDrafts } from './use-drafts';
 
 export function Component() {
@@ -26,11 +26,14 @@ export function Component() {
           drafts.length === 0 ? (
             <Nothing text={t('drafts.none')} />
           ) : (
-            <ul className="vd-list">
-              {drafts.map((draft) => (
-                <DraftItem key={draft.id} draft={draft} />
-              ))}
-            </ul>
+            <>
+              <RulesNotice />
+              <ul className="vd-list">
+                {drafts.map((draft) => (
+                  <DraftItem key={draft.id} draft={draft} />
+                ))}
+              </ul>
+            </>
           )
         }
       </QueryView>
@@ -40,7 +43,6 @@ export function Component() {
 
 function DraftItem({ draft }: { readonly draft: Draft }) {
   const { t, pick } = useI18n();
-  const award = useAwards().data?.find(({ code }) => code === draft.award);
   const remove = useDeleteDraft();
   const name = draft.content.subject.name || t('drafts.unnamed');
   return (
@@ -49,11 +51,11 @@ function DraftItem({ draft }: { readonly draft: Draft }) {
         <Link to={`/drafts/${draft.id}`}>
           <strong>{name}</strong>
         </Link>
-        <div className="vd-award">{award ? pick(award.nameVi, award.nameEn) : draft.award}</div>
+        <div className="vd-award">{pick(draft.awardNameVi, draft.awardNameEn)}</div>
         <div className="vd-soft vd-small">{t('drafts.saved', { at: formatInstant(draft.updatedAt) })}</div>
       </div>
       <div className="vd-row">
-        {draft.missing.length > 0 && (
+        {draft.missing && draft.missing.length > 0 && (
           <Tag color="warning">{t('drafts.lacking', { count: draft.missing.length })}</Tag>
         )}
         <Popconfirm

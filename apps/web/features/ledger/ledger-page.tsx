@@ -9,6 +9,7 @@ import { FilterChoice } from '../../ui/filter-choice';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
 import { SearchBox } from '../../ui/search-box';
+import { RulesNotice } from '../catalogue/rules-notice';
 import { LedgerTabs } from './ledger-tabs';
 import { useSubjects, type SubjectFilter, type SubjectKind } from './use-ledger';
 
@@ -61,6 +62,7 @@ export function Component() {
           if (items.length === 0) return <Nothing text={t(filtered ? 'ledger.noneFound' : 'ledger.none')} />;
           return (
             <>
+              <RulesNotice />
               <ul className="vd-list vd-ledger" aria-busy={subjects.isPlaceholderData}>
                 {items.map((subject) => (
                   <SubjectLine key={subject.id} subject={subject} />

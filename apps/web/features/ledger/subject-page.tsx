@@ -8,6 +8,7 @@ import { Facts } from '../../ui/facts';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
+import { RulesNotice } from '../catalogue/rules-notice';
 import { CorrectDialog } from './correct-dialog';
 import { EntryHistory } from './entry-history';
 import { useKeeps, useSubject } from './use-ledger';
@@ -30,6 +31,7 @@ function Subject({ subject }: { readonly subject: LedgerSubject }) {
   const { kind, bornOn, birthYear, formerNames, category, units, holdings } = subject;
   return (
     <>
+      <RulesNotice />
       <Section title={t('ledger.whoItIs')}>
         <Facts
           facts={[

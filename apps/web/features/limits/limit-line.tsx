@@ -11,11 +11,13 @@ const COLOURS: Readonly<Record<LimitItem['tone'], string>> = {
   red: 'error',
   still: 'default',
   none: 'default',
+  uncounted: 'default',
 };
 
 /** One dossier with the end of its limit and the working days left, in words as well as in colour. */
 export function LimitLine({ limit }: { readonly limit: LimitItem }) {
   const { t, term, pick } = useI18n();
+  const left = useLeft(limit);
   return (
     <li className="vd-item">
       <div>
@@ -29,7 +31,7 @@ export function LimitLine({ limit }: { readonly limit: LimitItem }) {
         </div>
       </div>
       <div className="vd-limit">
-        <Tag color={COLOURS[limit.tone]}>{useLeft(limit)}</Tag>
+        {left && <Tag color={COLOURS[limit.tone]}>{left}</Tag>}
         {limit.dueAt && limit.tone !== 'still' && (
           <div className="vd-small">{t('limits.ends', { day: formatDay(dayOf(limit.dueAt)) })}</div>
         )}
@@ -38,10 +40,12 @@ export function LimitLine({ limit }: { readonly limit: LimitItem }) {
   );
 }
 
-function useLeft({ tone, workingDaysLeft, held }: LimitItem): string {
+/** How near it is; null where only its end is known. */
+function useLeft({ tone, workingDaysLeft, held }: LimitItem): string | null {
   const { t } = useI18n();
   if (tone === 'still') return t(held ? 'limits.still' : 'limits.awaitsReroute');
-  if (workingDaysLeft === null) return t('limits.none');
+  if (tone === 'uncounted') return null;
+  if (workingDaysLeft === null) return t(tone === 'red' ? 'limits.passed' : 'limits.none');
   if (workingDaysLeft === 0) return t(tone === 'red' ? 'limits.passedToday' : 'limits.today');
   const span = t('span.workingDay', { count: Math.abs(workingDaysLeft) });
   return t(tone === 'red' ? 'due.late' : 'due.left', { span });

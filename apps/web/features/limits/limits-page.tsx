@@ -5,6 +5,7 @@ import { useI18n } from '../../i18n/i18n';
 import { Nothing } from '../../ui/nothing';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
+import { RulesNotice } from '../catalogue/rules-notice';
 import { useOffice } from '../me/use-me';
 import { LimitLine } from './limit-line';
 import { CHOICES, choiceFrom, useLimits, type Choice } from './use-limits';
@@ -23,6 +24,7 @@ export function Component() {
       <QueryView query={limits}>
         {({ counts, items }) => (
           <>
+            <RulesNotice />
             <Choices counts={counts} choice={choice} />
             {items.length === 0 ? (
               <Nothing text={t(choice === 'all' ? 'limits.empty' : 'limits.noneFound')}>

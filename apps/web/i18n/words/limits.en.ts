@@ -20,4 +20,5 @@ export const LIMITS_EN: Readonly<Record<keyof typeof LIMITS_VI, string>> = {
   'limits.none': 'No limit',
   'limits.today': 'Due today',
   'limits.passedToday': 'Just overdue',
+  'limits.passed': 'Overdue',
 };

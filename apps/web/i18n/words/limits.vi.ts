@@ -18,4 +18,5 @@ export const LIMITS_VI = {
   'limits.none': 'Không có thời hạn',
   'limits.today': 'Hết hạn hôm nay',
   'limits.passedToday': 'Vừa quá hạn',
+  'limits.passed': 'Quá hạn',
 } as const satisfies Readonly<Record<string, string>>;
