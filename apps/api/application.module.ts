@@ -182,7 +182,7 @@ const PROVIDERS: Provider[] = [
   ...DOSSIERS,
   ...AUDIT,
   ...COUNCILS,
-  made(ShowSessions, SessionQuery, OrganizationQuery, ReadingStore, WaitForVersion, Clock),
+  made(ShowSessions, SessionQuery, OrganizationQuery, AWARD_NAMES, ReadingStore, WaitForVersion, Clock),
   made(ActOnSession, SessionQuery, OrganizationQuery, CouncilQuery, SendCommand, IssuingKeys, Clock),
   ...SECRET_BALLOTS,
   ...SIGNING_ROUNDS,

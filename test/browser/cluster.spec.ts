@@ -107,6 +107,12 @@ describe('the conference of a cluster in the browser', () => {
     await page.getByRole('heading', { name: 'Số suất bình xét' }).waitFor();
     await page.getByText(`Số suất theo ${plot.PLACES_BY}.`).waitFor();
     await bothLanguages(page, 'cluster-convened');
+    await page.getByRole('button', { name: 'English', exact: true }).click();
+    await page.getByText('Government emulation flag').first().waitFor();
+    await page.getByText("People's Committee of Kon Tum Province").first().waitFor();
+    const agenda = await page.getByRole('main').innerText();
+    expect(agenda).not.toMatch(/Cờ thi đua|Cụm trưởng|^Ủy ban nhân dân/m);
+    await page.getByRole('button', { name: 'Tiếng Việt', exact: true }).click();
   }, 120_000);
 
   it('is fixed and attended by units; a substitute is of the unit that he speaks for', async () => {

@@ -63,6 +63,28 @@ test('anybody can redo it from its export, second ballot and order of the awards
   expect([results.length, differences]).toEqual([25, []]);
 });
 
+test('awards, offices and units are named in both languages', async () => {
+  const { body } = await secretary.get('/api/sessions');
+  const [session] = body as unknown as ReadonlyArray<{ id: string }>;
+  const { agenda, seats } = (await secretary.get(`/api/sessions/${session?.id}`)).body as unknown as {
+    agenda: ReadonlyArray<Readonly<Record<'award' | 'awardEn' | 'subject' | 'subjectEn', string>>>;
+    seats: ReadonlyArray<Readonly<Record<'unitName' | 'unitNameEn', string>>>;
+  };
+  expect([...new Set(agenda.map(({ award, awardEn }) => `${award} = ${awardEn}`))].sort()).toEqual([
+    "Bằng khen của Thủ tướng Chính phủ = Prime Minister's certificate of merit",
+    'Cờ thi đua của Chính phủ = Government emulation flag',
+    'Cụm phó = Deputy head of the cluster',
+    'Cụm trưởng = Head of the cluster',
+  ]);
+  const units = [
+    ...agenda.map(({ subject, subjectEn }) => [subject, subjectEn]),
+    ...seats.map(({ unitName, unitNameEn }) => [unitName, unitNameEn]),
+  ];
+  expect(new Set(units.map(([vi]) => vi)).size).toBe(10);
+  for (const [vi = '', en] of units)
+    expect(en).toBe(vi.replace(/^Ủy ban nhân dân tỉnh (.+)$/, "People's Committee of $1 Province"));
+});
+
 test('the council above seats the proposed officers', async () => {
   const { body } = await secretary.get(`/api/councils/${CLUSTER}`);
   const { versions } = body as unknown as {

@@ -53,6 +53,7 @@ class SessionSeatDto {
     description: 'In a cluster: the member unit that votes in the seat.',
   })
   unitName?: string;
+  @Shown(String, 'Kon Tum provincial People’s Committee', { optional: true }) unitNameEn?: string;
   @Shown(String, 'present', {
     nullable: true,
     enum: ['present', 'written', 'absent'],
@@ -70,7 +71,16 @@ class AgendaLineDto {
   @Shown(String, ID, { format: 'uuid' }) dossier!: string;
   @Shown(String, 'HS-2026-000001') code!: string;
   @Shown(String, 'Hoàng Văn Giả (hư cấu)') subject!: string;
-  @Shown(String, 'Huân chương Lao động hạng Ba') award!: string;
+  @Shown(String, 'Kon Tum provincial People’s Committee', {
+    optional: true,
+    description: 'In a cluster, whose subjects are its units.',
+  })
+  subjectEn?: string;
+  @Shown(String, 'Huân chương Lao động hạng Ba', { description: 'As it was recorded.' }) award!: string;
+  @Shown(String, 'Labour Order, third class', {
+    description: 'The same in English; as it was recorded where nobody named it.',
+  })
+  awardEn!: string;
   @Shown(String, 'r1', { description: 'How it is voted: one of the rules of the session.' }) rule!: string;
   @Shown(String, 'BK-BT', { optional: true, description: 'Code of the award.' }) awardCode?: string;
   @Shown(String, 'so-noi-vu-lang-son', { optional: true, description: 'The body that proposes.' })

@@ -2,6 +2,7 @@ import { SubCommand } from 'nest-commander';
 import type { LineResult } from '@vinhdanh/domain';
 import type { ApiOptions } from '../http/open-api';
 import type { SessionView } from '../http/views';
+import { say } from '../kernel/language';
 import { answer, table } from '../kernel/print';
 import { ApiCommand } from './api-command';
 
@@ -27,9 +28,10 @@ function linesOf({ id, phase, heldOn, seats, agenda, papersCast, results }: Sess
     `${id}  ${heldOn}  ${phase}`,
     `${attending}/${seats.length}, ${papersCast}`,
     ...table(
-      agenda.map(({ dossier, code, subject, award }) => {
+      agenda.map(({ dossier, code, subject, subjectEn = subject, award, awardEn }) => {
         const count = counts.get(dossier);
-        return [code, award, subject, count ? countWords(count) : ''];
+        const names = [say({ vi: award, en: awardEn }), say({ vi: subject, en: subjectEn })];
+        return [code, ...names, count ? countWords(count) : ''];
       }),
     ),
   ];

@@ -34,7 +34,7 @@ const session = (agree: number, announced: object): SessionView => ({
     cast: ['b1'],
     mine: false,
   })),
-  agenda: [{ dossier: 'first', code: 'HS-1', subject: '', award: '', rule: 'r1', recused: [] }],
+  agenda: [{ dossier: 'first', code: 'HS-1', subject: '', award: '', awardEn: '', rule: 'r1', recused: [] }],
   rules: [{ id: 'r1', ...SEVENTY_PERCENT }],
   ballots: [{ id: 'b1', form: 'open', round: 1, lines: [1], phase: 'counted', papersCast: 22 }],
   agendaHash: 'hash',

@@ -99,7 +99,9 @@ export interface AgendaLineView {
   readonly dossier: string;
   readonly code: string;
   readonly subject: string;
+  readonly subjectEn?: string;
   readonly award: string;
+  readonly awardEn: string;
   readonly rule: string;
   readonly recused: readonly string[];
 }

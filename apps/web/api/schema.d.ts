@@ -3813,13 +3813,15 @@ export interface components {
             version: number;
             /** @example HC-LD3 */
             award: string;
+            /** @example Huân chương Lao động hạng Ba */
             awardNameVi: string;
+            /** @example Labour Order, third class */
             awardNameEn: string;
             content: components["schemas"]["ShownContentDto"];
             /** @example false */
             retrospective: boolean;
             /**
-             * @description Parts that the award asks for and the draft lacks.
+             * @description Parts that the award asks for and the draft lacks; null while the rules in force cannot be read.
              * @example [
              *       "minutes"
              *     ]
@@ -4079,13 +4081,13 @@ export interface components {
              */
             awaitsReroute: boolean;
             /**
-             * @description Derived for the moment of the answer.
+             * @description Derived for the moment of the answer; `uncounted` where it has not passed and the rules in force cannot be read.
              * @example amber
              * @enum {string}
              */
             tone: "calm" | "amber" | "red" | "still" | "none" | "uncounted";
             /**
-             * @description Negative since the limit passed.
+             * @description Negative since the limit passed; null without a limit, and where the rules in force cannot be read.
              * @example 3
              */
             workingDaysLeft: number | null;
@@ -7732,6 +7734,8 @@ export interface components {
              * @example Ủy ban nhân dân tỉnh Kon Tum
              */
             unitName?: string;
+            /** @example Kon Tum provincial People’s Committee */
+            unitNameEn?: string;
             /**
              * @description null: not marked yet.
              * @example present
@@ -7768,8 +7772,21 @@ export interface components {
             code: string;
             /** @example Hoàng Văn Giả (hư cấu) */
             subject: string;
-            /** @example Huân chương Lao động hạng Ba */
+            /**
+             * @description In a cluster, whose subjects are its units.
+             * @example Kon Tum provincial People’s Committee
+             */
+            subjectEn?: string;
+            /**
+             * @description As it was recorded.
+             * @example Huân chương Lao động hạng Ba
+             */
             award: string;
+            /**
+             * @description The same in English; as it was recorded where nobody named it.
+             * @example Labour Order, third class
+             */
+            awardEn: string;
             /**
              * @description How it is voted: one of the rules of the session.
              * @example r1
@@ -12422,15 +12439,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A rule says no; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
             /** @description The database or the engine cannot be reached; nothing was recorded. */
             503: {
                 headers: {
@@ -12555,15 +12563,6 @@ export interface operations {
             };
             /** @description Absent, or not for the caller to see: the two cannot be told apart. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A rule says no; `code` says which. */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12713,15 +12712,6 @@ export interface operations {
             };
             /** @description Absent, or not for the caller to see: the two cannot be told apart. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A rule says no; `code` says which. */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12914,15 +12904,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A rule says no; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
             /** @description Some fields cannot be accepted; `errors` says which. */
             422: {
                 headers: {
@@ -12970,15 +12951,6 @@ export interface operations {
             };
             /** @description Not signed in. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A rule says no; `code` says which. */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -32,6 +32,7 @@ import {
   votesIn,
 } from '@vinhdanh/domain';
 import { actorIn, type BodyName, type FoundSession, type Viewer } from '@vinhdanh/persistence';
+import type { EnglishNames } from './english-names';
 import { papersIn, type PapersIn } from './papers-in';
 
 const OVER: readonly SessionPhase[] = ['closed', 'minuted', 'delivered'];
@@ -57,6 +58,8 @@ export interface SessionView extends Pick<SessionState, Shared> {
   readonly rules: ReadonlyArray<SessionState['rules'][string] & { readonly id: string }>;
   readonly seats: ReadonlyArray<
     Pick<SessionState['seats'][number], 'id' | 'post' | 'name' | 'title' | 'unitName'> & {
+      /** Of a member unit of a cluster. */
+      readonly unitNameEn?: string;
       readonly attendance: SessionState['attendance'][string] | null;
       readonly hasCast: boolean;
       /** Ballots in which it has cast. */
@@ -67,6 +70,9 @@ export interface SessionView extends Pick<SessionState, Shared> {
   readonly agenda: ReadonlyArray<
     Omit<SessionState['agenda'][number], 'step' | 'contentVersion'> & {
       readonly line: number;
+      readonly awardEn: string;
+      /** In a cluster, whose subjects are its units; persons have one name. */
+      readonly subjectEn?: string;
       readonly recused: readonly string[];
     }
   >;
@@ -109,6 +115,7 @@ export function sessionView(
   { state, council, organization, held, councilVersion }: FoundSession,
   viewer: Viewer,
   now: Instant,
+  english: EnglishNames,
   body?: BodyOfSession,
 ): SessionView {
   const { id, seq, phase, heldOn, retrospective, agendaHash, signatures, cancelled, passedOver } = state;
@@ -127,7 +134,9 @@ export function sessionView(
       post: seat.post,
       name: seat.name,
       title: seat.title,
-      ...(seat.unitName === undefined ? {} : { unitName: seat.unitName }),
+      ...(seat.unitName === undefined
+        ? {}
+        : { unitName: seat.unitName, unitNameEn: english.unit(seat.unit, seat.unitName) }),
       attendance: state.attendance[seat.id] ?? null,
       hasCast: hasCast(state, seat.id),
       cast: state.papers.filter((paper) => paper.seat === seat.id).map(({ ballot }) => ballot),
@@ -136,6 +145,8 @@ export function sessionView(
     agenda: state.agenda.map(({ step: _step, contentVersion: _version, ...line }, index) => ({
       line: index + 1,
       ...line,
+      awardEn: english.award(line.award),
+      ...(state.nominating ? { subjectEn: english.unit(line.unit, line.subject) } : {}),
       recused: state.recusals.filter(({ dossier }) => dossier === line.dossier).map(({ seat }) => seat),
     })),
     tellers: state.tellers.map(({ person: _person, ...teller }) => teller),

@@ -8,9 +8,11 @@ import type {
 } from '@vinhdanh/persistence';
 import type { Clock } from '../kernel/clock';
 import { found } from '../kernel/refused';
+import type { KnownAwards } from '../ledger/known-awards';
 import type { WaitForVersion } from '../things/wait-for-version';
 import { recordOpening } from '../tracing/record-reading';
 import { bodyOfSession } from './body-of-session';
+import { englishNames, namesOfUnits } from './english-names';
 import { sessionView, type SessionView } from './session-view';
 
 /** Sessions that the viewer may see. */
@@ -18,6 +20,7 @@ export class ShowSessions {
   constructor(
     private readonly sessions: SessionQuery,
     private readonly organizations: OrganizationQuery,
+    private readonly awards: KnownAwards,
     private readonly readings: ReadingStore,
     private readonly waitForVersion: WaitForVersion,
     private readonly clock: Clock,
@@ -34,6 +37,7 @@ export class ShowSessions {
     const now = this.clock.now();
     const { organization } = session.state;
     const body = await bodyOfSession(this.organizations, viewer, organization, dayOf(now));
-    return sessionView(session, viewer, now, body);
+    const units = await namesOfUnits(this.organizations, session.state);
+    return sessionView(session, viewer, now, englishNames(session, this.awards, units), body);
   }
 }

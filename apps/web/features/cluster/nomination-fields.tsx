@@ -4,6 +4,7 @@ import type { CouncilView } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
 import { matches } from '../../ui/fold';
 import { useAwards } from '../catalogue/use-awards';
+import { useBodyName } from '../catalogue/use-organizations';
 import { chosenBefore, type ConferenceForm } from './nominations';
 import '../councils/councils.css';
 
@@ -19,12 +20,13 @@ interface NominationFieldsProps {
 export function NominationFields({ cluster, heldOn }: NominationFieldsProps) {
   const { t } = useI18n();
   const form = Form.useFormInstance<ConferenceForm>();
+  const bodyName = useBodyName();
   const filled = Form.useWatch('nominations', form) ?? [];
   const choices = useChoices(cluster, heldOn);
   const nameOf = (code: string): string => choices.find(({ value }) => value === code)?.label ?? code;
   const required = [{ required: true, message: t('field.required') }];
-  const units = cluster.seats.flatMap(({ unit, unitName }) =>
-    unit === undefined ? [] : [{ value: unit, label: unitName ?? unit }],
+  const units = cluster.seats.flatMap(({ unit }) =>
+    unit === undefined ? [] : [{ value: unit, label: bodyName(unit) }],
   );
   return (
     <Form.List name="nominations">

@@ -8,6 +8,7 @@ const line = (number: number, subject: string, award: string): AgendaLine => ({
   code: `HS-${number}`,
   subject,
   award,
+  awardEn: award,
   rule: 'r1',
   recused: [],
 });

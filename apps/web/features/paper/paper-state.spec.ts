@@ -21,6 +21,7 @@ const line = (dossier: string, award = '', recused: string[] = []): AgendaLine =
   code: dossier,
   subject: dossier,
   award,
+  awardEn: award,
   rule: 'r1',
   recused,
 });

@@ -1,6 +1,8 @@
 import { useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { Session } from '../../api/models';
+import { useI18n } from '../../i18n/i18n';
+import { inLanguage } from './in-language';
 import { isTurn, withLive, type Live } from './live';
 import { isOver, useSession } from './use-session';
 
@@ -51,9 +53,10 @@ function toNextEnd({ ballots }: Session): number | undefined {
   return ahead.length === 0 ? undefined : Math.min(...ahead) - now;
 }
 
-/** A session that moves while one looks at it; asked for every few seconds where no stream can be had. */
+/** A session that moves while one looks at it, in the reader's language; asked for every few seconds where no stream can be had. */
 export function useLiveSession(id: string): UseQueryResult<Session> {
   const client = useQueryClient();
+  const { locale } = useI18n();
   const [streaming, setStreaming] = useState(false);
   const query = useSession(id, (session) => {
     if (session?.phase === 'minuted') return OUTCOMES_MS;
@@ -71,8 +74,9 @@ export function useLiveSession(id: string): UseQueryResult<Session> {
     const timer = setTimeout(again, turn ? 0 : GATHER_MS);
     return () => clearTimeout(timer);
   }, [client, id, newer, turn, seq]);
+  const spoken = useMemo(() => session && inLanguage(session, locale), [session, locale]);
   return useMemo(
-    () => (session === undefined ? query : { ...query, data: withLive(session, live) }) as typeof query,
-    [query, session, live],
+    () => (spoken === undefined ? query : { ...query, data: withLive(spoken, live) }) as typeof query,
+    [query, spoken, live],
   );
 }
