@@ -72,6 +72,12 @@ describe('the rules of Lạng Sơn', () => {
       'central',
     ]);
     expect(at(hero, 'province.vote').threshold).toMatchObject({ num: 90, of: 'all-members', evidence: 'Q' });
+    expect(at(hero, 'central.post')).toMatchObject({
+      organization: 'ban-tdktw',
+      limit: { amount: 10, unit: 'working-day', evidence: 'S' },
+    });
+    const order = ids(hero).filter((id) => id.startsWith('central.'));
+    expect(order.slice(1, 4)).toEqual(['central.appraise', 'central.post', 'central.vote']);
     expect(at(hero, 'central.vote')).toMatchObject({
       organization: 'ban-tdktw',
       threshold: { num: 90, quorum: { num: 90, den: 100, countsWritten: false } },
@@ -170,7 +176,7 @@ describe('the rehearsal layer', () => {
   it('shortens waiting to seconds and says that it is not law', () => {
     const rehearsal = loadRuleBook(['national', 'lang-son', 'rehearsal']);
     const hero = route('commune', 'VD-AHLD', '2024-03-04', rehearsal);
-    for (const id of ['province.post', 'province.consult'])
+    for (const id of ['province.post', 'province.consult', 'central.post'])
       expect(at(hero, id).limit).toMatchObject({ unit: 'second', article: 'Diễn tập, không phải luật' });
     expect(ids(hero)).toEqual(ids(route('commune', 'VD-AHLD', '2024-03-04')));
     expect(at(hero, 'central.appraise').limit?.unit).toBe('working-day');

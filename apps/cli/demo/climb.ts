@@ -22,6 +22,14 @@ export const STANDING: Part = { account: 'so-noi-vu.thuong-truc', role: 'secreta
 export const POLICE: Part = { account: 'cong-an.tham-muu', role: 'secretary' };
 export const TAX: Part = { account: 'thue.nghiep-vu', role: 'secretary' };
 
+/** Where a list is shown to the public, and who records what came of it. */
+interface Posting {
+  readonly step: string;
+  readonly told: string;
+  readonly by: Part;
+}
+const PROVINCIAL_POSTING: Posting = { step: 'province.post', told: 'Lấy ý kiến nhân dân', by: STANDING };
+
 /** A company of dossiers on its way up: the same acts for each, one document for all. */
 export class Climb {
   constructor(
@@ -109,12 +117,12 @@ export class Climb {
   }
 
   /** The list is public until a durable timer says that its time is over; only then can the result be recorded. */
-  post(on: string): Promise<void> {
-    return this.story.tell('Lấy ý kiến nhân dân: đợi hết thời hạn công khai rồi ghi kết quả', async () => {
-      await this.dossiers.allAt(this.ids, 'province.post');
+  post(on: string, { step, told, by }: Posting = PROVINCIAL_POSTING): Promise<void> {
+    return this.story.tell(`${told}: đợi hết thời hạn công khai rồi ghi kết quả`, async () => {
+      await this.dossiers.allAt(this.ids, step);
       for (const id of this.ids) {
-        await this.dossiers.happened(id, 'posting-ended');
-        await this.dossiers.act(id, STANDING, 'posting', on, { objections: 0, note: '' });
+        await this.dossiers.happened(id, 'posting-ended', step);
+        await this.dossiers.act(id, by, 'posting', on, { objections: 0, note: '' });
       }
     });
   }

@@ -123,12 +123,13 @@ export class Dossiers {
     }
   }
 
-  /** Waits until something of the type has happened to the dossier. */
-  async happened(id: string, type: string): Promise<void> {
+  /** Waits until something of the type has happened to the dossier at the step. */
+  async happened(id: string, type: string, step: string): Promise<void> {
     const auditor = await this.cast.auditor();
-    await waitFor(`${type} của hồ sơ ${id}`, async () => {
+    await waitFor(`${type} của hồ sơ ${id} ở ${step}`, async () => {
       const timeline = await auditor.get<readonly TimelineEntry[]>(`/api/dossiers/${id}/timeline`);
-      return timeline.some((entry) => entry.type === type) ? true : undefined;
+      const isIt = (entry: TimelineEntry): boolean => entry.type === type && entry.body['step'] === step;
+      return timeline.some(isIt) ? true : undefined;
     });
   }
 

@@ -61,6 +61,12 @@ export async function playLabourHero(stage: Stage): Promise<void> {
     inWriting: 0,
   });
   await reachCentre(climb, BOARD, { sent: '2024-05-10', received: '2024-05-14', appraised: '2024-06-05' });
+  const posting = {
+    step: 'central.post',
+    told: 'Ban Thi đua - Khen thưởng Trung ương đăng công khai',
+    by: BOARD.by,
+  };
+  await climb.post('2024-06-19', posting);
   await voteOnHero(stage, CENTRAL_COUNCIL, hero, 'central.vote', '2024-06-20', { against: 1, inWriting: 1 });
   const on = { sent: '2024-06-24', proposed: '2024-06-28', decided: '2024-07-15', presented: '2024-07-27' };
   await reachPresident(stage, climb, on, 'Chủ tịch Ủy ban nhân dân tỉnh');

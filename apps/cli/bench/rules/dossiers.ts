@@ -16,7 +16,7 @@ import {
   type Step,
 } from '@vinhdanh/domain';
 
-/** Sixteen steps over unit, province and centre: the longest way of the packs. */
+/** Seventeen steps over unit, province and centre: the longest way of the packs. */
 export const REQUEST: PlanRequest = {
   award: 'VD-AHLD',
   unit: 'bench-commune',
