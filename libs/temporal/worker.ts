@@ -15,6 +15,9 @@ export interface ThingWorkerSettings extends EngineSettings {
 }
 
 const GRACE_MS = 10_000;
+
+/** How long an activity that was cancelled may take to notice. With the grace and what the library takes to let go it stays below twenty seconds. */
+const CANCEL_MS = 3_000;
 const MIB = 2 ** 20;
 
 /**
@@ -54,7 +57,7 @@ export class ThingWorker {
         maxConcurrentActivityTaskExecutions: SLOTS,
         stickyQueueScheduleToStartTimeout: STICKY_MS,
         shutdownGraceTime: graceMs ?? GRACE_MS,
-        shutdownForceTime: (graceMs ?? GRACE_MS) + 5_000,
+        shutdownForceTime: (graceMs ?? GRACE_MS) + CANCEL_MS,
       });
       return new ThingWorker(worker, connection);
     } catch (error) {

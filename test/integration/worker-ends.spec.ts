@@ -11,34 +11,38 @@ import { Register } from '../support/register';
 import { until } from '../support/until';
 import { startWorker, type WorkerProcess } from '../support/worker-process';
 
-const taskQueue = `worker-failed-${randomUUID()}`;
-const namespace = `gone-${randomUUID()}`;
 const engine = process.env.TEMPORAL_ADDRESS ?? '';
 
 /** The library asks a namespace that is gone for one minute more, every ten seconds; after that the worker has to end. Milliseconds. */
-const END_MS = 90_000;
+const FAILED_MS = 90_000;
+
+/** Whoever supervises a worker that is told to stop kills it after twenty seconds. Milliseconds. */
+const STOPPED_MS = 20_000;
 
 let database: TestDatabase;
 let client: Client;
 let way: FaultyProxy;
 let worker: WorkerProcess;
+let place: { readonly namespace: string; readonly taskQueue: string };
 
-beforeAll(async () => {
+/** A worker in a namespace of its own, with a dossier at hand, and a way to the engine that can be cut. */
+beforeEach(async () => {
+  place = { namespace: `ends-${randomUUID()}`, taskQueue: `worker-ends-${randomUUID()}` };
+  client = createClient({ address: engine, ...place });
+  const { namespace, taskQueue } = place;
+  const workflowExecutionRetentionPeriod = msToTs('1 day');
+  await client.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod });
   database = await createTestDatabase();
-  client = createClient({ address: engine, namespace, taskQueue });
-  await client.workflowService.registerNamespace({
-    namespace,
-    workflowExecutionRetentionPeriod: msToTs('1 day'),
-  });
   way = await FaultyProxy.before(engine);
   worker = await startWorker({
     databaseUrl: database.url,
     taskQueue,
     environment: { TEMPORAL_ADDRESS: way.address, TEMPORAL_NAMESPACE: namespace },
   });
+  await begun();
 }, 90_000);
 
-afterAll(async () => {
+afterEach(async () => {
   await worker.kill();
   worker.clear();
   await way.stop();
@@ -46,9 +50,9 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** A dossier that the worker has at hand. */
 async function begun(): Promise<void> {
-  const applicant = await (await Register.seed(database.dataSource)).appoint('applicant', 'unit');
+  const register = await Register.seed(database.dataSource);
+  const applicant = await register.appoint('applicant', 'unit');
   const id = randomUUID();
   const { person, organization } = applicant;
   const opening = submission({ id, code: `HS-${id.slice(0, 8)}`, applicant: { person, organization } });
@@ -62,19 +66,33 @@ async function begun(): Promise<void> {
   });
 }
 
+/** As `describeTaskQueue` sees it, which asks what the engine knows of its namespaces at the moment. */
+async function takesNothing(): Promise<boolean> {
+  const { namespace, taskQueue: name } = place;
+  const asked = client.workflowService.describeTaskQueue({ namespace, taskQueue: { name } });
+  return asked.then(() => false).catch(() => true);
+}
+
 test(
   'a worker whose namespace is gone fails, and its process ends so that another one is started',
   async () => {
-    await begun();
-    await client.connection.operatorService.deleteNamespace({ namespace });
-    await until('the engine takes nothing for it any more', async () => {
-      const asked = client.workflowService.describeTaskQueue({ namespace, taskQueue: { name: taskQueue } });
-      return asked.then(() => false).catch(() => true);
-    });
+    await client.connection.operatorService.deleteNamespace({ namespace: place.namespace });
+    await until('the engine takes nothing for the namespace any more', takesNothing);
     way.set('closed');
     way.set('open');
-    expect(await worker.ended(END_MS)).toBe(1);
+    expect(await worker.ended(FAILED_MS)).toBe(1);
     expect(worker.log()).toContain('"the worker failed"');
   },
-  END_MS + 30_000,
+  FAILED_MS + 30_000,
+);
+
+test.each(['closed', 'mute'] as const)(
+  'a worker that is told to stop ends in time, though the engine does not answer (%s)',
+  async (how) => {
+    way.set(how);
+    const told = Date.now();
+    await worker.stop();
+    expect(Date.now() - told).toBeLessThan(STOPPED_MS);
+  },
+  STOPPED_MS + 40_000,
 );
