@@ -110,6 +110,14 @@ describe('the ladder of a person', () => {
     expect(check(forOrder, 'HC-LD3', '2026-03-10').verdict).toBe('eligible');
   });
 
+  it('conditions that belong together are told as one sentence', () => {
+    const said = lineOf(check(forOrder, 'HC-LD3', '2026-02-01'), 'any-of')?.sentence;
+    expect(said?.vi).toMatch(
+      /^Một trong các điều kiện: đã được tặng “.+”.+; và có 5 năm .+; và có 3 lần .+; hoặc có /,
+    );
+    expect(said?.en).toMatch(/^One of these: [a-z].+; and [a-z0-9].+; or [a-z0-9]/);
+  });
+
   it('a leap of ranks: no lower award is asked for where the law asks for none', () => {
     const rescue = { id: 'rescue', ground: 'ad-hoc' as const, scope: 'province' as const, year: 2026 };
     const found = check(person({ achievements: [rescue] }), 'BK-TTG', '2026-06-01');

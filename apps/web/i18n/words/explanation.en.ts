@@ -7,6 +7,8 @@ export const EXPLANATION_EN: Readonly<Record<keyof typeof EXPLANATION_VI, string
   'explanation.rules': 'Rules that apply',
   'explanation.caps': 'Caps',
   'explanation.eligibility': 'Eligibility',
+  'explanation.oneOf': 'One of these:',
+  'explanation.allOf': 'All of these:',
   'explanation.each': 'Each of them ({count})',
   'explanation.parts': 'Parts of the dossier ({count})',
   'explanation.halts': 'Holds and returns',

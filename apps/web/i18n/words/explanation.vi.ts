@@ -5,6 +5,8 @@ export const EXPLANATION_VI = {
   'explanation.rules': 'Quy định áp dụng',
   'explanation.caps': 'Mức tối đa',
   'explanation.eligibility': 'Điều kiện khen thưởng',
+  'explanation.oneOf': 'Một trong các điều kiện:',
+  'explanation.allOf': 'Tất cả các điều kiện:',
   'explanation.each': 'Từng điều kiện ({count})',
   'explanation.parts': 'Thành phần hồ sơ ({count})',
   'explanation.halts': 'Tạm dừng và trả lại',

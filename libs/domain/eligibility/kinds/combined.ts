@@ -20,10 +20,26 @@ const saidOf = (
 ): Said => {
   const said = parts.map((part) => part.finding.say(names));
   return {
-    vi: said.map((one) => one.vi.replace(/\.$/, '')).join(vi) + '.',
-    en: said.map((one) => one.en.replace(/\.$/, '')).join(en) + '.',
+    vi: joined(
+      said.map((one) => one.vi),
+      vi,
+    ),
+    en: joined(
+      said.map((one) => one.en),
+      en,
+    ),
   };
 };
+
+/** Sentences as one. */
+const joined = (sentences: readonly string[], by: string): string =>
+  sentences
+    .map((one) => one.replace(/\.$/, ''))
+    .map((one, place) => (place === 0 ? one : inside(one)))
+    .join(by) + '.';
+
+/** A sentence in the middle of another one. */
+const inside = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /** What several findings come to when all are asked for. Lines that have no object ask for nothing. */
 export function together(
@@ -63,7 +79,7 @@ export function checkAnyOf(rule: AnyOf, check: Check): Finding {
     (names) => {
       const shown = met.length > 0 ? met.slice(0, 1) : parts;
       const said = saidOf(shown, names, '; hoặc ', '; or ');
-      return { vi: `Một trong các điều kiện: ${said.vi}`, en: `One of these: ${said.en}` };
+      return { vi: `Một trong các điều kiện: ${inside(said.vi)}`, en: `One of these: ${inside(said.en)}` };
     },
     {
       inputs: { ways: parts.length, met: met.length },
