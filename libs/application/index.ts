@@ -54,7 +54,7 @@ export type { Keeper } from './ledger/keeper';
 export { KeepersDesk } from './ledger/keepers-desk';
 export { CorrectEntry, type EntryCorrection } from './ledger/correct-entry';
 export { ResolveLines } from './ledger/resolve-lines';
-export { ShowQuarantine, type LineCandidates, type ShownLine } from './ledger/show-quarantine';
+export { BODY_COLUMNS, ShowQuarantine, type LineCandidates, type ShownLine } from './ledger/show-quarantine';
 export { EnterDecided } from './ledger/enter-decided';
 export { KeepLedger, type EntryDecision } from './ledger/keep-ledger';
 export { awardNames, awardsInForce, knownAwards, type KnownAwards } from './ledger/known-awards';

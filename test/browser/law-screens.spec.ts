@@ -1,10 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { DEMO_PASSWORD } from '../../apps/cli/seeding/demo-password';
 import { BrowserPerson } from '../support/browser-person';
 import { bothWidths } from '../support/both-widths';
 import type { TestDatabase } from '../support/database';
 import { HttpCaller } from '../support/http-caller';
 import type { People } from '../support/http-dossiers';
-import { bringLadder } from '../support/ladder-scene';
+import { bringLadder, CLIMBER } from '../support/ladder-scene';
+import { DOUBTFUL, ledgerOf2021 } from '../support/ledger-scene';
 import { bringLimits } from '../support/limits-scene';
 import { openScreens, type Screens } from '../support/screens';
 
@@ -49,12 +51,16 @@ it('what may be proposed is counted by award, and a name leads to the ladder', a
   await proposer.open('/propose');
   await page.getByRole('link', { name: 'Lao động tiên tiến', exact: true }).waitFor();
   await bothWidths(page, 'propose');
+  await page.getByRole('link', { name: 'Chiến sĩ thi đua cơ sở', exact: true }).click();
+  await page.getByRole('link', { name: CLIMBER }).waitFor();
+  await bothWidths(page, 'candidates', 1000);
   await proposer.open(`/subjects/${climber}`);
   const ladder = page.getByRole('list', { name: 'Các bậc khen thưởng, từ cao xuống thấp' });
   await ladder.getByText('Sớm nhất', { exact: false }).first().waitFor();
   await ladder.getByText(/^Đã tặng: 2017–2021/).waitFor();
   await ladder.getByText('Huân chương Lao động hạng Ba', { exact: true }).click();
-  await ladder.getByText(/^Một trong các điều kiện: Đã được tặng “Bằng khen của Thủ tướng/).waitFor();
+  await ladder.getByText('Một trong các điều kiện:', { exact: true }).waitFor();
+  await ladder.getByText(/^Đã được tặng “Bằng khen của Thủ tướng/).waitFor();
   await bothWidths(page, 'ladder', 1480);
 });
 
@@ -63,6 +69,9 @@ it('a year of the calendar shows days off and Saturdays that are worked, each wi
   await officer.open('/calendar?year=2026');
   await page.getByRole('heading', { name: 'Lịch làm việc năm 2026' }).waitFor();
   await bothWidths(page, 'calendar', 1250);
+  await officer.open('/calendar?year=2040');
+  await page.getByRole('alert').filter({ hasText: 'Chưa có thông báo ngày nghỉ của năm 2040' }).waitFor();
+  await bothWidths(page, 'calendar-not-announced');
 });
 
 it('the limits of an office stand nearest first, each with its days left', async () => {
@@ -71,4 +80,32 @@ it('the limits of an office stand nearest first, each with its days left', async
   await page.getByText(/^Quá hạn \d+ ngày làm việc$/).waitFor();
   await page.getByText('Thời hạn đang dừng').waitFor();
   await bothWidths(page, 'limits');
+});
+
+it('the form of the ledger is filled in and looked at before it is entered; a doubtful line waits with what it may mean', async () => {
+  const { page } = officer;
+  await officer.open('/ledger/import');
+  const [form] = await Promise.all([page.waitForEvent('download'), officer.press('Tải mẫu nhập (.csv)')]);
+  const head = await readFile(await form.path(), 'utf8');
+  await page.locator('input[type=file]').setInputFiles(ledgerOf2021(head));
+  await page.getByText('Chưa ghi gì vào sổ.').waitFor();
+  await bothWidths(page, 'ledger-import', 1400);
+  await officer.press('Nhập 4 dòng vào sổ');
+  await page.getByRole('link', { name: 'Xem các dòng để riêng' }).click();
+  await page.getByRole('link', { name: DOUBTFUL }).waitFor();
+  await bothWidths(page, 'quarantine-lines');
+  await page.getByRole('link', { name: DOUBTFUL }).click();
+  await page.getByLabel('Căn cứ').waitFor();
+  await bothWidths(page, 'quarantine', 1900);
+});
+
+it('the ledger is searched by name, and a subject has every award with its decision', async () => {
+  const { page } = officer;
+  await officer.open('/ledger');
+  await page.getByRole('link', { name: CLIMBER }).waitFor();
+  await bothWidths(page, 'ledger');
+  await page.getByLabel('Tìm theo tên, không cần dấu').fill('hoang thi vi du');
+  await page.getByRole('link', { name: CLIMBER }).click();
+  await page.getByRole('heading', { name: 'Khen thưởng (7)' }).waitFor();
+  await bothWidths(page, 'ledger-subject', 1300);
 });

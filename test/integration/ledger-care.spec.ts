@@ -193,7 +193,22 @@ describe('a line that was set aside', () => {
     await house.bring({ award: 'Bằng khen của Thủ tướng', decision_body: 'UBND tỉnh Thử Nghiệm' });
     const { candidates } = await house.quarantine.show(reader(), await waiting());
     expect(candidates.awards[0]).toMatchObject({ code: 'BK-TTG' });
-    expect(candidates.bodies.map(({ id }) => id)).toContain('province');
+    const names = candidates.awards.map(({ nameVi }) => nameVi);
+    expect(names).toEqual([...new Set(names)]);
+    expect(candidates.bodies).toContainEqual(
+      expect.objectContaining({ column: 'decision_body', id: 'province' }),
+    );
+    expect(candidates.bodies.map(({ column }) => column)).not.toContain('submitted_by');
+  });
+
+  it('of a strange body that submitted shows bodies for that column alone', async () => {
+    await house.bring({ submitted_by: 'UBND tỉnh Thử Nghiệm' });
+    const { candidates } = await house.quarantine.show(reader(), await waiting());
+    expect(candidates.bodies.map(({ column, id }) => [column, id])).toContainEqual([
+      'submitted_by',
+      'province',
+    ]);
+    expect(candidates.bodies.map(({ column }) => column)).not.toContain('decision_body');
   });
 
   it('is absent for who does not keep it', async () => {

@@ -8,7 +8,8 @@ const FRONT = 'mttq-tinh-lang-son';
 const PROVINCE = 'ubnd-tinh-lang-son';
 const SOURCE = { document: 'Quyết định số 31/QĐ-MTTQ (hư cấu)', documentDate: '2026-11-20' };
 
-const CLIMBER = 'Hoàng Thị Ví Dụ (hư cấu)';
+/** Who climbs. */
+export const CLIMBER = 'Hoàng Thị Ví Dụ (hư cấu)';
 const COLLEAGUES = [
   'Nông Văn Minh Họa (hư cấu)',
   'Lý Thị Giả Định (hư cấu)',

@@ -1,3 +1,4 @@
+import { BODY_COLUMNS } from '@vinhdanh/application';
 import { ChoiceField, IdField, NumberField, ObjectField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
 import { LineCellsDto, ShownCellsDto } from './line-cells.dto';
@@ -85,9 +86,15 @@ class SubjectCandidateDto {
 class AwardCandidateDto {
   @Shown(String, 'BK-TTG') code!: string;
   @Shown(String, 'Bằng khen của Thủ tướng Chính phủ') nameVi!: string;
+  @Shown(String, "Prime Minister's certificate of merit") nameEn!: string;
 }
 
 class BodyCandidateDto {
+  @Shown(String, 'decision_body', {
+    enum: BODY_COLUMNS,
+    description: 'The column that it is a candidate for.',
+  })
+  column!: (typeof BODY_COLUMNS)[number];
   @Shown(String, 'ubnd-tinh-lang-son') id!: string;
   @Shown(String, 'Ủy ban nhân dân tỉnh Lạng Sơn') name!: string;
 }

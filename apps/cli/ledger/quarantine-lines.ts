@@ -2,6 +2,11 @@ import type { LineCandidates, ShownLine } from '@vinhdanh/application';
 import { say } from '../kernel/language';
 import { told } from './import-lines';
 
+const NEAR_BODY = {
+  decision_body: { vi: 'Cơ quan quyết định gần giống', en: 'A near body that decides' },
+  submitted_by: { vi: 'Đơn vị trình gần giống', en: 'A near body that submits' },
+} as const;
+
 /** A line that waits, with its reasons. */
 export const lineOfQuarantine = ({ id, fileName, line, reasons }: ShownLine): readonly string[] => [
   `${id}  ${fileName}, ${say({ vi: 'dòng', en: 'line' })} ${line}`,
@@ -29,8 +34,6 @@ export function linesOfLine(line: ShownLine & { readonly candidates: LineCandida
     ...candidates.awards.map(
       ({ code, nameVi }) => `${say({ vi: 'Hình thức gần giống', en: 'A near award' })}: ${code}, ${nameVi}`,
     ),
-    ...candidates.bodies.map(
-      ({ id, name }) => `${say({ vi: 'Cơ quan gần giống', en: 'A near body' })}: ${id}, ${name}`,
-    ),
+    ...candidates.bodies.map(({ column, id, name }) => `${say(NEAR_BODY[column])}: ${id}, ${name}`),
   ];
 }

@@ -11016,8 +11016,16 @@ export interface components {
             code: string;
             /** @example Bằng khen của Thủ tướng Chính phủ */
             nameVi: string;
+            /** @example Prime Minister's certificate of merit */
+            nameEn: string;
         };
         BodyCandidateDto: {
+            /**
+             * @description The column that it is a candidate for.
+             * @example decision_body
+             * @enum {string}
+             */
+            column: "decision_body" | "submitted_by";
             /** @example ubnd-tinh-lang-son */
             id: string;
             /** @example Ủy ban nhân dân tỉnh Lạng Sơn */

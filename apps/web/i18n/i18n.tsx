@@ -24,7 +24,14 @@ export interface I18n {
   readonly term: (family: string, code: string) => string;
   /** The Vietnamese or the English of two. */
   readonly pick: (vi: string, en: string) => string;
+  /** A quantity with its thousands apart: 1.560 in Vietnamese, 1,560 in English. */
+  readonly amount: (of: number) => string;
 }
+
+const AMOUNTS: Readonly<Record<Locale, Intl.NumberFormat>> = {
+  vi: new Intl.NumberFormat('vi-VN'),
+  en: new Intl.NumberFormat('en-GB'),
+};
 
 export function makeI18n(locale: Locale, setLocale: (locale: Locale) => void): I18n {
   const words: Readonly<Record<string, string>> = MESSAGES[locale];
@@ -34,6 +41,7 @@ export function makeI18n(locale: Locale, setLocale: (locale: Locale) => void): I
     t: (key, params) => translate(locale, key, params),
     term: (family, code) => words[`${family}.${code}`] ?? code,
     pick: (vi, en) => (locale === 'vi' ? vi : en || vi),
+    amount: (of) => AMOUNTS[locale].format(of),
   };
 }
 

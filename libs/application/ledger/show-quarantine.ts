@@ -1,4 +1,4 @@
-import { isLocalDate, nameKey, type Refusal } from '@vinhdanh/domain';
+import { isLocalDate, nameKey, type KnownBody, type Refusal } from '@vinhdanh/domain';
 import type {
   QuarantinedLine,
   Repositories,
@@ -11,7 +11,7 @@ import type { Clock } from '../kernel/clock';
 import { fromCursor, toCursor } from '../kernel/cursor';
 import { found } from '../kernel/refused';
 import type { Keeper } from './keeper';
-import type { KnownAwards } from './known-awards';
+import type { KnownAwards, NamedAward } from './known-awards';
 import { columnOf } from './line-fields';
 import { nearest } from './nearest';
 import { ledgerReach, type Standing } from './reach';
@@ -31,9 +31,19 @@ export interface ShownLine extends Omit<QuarantinedLine, 'reasons'> {
 /** What a line might mean: offers to the person who decides. */
 export interface LineCandidates {
   readonly subjects: readonly SubjectCandidate[];
-  readonly awards: ReadonlyArray<{ readonly code: string; readonly nameVi: string }>;
-  readonly bodies: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  readonly awards: ReadonlyArray<{ readonly code: string; readonly nameVi: string; readonly nameEn: string }>;
+  readonly bodies: readonly BodyCandidate[];
 }
+
+/** A body of a like name, for one of the columns that name bodies. */
+export interface BodyCandidate {
+  readonly column: (typeof BODY_COLUMNS)[number];
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The columns that name a body. */
+export const BODY_COLUMNS = ['decision_body', 'submitted_by'] as const;
 
 const PAGE = 50;
 
@@ -88,16 +98,28 @@ export class ShowQuarantine {
       ({ from, to }) => !isLocalDate(decided) || (from <= decided && (to === null || decided <= to)),
     );
     const bodies = await ledger.bodies(roots);
-    const strange = [cells.decision_body ?? '', cells.submitted_by ?? ''].filter(
-      (given) => !bodies.some(({ id, name }) => [id, name].map(nameKey).includes(nameKey(given))),
-    );
     return {
       subjects,
-      awards: known ? [] : nearest(cells.award ?? '', then, ({ nameVi }) => nameVi),
-      bodies: strange.flatMap((given) => nearest(given, bodies, ({ name }) => name, 3)),
+      awards: (known ? [] : nearest(cells.award ?? '', eachOnce(then), ({ nameVi }) => nameVi)).map(
+        ({ code, nameVi, nameEn }) => ({ code, nameVi, nameEn }),
+      ),
+      bodies: BODY_COLUMNS.flatMap((column) =>
+        nearBodies(cells[column] ?? '', bodies).map(({ id, name }) => ({ column, id, name })),
+      ),
     };
   }
 }
+
+/** An award that several laws know stands there once. */
+const eachOnce = (awards: readonly NamedAward[]): readonly NamedAward[] => [
+  ...new Map(awards.map((award) => [nameKey(award.nameVi), award])).values(),
+];
+
+/** Bodies of a like name; none where the register has just this one. */
+const nearBodies = (given: string, bodies: readonly KnownBody[]): readonly KnownBody[] =>
+  bodies.some(({ id, name }) => [id, name].map(nameKey).includes(nameKey(given)))
+    ? []
+    : nearest(given, bodies, ({ name }) => name, 3);
 
 const shown = (line: QuarantinedLine): ShownLine => ({
   ...line,

@@ -7,12 +7,15 @@ import { useI18n } from '../../i18n/i18n';
 import { Page } from '../../ui/page';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { Section } from '../../ui/section';
+import { saveAs } from '../../ui/save-as';
+import { importForm, neededColumns } from './import-form';
 import { LedgerTabs } from './ledger-tabs';
 import { useImport } from './use-ledger';
 
 /** A file of past awards: what would happen is shown before anything is written. */
 export function Component() {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const [file, setFile] = useState<File | null>(null);
   const sending = useImport();
   const look = (chosen: File): void => {
@@ -32,7 +35,12 @@ export function Component() {
         >
           <span>{t(sending.isPending ? 'ledger.reading' : 'ledger.drop')}</span>
         </Upload.Dragger>
-        <p className="vd-soft vd-small vd-prose">{t('ledger.fileExplained')}</p>
+        <p className="vd-soft vd-small vd-prose">
+          {t('ledger.fileExplained')} {t('ledger.columnsNeeded', { columns: neededColumns(i18n) })}
+        </p>
+        <div>
+          <Button onClick={() => saveAs(importForm(i18n), t('ledger.formName'))}>{t('ledger.form')}</Button>
+        </div>
         {sending.error && <ProblemAlert problem={asProblem(sending.error)} />}
       </Section>
       {file && sending.data && (
@@ -54,7 +62,7 @@ interface OutcomeProps {
 
 /** What came of the file, or what would come of it. */
 function Outcome({ imported, busy, onEnter }: OutcomeProps) {
-  const { t } = useI18n();
+  const { t, amount } = useI18n();
   const { fileName, dryRun, repeated, entered, quarantined, newSubjects, matchedLines } = imported;
   if (repeated) return <Alert type="info" showIcon title={t('ledger.repeated', { file: fileName })} />;
   return (
@@ -62,19 +70,19 @@ function Outcome({ imported, busy, onEnter }: OutcomeProps) {
       <dl className="vd-figures" role="status">
         <div>
           <dt>{t('ledger.toEnter')}</dt>
-          <dd>{entered}</dd>
+          <dd>{amount(entered)}</dd>
         </div>
         <div>
           <dt>{t('ledger.newSubjects')}</dt>
-          <dd>{newSubjects}</dd>
+          <dd>{amount(newSubjects)}</dd>
         </div>
         <div>
           <dt>{t('ledger.matched')}</dt>
-          <dd>{matchedLines}</dd>
+          <dd>{amount(matchedLines)}</dd>
         </div>
         <div>
           <dt>{t('ledger.setAside')}</dt>
-          <dd>{quarantined}</dd>
+          <dd>{amount(quarantined)}</dd>
         </div>
       </dl>
       {dryRun ? (

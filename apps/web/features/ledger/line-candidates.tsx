@@ -1,63 +1,132 @@
 import { Button } from 'antd';
+import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { ShownQuarantineLine } from '../../api/models';
+import type { LineCells, ShownQuarantineLine } from '../../api/models';
 import { formatDay } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { Section } from '../../ui/section';
+import { useColumnName } from './use-column-name';
+
+type Column = keyof LineCells;
+type Candidates = ShownQuarantineLine['candidates'];
 
 interface LineCandidatesProps {
-  readonly candidates: ShownQuarantineLine['candidates'];
-  readonly onChoose: (column: 'subject' | 'award' | 'decision_body', value: string) => void;
+  readonly candidates: Candidates;
+  /** What the cells say now. */
+  readonly cells: LineCells;
+  readonly onChoose: (column: Column, value: string) => void;
 }
 
-/** What the line might mean. Nothing is chosen until a person does. */
-export function LineCandidates({ candidates, onChoose }: LineCandidatesProps) {
+/** A cell that is offered. */
+interface Offer {
+  readonly column: Column;
+  readonly value: string;
+  readonly words: ReactNode;
+  /** What the button says. */
+  readonly take: string;
+}
+
+/** What the line might mean, under the name of the cell that it is for. Nothing is chosen until a person does. */
+export function LineCandidates({ candidates, cells, onChoose }: LineCandidatesProps) {
   const { t } = useI18n();
-  const { subjects, awards, bodies } = candidates;
-  if (subjects.length + awards.length + bodies.length === 0) return null;
+  const nameOf = useColumnName();
+  const offers = useOffers(candidates);
+  const columns = [...new Set(offers.map(({ column }) => column))];
+  if (columns.length === 0) return null;
   return (
     <Section title={t('ledger.candidates')}>
       <p className="vd-prose vd-soft">{t('ledger.candidatesExplained')}</p>
+      {columns.map((column) => (
+        <Offers
+          key={column}
+          title={column === 'subject' ? t('ledger.whoItIs') : nameOf(column)}
+          offers={offers.filter((offer) => offer.column === column)}
+          taken={cells[column]}
+          onTake={(value) => onChoose(column, value)}
+        />
+      ))}
+    </Section>
+  );
+}
+
+function useOffers({ subjects, awards, bodies }: Candidates): readonly Offer[] {
+  const { t, pick } = useI18n();
+  const nobody = { column: 'subject', value: 'new', words: t('ledger.isNobodyKnown') } as const;
+  return [
+    ...subjects.map((subject) => ({
+      column: 'subject' as const,
+      value: subject.id,
+      words: <Known subject={subject} />,
+      take: t('ledger.isThisOne'),
+    })),
+    ...(subjects.length > 0 ? [{ ...nobody, take: t('ledger.isNew') }] : []),
+    ...awards.map(({ nameVi, nameEn }) => ({
+      column: 'award' as const,
+      value: nameVi,
+      words: <span className="vd-award">{pick(nameVi, nameEn)}</span>,
+      take: t('ledger.take'),
+    })),
+    ...bodies.map(({ column, id, name }) => ({
+      column,
+      value: isAlone(name, bodies) ? name : id,
+      words: name,
+      take: t('ledger.take'),
+    })),
+  ];
+}
+
+/** Whether the name says which body is meant. */
+const isAlone = (name: string, bodies: Candidates['bodies']): boolean =>
+  new Set(bodies.filter((body) => body.name === name).map(({ id }) => id)).size === 1;
+
+function Known({
+  subject: { id, name, unit, bornOn, birthYear, awards: count, sameCard },
+}: {
+  readonly subject: Candidates['subjects'][number];
+}) {
+  const { t } = useI18n();
+  const facts = [
+    bornOn ? formatDay(bornOn) : birthYear,
+    unit,
+    t('ledger.awards', { count }),
+    sameCard && t('ledger.sameCard'),
+  ];
+  return (
+    <div>
+      <Link to={`/ledger/subjects/${id}`}>
+        <strong>{name}</strong>
+      </Link>
+      <div className="vd-soft vd-small">{facts.filter(Boolean).join(' · ')}</div>
+    </div>
+  );
+}
+
+interface OffersProps {
+  readonly title: string;
+  readonly offers: readonly Offer[];
+  readonly taken: string | undefined;
+  readonly onTake: (value: string) => void;
+}
+
+/** The offers for one cell; the one that stands in it says so. */
+function Offers({ title, offers, taken, onTake }: OffersProps) {
+  const { t } = useI18n();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h3 className="vd-h3" id={id}>
+        {title}
+      </h3>
       <ul className="vd-list">
-        {subjects.map(({ id, name, unit, bornOn, birthYear, awards: count, sameCard }) => (
-          <li key={id} className="vd-item">
-            <div>
-              <Link to={`/ledger/subjects/${id}`}>
-                <strong>{name}</strong>
-              </Link>
-              <div className="vd-soft vd-small">
-                {[
-                  bornOn ? formatDay(bornOn) : birthYear,
-                  unit,
-                  t('ledger.awards', { count }),
-                  sameCard && t('ledger.sameCard'),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </div>
-            </div>
-            <Button onClick={() => onChoose('subject', id)}>{t('ledger.isThisOne')}</Button>
-          </li>
-        ))}
-        {subjects.length > 0 && (
-          <li className="vd-item">
-            <span>{t('ledger.isNobodyKnown')}</span>
-            <Button onClick={() => onChoose('subject', 'new')}>{t('ledger.isNew')}</Button>
-          </li>
-        )}
-        {awards.map(({ code, nameVi }) => (
-          <li key={code} className="vd-item">
-            <span className="vd-award">{nameVi}</span>
-            <Button onClick={() => onChoose('award', code)}>{t('ledger.take')}</Button>
-          </li>
-        ))}
-        {bodies.map(({ id, name }) => (
-          <li key={id} className="vd-item">
-            <span>{name}</span>
-            <Button onClick={() => onChoose('decision_body', id)}>{t('ledger.take')}</Button>
+        {offers.map(({ value, words, take }) => (
+          <li key={value} className="vd-item">
+            {words}
+            <Button aria-pressed={taken === value} onClick={() => onTake(value)}>
+              {taken === value ? t('ledger.taken') : take}
+            </Button>
           </li>
         ))}
       </ul>
-    </Section>
+    </section>
   );
 }

@@ -5,13 +5,13 @@ import { useNavigate } from 'react-router';
 import { api } from '../../api/client';
 import type { LineCells, ShownQuarantineLine } from '../../api/models';
 import { useCommand } from '../../api/use-command';
-import { capital } from '../../i18n/capital';
 import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
 import { useFieldProblems } from '../../ui/field-problems';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { Section } from '../../ui/section';
 import { LineCandidates } from './line-candidates';
+import { useColumnName } from './use-column-name';
 import { useLedgerChanged } from './use-ledger';
 
 interface Values {
@@ -25,6 +25,7 @@ type Column = keyof LineCells;
 export function LineForm({ line }: { readonly line: ShownQuarantineLine }) {
   const { t } = useI18n();
   const [form] = Form.useForm<Values>();
+  const cells = Form.useWatch<LineCells | undefined>('cells', form) ?? line.cells ?? {};
   const [leaving, setLeaving] = useState(false);
   const navigate = useNavigate();
   const changed = useLedgerChanged();
@@ -53,7 +54,7 @@ export function LineForm({ line }: { readonly line: ShownQuarantineLine }) {
   const choose = (column: Column, value: string): void => form.setFieldValue(['cells', column], value);
   return (
     <>
-      <LineCandidates candidates={line.candidates} onChoose={choose} />
+      <LineCandidates candidates={line.candidates} cells={cells} onChoose={choose} />
       <Section title={t('ledger.putRight')}>
         <p className="vd-prose vd-soft">{t('ledger.putRightExplained')}</p>
         <Form
@@ -96,16 +97,16 @@ export function LineForm({ line }: { readonly line: ShownQuarantineLine }) {
 
 /** A field for each column, marked where a reason speaks of it. */
 function Cells({ line }: { readonly line: ShownQuarantineLine }) {
-  const { pick } = useI18n();
+  const nameOf = useColumnName();
   return (
     <div className="vd-cells">
-      {IMPORT_COLUMNS.map(({ id, vi, required }) => {
+      {IMPORT_COLUMNS.map(({ id, required }) => {
         const said = line.reasons.filter(({ column }) => column === id).map(({ sentence }) => sentence);
         return (
           <Form.Item
             key={id}
             name={['cells', id]}
-            label={pick(capital(vi), capital(id.replaceAll('_', ' ')))}
+            label={nameOf(id)}
             required={required}
             {...(said.length > 0 ? { validateStatus: 'warning' as const, extra: said.join(' ') } : {})}
           >

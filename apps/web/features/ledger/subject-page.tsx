@@ -20,7 +20,11 @@ export function Component() {
   const { id = '' } = useParams();
   const subject = useSubject(id);
   return (
-    <Page title={subject.data?.name ?? t('nav.ledger')} intro={<Link to="/ledger">{t('ledger.back')}</Link>}>
+    <Page
+      title={subject.data?.name ?? t('nav.ledger')}
+      intro={<Link to="/ledger">{t('ledger.back')}</Link>}
+      actions={subject.data && <Link to={`/subjects/${id}`}>{t('ledger.toLadder')}</Link>}
+    >
       <QueryView query={subject}>{(found) => <Subject subject={found} />}</QueryView>
     </Page>
   );

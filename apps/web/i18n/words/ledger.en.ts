@@ -17,6 +17,7 @@ export const LEDGER_EN: Readonly<Record<keyof typeof LEDGER_VI, string>> = {
   'ledger.noneFound': 'Nobody was found. Use fewer words or drop the filter.',
   'ledger.bornIn': 'born {year}',
   'ledger.awards': '{count} {count|award|awards}',
+  'ledger.toLadder': 'See the ladder',
   'ledger.back': 'Back to the ledger',
   'ledger.whoItIs': 'Subject',
   'ledger.born': 'Born',
@@ -59,6 +60,9 @@ export const LEDGER_EN: Readonly<Record<keyof typeof LEDGER_VI, string>> = {
   'ledger.reading': 'Reading the file…',
   'ledger.fileExplained':
     'The first line names the columns of the import form. Formulas, merged cells and hidden rows are not trusted: such lines are set aside for a person.',
+  'ledger.columnsNeeded': 'Columns that must be there: {columns}.',
+  'ledger.form': 'Take the empty form (.csv)',
+  'ledger.formName': 'award-ledger-form.csv',
   'ledger.repeated': 'The file {file} was imported before. Nothing changed.',
   'ledger.wouldHappen': 'If {file} is entered',
   'ledger.happened': '{file} is entered',
@@ -87,11 +91,13 @@ export const LEDGER_EN: Readonly<Record<keyof typeof LEDGER_VI, string>> = {
   'ledger.decidedBy': 'Resolved by',
   'ledger.toSubject': 'See the subject',
   'ledger.candidates': 'What it might be',
-  'ledger.candidatesExplained': 'Offers by name. Hold them against the paper before you choose.',
+  'ledger.candidatesExplained':
+    'Offers by name. Hold them against the paper before you choose; what you choose is written into the field below.',
   'ledger.sameCard': 'same card number',
   'ledger.isThisOne': 'It is this one',
   'ledger.isNobodyKnown': 'None of those above',
   'ledger.isNew': 'It is somebody new',
+  'ledger.taken': 'Chosen',
   'ledger.take': 'Take it',
   'ledger.putRight': 'Put it right',
   'ledger.putRightExplained':

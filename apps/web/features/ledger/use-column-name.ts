@@ -1,0 +1,12 @@
+import { IMPORT_COLUMNS } from '@vinhdanh/domain';
+import { capital } from '../../i18n/capital';
+import { useI18n } from '../../i18n/i18n';
+
+/** The name of a column of the import file, as a label. */
+export function useColumnName(): (id: string) => string {
+  const { pick } = useI18n();
+  return (id) => {
+    const column = IMPORT_COLUMNS.find((one) => one.id === id);
+    return capital(pick(column?.vi ?? id, id.replaceAll('_', ' ')));
+  };
+}
