@@ -2,12 +2,13 @@ import { COMMUNE } from '../../apps/cli/demo/climb';
 import { Stage } from '../../apps/cli/demo/stage';
 import { Story } from '../../apps/cli/demo/story';
 import { ApiClient } from '../../apps/cli/http/api-client';
+import { bothWidths } from '../support/both-widths';
 import { BrowserPerson } from '../support/browser-person';
 import { fitsNarrow } from '../support/narrow';
 import { openScreens, type Screens } from '../support/screens';
 
 const RECEIVED = '2025-06-09';
-const NUMBER = `DT-${Date.now()}`;
+const NUMBER = `${Math.floor(Date.now() / 1_000) % 10_000}/NQ-HĐND`;
 
 describe('two administrators before the screens', () => {
   let screens: Screens;
@@ -16,16 +17,20 @@ describe('two administrators before the screens', () => {
   let code = '';
   let dossier = '';
 
-  /** A dossier of paper that stood at the district when the districts ended. */
-  async function dossierAtDistrict(url: string): Promise<{ id: string; code: string }> {
-    const stage = new Stage(new ApiClient(url), new Story(() => undefined));
-    const handedIn = await stage.dossiers.submit('van-linh.lap-ho-so', {
+  const handIn = (stage: Stage, name: string): Promise<{ id: string; code: string }> =>
+    stage.dossiers.submit('van-linh.lap-ho-so', {
       award: 'BK-BT',
-      subject: { kind: 'person', name: 'Vi Thị Chuyển (hư cấu)', position: 'Nông dân' },
+      subject: { kind: 'person', name, position: 'Nông dân' },
       citation: 'Có thành tích dùng để thử.',
       parts: ['report'],
       receivedOn: RECEIVED,
     });
+
+  /** Two dossiers of paper when the districts ended: one was still with its unit, the other stood at the district. */
+  async function bringDossiers(url: string): Promise<{ id: string; code: string }> {
+    const stage = new Stage(new ApiClient(url), new Story(() => undefined));
+    await handIn(stage, 'Nông Văn Tiếp Tục (hư cấu)');
+    const handedIn = await handIn(stage, 'Vi Thị Chuyển (hư cấu)');
     const climb = stage.climb(handedIn.id);
     const unit = { account: 'van-linh.thuong-truc', role: 'secretary' };
     await climb.act('unit.intake', 'tiếp nhận', unit, 'receive', RECEIVED);
@@ -36,7 +41,7 @@ describe('two administrators before the screens', () => {
 
   beforeAll(async () => {
     screens = await openScreens();
-    ({ id: dossier, code } = await dossierAtDistrict(screens.url));
+    ({ id: dossier, code } = await bringDossiers(screens.url));
     first = await BrowserPerson.signIn(screens, 'quan-tri.lang-son');
     second = await BrowserPerson.signIn(screens, 'quan-tri-hai.lang-son');
   }, 120_000);
@@ -87,9 +92,9 @@ describe('two administrators before the screens', () => {
     const dossiersInEnglish = page.getByRole('region', { name: 'Dossiers', exact: true });
     const row = dossiers.getByRole('listitem').filter({ hasText: code });
     await row.getByText('Chuyển cơ quan xử lý').waitFor();
-    await fitsNarrow(page);
+    await bothWidths(page, 'enactment', 1150);
     await second.press('English');
-    await dossiersInEnglish.getByText('Steps ahead, or the unit that proposes, changed').waitFor();
+    await dossiersInEnglish.getByText('Steps ahead, or the unit that proposes, changed').first().waitFor();
     await fitsNarrow(page);
     await second.press('Tiếng Việt');
     await row.getByRole('link', { name: code }).click();

@@ -81,6 +81,7 @@ describe('a rule set takes effect by two persons', () => {
     await second.open('/rule-sets');
     const proposal = page.getByRole('region', { name: 'Đề nghị đang xử lý' });
     await proposal.getByText(/Hãy bấm “Xem thử” ở dưới/).waitFor();
+    await bothWidths(page, 'rule-set-proposed', 1300);
     await second.press('Xem thử');
     await page.getByRole('link', { name: SUBJECT }).waitFor();
     await second.press('Xác nhận cho có hiệu lực', proposal);

@@ -2,6 +2,7 @@ import { isLocalDate, workingCalendarOf, type LocalDate } from '@vinhdanh/domain
 import { Alert, Button } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import type { CalendarYear } from '../../api/models';
+import { asProblem, ProblemError } from '../../api/problem';
 import { formatDay, today } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { Citation } from '../../ui/citation';
@@ -41,11 +42,24 @@ export function Component() {
           action={<Link to={`/calendar?year=${year}`}>{t('calendar.asItIs')}</Link>}
         />
       )}
-      <QueryView query={calendar}>{(data) => <YearView year={data} knownOn={knownOn} />}</QueryView>
+      {isNotAnnounced(calendar.error) ? (
+        <Alert
+          type="info"
+          showIcon
+          title={asProblem(calendar.error).sentence}
+          action={<Link to="/calendar">{t('calendar.year', { year: today().slice(0, 4) })}</Link>}
+        />
+      ) : (
+        <QueryView query={calendar}>{(data) => <YearView year={data} knownOn={knownOn} />}</QueryView>
+      )}
       <CountSection />
     </Page>
   );
 }
+
+/** A year to come whose days off nobody has announced yet is no fault. */
+const isNotAnnounced = (error: Error | null): boolean =>
+  error instanceof ProblemError && error.code === 'calendar-not-announced';
 
 function YearLinks({ year }: { readonly year: string }) {
   const { t } = useI18n();

@@ -8,7 +8,7 @@ import './enactment.css';
 
 /** How far the order has been carried out, in figures that change while one looks. */
 export function ProgressSection({ enactment }: { readonly enactment: Enactment }) {
-  const { t, term } = useI18n();
+  const { t, term, amount } = useI18n();
   const { phase, counts, expected, doneAt } = enactment;
   return (
     <Section title={t('enactment.progress')}>
@@ -26,7 +26,7 @@ export function ProgressSection({ enactment }: { readonly enactment: Enactment }
       <dl className="vd-tally">
         {outcomesOf(counts).map((outcome) => (
           <div key={outcome} data-outcome={counts[outcome] > 0 ? outcome : undefined}>
-            <dd>{counts[outcome]}</dd>
+            <dd>{amount(counts[outcome])}</dd>
             <dt>{term('enacted', outcome)}</dt>
           </div>
         ))}

@@ -4,11 +4,9 @@ import { useI18n } from '../../i18n/i18n';
 import { Citation } from '../../ui/citation';
 import { CitedFact } from './cited-fact';
 
-const NUMBER = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') };
-
 /** One award: its line is its name, what the law says of it opens below. */
 export function AwardEntry({ award }: { readonly award: LawAward }) {
-  const { t, term, pick, locale } = useI18n();
+  const { t, term, pick, amount } = useI18n();
   return (
     <details className="vd-law-entry">
       <summary>
@@ -56,8 +54,8 @@ export function AwardEntry({ award }: { readonly award: LawAward }) {
           <CitedFact key={money.subject} label={t('law.money')} isOneMore={index > 0} cited={money}>
             {term('subjectKind', money.subject)}:{' '}
             {t('law.sum', {
-              times: NUMBER[locale].format(money.hundredths / 100),
-              sum: NUMBER[locale].format(money.amount),
+              times: amount(money.hundredths / 100),
+              sum: amount(money.amount),
             })}
           </CitedFact>
         ))}

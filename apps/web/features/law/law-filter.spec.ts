@@ -41,6 +41,19 @@ test('every word counts, with or without diacritics, in any order', () => {
   expect(found({ q: 'không có' })).toEqual([]);
 });
 
+test('who decides is found in either language', () => {
+  const decider = {
+    nameVi: 'Chủ tịch nước',
+    nameEn: 'The President',
+    to: null,
+    article: '',
+    evidence: 'S',
+  } as const;
+  const awards = [...AWARDS, award('HC-SV', 'Huân chương Sao vàng', { deciders: [decider] })];
+  for (const q of ['chu tich nuoc', 'president'])
+    expect(filterAwards(awards, { q }).map(({ code }) => code)).toEqual(['HC-SV']);
+});
+
 test('kind and subject narrow the list', () => {
   expect(found({ kind: 'title' })).toEqual(['DH-CO-CP']);
   expect(found({ subject: 'person' })).toEqual(['HC-LD3', 'BK-TTG']);

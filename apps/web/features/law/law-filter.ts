@@ -39,7 +39,7 @@ export function filterAwards(
         award.nameVi,
         award.nameEn,
         award.article,
-        ...award.deciders.map(({ nameVi }) => nameVi),
+        ...award.deciders.flatMap(({ nameVi, nameEn }) => [nameVi, nameEn]),
       ].join(' '),
     );
     return words.every((word) => text.includes(word));

@@ -65,7 +65,7 @@ const COUNTS: Readonly<Record<Choice, keyof Limits['counts']>> = {
 
 /** Counts that lead to their rows. */
 function Choices({ counts, choice }: { readonly counts: Limits['counts']; readonly choice: Choice }) {
-  const { t } = useI18n();
+  const { t, amount } = useI18n();
   return (
     <nav className="vd-choices" aria-label={t('limits.choices')}>
       {CHOICES.map((candidate) => (
@@ -75,7 +75,7 @@ function Choices({ counts, choice }: { readonly counts: Limits['counts']; readon
           aria-current={candidate === choice ? 'page' : undefined}
         >
           <strong data-alarm={candidate === 'overdue' && counts.overdue > 0}>
-            {counts[COUNTS[candidate]]}
+            {amount(counts[COUNTS[candidate]])}
           </strong>
           {t(`limits.show.${candidate}`)}
         </Link>

@@ -70,9 +70,11 @@ function WhenAndWhom({ change: { from, to, awards } }: { readonly change: RuleCh
       ? t('ruleSets.allDossiers')
       : names.slice(0, AWARDS_AT_FIRST).join('; ') +
         (more > 0 ? t('ruleSets.moreAwards', { count: more }) : '');
+  if (more <= 0) return <div className="vd-small">{`${days} · ${whom}`}</div>;
   return (
-    <div className="vd-small" title={names.join('; ')}>
-      {`${days} · ${whom}`}
-    </div>
+    <details className="vd-small">
+      <summary>{`${days} · ${whom}`}</summary>
+      {names.slice(AWARDS_AT_FIRST).join('; ')}
+    </details>
   );
 }

@@ -29,7 +29,7 @@ export function LayerVersions({ set, beside }: LayerVersionsProps) {
       {set.layers.map(({ name, version }) => (
         <li key={name}>
           <strong title={name}>{capital(layerName(name)[locale])}</strong> <ShortHash of={version} />{' '}
-          {isNew(name, version) && <Tag color="gold">{t('ruleSets.changed')}</Tag>}
+          {isNew(name, version) && <Tag color="warning">{t('ruleSets.changed')}</Tag>}
         </li>
       ))}
     </ul>

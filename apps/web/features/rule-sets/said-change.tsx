@@ -5,9 +5,9 @@ import { WithArrows } from '../../ui/arrow';
 import { Citation } from '../../ui/citation';
 
 const COLOURS: Readonly<Record<SaidChange['kind'], string>> = {
-  added: 'green',
-  removed: 'red',
-  changed: 'gold',
+  added: 'success',
+  removed: 'error',
+  changed: 'warning',
 };
 
 /** One change in words, with the articles of both sides and how well each is known. */

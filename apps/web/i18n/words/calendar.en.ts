@@ -46,6 +46,6 @@ export const CALENDAR_EN: Readonly<Record<keyof typeof CALENDAR_VI, string>> = {
   'count.amount': 'Working days',
   'count.end': 'It ends at the end of {day} ({weekday}).',
   'count.skipped':
-    'The first day is not counted; {weekend} weekend days and {off} days off{names} are left out.',
+    'The first day is not counted; {weekend} weekend {weekend|day|days} and {off} {off|day|days} off{names} are left out.',
   'count.unknown': 'The days off of {year} have not been announced; the result may change.',
 };

@@ -26,7 +26,7 @@ export const CLUSTER_EN: Readonly<Record<keyof typeof CLUSTER_VI, string>> = {
   'cluster.removeNumber': 'Remove item {number}',
   'cluster.source': 'The document that gives the places',
   'cluster.sourceAbout': 'Number, day and issuer, for example: official letter 10/HĐTĐKT of 1 February 2026.',
-  'cluster.convene': 'Convene {units} units, {lines} nominations',
+  'cluster.convene': 'Convene {units} {units|unit|units}, {lines} {lines|nomination|nominations}',
   'cluster.toChoose': 'Places to give',
   'cluster.nominated': 'Whom the units put forward',
   'cluster.placesBy': 'Places by {source}.',

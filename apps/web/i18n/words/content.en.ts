@@ -17,7 +17,7 @@ export const CONTENT_EN: Readonly<Record<keyof typeof CONTENT_VI, string>> = {
   'field.moveDocument': 'Transfer decision, number',
   'move.undecided': 'The rule settles on no unit. A document of the body above them must decide.',
   'move.whoDecides': 'Decided by: {who}.',
-  'move.unitDays': '{unit}: {days} days',
+  'move.unitDays': '{unit}: {days} {days|day|days}',
   'move.which': 'The move that is recorded wrongly',
   'move.wrong': 'How it is corrected',
   'move.otherwise': 'Record it as it was',

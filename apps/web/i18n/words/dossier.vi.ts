@@ -76,7 +76,7 @@ export const DOSSIER_VI = {
   'evidence.what':
     'Một tệp gồm tài liệu, mọi việc đã ghi, quy định đã áp dụng và chứng minh rằng chúng không bị sửa. Ai giữ tệp cũng kiểm được mà không cần hệ thống này.',
   'evidence.whatIsHidden':
-    'Phiên họp bạn không được xem vẫn được giấu trong tệp. Tờ trình, quyết định nằm trong tệp nguyên vẹn, kể cả tên những người khác: hãy cân nhắc khi đưa tệp cho ai.',
+    'Phiên họp ông/bà không được xem vẫn được giấu trong tệp. Tờ trình, quyết định nằm trong tệp nguyên vẹn, kể cả tên những người khác: hãy cân nhắc khi đưa tệp cho ai.',
   'evidence.download': 'Tải gói bằng chứng',
   'evidence.verify': 'Trang kiểm gói (dùng được khi không có mạng)',
   'outcomes.title': 'Kết quả xét và ý kiến',

@@ -22,7 +22,7 @@ export const ENACTMENTS_EN: Readonly<Record<keyof typeof ENACTMENTS_VI, string>>
   'enactment.confirmRules':
     'The rule set holds for dossiers that are handed in from the day of the order on.',
   'enactment.confirmAbout':
-    'With this the bodies named in the order end, and about {count} open dossiers follow it. It cannot be taken back.',
+    'With this the bodies named in the order end, and about {count} open {count|dossier follows|dossiers follow} it. It cannot be taken back.',
   'enactment.withdraw': 'Withdraw',
   'enactment.withdrawAbout': 'No dossier has been touched. The reason becomes part of the record.',
   'enactment.preview': 'If it were carried out now',

@@ -11,7 +11,7 @@ export const RULE_SETS_EN: Readonly<Record<keyof typeof RULE_SETS_VI, string>> =
   'ruleSets.unread': 'The running release cannot read this set',
   'ruleSets.unreadAbout': 'People can read dossiers; what needs the rules has to wait.',
   'ruleSets.notKnown':
-    '{unread} dossiers stand under rules that the running release cannot read: what would differ is not known.',
+    '{unread} {unread|dossier stands|dossiers stand} under rules that the running release cannot read: what would differ is not known.',
   'ruleSets.set': 'Rule set',
   'ruleSets.since': 'Since',
   'ruleSets.by': 'By',

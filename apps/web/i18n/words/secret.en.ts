@@ -48,7 +48,7 @@ export const SECRET_EN: Readonly<Record<keyof typeof SECRET_VI, string>> = {
   'secret.keyNeeded': 'Your key is needed in this browser to open the box. Enter the recovery code above.',
   'secret.openBox': 'Open the box',
   'secret.openNow': 'Open the box and report it',
-  'secret.step.hand-over': 'Check {count} envelopes and hand over your shares',
+  'secret.step.hand-over': 'Check {count} {count|envelope|envelopes} and hand over your shares',
   'secret.step.wait': 'Wait for the shares of another teller',
   'secret.step.open': 'Open each paper, count, report the box',
   'secret.step.reported': 'Wait until another teller finds the same box',
@@ -210,7 +210,7 @@ export const SECRET_EN: Readonly<Record<keyof typeof SECRET_VI, string>> = {
   'telling.all-but-one': 'One paper differs: who cast it knows how all the others voted',
   'telling.few-papers': 'Too few papers: the number easily tells how people voted',
   'secret.tellsNote':
-    'On {count} lines the figures of a secret ballot tell how people voted. Announce passed or not passed; do not read the figures out or pass them on beyond the minutes.',
+    'On {count} {count|line|lines} the figures of a secret ballot tell how people voted. Announce passed or not passed; do not read the figures out or pass them on beyond the minutes.',
   'secret.figuresWithheld':
     'Figures of secret ballots stand in the minutes, for the council, its secretary, tellers and for auditors. They are withheld whatever the result is.',
   'secret.complainTitle': 'Complain about your own paper',

@@ -66,7 +66,7 @@ export const SUBJECTS_EN: Readonly<Record<keyof typeof SUBJECTS_VI, string>> = {
   'fact.since': 'since {from}',
   'fact.figures':
     '{members} members; {completed} completed; {advanced} advanced workers; {fighters} emulation fighters; {warned} warned or worse',
-  'fact.led': '{of} {by}, {years} years',
+  'fact.led': '{of} {by}, {years} {years|year|years}',
   'factField.year': 'Year',
   'factField.rating': 'Rating',
   'factField.name': 'Name or code (one name, one achievement)',

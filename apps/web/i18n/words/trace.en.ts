@@ -55,7 +55,7 @@ export const TRACE_EN: Readonly<Record<keyof typeof TRACE_VI, string>> = {
   'trace.legend.alarm': 'limit, hold, ending',
   'trace.signed': '{name}, {title} ({as}), signed at {at}',
   'trace.acting': '{prefix} {of}',
-  'trace.stay': '{step}: {days} working days, from {from} to {to}',
+  'trace.stay': '{step}: {days} working {days|day|days}, from {from} to {to}',
   'trace.noLimit': 'The rules give no limit',
   'trace.limit.working-day': 'limit of {amount} {amount|working day|working days}',
   'trace.limit.calendar-day': 'limit of {amount} {amount|day|days}',
