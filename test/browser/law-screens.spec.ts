@@ -96,7 +96,7 @@ it('the form of the ledger is filled in and looked at before it is entered; a do
   await bothWidths(page, 'quarantine-lines');
   await page.getByRole('link', { name: DOUBTFUL }).click();
   await page.getByLabel('Căn cứ').waitFor();
-  await bothWidths(page, 'quarantine', 1900);
+  await bothWidths(page, 'quarantine', 2450);
 });
 
 it('the ledger is searched by name, and a subject has every award with its decision', async () => {
