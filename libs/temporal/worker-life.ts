@@ -9,7 +9,7 @@ const OVER: readonly State[] = ['STOPPED', 'FAILED'];
 const LOOK_MS = 250;
 
 /** How long the library may take to let go of its native half after that, milliseconds. */
-const LET_GO_MS = 2_000;
+const LET_GO_MS = 1_000;
 
 /** The worker failed by itself; why stands in the log. */
 export class WorkerFailed extends Error {

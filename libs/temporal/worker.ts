@@ -17,7 +17,7 @@ export interface ThingWorkerSettings extends EngineSettings {
 const GRACE_MS = 10_000;
 
 /** How long an activity that was cancelled may take to notice. With the grace and what the library takes to let go it stays below twenty seconds. */
-const CANCEL_MS = 3_000;
+const CANCEL_MS = 2_000;
 const MIB = 2 ** 20;
 
 /**
