@@ -12,7 +12,7 @@ const LOOK_MS = 250;
 const LET_GO_MS = 1_000;
 
 /** The worker failed by itself; why stands in the log. */
-export class WorkerFailed extends Error {
+class WorkerFailed extends Error {
   constructor() {
     super('The worker does no more work, and its library has not come to an end');
     this.name = 'WorkerFailed';

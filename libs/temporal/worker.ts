@@ -42,7 +42,7 @@ export class ThingWorker {
 
   /** Connects and prepares. @throws when the engine cannot be reached */
   static async create(settings: ThingWorkerSettings): Promise<ThingWorker> {
-    const { address, namespace, taskQueue, workflowBundle, activities, graceMs } = settings;
+    const { address, namespace, taskQueue, workflowBundle, activities, graceMs = GRACE_MS } = settings;
     const connection = await connectWorker(address);
     try {
       const worker = await Worker.create({
@@ -56,8 +56,8 @@ export class ThingWorker {
         maxCachedWorkflows: thingsAtHand(getHeapStatistics().heap_size_limit / MIB),
         maxConcurrentActivityTaskExecutions: SLOTS,
         stickyQueueScheduleToStartTimeout: STICKY_MS,
-        shutdownGraceTime: graceMs ?? GRACE_MS,
-        shutdownForceTime: (graceMs ?? GRACE_MS) + CANCEL_MS,
+        shutdownGraceTime: graceMs,
+        shutdownForceTime: graceMs + CANCEL_MS,
       });
       return new ThingWorker(worker, connection);
     } catch (error) {

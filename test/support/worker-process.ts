@@ -53,7 +53,7 @@ export async function startWorker(settings: {
   await until(
     'the worker is ready',
     () => {
-      if (child.exitCode !== null) throw new Error(`the worker ended: ${output}`);
+      if (hasEnded(child)) throw new Error(`the worker ended: ${output}`);
       return Promise.resolve(output.includes('"worker ready"'));
     },
     START_MS,
