@@ -1,16 +1,9 @@
 import { planRoute, type Organization, type Route } from '@vinhdanh/domain';
 import { loadLaw, loadRuleBook } from './index';
+import { bodyOf } from '../../test/support/bodies';
 
-const FOREVER = { from: '2025-07-01', to: null } as const;
-const body = (id: string, level: string, parent: string | null = null): Organization => ({
-  id,
-  nameVi: id,
-  nameEn: id,
-  level,
-  parents: parent === null ? [] : [{ parent, ...FOREVER }],
-  council: ['so-noi-vu-bac-ninh', 'ban-tdktw'].includes(id) ? `council-of-${id}` : null,
-  ...FOREVER,
-});
+const body = (id: string, level: string, parent: string | null = null): Organization =>
+  bodyOf(id, level, parent, ['so-noi-vu-bac-ninh', 'ban-tdktw'].includes(id) ? `council-of-${id}` : null);
 
 const BODIES: readonly Organization[] = [
   body('ubnd-tinh-bac-ninh', 'province'),

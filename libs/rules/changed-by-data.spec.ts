@@ -11,18 +11,11 @@ import {
   type Step,
 } from '@vinhdanh/domain';
 import { loadRuleBook } from './index';
+import { bodyOf } from '../../test/support/bodies';
 
 const LAYERS = ['national', 'bac-ninh'];
-const FOREVER = { from: '2025-07-01', to: null } as const;
-const body = (id: string, level: string, parent: string | null = null): Organization => ({
-  id,
-  nameVi: id,
-  nameEn: id,
-  level,
-  parents: parent === null ? [] : [{ parent, ...FOREVER }],
-  council: id === 'so-noi-vu-bac-ninh' ? 'council' : null,
-  ...FOREVER,
-});
+const body = (id: string, level: string, parent: string | null = null): Organization =>
+  bodyOf(id, level, parent, id === 'so-noi-vu-bac-ninh' ? 'council' : null);
 const BODIES: readonly Organization[] = [
   body('ubnd-tinh-bac-ninh', 'province'),
   body('so-noi-vu-bac-ninh', 'department', 'ubnd-tinh-bac-ninh'),

@@ -1,16 +1,9 @@
 import { foreseeRoute, type Organization } from '@vinhdanh/domain';
 import { loadLaw, loadRuleBook } from './index';
+import { bodyOf } from '../../test/support/bodies';
 
-const FOREVER = { from: '2025-07-01', to: null } as const;
-const body = (id: string, level: string, parent: string | null = null): Organization => ({
-  id,
-  nameVi: id,
-  nameEn: id,
-  level,
-  parents: parent === null ? [] : [{ parent, ...FOREVER }],
-  council: `council-of-${id}`,
-  ...FOREVER,
-});
+const body = (id: string, level: string, parent: string | null = null): Organization =>
+  bodyOf(id, level, parent, `council-of-${id}`);
 const BODIES = [body('city', 'province'), body('ward', 'commune', 'city')];
 const LAYERS = ['national', 'ha-noi'];
 

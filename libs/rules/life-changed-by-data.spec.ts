@@ -19,23 +19,16 @@ import {
   type RuleBook,
 } from '@vinhdanh/domain';
 import { loadRuleBook } from './index';
+import { bodyOf } from '../../test/support/bodies';
 
 const LAYERS = ['national', 'lang-son'];
 const DAY = '2026-11-02';
 const NOW = `${DAY}T03:00:00.000Z`;
-const FOREVER = { from: '2025-07-01', to: null } as const;
 const MEMBERS = 22;
 const AGREE = 16;
 
-const body = (id: string, level: string, parent: string | null = null): Organization => ({
-  id,
-  nameVi: id,
-  nameEn: id,
-  level,
-  parents: parent === null ? [] : [{ parent, ...FOREVER }],
-  council: id === 'so-noi-vu-lang-son' ? 'council' : null,
-  ...FOREVER,
-});
+const body = (id: string, level: string, parent: string | null = null): Organization =>
+  bodyOf(id, level, parent, id === 'so-noi-vu-lang-son' ? 'council' : null);
 const BODIES = [
   body('commune', 'commune', 'ubnd-tinh-lang-son'),
   body('ubnd-tinh-lang-son', 'province'),

@@ -4,14 +4,25 @@ import { planRoute } from '@vinhdanh/domain';
 const FOREVER = { from: '2000-01-01', to: null } as const;
 const under = (parent: string): Organization['parents'] => [{ parent, ...FOREVER }];
 
-const body = (id: string, level: string, parents: Organization['parents'] = []): Organization => ({
+/** A body that is called by its id and is there on every day of the tests. */
+export const bodyOf = (
+  id: string,
+  level: string,
+  parent: string | null,
+  council: string | null,
+): Organization => ({
   id,
   nameVi: id,
   nameEn: id,
   level,
-  parents,
-  council: ['so-noi-vu-lang-son', 'ban-tdktw'].includes(id) ? `council-of-${id}` : null,
+  parents: parent === null ? [] : under(parent),
+  council,
   ...FOREVER,
+});
+
+const body = (id: string, level: string, parents: Organization['parents'] = []): Organization => ({
+  ...bodyOf(id, level, null, ['so-noi-vu-lang-son', 'ban-tdktw'].includes(id) ? `council-of-${id}` : null),
+  parents,
 });
 
 /** A commune of Lạng Sơn with its district, which ended on 30 June 2025, its province and the centre. */
