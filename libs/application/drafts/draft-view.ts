@@ -1,6 +1,6 @@
 import { missingParts, type Award, type DossierContent, type RuleBook } from '@vinhdanh/domain';
 import type { StoredDraft } from '@vinhdanh/persistence';
-import type { KnownAwards } from '../ledger/known-awards';
+import { named, type KnownAwards } from '../ledger/known-awards';
 
 export interface DraftView {
   readonly id: string;
@@ -18,22 +18,12 @@ export interface DraftView {
 /** @param rules in force; null where they cannot be read: the draft is its writer's words, and takes none */
 export const draftView = (
   rules: RuleBook | null,
-  { all }: KnownAwards,
+  awards: KnownAwards,
   { id, version, award, content, retrospective, updatedAt }: StoredDraft,
-): DraftView => {
-  const named = all.find(({ code }) => code === award);
-  return {
-    id,
-    version,
-    award,
-    awardNameVi: named?.nameVi ?? award,
-    awardNameEn: named?.nameEn ?? award,
-    content,
-    retrospective,
-    missing: rules && missingParts(content, latestText(rules, award)?.parts ?? []),
-    updatedAt,
-  };
-};
+): DraftView => ({
+  ...named(awards, { id, version, award, content, retrospective, updatedAt }),
+  missing: rules && missingParts(content, latestText(rules, award)?.parts ?? []),
+});
 
 /** The award's newest text: what a draft is measured by before its day of receipt is known. */
 export const latestText = (rules: RuleBook, code: string): Award | undefined =>

@@ -12,7 +12,7 @@ import type { Page } from '../dossiers/list-dossiers';
 import type { Clock } from '../kernel/clock';
 import { fromCursor, toCursor } from '../kernel/cursor';
 import { found, refused } from '../kernel/refused';
-import type { KnownAwards } from '../ledger/known-awards';
+import { named, type KnownAwards } from '../ledger/known-awards';
 import type { Standing } from '../ledger/reach';
 import type { NamedHolding } from '../ledger/show-ledger';
 import { isHeld } from '../people/find-caller';
@@ -66,15 +66,12 @@ export class ShowSubjects {
       this.subjects.facts(id),
       this.ledger.holdings(id),
     ]);
-    const named = holdings.map((holding) => {
-      const award = this.awards.all.find(({ code }) => code === holding.award);
-      return {
-        ...holding,
-        awardNameVi: award?.nameVi ?? holding.award,
-        awardNameEn: award?.nameEn ?? holding.award,
-      };
-    });
-    return { ...found(head), facts, holdings: named, mayKeep: this.mayKeep(viewer) };
+    return {
+      ...found(head),
+      facts,
+      holdings: holdings.map((holding) => named(this.awards, holding)),
+      mayKeep: this.mayKeep(viewer),
+    };
   }
 
   /** Whom the words of a dossier name must be somebody whom their writer may see, and of the same kind. */

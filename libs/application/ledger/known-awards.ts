@@ -46,6 +46,21 @@ export function awardNames(
   };
 }
 
+/** What people call an award; one that nobody named keeps its code. */
+export function awardName({ all }: KnownAwards, code: string): Pick<NamedAward, 'nameVi' | 'nameEn'> {
+  const { nameVi, nameEn } = all.find((award) => award.code === code) ?? { nameVi: code, nameEn: code };
+  return { nameVi, nameEn };
+}
+
+/** With the names of its award. */
+export function named<Awarded extends { readonly award: string }>(
+  awards: KnownAwards,
+  awarded: Awarded,
+): Awarded & { readonly awardNameVi: string; readonly awardNameEn: string } {
+  const { nameVi: awardNameVi, nameEn: awardNameEn } = awardName(awards, awarded.award);
+  return { ...awarded, awardNameVi, awardNameEn };
+}
+
 /** By code and by name, as people write them. */
 export const indexOfAwards = ({ all }: KnownAwards): AwardIndex =>
   byNameKeys(all, ({ code, nameVi }) => [code, nameVi]);

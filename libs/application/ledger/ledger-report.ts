@@ -1,7 +1,7 @@
 import { changeOf, percentOf, type Change, type Proportion } from '@vinhdanh/domain';
 import type { BodyName, LedgerCount, LedgerReportQuery, OrganizationQuery } from '@vinhdanh/persistence';
 import { found } from '../kernel/refused';
-import type { KnownAwards } from './known-awards';
+import { awardName, type KnownAwards } from './known-awards';
 
 /** How often (lượt), and to how many different subjects. */
 export interface Counted {
@@ -78,7 +78,9 @@ export class ReportLedger {
     const counts = all.filter((count) => count.level === level);
     const earlier = before.filter((count) => count.level === level);
     const awards = counts.flatMap(({ award, kind, ...count }) =>
-      award === null || kind === null ? [] : [{ award, name: this.nameOf(award), kind, ...countedOf(count) }],
+      award === null || kind === null
+        ? []
+        : [{ award, name: awardName(this.awards, award), kind, ...countedOf(count) }],
     );
     const kinds = counts.flatMap(({ award, kind, category, ...count }) =>
       award === null && kind !== null && category === null ? [{ kind, ...countedOf(count) }] : [],
@@ -95,11 +97,6 @@ export class ReportLedger {
       directWorkers: compare(shareOfDirect(earlier, isWhole), shareOfDirect(counts, isWhole)),
       directWorkersOfPersons: compare(shareOfDirect(earlier, isPersons), shareOfDirect(counts, isPersons)),
     };
-  }
-
-  private nameOf(code: string): AwardName {
-    const award = this.awards.all.find((each) => each.code === code);
-    return { nameVi: award?.nameVi ?? code, nameEn: award?.nameEn ?? code };
   }
 }
 

@@ -11,7 +11,7 @@ import type { Page } from '../dossiers/list-dossiers';
 import type { Clock } from '../kernel/clock';
 import { fromCursor, toCursor } from '../kernel/cursor';
 import { found, notFound } from '../kernel/refused';
-import type { KnownAwards } from './known-awards';
+import { named, type KnownAwards } from './known-awards';
 import type { LedgerReport, ReportLedger } from './ledger-report';
 import { ledgerReach, type Standing } from './reach';
 
@@ -81,7 +81,7 @@ export class ShowLedger {
       formerNames,
       category: holdings.find(({ category }) => category !== null)?.category ?? null,
       units: unitsOf(holdings),
-      holdings: holdings.map((holding) => ({ ...holding, ...this.namesOf(holding.award) })),
+      holdings: holdings.map((holding) => named(this.awards, holding)),
     };
   }
 
@@ -93,11 +93,6 @@ export class ShowLedger {
 
   private reachOf(viewer: Viewer): LedgerReach {
     return ledgerReach(viewer, this.rules, this.clock.today());
-  }
-
-  private namesOf(code: string): { awardNameVi: string; awardNameEn: string } {
-    const award = this.awards.all.find((each) => each.code === code);
-    return { awardNameVi: award?.nameVi ?? code, awardNameEn: award?.nameEn ?? code };
   }
 }
 
