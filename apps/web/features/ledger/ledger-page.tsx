@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useCallback } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { LedgerSubjectSummary } from '../../api/models';
 import { SaveButton } from '../reading/save-button';
 import { useI18n } from '../../i18n/i18n';
@@ -11,6 +11,7 @@ import { QueryView } from '../../ui/query-view';
 import { SearchBox } from '../../ui/search-box';
 import { RulesNotice } from '../catalogue/rules-notice';
 import { LedgerTabs } from './ledger-tabs';
+import { SubjectWords } from './subject-words';
 import { useSubjects, type SubjectFilter, type SubjectKind } from './use-ledger';
 
 const KINDS: readonly SubjectKind[] = ['person', 'collective', 'household'];
@@ -101,12 +102,7 @@ function SubjectLine({ subject }: { readonly subject: LedgerSubjectSummary }) {
   const facts = [term('subjectKind', kind), birthYear ? t('ledger.bornIn', { year: birthYear }) : null, unit];
   return (
     <li className="vd-item">
-      <div>
-        <Link to={`/ledger/subjects/${id}`}>
-          <strong>{name}</strong>
-        </Link>
-        <div className="vd-soft vd-small">{facts.filter(Boolean).join(' · ')}</div>
-      </div>
+      <SubjectWords {...{ id, name, facts }} />
       <span className="vd-mono">{t('ledger.awards', { count: awards })}</span>
     </li>
   );

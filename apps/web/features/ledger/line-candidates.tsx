@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useId, type ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { LineCells, ShownQuarantineLine } from '../../api/models';
 import { formatDay } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { Section } from '../../ui/section';
+import { SubjectWords } from './subject-words';
 import { useColumnName } from './use-column-name';
 
 type Column = keyof LineCells;
@@ -91,14 +91,7 @@ function Known({
     t('ledger.awards', { count }),
     sameCard && t('ledger.sameCard'),
   ];
-  return (
-    <div>
-      <Link to={`/ledger/subjects/${id}`}>
-        <strong>{name}</strong>
-      </Link>
-      <div className="vd-soft vd-small">{facts.filter(Boolean).join(' · ')}</div>
-    </div>
-  );
+  return <SubjectWords {...{ id, name, facts }} />;
 }
 
 interface OffersProps {
