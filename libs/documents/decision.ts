@@ -1,10 +1,11 @@
+import { capital } from '@vinhdanh/domain';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { closingBlock } from './closing-block';
 import type { DocumentHead, LegalBasis, ListedSubject } from './document-types';
 import type { PrintedCheckpoint } from './checkpoint-code';
 import { legalBasisLines } from './legal-bases';
 import { heading, letterhead, pageFrame, paragraph } from './page-frame';
-import { sentence, withoutFullStop } from './vietnamese-text';
+import { withoutFullStop } from './vietnamese-text';
 import { composed, renderPdf } from './render-pdf';
 import {
   annexHeading,
@@ -70,7 +71,7 @@ function grantLines(grants: readonly GrantedAward[]): Content[] {
 }
 
 function grantArticle(decision: DecisionDocument, inText: boolean): Content[] {
-  const giving = sentence(givingWords(decision.grants));
+  const giving = capital(givingWords(decision.grants));
   if (inText) return [article(1, `${giving} cho:`), ...grantLines(decision.grants)];
   return [
     article(1, `${giving} các danh hiệu, hình thức khen thưởng sau (danh sách kèm theo):`),

@@ -1,5 +1,4 @@
-import { isBlock, type BallotForm, type Denominator } from '@vinhdanh/domain';
-import { sentence } from './vietnamese-text';
+import { capital, isBlock, type BallotForm, type Denominator } from '@vinhdanh/domain';
 
 /** Persons of a council decide about dossiers; member units of a cluster or block choose among themselves. */
 export type MinutesKind = 'council' | 'cluster' | 'block';
@@ -67,7 +66,7 @@ const ofUnits = (name: string): MinutesWords => ({
   symbol: 'BB-…',
   meeting: 'Hội nghị ',
   chair: 'Chủ trì',
-  head: `${sentence(name)} trưởng`,
+  head: `${capital(name)} trưởng`,
   voters: `Tổng số đơn vị thành viên của ${name}`,
   attending: 'Đơn vị dự hội nghị',
   recused: 'Không bỏ phiếu',

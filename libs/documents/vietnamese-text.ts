@@ -85,8 +85,5 @@ export function balancedLines(name: string, most: number): string[] {
   return splits.reduce((best, split) => (split.gap < best.gap ? split : best)).lines;
 }
 
-/** The words as a sentence begins. */
-export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** A sentence that the document goes on after: its own full stop would double ours. */
 export const withoutFullStop = (sentence: string): string => sentence.trimEnd().replace(/[.;]+$/, '');

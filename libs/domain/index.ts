@@ -7,6 +7,7 @@ export * from './kernel/act';
 export * from './kernel/passed-over';
 export * from './kernel/diff-words';
 export { dayWords } from './kernel/day-words';
+export { capital, lower } from './kernel/first-letter';
 export * from './rules/citation';
 export * from './rules/requirement';
 export * from './rules/calendar';

@@ -1,6 +1,7 @@
 import type { Cap } from '../rules/law';
 import type { Bilingual } from '../rules/validity';
 import { dayWords } from '../kernel/day-words';
+import { lower } from '../kernel/first-letter';
 import { hundredthsWords, type Allowed } from './allowed';
 import type { PassedCap } from './cap-record';
 import type { CapCount } from './count';
@@ -128,5 +129,3 @@ function orderWords({ order, reason }: PassedCap): Bilingual {
     en: `An order lets it go on: ${order.number} of ${day.en}, because “${why}”.`,
   };
 }
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { lower } from '@vinhdanh/domain';
 import { Radio } from 'antd';
 import type { Part } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
@@ -12,7 +13,7 @@ interface PartConditionProps {
 export function PartCondition({ condition, holds, onState }: PartConditionProps) {
   const { t, pick } = useI18n();
   const words = pick(condition.vi, condition.en);
-  const when = t('parts.when', { when: words.charAt(0).toLowerCase() + words.slice(1) });
+  const when = t('parts.when', { when: lower(words) });
   return (
     <div>
       <div className="vd-small">{when}</div>

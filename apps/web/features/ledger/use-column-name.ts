@@ -1,5 +1,4 @@
-import { IMPORT_COLUMNS } from '@vinhdanh/domain';
-import { capital } from '../../i18n/capital';
+import { capital, IMPORT_COLUMNS } from '@vinhdanh/domain';
 import { useI18n } from '../../i18n/i18n';
 
 /** The name of a column of the import file, as a label. */

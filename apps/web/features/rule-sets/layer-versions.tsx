@@ -1,7 +1,6 @@
 import { Tag } from 'antd';
-import { layerName } from '@vinhdanh/domain';
+import { capital, layerName } from '@vinhdanh/domain';
 import type { RuleSetVersions } from '../../api/models';
-import { capital } from '../../i18n/capital';
 import { useI18n } from '../../i18n/i18n';
 
 const SHORT = 8;

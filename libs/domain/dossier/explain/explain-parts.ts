@@ -1,5 +1,6 @@
 import type { CheckedRequirement } from '../../rules/requirement';
 import type { DossierPart } from '../../rules/award';
+import { lower } from '../../kernel/first-letter';
 import { isAsked, unansweredParts } from '../content';
 import { isOpen, type DossierState } from '../state';
 import { line, type Telling } from './telling';
@@ -35,5 +36,3 @@ function notAsked({ content, contentVersion }: DossierState, part: DossierPart):
     en: `${part.nameEn}: asked for only ${lower(when.en)}. ${en}`,
   });
 }
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { lower } from '../../kernel/first-letter';
 import { finding, type Finding } from '../finding';
 import type { AllOf, AnyOf, CitedRule, Said } from '../rule';
 import { earlier, later } from '../years';
@@ -35,11 +36,8 @@ const saidOf = (
 const joined = (sentences: readonly string[], by: string): string =>
   sentences
     .map((one) => one.replace(/\.$/, ''))
-    .map((one, place) => (place === 0 ? one : inside(one)))
+    .map((one, place) => (place === 0 ? one : lower(one)))
     .join(by) + '.';
-
-/** A sentence in the middle of another one. */
-const inside = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /** What several findings come to when all are asked for. Lines that have no object ask for nothing. */
 export function together(
@@ -79,7 +77,7 @@ export function checkAnyOf(rule: AnyOf, check: Check): Finding {
     (names) => {
       const shown = met.length > 0 ? met.slice(0, 1) : parts;
       const said = saidOf(shown, names, '; hoặc ', '; or ');
-      return { vi: `Một trong các điều kiện: ${inside(said.vi)}`, en: `One of these: ${inside(said.en)}` };
+      return { vi: `Một trong các điều kiện: ${lower(said.vi)}`, en: `One of these: ${lower(said.en)}` };
     },
     {
       inputs: { ways: parts.length, met: met.length },
