@@ -64,7 +64,7 @@ export class GrowingFile {
   }
 }
 
-/** A folder of the machine's own for what is on its way out; nothing of it is left when it is removed. */
+/** A folder of the machine's own, named after the process that fills it, for what is on its way out; nothing is left when it is removed. */
 export class Spool {
   private count = 0;
   private readonly open = new Set<GrowingFile>();
@@ -72,7 +72,7 @@ export class Spool {
   private constructor(private readonly folder: string) {}
 
   static async begin(): Promise<Spool> {
-    return new Spool(await mkdtemp(join(tmpdir(), 'vinhdanh-archive-')));
+    return new Spool(await mkdtemp(join(tmpdir(), `vinhdanh-archive-${process.pid}-`)));
   }
 
   async growing(): Promise<GrowingFile> {
