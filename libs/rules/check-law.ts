@@ -1,7 +1,7 @@
 import { isInForce, type Citation, type LocalDate, type VoteRule } from '@vinhdanh/domain';
 import type { PlacedLoosening } from './check-routes';
 import type { Field } from './field';
-import { valuesIn, valuesOf, type AwardEntry, type LawEntries } from './law/entries';
+import { valuesIn, valuesOf, type AwardEntry, type LawEntries, type Shelf } from './law/entries';
 import { limitOf } from './vote-of';
 import {
   loosenedCap,
@@ -46,6 +46,18 @@ const together = <T extends Dated>(uppers: readonly T[], lowers: readonly T[]): 
       .map((lower): [T, T] => [upper, lower]),
   );
 
+/** The texts of both sides that are in force together, of each name that the checked layer says anew. */
+const saidAnew = <T extends Dated>(below: Shelf<T>, merged: Shelf<T>): ReadonlyArray<[string, T, T]> =>
+  [...below.keys()]
+    .filter((id) => below.get(id) !== merged.get(id))
+    .flatMap((id) =>
+      together(valuesIn(below, id), valuesIn(merged, id)).map(([was, is]): [string, T, T] => [id, was, is]),
+    );
+
+/** Whether both awards stand on the very same texts of a name: a layer that says nothing of it leaves them as they are. */
+const isUntouched = <T>(below: Shelf<T>, was: string, merged: Shelf<T>, is: string): boolean =>
+  was === is && below.get(was) === merged.get(is);
+
 /** Where the checked layer says it: the entry that it has itself, else the award that refers to another one. */
 function placeOf(own: Files, file: string, entry: string, id: string, award: string): [string, string] {
   const says = own.some(
@@ -73,6 +85,7 @@ const quorumOf = ({ quorum }: VoteRule) => quorum ?? undefined;
 
 function checkVotes({ below, merged, own }: Readings, upper: AwardEntry, lower: AwardEntry) {
   const id = lower.voteRule.id;
+  if (isUntouched(below.voteRules, upper.voteRule.id, merged.voteRules, id)) return [];
   const at = placeOf(own, 'vote-rules.yaml', 'voteRules', id, lower.code);
   const rules = together(valuesIn(below.voteRules, upper.voteRule.id), valuesIn(merged.voteRules, id));
   return rules.flatMap(([was, is]) => [
@@ -85,6 +98,7 @@ function checkVotes({ below, merged, own }: Readings, upper: AwardEntry, lower: 
 
 function checkParts({ below, merged, own }: Readings, upper: AwardEntry, lower: AwardEntry) {
   const id = lower.bundle.id;
+  if (isUntouched(below.bundles, upper.bundle.id, merged.bundles, id)) return [];
   const at = placeOf(own, 'bundles.yaml', 'bundles', id, lower.code);
   const bundles = together(valuesIn(below.bundles, upper.bundle.id), valuesIn(merged.bundles, id));
   return bundles.flatMap(([was, is]) =>
@@ -95,44 +109,32 @@ function checkParts({ below, merged, own }: Readings, upper: AwardEntry, lower: 
 }
 
 const checkLimits = ({ below, merged }: Readings): readonly LawLoosening[] =>
-  [...below.limits.keys()].flatMap((id) =>
-    together(valuesIn(below.limits, id), valuesIn(merged.limits, id)).flatMap(([was, is]) =>
-      place(loosenedLimit(limitOf(was), limitOf(is)), ['time-limits.yaml', `limits.${id}`], was),
-    ),
+  saidAnew(below.limits, merged.limits).flatMap(([id, was, is]) =>
+    place(loosenedLimit(limitOf(was), limitOf(is)), ['time-limits.yaml', `limits.${id}`], was),
   );
 
 const checkCaps = ({ below, merged }: Readings): readonly LawLoosening[] =>
-  [...below.caps.keys()].flatMap((id) =>
-    together(valuesIn(below.caps, id), valuesIn(merged.caps, id)).flatMap(([was, is]) =>
-      place(loosenedCap(was, is), ['caps.yaml', `caps.${id}`], was),
-    ),
+  saidAnew(below.caps, merged.caps).flatMap(([id, was, is]) =>
+    place(loosenedCap(was, is), ['caps.yaml', `caps.${id}`], was),
   );
 
 const checkMoves = ({ below, merged }: Readings): readonly LawLoosening[] => [
-  ...[...below.proposerRules.keys()].flatMap((id) =>
-    together(valuesIn(below.proposerRules, id), valuesIn(merged.proposerRules, id)).flatMap(([was, is]) =>
-      place(loosenedProposer(was, is), ['moves.yaml', `moves.${id}`], was),
-    ),
+  ...saidAnew(below.proposerRules, merged.proposerRules).flatMap(([id, was, is]) =>
+    place(loosenedProposer(was, is), ['moves.yaml', `moves.${id}`], was),
   ),
-  ...[...below.commentRules.keys()].flatMap((id) =>
-    together(valuesIn(below.commentRules, id), valuesIn(merged.commentRules, id)).flatMap(([was, is]) =>
-      place(loosenedComment(was, is), ['moves.yaml', `moves.${id}`], was),
-    ),
+  ...saidAnew(below.commentRules, merged.commentRules).flatMap(([id, was, is]) =>
+    place(loosenedComment(was, is), ['moves.yaml', `moves.${id}`], was),
   ),
 ];
 
 const checkPosthumous = ({ below, merged }: Readings): readonly LawLoosening[] =>
-  [...below.posthumousRules.keys()].flatMap((id) =>
-    together(valuesIn(below.posthumousRules, id), valuesIn(merged.posthumousRules, id)).flatMap(([was, is]) =>
-      place(loosenedPosthumous(was, is), ['posthumous.yaml', `posthumous.${id}`], was),
-    ),
+  saidAnew(below.posthumousRules, merged.posthumousRules).flatMap(([id, was, is]) =>
+    place(loosenedPosthumous(was, is), ['posthumous.yaml', `posthumous.${id}`], was),
   );
 
 const checkRetention = ({ below, merged }: Readings): readonly LawLoosening[] =>
-  [...below.retentionRules.keys()].flatMap((id) =>
-    together(valuesIn(below.retentionRules, id), valuesIn(merged.retentionRules, id)).flatMap(([was, is]) =>
-      place(loosenedRetention(was, is), ['retention.yaml', `retention.${id}`], was),
-    ),
+  saidAnew(below.retentionRules, merged.retentionRules).flatMap(([id, was, is]) =>
+    place(loosenedRetention(was, is), ['retention.yaml', `retention.${id}`], was),
   );
 
 /** Only where the layers below have forms at all: they may leave all of it to the layer. */

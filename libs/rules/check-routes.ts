@@ -1,4 +1,4 @@
-import { waysOf, type Citation, type RouteTemplate, type StepTemplate } from '@vinhdanh/domain';
+import { type Citation, type RouteTemplate, type StepTemplate } from '@vinhdanh/domain';
 import type { Overlaid } from './lay-regime';
 import { meet } from './meet';
 import {
@@ -13,6 +13,7 @@ import {
 } from './loosened';
 import type { Regime } from './read-regime';
 import { nameOf, resolveRoutes, type NamedLaw } from './resolve-routes';
+import { waysByAward, waysOfRoute } from './ways';
 
 /** A loosening with its place in the lower layer's file and the upper layer's rule that it breaks. */
 export interface PlacedLoosening extends Loosening {
@@ -107,17 +108,20 @@ export interface Laws {
 
 interface Resolved extends Overlaid {
   readonly above: Regime;
-  readonly lowers: readonly RouteTemplate[];
+  /** The lower layer's routes, by award. */
+  readonly lowers: ReadonlyMap<string, readonly RouteTemplate[]>;
 }
 
 /** The way that the lower layer has instead in its time: the one of the same name, else of the same bodies. */
-function insteadOf(upper: RouteTemplate, award: string, lowers: readonly RouteTemplate[]) {
-  const ways = lowers.filter((route) => route.awards.includes(award) && meet(route, upper));
-  return ways.find(({ id }) => id === upper.id) ?? ways.find((route) => waysOf(route) === waysOf(upper));
+function insteadOf(upper: RouteTemplate, lowers: readonly RouteTemplate[]) {
+  const ways = lowers.filter((route) => meet(route, upper));
+  return (
+    ways.find(({ id }) => id === upper.id) ?? ways.find((route) => waysOfRoute(route) === waysOfRoute(upper))
+  );
 }
 
 function checkWay(texts: Resolved, award: string, upper: RouteTemplate): readonly PlacedLoosening[] {
-  const lower = insteadOf(upper, award, texts.lowers);
+  const lower = insteadOf(upper, texts.lowers.get(award) ?? []);
   const path = `routes.${nameOf(texts.below, upper)}.awards`;
   if (!lower) return place({ what: 'route', upper: award, lower: null }, path, upper);
   return upper.steps.flatMap((step) => checkStep({ ...texts, upper, lower }, step));
@@ -140,7 +144,7 @@ function checkClock({ below }: Overlaid, above: Regime): readonly PlacedLoosenin
 export function checkRoutes(texts: Overlaid, above: Regime, laws: Laws): readonly PlacedLoosening[] {
   const { term } = texts.merged;
   const uppers = resolveRoutes(texts.below, laws.below).filter((route) => term === null || meet(route, term));
-  const lowers = resolveRoutes(texts.merged, laws.merged);
+  const lowers = waysByAward(resolveRoutes(texts.merged, laws.merged));
   const left = new Set(texts.below.delegated.flatMap(({ what }) => what));
   const inRoutes = uppers.flatMap((upper) =>
     upper.awards

@@ -64,7 +64,7 @@ export class GrowingFile {
   }
 }
 
-/** A folder of the machine's own, named after the process that fills it, for what is on its way out; nothing is left when it is removed. */
+/** A folder of the machine's own, named after its process, for what is on its way out; nothing is left when it is removed. */
 export class Spool {
   private count = 0;
   private readonly open = new Set<GrowingFile>();

@@ -9,6 +9,7 @@ import { located, valuesIn, type AwardEntry, type LawEntries } from '../law/entr
 import type { Regime } from '../read-regime';
 import { meet } from '../meet';
 import { nameOf, resolveRoutes } from '../resolve-routes';
+import { waysByAward } from '../ways';
 import { problemAt, type PackProblem } from './problem';
 
 /** The kind of route that an award takes ends at each of its deciders. */
@@ -58,18 +59,6 @@ function endsOn(law: LawEntries, ways: readonly RouteTemplate[], award: AwardEnt
   return onDay.every((route) => reaches(law, award, route))
     ? onDay.map(({ steps }) => steps.filter(({ kind }) => kind === 'decide'))
     : null;
-}
-
-/** The ways of each award, by its code. */
-function waysByAward(routes: readonly RouteTemplate[]): ReadonlyMap<string, readonly RouteTemplate[]> {
-  const ways = new Map<string, RouteTemplate[]>();
-  for (const route of routes)
-    for (const award of new Set(route.awards)) {
-      const known = ways.get(award);
-      if (known) known.push(route);
-      else ways.set(award, [route]);
-    }
-  return ways;
 }
 
 /** Every decider of an award is the end of one of its ways, for as long as both the award and a decree are in force. */

@@ -1,8 +1,9 @@
-import { addDays, waysOf, type LocalDate } from '@vinhdanh/domain';
+import { addDays, type LocalDate } from '@vinhdanh/domain';
 import type { Field } from '../field';
 import { located, type LawEntries, type Located, type Shelf } from '../law/entries';
 import type { Regime } from '../read-regime';
 import { nameOf, resolveRoutes } from '../resolve-routes';
+import { waysOfRoute } from '../ways';
 import { problemAt, type PackProblem } from './problem';
 
 interface Dated {
@@ -68,7 +69,7 @@ function checkRoutes(law: LawEntries, texts: readonly Regime[]): readonly PackPr
     .flatMap((text) =>
       resolveRoutes(text, law).flatMap((route) => {
         const field = text.routes.get(nameOf(text, route))?.field.at('awards');
-        const ways = waysOf(route);
+        const ways = waysOfRoute(route);
         return field
           ? route.awards.map((award) => ({ value: { ways, award, ...termOf(route) }, field }))
           : [];
