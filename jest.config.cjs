@@ -95,11 +95,11 @@ module.exports = {
     ring('properties', ['<rootDir>/test/properties/**/*.spec.ts'], { ...whenBuilt, ...patient }),
     ring('integration', ['<rootDir>/test/integration/**/*.spec.ts'], { ...withServices, ...apart }),
     ring('replay', ['<rootDir>/test/replay/**/*.spec.ts']),
-    ring('stack', ['<rootDir>/test/stack/**/*.spec.ts'], withServices),
+    ring('stack', ['<rootDir>/test/stack/**/*.spec.ts'], { ...withServices, ...apart }),
     ring('browser', ['<rootDir>/test/browser/**/*.spec.ts'], withServices),
     ...(hasGo ? [ring('interop', ['<rootDir>/test/interop/**/*.spec.ts'], withServices)] : []),
     ...(python === null ? [] : [ring('archives', ['<rootDir>/test/archives/**/*.spec.ts'])]),
-    ring('speed', ['<rootDir>/{libs,test}/**/*-speed.spec.ts']),
+    ring('speed', ['<rootDir>/{libs,test}/**/*-speed.spec.ts'], whenBuilt),
     ring('faults', ['<rootDir>/test/faults/**/*.spec.ts'], withServices),
     ...(process.env.PICTURES
       ? [ring('pictures', ['<rootDir>/test/pictures/*.pictures.ts'], withServices)]

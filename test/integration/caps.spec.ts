@@ -1,18 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { submit, type Actor, type DossierEvent } from '@vinhdanh/domain';
-import {
-  CapQuery,
-  createDataSource,
-  rebuildReadModels,
-  UnitOfWork,
-  type CapAsked,
-} from '@vinhdanh/persistence';
+import { CapQuery, rebuildReadModels, UnitOfWork, type CapAsked } from '@vinhdanh/persistence';
 import { Projector } from '../../activities';
 import { NOW, submission, TODAY } from '../support/fixtures';
 import { LedgerHouse } from '../support/ledger-house';
-import { countStatements } from '../support/statements';
 
-const DOSSIERS = 20_000;
 const AWARD = 'HC-LD3';
 const HEAD = { at: NOW, on: TODAY, by: 'system' as const };
 const PAPER = { number: '3/BC', date: TODAY };
@@ -124,31 +116,4 @@ it('takes the latest number that was stated for any of them, also of one withdra
   expect(await ask()).toMatchObject(expected);
   await rebuildReadModels(house.database.dataSource);
   expect(await ask()).toMatchObject(expected);
-});
-
-it(`takes one statement and less than 100 ms among ${DOSSIERS} dossiers`, async () => {
-  const owner = await createDataSource({
-    url: house.database.ownerUrl,
-    applicationName: 'many dossiers',
-    poolSize: 1,
-  }).initialize();
-  await owner.query(
-    `INSERT INTO read.dossier (id, code, seq, status, award, subject_name, search, held, submitted_at, changed_at, state)
-     SELECT gen_random_uuid(), 'M' || n, 2, 'climbing', d.award, d.subject_name, d.search, false, d.submitted_at, d.changed_at,
-       jsonb_set(d.state, '{applicant,organization}', to_jsonb('body-' || n % 400))
-     FROM (SELECT * FROM read.dossier WHERE code = 'D3') d, generate_series(1, $1) n`,
-    [DOSSIERS],
-  );
-  await owner.query('ANALYZE read.dossier');
-  await owner.destroy();
-  const many = [asked(), asked({ scope: 'province' }), asked({ organization: 'police' })];
-  expect(await countStatements(house.database.dataSource, () => query.count(many))).toBe(1);
-  const times: number[] = [];
-  for (let run = 0; run < 5; run++) {
-    const begun = performance.now();
-    await query.count(many);
-    times.push(performance.now() - begun);
-  }
-  console.info(`caps of three bodies among ${DOSSIERS} dossiers: ${Math.min(...times).toFixed(1)} ms`);
-  expect(Math.min(...times)).toBeLessThan(100);
 });
