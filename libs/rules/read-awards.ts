@@ -1,9 +1,8 @@
-import type { Award, DossierPart, SubjectKind } from '@vinhdanh/domain';
+import { type Award, type DossierPart, SUBJECT_KINDS } from '@vinhdanh/domain';
 import type { Field } from './field';
 import { oncePerFile } from './once-per-file';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from './read-citation';
 
-export const SUBJECTS: readonly SubjectKind[] = ['person', 'collective', 'household'];
 const NAMES = ['nameVi', 'nameEn'] as const;
 
 const readNames = (field: Field): { nameVi: string; nameEn: string } => ({
@@ -23,7 +22,7 @@ function readVersions(code: string, field: Field, parts: ReadonlyMap<string, Dos
   const subjects = field
     .at('subjects')
     .items()
-    .map((subject) => subject.oneOf(SUBJECTS));
+    .map((subject) => subject.oneOf(SUBJECT_KINDS));
   return field
     .at('versions')
     .items()

@@ -1,14 +1,12 @@
-import type { Citation, Evidence, LocalDate } from '@vinhdanh/domain';
+import { type Citation, EVIDENCE_MARKS, type LocalDate } from '@vinhdanh/domain';
 import type { Field } from './field';
-
-const EVIDENCE: readonly Evidence[] = ['Q', 'S', 'P', 'I', 'M', 'N'];
 
 export const CITATION_FIELDS = ['article', 'evidence'] as const;
 
 /** Every rule says where it stands and how that is known. */
 export const readCitation = (field: Field): Citation => ({
   article: field.at('article').text(),
-  evidence: field.at('evidence').oneOf(EVIDENCE),
+  evidence: field.at('evidence').oneOf(EVIDENCE_MARKS),
 });
 
 export const TERM_FIELDS = ['from', 'to'] as const;

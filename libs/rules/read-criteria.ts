@@ -1,17 +1,18 @@
 import {
   addDays,
-  isInForce,
   type Citation,
   type Criteria,
   type Criterion,
   type CriterionRule,
+  isInForce,
   type Said,
+  SUBJECT_KINDS,
   type SubjectKind,
 } from '@vinhdanh/domain';
 import { checkTexts } from './check-texts';
 import type { Field } from './field';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from './read-citation';
-import { readRule, SUBJECT_KINDS, type Named } from './read-criterion-rule';
+import { readRule, type Named } from './read-criterion-rule';
 
 type Term = ReturnType<typeof readTerm>;
 

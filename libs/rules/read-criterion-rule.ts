@@ -1,13 +1,13 @@
 import {
-  isSurer,
-  type Achievement,
+  ACHIEVEMENT_GROUNDS,
   type Citation,
   type CitedRule,
-  type CommendationKind,
+  GIVEN_COMMENDATIONS,
   type CriterionRule,
+  EFFECT_SCOPES,
   type Evidence,
-  type SubjectKind,
-  type WorkKind,
+  isSurer,
+  WORK_KINDS,
 } from '@vinhdanh/domain';
 import type { Field } from './field';
 import { CITATION_FIELDS, readCitation } from './read-citation';
@@ -43,25 +43,7 @@ const MEASURED = [
 ] as const;
 
 const KINDS = [...PLAIN, ...MEASURED];
-const COMMENDATIONS: readonly CommendationKind[] = [
-  'merit',
-  'ad-hoc',
-  'movement',
-  'long-service',
-  'seniority',
-  'external',
-];
-const GROUNDS: ReadonlyArray<Achievement['ground']> = [
-  'ad-hoc',
-  'movement',
-  'long-service',
-  'external',
-  'contribution',
-];
-const WORKS: readonly WorkKind[] = ['initiative', 'research', 'combat-merit'];
 const LEADS = ['province', 'central'] as const;
-const SCOPES = ['unit', 'province', 'nation'] as const;
-export const SUBJECT_KINDS: readonly SubjectKind[] = ['person', 'collective', 'household'];
 
 /** What a rule may name: the awards and groups of the file. */
 export interface Named {
@@ -124,8 +106,8 @@ export function readRule(field: Field, around: Citation, named: Named): Criterio
       only('works', 'scope', 'count', 'serving', 'years');
       return {
         kind,
-        works: list(at('works'), WORKS),
-        scope: at('scope').oneOf(SCOPES),
+        works: list(at('works'), WORK_KINDS),
+        scope: at('scope').oneOf(EFFECT_SCOPES),
         count: at('count').count(),
         serving: at('serving').oneOf(['title', 'form']),
         years: countOrNone(at('years')),
@@ -134,8 +116,8 @@ export function readRule(field: Field, around: Citation, named: Named): Criterio
       only('grounds', 'scope');
       return {
         kind,
-        grounds: list(at('grounds'), GROUNDS),
-        scope: at('scope').isNull ? null : at('scope').oneOf(SCOPES),
+        grounds: list(at('grounds'), ACHIEVEMENT_GROUNDS),
+        scope: at('scope').isNull ? null : at('scope').oneOf(EFFECT_SCOPES),
       };
     case 'service-years':
       only('posts', 'years', 'continuous', 'womenOneThirdLess');
@@ -156,7 +138,7 @@ export function readRule(field: Field, around: Citation, named: Named): Criterio
       return { kind, award: named.award(at('award')) };
     case 'one-proposal':
       only('group', 'except');
-      return { kind, group: named.group(at('group')), except: list(at('except'), COMMENDATIONS) };
+      return { kind, group: named.group(at('group')), except: list(at('except'), GIVEN_COMMENDATIONS) };
     case 'collective-year':
       only('completed', 'advanced', 'fighters', 'noneWarned');
       return {
@@ -176,7 +158,7 @@ export function readRule(field: Field, around: Citation, named: Named): Criterio
       };
     case 'kind-not-counted':
       only('kinds');
-      return { kind, kinds: list(at('kinds'), COMMENDATIONS) };
+      return { kind, kinds: list(at('kinds'), GIVEN_COMMENDATIONS) };
     case 'open':
       only('onlyUnrated', 'vi', 'en');
       return {

@@ -1,6 +1,5 @@
-import { RETAINED, type Retained } from '@vinhdanh/domain';
+import { DOSSIER_STATUSES, type DossierStatus, type Retained, RETAINED } from '@vinhdanh/domain';
 import { CitedDto } from '../catalogue/catalogue.dto';
-import { STATUSES } from '../dossiers/dossier.dto';
 import { BodyDto } from '../openapi/common.dto';
 import { ChoiceField, DayField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
@@ -80,7 +79,7 @@ export class ArchivesDto {
 class DueDossierDto {
   @Shown(String, '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11', { format: 'uuid' }) id!: string;
   @Shown(String, 'HS-2026-000001') code!: string;
-  @Shown(String, 'decided', { enum: STATUSES }) status!: (typeof STATUSES)[number];
+  @Shown(String, 'decided', { enum: DOSSIER_STATUSES }) status!: DossierStatus;
   @Shown(String, 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh') awardNameVi!: string;
   @Shown(String, 'Certificate of merit of the province') awardNameEn!: string;
   @Shown(String, 'Hoàng Văn Giả (hư cấu)') subjectName!: string;

@@ -1,4 +1,4 @@
-import { CONCLUSIONS, type Conclusion } from '@vinhdanh/domain';
+import { type Conclusion, CONCLUSIONS, FINDING_PHASES, type FindingPhase } from '@vinhdanh/domain';
 import { ActDto, BodyDto } from '../openapi/common.dto';
 import { ChoiceField, IdField, NumberField, ObjectField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
@@ -6,13 +6,11 @@ import { Shown, ShownObject } from '../openapi/shown';
 const ID = '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11';
 const AT = '2026-11-22T03:00:00.000Z';
 const ABOUT = ['dossier', 'session', 'council'] as const;
-const PHASES = ['open', 'answered', 'closed'] as const;
 type AboutWord = (typeof ABOUT)[number];
-type PhaseWord = (typeof PHASES)[number];
 
 export class FindingsQueryDto {
-  @ChoiceField({ description: 'In this phase.', example: 'open', of: PHASES, optional: true })
-  phase?: PhaseWord;
+  @ChoiceField({ description: 'In this phase.', example: 'open', of: FINDING_PHASES, optional: true })
+  phase?: FindingPhase;
   @ChoiceField({
     description: 'About a thing of this kind; with its id.',
     example: 'dossier',
@@ -78,7 +76,7 @@ export class CloseFindingDto extends AnswerFindingDto {
 export class ActedOnFindingDto {
   @Shown(String, ID, { format: 'uuid' }) finding!: string;
   @Shown('integer', 2, { description: 'Its version now.' }) seq!: number;
-  @Shown(String, 'answered', { enum: PHASES }) phase!: PhaseWord;
+  @Shown(String, 'answered', { enum: FINDING_PHASES }) phase!: FindingPhase;
 }
 
 class ShownAboutDto {
@@ -102,7 +100,7 @@ class ClosingDto extends NamedWordsDto {
 export class FindingDto {
   @Shown(String, ID, { format: 'uuid' }) id!: string;
   @Shown('integer', 2) seq!: number;
-  @Shown(String, 'open', { enum: PHASES }) phase!: PhaseWord;
+  @Shown(String, 'open', { enum: FINDING_PHASES }) phase!: FindingPhase;
   @ShownObject(() => ShownAboutDto) about!: ShownAboutDto;
   @Shown(String, 'HS-2026-000001', { description: 'What it is about, as people call it.' }) aboutVi!: string;
   @Shown(String, 'HS-2026-000001') aboutEn!: string;

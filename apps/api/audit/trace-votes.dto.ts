@@ -1,6 +1,6 @@
+import { BALLOT_FORMS, type BallotForm } from '@vinhdanh/domain';
 import { BodyDto } from '../openapi/common.dto';
 import { Shown, ShownObject } from '../openapi/shown';
-import { FORMS } from '../sessions/ballot.dto';
 import { LineResultDto } from '../sessions/session.dto';
 
 const CHOICES = ['agree', 'disagree', 'other', 'blank', 'spoiled', 'recused'] as const;
@@ -28,7 +28,7 @@ export class TracedVoteDto {
   @Shown(String, '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11', { format: 'uuid' }) session!: string;
   @ShownObject(() => BodyDto) council!: BodyDto;
   @Shown(String, '2026-11-22', { format: 'date' }) heldOn!: string;
-  @Shown(String, 'open', { nullable: true, enum: FORMS }) form!: (typeof FORMS)[number] | null;
+  @Shown(String, 'open', { nullable: true, enum: BALLOT_FORMS }) form!: BallotForm | null;
   @ShownObject(() => LineResultDto) result!: LineResultDto;
   @ShownObject(() => TracedDisclosureDto, { nullable: true, description: 'Of a secret ballot.' })
   disclosure!: TracedDisclosureDto | null;

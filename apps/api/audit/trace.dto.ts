@@ -1,7 +1,7 @@
-import { ACT_KINDS, type ActKind } from '@vinhdanh/domain';
+import { ACT_KINDS, type ActKind, DOSSIER_STATUSES, type DossierStatus } from '@vinhdanh/domain';
 import { READING_KINDS } from '@vinhdanh/persistence';
 import { CitedDto } from '../catalogue/catalogue.dto';
-import { CurrentStepDto, STATUSES } from '../dossiers/dossier.dto';
+import { CurrentStepDto } from '../dossiers/dossier.dto';
 import { ShownContentDto } from '../drafts/draft.dto';
 import { BodyDto } from '../openapi/common.dto';
 import { Shown, ShownObject } from '../openapi/shown';
@@ -152,7 +152,7 @@ export class ReadingDto {
 class TracedDossierDto {
   @Shown(String, ID, { format: 'uuid' }) id!: string;
   @Shown(String, 'HS-2026-000001') code!: string;
-  @Shown(String, 'decided', { enum: STATUSES }) status!: (typeof STATUSES)[number];
+  @Shown(String, 'decided', { enum: DOSSIER_STATUSES }) status!: DossierStatus;
   @Shown(String, 'HC-LD3') award!: string;
   @Shown(String, 'Huân chương Lao động hạng Ba') awardNameVi!: string;
   @Shown(String, 'Labour Order, third class') awardNameEn!: string;

@@ -1,3 +1,4 @@
+import { BALLOT_PHASES, type BallotPhase } from '@vinhdanh/domain';
 import { ChoiceField, ListField, NumberField, TextField, TextListField } from '../openapi/fields';
 import { ReceiptDto } from '../openapi/common.dto';
 import { SessionActBodyDto } from '../sessions/session-acts.dto';
@@ -8,7 +9,6 @@ const TRACKER = '0f1e2d3c4b5a69788796a5b4c3d2e1f0';
 const OFFICE = 'so-noi-vu-lang-son.secretary';
 const KEY = 'BNQ8WlzNXS0AfNvSyDpDY7ZQd6yM0pk8QOe8';
 const SEALED = 'ZGVsaWJlcmF0ZWx5IHVucmVhZGFibGU';
-const PHASES = ['laid', 'open', 'closed', 'counted', 'void'] as const;
 const COMPLAINTS = ['missing', 'different'] as const;
 
 const ENTRIES = '2hX0vQ9sLwAa';
@@ -168,7 +168,7 @@ class ComplaintDto {
 }
 
 export class SecretBallotDto {
-  @Shown(String, 'open', { enum: PHASES }) phase!: (typeof PHASES)[number];
+  @Shown(String, 'open', { enum: BALLOT_PHASES }) phase!: BallotPhase;
   @ShownObject(() => TermsDto, {
     nullable: true,
     description: 'What every seal is made over; null until the ballot was opened.',

@@ -1,4 +1,4 @@
-import { LARGEST_COUNT, LONGEST_NOTE } from '@vinhdanh/domain';
+import { LARGEST_COUNT, LONGEST_NOTE, SUBJECT_KINDS, type SubjectKind } from '@vinhdanh/domain';
 import { DecidingOrderDto } from '../dossiers/choice.dto';
 import { ActBodyDto } from '../dossiers/dossier-acts.dto';
 import { CheckedRequirementDto } from '../explanations/explanation.dto';
@@ -6,15 +6,14 @@ import { ActDto } from '../openapi/common.dto';
 import { ChoiceField, DayField, NumberField, ObjectField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
 
-const SUBJECTS = ['person', 'collective', 'household'] as const;
 const STANDINGS = ['within', 'over', 'rounding-open', 'not-stated'] as const;
 const STEPS = ['appraise', 'vote', 'decide'] as const;
 const CAP = { description: 'Which cap.', example: 'nd91-grassroots-fighter', max: 100 };
 
 export class DraftCapsQueryDto {
   @TextField({ description: 'Code of the award.', example: 'DH-CSTDCS', max: 40 }) award!: string;
-  @ChoiceField({ description: 'Whom it would be given to.', example: 'person', of: SUBJECTS })
-  subject!: (typeof SUBJECTS)[number];
+  @ChoiceField({ description: 'Whom it would be given to.', example: 'person', of: SUBJECT_KINDS })
+  subject!: SubjectKind;
   @DayField({ description: 'Day of receipt; today unless given.', example: '2022-11-01', optional: true })
   on?: string;
 }

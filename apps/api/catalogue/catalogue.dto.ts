@@ -1,18 +1,16 @@
+import { type Evidence, EVIDENCE_MARKS, SUBJECT_KINDS, type SubjectKind } from '@vinhdanh/domain';
 import { BodyDto } from '../openapi/common.dto';
 import { DayField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
-
-const EVIDENCE = ['Q', 'S', 'P', 'I', 'M', 'N'] as const;
-export type EvidenceMark = (typeof EVIDENCE)[number];
 
 /** Where a rule stands, and how well its text is known. */
 export class CitedDto {
   @Shown(String, 'Luật Thi đua, khen thưởng 2022 Điều 44') article!: string;
   @Shown(String, 'S', {
-    enum: EVIDENCE,
+    enum: EVIDENCE_MARKS,
     description: 'Q quoted, S stated, P partly, I inferred, M memory, N not found.',
   })
-  evidence!: EvidenceMark;
+  evidence!: Evidence;
 }
 
 /** A text in both languages. */
@@ -36,14 +34,12 @@ export class MadePartDto extends PartDto {
   @ShownObject(() => BilingualDto) madeBy!: BilingualDto;
 }
 
-const SUBJECT_KINDS = ['person', 'collective', 'household'] as const;
-
 export class AwardDto extends CitedDto {
   @Shown(String, 'HC-LD3') code!: string;
   @Shown(String, 'Huân chương Lao động hạng Ba') nameVi!: string;
   @Shown(String, 'Labour Order, third class') nameEn!: string;
   @Shown(String, ['person', 'collective'], { list: true, enum: SUBJECT_KINDS })
-  subjects!: ReadonlyArray<(typeof SUBJECT_KINDS)[number]>;
+  subjects!: ReadonlyArray<SubjectKind>;
   @ShownObject(() => [PartDto], { description: 'What the subject and the proposing unit hand in.' })
   parts!: readonly PartDto[];
   @ShownObject(() => [MadePartDto], { description: 'What comes about on the way; nobody hands it in.' })

@@ -1,3 +1,4 @@
+import { SUBJECT_KINDS, type SubjectKind } from '@vinhdanh/domain';
 import { BodyDto } from '../openapi/common.dto';
 import { ChoiceField, DayField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
@@ -12,8 +13,6 @@ import {
 
 export const POSTS = ['chair', 'vice-chair', 'member', 'secretary'] as const;
 export type PostWord = (typeof POSTS)[number];
-
-const KINDS = ['person', 'collective', 'household'] as const;
 
 export class CouncilsQueryDto {
   @DayField({ description: 'The day of the seats.', example: '2026-11-22', optional: true }) on?: string;
@@ -32,10 +31,10 @@ export class RipeQueryDto {
   @ChoiceField({
     description: 'Only subjects of this kind.',
     example: 'collective',
-    of: KINDS,
+    of: SUBJECT_KINDS,
     optional: true,
   })
-  kind?: (typeof KINDS)[number];
+  kind?: SubjectKind;
 }
 
 export class SeatDto {
@@ -72,7 +71,7 @@ export class RipeDossierDto {
   @Shown(String, '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11', { format: 'uuid' }) id!: string;
   @Shown(String, 'HS-2026-000001') code!: string;
   @Shown(String, 'Hoàng Văn Giả (hư cấu)') subjectName!: string;
-  @Shown(String, 'person', { enum: KINDS }) kind!: (typeof KINDS)[number];
+  @Shown(String, 'person', { enum: SUBJECT_KINDS }) kind!: SubjectKind;
   @Shown(String, 'so-noi-vu-lang-son', { description: 'The body that proposes.' }) unit!: string;
   @Shown(String, 'Sở Nội vụ tỉnh Lạng Sơn') unitNameVi!: string;
   @Shown(String, 'Department of Home Affairs of Lang Son province') unitNameEn!: string;

@@ -1,3 +1,4 @@
+import { DOSSIER_STATUSES, type DossierStatus } from '@vinhdanh/domain';
 import { ActDto, BodyDto } from '../openapi/common.dto';
 import { ChoiceField, NumberField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
@@ -16,8 +17,6 @@ import {
 import { ShownContentDto, ShownPartDto } from '../drafts/draft.dto';
 import { ErasureDto } from './erasure.dto';
 
-export const STATUSES = ['climbing', 'returned', 'decided', 'refused', 'withdrawn', 'cancelled'] as const;
-type StatusWord = (typeof STATUSES)[number];
 const ID = '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11';
 
 export class DossierListQueryDto {
@@ -28,7 +27,8 @@ export class DossierListQueryDto {
     optional: true,
   })
   q?: string;
-  @ChoiceField({ description: 'Status.', example: 'climbing', of: STATUSES, optional: true }) status?: string;
+  @ChoiceField({ description: 'Status.', example: 'climbing', of: DOSSIER_STATUSES, optional: true })
+  status?: string;
   @ChoiceField({ description: 'Kind of the current step.', example: 'vote', of: STEP_KINDS, optional: true })
   step?: StepKindWord;
   @TextField({ description: 'Code of the award.', example: 'HC-LD3', max: 40, optional: true })
@@ -91,7 +91,7 @@ export class CurrentStepDto {
 export class DossierSummaryDto {
   @Shown(String, ID, { format: 'uuid' }) id!: string;
   @Shown(String, 'HS-2026-000001') code!: string;
-  @Shown(String, 'climbing', { enum: STATUSES }) status!: StatusWord;
+  @Shown(String, 'climbing', { enum: DOSSIER_STATUSES }) status!: DossierStatus;
   @Shown(String, 'HC-LD3') award!: string;
   @Shown(String, 'Huân chương Lao động hạng Ba') awardNameVi!: string;
   @Shown(String, 'Labour Order, third class') awardNameEn!: string;

@@ -1,4 +1,10 @@
 import {
+  GIVEN_COMMENDATIONS,
+  type GivenCommendation,
+  SUBJECT_KINDS,
+  type SubjectKind,
+} from '@vinhdanh/domain';
+import {
   ChoiceField,
   DayField,
   FileField,
@@ -11,13 +17,11 @@ import {
 } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
 
-const COMMENDATION_KINDS = ['merit', 'ad-hoc', 'movement', 'long-service', 'seniority', 'external'] as const;
-const SUBJECT_KINDS = ['person', 'collective', 'household'] as const;
 const SHA = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 
 export class SubjectDto {
   @ChoiceField({ description: 'Who is proposed.', example: 'person', of: SUBJECT_KINDS })
-  kind!: (typeof SUBJECT_KINDS)[number];
+  kind!: SubjectKind;
   @TextField({ description: 'Name as printed on the decision.', example: 'Hoàng Văn Giả (hư cấu)', max: 200 })
   name!: string;
   @TextField({ description: 'Post and unit, or address.', example: 'Giám đốc Sở', max: 200 })
@@ -62,10 +66,10 @@ export class ContentDto {
     description:
       'Why it is to be given; the ledger keeps it, and ad hoc and movement awards are no ground for others.',
     example: 'merit',
-    of: COMMENDATION_KINDS,
+    of: GIVEN_COMMENDATIONS,
     optional: true,
   })
-  commendation?: (typeof COMMENDATION_KINDS)[number] | null;
+  commendation?: GivenCommendation | null;
   @ListField({
     description: 'The documents of the dossier.',
     example: undefined,
@@ -114,7 +118,7 @@ export class SubmissionDto {
 }
 
 export class ShownSubjectDto {
-  @Shown(String, 'person', { enum: SUBJECT_KINDS }) kind!: (typeof SUBJECT_KINDS)[number];
+  @Shown(String, 'person', { enum: SUBJECT_KINDS }) kind!: SubjectKind;
   @Shown(String, 'Hoàng Văn Giả (hư cấu)') name!: string;
   @Shown(String, 'Giám đốc Sở') position!: string;
   @Shown(String, '7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22', {
@@ -140,8 +144,8 @@ export class ShownContentDto {
   @ShownObject(() => ShownSubjectDto) subject!: ShownSubjectDto;
   @Shown(String, 'Có thành tích xuất sắc.') citation!: string;
   @Shown(String, 'SK-2025-01', { optional: true }) achievement?: string;
-  @Shown(String, 'merit', { optional: true, enum: COMMENDATION_KINDS })
-  commendation?: (typeof COMMENDATION_KINDS)[number];
+  @Shown(String, 'merit', { optional: true, enum: GIVEN_COMMENDATIONS })
+  commendation?: GivenCommendation;
   @ShownObject(() => [ShownPartDto]) parts!: readonly ShownPartDto[];
   @ShownObject(() => [ShownConditionDto], { optional: true }) conditions?: readonly ShownConditionDto[];
 }

@@ -1,5 +1,5 @@
+import { COMMENDATION_KINDS, type CommendationKind, SUBJECT_KINDS, type SubjectKind } from '@vinhdanh/domain';
 import { CheckedRequirementDto } from '../explanations/explanation.dto';
-import { COMMENDATIONS, SUBJECT_KIND_WORDS } from '../ledger/ledger-subject.dto';
 import { ChoiceField, DayField, NumberField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
 import { SubjectSummaryDto } from './subject.dto';
@@ -66,7 +66,7 @@ class HeldYearsDto {
 class HeldDto {
   @Shown(String, ID, { format: 'uuid' }) id!: string;
   @Shown(String, 'BK-BT') award!: string;
-  @Shown(String, 'merit', { enum: COMMENDATIONS }) kind!: (typeof COMMENDATIONS)[number];
+  @Shown(String, 'merit', { enum: COMMENDATION_KINDS }) kind!: CommendationKind;
   @ShownObject(() => HeldDecisionDto) decision!: HeldDecisionDto;
   @ShownObject(() => HeldYearsDto, { nullable: true }) period!: HeldYearsDto | null;
 }
@@ -153,8 +153,8 @@ export class CandidateFilterDto {
     optional: true,
   })
   body?: string;
-  @ChoiceField({ description: 'Kind of subject.', example: 'person', of: SUBJECT_KIND_WORDS, optional: true })
-  kind?: (typeof SUBJECT_KIND_WORDS)[number];
+  @ChoiceField({ description: 'Kind of subject.', example: 'person', of: SUBJECT_KINDS, optional: true })
+  kind?: SubjectKind;
   @TextField({
     description: 'Words of a name; diacritics do not matter.',
     example: 'nguyen van',

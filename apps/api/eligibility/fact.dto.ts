@@ -1,4 +1,21 @@
-import type { SubjectFact } from '@vinhdanh/domain';
+import {
+  ACHIEVEMENT_GROUNDS,
+  type AchievementGround,
+  EFFECT_SCOPES,
+  type EffectScope,
+  FACT_KINDS,
+  LEAVE_KINDS,
+  type LeaveKind,
+  MATTER_KINDS,
+  type MatterKind,
+  type Rating,
+  RATINGS,
+  type Serving,
+  SERVINGS,
+  type SubjectFact,
+  WORK_KINDS,
+  type WorkKind,
+} from '@vinhdanh/domain';
 import {
   ChoiceField,
   DayField,
@@ -8,27 +25,6 @@ import {
   ObjectField,
   TextField,
 } from '../openapi/fields';
-
-export const FACT_WORDS = [
-  'rating',
-  'collective-year',
-  'work',
-  'achievement',
-  'lead',
-  'service',
-  'leave',
-  'discipline',
-  'open-matter',
-  'death',
-  'dissolution',
-] as const satisfies ReadonlyArray<SubjectFact['kind']>;
-export const RATINGS = ['excellent', 'good', 'completed', 'not-completed'] as const;
-export const SCOPES = ['unit', 'province', 'nation'] as const;
-export const WORKS = ['initiative', 'research', 'combat-merit'] as const;
-export const GROUNDS = ['ad-hoc', 'movement', 'long-service', 'external', 'contribution'] as const;
-export const LEAVES = ['maternity', 'treatment', 'other'] as const;
-export const MATTERS = ['discipline', 'investigation', 'inspection', 'complaint', 'press'] as const;
-export const SERVINGS = ['title', 'form'] as const;
 
 const EARLIEST = 1945;
 const LATEST = 2199;
@@ -41,12 +37,12 @@ export class WorkUseDto {
   @TextField({ description: 'Code of the award that it served.', example: 'DH-CSTDCS', max: 40 })
   award!: string;
   @ChoiceField({ description: 'A title, or a form of commendation.', example: 'title', of: SERVINGS })
-  serving!: (typeof SERVINGS)[number];
+  serving!: Serving;
 }
 
 /** A fact as its source says it. Which fields a kind asks for is checked by the rules, not by the form. */
 export class FactDto {
-  @ChoiceField({ description: 'What is written in the file.', example: 'rating', of: FACT_WORDS })
+  @ChoiceField({ description: 'What is written in the file.', example: 'rating', of: FACT_KINDS })
   kind!: SubjectFact['kind'];
   @NumberField({
     description: 'Of ratings, works, achievements, figures and leads.',
@@ -55,7 +51,7 @@ export class FactDto {
   })
   year?: number | null;
   @ChoiceField({ description: 'The official yearly rating.', example: 'good', of: RATINGS, optional: true })
-  rating?: (typeof RATINGS)[number] | null;
+  rating?: Rating | null;
   @TextField({
     description: 'Name of a work or an achievement: one name, one achievement.',
     example: 'SK-2025-01',
@@ -63,15 +59,15 @@ export class FactDto {
     optional: true,
   })
   name?: string | null;
-  @ChoiceField({ description: 'Kind of a work.', example: 'initiative', of: WORKS, optional: true })
-  work?: (typeof WORKS)[number] | null;
+  @ChoiceField({ description: 'Kind of a work.', example: 'initiative', of: WORK_KINDS, optional: true })
+  work?: WorkKind | null;
   @ChoiceField({
     description: 'How far the effect was recognised.',
     example: 'unit',
-    of: SCOPES,
+    of: EFFECT_SCOPES,
     optional: true,
   })
-  scope?: (typeof SCOPES)[number] | null;
+  scope?: EffectScope | null;
   @ListField({
     description: 'What a work has served already, by papers that the ledger does not have.',
     example: undefined,
@@ -81,8 +77,13 @@ export class FactDto {
     optional: true,
   })
   used?: readonly WorkUseDto[] | null;
-  @ChoiceField({ description: 'Ground of an achievement.', example: 'ad-hoc', of: GROUNDS, optional: true })
-  ground?: (typeof GROUNDS)[number] | null;
+  @ChoiceField({
+    description: 'Ground of an achievement.',
+    example: 'ad-hoc',
+    of: ACHIEVEMENT_GROUNDS,
+    optional: true,
+  })
+  ground?: AchievementGround | null;
   @TextField({ description: 'The post of a time of service.', example: 'director', max: 200, optional: true })
   post?: string | null;
   @FlagField({
@@ -91,12 +92,12 @@ export class FactDto {
     optional: true,
   })
   higherRetirementAge?: boolean | null;
-  @ChoiceField({ description: 'Kind of a leave.', example: 'maternity', of: LEAVES, optional: true })
-  leave?: (typeof LEAVES)[number] | null;
+  @ChoiceField({ description: 'Kind of a leave.', example: 'maternity', of: LEAVE_KINDS, optional: true })
+  leave?: LeaveKind | null;
   @TextField({ description: 'The disciplinary measure.', example: 'Khiển trách', max: 200, optional: true })
   measure?: string | null;
-  @ChoiceField({ description: 'What is open.', example: 'complaint', of: MATTERS, optional: true })
-  matter?: (typeof MATTERS)[number] | null;
+  @ChoiceField({ description: 'What is open.', example: 'complaint', of: MATTER_KINDS, optional: true })
+  matter?: MatterKind | null;
   @DayField({
     description: 'First day of service, leave or discipline.',
     example: '2025-01-01',

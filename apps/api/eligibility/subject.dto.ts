@@ -1,15 +1,15 @@
-import { LedgerHoldingDto, SUBJECT_KIND_WORDS } from '../ledger/ledger-subject.dto';
+import { FACT_KINDS, type FactKind, SUBJECT_KINDS, type SubjectKind } from '@vinhdanh/domain';
+import { LedgerHoldingDto } from '../ledger/ledger-subject.dto';
 import { BodyDto } from '../openapi/common.dto';
 import { ChoiceField, DayField, NumberField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
-import { FACT_WORDS, FactDto } from './fact.dto';
+import { FactDto } from './fact.dto';
 
 const ID = '7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22';
-type KindWord = (typeof SUBJECT_KIND_WORDS)[number];
 
 export class NewSubjectDto {
-  @ChoiceField({ description: 'Kind of subject.', example: 'person', of: SUBJECT_KIND_WORDS })
-  kind!: KindWord;
+  @ChoiceField({ description: 'Kind of subject.', example: 'person', of: SUBJECT_KINDS })
+  kind!: SubjectKind;
   @TextField({
     description: 'Name as printed on its papers.',
     example: 'Nguyễn Văn Ví Dụ (hư cấu)',
@@ -85,8 +85,8 @@ export class SubjectSearchDto {
     optional: true,
   })
   search?: string;
-  @ChoiceField({ description: 'Kind of subject.', example: 'person', of: SUBJECT_KIND_WORDS, optional: true })
-  kind?: KindWord;
+  @ChoiceField({ description: 'Kind of subject.', example: 'person', of: SUBJECT_KINDS, optional: true })
+  kind?: SubjectKind;
   @TextField({
     description: 'nextCursor of the page before.',
     example: 'WyIyMDI2LTExLTIyIl0',
@@ -107,7 +107,7 @@ export class SubjectSearchDto {
 
 export class SubjectSummaryDto {
   @Shown(String, ID, { format: 'uuid' }) id!: string;
-  @Shown(String, 'person', { enum: SUBJECT_KIND_WORDS }) kind!: KindWord;
+  @Shown(String, 'person', { enum: SUBJECT_KINDS }) kind!: SubjectKind;
   @Shown(String, 'Nguyễn Văn Ví Dụ (hư cấu)') name!: string;
   @Shown('integer', 1975, { nullable: true }) birthYear!: number | null;
   @Shown(String, 'Trường Tiểu học Giả Định', { description: 'As its latest paper prints it.' }) unit!: string;
@@ -127,7 +127,7 @@ class FactAuthorDto {
 
 class FactRowDto {
   @Shown(String, ID, { format: 'uuid' }) id!: string;
-  @Shown(String, 'rating', { enum: FACT_WORDS }) kind!: (typeof FACT_WORDS)[number];
+  @Shown(String, 'rating', { enum: FACT_KINDS }) kind!: FactKind;
   @Shown('integer', 2025) year!: number;
   @ShownObject(() => FactDto, {
     nullable: true,
@@ -145,7 +145,7 @@ class FactRowDto {
 
 export class SubjectFileDto {
   @Shown(String, ID, { format: 'uuid' }) id!: string;
-  @Shown(String, 'person', { enum: SUBJECT_KIND_WORDS }) kind!: KindWord;
+  @Shown(String, 'person', { enum: SUBJECT_KINDS }) kind!: SubjectKind;
   @Shown(String, 'Nguyễn Văn Ví Dụ (hư cấu)') name!: string;
   @Shown(String, ['Nguyễn Văn Thí Dụ (hư cấu)'], { list: true }) formerNames!: readonly string[];
   @Shown(String, 'Trường Tiểu học Giả Định') unit!: string;

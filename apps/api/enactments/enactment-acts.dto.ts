@@ -1,3 +1,4 @@
+import { type Evidence, EVIDENCE_MARKS, SUCCESSION_KINDS, type SuccessionKind } from '@vinhdanh/domain';
 import {
   ChoiceField,
   DayField,
@@ -8,8 +9,6 @@ import {
   TextField,
 } from '../openapi/fields';
 
-const KINDS = ['merge', 'split', 'dissolve', 'rename'] as const;
-const EVIDENCE = ['Q', 'S', 'P', 'I', 'M', 'N'] as const;
 const LONGEST_ID = 100;
 /** More than all bodies of a province; what is larger than a payload of the engine cannot be carried out. */
 const MOST = 2_000;
@@ -30,12 +29,12 @@ class SuccessionDto {
     optional: true,
   })
   to?: string | null;
-  @ChoiceField({ description: 'How it ends.', example: 'dissolve', of: KINDS })
-  kind!: (typeof KINDS)[number];
+  @ChoiceField({ description: 'How it ends.', example: 'dissolve', of: SUCCESSION_KINDS })
+  kind!: SuccessionKind;
   @TextField({ description: 'Where it is said.', example: 'Nghị quyết 202/2025/QH15 Điều 1', max: 500 })
   article!: string;
-  @ChoiceField({ description: 'How well that is known.', example: 'S', of: EVIDENCE })
-  evidence!: (typeof EVIDENCE)[number];
+  @ChoiceField({ description: 'How well that is known.', example: 'S', of: EVIDENCE_MARKS })
+  evidence!: Evidence;
 }
 
 class ChoiceDto {

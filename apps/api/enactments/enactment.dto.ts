@@ -1,14 +1,18 @@
+import {
+  DOSSIER_OUTCOMES,
+  type DossierOutcomeKind,
+  ENACTMENT_PHASES,
+  type EnactmentPhase,
+  type Evidence,
+  EVIDENCE_MARKS,
+  SUCCESSION_KINDS,
+  type SuccessionKind,
+} from '@vinhdanh/domain';
 import { ActDto, BodyDto } from '../openapi/common.dto';
 import { Shown, ShownObject } from '../openapi/shown';
 import { RuleSetVersionsDto } from '../rule-sets/rule-set-versions.dto';
 
-const PHASES = ['proposed', 'confirmed', 'carrying-out', 'done', 'withdrawn'] as const;
-type PhaseWord = (typeof PHASES)[number];
-const OUTCOMES = ['moved', 'route-changed', 'stopped', 'limit-moved', 'passed-over'] as const;
-type OutcomeWord = (typeof OUTCOMES)[number];
 const KINDS = ['reorganization', 'rules'] as const;
-const SUCCESSIONS = ['merge', 'split', 'dissolve', 'rename'] as const;
-const EVIDENCE = ['Q', 'S', 'P', 'I', 'M', 'N'] as const;
 const ID = '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11';
 const AT = '2026-11-22T03:00:00.000Z';
 
@@ -30,7 +34,7 @@ class EnactmentCountsDto {
 export class EnactmentSummaryDto {
   @Shown(String, ID, { format: 'uuid' }) id!: string;
   @Shown('integer', 4) seq!: number;
-  @Shown(String, 'done', { enum: PHASES }) phase!: PhaseWord;
+  @Shown(String, 'done', { enum: ENACTMENT_PHASES }) phase!: EnactmentPhase;
   @Shown(String, 'reorganization', { enum: KINDS }) kind!: (typeof KINDS)[number];
   @ShownObject(() => EnactmentOrderDto) order!: EnactmentOrderDto;
   @Shown(String, '2025-07-01', { format: 'date' }) effectiveOn!: string;
@@ -54,9 +58,9 @@ class EnactmentActorDto {
 class SuccessionViewDto {
   @ShownObject(() => BodyDto) from!: BodyDto;
   @ShownObject(() => BodyDto, { nullable: true }) to!: BodyDto | null;
-  @Shown(String, 'dissolve', { enum: SUCCESSIONS }) kind!: (typeof SUCCESSIONS)[number];
+  @Shown(String, 'dissolve', { enum: SUCCESSION_KINDS }) kind!: SuccessionKind;
   @Shown(String, 'Luật Tổ chức chính quyền địa phương 2025') article!: string;
-  @Shown(String, 'S', { enum: EVIDENCE }) evidence!: (typeof EVIDENCE)[number];
+  @Shown(String, 'S', { enum: EVIDENCE_MARKS }) evidence!: Evidence;
 }
 
 /** A succession that the register has. */
@@ -79,7 +83,7 @@ class EnactedRulesDto {
 export class EnactmentDto {
   @Shown(String, ID, { format: 'uuid' }) id!: string;
   @Shown('integer', 4) seq!: number;
-  @Shown(String, 'carrying-out', { enum: PHASES }) phase!: PhaseWord;
+  @Shown(String, 'carrying-out', { enum: ENACTMENT_PHASES }) phase!: EnactmentPhase;
   @Shown(String, 'reorganization', { enum: KINDS }) kind!: (typeof KINDS)[number];
   @ShownObject(() => EnactmentOrderDto) order!: EnactmentOrderDto;
   @Shown(String, 'Kết thúc hoạt động của cấp huyện.') reason!: string;
@@ -111,7 +115,7 @@ class PlaceDto {
 }
 
 class PreviewedMoveDto {
-  @Shown(String, 'moved', { enum: OUTCOMES }) outcome!: OutcomeWord;
+  @Shown(String, 'moved', { enum: DOSSIER_OUTCOMES }) outcome!: DossierOutcomeKind;
   @ShownObject(() => PlaceDto, { nullable: true }) from!: PlaceDto | null;
   @ShownObject(() => PlaceDto, { nullable: true }) to!: PlaceDto | null;
   @Shown(String, null, { nullable: true, description: 'Why they would be passed over.' }) reason!:
@@ -148,7 +152,7 @@ class MovedLimitDto {
 class EnactedDossierDto {
   @Shown(String, ID, { format: 'uuid' }) dossier!: string;
   @Shown(String, 'HS-2026-000001') code!: string;
-  @Shown(String, 'moved', { enum: OUTCOMES }) outcome!: OutcomeWord;
+  @Shown(String, 'moved', { enum: DOSSIER_OUTCOMES }) outcome!: DossierOutcomeKind;
   @Shown(String, null, { nullable: true }) reason!: string | null;
   @Shown(String, null, { nullable: true, description: 'The reason as a sentence.' }) sentence!: string | null;
   @ShownObject(() => PlaceDto, { nullable: true }) from!: PlaceDto | null;

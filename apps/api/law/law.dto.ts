@@ -1,3 +1,4 @@
+import { SUBJECT_KINDS, type SubjectKind } from '@vinhdanh/domain';
 import { CitedDto } from '../catalogue/catalogue.dto';
 import { DayField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
@@ -12,8 +13,6 @@ const KINDS = [
   'certificate',
   'letter',
 ] as const;
-const SUBJECTS = ['person', 'collective', 'household'] as const;
-type SubjectWord = (typeof SUBJECTS)[number];
 
 export class LawQueryDto {
   @DayField({
@@ -59,7 +58,7 @@ class LawPosthumousDto extends CitedTextDto {
 }
 
 class LawMoneyDto extends CitedDto {
-  @Shown(String, 'person', { enum: SUBJECTS }) subject!: SubjectWord;
+  @Shown(String, 'person', { enum: SUBJECT_KINDS }) subject!: SubjectKind;
   @Shown('integer', 450, { description: 'Times the base salary, in hundredths.' }) hundredths!: number;
   @Shown('integer', 11390000, { description: 'In đồng, for a decision of the day.' }) amount!: number;
 }
@@ -67,7 +66,7 @@ class LawMoneyDto extends CitedDto {
 export class LawAwardDto extends NamedRuleDto {
   @Shown(String, 'DH-CSTDTQ') code!: string;
   @Shown(String, 'title', { enum: KINDS }) kind!: (typeof KINDS)[number];
-  @Shown(String, ['person'], { list: true, enum: SUBJECTS }) subjects!: readonly SubjectWord[];
+  @Shown(String, ['person'], { list: true, enum: SUBJECT_KINDS }) subjects!: readonly SubjectKind[];
   @Shown(String, '2024-01-01', { format: 'date' }) from!: string;
   @Shown(String, null, { format: 'date', nullable: true }) to!: string | null;
   @ShownObject(() => [LawDeciderDto]) deciders!: readonly LawDeciderDto[];

@@ -1,6 +1,11 @@
+import {
+  COMMENDATION_KINDS,
+  type CommendationKind,
+  SUBJECT_CATEGORIES,
+  type SubjectCategory,
+} from '@vinhdanh/domain';
 import { ChoiceField, DayField, NumberField, ObjectField, TextField } from '../openapi/fields';
 import { Shown } from '../openapi/shown';
-import { CATEGORY_WORDS, COMMENDATIONS } from './ledger-subject.dto';
 
 const ID = '7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22';
 
@@ -20,15 +25,15 @@ class CorrectedYearsDto {
 export class CorrectionDto {
   @TextField({ description: 'Code of the right award.', example: 'BK-BT', max: 100, optional: true })
   award?: string | null;
-  @ChoiceField({ description: 'The right kind.', example: 'merit', of: COMMENDATIONS, optional: true })
-  commendation?: (typeof COMMENDATIONS)[number] | null;
+  @ChoiceField({ description: 'The right kind.', example: 'merit', of: COMMENDATION_KINDS, optional: true })
+  commendation?: CommendationKind | null;
   @ChoiceField({
     description: 'The right group of form 0603.',
     example: 'direct-worker',
-    of: CATEGORY_WORDS,
+    of: SUBJECT_CATEGORIES,
     optional: true,
   })
-  category?: (typeof CATEGORY_WORDS)[number] | null;
+  category?: SubjectCategory | null;
   @ObjectField({
     description: 'The right years.',
     example: undefined,

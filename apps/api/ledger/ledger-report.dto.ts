@@ -1,7 +1,7 @@
+import { SUBJECT_KINDS } from '@vinhdanh/domain';
 import { BodyDto } from '../openapi/common.dto';
 import { NumberField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
-import { SUBJECT_KIND_WORDS } from './ledger-subject.dto';
 
 export class ReportQueryDto {
   @TextField({
@@ -33,11 +33,11 @@ class AwardNameDto {
 class AwardCountDto extends CountedDto {
   @Shown(String, 'BK-BT') award!: string;
   @ShownObject(() => AwardNameDto) name!: AwardNameDto;
-  @Shown(String, 'person', { enum: SUBJECT_KIND_WORDS }) kind!: string;
+  @Shown(String, 'person', { enum: SUBJECT_KINDS }) kind!: string;
 }
 
 class KindCountDto extends CountedDto {
-  @Shown(String, 'person', { enum: SUBJECT_KIND_WORDS }) kind!: string;
+  @Shown(String, 'person', { enum: SUBJECT_KINDS }) kind!: string;
 }
 
 class CategoryCountDto extends CountedDto {

@@ -1,29 +1,17 @@
+import {
+  COMMENDATION_KINDS,
+  type CommendationKind,
+  ENTRY_CHANGES,
+  type EntryChange,
+  SUBJECT_CATEGORIES,
+  SUBJECT_KINDS,
+  type SubjectCategory,
+  type SubjectKind,
+} from '@vinhdanh/domain';
 import { BodyDto } from '../openapi/common.dto';
 import { ChoiceField, NumberField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
 
-export const SUBJECT_KIND_WORDS = ['person', 'collective', 'household'] as const;
-type SubjectKindWord = (typeof SUBJECT_KIND_WORDS)[number];
-
-export const CATEGORY_WORDS = [
-  'ministry-or-province-leader',
-  'department-leader',
-  'business-person',
-  'other-leader',
-  'direct-worker',
-] as const;
-type CategoryWord = (typeof CATEGORY_WORDS)[number];
-
-export const COMMENDATIONS = [
-  'merit',
-  'ad-hoc',
-  'movement',
-  'long-service',
-  'seniority',
-  'external',
-  'unknown',
-] as const;
-const CHANGES = ['cancelled', 'stripped', 'restored', 'corrected'] as const;
 const ID = '7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22';
 
 export class SubjectListQueryDto {
@@ -34,8 +22,8 @@ export class SubjectListQueryDto {
     optional: true,
   })
   search?: string;
-  @ChoiceField({ description: 'Kind of subject.', example: 'person', of: SUBJECT_KIND_WORDS, optional: true })
-  kind?: SubjectKindWord;
+  @ChoiceField({ description: 'Kind of subject.', example: 'person', of: SUBJECT_KINDS, optional: true })
+  kind?: SubjectKind;
   @TextField({
     description: 'nextCursor of the page before.',
     example: 'WyIyMDI2LTExLTIyIl0',
@@ -56,7 +44,7 @@ export class SubjectListQueryDto {
 
 export class LedgerSubjectSummaryDto {
   @Shown(String, ID, { format: 'uuid' }) id!: string;
-  @Shown(String, 'person', { enum: SUBJECT_KIND_WORDS }) kind!: SubjectKindWord;
+  @Shown(String, 'person', { enum: SUBJECT_KINDS }) kind!: SubjectKind;
   @Shown(String, 'Nguyễn Văn Ví Dụ (hư cấu)') name!: string;
   @Shown('integer', 1975, { nullable: true }) birthYear!: number | null;
   @Shown(String, 'Trường Tiểu học Giả Định', { description: 'As the latest decision prints it.' })
@@ -93,7 +81,7 @@ export class LedgerActorDto {
 }
 
 export class LedgerStatusDto {
-  @Shown(String, 'cancelled', { enum: CHANGES }) status!: (typeof CHANGES)[number];
+  @Shown(String, 'cancelled', { enum: ENTRY_CHANGES }) status!: EntryChange;
   @ShownObject(() => LedgerDecisionDto) decision!: LedgerDecisionDto;
   @Shown(String, 'Kê khai thành tích không đúng.') reason!: string;
   @Shown(String, 'decision', {
@@ -121,7 +109,7 @@ export class LedgerHoldingDto {
   @Shown(String, 'BK-BT') award!: string;
   @Shown(String, 'Bằng khen của bộ, ban, ngành, tỉnh') awardNameVi!: string;
   @Shown(String, 'Ministry or provincial certificate of merit') awardNameEn!: string;
-  @Shown(String, 'merit', { enum: COMMENDATIONS }) kind!: (typeof COMMENDATIONS)[number];
+  @Shown(String, 'merit', { enum: COMMENDATION_KINDS }) kind!: CommendationKind;
   @ShownObject(() => LedgerDecisionDto) decision!: LedgerDecisionDto;
   @ShownObject(() => LedgerPeriodDto, { nullable: true }) period!: LedgerPeriodDto | null;
   @Shown(String, null, {
@@ -131,7 +119,7 @@ export class LedgerHoldingDto {
   achievement!: string | null;
   @ShownObject(() => LedgerPosthumousDto, { nullable: true, description: 'Given to somebody who had died.' })
   posthumous!: LedgerPosthumousDto | null;
-  @Shown(String, 'held', { enum: ['held', ...CHANGES] }) status!: 'held' | (typeof CHANGES)[number];
+  @Shown(String, 'held', { enum: ['held', ...ENTRY_CHANGES] }) status!: 'held' | EntryChange;
   @Shown(String, [], { list: true, description: 'Awards that this one stood on.' }) basis!: readonly string[];
   @Shown(String, null, {
     nullable: true,
@@ -142,7 +130,8 @@ export class LedgerHoldingDto {
   @Shown(String, 'Nguyễn Văn Ví Dụ (hư cấu)', { description: 'As printed on the decision.' })
   subjectName!: string;
   @Shown(String, 'Trường Tiểu học Giả Định') subjectUnit!: string;
-  @Shown(String, 'direct-worker', { nullable: true, enum: CATEGORY_WORDS }) category!: CategoryWord | null;
+  @Shown(String, 'direct-worker', { nullable: true, enum: SUBJECT_CATEGORIES })
+  category!: SubjectCategory | null;
   @ShownObject(() => BodyDto) submittedBy!: BodyDto;
   @ShownObject(() => LedgerSourceDto) source!: LedgerSourceDto;
   @ShownObject(() => [LedgerStatusDto]) history!: readonly LedgerStatusDto[];
@@ -157,13 +146,14 @@ class UnitSeenDto {
 
 export class LedgerSubjectDto {
   @Shown(String, ID, { format: 'uuid' }) id!: string;
-  @Shown(String, 'person', { enum: SUBJECT_KIND_WORDS }) kind!: SubjectKindWord;
+  @Shown(String, 'person', { enum: SUBJECT_KINDS }) kind!: SubjectKind;
   @Shown(String, 'Nguyễn Văn Ví Dụ (hư cấu)') name!: string;
   @Shown(String, ['Nguyễn Văn Thí Dụ (hư cấu)'], { list: true }) formerNames!: readonly string[];
   @Shown(String, '1975-04-30', { nullable: true, format: 'date' }) bornOn!: string | null;
   @Shown('integer', 1975, { nullable: true }) birthYear!: number | null;
   @Shown(String, null, { nullable: true, enum: ['female', 'male'] }) gender!: 'female' | 'male' | null;
-  @Shown(String, 'direct-worker', { nullable: true, enum: CATEGORY_WORDS }) category!: CategoryWord | null;
+  @Shown(String, 'direct-worker', { nullable: true, enum: SUBJECT_CATEGORIES })
+  category!: SubjectCategory | null;
   @ShownObject(() => [UnitSeenDto]) units!: readonly UnitSeenDto[];
   @ShownObject(() => [LedgerHoldingDto]) holdings!: readonly LedgerHoldingDto[];
 }

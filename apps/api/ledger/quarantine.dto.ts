@@ -1,8 +1,9 @@
+import { SUBJECT_KINDS, type SubjectKind } from '@vinhdanh/domain';
 import { BODY_COLUMNS } from '@vinhdanh/application';
 import { ChoiceField, IdField, NumberField, ObjectField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
 import { LineCellsDto, ShownCellsDto } from './line-cells.dto';
-import { LedgerActorDto, SUBJECT_KIND_WORDS } from './ledger-subject.dto';
+import { LedgerActorDto } from './ledger-subject.dto';
 
 const ID = '7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22';
 const REASON = 'Đã xem bản gốc quyết định.';
@@ -74,7 +75,7 @@ export class QuarantinePageDto {
 
 class SubjectCandidateDto {
   @Shown(String, ID, { format: 'uuid' }) id!: string;
-  @Shown(String, 'person', { enum: SUBJECT_KIND_WORDS }) kind!: (typeof SUBJECT_KIND_WORDS)[number];
+  @Shown(String, 'person', { enum: SUBJECT_KINDS }) kind!: SubjectKind;
   @Shown(String, 'Nông Thị Ví Dụ (hư cấu)') name!: string;
   @Shown(String, 'Trường Tiểu học Giả Định') unit!: string;
   @Shown('integer', 2) awards!: number;

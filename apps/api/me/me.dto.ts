@@ -1,6 +1,6 @@
+import { ROLES } from '@vinhdanh/domain';
 import { BodyDto } from '../openapi/common.dto';
 import { ChoiceField, FlagField, TextField } from '../openapi/fields';
-import { ROLES } from '../openapi/roles';
 import { Shown, ShownObject } from '../openapi/shown';
 
 export class SignInDto {

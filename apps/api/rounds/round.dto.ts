@@ -1,3 +1,4 @@
+import { type Evidence, EVIDENCE_MARKS } from '@vinhdanh/domain';
 import { ActDto, BodyDto, PassedOverDto } from '../openapi/common.dto';
 import { Shown, ShownObject } from '../openapi/shown';
 
@@ -25,7 +26,6 @@ class RoundDossierDto {
   @Shown(String, 'province.sign') step!: string;
 }
 
-const EVIDENCE = ['Q', 'S', 'P', 'I', 'M', 'N'] as const;
 const CERTIFICATE_WORDS = ['good', 'expired', 'not-yet-valid', 'revoked', 'list-untrusted'] as const;
 
 class SigningPowerDto {
@@ -58,7 +58,7 @@ export class ActingDto {
   })
   to?: string | null;
   @Shown(String, 'Nghị định 30/2020/NĐ-CP Điều 13') article!: string;
-  @Shown(String, 'M', { enum: EVIDENCE }) evidence!: (typeof EVIDENCE)[number];
+  @Shown(String, 'M', { enum: EVIDENCE_MARKS }) evidence!: Evidence;
 }
 
 class CertificateCheckDto {

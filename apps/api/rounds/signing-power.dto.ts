@@ -1,8 +1,7 @@
-import { LONGEST_NUMBER } from '@vinhdanh/domain';
+import { LONGEST_NUMBER, ROLES } from '@vinhdanh/domain';
 import { BodyDto } from '../openapi/common.dto';
 import { CitedDto } from '../catalogue/catalogue.dto';
 import { DayField, FileField, NumberField, ObjectField, TextField } from '../openapi/fields';
-import { ROLES } from '../openapi/roles';
 import { Shown, ShownObject } from '../openapi/shown';
 import { SignerDto } from './round.dto';
 

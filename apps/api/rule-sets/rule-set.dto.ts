@@ -1,3 +1,4 @@
+import { type Evidence, EVIDENCE_MARKS } from '@vinhdanh/domain';
 import { BilingualDto } from '../catalogue/catalogue.dto';
 import { ActDto } from '../openapi/common.dto';
 import { Shown, ShownObject } from '../openapi/shown';
@@ -6,7 +7,6 @@ import { UnreadNoticeDto } from './unread-notice.dto';
 
 const ID = '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11';
 const AT = '2026-11-22T03:00:00.000Z';
-const EVIDENCE = ['Q', 'S', 'P', 'I', 'M', 'N'] as const;
 
 class WaitingRuleSetDto extends RuleSetVersionsDto {
   @ShownObject(() => [BilingualDto], {
@@ -48,7 +48,7 @@ export class RuleSetsDto {
 
 class ChangeCitationDto {
   @Shown(String, 'Quyết định 637/QĐ-BNV') article!: string;
-  @Shown(String, 'S', { enum: EVIDENCE }) evidence!: (typeof EVIDENCE)[number];
+  @Shown(String, 'S', { enum: EVIDENCE_MARKS }) evidence!: Evidence;
 }
 
 class SaidChangeDto {

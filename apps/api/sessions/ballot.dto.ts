@@ -1,8 +1,12 @@
+import {
+  BALLOT_FORMS,
+  BALLOT_PHASES,
+  type BallotForm,
+  type BallotPhase,
+  type Evidence,
+  EVIDENCE_MARKS,
+} from '@vinhdanh/domain';
 import { Shown, ShownObject } from '../openapi/shown';
-
-export const FORMS = ['open', 'secret', 'hands', 'paper'] as const;
-const PHASES = ['laid', 'open', 'closed', 'counted', 'void'] as const;
-const EVIDENCE = ['Q', 'S', 'P', 'I', 'M', 'N'] as const;
 
 /** How far a secret ballot has come. */
 export class SecretProgressDto {
@@ -37,22 +41,22 @@ class DisclosureDto {
     description: 'Where a rule says all of it; null where none does, and the stricter is taken.',
   })
   article!: string | null;
-  @Shown(String, 'S', { nullable: true, enum: EVIDENCE, description: 'How that rule is known.' })
-  evidence!: (typeof EVIDENCE)[number] | null;
+  @Shown(String, 'S', { nullable: true, enum: EVIDENCE_MARKS, description: 'How that rule is known.' })
+  evidence!: Evidence | null;
 }
 
 export class BallotDto {
   @Shown(String, 'b1') id!: string;
   @Shown(String, 'open', {
-    enum: FORMS,
+    enum: BALLOT_FORMS,
     description:
       '`open`: papers with names. `secret`: papers that nobody can join to a seat. `hands`: by show of hands, counted by tellers. `paper`: slips in a box, counted by tellers.',
   })
-  form!: (typeof FORMS)[number];
+  form!: BallotForm;
   @Shown('integer', 1, { description: 'More than 1: over lines that were tied before.' }) round!: number;
   @Shown('integer', [1, 2, 3], { list: true, description: 'Numbers of the lines, as on the agenda.' })
   lines!: readonly number[];
-  @Shown(String, 'open', { enum: PHASES }) phase!: (typeof PHASES)[number];
+  @Shown(String, 'open', { enum: BALLOT_PHASES }) phase!: BallotPhase;
   @Shown(String, null, { nullable: true, format: 'date-time' }) votingEndsAt!: string | null;
   @Shown(String, ['hoi-dong-tinh.seat-03'], {
     list: true,

@@ -1,4 +1,12 @@
 import {
+  type Attendance,
+  ATTENDANCES,
+  BALLOT_FORMS,
+  type BallotForm,
+  type Choice,
+  CHOICES,
+} from '@vinhdanh/domain';
+import {
   ChoiceField,
   DayField,
   FileField,
@@ -10,12 +18,9 @@ import {
   NumberField,
   TextField,
 } from '../openapi/fields';
-import { FORMS } from './ballot.dto';
 
 const ID = '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11';
 const SEAT = 'hoi-dong-tinh.seat-01';
-const CHOICES = ['agree', 'disagree', 'other', 'blank'] as const;
-const ATTENDANCES = ['present', 'written', 'absent'] as const;
 
 /** Where they meet. */
 export const VENUE = { description: 'Where they meet.', example: 'Hội trường tầng 3', max: 300 } as const;
@@ -62,7 +67,7 @@ class MarkDto {
     example: 'present',
     of: ATTENDANCES,
   })
-  attendance!: (typeof ATTENDANCES)[number];
+  attendance!: Attendance;
 }
 
 export class AttendanceDto extends SessionActBodyDto {
@@ -80,7 +85,7 @@ const BALLOT = { example: 'b1', max: 20, optional: true } as const;
 
 export class FormDto extends SessionActBodyDto {
   @TextField({ description: 'A ballot that has not begun.', example: 'b1', max: 20 }) ballot!: string;
-  @ChoiceField({ description: 'How it is held.', example: 'paper', of: FORMS }) form!: (typeof FORMS)[number];
+  @ChoiceField({ description: 'How it is held.', example: 'paper', of: BALLOT_FORMS }) form!: BallotForm;
   @TextField({
     description: 'Why, where it is looser than what the rules of its lines ask for by default.',
     example: '',
@@ -103,7 +108,7 @@ export class OpenDto extends SessionActBodyDto {
 
 class VoteDto {
   @IdField({ description: 'A dossier of the agenda.', example: ID }) dossier!: string;
-  @ChoiceField({ description: 'The vote.', example: 'agree', of: CHOICES }) choice!: (typeof CHOICES)[number];
+  @ChoiceField({ description: 'The vote.', example: 'agree', of: CHOICES }) choice!: Choice;
 }
 
 export class PaperDto extends SessionActBodyDto {

@@ -1,3 +1,4 @@
+import { SUBJECT_KINDS, type SubjectKind } from '@vinhdanh/domain';
 import { ActDto, BodyDto, PassedOverDto } from '../openapi/common.dto';
 import { Shown, ShownObject } from '../openapi/shown';
 import { CitedDto, ThresholdDto } from '../catalogue/catalogue.dto';
@@ -25,7 +26,6 @@ const PHASES = [
 ] as const;
 type PhaseWord = (typeof PHASES)[number];
 const TIE_WAYS = ['second-ballot', 'chair-vote', 'decider', 'criterion'] as const;
-const SUBJECT_KINDS = ['person', 'collective', 'household'] as const;
 const LETTERS =
   'A letter for each line of the ballot, in its order: a agrees, d disagrees, o other opinion, b blank, s spoiled, r closed to the seat.';
 const ID = '5f0c1d7e-58a4-4a0e-9a53-0d6a6f0c3b11';
@@ -85,7 +85,7 @@ class AgendaLineDto {
   @Shown(String, 'BK-BT', { optional: true, description: 'Code of the award.' }) awardCode?: string;
   @Shown(String, 'so-noi-vu-lang-son', { optional: true, description: 'The body that proposes.' })
   unit?: string;
-  @Shown(String, 'person', { optional: true, enum: SUBJECT_KINDS }) kind?: (typeof SUBJECT_KINDS)[number];
+  @Shown(String, 'person', { optional: true, enum: SUBJECT_KINDS }) kind?: SubjectKind;
   @Shown(String, [SEAT], { list: true, description: 'Seats to which the line is closed.' })
   recused!: readonly string[];
 }

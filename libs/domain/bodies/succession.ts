@@ -5,7 +5,8 @@ import type { Citation } from '../rules/citation';
 import type { CouncilId } from '../rules/route';
 
 /** `merge` into another, `split` among several, `dissolve` with or without a successor, `rename` to the same body anew. */
-export type SuccessionKind = 'merge' | 'split' | 'dissolve' | 'rename';
+export const SUCCESSION_KINDS = ['merge', 'split', 'dissolve', 'rename'] as const;
+export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
 
 /** A body that is gone and who takes over from it, with the text that says so. */
 export interface Succession extends Citation {

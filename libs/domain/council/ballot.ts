@@ -19,7 +19,8 @@ export const BALLOT_FORMS: readonly BallotForm[] = ['open', 'secret', 'hands', '
  * `laid`: not begun. `open`: papers come in. `closed`: none come in any more, and it is still to be counted. `counted`.
  * `void`: held and kept, and counts for nothing.
  */
-export type BallotPhase = 'laid' | 'open' | 'closed' | 'counted' | 'void';
+export const BALLOT_PHASES = ['laid', 'open', 'closed', 'counted', 'void'] as const;
+export type BallotPhase = (typeof BALLOT_PHASES)[number];
 
 /** One vote over some lines of the agenda. Every line is in exactly one ballot of the first round. */
 export interface Ballot {

@@ -20,7 +20,8 @@ export interface Seat {
 export type Holder = Pick<Seat, 'office' | 'person' | 'name' | 'title'>;
 
 /** `written`: absent from the meeting, votes in writing inside the same window. */
-export type Attendance = 'present' | 'written' | 'absent';
+export const ATTENDANCES = ['present', 'written', 'absent'] as const;
+export type Attendance = (typeof ATTENDANCES)[number];
 
 const LETTERS: Readonly<Record<Attendance, string>> = { present: 'p', written: 'w', absent: '-' };
 

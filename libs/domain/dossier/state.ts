@@ -19,7 +19,15 @@ export type { Course, Opinion } from './past';
  * `climbing` is on its way; `returned` waits for the applicant; `decided` has its decision (a presentation may
  * follow); `refused`, `withdrawn` and `cancelled` are ends.
  */
-export type DossierStatus = 'climbing' | 'returned' | 'decided' | 'refused' | 'withdrawn' | 'cancelled';
+export const DOSSIER_STATUSES = [
+  'climbing',
+  'returned',
+  'decided',
+  'refused',
+  'withdrawn',
+  'cancelled',
+] as const;
+export type DossierStatus = (typeof DOSSIER_STATUSES)[number];
 
 export interface Subject {
   readonly kind: SubjectKind;

@@ -3,15 +3,19 @@ import type { CommendationKind, Holding } from '../ledger';
 import type { SubjectKind } from '../rules/award';
 
 /** The official yearly rating, best first. */
-export type Rating = 'excellent' | 'good' | 'completed' | 'not-completed';
+export const RATINGS = ['excellent', 'good', 'completed', 'not-completed'] as const;
+export type Rating = (typeof RATINGS)[number];
 
-/** How far an effect was recognised to reach. `province` is a ministry or a province. */
-export type EffectScope = 'unit' | 'province' | 'nation';
+/** How far an effect was recognised to reach, the nearest first. `province` is a ministry or a province. */
+export const EFFECT_SCOPES = ['unit', 'province', 'nation'] as const;
+export type EffectScope = (typeof EFFECT_SCOPES)[number];
 
 /** Titles (danh hiệu) and forms of commendation (hình thức): what served one does not serve the other. */
-export type Serving = 'title' | 'form';
+export const SERVINGS = ['title', 'form'] as const;
+export type Serving = (typeof SERVINGS)[number];
 
-export type WorkKind = 'initiative' | 'research' | 'combat-merit';
+export const WORK_KINDS = ['initiative', 'research', 'combat-merit'] as const;
+export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** A recognised initiative, an accepted research or a merit in combat, with what it has served already. */
 export interface Initiative {
@@ -22,11 +26,20 @@ export interface Initiative {
   readonly used: ReadonlyArray<{ readonly award: string; readonly serving: Serving }>;
 }
 
-/** A merit other than the yearly work, recognised in writing; `long-service`: a career put forward as a whole. */
+/** What an achievement is recognised for; `long-service`: a career put forward as a whole. */
+export const ACHIEVEMENT_GROUNDS = [
+  'ad-hoc',
+  'movement',
+  'long-service',
+  'external',
+  'contribution',
+] as const satisfies ReadonlyArray<CommendationKind | 'contribution'>;
+export type AchievementGround = (typeof ACHIEVEMENT_GROUNDS)[number];
+
+/** A merit other than the yearly work, recognised in writing. */
 export interface Achievement {
   readonly id: string;
-  readonly ground:
-    Extract<CommendationKind, 'ad-hoc' | 'movement' | 'long-service' | 'external'> | 'contribution';
+  readonly ground: AchievementGround;
   readonly scope: EffectScope;
   readonly year: number;
 }
@@ -39,8 +52,11 @@ export interface ServiceSpan {
   readonly higherRetirementAge: boolean;
 }
 
+export const LEAVE_KINDS = ['maternity', 'treatment', 'other'] as const;
+export type LeaveKind = (typeof LEAVE_KINDS)[number];
+
 export interface LeaveSpan {
-  readonly kind: 'maternity' | 'treatment' | 'other';
+  readonly kind: LeaveKind;
   readonly from: LocalDate;
   readonly to: LocalDate;
 }
@@ -52,9 +68,12 @@ export interface DisciplineSpan {
   readonly to: LocalDate | null;
 }
 
+export const MATTER_KINDS = ['discipline', 'investigation', 'inspection', 'complaint', 'press'] as const;
+export type MatterKind = (typeof MATTER_KINDS)[number];
+
 /** What holds every award back until a conclusion is recorded. `until` is the day of the conclusion. */
 export interface OpenMatter {
-  readonly kind: 'discipline' | 'investigation' | 'inspection' | 'complaint' | 'press';
+  readonly kind: MatterKind;
   readonly since: LocalDate;
   readonly until: LocalDate | null;
 }

@@ -25,7 +25,8 @@ export interface Order {
 }
 
 /** `confirmed` waits for the day of effect; `carrying-out` goes from dossier to dossier. */
-export type EnactmentPhase = 'proposed' | 'confirmed' | 'carrying-out' | 'done' | 'withdrawn';
+export const ENACTMENT_PHASES = ['proposed', 'confirmed', 'carrying-out', 'done', 'withdrawn'] as const;
+export type EnactmentPhase = (typeof ENACTMENT_PHASES)[number];
 
 /**
  * What became of a dossier: `moved` to another holder or step, `route-changed` in steps still ahead, `stopped` for good,

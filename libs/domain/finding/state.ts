@@ -3,7 +3,8 @@ import type { Actor, OrganizationId } from '../kernel/actor';
 import type { Instant } from '../kernel/time';
 
 /** `open`: waits for an answer. `answered`: waits for the auditor. `closed`: nothing follows. */
-export type FindingPhase = 'open' | 'answered' | 'closed';
+export const FINDING_PHASES = ['open', 'answered', 'closed'] as const;
+export type FindingPhase = (typeof FINDING_PHASES)[number];
 
 /** What a finding is about. */
 export interface FindingAbout {

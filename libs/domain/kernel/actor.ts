@@ -10,16 +10,18 @@ export type OrganizationId = string;
  * appraises, convenes, drafts); `head` signs and decides; `deputy` signs in the head's place; `clerk` adds the body's signature and number (văn thư);
  * `member` sits on a council; `inspector` holds and lifts; `auditor` reads; `administrator` reroutes and cancels.
  */
-export type Role =
-  | 'applicant'
-  | 'secretary'
-  | 'head'
-  | 'deputy'
-  | 'clerk'
-  | 'member'
-  | 'inspector'
-  | 'auditor'
-  | 'administrator';
+export const ROLES = [
+  'applicant',
+  'secretary',
+  'head',
+  'deputy',
+  'clerk',
+  'member',
+  'inspector',
+  'auditor',
+  'administrator',
+] as const;
+export type Role = (typeof ROLES)[number];
 
 /** A person in a capacity: every act records both. */
 export interface Actor {

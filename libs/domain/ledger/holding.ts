@@ -1,14 +1,20 @@
 import type { LocalDate } from '../kernel/time';
 
 /** Why an award was given. Ad hoc and thematic results are no ground for a merit award to a higher level. */
-export type CommendationKind =
-  | 'merit' // công trạng
-  | 'ad-hoc' // đột xuất
-  | 'movement' // phong trào thi đua, chuyên đề
-  | 'long-service' // cống hiến
-  | 'seniority' // niên hạn
-  | 'external' // đối ngoại
-  | 'unknown'; // imported without it: never counted as a prerequisite, always shown
+export const GIVEN_COMMENDATIONS = [
+  'merit', // công trạng
+  'ad-hoc', // đột xuất
+  'movement', // phong trào thi đua, chuyên đề
+  'long-service', // cống hiến
+  'seniority', // niên hạn
+  'external', // đối ngoại
+] as const;
+
+export type GivenCommendation = (typeof GIVEN_COMMENDATIONS)[number];
+
+/** `unknown`: imported without it; never counted as a prerequisite, always shown. */
+export const COMMENDATION_KINDS = [...GIVEN_COMMENDATIONS, 'unknown'] as const;
+export type CommendationKind = (typeof COMMENDATION_KINDS)[number];
 
 /** Whether the holder still holds it: stripped and restored are acts of the President, cancelled of whoever decided. */
 export type HoldingStatus = 'held' | 'cancelled' | 'stripped' | 'restored';

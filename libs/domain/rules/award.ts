@@ -2,7 +2,8 @@ import type { LocalDate } from '../kernel/time';
 import type { Bilingual } from './validity';
 import type { Citation } from './citation';
 
-export type SubjectKind = 'person' | 'collective' | 'household';
+export const SUBJECT_KINDS = ['person', 'collective', 'household'] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** A document that a dossier must hold. */
 export interface DossierPart extends Citation {

@@ -2,7 +2,10 @@
  * How a rule is known: Q its text was quoted, S stated by a source, P partly, I our inference, M from memory,
  * N looked for and not found. Everything but Q is shown as not verified.
  */
-export type Evidence = 'Q' | 'S' | 'P' | 'I' | 'M' | 'N';
+export type Evidence = (typeof EVIDENCE_MARKS)[number];
+
+/** The marks, the surest first. */
+export const EVIDENCE_MARKS = ['Q', 'S', 'P', 'I', 'M', 'N'] as const;
 
 /** Where a rule stands. Every value of law carries one. */
 export interface Citation {
@@ -16,8 +19,5 @@ export const isVerified = (citation: Citation): boolean => citation.evidence ===
 export const isGiven = ({ evidence }: Pick<Citation, 'evidence'>): boolean =>
   ['Q', 'S', 'P'].includes(evidence);
 
-/** The marks, the surest first. */
-const SUREST_FIRST: readonly Evidence[] = ['Q', 'S', 'P', 'I', 'M', 'N'];
-
 export const isSurer = (one: Evidence, other: Evidence): boolean =>
-  SUREST_FIRST.indexOf(one) < SUREST_FIRST.indexOf(other);
+  EVIDENCE_MARKS.indexOf(one) < EVIDENCE_MARKS.indexOf(other);

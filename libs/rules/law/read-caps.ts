@@ -1,7 +1,6 @@
-import type { Cap, CapStep } from '@vinhdanh/domain';
+import { type Cap, type CapStep, SUBJECT_KINDS } from '@vinhdanh/domain';
 import type { Field } from '../field';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from '../read-citation';
-import { SUBJECTS } from '../read-awards';
 import type { LawEntries } from './entries';
 import { orNull, readBilingual, readTextOrNull, upTo } from './read-texts';
 
@@ -43,7 +42,7 @@ const readCap = (id: string, field: Field): Cap => ({
     .only(...CAP_FIELDS)
     .at('award')
     .text(),
-  subjects: orNull(field.at('subjects'), (kinds) => kinds.items().map((kind) => kind.oneOf(SUBJECTS))),
+  subjects: orNull(field.at('subjects'), (kinds) => kinds.items().map((kind) => kind.oneOf(SUBJECT_KINDS))),
   numerator: readBilingual(field.at('numerator')),
   denominator: readBilingual(field.at('denominator')),
   denominatorAwards: field

@@ -1,6 +1,11 @@
-import type { AwardKind, AwardDecider, DecidingOffice, RouteFamily } from '@vinhdanh/domain';
+import {
+  type AwardDecider,
+  type AwardKind,
+  type DecidingOffice,
+  type RouteFamily,
+  SUBJECT_KINDS,
+} from '@vinhdanh/domain';
 import type { Field } from '../field';
-import { SUBJECTS } from '../read-awards';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from '../read-citation';
 import type { AwardEntry, LawEntries } from './entries';
 import { NAME_FIELDS, orNull, readCitedText, readNames, readReference, readTextOrNull } from './read-texts';
@@ -67,7 +72,7 @@ function readAward(code: string, field: Field): AwardEntry {
     subjects: field
       .at('subjects')
       .items()
-      .map((subject) => subject.oneOf(SUBJECTS)),
+      .map((subject) => subject.oneOf(SUBJECT_KINDS)),
     instrument: field.at('instrument').text(),
     deciders: field.at('deciders').items().map(readDecider),
     routeFamily: readReference(field.at('route')),

@@ -1,6 +1,12 @@
-import type { BaseSalary, HouseholdShare, MoneyMultiple, MoneyRounding, MoneyRule } from '@vinhdanh/domain';
+import {
+  type BaseSalary,
+  type HouseholdShare,
+  type MoneyMultiple,
+  type MoneyRounding,
+  type MoneyRule,
+  SUBJECT_KINDS,
+} from '@vinhdanh/domain';
 import type { Field } from '../field';
-import { SUBJECTS } from '../read-awards';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from '../read-citation';
 import { readVersions, type LawEntries, type Shelf } from './entries';
 
@@ -11,7 +17,7 @@ const readMultiple = (award: string, field: Field): MoneyMultiple => ({
   subject: field
     .only('subject', 'multiple', ...CITED_TERM)
     .at('subject')
-    .oneOf(SUBJECTS),
+    .oneOf(SUBJECT_KINDS),
   hundredths: field.at('multiple').hundredths(),
   ...readTerm(field),
   ...readCitation(field),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Citation, LocalDate, SubjectKind } from '@vinhdanh/domain';
+import { type Citation, type LocalDate, SUBJECT_KINDS, type SubjectKind } from '@vinhdanh/domain';
 import { Field } from '../field';
 import { Source } from '../source';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from '../read-citation';
@@ -15,7 +15,6 @@ export interface PastAward extends Citation {
 }
 
 const FILE = 'past-awards.yaml';
-const KINDS: readonly SubjectKind[] = ['person', 'collective', 'household'];
 
 /** The awards that decisions of earlier years may name. Throws `RuleDataError` for data that cannot be used. */
 export function loadPastAwards(folder = __dirname): readonly PastAward[] {
@@ -42,7 +41,7 @@ export function loadPastAwards(folder = __dirname): readonly PastAward[] {
         subjects: award
           .at('subjects')
           .items()
-          .map((kind) => kind.oneOf(KINDS)),
+          .map((kind) => kind.oneOf(SUBJECT_KINDS)),
         ...(term ?? award.at('term').fail('is not one of the terms above')),
       };
     });

@@ -1,9 +1,8 @@
 import { yearCounts, type Facts } from '../facts';
 import { finding, type Finding } from '../finding';
 import type { AchievementRule } from '../rule';
-import type { EffectScope } from '../subject-file';
+import { EFFECT_SCOPES } from '../subject-file';
 
-const REACH: readonly EffectScope[] = ['unit', 'province', 'nation'];
 const GROUND = {
   'ad-hoc': { vi: 'đột xuất', en: 'ad hoc' },
   movement: { vi: 'phong trào thi đua', en: 'in a movement' },
@@ -23,7 +22,7 @@ export function checkAchievement(rule: AchievementRule, facts: Facts): Finding {
     (achievement) =>
       rule.grounds.includes(achievement.ground) &&
       yearCounts(facts, achievement.year) &&
-      (rule.scope === null || REACH.indexOf(achievement.scope) >= REACH.indexOf(rule.scope)),
+      (rule.scope === null || EFFECT_SCOPES.indexOf(achievement.scope) >= EFFECT_SCOPES.indexOf(rule.scope)),
   );
   const verdict = wanted.length === 0 ? 'missing' : rule.scope === null ? 'open' : 'met';
   return finding(

@@ -1,9 +1,8 @@
 import { yearCounts, type Facts } from '../facts';
 import { finding, type Finding } from '../finding';
 import type { InitiativeRule } from '../rule';
-import type { Initiative, EffectScope } from '../subject-file';
+import { EFFECT_SCOPES, type Initiative } from '../subject-file';
 
-const REACH: readonly EffectScope[] = ['unit', 'province', 'nation'];
 const SCOPE = {
   unit: { vi: 'cơ sở', en: 'the unit' },
   province: { vi: 'bộ, ban, ngành, tỉnh', en: 'the ministry or province' },
@@ -17,7 +16,7 @@ const WORK = {
 
 const fits = (rule: InitiativeRule, facts: Facts, work: Initiative): boolean =>
   rule.works.includes(work.kind) &&
-  REACH.indexOf(work.scope) >= REACH.indexOf(rule.scope) &&
+  EFFECT_SCOPES.indexOf(work.scope) >= EFFECT_SCOPES.indexOf(rule.scope) &&
   yearCounts(facts, work.year) &&
   (rule.years === null || work.year >= facts.year - rule.years);
 
