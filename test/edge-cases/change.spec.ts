@@ -5,14 +5,13 @@ import {
   workingCalendarOf,
   yearKnownOn,
   type DossierPlan,
-  type DossierReport,
   type DossierState,
   type PlanRequest,
-  type Takeover,
 } from '@vinhdanh/domain';
 import { loadRules, readRuleSet } from '@vinhdanh/rules';
 import { findBody, wayOf } from '../support/bodies';
 import { act, actor, after, dossierAt, dossierOf, refusalOfDossier, ROUTE, step } from '../support/fixtures';
+import { reorganizedOn, takeover, whereItStands } from '../support/reorganizing';
 import { row } from './rows';
 
 const rules = loadRules(readRuleSet(['national', 'lang-son']));
@@ -20,28 +19,7 @@ const CITED = { article: 'Nghị quyết 202/2025/QH15', evidence: 'S' } as cons
 
 /** Ten in the morning in Vietnam. */
 const on = (day: string): string => `${day}T03:00:00.000Z`;
-const stands = (state: DossierState): string => {
-  const at = state.route.steps[state.step];
-  return `${at?.id} of ${at?.organization}`;
-};
-
-const takeover = (from: string, to: string | null, more: Partial<Takeover> = {}): Takeover => ({
-  ...CITED,
-  from,
-  nameVi: `Cơ quan ${from}`,
-  nameEn: `Body ${from}`,
-  kind: to === null ? 'dissolve' : 'merge',
-  to,
-  council: to === null ? null : `council-${to}`,
-  ...more,
-});
-const reorganize = (...takeovers: readonly Takeover[]): DossierReport => ({
-  type: 'reorganize',
-  enactment: 'order',
-  order: { number: '202/2025/QH15', day: '2025-06-12' },
-  day: '2025-07-01',
-  takeovers,
-});
+const reorganize = reorganizedOn('2025-07-01');
 
 describe('a day, a body or the law changes under an open dossier', () => {
   it(
@@ -80,8 +58,8 @@ describe('a day, a body or the law changes under an open dossier', () => {
     const route = wayOf(rules.book, 'VD-AHLD', '2025-06-02');
     const first = route.steps.find(({ organization }) => organization === 'district');
     const state = dossierAt(first?.id ?? '', { route });
-    const moved = after(state, reorganize(takeover('district', null)), on('2025-07-01'));
-    expect(stands(moved)).toMatch(/^province\..* of so-noi-vu-lang-son$/);
+    const moved = after(state, reorganize(takeover('district', null, CITED)), on('2025-07-01'));
+    expect(whereItStands(moved)).toMatch(/^province\..* of so-noi-vu-lang-son$/);
     const ofDistrict = moved.route.steps.filter(({ organization }) => organization === 'district');
     expect(ofDistrict.length).toBeGreaterThan(0);
     for (const { closed } of ofDistrict)
@@ -117,7 +95,7 @@ describe('a day, a body or the law changes under an open dossier', () => {
       const merged = after(nominated, reorganize(gone, takeover('province', 'gia-lai')));
       expect(merged).toMatchObject({ status: 'climbing', content: { subject }, results: [vote] });
       expect(merged.course?.reorganizations).toMatchObject([{ subjectGone: true }]);
-      expect(stands(merged)).toBe('province.appraise of gia-lai');
+      expect(whereItStands(merged)).toBe('province.appraise of gia-lai');
     },
   );
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { rebuildReadModels } from '@vinhdanh/persistence';
 import { verifyChain, type ChainedEvent } from '@vinhdanh/record';
-import { handIn, submitDossier, wordsOf } from '../support/http-dossiers';
 import type { HttpCaller } from '../support/http-caller';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
+import { returnedDossier } from '../support/returned-dossier';
 
 let stack: HttpStack;
 let auditor: HttpCaller;
@@ -12,17 +12,7 @@ let dossier: string;
 beforeAll(async () => {
   stack = await startHttpStack();
   auditor = await stack.as('kiem-toan.lang-son', 'auditor');
-  ({ id: dossier } = await submitDossier(stack));
-  const unit = await stack.as('mttq.thuong-truc', 'secretary');
-  const applicant = await stack.as('mttq.lap-ho-so');
-  const done = async (caller: HttpCaller, path: string, body: object): Promise<void> => {
-    const { status, body: answer } = await caller.command(`/api/dossiers/${dossier}/${path}`, body);
-    if (status !== 200) throw new Error(JSON.stringify(answer));
-  };
-  await done(unit, 'return', { reason: 'Thiếu biên bản', missing: [] });
-  const { content } = wordsOf(await handIn(applicant, 'y')) as { content: object };
-  await done(applicant, 'resubmit', { content: { ...content, citation: 'Có thành tích khác.' }, note: '' });
-  await unit.get(`/api/dossiers/${dossier}?atLeast=5`);
+  dossier = await returnedDossier(stack);
 }, 60_000);
 
 afterAll(() => stack.stop());

@@ -1,6 +1,7 @@
 import { DOSSIER_STATUSES, type DossierStatus } from '@vinhdanh/domain';
 import { ActDto, BodyDto } from '../openapi/common.dto';
 import { ChoiceField, NumberField, TextField } from '../openapi/fields';
+import { CursorField, PageSizeField } from '../openapi/paging';
 import { Shown, ShownObject } from '../openapi/shown';
 import { LegDto, PosthumousDto, ShownMoveDto } from './person.dto';
 import {
@@ -47,22 +48,8 @@ export class DossierListQueryDto {
     optional: true,
   })
   pastCap?: string;
-  @TextField({
-    description: 'nextCursor of the page before.',
-    example: 'WyIyMDI2LTExLTIyIl0',
-    max: 200,
-    optional: true,
-  })
-  cursor?: string;
-  @NumberField({
-    description: 'Rows at most; 50 unless given.',
-    example: 50,
-    min: 1,
-    max: 200,
-    query: true,
-    optional: true,
-  })
-  limit?: number;
+  @CursorField() cursor?: string;
+  @PageSizeField({ usual: 50 }) limit?: number;
 }
 
 export class AtLeastQueryDto {

@@ -1,6 +1,7 @@
 import { COMMENDATION_KINDS, type CommendationKind, SUBJECT_KINDS, type SubjectKind } from '@vinhdanh/domain';
 import { CheckedRequirementDto } from '../explanations/explanation.dto';
 import { ChoiceField, DayField, NumberField, TextField } from '../openapi/fields';
+import { PageSizeField } from '../openapi/paging';
 import { Shown, ShownObject } from '../openapi/shown';
 import { SubjectSummaryDto } from './subject.dto';
 
@@ -186,15 +187,7 @@ export class CandidateQueryDto extends CandidateFilterDto {
     optional: true,
   })
   after?: number;
-  @NumberField({
-    description: 'Rows at most; 50 unless given.',
-    example: 50,
-    min: 1,
-    max: 200,
-    query: true,
-    optional: true,
-  })
-  limit?: number;
+  @PageSizeField({ usual: 50 }) limit?: number;
 }
 
 class GroupCountsDto {

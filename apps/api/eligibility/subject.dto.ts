@@ -2,6 +2,7 @@ import { FACT_KINDS, type FactKind, SUBJECT_KINDS, type SubjectKind } from '@vin
 import { LedgerHoldingDto } from '../ledger/ledger-subject.dto';
 import { BodyDto } from '../openapi/common.dto';
 import { ChoiceField, DayField, NumberField, TextField } from '../openapi/fields';
+import { CursorField, PageSizeField } from '../openapi/paging';
 import { Shown, ShownObject } from '../openapi/shown';
 import { FactDto } from './fact.dto';
 
@@ -87,22 +88,8 @@ export class SubjectSearchDto {
   search?: string;
   @ChoiceField({ description: 'Kind of subject.', example: 'person', of: SUBJECT_KINDS, optional: true })
   kind?: SubjectKind;
-  @TextField({
-    description: 'nextCursor of the page before.',
-    example: 'WyIyMDI2LTExLTIyIl0',
-    max: 200,
-    optional: true,
-  })
-  cursor?: string;
-  @NumberField({
-    description: 'Rows at most; 30 unless given.',
-    example: 30,
-    min: 1,
-    max: 200,
-    query: true,
-    optional: true,
-  })
-  limit?: number;
+  @CursorField() cursor?: string;
+  @PageSizeField({ usual: 30 }) limit?: number;
 }
 
 export class SubjectSummaryDto {

@@ -1,14 +1,8 @@
-import { TextField } from '../openapi/fields';
+import { CursorField } from '../openapi/paging';
 import { Shown, ShownObject } from '../openapi/shown';
 
 export class InboxQueryDto {
-  @TextField({
-    description: 'nextCursor of the page before.',
-    example: 'WyIyMDI2LTExLTIyIl0',
-    max: 200,
-    optional: true,
-  })
-  cursor?: string;
+  @CursorField() cursor?: string;
 }
 
 class NoticeDto {

@@ -9,7 +9,8 @@ import {
   type SubjectKind,
 } from '@vinhdanh/domain';
 import { BodyDto } from '../openapi/common.dto';
-import { ChoiceField, NumberField, TextField } from '../openapi/fields';
+import { ChoiceField, TextField } from '../openapi/fields';
+import { CursorField, PageSizeField } from '../openapi/paging';
 import { Shown, ShownObject } from '../openapi/shown';
 
 const ID = '7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22';
@@ -24,22 +25,8 @@ export class SubjectListQueryDto {
   search?: string;
   @ChoiceField({ description: 'Kind of subject.', example: 'person', of: SUBJECT_KINDS, optional: true })
   kind?: SubjectKind;
-  @TextField({
-    description: 'nextCursor of the page before.',
-    example: 'WyIyMDI2LTExLTIyIl0',
-    max: 200,
-    optional: true,
-  })
-  cursor?: string;
-  @NumberField({
-    description: 'Rows at most; 50 unless given.',
-    example: 50,
-    min: 1,
-    max: 200,
-    query: true,
-    optional: true,
-  })
-  limit?: number;
+  @CursorField() cursor?: string;
+  @PageSizeField({ usual: 50 }) limit?: number;
 }
 
 export class LedgerSubjectSummaryDto {

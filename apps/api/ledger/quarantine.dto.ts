@@ -1,6 +1,7 @@
 import { SUBJECT_KINDS, type SubjectKind } from '@vinhdanh/domain';
 import { BODY_COLUMNS } from '@vinhdanh/application';
-import { ChoiceField, IdField, NumberField, ObjectField, TextField } from '../openapi/fields';
+import { ChoiceField, IdField, ObjectField, TextField } from '../openapi/fields';
+import { CursorField, PageSizeField } from '../openapi/paging';
 import { Shown, ShownObject } from '../openapi/shown';
 import { LineCellsDto, ShownCellsDto } from './line-cells.dto';
 import { LedgerActorDto } from './ledger-subject.dto';
@@ -18,17 +19,8 @@ export class QuarantineQueryDto {
   resolved?: 'true' | 'false';
   @IdField({ description: 'Lines of one import only.', example: ID, optional: true })
   import?: string;
-  @TextField({ description: 'nextCursor of the page before.', example: 'WyIyMDI2', max: 200, optional: true })
-  cursor?: string;
-  @NumberField({
-    description: 'Rows at most; 50 unless given.',
-    example: 50,
-    min: 1,
-    max: 200,
-    query: true,
-    optional: true,
-  })
-  limit?: number;
+  @CursorField() cursor?: string;
+  @PageSizeField({ usual: 50 }) limit?: number;
 }
 
 class LineReasonDto {

@@ -9,27 +9,10 @@ import {
   ROUTE,
   step,
 } from '../../../test/support/fixtures';
-import type { Takeover } from '../bodies';
+import { ORDERED_BY, reorganizedOn, takeover, whereItStands } from '../../../test/support/reorganizing';
 import { dossierDecider, explainDossier, type DossierReport, type DossierState, type Route } from '../index';
 
-const CITED = { article: 'Nghị quyết mẫu', evidence: 'N' } as const;
-const takeover = (from: string, to: string | null, more: Partial<Takeover> = {}): Takeover => ({
-  ...CITED,
-  from,
-  nameVi: `Cơ quan ${from}`,
-  nameEn: `Body ${from}`,
-  kind: to === null ? 'dissolve' : 'merge',
-  to,
-  council: to === null ? null : `council-${to}`,
-  ...more,
-});
-const reorganize = (...takeovers: readonly Takeover[]): DossierReport => ({
-  type: 'reorganize',
-  enactment: 'e',
-  order: { number: '1/NQ', day: '2024-02-01' },
-  day: '2024-03-01',
-  takeovers,
-});
+const reorganize = reorganizedOn('2024-03-01');
 const WITH_DISTRICT: Route = {
   ...ROUTE,
   steps: [
@@ -38,10 +21,6 @@ const WITH_DISTRICT: Route = {
     step('district.sign', 'sign', 'district'),
     ...ROUTE.steps.slice(1),
   ],
-};
-const stands = (state: DossierState): string | undefined => {
-  const at = state.route.steps[state.step];
-  return at && `${at.id} of ${at.organization}`;
 };
 const happened = (state: DossierState, report: DossierReport): readonly string[] => {
   const decision = dossierDecider.decide(state, report, NOW);
@@ -55,10 +34,10 @@ describe('edge case 16: a district is abolished with the dossier on its desk', (
   const moved = after(state, reorganize(NO_DISTRICT));
 
   it('closes its steps as dissolved and the case goes on to the next step', () => {
-    expect(stands(moved)).toBe('province.appraise of province');
+    expect(whereItStands(moved)).toBe('province.appraise of province');
     expect(moved.route.steps.slice(1, 3).map(({ closed }) => closed)).toEqual([
-      { reason: 'dissolved', on: '2024-03-01', ...CITED },
-      { reason: 'dissolved', on: '2024-03-01', ...CITED },
+      { reason: 'dissolved', on: '2024-03-01', ...ORDERED_BY },
+      { reason: 'dissolved', on: '2024-03-01', ...ORDERED_BY },
     ]);
     expect(happened(state, reorganize(NO_DISTRICT))).toEqual(['reorganized', 'step-reached']);
   });
@@ -80,7 +59,7 @@ describe('edge case 16: a district is abolished with the dossier on its desk', (
   });
 
   it('goes to the successor where there is one', () => {
-    expect(stands(after(state, reorganize(takeover('district', 'commune'))))).toBe(
+    expect(whereItStands(after(state, reorganize(takeover('district', 'commune'))))).toBe(
       'district.appraise of commune',
     );
   });
@@ -91,7 +70,7 @@ describe('a body that is merged', () => {
     const state = dossierAt('province.appraise');
     const limited = { ...state, dueAt: '2024-03-18T16:59:59.999Z' };
     const moved = after(limited, reorganize(NEW_PROVINCE));
-    expect(stands(moved)).toBe('province.appraise of new-province');
+    expect(whereItStands(moved)).toBe('province.appraise of new-province');
     expect(moved.dueAt).toBe(limited.dueAt);
     expect(happened(limited, reorganize(NEW_PROVINCE))).toEqual(['reorganized']);
     expect(moved.course?.visits.at(-1)).toMatchObject({ organization: 'new-province', leftAt: null });
@@ -106,13 +85,13 @@ describe('a body that is merged', () => {
     const appraise = (organization: string) =>
       act(actor('secretary', organization), { type: 'appraise', note: '' });
     expect(refusalOfDossier(moved, appraise('province'))).toBe('not-your-step');
-    expect(stands(after(moved, appraise('new-province')))).toBe('province.consult of new-province');
+    expect(whereItStands(after(moved, appraise('new-province')))).toBe('province.consult of new-province');
   });
 
   it('only changes what is ahead where the dossier has not come to it', () => {
     const state = dossierAt('unit.intake');
     const changed = after(state, reorganize(NEW_PROVINCE));
-    expect(stands(changed)).toBe(stands(state));
+    expect(whereItStands(changed)).toBe(whereItStands(state));
     expect(changed.course?.reorganizations).toMatchObject([{ outcome: 'route-changed', closed: [] }]);
   });
 
@@ -137,7 +116,7 @@ describe('agencies that are asked', () => {
   });
 
   it('are not waited for when nobody takes over', () => {
-    expect(stands(after(asked, reorganize(takeover('tax', null))))).toBe('province.post of province');
+    expect(whereItStands(after(asked, reorganize(takeover('tax', null))))).toBe('province.post of province');
   });
 });
 
@@ -185,8 +164,8 @@ describe('the explanation of a dossier whose bodies are gone', () => {
       reorganize(NO_DISTRICT, NEW_PROVINCE),
     );
     expect(linesOf(moved, 'reorganization')).toMatchObject([
-      { article: CITED.article, inputs: { order: '1/NQ', from: 'district', to: null } },
-      { article: CITED.article, inputs: { order: '1/NQ', from: 'province', to: 'new-province' } },
+      { article: ORDERED_BY.article, inputs: { order: '1/NQ', from: 'district', to: null } },
+      { article: ORDERED_BY.article, inputs: { order: '1/NQ', from: 'province', to: 'new-province' } },
     ]);
     const closed = linesOf(moved, 'step').filter(({ inputs }) => inputs['course'] === 'closed');
     expect(closed.map(({ inputs }) => inputs['step'])).toEqual(['district.appraise', 'district.sign']);
@@ -251,7 +230,7 @@ describe('a dossier that does not move by itself', () => {
       act(actor('head', 'district'), { type: 'return', reason: 'Thiếu dấu', missing: [] }),
     );
     const moved = after(returned, reorganize(NO_DISTRICT));
-    expect([moved.status, stands(moved)]).toEqual(['returned', 'province.appraise of province']);
+    expect([moved.status, whereItStands(moved)]).toEqual(['returned', 'province.appraise of province']);
   });
 
   it('is left alone when nobody is left to decide, and when its body has no council to vote', () => {
