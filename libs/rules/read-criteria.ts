@@ -25,6 +25,27 @@ interface DatedRule {
 interface Lists {
   readonly periods: ReadonlyMap<string, Term>;
   readonly named: Named;
+  /** The layer whose criteria they are, where they are added to those of the layers above. */
+  readonly layer: string | undefined;
+}
+
+/** A rule that speaks of many awards; `awards` is null for every one. */
+export interface GeneralRule {
+  readonly field: Field;
+  readonly awards: readonly string[] | null;
+  readonly toCriteria: (award: string) => readonly Criterion[];
+}
+
+/** What one file says, before it is laid on those of the layers above. */
+export interface CriteriaFile {
+  readonly field: Field;
+  /** It adds to what the layers above say; another one takes their place. */
+  readonly adds: boolean;
+  readonly names: Criteria['names'];
+  readonly own: ReadonlyMap<string, readonly Criterion[]>;
+  readonly general: readonly GeneralRule[];
+  /** Names of awards that the file itself does not have: those of the layers above. */
+  readonly borrowed: readonly Field[];
 }
 
 /** The texts of one rule in the order of their dates. A period that nobody defined, or two at one time, are refused. */
@@ -49,8 +70,14 @@ const readSubjects = (field: Field): readonly SubjectKind[] => {
   return subjects.length > 0 ? subjects : field.fail('must name one subject or more');
 };
 
-const toCriteria = (award: string, { subjects, texts }: DatedRule, general: boolean): readonly Criterion[] =>
-  texts.map((text) => ({ award, subjects, general, ...text }));
+function toCriteria(
+  award: string,
+  { subjects, texts }: DatedRule,
+  { general, layer }: { readonly general: boolean; readonly layer: string | undefined },
+): readonly Criterion[] {
+  const added = layer === undefined ? {} : { layer };
+  return texts.map((text) => ({ award, subjects, general, ...text, ...added }));
+}
 
 /**
  * Whom the award is for, as a criterion of every day on which it has one of its own: others can never be given it. It
@@ -67,26 +94,26 @@ function forWhom(
     const standing = own.find((criterion) => isInForce(criterion, from));
     if (!standing) return [];
     const next = turns[at + 1];
-    const { article, evidence } = standing;
     const rule = { kind: 'subject-kind' as const, subjects };
     const to = next === undefined ? standing.to : addDays(next, -1);
-    return [{ award, subjects: SUBJECT_KINDS, general: true, from, to, article, evidence, rule }];
+    const { article, evidence, layer } = standing;
+    const place = layer === undefined ? { article, evidence } : { article, evidence, layer };
+    return [{ award, subjects: SUBJECT_KINDS, general: true, from, to, ...place, rule }];
   });
 }
 
-/** The awards that a name stands for: `all`, or one of the groups. */
-const awardsOf = (field: Field, codes: readonly string[], named: Named): readonly string[] =>
-  field.text() === 'all' ? codes : named.group(field);
-
-function readGeneral(file: Field, codes: readonly string[], lists: Lists): readonly Criterion[] {
+function readGeneral(file: Field, lists: Lists): readonly GeneralRule[] {
   return file
     .at('general')
     .items()
-    .flatMap((field) => {
+    .map((field) => {
       const dated = readDated(field.only('awards', 'subjects', 'rule', 'texts'), lists);
-      return awardsOf(field.at('awards'), codes, lists.named).flatMap((award) =>
-        toCriteria(award, dated, true),
-      );
+      const awards = field.at('awards');
+      return {
+        field,
+        awards: awards.text() === 'all' ? null : lists.named.group(awards),
+        toCriteria: (award) => toCriteria(award, dated, { general: true, layer: lists.layer }),
+      };
     });
 }
 
@@ -101,7 +128,7 @@ function readAward(award: string, field: Field, lists: Lists): readonly Criterio
       const dated = readDated(one.only('subjects', 'rule', 'texts'), lists);
       const stranger = dated.subjects.find((subject) => !subjects.includes(subject));
       if (stranger !== undefined) one.at('subjects').fail(`names ${stranger}, whom the award is not for`);
-      return toCriteria(award, dated, false);
+      return toCriteria(award, dated, { general: false, layer: lists.layer });
     });
   for (const subject of subjects) {
     const texts = own.filter((criterion) => criterion.subjects.includes(subject));
@@ -115,10 +142,20 @@ function readAward(award: string, field: Field, lists: Lists): readonly Criterio
   return [...forWhom(award, subjects, own), ...own];
 }
 
-function readLists(file: Field, codes: readonly string[]): Lists {
+interface Reading {
+  readonly file: Field;
+  readonly codes: ReadonlySet<string>;
+  readonly adds: boolean;
+  readonly borrowed: Field[];
+}
+
+function readLists({ file, codes, adds, borrowed }: Reading): Lists {
   const award = (field: Field): string => {
     const code = field.text();
-    return codes.includes(code) ? code : field.fail(`names "${code}", which is no award of this file`);
+    if (codes.has(code)) return code;
+    if (!adds) field.fail(`names "${code}", which is no award of this file`);
+    borrowed.push(field);
+    return code;
   };
   const groups = new Map(
     file
@@ -134,34 +171,42 @@ function readLists(file: Field, codes: readonly string[]): Lists {
   return {
     periods: new Map(periods.map(([name, term]) => [name, readTerm(term.only(...TERM_FIELDS))])),
     named: { award, group },
+    layer: adds ? layerOf(file) : undefined,
   };
 }
 
-const known = new WeakMap<object, Criteria>();
+/** "ha-noi/criteria.yaml" is of ha-noi. */
+const layerOf = ({ file }: Field): string => file.slice(0, file.lastIndexOf('/'));
+
+const known = new WeakMap<object, Map<string, CriteriaFile>>();
 
 /**
  * `criteria.yaml`: periods, groups, the rules that speak of every award, and those of each award. One text is read once:
  * the stacks of layers of an instance share it.
  */
-export function readCriteria(file: Field): Criteria {
+export function readCriteria(file: Field): CriteriaFile {
   const text = file.isObject ? (file.plain as object) : {};
-  const criteria = known.get(text) ?? readAnew(file);
-  known.set(text, criteria);
+  const byFile = known.get(text) ?? new Map<string, CriteriaFile>();
+  const criteria = byFile.get(file.file) ?? readAnew(file);
+  known.set(text, byFile.set(file.file, criteria));
   return criteria;
 }
 
-function readAnew(file: Field): Criteria {
-  const awards = file.only('periods', 'groups', 'general', 'awards').at('awards').entries();
-  const codes = awards.map(([code]) => code);
-  const lists = readLists(file, codes);
-  const general = readGeneral(file, codes, lists);
+function readAnew(file: Field): CriteriaFile {
+  const awards = file.only('adds', 'periods', 'groups', 'general', 'awards').at('awards').entries();
+  const adds = !file.at('adds').isAbsent && file.at('adds').flag();
+  const borrowed: Field[] = [];
+  const lists = readLists({ file, codes: new Set(awards.map(([code]) => code)), adds, borrowed });
   const names = awards.map(([code, award]): [string, Said] => [
     code,
     { vi: award.at('nameVi').text(), en: award.at('nameEn').text() },
   ]);
-  const byAward = awards.map(([code, award]) => [
-    code,
-    [...readAward(code, award, lists), ...general.filter((criterion) => criterion.award === code)],
-  ]);
-  return { names: Object.fromEntries(names), byAward: Object.fromEntries(byAward) as Criteria['byAward'] };
+  return {
+    field: file,
+    adds,
+    names: Object.fromEntries(names),
+    general: readGeneral(file, lists),
+    own: new Map(awards.map(([code, award]) => [code, readAward(code, award, lists)])),
+    borrowed,
+  };
 }

@@ -21,6 +21,7 @@ const PLAIN = [
   'maternity-counts',
   'new-period',
   'posthumous',
+  'never-disciplined',
 ] as const;
 
 const MEASURED = [
@@ -181,6 +182,7 @@ export function readRule(field: Field, around: Citation, named: Named): Criterio
     case 'maternity-counts':
     case 'new-period':
     case 'posthumous':
+    case 'never-disciplined':
       only();
       return { kind };
   }

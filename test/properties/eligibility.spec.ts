@@ -8,6 +8,7 @@ import {
   type Criteria,
   type CriteriaText,
   type Criterion,
+  type CriterionRule,
   type SubjectFile,
 } from '@vinhdanh/domain';
 import { loadCriteria } from '@vinhdanh/rules';
@@ -120,7 +121,60 @@ const amended = (code: string, from: string): Criteria => {
   };
 };
 
+/** Rules as a lower layer may add them to any award. */
+const added: fc.Arbitrary<CriterionRule> = fc.oneof(
+  fc.constantFrom<CriterionRule>(
+    ...(['held-once', 'never-disciplined', 'counted-from-discipline', 'new-period'] as const).map((kind) => ({
+      kind,
+    })),
+    { kind: 'kind-not-counted', kinds: ['ad-hoc', 'movement', 'merit'] },
+    {
+      kind: 'open',
+      onlyUnrated: false,
+      sentence: { vi: 'Cấp tỉnh quyết định.', en: 'The province decides.' },
+    },
+  ),
+  fc.record({
+    kind: fc.constant('rating' as const),
+    atLeast: fc.constantFrom('good' as const, 'excellent' as const),
+    years: fc.integer({ min: 1, max: 8 }),
+    excellent: fc.integer({ min: 0, max: 3 }),
+    since: fc.constantFrom(null, 'BK-BT'),
+  }),
+  fc.record({
+    kind: fc.constantFrom('prior-award' as const, 'cooldown' as const),
+    award: fc.constantFrom(...LADDER),
+    years: fc.integer({ min: 1, max: 6 }),
+  }),
+);
+
+const addedTo = (code: string, rule: CriterionRule): Criteria => {
+  const place = { article: 'a province', evidence: 'S', layer: 'lang-son' } as const;
+  const own = { award: code, subjects: ['person'], general: true, from: '2025-01-01', to: null } as const;
+  const all = [...(criteria.byAward[code] ?? []), { ...own, ...place, rule }];
+  return { ...criteria, byAward: { ...criteria.byAward, [code]: all } };
+};
+
+/** From what lets propose to what never does. */
+const STRICTER = ['eligible', 'needs-decision', 'not-yet', 'never'];
+
 describe('eligibility', () => {
+  it('is never better for what a lower layer adds, and is what it was before its first day', () => {
+    let stricter = 0;
+    fc.assert(
+      fc.property(file, award, day, added, (subject, code, on, rule) => {
+        const before = checkEligibility(subject, code, on, criteria);
+        const after = checkEligibility(subject, code, on, addedTo(code, rule));
+        if (on < '2025-01-01') expect(after).toEqual(before);
+        expect(STRICTER.indexOf(after.verdict)).toBeGreaterThanOrEqual(STRICTER.indexOf(before.verdict));
+        if (after.verdict !== before.verdict) stricter++;
+        if (after.earliest !== null) expect(before.earliest).not.toBeNull();
+      }),
+      { numRuns: 3000 },
+    );
+    expect(stricter).toBeGreaterThan(100);
+  });
+
   it('under a pinned text is unchanged by any later text', () => {
     fc.assert(
       fc.property(file, award, day, fc.integer({ min: 1, max: 2000 }), (subject, code, on, later) => {

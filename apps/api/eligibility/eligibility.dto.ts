@@ -51,6 +51,11 @@ export class EligibilityLineDto extends CheckedRequirementDto {
   counted!: readonly string[];
   @ShownObject(() => [EligibilityLineDto], { description: 'Of a rule that is made of rules.' })
   parts!: readonly EligibilityLineDto[];
+  @Shown(String, 'ha-noi', {
+    optional: true,
+    description: 'The lower layer of rules that asks for it beyond what the layers above it say.',
+  })
+  layer?: string;
 }
 
 class HeldDecisionDto {

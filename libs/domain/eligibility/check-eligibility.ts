@@ -1,11 +1,13 @@
+import { lower } from '../kernel/first-letter';
 import type { LocalDate } from '../kernel/time';
+import { layerName } from '../rules/layer-names';
 import type { CheckedRequirement } from '../rules/requirement';
 import { textOn, type Criteria, type Criterion, type CriteriaText } from './criterion';
 import { readFacts, type Facts } from './facts';
 import { type Finding } from './finding';
 import { awardNotInForce, checkRule, together } from './kinds';
 import { knownOn } from './known-on';
-import type { CitedRule } from './rule';
+import type { CitedRule, Said } from './rule';
 import type { SubjectFile } from './subject-file';
 
 /**
@@ -23,6 +25,8 @@ export interface EligibilityLine extends CheckedRequirement {
   /** Ids of the holdings that were counted. */
   readonly counted: readonly string[];
   readonly parts: readonly EligibilityLine[];
+  /** The lower layer of rules that asks for it beyond what the layers above it say. */
+  readonly layer?: string;
 }
 
 export interface Eligibility {
@@ -94,19 +98,28 @@ function earliestDay(
   return null;
 }
 
+/** What a lower layer asks for is told as that layer's. */
+const saidBy = (layer: string, { vi, en }: Said): Said => ({
+  vi: `Quy định của ${layerName(layer).vi}: ${lower(vi)}`,
+  en: `By the rules of ${layerName(layer).en}: ${lower(en)}`,
+});
+
 function toLine({ cited, finding: found }: Checked, text: CriteriaText): EligibilityLine {
+  const { layer } = cited;
+  const said = found.say(text.names);
   return {
     requirement: cited.rule.kind,
     article: cited.article,
     evidence: cited.evidence,
     verdict: found.verdict,
     inputs: found.inputs,
-    sentence: found.say(text.names),
+    sentence: layer === undefined ? said : saidBy(layer, said),
     next: found.next,
     lacking: found.lacking,
     hard: cited.hard ?? false,
     counted: found.counted,
     parts: found.parts.map((part) => toLine(part, text)),
+    ...(layer === undefined ? {} : { layer }),
   };
 }
 

@@ -9,7 +9,7 @@ export interface Criterion extends CitedRule {
   readonly subjects: readonly SubjectKind[];
   readonly from: LocalDate;
   readonly to: LocalDate | null;
-  /** Speaks of every award alike, so it makes nobody eligible on its own. */
+  /** Speaks of many awards alike, or is added by a lower layer, so it makes nobody eligible on its own. */
   readonly general: boolean;
 }
 

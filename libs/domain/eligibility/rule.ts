@@ -131,7 +131,8 @@ export interface Plain {
     | 'maternity-counts'
     | 'new-period'
     | 'posthumous'
-    | 'living-only';
+    | 'living-only'
+    | 'never-disciplined';
 }
 
 /** Awards of these kinds are no ground. */
@@ -145,6 +146,8 @@ export interface CitedRule extends Citation {
   readonly rule: CriterionRule;
   /** The text forbids the proposal itself while the rule is not kept; other rules warn. */
   readonly hard?: boolean;
+  /** The lower layer of rules that asks for it beyond what the layers above it say. */
+  readonly layer?: string;
 }
 
 export interface AnyOf {

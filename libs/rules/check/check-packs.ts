@@ -3,13 +3,14 @@ import { parsePack } from '../forms/parse-pack';
 import { loosenedIn, sayViolation, type ReadLayer } from '../check-layers';
 import type { LawEntries } from '../law/entries';
 import { readLawOnce } from '../law/law-files';
-import { CRITERIA_FILE } from '../load-criteria';
+import { CRITERIA_FILE, criteriaOf } from '../load-criteria';
 import { isOfRuleBook, RuleLayers } from '../load-rule-book';
 import { readCriteria } from '../read-criteria';
 import { ISSUER_FILE, readIssuer } from '../read-issuer';
 import { layersIn, PACKS, textsOf } from '../read-layer';
 import { checkSchema } from '../schema/check-schema';
 import { checkAwardTexts } from './check-award-texts';
+import { checkCriteria } from './check-criteria';
 import { checkMoves } from './check-moves';
 import { checkParts } from './check-parts';
 import { checkReach } from './check-reach';
@@ -95,6 +96,7 @@ function checkStack(stack: readonly Parsed[], read: (files: Files) => LawEntries
     if (name === ISSUER_FILE) attempt(problems, () => readIssuer(file));
   }
   attempt(problems, () => rules.toRuleBook(law));
+  attempt(problems, () => criteriaOf(files));
   problems.push(
     ...untold(
       problems,
@@ -102,7 +104,7 @@ function checkStack(stack: readonly Parsed[], read: (files: Files) => LawEntries
     ),
   );
   if (problems.length > 0) return problems;
-  return [...checkFit(files, law, rules), ...checkLoosening(stack, files, read)];
+  return [...checkFit(files, law, rules), ...checkLoosening(stack, files, read), ...checkCriteria(files)];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Field } from '../field';
 import { LAW_FILES, readLaw } from '../law/law-files';
+import { layCriteria } from '../lay-criteria';
 import { CRITERIA_FILE } from '../load-criteria';
 import { RuleLayers } from '../load-rule-book';
 import { readCriteria } from '../read-criteria';
@@ -22,7 +23,7 @@ export function attempt<T>(problems: PackProblem[], read: () => T): T | undefine
 export function readProblems(name: string, file: Field): readonly PackProblem[] {
   if (LAW_FILES.has(name)) return readLaw([[name, file]]).problems.map(problemOf);
   const problems: PackProblem[] = [];
-  if (name === CRITERIA_FILE) attempt(problems, () => readCriteria(file));
+  if (name === CRITERIA_FILE) attempt(problems, () => layCriteria([readCriteria(file)]));
   else if (name === ISSUER_FILE) attempt(problems, () => readIssuer(file));
   else attempt(problems, () => new RuleLayers().add(name, file));
   return problems;

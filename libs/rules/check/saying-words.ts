@@ -1,6 +1,7 @@
 /** Words that fill the sentences, in Vietnamese; a pack's own names stay as they are. */
 export const WORDS: ReadonlyArray<readonly [en: string, vi: string]> = [
   ['award of the catalogue', 'danh hiệu, hình thức trong danh mục'],
+  ['award of this file or of a layer above', 'danh hiệu, hình thức trong tệp này hoặc ở các lớp bên trên'],
   ['award of this file', 'danh hiệu, hình thức trong tệp này'],
   ['group of this file', 'nhóm trong tệp này'],
   ['kind of route', 'loại quy trình'],

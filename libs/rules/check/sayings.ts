@@ -1,3 +1,4 @@
+import { LAYER_SAYINGS, type SayingRow } from './layer-sayings';
 import { WORDS } from './saying-words';
 
 /** A sentence of the check, as it is said of a value: its code, what fills it, and its words in both languages. */
@@ -10,7 +11,7 @@ export interface Saying {
 }
 
 /** One sentence a row: code, English as the readers and checks say it, Vietnamese. Each `{}` is filled in its order. */
-const ROWS: ReadonlyArray<readonly [code: string, en: string, vi: string]> = [
+const ROWS: readonly SayingRow[] = [
   // What a value must be
   ['not-a-list', 'must be a list', 'phải là một danh sách'],
   ['not-a-text', 'must be a text', 'phải có chữ'],
@@ -87,6 +88,11 @@ const ROWS: ReadonlyArray<readonly [code: string, en: string, vi: string]> = [
     'unknown-move-rule',
     'is no rule about moves; known are {}',
     'không phải là quy tắc về chuyển công tác; các quy tắc là: {}',
+  ],
+  [
+    'award-above',
+    'is of the layers above, which say what it asks: rules are added under general',
+    'là của các lớp bên trên, nơi đã nêu tiêu chuẩn: tiêu chuẩn thêm ghi ở general',
   ],
   ['unknown-award', 'is no award of the catalogue', 'không có trong danh mục'],
   [
@@ -176,54 +182,7 @@ const ROWS: ReadonlyArray<readonly [code: string, en: string, vi: string]> = [
   ],
   ['period-twice', 'is for the same as "{}"', 'quy định cùng một loại với "{}"'],
   ['prefix-twice', 'is the prefix of {} too', 'cũng là chữ ghi trước chức vụ của {}'],
-  // What a lower layer loosens
-  ['fewer-votes', 'asks for fewer votes: {} instead of {}', 'yêu cầu ít phiếu hơn: {} thay vì {}'],
-  [
-    'lower-quorum',
-    'asks for fewer at the session: {} instead of {}',
-    'yêu cầu ít người dự họp hơn: {} thay vì {}',
-  ],
-  [
-    'less-secret',
-    'lets a secret ballot be open: {} instead of {}',
-    'để phiếu kín thành công khai: {} thay vì {}',
-  ],
-  [
-    'shows-more',
-    'shows more of a secret ballot: {} instead of {}',
-    'cho thấy nhiều hơn về phiếu kín: {} thay vì {}',
-  ],
-  ['more-time', 'gives more time: {} instead of {}', 'cho nhiều thời gian hơn: {} thay vì {}'],
-  ['part-dropped', 'drops a part of the dossier: {} instead of {}', 'bỏ một thành phần hồ sơ: {} thay vì {}'],
-  ['step-dropped', 'drops or changes a step: {} instead of {}', 'bỏ hoặc đổi một bước: {} thay vì {}'],
-  [
-    'route-dropped',
-    'leaves an award without a route: {} instead of {}',
-    'để một hình thức không có quy trình: {} thay vì {}',
-  ],
-  [
-    'cap-changed',
-    'changes a cap that it may only tighten: {} instead of {}',
-    'đổi một tỷ lệ tối đa mà chỉ được siết lại: {} thay vì {}',
-  ],
-  [
-    'honours-the-dead',
-    'honours whom it may not: {} instead of {}',
-    'tặng cho người không được tặng: {} thay vì {}',
-  ],
-  [
-    'fewer-comments',
-    'asks fewer units for a comment: {} instead of {}',
-    'yêu cầu ít đơn vị nhận xét hơn: {} thay vì {}',
-  ],
-  ['proposer-changed', 'changes which unit proposes: {} instead of {}', 'đổi đơn vị đề nghị: {} thay vì {}'],
-  [
-    'signing-loosened',
-    'changes who may sign for a head, which it may only tighten: {} instead of {}',
-    'đổi người được ký thay mà chỉ được siết lại: {} thay vì {}',
-  ],
-  ['kept-shorter', 'keeps for a shorter time: {} instead of {}', 'rút ngắn thời hạn lưu trữ: {} thay vì {}'],
-  ['limit-anew', 'gives a limit anew: {} instead of {}', 'cho tính lại thời hạn từ đầu: {} thay vì {}'],
+  ...LAYER_SAYINGS,
 ];
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

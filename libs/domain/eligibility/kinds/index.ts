@@ -11,6 +11,7 @@ import { checkExistingBody } from './existing-body';
 import { checkHeldOnce } from './held-once';
 import { checkInitiative } from './initiative';
 import { checkLead } from './lead';
+import { checkNeverDisciplined } from './never-disciplined';
 import { checkNoOpenDiscipline } from './no-open-discipline';
 import { checkOncePerYear } from './once-per-year';
 import { checkOneProposal } from './one-proposal';
@@ -71,6 +72,8 @@ export function checkRule({ rule }: CitedRule, facts: Facts): Finding {
       return checkDistinctAchievement(facts);
     case 'no-open-discipline':
       return checkNoOpenDiscipline(facts);
+    case 'never-disciplined':
+      return checkNeverDisciplined(facts);
     case 'existing-body':
       return checkExistingBody(facts);
     case 'counted-from-discipline':
