@@ -91,7 +91,6 @@ describe('what a lower layer adds to the criteria, over HTTP', () => {
     const { body } = await must(applicant, path, { version: 1 });
     const { id, seq } = body as Submitted;
     await shows(applicant, `/api/dossiers/${id}`, seq);
-    await must(desk, `/api/dossiers/${id}/receive`, {});
     const why = (await desk.get(`/api/dossiers/${id}/explanation`)).body as unknown as {
       requirements: ReadonlyArray<{ requirement: string; sentence: { vi: string } }>;
     };

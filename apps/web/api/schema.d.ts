@@ -10610,6 +10610,11 @@ export interface components {
             counted: string[];
             /** @description Of a rule that is made of rules. */
             parts: components["schemas"]["EligibilityLineDto"][];
+            /**
+             * @description The lower layer of rules that asks for it beyond what the layers above it say.
+             * @example ha-noi
+             */
+            layer?: string;
         };
         EligibilityDto: {
             /** @example HC-LD3 */
