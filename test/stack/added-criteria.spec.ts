@@ -91,16 +91,8 @@ describe('what a lower layer adds to the criteria, over HTTP', () => {
     const { body } = await must(applicant, path, { version: 1 });
     const { id, seq } = body as Submitted;
     await shows(applicant, `/api/dossiers/${id}`, seq);
-    const why = (await desk.get(`/api/dossiers/${id}/explanation`)).body as unknown as {
-      requirements: ReadonlyArray<{ requirement: string; sentence: { vi: string } }>;
-    };
-    expect(why.requirements).toContainEqual(
-      expect.objectContaining({
-        requirement: 'eligibility/held-once',
-        sentence: expect.objectContaining({
-          vi: expect.stringContaining(ONCE.slice(0, 70)) as string,
-        }) as object,
-      }),
-    );
+    const why = JSON.stringify((await desk.get(`/api/dossiers/${id}/explanation`)).body);
+    expect(why).toContain('eligibility/held-once');
+    expect(why).toContain(ONCE);
   });
 });
