@@ -7,6 +7,7 @@ import { fitsNarrow } from '../support/narrow';
 import { edited } from '../support/packs';
 import { openScreens, type Screens } from '../support/screens';
 import { shot } from '../support/shot';
+import { until } from '../support/until';
 
 const SUBJECT = 'Hoàng Thị Bộ Quy Định (hư cấu)';
 
@@ -80,10 +81,19 @@ describe('a rule set takes effect by two persons', () => {
     const { page } = second;
     await second.open('/rule-sets');
     const proposal = page.getByRole('region', { name: 'Đề nghị đang xử lý' });
-    await proposal.getByText(/Hãy bấm “Xem thử” ở dưới/).waitFor();
+    await proposal.getByText('Trước khi xác nhận, hãy xem thử hồ sơ nào sẽ khác.').waitFor();
     await bothWidths(page, 'rule-set-proposed', 1300);
-    await second.press('Xem thử');
-    await page.getByRole('link', { name: SUBJECT }).waitFor();
+    expect(await proposal.getByRole('button', { name: 'Xác nhận cho có hiệu lực' }).isDisabled()).toBe(true);
+    await second.press('Xem thử', proposal);
+    await proposal.getByRole('status').filter({ hasText: 'Đã xem 1 hồ sơ, 1 hồ sơ sẽ khác.' }).waitFor();
+    await bothWidths(page, 'rule-set-looked-at', 1300);
+    await proposal.getByRole('link', { name: 'Xem từng hồ sơ' }).click();
+    const differing = page.getByRole('region', { name: 'Hồ sơ nào sẽ khác?' });
+    await differing.getByRole('link', { name: SUBJECT }).waitFor();
+    await until('what would differ is in sight', async () => {
+      const top = (await differing.boundingBox())?.y ?? -1;
+      return top >= 0 && top < (page.viewportSize()?.height ?? 0);
+    });
     await second.press('Xác nhận cho có hiệu lực', proposal);
     await second.press('Xác nhận cho có hiệu lực', page.getByRole('tooltip'));
     await page.getByText('Không có bộ nào đang chờ.').waitFor();

@@ -6,30 +6,38 @@ import { useI18n } from '../../i18n/i18n';
 import { CommandNotice } from '../../ui/command-notice';
 import { Facts } from '../../ui/facts';
 import { QueryView } from '../../ui/query-view';
+import { ProblemAlert } from '../../ui/problem-alert';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { Section } from '../../ui/section';
 import { ShortHash } from './layer-versions';
+import type { Look } from './use-look';
+import { WHAT_IF } from './what-if-section';
 import { useConfirm, useProposal, useWithdraw } from './use-rule-sets';
 
 interface ProposalSectionProps {
   readonly id: string;
-  /** Whether this person has seen, on this page, what it would change. */
-  readonly seen: boolean;
+  /** This person's look, on this page, at what it would change. */
+  readonly look: Look;
 }
 
 /** The order under way: who proposed it, and what the second person may do. */
-export function ProposalSection({ id, seen }: ProposalSectionProps) {
+export function ProposalSection({ id, look }: ProposalSectionProps) {
   const { t } = useI18n();
   return (
     <Section title={t('ruleSets.proposal')}>
       <QueryView query={useProposal(id)}>
-        {(enactment) => <Proposed enactment={enactment} seen={seen} />}
+        {(enactment) => <Proposed enactment={enactment} look={look} />}
       </QueryView>
     </Section>
   );
 }
 
-function Proposed({ enactment, seen }: { readonly enactment: Enactment; readonly seen: boolean }) {
+interface ProposedProps {
+  readonly enactment: Enactment;
+  readonly look: Look;
+}
+
+function Proposed({ enactment, look }: ProposedProps) {
   const { t, term, pick } = useI18n();
   const { order, reason, effectiveOn, proposedBy, confirmedBy, phase, rules } = enactment;
   const who = ({ name, office, at }: Enactment['proposedBy']): string =>
@@ -47,12 +55,12 @@ function Proposed({ enactment, seen }: { readonly enactment: Enactment; readonly
           [t('ruleSets.confirmedBy'), confirmedBy && who(confirmedBy)],
         ]}
       />
-      {phase === 'proposed' && <Acts enactment={enactment} seen={seen} />}
+      {phase === 'proposed' && <Acts enactment={enactment} look={look} />}
     </>
   );
 }
 
-function Acts({ enactment, seen }: { readonly enactment: Enactment; readonly seen: boolean }) {
+function Acts({ enactment, look }: ProposedProps) {
   const { t } = useI18n();
   const [withdrawing, setWithdrawing] = useState(false);
   const confirm = useConfirm(enactment.id);
@@ -63,7 +71,7 @@ function Acts({ enactment, seen }: { readonly enactment: Enactment; readonly see
   return (
     <>
       {!mayConfirm && refusal && <Alert type="info" showIcon title={refusal} />}
-      {mayConfirm && !seen && <Alert type="info" showIcon title={t('ruleSets.lookFirst')} />}
+      {mayConfirm && <LookFirst look={look} />}
       <CommandNotice command={confirm} />
       <div className="vd-row">
         <Popconfirm
@@ -72,7 +80,7 @@ function Acts({ enactment, seen }: { readonly enactment: Enactment; readonly see
           cancelText={t('common.cancel')}
           onConfirm={() => confirm.run({ expectedSeq: enactment.seq })}
         >
-          <Button type="primary" disabled={!mayConfirm || !seen} loading={confirm.busy}>
+          <Button type="primary" disabled={!mayConfirm || look.seen === null} loading={confirm.busy}>
             {t('ruleSets.confirm')}
           </Button>
         </Popconfirm>
@@ -89,5 +97,39 @@ function Acts({ enactment, seen }: { readonly enactment: Enactment; readonly see
         />
       )}
     </>
+  );
+}
+
+/** The second person looks without leaving the place where he confirms, and is told what came of it. */
+function LookFirst({ look: { seen, busy, problem, ask } }: { readonly look: Look }) {
+  const { t, amount } = useI18n();
+  const look = (): void => ask(null);
+  if (seen === null)
+    return (
+      <>
+        <Alert
+          type="info"
+          showIcon
+          title={t('ruleSets.lookFirst')}
+          action={
+            <Button loading={busy} onClick={look}>
+              {t('ruleSets.look')}
+            </Button>
+          }
+        />
+        {problem && <ProblemAlert problem={problem} onRetry={look} />}
+      </>
+    );
+  const { total, differing, unread } = seen;
+  const figures = { total: amount(total), differing: amount(differing) };
+  return (
+    <Alert
+      role="status"
+      type={differing > 0 || unread > 0 ? 'warning' : 'success'}
+      showIcon
+      title={t(differing > 0 ? 'ruleSets.differ' : 'ruleSets.noneDiffers', figures)}
+      description={unread > 0 && t('ruleSets.notKnown', { unread: amount(unread) })}
+      action={differing > 0 && <a href={`#${WHAT_IF}`}>{t('ruleSets.seeWhich')}</a>}
+    />
   );
 }

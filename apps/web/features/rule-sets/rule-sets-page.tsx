@@ -1,5 +1,4 @@
 import { Alert } from 'antd';
-import { useState } from 'react';
 import type { RuleSets } from '../../api/models';
 import { formatDay } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
@@ -12,6 +11,7 @@ import { EffectsSection } from './effects-section';
 import { LayerVersions, ShortHash } from './layer-versions';
 import { ProposalSection } from './proposal-section';
 import { ProposeSection } from './propose-section';
+import { useLook } from './use-look';
 import { useRuleSets } from './use-rule-sets';
 import { WhatIfSection } from './what-if-section';
 import './rule-sets.css';
@@ -28,17 +28,17 @@ export function Component() {
 
 function Sets({ sets }: { readonly sets: RuleSets }) {
   const { waiting, proposal, effects } = sets;
-  const [seen, setSeen] = useState<string | null>(null);
+  const look = useLook(waiting?.id ?? '');
   const isSound = waiting !== null && waiting.problems.length === 0;
   return (
     <>
       <InForce sets={sets} />
       <Waiting sets={sets} />
-      {proposal !== null && <ProposalSection id={proposal} seen={seen !== null && seen === waiting?.id} />}
+      {proposal !== null && <ProposalSection id={proposal} look={look} />}
       {waiting && isSound && (
         <>
           {sets.unread === null && <DifferencesSection id={waiting.id} />}
-          <WhatIfSection id={waiting.id} onSeen={() => setSeen(waiting.id)} />
+          <WhatIfSection id={waiting.id} look={look} />
           {proposal === null && <Propose waiting={waiting} />}
         </>
       )}

@@ -27,9 +27,9 @@ export const useProposal = (id: string) =>
   });
 
 /** Looks at what dossiers would be under the set. Begun by a person, since it reads every dossier. */
-export const useWhatIf = (id: string) =>
-  useMutation<WhatIf, unknown, number | null>({
-    mutationFn: (year) =>
+export const useWhatIf = () =>
+  useMutation<WhatIf, unknown, { readonly id: string; readonly year: number | null }>({
+    mutationFn: ({ id, year }) =>
       read(
         api.POST('/api/rule-sets/{id}/what-if', {
           params: { path: { id } },

@@ -1,7 +1,6 @@
 import { Alert, Button, Select, Tag } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { asProblem } from '../../api/problem';
 import type { DifferingDossier, WhatIf } from '../../api/models';
 import { today } from '../../i18n/format';
 import { SaveButton } from '../reading/save-button';
@@ -10,27 +9,28 @@ import { Nothing } from '../../ui/nothing';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { Section } from '../../ui/section';
 import { SaidChangeLine } from './said-change';
-import { useWhatIf } from './use-rule-sets';
+import type { Look } from './use-look';
 
 const YEARS = 6;
 
+/** Where the page leads to what dossiers would be. */
+export const WHAT_IF = 'what-if';
+
 interface WhatIfSectionProps {
   readonly id: string;
-  /** Told when what is on its way was seen. */
-  readonly onSeen: () => void;
+  readonly look: Look;
 }
 
 /** What dossiers would be under the set. Nothing is changed by looking. */
-export function WhatIfSection({ id, onSeen }: WhatIfSectionProps) {
+export function WhatIfSection({ id, look }: WhatIfSectionProps) {
   const { t } = useI18n();
   const [year, setYear] = useState<number | null>(null);
-  const look = useWhatIf(id);
-  const asked = look.variables ?? null;
-  const ask = (): void => look.mutate(year, { onSuccess: () => (year === null ? onSeen() : undefined) });
+  const { result, year: asked, busy, problem } = look;
+  const ask = (): void => look.ask(year);
   const thisYear = Number(today().slice(0, 4));
   const years = Array.from({ length: YEARS }, (_, before) => thisYear - before);
   return (
-    <Section title={t('ruleSets.whatIf')}>
+    <Section title={t('ruleSets.whatIf')} anchor={WHAT_IF}>
       <p className="vd-prose vd-soft">{t('ruleSets.whatIfAbout')}</p>
       <div className="vd-row">
         <Select
@@ -43,13 +43,13 @@ export function WhatIfSection({ id, onSeen }: WhatIfSectionProps) {
           ]}
           onChange={(value) => setYear(value === 'open' ? null : Number(value))}
         />
-        <Button type="primary" loading={look.isPending} onClick={ask}>
+        <Button type="primary" loading={busy} onClick={ask}>
           {t('ruleSets.look')}
         </Button>
       </div>
-      {look.isError && <ProblemAlert problem={asProblem(look.error)} onRetry={ask} />}
-      {look.data && <Result result={look.data} />}
-      {look.data && look.data.differing > 0 && (
+      {problem && <ProblemAlert problem={problem} onRetry={() => look.ask(asked)} />}
+      {result && <Result result={result} />}
+      {result && result.differing > 0 && (
         <SaveButton
           address={`/api/rule-sets/${id}/what-if/csv${asked === null ? '' : `?year=${asked}`}`}
           name="neu-ap-dung.csv"
@@ -61,15 +61,16 @@ export function WhatIfSection({ id, onSeen }: WhatIfSectionProps) {
 }
 
 function Result({ result }: { readonly result: WhatIf }) {
-  const { t, term } = useI18n();
+  const { t, term, amount } = useI18n();
   const { total, unread, differing, pinned, byTopic, dossiers } = result;
   const notKnown = unread > 0 && <Alert type="warning" showIcon title={t('ruleSets.notKnown', { unread })} />;
-  if (differing === 0) return notKnown || <Nothing text={t('ruleSets.noneDiffers', { total })} />;
+  if (differing === 0)
+    return notKnown || <Nothing text={t('ruleSets.noneDiffers', { total: amount(total) })} />;
   return (
     <>
       {notKnown}
       <p role="status">
-        <strong>{t('ruleSets.differ', { total, differing })}</strong>{' '}
+        <strong>{t('ruleSets.differ', { total: amount(total), differing: amount(differing) })}</strong>{' '}
         {t('ruleSets.pinnedCount', { pinned, free: differing - pinned })}
       </p>
       <div className="vd-row">
