@@ -1,7 +1,7 @@
 import { eachLanguage } from '../support/both-languages';
 import { BrowserPerson } from '../support/browser-person';
 import { openScreens, type Screens } from '../support/screens';
-import { shotBoth } from '../support/shot';
+import { shot, shotBoth } from '../support/shot';
 
 /** Who has the most pages, as auditor, secretary and administrator. */
 const PEOPLE = ['quan-tri.lang-son', 'kiem-toan.lang-son', 'mttq.thuong-truc'];
@@ -35,6 +35,23 @@ describe('the menu', () => {
     },
     60_000,
   );
+
+  it('stands behind a button on a phone: one press shows the pages, a second leads to one and hides them again', async () => {
+    const person = await BrowserPerson.signIn(screens, 'mttq.thuong-truc');
+    const { page } = person;
+    await page.setViewportSize({ width: 360, height: 740 });
+    const toTheLedger = page.getByRole('link', { name: 'Sổ khen thưởng' });
+    expect(await toTheLedger.isVisible()).toBe(false);
+    await shot(page, 'menu-phone', false);
+    await person.pressByKeys('Trình đơn');
+    await toTheLedger.waitFor();
+    await shot(page, 'menu-phone-open', false);
+    await toTheLedger.click();
+    await page.getByRole('heading', { name: 'Sổ khen thưởng', level: 1 }).waitFor();
+    await toTheLedger.waitFor({ state: 'hidden' });
+    expect(await page.getByRole('button', { name: 'Trình đơn' }).getAttribute('aria-expanded')).toBe('false');
+    await person.leave();
+  }, 60_000);
 
   it('shows the pages of a group with one press, and leads to each with the second; Escape hides them again', async () => {
     const person = await BrowserPerson.signIn(screens, 'quan-tri.lang-son');

@@ -1,5 +1,6 @@
 import { Badge, Button } from 'antd';
-import { NavLink, Link } from 'react-router';
+import { useState } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
 import { api } from '../api/client';
 import { useInbox } from '../features/inbox/use-inbox';
 import { OfficeSelect } from '../features/me/office-select';
@@ -18,19 +19,7 @@ export function Header() {
   return (
     <header className="vd-header">
       <Brand />
-      {role && (
-        <nav aria-label={t('nav.label')} className="vd-nav">
-          {menuFor(role).map((entry) =>
-            'to' in entry ? (
-              <NavLink key={entry.to} to={entry.to} end={entry.to === '/'}>
-                {t(entry.label)}
-              </NavLink>
-            ) : (
-              <PageGroup key={entry.label} {...entry} />
-            ),
-          )}
-        </nav>
-      )}
+      {role && <Menu role={role} />}
       <div className="vd-tools">
         {me.office !== null && <InboxLink />}
         {me.offices.length > 0 && <OfficeSelect />}
@@ -41,6 +30,40 @@ export function Header() {
         </Button>
       </div>
     </header>
+  );
+}
+
+const MENU = 'menu';
+
+/** The pages of a role; on a phone they stand behind a button until it is pressed, and again once one was chosen. */
+function Menu({ role }: { readonly role: string }) {
+  const { t } = useI18n();
+  const { key } = useLocation();
+  const [openedAt, setOpenedAt] = useState<string | null>(null);
+  const isOpen = openedAt === key;
+  return (
+    <>
+      <button
+        type="button"
+        className="vd-menu"
+        aria-expanded={isOpen}
+        aria-controls={MENU}
+        onClick={() => setOpenedAt(isOpen ? null : key)}
+      >
+        {t('nav.menu')}
+      </button>
+      <nav id={MENU} aria-label={t('nav.label')} className="vd-nav" data-open={isOpen}>
+        {menuFor(role).map((entry) =>
+          'to' in entry ? (
+            <NavLink key={entry.to} to={entry.to} end={entry.to === '/'}>
+              {t(entry.label)}
+            </NavLink>
+          ) : (
+            <PageGroup key={entry.label} {...entry} />
+          ),
+        )}
+      </nav>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import type { FRAME_VI } from './frame.vi';
 
 /** The frame of every page. */
 export const FRAME_EN: Readonly<Record<keyof typeof FRAME_VI, string>> = {
+  'nav.menu': 'Menu',
   'nav.label': 'Pages',
   'nav.skip': 'To the main content',
   'nav.work': 'My work',

@@ -1,5 +1,6 @@
 /** Khung chung của mọi trang. */
 export const FRAME_VI = {
+  'nav.menu': 'Trình đơn',
   'nav.label': 'Các trang',
   'nav.skip': 'Đến nội dung chính',
   'nav.work': 'Việc của tôi',
