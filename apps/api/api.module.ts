@@ -33,6 +33,7 @@ import { MovesController } from './dossiers/moves.controller';
 import { DossierStepsController } from './dossiers/dossier-steps.controller';
 import { DossiersController } from './dossiers/dossiers.controller';
 import { DraftsController } from './drafts/drafts.controller';
+import { EnactedController } from './enactments/enacted.controller';
 import { EnactmentsController } from './enactments/enactments.controller';
 import { EligibilityController } from './eligibility/eligibility.controller';
 import { SubjectsController } from './eligibility/subjects.controller';
@@ -109,6 +110,7 @@ const CONTROLLERS = [
   RoundsController,
   RoundActsController,
   EnactmentsController,
+  EnactedController,
   InboxController,
   LedgerController,
   SubjectsController,

@@ -73,6 +73,7 @@ export { ActOnEnactment } from './enactments/act-on-enactment';
 export type { ReorganizationRequest } from './enactments/plan-reorganization';
 export { PreviewReorganization } from './enactments/preview-reorganization';
 export { ProposeEnactment, type EnactmentRequest } from './enactments/propose-enactment';
+export { ShowEnacted } from './enactments/show-enacted';
 export { ShowEnactments } from './enactments/show-enactments';
 export {
   AskEligibility,

@@ -91,13 +91,22 @@ describe('two administrators before the screens', () => {
     const dossiers = page.getByRole('region', { name: 'Hồ sơ đã thi hành' });
     const dossiersInEnglish = page.getByRole('region', { name: 'Dossiers', exact: true });
     const row = dossiers.getByRole('listitem').filter({ hasText: code });
-    await row.getByText('Chuyển cơ quan xử lý').waitFor();
+    await row.getByText('Sở Nội vụ tỉnh Lạng Sơn (tiếp nhận)').waitFor();
+    await row.getByRole('link', { name: 'Vi Thị Chuyển (hư cấu)' }).waitFor();
     await bothWidths(page, 'enactment', 1150);
     await second.press('English');
     await dossiersInEnglish.getByText('Steps ahead, or the unit that proposes, changed').first().waitFor();
     await fitsNarrow(page);
     await second.press('Tiếng Việt');
-    await row.getByRole('link', { name: code }).click();
+    const ways = dossiers.getByRole('list', { name: /^Từ đâu đến đâu/ });
+    const toTheProvince = ways.getByRole('button', { name: /^1 .*Sở Nội vụ tỉnh Lạng Sơn \(tiếp nhận\)$/ });
+    await toTheProvince.click();
+    await dossiers.getByText('Hiện 1 trong 1 hồ sơ').waitFor();
+    await page.goBack();
+    await dossiers.getByText('Hiện 2 trong 2 hồ sơ').waitFor();
+    await dossiers.getByRole('searchbox').fill('vi thi chuyen');
+    await dossiers.getByText('Tìm thấy 1 hồ sơ').waitFor();
+    await row.getByRole('link', { name: 'Vi Thị Chuyển (hư cấu)' }).click();
     await page.waitForURL(new RegExp(`/dossiers/${dossier}$`));
   }, 90_000);
 

@@ -19,7 +19,7 @@ describe('an order over a body whose paper dossiers are half entered, over HTTP'
     admin = await stack.as('quan-tri.lang-son');
     second = await stack.as('quan-tri-hai.lang-son');
     unit = await stack.as('mttq.thuong-truc', 'secretary');
-    dossier = await submitDossier(stack, { receivedOn: '2022-10-03' });
+    dossier = await submitDossier(stack, { receivedOn: '2022-10-03', name: 'Đặng Thị Ước (hư cấu)' });
     await standsAt(unit, dossier.id, 'unit.intake');
   }, 120_000);
   afterAll(() => stack.stop());
@@ -73,5 +73,39 @@ describe('an order over a body whose paper dossiers are half entered, over HTTP'
       missing: [],
     });
     expect(late.status).toBe(409);
+  });
+
+  it('tells from where to where they went, and narrows them by it, by outcome and by words', async () => {
+    const [{ id }] = (await admin.get('/api/enactments')).body as unknown as [{ id: string }];
+    const ways = (await admin.get(`/api/enactments/${id}/ways`)).body as unknown as Array<{ way: string }>;
+    expect(ways).toMatchObject([
+      {
+        outcome: 'moved',
+        dossiers: 1,
+        from: { organization: { id: BODY } },
+        to: { organization: { id: HEIR } },
+      },
+    ]);
+    const listed = async (narrowed: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+      const { status, body } = await admin.get(
+        `/api/enactments/${id}/dossiers?${new URLSearchParams(narrowed).toString()}`,
+      );
+      expect(status).toBe(200);
+      return (body as unknown as { items: Array<{ code: string }> }).items.map(({ code }) => code);
+    };
+    const all = [dossier.code];
+    expect(await listed({ way: ways[0]?.way ?? '' })).toEqual(all);
+    expect(await listed({ way: 'moved|elsewhere' })).toEqual([]);
+    expect(await listed({ q: 'dang thi uoc', outcome: 'moved' })).toEqual(all);
+    expect(await listed({ q: dossier.code })).toEqual(all);
+    expect(await listed({ q: 'nobody' })).toEqual([]);
+    expect(await listed({ outcome: 'stopped' })).toEqual([]);
+    const { status, bytes } = await admin.get(`/api/enactments/${id}/dossiers/csv?outcome=moved`);
+    const [header, row, rest] = bytes.toString('utf8').split('\r\n');
+    expect([status, header, rest]).toEqual([200, expect.stringContaining('Mã hồ sơ,Đối tượng,Kết quả'), '']);
+    expect(row).toContain(`${dossier.code},Đặng Thị Ước (hư cấu),chuyển cơ quan xử lý,`);
+    const elsewhere = await stack.as('cao-bang.thuong-truc');
+    for (const part of ['ways', 'dossiers', 'dossiers/csv'])
+      expect((await elsewhere.get(`/api/enactments/${id}/${part}`)).status).toBe(404);
   });
 });

@@ -102,20 +102,3 @@ export class ConfirmEnactmentDto {
 export class WithdrawEnactmentDto extends ConfirmEnactmentDto {
   @TextField({ description: 'Why.', example: 'Nhập nhầm số văn bản.', max: 4000 }) reason!: string;
 }
-
-export class EnactedQueryDto {
-  @ChoiceField({
-    description: 'Only those of this outcome.',
-    example: 'moved',
-    of: ['moved', 'route-changed', 'stopped', 'limit-moved', 'passed-over'],
-    optional: true,
-  })
-  outcome?: 'moved' | 'route-changed' | 'stopped' | 'limit-moved' | 'passed-over';
-  @TextField({
-    description: 'nextCursor of the page before.',
-    example: 'HS-2026-000100',
-    max: 100,
-    optional: true,
-  })
-  cursor?: string;
-}

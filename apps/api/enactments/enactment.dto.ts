@@ -109,12 +109,13 @@ export class EnactmentDto {
   @ShownObject(() => [ActDto]) acts!: readonly ActDto[];
 }
 
-class PlaceDto {
+export class PlaceDto {
   @Shown(String, 'district.appraise') step!: string;
   @ShownObject(() => BodyDto) organization!: BodyDto;
 }
 
-class PreviewedMoveDto {
+/** From where to where, and how many. */
+export class EnactmentMoveDto {
   @Shown(String, 'moved', { enum: DOSSIER_OUTCOMES }) outcome!: DossierOutcomeKind;
   @ShownObject(() => PlaceDto, { nullable: true }) from!: PlaceDto | null;
   @ShownObject(() => PlaceDto, { nullable: true }) to!: PlaceDto | null;
@@ -139,32 +140,7 @@ class OpenMeetingDto {
 
 export class EnactmentPreviewDto {
   @ShownObject(() => EnactmentCountsDto) counts!: EnactmentCountsDto;
-  @ShownObject(() => [PreviewedMoveDto]) moves!: readonly PreviewedMoveDto[];
+  @ShownObject(() => [EnactmentMoveDto]) moves!: readonly EnactmentMoveDto[];
   @ShownObject(() => [UndecidedDto]) undecided!: readonly UndecidedDto[];
   @ShownObject(() => [OpenMeetingDto]) meetings!: readonly OpenMeetingDto[];
-}
-
-class MovedLimitDto {
-  @Shown(String, '2026-01-06', { format: 'date' }) from!: string;
-  @Shown(String, '2026-01-07', { format: 'date' }) to!: string;
-}
-
-class EnactedDossierDto {
-  @Shown(String, ID, { format: 'uuid' }) dossier!: string;
-  @Shown(String, 'HS-2026-000001') code!: string;
-  @Shown(String, 'moved', { enum: DOSSIER_OUTCOMES }) outcome!: DossierOutcomeKind;
-  @Shown(String, null, { nullable: true }) reason!: string | null;
-  @Shown(String, null, { nullable: true, description: 'The reason as a sentence.' }) sentence!: string | null;
-  @ShownObject(() => PlaceDto, { nullable: true }) from!: PlaceDto | null;
-  @ShownObject(() => PlaceDto, { nullable: true }) to!: PlaceDto | null;
-  @ShownObject(() => MovedLimitDto, {
-    nullable: true,
-    description: 'Of a limit that was moved: the day on which it ended, and ends.',
-  })
-  limit!: MovedLimitDto | null;
-}
-
-export class EnactedPageDto {
-  @ShownObject(() => [EnactedDossierDto]) items!: readonly EnactedDossierDto[];
-  @Shown(String, null, { nullable: true }) nextCursor!: string | null;
 }

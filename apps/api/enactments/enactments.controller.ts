@@ -10,26 +10,16 @@ import {
   type EnactmentRequest,
   type Sent,
 } from '@vinhdanh/application';
-import { sentence, type Locale } from '@vinhdanh/platform';
+import type { Locale } from '@vinhdanh/platform';
 import { Key, Language, SentBy } from '../auth/request.decorators';
 import { AtLeastQueryDto } from '../dossiers/dossier.dto';
 import { IdPipe } from '../kernel/id.pipe';
 import { renderActs } from '../kernel/render-acts';
 import { Begins, Commands, Reads, SignedIn } from '../openapi/answers';
 import { BegunDto } from '../openapi/common.dto';
-import {
-  ConfirmEnactmentDto,
-  EnactedQueryDto,
-  ProposeEnactmentDto,
-  WithdrawEnactmentDto,
-} from './enactment-acts.dto';
-import {
-  EnactedPageDto,
-  EnactmentDto,
-  EnactmentPreviewDto,
-  EnactmentSummaryDto,
-  KnownSuccessionDto,
-} from './enactment.dto';
+import { ConfirmEnactmentDto, ProposeEnactmentDto, WithdrawEnactmentDto } from './enactment-acts.dto';
+import { EnactmentDto, EnactmentPreviewDto, EnactmentSummaryDto, KnownSuccessionDto } from './enactment.dto';
+import { explained } from './explained';
 
 @ApiTags('Enactments')
 @SignedIn()
@@ -99,18 +89,6 @@ export class EnactmentsController {
     return rendered(await this.enactments.previewOf(caller, id), language);
   }
 
-  @Get(':id/dossiers')
-  @Reads('The dossiers that it touched or passed over, by their codes.', EnactedPageDto, 404, 422)
-  async dossiers(
-    @SentBy() caller: Caller,
-    @Param('id', IdPipe) id: string,
-    @Query() query: EnactedQueryDto,
-    @Language() language: Locale,
-  ): Promise<EnactedPageDto> {
-    const { items, nextCursor } = await this.enactments.dossiers(caller, id, query);
-    return { items: items.map((item) => explained(item, language)), nextCursor };
-  }
-
   @Post(':id/confirm')
   @Commands('Confirms an order as its second person; it is carried out from its day on.')
   confirm(
@@ -146,14 +124,6 @@ const requestOf = ({ order, reason, reorganization }: ProposeEnactmentDto): Enac
     choices: reorganization.choices ?? [],
     paperIsEntered: reorganization.paperIsEntered ?? false,
   },
-});
-
-const explained = <Item extends { readonly reason: string | null }>(
-  item: Item,
-  language: Locale,
-): Item & { sentence: string | null } => ({
-  ...item,
-  sentence: item.reason === null ? null : sentence(item.reason, {}, language),
 });
 
 const rendered = <Preview extends { readonly moves: ReadonlyArray<{ readonly reason: string | null }> }>(

@@ -68,6 +68,7 @@ export type ClusterVoting = Shapes['ClusterVotingDto'];
 export type Enactment = Shapes['EnactmentDto'];
 export type EnactmentSummary = Shapes['EnactmentSummaryDto'];
 export type EnactmentPreview = Shapes['EnactmentPreviewDto'];
+export type EnactedWay = Shapes['EnactedWayDto'];
 export type EnactedDossier = Shapes['EnactedDossierDto'];
 export type RuleSets = Shapes['RuleSetsDto'];
 export type RuleSetVersions = Shapes['RuleSetVersionsDto'];

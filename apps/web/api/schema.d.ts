@@ -483,7 +483,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The same limits as a file.
+         * The same limits as a file, all of them.
          * @description CSV (RFC 4180) in UTF-8 with a byte order mark. A text that begins like a formula (=, +, -, @, tab, line break) is led by an apostrophe, so that no spreadsheet computes it.
          */
         get: operations["Limits_file"];
@@ -2536,23 +2536,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/enactments/{id}/dossiers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The dossiers that it touched or passed over, by their codes. */
-        get: operations["Enactments_dossiers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/enactments/{id}/confirm": {
         parameters: {
             query?: never;
@@ -2581,6 +2564,60 @@ export interface paths {
         put?: never;
         /** Withdraws an order before it is confirmed. */
         post: operations["Enactments_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enactments/{id}/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From where to where its dossiers went, most of them first. */
+        get: operations["Enacted_ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enactments/{id}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossiers that it touched or passed over, by their codes. */
+        get: operations["Enacted_dossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enactments/{id}/dossiers/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same dossiers as a file, all of them.
+         * @description CSV (RFC 4180) in UTF-8 with a byte order mark. A text that begins like a formula (=, +, -, @, tab, line break) is led by an apostrophe, so that no spreadsheet computes it.
+         */
+        get: operations["Enacted_file"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7727,8 +7764,13 @@ export interface components {
             post: "chair" | "vice-chair" | "member" | "secretary";
             /** @example Trần Văn Giả (hư cấu) */
             name: string;
-            /** @example Chủ tịch UBND tỉnh */
+            /**
+             * @description As it was recorded.
+             * @example Chủ tịch UBND tỉnh
+             */
             title: string;
+            /** @example Chairman of the provincial People’s Committee */
+            titleEn: string;
             /**
              * @description In a cluster: the member unit that votes in the seat.
              * @example Ủy ban nhân dân tỉnh Kon Tum
@@ -8029,8 +8071,13 @@ export interface components {
             seat: string;
             /** @example Lý Thị Giả (hư cấu) */
             name: string;
-            /** @example Phó Giám đốc */
+            /**
+             * @description As it was recorded.
+             * @example Phó Giám đốc
+             */
             title: string;
+            /** @example Deputy Director */
+            titleEn: string;
         };
         ShownNudgeDto: {
             /** @example b1 */
@@ -9498,7 +9545,7 @@ export interface components {
             step: string;
             organization: components["schemas"]["BodyDto"];
         };
-        PreviewedMoveDto: {
+        EnactmentMoveDto: {
             /**
              * @example moved
              * @enum {string}
@@ -9543,7 +9590,7 @@ export interface components {
         };
         EnactmentPreviewDto: {
             counts: components["schemas"]["EnactmentCountsDto"];
-            moves: components["schemas"]["PreviewedMoveDto"][];
+            moves: components["schemas"]["EnactmentMoveDto"][];
             undecided: components["schemas"]["UndecidedDto"][];
             meetings: components["schemas"]["OpenMeetingDto"][];
         };
@@ -9646,6 +9693,51 @@ export interface components {
             assignments: components["schemas"]["AssignmentDto"][];
             acts: components["schemas"]["ActDto"][];
         };
+        ConfirmEnactmentDto: {
+            /**
+             * @description Refuse as stale if the order has moved on since this version.
+             * @example 1
+             */
+            expectedSeq?: number;
+        };
+        WithdrawEnactmentDto: {
+            /**
+             * @description Refuse as stale if the order has moved on since this version.
+             * @example 1
+             */
+            expectedSeq?: number;
+            /**
+             * @description Why.
+             * @example Nhập nhầm số văn bản.
+             */
+            reason: string;
+        };
+        EnactedWayDto: {
+            /**
+             * @example moved
+             * @enum {string}
+             */
+            outcome: "moved" | "route-changed" | "stopped" | "limit-moved" | "passed-over";
+            from: components["schemas"]["PlaceDto"] | null;
+            to: components["schemas"]["PlaceDto"] | null;
+            /**
+             * @description Why they would be passed over.
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * @description The reason as a sentence.
+             * @example null
+             */
+            sentence: string | null;
+            /** @example 412 */
+            dossiers: number;
+            /**
+             * @description By which the list is narrowed to them.
+             * @example moved||district.appraise|ubnd-huyen-chi-lang|province.intake|so-noi-vu-lang-son
+             */
+            way: string;
+        };
         MovedLimitDto: {
             /**
              * Format: date
@@ -9667,6 +9759,11 @@ export interface components {
             /** @example HS-2026-000001 */
             code: string;
             /**
+             * @description Who or what it is about; null where the caller may not see the dossier itself.
+             * @example Hoàng Thị Ví Dụ (hư cấu)
+             */
+            subjectName: string | null;
+            /**
              * @example moved
              * @enum {string}
              */
@@ -9687,25 +9784,6 @@ export interface components {
             items: components["schemas"]["EnactedDossierDto"][];
             /** @example null */
             nextCursor: string | null;
-        };
-        ConfirmEnactmentDto: {
-            /**
-             * @description Refuse as stale if the order has moved on since this version.
-             * @example 1
-             */
-            expectedSeq?: number;
-        };
-        WithdrawEnactmentDto: {
-            /**
-             * @description Refuse as stale if the order has moved on since this version.
-             * @example 1
-             */
-            expectedSeq?: number;
-            /**
-             * @description Why.
-             * @example Nhập nhầm số văn bản.
-             */
-            reason: string;
         };
         NoticeDto: {
             /**
@@ -24245,71 +24323,6 @@ export interface operations {
             };
         };
     };
-    Enactments_dossiers: {
-        parameters: {
-            query?: {
-                /** @description Only those of this outcome. */
-                outcome?: "moved" | "route-changed" | "stopped" | "limit-moved" | "passed-over";
-                /** @description nextCursor of the page before. */
-                cursor?: string;
-            };
-            header?: {
-                /** @description The office in which the caller acts, instead of the one chosen before. */
-                "Acting-Office"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnactedPageDto"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Some fields cannot be accepted; `errors` says which. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The database or the engine cannot be reached; nothing was recorded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
     Enactments_confirm: {
         parameters: {
             query?: never;
@@ -24505,6 +24518,195 @@ export interface operations {
             };
             /** @description Too large. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enacted_ways: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnactedWayDto"][];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enacted_dossiers: {
+        parameters: {
+            query?: {
+                /** @description Only those of this outcome. */
+                outcome?: "moved" | "route-changed" | "stopped" | "limit-moved" | "passed-over";
+                /** @description Only those that went this way. */
+                way?: string;
+                /** @description Words in the code, or in subject or award of dossiers that the caller may see; diacritics do not matter. */
+                q?: string;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnactedPageDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enacted_file: {
+        parameters: {
+            query?: {
+                /** @description Only those of this outcome. */
+                outcome?: "moved" | "route-changed" | "stopped" | "limit-moved" | "passed-over";
+                /** @description Only those that went this way. */
+                way?: string;
+                /** @description Words in the code, or in subject or award of dossiers that the caller may see; diacritics do not matter. */
+                q?: string;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+                /** @description Why it is read: UTF-8, percent-encoded, at most 300 characters. It is kept with the reading, and stands in no address. */
+                "Reading-Reason"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,5 @@
 import {
   actsOnEnactment,
-  type DossierOutcomeKind,
   type EnactmentActType,
   type EnactmentKind,
   type EnactmentState,
@@ -22,7 +21,6 @@ import {
   type Viewer,
 } from '@vinhdanh/persistence';
 import { nameOf } from '../catalogue/catalogue';
-import type { Page } from '../dossiers/list-dossiers';
 import type { Clock } from '../kernel/clock';
 import { found } from '../kernel/refused';
 import type { WaitForVersion } from '../things/wait-for-version';
@@ -71,8 +69,6 @@ export type NamedPreview = Omit<ReorganizationPreview, 'moves' | 'undecided'> & 
     readonly dossiers: number;
   }>;
 };
-
-const PAGE = 50;
 
 /** Orders over dossiers, what they would do, and what they did. */
 export class ShowEnactments {
@@ -125,21 +121,6 @@ export class ShowEnactments {
         dossiers,
       })),
     };
-  }
-
-  async dossiers(
-    viewer: Viewer,
-    id: string,
-    { outcome, cursor }: { readonly outcome?: DossierOutcomeKind; readonly cursor?: string },
-  ): Promise<Page<EnactedDossier>> {
-    found(await this.enactments.visible(viewer, id));
-    const rows = await this.enactments.dossiers(viewer, id, {
-      ...(outcome ? { outcome } : {}),
-      ...(cursor ? { after: cursor } : {}),
-      limit: PAGE,
-    });
-    const items = rows.slice(0, PAGE);
-    return { items, nextCursor: rows.length > PAGE ? (items.at(-1)?.code ?? null) : null };
   }
 
   /** Which body took over from which, as the register has it. */

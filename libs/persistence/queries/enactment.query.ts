@@ -1,12 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type {
-  DossierOutcomeKind,
-  EnactmentKind,
-  EnactmentPhase,
-  EnactmentState,
-  LocalDate,
-  Order,
-} from '@vinhdanh/domain';
+import type { EnactmentKind, EnactmentPhase, EnactmentState, Order } from '@vinhdanh/domain';
 import type { BodyName, Viewer } from './viewer';
 import { dossierReach, dossierVisible, enactmentReach, enactmentVisible } from './visibility';
 
@@ -26,25 +19,6 @@ export interface FoundEnactment {
   readonly changedAt: string;
 }
 
-/** A dossier in the list of an order, with where it stood and stands. */
-export interface EnactedDossier {
-  readonly dossier: string;
-  readonly code: string;
-  readonly outcome: DossierOutcomeKind;
-  readonly reason: string | null;
-  readonly from: { readonly step: string; readonly organization: BodyName } | null;
-  readonly to: { readonly step: string; readonly organization: BodyName } | null;
-  /** Of a limit that was moved: the day on which it ended, and ends. */
-  readonly limit: { readonly from: LocalDate; readonly to: LocalDate } | null;
-}
-
-export interface EnactedFilter {
-  readonly outcome?: DossierOutcomeKind;
-  /** The code after which the page begins. */
-  readonly after?: string;
-  readonly limit: number;
-}
-
 /** A session or round of a body that is not over. */
 export interface OpenMeeting {
   readonly thing: 'session' | 'round';
@@ -53,10 +27,6 @@ export interface OpenMeeting {
   readonly title: string | null;
   readonly organization: BodyName;
 }
-
-const place = (step: string, body: string): string =>
-  `CASE WHEN e.${step} IS NOT NULL THEN json_build_object('step', e.${step}, 'organization', json_build_object(
-    'id', e.${body}, 'nameVi', coalesce(${body}.name_vi, e.${body}), 'nameEn', coalesce(${body}.name_en, e.${body}))) END`;
 
 /** Orders over dossiers as administrators and auditors of their area see them. */
 export class EnactmentQuery {
@@ -118,25 +88,6 @@ export class EnactmentQuery {
        JOIN work.organization b ON b.id = open.organization_id
        WHERE open.organization_id = ANY($1::text[]) ORDER BY open.thing, open.id`,
       [bodies],
-    );
-  }
-
-  /**
-   * Dossiers of an order by their codes; one row more than asked tells that there is a next page. Rules are everybody's:
-   * of an order for them the viewer finds the dossiers that this person may see anyway.
-   */
-  dossiers(viewer: Viewer, id: string, { outcome, after, limit }: EnactedFilter): Promise<EnactedDossier[]> {
-    return this.dataSource.query<EnactedDossier[]>(
-      `SELECT e.dossier_id AS dossier, e.code, e.outcome, e.reason, ${place('from_step', 'from_body')} AS "from",
-         ${place('to_step', 'to_body')} AS "to",
-         CASE WHEN e.to_day IS NOT NULL THEN json_build_object('from', e.from_day, 'to', e.to_day) END AS "limit"
-       FROM read.enactment_dossier e LEFT JOIN work.organization from_body ON from_body.id = e.from_body
-         LEFT JOIN work.organization to_body ON to_body.id = e.to_body
-       WHERE e.enactment_id = $6 AND ($7::text IS NULL OR e.outcome = $7) AND ($8::text IS NULL OR e.code > $8)
-         AND (EXISTS (SELECT 1 FROM read.enactment ordered WHERE ordered.id = $6 AND ordered.kind <> 'rules')
-           OR EXISTS (SELECT 1 FROM read.dossier d WHERE d.id = e.dossier_id AND ${dossierVisible(viewer)}))
-       ORDER BY e.code LIMIT $9`,
-      [...dossierReach(viewer), id, outcome ?? null, after ?? null, limit + 1],
     );
   }
 }

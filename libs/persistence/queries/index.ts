@@ -35,11 +35,10 @@ export { RoundQuery, type FoundRound, type RoundSummary } from './round.query';
 export {
   EnactmentQuery,
   type OpenMeeting,
-  type EnactedDossier,
-  type EnactedFilter,
   type EnactmentSummary,
   type FoundEnactment,
 } from './enactment.query';
+export { EnactedQuery, type EnactedDossier, type EnactedFilter, type EnactedWay } from './enacted.query';
 export { WorkQuery, type WaitingDossier } from './work.query';
 export { LimitQuery, type LimitChoice, type LimitCounts, type RunningLimit } from './limit.query';
 export {

@@ -12,7 +12,7 @@ import {
   type PublishedCalendar,
   type WorkingCalendar,
 } from '@vinhdanh/domain';
-import { EnactmentQuery, UnitOfWork } from '@vinhdanh/persistence';
+import { EnactedQuery, UnitOfWork } from '@vinhdanh/persistence';
 import { startEngine, type TestEngine } from '../../support/engine';
 import { eventually } from '../../support/eventually';
 import { actor, APPLICANT } from '../../support/fixtures';
@@ -197,7 +197,7 @@ describe('a published calendar and running dossiers', () => {
 
     const seenFrom = async (body: string): Promise<readonly string[]> => {
       const viewer = viewerOf(actor('administrator', body, { from: '2020-01-01', to: null }));
-      const rows = await new EnactmentQuery(engine.database.dataSource).dossiers(viewer, order.id, {
+      const rows = await new EnactedQuery(engine.database.dataSource).dossiers(viewer, order.id, {
         limit: 99,
       });
       return rows.map(({ dossier }) => dossier);

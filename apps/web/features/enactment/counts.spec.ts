@@ -1,4 +1,4 @@
-import { outcomesOf, percentDone, touchedOf } from './counts';
+import { outcomeFrom, outcomesOf, percentDone, touchedOf } from './counts';
 
 const counts = { moved: 6, 'route-changed': 2, stopped: 1, 'limit-moved': 0, 'passed-over': 1 };
 
@@ -16,4 +16,10 @@ test('more dossiers than were expected do not make it whole before it is done', 
 test('shown is what an order may do, and limits where it moved some', () => {
   expect(outcomesOf(counts)).toEqual(['moved', 'route-changed', 'stopped', 'passed-over']);
   expect(outcomesOf({ ...counts, 'limit-moved': 2 })).toContain('limit-moved');
+});
+
+test('an address names an outcome, or none', () => {
+  expect(outcomeFrom('stopped')).toBe('stopped');
+  expect(outcomeFrom('limit-moved')).toBe('limit-moved');
+  expect([outcomeFrom('nowhere'), outcomeFrom(null)]).toEqual([undefined, undefined]);
 });

@@ -11,6 +11,10 @@ const SELDOM: readonly string[] = ['limit-moved'];
 export const outcomesOf = (counts: Counts): ReadonlyArray<(typeof OUTCOMES)[number]> =>
   OUTCOMES.filter((outcome) => counts[outcome] > 0 || !SELDOM.includes(outcome));
 
+/** The outcome that a piece of an address names, if it names one. */
+export const outcomeFrom = (text: string | null): (typeof OUTCOMES)[number] | undefined =>
+  OUTCOMES.find((outcome) => outcome === text);
+
 /** Dossiers that took the order. */
 export const touchedOf = (counts: Counts): number =>
   counts.moved + counts['route-changed'] + counts.stopped + counts['limit-moved'];

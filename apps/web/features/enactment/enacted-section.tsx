@@ -1,86 +1,70 @@
-import { Button, Segmented } from 'antd';
-import { useState } from 'react';
-import { Link } from 'react-router';
-import type { EnactedDossier, Enactment } from '../../api/models';
+import { Segmented } from 'antd';
+import { useCallback } from 'react';
+import type { Enactment } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
-import { Arrow } from '../../ui/arrow';
-import { Nothing } from '../../ui/nothing';
 import { QueryView } from '../../ui/query-view';
+import { SearchBox } from '../../ui/search-box';
 import { Section } from '../../ui/section';
+import { SaveButton } from '../reading/save-button';
 import { outcomesOf } from './counts';
-import { usePlaceWords } from './place-words';
-import { useEnacted, type Outcome } from './use-enactment';
+import { EnactedList } from './enacted-list';
+import { EnactedWays } from './enacted-ways';
+import { enactedFile, useEnactedToTheEnd, useEnactedWays, type Outcome } from './use-enacted';
+import { useEnactedFilter } from './use-enacted-filter';
 
 type Choice = Outcome | 'all';
 
 /** Every dossier that the order touched, from where to where, and why it passed over the others. */
 export function EnactedSection({ enactment }: { readonly enactment: Enactment }) {
   const { t, term } = useI18n();
-  const [choice, setChoice] = useState<Choice>('all');
+  const [filter, change] = useEnactedFilter();
+  const onSearch = useCallback((q: string) => change({ q }, { replace: true }), [change]);
+  const ways = useEnactedWays(enactment);
+  useEnactedToTheEnd(enactment);
   const choices: readonly Choice[] = ['all', ...outcomesOf(enactment.counts)];
-  const enacted = useEnacted(enactment.id, choice === 'all' ? undefined : choice, enactment.seq);
   return (
     <Section title={t('enactment.dossiers')}>
       <div className="vd-filter-wrap">
         <Segmented<Choice>
           aria-label={t('enactment.filter')}
-          value={choice}
+          value={filter.outcome ?? 'all'}
           options={choices.map((value) => ({ value, label: term('enacted', value) }))}
-          onChange={setChoice}
+          onChange={(choice) => change({ outcome: choice === 'all' ? undefined : choice, way: undefined })}
         />
       </div>
-      <QueryView query={enacted}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items);
-          return items.length === 0 ? (
-            <Nothing text={t('enactment.noDossiers')} />
-          ) : (
-            <ul className="vd-list" aria-busy={enacted.isPlaceholderData}>
-              {items.map((dossier) => (
-                <EnactedItem key={dossier.dossier} dossier={dossier} />
-              ))}
-            </ul>
+      <QueryView query={ways}>
+        {(all) => {
+          const shown = all.filter(({ outcome }) => (filter.outcome ?? outcome) === outcome);
+          const counted = shown.filter(({ way }) => (filter.way ?? way) === way);
+          return (
+            <>
+              {shown.length > 1 && (
+                <EnactedWays ways={shown} chosen={filter.way} onChoose={(way) => change({ way })} />
+              )}
+              <search>
+                <SearchBox
+                  label={t('enactment.search')}
+                  hint={t('enactment.search')}
+                  value={filter.q ?? ''}
+                  onSearch={onSearch}
+                />
+              </search>
+              <EnactedList
+                enactment={enactment}
+                filter={filter}
+                total={counted.reduce((sum, { dossiers }) => sum + dossiers, 0)}
+              />
+            </>
           );
         }}
       </QueryView>
-      {enacted.hasNextPage && (
-        <div>
-          <Button loading={enacted.isFetchingNextPage} onClick={() => void enacted.fetchNextPage()}>
-            {t('common.more')}
-          </Button>
-        </div>
-      )}
-    </Section>
-  );
-}
-
-function EnactedItem({ dossier }: { readonly dossier: EnactedDossier }) {
-  const { t, term } = useI18n();
-  const words = usePlaceWords();
-  const { code, outcome, from, to, sentence } = dossier;
-  return (
-    <li className="vd-item">
       <div>
-        <Link to={`/dossiers/${dossier.dossier}`}>
-          <strong>{code}</strong>
-        </Link>
-        <div className="vd-soft">
-          {sentence ?? (
-            <>
-              {words(from)}
-              {to && outcome === 'moved' && (
-                <>
-                  {' '}
-                  <Arrow label={t('enactment.goesTo')} /> {words(to)}
-                </>
-              )}
-            </>
-          )}
-        </div>
+        <SaveButton
+          address={enactedFile(enactment.id, filter)}
+          name="ho-so-da-thi-hanh.csv"
+          label={t('common.saveCsv')}
+        />
       </div>
-      <span className="vd-outcome" data-outcome={outcome}>
-        {term('enacted', outcome)}
-      </span>
-    </li>
+    </Section>
   );
 }

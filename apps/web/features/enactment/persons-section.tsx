@@ -1,5 +1,6 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { Enactment } from '../../api/models';
 import { formatInstant } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
@@ -8,10 +9,10 @@ import { ReasonDialog } from '../../ui/reason-dialog';
 import { Section } from '../../ui/section';
 import { useEnactmentCommand } from './use-enactment';
 
-/** The two persons of the order: who proposed it, and who confirms it. */
+/** The two persons of the order: who proposed it, and who confirms it; rules are confirmed where what they change is seen. */
 export function PersonsSection({ enactment }: { readonly enactment: Enactment }) {
   const { t } = useI18n();
-  const { proposedBy, confirmedBy, withdrawn, phase } = enactment;
+  const { kind, proposedBy, confirmedBy, withdrawn, phase } = enactment;
   const allowed = (act: string): boolean => enactment.acts.some((each) => each.act === act && each.allowed);
   const why = enactment.acts.find(({ act }) => act === 'confirm')?.refusal;
   return (
@@ -31,7 +32,14 @@ export function PersonsSection({ enactment }: { readonly enactment: Enactment })
         <div className="vd-stack">
           {!allowed('confirm') && why && <p className="vd-prose vd-soft">{why.sentence}</p>}
           <div className="vd-row">
-            {allowed('confirm') && <ConfirmEnactment enactment={enactment} />}
+            {allowed('confirm') &&
+              (kind === 'rules' ? (
+                <Link className="vd-cta" to="/rule-sets">
+                  {t('enactment.lookAndConfirm')}
+                </Link>
+              ) : (
+                <ConfirmEnactment enactment={enactment} />
+              ))}
             {allowed('withdraw') && <WithdrawEnactment enactment={enactment} />}
           </div>
         </div>
@@ -61,7 +69,7 @@ function PersonItem({ role, person }: PersonItemProps) {
 }
 
 function ConfirmEnactment({ enactment }: { readonly enactment: Enactment }) {
-  const { t } = useI18n();
+  const { t, amount } = useI18n();
   const [asking, setAsking] = useState(false);
   const close = () => setAsking(false);
   const confirm = useEnactmentCommand<{ expectedSeq: number }>(enactment.id, 'confirm', close);
@@ -81,9 +89,7 @@ function ConfirmEnactment({ enactment }: { readonly enactment: Enactment }) {
           onCancel={close}
         >
           <p className="vd-prose">
-            {enactment.expected === null
-              ? t('enactment.confirmRules')
-              : t('enactment.confirmAbout', { count: enactment.expected })}
+            {t('enactment.confirmAbout', { count: amount(enactment.expected ?? 0) })}
           </p>
           <CommandNotice command={confirm} />
         </Modal>

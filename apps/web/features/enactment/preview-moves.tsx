@@ -2,15 +2,13 @@ import { Link } from 'react-router';
 import { Alert } from 'antd';
 import type { EnactmentPreview } from '../../api/models';
 import { useI18n } from '../../i18n/i18n';
-import { Arrow } from '../../ui/arrow';
 import { addressOf } from '../my-work/address-of';
-import { usePlaceWords } from './place-words';
+import { MoveWords } from './move-words';
 import './enactment.css';
 
 /** What carrying an order out would do, gathered by where dossiers go; and what stands in its way. */
 export function PreviewMoves({ preview }: { readonly preview: EnactmentPreview }) {
-  const { t, term, pick } = useI18n();
-  const words = usePlaceWords();
+  const { t, term, pick, amount } = useI18n();
   const { moves, meetings, undecided } = preview;
   return (
     <>
@@ -49,28 +47,12 @@ export function PreviewMoves({ preview }: { readonly preview: EnactmentPreview }
         <ul className="vd-moves">
           {moves.map((move, index) => (
             <li key={index} data-outcome={move.outcome}>
-              <strong className="vd-moves-count">{move.dossiers}</strong>
-              <span>
-                {words(move.from)} <WhereTo move={move} />
-              </span>
+              <strong className="vd-moves-count">{amount(move.dossiers)}</strong>
+              <MoveWords move={move} />
             </li>
           ))}
         </ul>
       )}
     </>
   );
-}
-
-/** Where they go; where they only see other steps ahead, or stop, that is said. */
-function WhereTo({ move }: { readonly move: EnactmentPreview['moves'][number] }) {
-  const { t, term } = useI18n();
-  const words = usePlaceWords();
-  const { outcome, to, sentence } = move;
-  if (outcome === 'moved' && to)
-    return (
-      <>
-        <Arrow label={t('enactment.goesTo')} /> {words(to)}
-      </>
-    );
-  return <em className="vd-outcome">{sentence ?? term('enacted', outcome)}</em>;
 }

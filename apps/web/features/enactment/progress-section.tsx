@@ -13,13 +13,17 @@ export function ProgressSection({ enactment }: { readonly enactment: Enactment }
   return (
     <Section title={t('enactment.progress')}>
       <div role="status" aria-live="polite">
-        <Progress percent={percentDone(enactment)} status={phase === 'done' ? 'success' : 'active'} />
+        <Progress
+          aria-label={t('enactment.progress')}
+          percent={percentDone(enactment)}
+          status={phase === 'done' ? 'success' : 'active'}
+        />
         <p className="vd-note">
           {doneAt
             ? t('enactment.doneAt', { at: formatInstant(doneAt) })
             : expected === null
               ? t('enactment.underWayInPart')
-              : t('enactment.underWay', { expected })}
+              : t('enactment.underWay', { expected: amount(expected) })}
         </p>
       </div>
       {expected === null && <p className="vd-note">{t('enactment.countsInPart')}</p>}

@@ -1,9 +1,7 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { api, read } from '../../api/client';
-import type { EnactedDossier, Enactment } from '../../api/models';
+import type { Enactment } from '../../api/models';
 import { watchedThing } from '../../api/watched-thing';
-
-export type Outcome = EnactedDossier['outcome'];
 
 /** While it is carried out its figures change every second. */
 const enactment = watchedThing<Enactment, 'confirm' | 'withdraw'>({
@@ -35,22 +33,4 @@ export const useEnactmentPreview = (id: string, wanted: boolean) =>
     queryKey: ['enactmentPreview', id],
     queryFn: () => read(api.GET('/api/enactments/{id}/preview', { params: { path: { id } } })),
     enabled: wanted,
-  });
-
-/** The dossiers that it touched or passed over, page by page; read anew as the figures change. */
-export const useEnacted = (id: string, outcome: Outcome | undefined, seq: number) =>
-  useInfiniteQuery({
-    queryKey: ['enacted', id, outcome, seq],
-    queryFn: ({ pageParam }) =>
-      read(
-        api.GET('/api/enactments/{id}/dossiers', {
-          params: {
-            path: { id },
-            query: { ...(outcome ? { outcome } : {}), ...(pageParam ? { cursor: pageParam } : {}) },
-          },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
-    placeholderData: keepPreviousData,
   });

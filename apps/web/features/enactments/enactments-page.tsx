@@ -39,7 +39,7 @@ export function Component() {
 }
 
 function EnactmentItem({ enactment }: { readonly enactment: EnactmentSummary }) {
-  const { t, term } = useI18n();
+  const { t, term, amount } = useI18n();
   const { id, kind, order, effectiveOn, phase, counts } = enactment;
   const touched = touchedOf(counts);
   return (
@@ -52,7 +52,7 @@ function EnactmentItem({ enactment }: { readonly enactment: EnactmentSummary }) 
         </Link>
         <div className="vd-soft">
           {t('enactments.effective', { day: formatDay(effectiveOn) })}
-          {touched > 0 && ` · ${t('enactments.touched', { count: touched })}`}
+          {touched > 0 && ` · ${t('enactments.touched', { count: amount(touched) })}`}
         </div>
       </div>
       <StatusTag family="enactmentPhase" code={phase} />
