@@ -72,6 +72,24 @@ describe('the limits of an office', () => {
     expect((await limitsOf(await stack.as('cao-bang.thuong-truc'))).items).toEqual([]);
   });
 
+  it('are told five hundred at a time, and all in the file', async () => {
+    const { id } = await submitDossier(stack);
+    await shows(unit, `/api/dossiers/${id}`, 1);
+    await stack.database.dataSource.query(
+      `WITH copy AS (SELECT gen_random_uuid() AS id, 'HS-1999-' || lpad(n::text, 6, '0') AS code FROM generate_series(1, 510) n),
+         alike AS (INSERT INTO read.dossier SELECT (jsonb_populate_record(d, to_jsonb(copy))).* FROM read.dossier d, copy
+           WHERE d.id = $1)
+       INSERT INTO read.dossier_party SELECT copy.id, p.kind, p.party FROM read.dossier_party p, copy WHERE p.dossier_id = $1`,
+      [id],
+    );
+    const { counts, items } = await limitsOf(unit, 'without');
+    expect(items).toHaveLength(500);
+    expect(counts.withoutLimit).toBeGreaterThan(510);
+    const { bytes } = await unit.get('/api/limits/csv?show=without');
+    const rows = bytes.toString('utf8').trimEnd().split('\r\n');
+    expect(rows).toHaveLength(1 + counts.withoutLimit);
+  });
+
   it('are refused under a choice that is none, and to nobody in particular', async () => {
     expect((await unit.get('/api/limits?show=soon')).status).toBe(422);
     expect((await stack.anyone.get('/api/limits')).status).toBe(401);

@@ -23,13 +23,13 @@ export class LimitsController {
   }
 
   @Get('csv')
-  @ReadsCsv('The same limits as a file.', 422)
+  @ReadsCsv('The same limits as a file, all of them.', 422)
   async file(
     @SentBy() caller: Caller,
     @Query() { show }: LimitsQueryDto,
     @Language() language: Locale,
   ): Promise<StreamableFile> {
-    const { items } = await this.limits.execute(caller, show);
+    const { items } = await this.limits.execute(caller, show, null);
     await this.exports.execute(caller, 'dossier');
     return limitsFile(items, language);
   }

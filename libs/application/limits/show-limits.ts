@@ -20,6 +20,7 @@ export interface LimitsView {
 }
 
 const DAYS_OF_WEEK = 7;
+const ON_A_SCREEN = 500;
 
 /** The last moment of the week, which ends on Sunday. */
 const endOfWeek = (now: Instant): Instant => {
@@ -38,13 +39,18 @@ export class ShowLimits {
     private readonly clock: Clock,
   ) {}
 
-  async execute(viewer: Viewer, choice: LimitChoice = 'all'): Promise<LimitsView> {
+  /** @param most how many are told; the counts say when there are more. All of them where it is null */
+  async execute(
+    viewer: Viewer,
+    choice: LimitChoice = 'all',
+    most: number | null = ON_A_SCREEN,
+  ): Promise<LimitsView> {
     const at = this.clock.now();
     const weekEnd = endOfWeek(at);
     const body = viewer.office?.organization.id ?? '';
     const [counts, running, calendar] = await Promise.all([
       this.limits.counts(viewer, at, weekEnd),
-      this.limits.running(viewer, choice, at, weekEnd),
+      this.limits.running(viewer, choice, at, weekEnd, most),
       readableOr(null, () => this.catalogue.calendarOf(body)),
     ]);
     const items = running.map((limit) => ({ ...limit, ...limitStanding(limit, at, calendar) }));

@@ -31,9 +31,6 @@ export interface LimitCounts {
 
 export type LimitChoice = 'all' | 'overdue' | 'week' | 'held' | 'reroute' | 'without';
 
-/** Rows of one answer at most; the counts say when there are more. */
-const MOST = 500;
-
 /** At a step of the body, or asked for its opinion and not answered yet. Parameter 6 is the body. */
 const AT_THE_BODY = `(
   (d.organization_id = $6 AND (d.status = 'climbing' OR (d.status = 'decided' AND d.step_id IS NOT NULL)))
@@ -66,16 +63,25 @@ const CHOSEN = `CASE $9::text ${Object.entries(CHOICES)
 export class LimitQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Nearest end first; what stands still and what has no limit come last. */
-  running(viewer: Viewer, choice: LimitChoice, now: Instant, weekEnd: Instant): Promise<RunningLimit[]> {
+  /**
+   * Nearest end first; what stands still and what has no limit come last.
+   * @param most how many of them; all where it is null
+   */
+  running(
+    viewer: Viewer,
+    choice: LimitChoice,
+    now: Instant,
+    weekEnd: Instant,
+    most: number | null,
+  ): Promise<RunningLimit[]> {
     return this.dataSource.query<RunningLimit[]>(
       `SELECT d.id, d.code, d.subject_name AS "subjectName", d.state->>'awardNameVi' AS "awardNameVi",
          d.state->>'awardNameEn' AS "awardNameEn", d.step_kind AS "stepKind", d.state->>'arrivedAt' AS since,
          d.due_at AS "dueAt", d.held, ${AWAITS_REROUTE} AS "awaitsReroute"
        FROM read.dossier d
        WHERE ${dossierVisible(viewer)} AND ${AT_THE_BODY} AND ${CHOSEN}
-       ORDER BY ${STANDS_STILL}, d.due_at NULLS LAST, d.changed_at, d.id LIMIT ${MOST}`,
-      [...this.parameters(viewer, now, weekEnd), choice],
+       ORDER BY ${STANDS_STILL}, d.due_at NULLS LAST, d.changed_at, d.id LIMIT $10`,
+      [...this.parameters(viewer, now, weekEnd), choice, most],
     );
   }
 

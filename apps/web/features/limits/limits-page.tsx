@@ -13,7 +13,7 @@ import './limits.css';
 
 /** The limits that run at the body of the acting office, nearest first. The choice lives in the address. */
 export function Component() {
-  const { t, pick } = useI18n();
+  const { t, pick, amount } = useI18n();
   const office = useOffice();
   const [search] = useSearchParams();
   const choice = choiceFrom(search.get('show'));
@@ -26,6 +26,11 @@ export function Component() {
           <>
             <RulesNotice />
             <Choices counts={counts} choice={choice} />
+            {counts[COUNTS[choice]] > items.length && !limits.isPlaceholderData && (
+              <p className="vd-soft vd-small" role="status">
+                {t('limits.more', { count: amount(items.length), of: amount(counts[COUNTS[choice]]) })}
+              </p>
+            )}
             {items.length === 0 ? (
               <Nothing text={t(choice === 'all' ? 'limits.empty' : 'limits.noneFound')}>
                 {choice !== 'all' && <Link to="/limits">{t('limits.seeAll')}</Link>}
@@ -43,9 +48,6 @@ export function Component() {
                 name="han-cua-don-vi.csv"
                 label={t('common.saveCsv')}
               />
-            )}
-            {counts[COUNTS[choice]] > items.length && !limits.isPlaceholderData && (
-              <p className="vd-soft">{t('limits.more', { count: items.length })}</p>
             )}
           </>
         )}

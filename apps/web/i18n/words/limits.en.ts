@@ -13,7 +13,7 @@ export const LIMITS_EN: Readonly<Record<keyof typeof LIMITS_VI, string>> = {
   'limits.empty': 'There is no dossier at this body now.',
   'limits.noneFound': 'No dossier belongs to this group.',
   'limits.seeAll': 'See all',
-  'limits.more': 'Only the {count} nearest limits are shown.',
+  'limits.more': 'Only the {count} nearest limits are shown; the file at the end of the page has all {of}.',
   'limits.ends': 'Ends on {day}',
   'limits.still': 'The limit stands still',
   'limits.awaitsReroute': 'Waits to be rerouted: the limit stands still',

@@ -11,7 +11,7 @@ export const LIMITS_VI = {
   'limits.empty': 'Hiện không có hồ sơ nào ở cơ quan này.',
   'limits.noneFound': 'Không có hồ sơ nào thuộc nhóm này.',
   'limits.seeAll': 'Xem tất cả',
-  'limits.more': 'Chỉ hiện {count} hồ sơ có hạn gần nhất.',
+  'limits.more': 'Chỉ hiện {count} hồ sơ có hạn gần nhất; bảng tính tải về ở cuối trang có đủ {of} hồ sơ.',
   'limits.ends': 'Hết ngày {day}',
   'limits.still': 'Thời hạn đang dừng',
   'limits.awaitsReroute': 'Chờ chuyển quy trình: thời hạn đang dừng',
