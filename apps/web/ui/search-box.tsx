@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useNavigation } from 'react-router';
 import { SearchField } from './search-field';
 
 const TYPING_PAUSE_MS = 350;
@@ -11,13 +12,14 @@ interface SearchBoxProps {
   readonly onSearch: (q: string) => void;
 }
 
-/** Searches when the typing pauses. */
+/** Searches when the typing pauses; not once somebody is on the way to another page, who would be called back. */
 export function SearchBox({ label, hint, value, onSearch }: SearchBoxProps) {
   const [typed, setTyped] = useState(value);
+  const isLeaving = useNavigation().state !== 'idle';
   useEffect(() => {
-    if (typed.trim() === value) return;
+    if (isLeaving || typed.trim() === value) return;
     const timer = setTimeout(() => onSearch(typed.trim()), TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [typed, value, onSearch]);
+  }, [isLeaving, typed, value, onSearch]);
   return <SearchField {...{ label, hint }} value={typed} onChange={setTyped} />;
 }
