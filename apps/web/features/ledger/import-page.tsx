@@ -10,17 +10,21 @@ import { Section } from '../../ui/section';
 import { saveAs } from '../../ui/save-as';
 import { importForm, neededColumns } from './import-form';
 import { LedgerTabs } from './ledger-tabs';
-import { useImport } from './use-ledger';
+import { useImport, useTrial, type ChosenFile } from './use-ledger';
 
 /** A file of past awards: what would happen is shown before anything is written. */
 export function Component() {
   const i18n = useI18n();
   const { t } = i18n;
-  const [file, setFile] = useState<File | null>(null);
-  const sending = useImport();
-  const look = (chosen: File): void => {
-    setFile(chosen);
-    sending.mutate({ file: chosen, dryRun: true });
+  const [chosen, setChosen] = useState<ChosenFile | null>(null);
+  const trial = useTrial(chosen);
+  const entering = useImport();
+  const busy = trial.isFetching || entering.isPending;
+  const problem = entering.error ?? trial.error;
+  const imported = entering.data ?? trial.data;
+  const look = (file: File): void => {
+    entering.reset();
+    setChosen((before) => ({ file, choice: (before?.choice ?? 0) + 1 }));
   };
   return (
     <Page title={t('ledger.import')} intro={t('ledger.importIntro')}>
@@ -30,10 +34,10 @@ export function Component() {
           className="vd-drop"
           accept=".xlsx,.csv"
           showUploadList={false}
-          disabled={sending.isPending}
-          customRequest={({ file: chosen }) => look(chosen as File)}
+          disabled={busy}
+          customRequest={({ file }) => look(file as File)}
         >
-          <span>{t(sending.isPending ? 'ledger.reading' : 'ledger.drop')}</span>
+          <span>{t(busy ? 'ledger.reading' : 'ledger.drop')}</span>
         </Upload.Dragger>
         <p className="vd-soft vd-small vd-prose">
           {t('ledger.fileExplained')} {t('ledger.columnsNeeded', { columns: neededColumns(i18n) })}
@@ -41,14 +45,10 @@ export function Component() {
         <div>
           <Button onClick={() => saveAs(importForm(i18n), t('ledger.formName'))}>{t('ledger.form')}</Button>
         </div>
-        {sending.error && <ProblemAlert problem={asProblem(sending.error)} />}
+        {problem && <ProblemAlert problem={asProblem(problem)} />}
       </Section>
-      {file && sending.data && (
-        <Outcome
-          imported={sending.data}
-          busy={sending.isPending}
-          onEnter={() => sending.mutate({ file, dryRun: false })}
-        />
+      {chosen && imported && (
+        <Outcome imported={imported} busy={busy} onEnter={() => entering.mutate(chosen.file)} />
       )}
     </Page>
   );
@@ -88,7 +88,9 @@ function Outcome({ imported, busy, onEnter }: OutcomeProps) {
       {dryRun ? (
         <div className="vd-row">
           <Button type="primary" loading={busy} onClick={onEnter}>
-            {t('ledger.enterNow', { count: entered })}
+            {entered > 0
+              ? t('ledger.enterNow', { count: amount(entered) })
+              : t('ledger.setAsideNow', { count: amount(quarantined) })}
           </Button>
           <span className="vd-soft">{t('ledger.nothingWritten')}</span>
         </div>
@@ -100,13 +102,13 @@ function Outcome({ imported, busy, onEnter }: OutcomeProps) {
           {quarantined > 0 && <Link to="/ledger/quarantine">{t('ledger.toQuarantine')}</Link>}
         </div>
       )}
-      <Doubtful imported={imported} />
+      {dryRun && <Doubtful imported={imported} />}
     </Section>
   );
 }
 
 function Doubtful({ imported: { doubtful, quarantined } }: { readonly imported: LedgerImported }) {
-  const { t } = useI18n();
+  const { t, amount } = useI18n();
   if (doubtful.length === 0) return null;
   return (
     <>
@@ -125,7 +127,9 @@ function Doubtful({ imported: { doubtful, quarantined } }: { readonly imported: 
         ))}
       </ul>
       {quarantined > doubtful.length && (
-        <p className="vd-soft">{t('ledger.moreDoubtful', { count: quarantined - doubtful.length })}</p>
+        <p className="vd-soft">
+          {t('ledger.moreDoubtful', { count: amount(quarantined - doubtful.length) })}
+        </p>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  skipToken,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -75,22 +76,37 @@ export function useLedgerChanged(): () => Promise<void> {
   return () => client.invalidateQueries({ queryKey: [LEDGER] });
 }
 
-/** Sends a file of past awards: first to see what would happen, then to enter it. */
+const sent = (file: File, dryRun: 'true' | 'false') =>
+  read(
+    api.POST('/api/ledger/imports', {
+      params: { query: { dryRun } },
+      body: { file: file.name },
+      bodySerializer: () => {
+        const form = new FormData();
+        form.append('file', file, file.name.normalize('NFC'));
+        return form;
+      },
+    }),
+  );
+
+/** A file that somebody chose, and the how manieth it is on this page. */
+export interface ChosenFile {
+  readonly file: File;
+  readonly choice: number;
+}
+
+/** What would happen if the file were entered; writes nothing. Asked anew when the page speaks another language. */
+export const useTrial = (chosen: ChosenFile | null) =>
+  useQuery({
+    queryKey: ['ledger-trial', chosen?.choice ?? 0],
+    queryFn: chosen ? () => sent(chosen.file, 'true') : skipToken,
+    retry: false,
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+
+/** Enters a file of past awards. */
 export function useImport() {
   const changed = useLedgerChanged();
-  return useMutation({
-    mutationFn: ({ file, dryRun }: { readonly file: File; readonly dryRun: boolean }) =>
-      read(
-        api.POST('/api/ledger/imports', {
-          params: { query: { dryRun: dryRun ? 'true' : 'false' } },
-          body: { file: file.name },
-          bodySerializer: () => {
-            const form = new FormData();
-            form.append('file', file, file.name.normalize('NFC'));
-            return form;
-          },
-        }),
-      ),
-    onSuccess: (_imported, { dryRun }) => (dryRun ? undefined : changed()),
-  });
+  return useMutation({ mutationFn: (file: File) => sent(file, 'false'), onSuccess: changed });
 }

@@ -71,6 +71,7 @@ export const LEDGER_EN: Readonly<Record<keyof typeof LEDGER_VI, string>> = {
   'ledger.matched': 'Of known subjects',
   'ledger.setAside': 'Set aside',
   'ledger.enterNow': 'Enter {count} {count|line|lines}',
+  'ledger.setAsideNow': 'Set {count} {count|line|lines} aside to be looked at',
   'ledger.nothingWritten': 'Nothing is written yet.',
   'ledger.toLedger': 'See the ledger',
   'ledger.toQuarantine': 'See the lines set aside',

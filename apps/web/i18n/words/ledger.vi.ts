@@ -69,6 +69,7 @@ export const LEDGER_VI = {
   'ledger.matched': 'Của đối tượng đã có',
   'ledger.setAside': 'Để riêng chờ xem',
   'ledger.enterNow': 'Nhập {count} dòng vào sổ',
+  'ledger.setAsideNow': 'Để riêng {count} dòng chờ xem',
   'ledger.nothingWritten': 'Chưa ghi gì vào sổ.',
   'ledger.toLedger': 'Xem sổ',
   'ledger.toQuarantine': 'Xem các dòng để riêng',
