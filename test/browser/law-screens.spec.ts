@@ -8,7 +8,9 @@ import type { People } from '../support/http-dossiers';
 import { bringLadder, CLIMBER } from '../support/ladder-scene';
 import { DOUBTFUL, ledgerOf2021 } from '../support/ledger-scene';
 import { bringLimits } from '../support/limits-scene';
+import { onPhone } from '../support/narrow';
 import { openScreens, type Screens } from '../support/screens';
+import { until } from '../support/until';
 
 /** Limits of working days as the law has them, not the seconds of a rehearsal. */
 const LAYERS = { RULE_LAYERS: 'national,lang-son' };
@@ -46,6 +48,19 @@ it('the catalogue is searched without marks, and an award opens with articles an
   await bothWidths(page, 'catalogue', 1300);
 });
 
+it('what is not settled is one press away from the head of the catalogue, on a phone too', async () => {
+  const { page } = officer;
+  await onPhone(page);
+  await officer.open('/law');
+  await page.getByRole('link', { name: /^Điều chưa rõ \(\d+\)$/ }).click();
+  const open = page.getByRole('region', { name: 'Điều chưa rõ' });
+  await until('it is in sight', async () => {
+    const top = (await open.boundingBox())?.y ?? -1;
+    return top >= 0 && top < (page.viewportSize()?.height ?? 0);
+  });
+  await page.setViewportSize({ width: 1280, height: 900 });
+});
+
 it('what may be proposed is counted by award, and a name leads to the ladder', async () => {
   const { page } = proposer;
   await proposer.open('/propose');
@@ -54,6 +69,13 @@ it('what may be proposed is counted by award, and a name leads to the ladder', a
   await page.getByRole('link', { name: 'Chiến sĩ thi đua cơ sở', exact: true }).click();
   await page.getByRole('link', { name: CLIMBER }).waitFor();
   await bothWidths(page, 'candidates', 1000);
+  const [toAll, oneOfAll] = ['Về mọi danh hiệu, hình thức', 'Chiến sĩ thi đua cơ sở'].map((name) =>
+    page.getByRole('link', { name, exact: true }),
+  );
+  await page.goBack();
+  await oneOfAll?.click();
+  await toAll?.click();
+  await oneOfAll?.waitFor();
   await proposer.open(`/subjects/${climber}`);
   const ladder = page.getByRole('list', { name: 'Các bậc khen thưởng, từ cao xuống thấp' });
   await ladder.getByText('Sớm nhất', { exact: false }).first().waitFor();
@@ -90,6 +112,10 @@ it('the form of the ledger is filled in and looked at before it is entered; a do
   await page.locator('input[type=file]').setInputFiles(ledgerOf2021(head));
   await page.getByText('Chưa ghi gì vào sổ.').waitFor();
   await bothWidths(page, 'ledger-import', 1400);
+  await officer.press('English');
+  await page.getByText('The catalogue has no award "Bằng khen tỉnh".').waitFor();
+  await officer.press('Tiếng Việt');
+  await page.getByText('Không có hình thức khen thưởng "Bằng khen tỉnh" trong danh mục.').waitFor();
   await officer.press('Nhập 4 dòng vào sổ');
   await page.getByRole('link', { name: 'Xem các dòng để riêng' }).click();
   await page.getByRole('link', { name: DOUBTFUL }).waitFor();

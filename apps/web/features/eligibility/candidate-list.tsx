@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useLocation } from 'react-router';
 import { useI18n } from '../../i18n/i18n';
 import { Nothing } from '../../ui/nothing';
 import { QueryView } from '../../ui/query-view';
@@ -14,6 +15,7 @@ interface CandidateListProps {
 /** Who may be proposed for one award: counts that lead to their rows, nearest first. */
 export function CandidateList({ filter, onChange }: CandidateListProps) {
   const { t, term, pick } = useI18n();
+  const { pathname } = useLocation();
   const candidates = useCandidates(filter);
   return (
     <QueryView query={candidates}>
@@ -23,7 +25,18 @@ export function CandidateList({ filter, onChange }: CandidateListProps) {
         const items = pages.flatMap((page) => page.items);
         return (
           <>
-            <h2 className="vd-h2">{pick(first.award.nameVi, first.award.nameEn)}</h2>
+            <div>
+              <h2 className="vd-h2">{pick(first.award.nameVi, first.award.nameEn)}</h2>
+              <a
+                href={pathname}
+                onClick={(event) => {
+                  event.preventDefault();
+                  onChange({ body: filter.body, year: filter.year });
+                }}
+              >
+                {t('candidates.toAll')}
+              </a>
+            </div>
             <nav className="vd-choices" aria-label={t('candidates.groups')}>
               {GROUPS.map((group) => (
                 <a

@@ -9,7 +9,7 @@ import { GROUPS, type CandidateFilter } from './use-eligibility';
 import './ladder.css';
 import './propose.css';
 
-/** The choice lives in the address, so that a list can be kept and sent. */
+/** The choice lives in the address: a list can be kept and sent, and the way back from an award leads to all of them. */
 function useFilter(): readonly [CandidateFilter, (filter: CandidateFilter) => void] {
   const [search, setSearch] = useSearchParams();
   const year = Number(search.get('year'));
@@ -25,9 +25,10 @@ function useFilter(): readonly [CandidateFilter, (filter: CandidateFilter) => vo
       const given = Object.entries({ ...next, q }).flatMap(([key, value]) =>
         value === undefined || value === '' ? [] : [[key, String(value)]],
       );
-      setSearch(new URLSearchParams(given), { replace: true });
+      const isOfAnAward = (before: URLSearchParams): boolean => (next.award ?? null) === before.get('award');
+      setSearch(new URLSearchParams(given), { replace: isOfAnAward(search) });
     },
-    [setSearch],
+    [search, setSearch],
   );
   return [filter, setFilter];
 }

@@ -38,7 +38,7 @@ export function Component() {
   const [filter, setFilter] = useFilter();
   const awards = useLawAwards(filter.on);
   return (
-    <Page title={t('law.title')} intro={t('law.intro')}>
+    <Page title={t('law.title')} intro={t('law.intro')} actions={<ToOpenQuestions />}>
       <LawFilters filter={filter} onChange={setFilter} />
       <QueryView query={awards}>
         {(all) => <Awards awards={filterAwards(all, filter)} of={all.length} />}
@@ -71,12 +71,21 @@ function Awards({ awards, of }: { readonly awards: readonly LawAward[]; readonly
   );
 }
 
+const OPEN = 'open';
+
+/** They stand below a catalogue that is long on a phone: the way there is at its head. */
+function ToOpenQuestions() {
+  const { t } = useI18n();
+  const count = useOpenQuestions().data?.length;
+  return count === undefined ? null : <a href={`#${OPEN}`}>{t('law.openCount', { count })}</a>;
+}
+
 /** What the sources do not give stays visible, with who must decide it. */
 function OpenQuestions() {
   const { t, pick } = useI18n();
   const questions = useOpenQuestions();
   return (
-    <Section title={t('law.open')}>
+    <Section title={t('law.open')} anchor={OPEN}>
       <p className="vd-prose vd-soft">{t('law.openAbout')}</p>
       <QueryView query={questions}>
         {(open) => (

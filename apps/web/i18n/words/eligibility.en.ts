@@ -8,6 +8,7 @@ export const ELIGIBILITY_EN: Readonly<Record<keyof typeof ELIGIBILITY_VI, string
   'candidates.toSubjects': 'Files of subjects',
   'candidates.filters': 'Search and filter',
   'candidates.award': 'Title or form of commendation',
+  'candidates.toAll': 'Back to every title and form',
   'candidates.anyAward': 'Any title or form',
   'candidates.body': 'Body',
   'candidates.anyBody': 'Every body within reach',

@@ -6,6 +6,7 @@ export const ELIGIBILITY_VI = {
   'candidates.toSubjects': 'Hồ sơ đối tượng',
   'candidates.filters': 'Tìm và lọc',
   'candidates.award': 'Danh hiệu, hình thức khen thưởng',
+  'candidates.toAll': 'Về mọi danh hiệu, hình thức',
   'candidates.anyAward': 'Mọi danh hiệu, hình thức',
   'candidates.body': 'Cơ quan, đơn vị',
   'candidates.anyBody': 'Mọi cơ quan trong phạm vi',

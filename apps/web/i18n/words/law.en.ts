@@ -29,6 +29,7 @@ export const LAW_EN: Readonly<Record<keyof typeof LAW_VI, string>> = {
   'law.livingOnly': 'for the living only, never posthumous',
   'law.money': 'Money',
   'law.sum': '{times} times the base salary, {sum} đồng',
+  'law.openCount': 'What is not settled ({count})',
   'law.open': 'What is not settled',
   'law.whoDecides': 'Who decides: {who}.',
   'law.openAbout':

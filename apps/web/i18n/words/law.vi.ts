@@ -27,6 +27,7 @@ export const LAW_VI = {
   'law.livingOnly': 'không truy tặng, chỉ tặng người còn sống',
   'law.money': 'Tiền thưởng',
   'law.sum': '{times} lần lương cơ sở, {sum} đồng',
+  'law.openCount': 'Điều chưa rõ ({count})',
   'law.open': 'Điều chưa rõ',
   'law.whoDecides': 'Ai quyết định: {who}.',
   'law.openAbout':
