@@ -13,7 +13,8 @@ export class TellerDto {
 export class SubstituteDto {
   @Shown(String, SEAT) seat!: string;
   @Shown(String, 'Lý Thị Giả (hư cấu)') name!: string;
-  @Shown(String, 'Phó Giám đốc') title!: string;
+  @Shown(String, 'Phó Giám đốc', { description: 'As it was recorded.' }) title!: string;
+  @Shown(String, 'Deputy Director') titleEn!: string;
 }
 
 export class ShownNudgeDto {

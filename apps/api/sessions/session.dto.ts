@@ -47,7 +47,8 @@ class SessionSeatDto {
   @Shown(String, SEAT) id!: string;
   @Shown(String, 'chair', { enum: POSTS }) post!: PostWord;
   @Shown(String, 'Trần Văn Giả (hư cấu)') name!: string;
-  @Shown(String, 'Chủ tịch UBND tỉnh') title!: string;
+  @Shown(String, 'Chủ tịch UBND tỉnh', { description: 'As it was recorded.' }) title!: string;
+  @Shown(String, 'Chairman of the provincial People’s Committee') titleEn!: string;
   @Shown(String, 'Ủy ban nhân dân tỉnh Kon Tum', {
     optional: true,
     description: 'In a cluster: the member unit that votes in the seat.',

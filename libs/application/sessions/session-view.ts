@@ -58,6 +58,7 @@ export interface SessionView extends Pick<SessionState, Shared> {
   readonly rules: ReadonlyArray<SessionState['rules'][string] & { readonly id: string }>;
   readonly seats: ReadonlyArray<
     Pick<SessionState['seats'][number], 'id' | 'post' | 'name' | 'title' | 'unitName'> & {
+      readonly titleEn: string;
       /** Of a member unit of a cluster. */
       readonly unitNameEn?: string;
       readonly attendance: SessionState['attendance'][string] | null;
@@ -94,6 +95,7 @@ export interface SessionView extends Pick<SessionState, Shared> {
     readonly seat: string;
     readonly name: string;
     readonly title: string;
+    readonly titleEn: string;
   }>;
   /** Reminders so far, and the seats that they went to. */
   readonly nudges: NonNullable<SessionState['nudges']>;
@@ -134,6 +136,7 @@ export function sessionView(
       post: seat.post,
       name: seat.name,
       title: seat.title,
+      titleEn: english.title(seat.office, seat.title),
       ...(seat.unitName === undefined
         ? {}
         : { unitName: seat.unitName, unitNameEn: english.unit(seat.unit, seat.unitName) }),
@@ -150,7 +153,10 @@ export function sessionView(
       recused: state.recusals.filter(({ dossier }) => dossier === line.dossier).map(({ seat }) => seat),
     })),
     tellers: state.tellers.map(({ person: _person, ...teller }) => teller),
-    substitutes: Object.entries(state.substitutes).map(([seat, { name, title }]) => ({ seat, name, title })),
+    substitutes: Object.entries(state.substitutes).map(([seat, { office, name, title }]) => ({
+      ...{ seat, name, title },
+      titleEn: english.title(office, title),
+    })),
     nudges: state.nudges ?? [],
     writtenUntil: state.writtenUntil,
     inWriting: state.inWriting,

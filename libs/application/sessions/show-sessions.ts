@@ -2,6 +2,7 @@ import { dayOf } from '@vinhdanh/domain';
 import type {
   OrganizationQuery,
   ReadingStore,
+  RecordQuery,
   SessionQuery,
   SessionSummary,
   Viewer,
@@ -12,7 +13,7 @@ import type { KnownAwards } from '../ledger/known-awards';
 import type { WaitForVersion } from '../things/wait-for-version';
 import { recordOpening } from '../tracing/record-reading';
 import { bodyOfSession } from './body-of-session';
-import { englishNames, namesOfUnits } from './english-names';
+import { englishNames, namesOfUnits, officesOfSeats } from './english-names';
 import { sessionView, type SessionView } from './session-view';
 
 /** Sessions that the viewer may see. */
@@ -20,6 +21,7 @@ export class ShowSessions {
   constructor(
     private readonly sessions: SessionQuery,
     private readonly organizations: OrganizationQuery,
+    private readonly record: RecordQuery,
     private readonly awards: KnownAwards,
     private readonly readings: ReadingStore,
     private readonly waitForVersion: WaitForVersion,
@@ -38,6 +40,7 @@ export class ShowSessions {
     const { organization } = session.state;
     const body = await bodyOfSession(this.organizations, viewer, organization, dayOf(now));
     const units = await namesOfUnits(this.organizations, session.state);
-    return sessionView(session, viewer, now, englishNames(session, this.awards, units), body);
+    const offices = await officesOfSeats(this.record, session.state);
+    return sessionView(session, viewer, now, englishNames(session, this.awards, units, offices), body);
   }
 }
