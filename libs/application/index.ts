@@ -51,6 +51,8 @@ export { ShowWork } from './my-work/show-work';
 export { ReadInbox } from './inbox/read-inbox';
 export { ImportLedger, type Imported } from './ledger/import-ledger';
 export type { Keeper } from './ledger/keeper';
+export { ForeseeCorrection } from './ledger/foresee-correction';
+export { ListAwards } from './ledger/list-awards';
 export { KeepersDesk } from './ledger/keepers-desk';
 export { CorrectEntry, type EntryCorrection } from './ledger/correct-entry';
 export { ResolveLines } from './ledger/resolve-lines';

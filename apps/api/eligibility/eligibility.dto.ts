@@ -84,7 +84,7 @@ class ProposedDto {
   @Shown(String, '2026-02-01', { format: 'date' }) day!: string;
 }
 
-class StandingDto {
+export class StandingDto {
   @Shown(String, 'HC-LD3') award!: string;
   @Shown(String, '2026-02-01', { format: 'date', description: 'The day asked about.' }) day!: string;
   @Shown(String, 'not-yet', { enum: VERDICTS }) verdict!: (typeof VERDICTS)[number];

@@ -8,6 +8,7 @@ import { FORM_WITH_FILE, uploadOf } from '../files/upload-of';
 import { IdPipe } from '../kernel/id.pipe';
 import { Does, Problems, Reads, SignedIn, UnderRules } from '../openapi/answers';
 import { CorrectedDto, CorrectionDto } from './correction.dto';
+import { ForeseenDto, ForeseenQueryDto } from './foreseen.dto';
 import { ImportedDto, ImportQueryDto } from './import.dto';
 import {
   EnterLineDto,
@@ -96,6 +97,22 @@ export class LedgerCareController {
     @Key() key: CommandKey,
   ): Promise<ResolvedDto> {
     return this.desk.leaveLineOut(caller, id, reason, key);
+  }
+
+  @Get('entries/:id/correction-preview')
+  @Reads(
+    'What a correction of an entry would mean: later awards that stood on it, and eligibility that changes. Nothing is written.',
+    ForeseenDto,
+    404,
+    422,
+  )
+  foresee(
+    @SentBy() caller: Caller,
+    @Param('id', IdPipe) entry: string,
+    @Query() { yearFrom, yearTo, ...words }: ForeseenQueryDto,
+  ): Promise<ForeseenDto> {
+    const period = yearFrom === undefined ? {} : { period: { from: yearFrom, to: yearTo ?? yearFrom } };
+    return this.desk.foresee(caller, entry, { ...given(words), ...period });
   }
 
   @Post('entries/:id/correct')

@@ -25,6 +25,14 @@ export class SubjectListQueryDto {
   search?: string;
   @ChoiceField({ description: 'Kind of subject.', example: 'person', of: SUBJECT_KINDS, optional: true })
   kind?: SubjectKind;
+  @TextField({
+    description:
+      'Code of an award that they were given, whatever became of it since; see `/api/ledger/awards`.',
+    example: 'BK-BT',
+    max: 100,
+    optional: true,
+  })
+  award?: string;
   @CursorField() cursor?: string;
   @PageSizeField({ usual: 50 }) limit?: number;
 }

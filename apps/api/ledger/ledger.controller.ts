@@ -1,10 +1,11 @@
 import { Controller, Get, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { RecordExport, ShowLedger, type Caller } from '@vinhdanh/application';
+import { ListAwards, RecordExport, ShowLedger, type Caller } from '@vinhdanh/application';
 import type { Locale } from '@vinhdanh/platform';
 import { Language, SentBy } from '../auth/request.decorators';
 import { IdPipe } from '../kernel/id.pipe';
 import { Reads, ReadsCsv, SignedIn, UnderRules } from '../openapi/answers';
+import { EntryAwardDto, EntryAwardsQueryDto } from './entry-award.dto';
 import { holdersFile } from './holders-file';
 import { LedgerReportDto, ReportQueryDto } from './ledger-report.dto';
 import { LedgerSubjectDto, LedgerSubjectPageDto, SubjectListQueryDto } from './ledger-subject.dto';
@@ -19,8 +20,19 @@ const MOST_ROWS = 5_000;
 export class LedgerController {
   constructor(
     @Inject(ShowLedger) private readonly ledger: ShowLedger,
+    @Inject(ListAwards) private readonly named: ListAwards,
     @Inject(RecordExport) private readonly exports: RecordExport,
   ) {}
+
+  @Get('awards')
+  @Reads(
+    'Every award that an entry may name whose decision is of a day, of the laws of today and of earlier ones.',
+    [EntryAwardDto],
+    422,
+  )
+  awards(@SentBy() caller: Caller, @Query() { on }: EntryAwardsQueryDto): readonly EntryAwardDto[] {
+    return this.named.execute(caller, on ?? null);
+  }
 
   @Get('subjects')
   @Reads(
@@ -36,10 +48,9 @@ export class LedgerController {
   @ReadsCsv('All holders that the search finds, 5,000 at most, as a file.', 422)
   async file(
     @SentBy() caller: Caller,
-    @Query() { search, kind }: SubjectListQueryDto,
+    @Query() { cursor: _cursor, limit: _limit, ...filter }: SubjectListQueryDto,
     @Language() language: Locale,
   ): Promise<StreamableFile> {
-    const filter = { ...(search === undefined ? {} : { search }), ...(kind === undefined ? {} : { kind }) };
     const { items } = await this.ledger.search(caller, { ...filter, limit: MOST_ROWS });
     await this.exports.execute(caller, 'ledger');
     return holdersFile(items, language);

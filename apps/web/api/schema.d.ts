@@ -2658,6 +2658,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every award that an entry may name whose decision is of a day, of the laws of today and of earlier ones. */
+        get: operations["Ledger_awards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger/subjects": {
         parameters: {
             query?: never;
@@ -2962,6 +2979,23 @@ export interface paths {
         put?: never;
         /** Leaves the line out for good. */
         post: operations["LedgerCare_leaveOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/entries/{id}/correction-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a correction of an entry would mean: later awards that stood on it, and eligibility that changes. Nothing is written. */
+        get: operations["LedgerCare_foresee"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9839,6 +9873,46 @@ export interface components {
             /** @example null */
             nextCursor: string | null;
         };
+        EntryAwardDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /** @example BK-BT */
+            code: string;
+            /** @example Bằng khen của bộ, ban, ngành, tỉnh */
+            nameVi: string;
+            /** @example Ministry or provincial certificate of merit */
+            nameEn: string;
+            /**
+             * @example [
+             *       "person",
+             *       "collective"
+             *     ]
+             */
+            subjects: ("person" | "collective" | "household")[];
+            /**
+             * Format: date
+             * @description First day on which that place knows it.
+             * @example 2004-07-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last; null: it still does.
+             * @example 2023-12-31
+             */
+            to: string | null;
+            /**
+             * @description Whether the text was quoted.
+             * @example false
+             */
+            verified: boolean;
+        };
         LedgerSubjectSummaryDto: {
             /**
              * Format: uuid
@@ -11277,6 +11351,70 @@ export interface components {
              * @example Không có quyết định.
              */
             reason: string;
+        };
+        ForeseenDependentDto: {
+            holding: components["schemas"]["DependentHoldingDto"];
+            /** @example Chiến sĩ thi đua bộ, ban, ngành, tỉnh */
+            nameVi: string;
+            /** @example Ministry or provincial emulation fighter */
+            nameEn: string;
+            /**
+             * Format: uuid
+             * @description The award that it stood on: the one asked about, or one between.
+             * @example 7a1d2c3b-58a4-4a0e-9a53-0d6a6f0c3b22
+             */
+            stoodOn: string;
+            /**
+             * @description By its own basis, or because a criterion of its day counted it.
+             * @example criterion
+             * @enum {string}
+             */
+            by: "basis" | "criterion";
+            citation: components["schemas"]["DependentPlaceDto"] | null;
+            /**
+             * @description Whether it would stand on the corrected award as well.
+             * @example false
+             */
+            stands: boolean;
+        };
+        StandingDto: {
+            /** @example HC-LD3 */
+            award: string;
+            /**
+             * Format: date
+             * @description The day asked about.
+             * @example 2026-02-01
+             */
+            day: string;
+            /**
+             * @example not-yet
+             * @enum {string}
+             */
+            verdict: "eligible" | "not-yet" | "never" | "needs-decision";
+            /**
+             * Format: date
+             * @description First day on which the same text is kept by time alone.
+             * @example 2026-03-10
+             */
+            earliest: string | null;
+            /** @example 0 */
+            lacking: number;
+        };
+        ForeseenStandingDto: {
+            /** @example HC-LD3 */
+            award: string;
+            /** @example Huân chương Lao động hạng Ba */
+            nameVi: string;
+            /** @example Labour Order, third class */
+            nameEn: string;
+            before: components["schemas"]["StandingDto"];
+            after: components["schemas"]["StandingDto"];
+        };
+        ForeseenDto: {
+            /** @description Later awards that stood on the entry. */
+            dependents: components["schemas"]["ForeseenDependentDto"][];
+            /** @description Awards for which the subject would stand elsewhere today. */
+            standings: components["schemas"]["ForeseenStandingDto"][];
         };
         CorrectedYearsDto: {
             /**
@@ -24844,6 +24982,67 @@ export interface operations {
             };
         };
     };
+    Ledger_awards: {
+        parameters: {
+            query?: {
+                /** @description Day of the decision; unless given, all awards that any entry may name. */
+                on?: string;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAwardDto"][];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Ledger_search: {
         parameters: {
             query?: {
@@ -24851,6 +25050,8 @@ export interface operations {
                 search?: string;
                 /** @description Kind of subject. */
                 kind?: "person" | "collective" | "household";
+                /** @description Code of an award that they were given, whatever became of it since; see `/api/ledger/awards`. */
+                award?: string;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
                 /** @description Rows at most; 50 unless given. */
@@ -24918,6 +25119,8 @@ export interface operations {
                 search?: string;
                 /** @description Kind of subject. */
                 kind?: "person" | "collective" | "household";
+                /** @description Code of an award that they were given, whatever became of it since; see `/api/ledger/awards`. */
+                award?: string;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
                 /** @description Rows at most; 50 unless given. */
@@ -26269,6 +26472,84 @@ export interface operations {
             };
             /** @description Too large. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Some fields cannot be accepted; `errors` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The database or the engine cannot be reached; nothing was recorded. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LedgerCare_foresee: {
+        parameters: {
+            query?: {
+                /** @description Code of the right award. */
+                award?: string;
+                /** @description The right kind. */
+                commendation?: "merit" | "ad-hoc" | "movement" | "long-service" | "seniority" | "external" | "unknown";
+                /** @description First of the right years. */
+                yearFrom?: number;
+                /** @description Last of them; the first one alone unless given. */
+                yearTo?: number;
+            };
+            header?: {
+                /** @description The office in which the caller acts, instead of the one chosen before. */
+                "Acting-Office"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForeseenDto"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Absent, or not for the caller to see: the two cannot be told apart. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A rule says no; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,4 +1,11 @@
-import { assembleFile, type Law, type LoadedRules, type Serving, type SubjectFile } from '@vinhdanh/domain';
+import {
+  assembleFile,
+  type Holding,
+  type Law,
+  type LoadedRules,
+  type Serving,
+  type SubjectFile,
+} from '@vinhdanh/domain';
 import type { FiledProposal, SubjectFileQuery } from '@vinhdanh/persistence';
 import { found } from '../kernel/refused';
 
@@ -31,13 +38,25 @@ export class ReadFiles {
     return this.one(await this.files.keptOf(id));
   }
 
+  /** The file as it is, and as it would be with other holdings. @throws Refused `not-found` */
+  async asIf(
+    id: string,
+    change: (holding: Holding) => Holding,
+  ): Promise<{ readonly before: SubjectFile; readonly after: SubjectFile }> {
+    const part = found((await this.files.parts([id]))[0]);
+    const servingOf = servingUnder(this.rules.current.law);
+    return {
+      before: assembleFile(part, servingOf),
+      after: assembleFile({ ...part, holdings: part.holdings.map(change) }, servingOf),
+    };
+  }
+
   /** @param law whose catalogue tells titles from other forms: the one in force unless given */
   async many(
     ids: readonly string[],
-    { awards }: Pick<Law, 'awards'> = this.rules.current.law,
+    law: Pick<Law, 'awards'> = this.rules.current.law,
   ): Promise<readonly ReadFile[]> {
-    const titles = new Set(awards.filter(({ kind }) => kind === 'title').map(({ code }) => code));
-    const servingOf = (award: string): Serving => (titles.has(award) ? 'title' : 'form');
+    const servingOf = servingUnder(law);
     const parts = await this.files.parts(ids);
     return parts.map((part) => ({
       file: assembleFile(part, servingOf),
@@ -49,4 +68,10 @@ export class ReadFiles {
   holderOf(entry: string): Promise<string | null> {
     return this.files.holderOf(entry);
   }
+}
+
+/** Whether an award is a title or another form, by the catalogue of a law. */
+function servingUnder({ awards }: Pick<Law, 'awards'>): (award: string) => Serving {
+  const titles = new Set(awards.filter(({ kind }) => kind === 'title').map(({ code }) => code));
+  return (award) => (titles.has(award) ? 'title' : 'form');
 }

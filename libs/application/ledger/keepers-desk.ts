@@ -3,6 +3,7 @@ import type { Clock } from '../kernel/clock';
 import type { Page } from '../dossiers/list-dossiers';
 import type { CommandKey } from '../things/command-key';
 import type { Corrected, CorrectEntry, EntryCorrection } from './correct-entry';
+import type { ForeseeCorrection, ForeseenCorrection, WeightyWords } from './foresee-correction';
 import type { Imported, ImportLedger, LedgerFile } from './import-ledger';
 import { keeperOf } from './keeper';
 import type { Standing } from './reach';
@@ -22,6 +23,7 @@ export class KeepersDesk {
     private readonly quarantine: ShowQuarantine,
     private readonly resolve: ResolveLines,
     private readonly corrections: CorrectEntry,
+    private readonly foresight: ForeseeCorrection,
     private readonly rules: Standing,
     private readonly clock: Clock,
   ) {}
@@ -56,6 +58,10 @@ export class KeepersDesk {
 
   async correct(viewer: Viewer, correction: EntryCorrection, key: CommandKey): Promise<Corrected> {
     return this.corrections.execute(correction, this.keeper(viewer), key);
+  }
+
+  async foresee(viewer: Viewer, entry: string, changes: WeightyWords): Promise<ForeseenCorrection> {
+    return this.foresight.execute(entry, changes, this.keeper(viewer));
   }
 
   private keeper(viewer: Viewer) {

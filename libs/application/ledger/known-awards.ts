@@ -1,8 +1,8 @@
-import { byNameKeys, type AwardIndex, type KnownAward, type Law } from '@vinhdanh/domain';
+import { byNameKeys, type AwardIndex, type Citation, type KnownAward, type Law } from '@vinhdanh/domain';
 import { loadPastAwards } from '@vinhdanh/rules';
 
-/** An award with its names, for as long as a law knew it. */
-export type NamedAward = KnownAward & { readonly nameEn: string };
+/** An award with its names and the place that says so, for as long as a law knew it. */
+export type NamedAward = KnownAward & Citation & { readonly nameEn: string };
 
 /** The awards that decisions may name, as they are when it is asked. */
 export interface KnownAwards {

@@ -18,6 +18,8 @@ import { ledgerReach, type Standing } from './reach';
 export interface SubjectSearch {
   readonly search?: string;
   readonly kind?: SubjectKind;
+  /** Code of an award that they were given. */
+  readonly award?: string;
   readonly cursor?: string;
   readonly limit?: number;
 }

@@ -1,4 +1,4 @@
-import { isLocalDate, nameKey, type KnownBody, type Refusal } from '@vinhdanh/domain';
+import { nameKey, writtenDay, type KnownBody, type Refusal } from '@vinhdanh/domain';
 import type {
   QuarantinedLine,
   Repositories,
@@ -11,8 +11,9 @@ import type { Clock } from '../kernel/clock';
 import { fromCursor, toCursor } from '../kernel/cursor';
 import { found } from '../kernel/refused';
 import type { Keeper } from './keeper';
-import type { KnownAwards, NamedAward } from './known-awards';
+import type { KnownAwards } from './known-awards';
 import { columnOf } from './line-fields';
+import { awardsOfEntries } from './list-awards';
 import { nearest } from './nearest';
 import { ledgerReach, type Standing } from './reach';
 
@@ -93,14 +94,11 @@ export class ShowQuarantine {
     const known = this.awards.all.some(
       ({ code, nameVi }) => nameKey(code) === award || nameKey(nameVi) === award,
     );
-    const decided = cells.decision_date ?? '';
-    const then = this.awards.all.filter(
-      ({ from, to }) => !isLocalDate(decided) || (from <= decided && (to === null || decided <= to)),
-    );
+    const then = awardsOfEntries(this.awards, writtenDay(cells.decision_date ?? ''));
     const bodies = await ledger.bodies(roots);
     return {
       subjects,
-      awards: (known ? [] : nearest(cells.award ?? '', eachOnce(then), ({ nameVi }) => nameVi)).map(
+      awards: (known ? [] : nearest(cells.award ?? '', then, ({ nameVi }) => nameVi)).map(
         ({ code, nameVi, nameEn }) => ({ code, nameVi, nameEn }),
       ),
       bodies: BODY_COLUMNS.flatMap((column) =>
@@ -109,11 +107,6 @@ export class ShowQuarantine {
     };
   }
 }
-
-/** An award that several laws know stands there once. */
-const eachOnce = (awards: readonly NamedAward[]): readonly NamedAward[] => [
-  ...new Map(awards.map((award) => [nameKey(award.nameVi), award])).values(),
-];
 
 /** Bodies of a like name; none where the register has just this one. */
 const nearBodies = (given: string, bodies: readonly KnownBody[]): readonly KnownBody[] =>

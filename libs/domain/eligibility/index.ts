@@ -5,6 +5,7 @@ export * from './check-eligibility';
 export * from './within-reach';
 export * from './more-favourable';
 export * from './dependents';
+export * from './changed-standings';
 export * from './recorded-fact';
 export { checkFact, onceKey, LONGEST_FACT_NAME } from './check-fact';
 export { assembleFile, type FileParts } from './assemble-file';

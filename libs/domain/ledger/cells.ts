@@ -34,6 +34,19 @@ export function readYear(given: string, { column, earliest, latest }: Believable
 const WRITTEN = /^(\d{1,2})\/(\d{1,2})\/(\d+)$/;
 const ISO = /^(\d+)-(\d{2})-(\d{2})$/;
 
+/** A day as it is written, 17/01/2022 or 2022-01-17; it need not exist. */
+function writtenAs(given: string): { readonly year: string; readonly text: string } | null {
+  const [, day, month, year] = WRITTEN.exec(given) ?? reversed(ISO.exec(given));
+  if (day === undefined || month === undefined || year === undefined) return null;
+  return { year, text: `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+}
+
+/** The day that a cell names, believable or not; null where it names none. */
+export function writtenDay(given: string): LocalDate | null {
+  const text = writtenAs(given.trim())?.text ?? '';
+  return isLocalDate(text) ? text : null;
+}
+
 /** A day written 17/01/2022 or 2022-01-17, or null with its reason. */
 export function readDay(
   given: string,
@@ -41,13 +54,12 @@ export function readDay(
   note: Note,
 ): LocalDate | null {
   const { column } = believable;
-  const [, day, month, year] = WRITTEN.exec(given) ?? reversed(ISO.exec(given));
-  if (day === undefined || month === undefined || year === undefined)
-    return note(doubt('ledger-date-invalid', { column }));
+  const written = writtenAs(given);
+  if (!written) return note(doubt('ledger-date-invalid', { column }));
+  const { year, text } = written;
   if (readYear(year, { ...believable, latest: Number.MAX_SAFE_INTEGER }, note) === null) return null;
-  const read = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (!isLocalDate(read)) return note(doubt('ledger-date-invalid', { column }));
-  return read > today ? note(doubt('ledger-date-in-future', { column, day: read })) : read;
+  if (!isLocalDate(text)) return note(doubt('ledger-date-invalid', { column }));
+  return text > today ? note(doubt('ledger-date-in-future', { column, day: text })) : text;
 }
 
 const reversed = (found: RegExpExecArray | null): ReadonlyArray<string | undefined> =>

@@ -1,6 +1,6 @@
 import type { Refusal } from '../kernel/refusal';
 import type { LocalDate } from '../kernel/time';
-import type { SubjectKind } from '../rules/award';
+import { isInForce, type SubjectKind } from '../rules/award';
 import { doubt, shown } from './cells';
 import { nameKey } from './name-key';
 
@@ -15,6 +15,13 @@ export interface KnownAward {
 
 /** Versions of awards by the keys of their code and of their Vietnamese name. */
 export type AwardIndex = ReadonlyMap<string, readonly KnownAward[]>;
+
+/** The versions that a decision of the day may name; all of them where the day is not known. */
+export const knownOnDay = <Version extends Pick<KnownAward, 'from' | 'to'>>(
+  versions: readonly Version[],
+  decided: LocalDate | null,
+): readonly Version[] =>
+  decided === null ? versions : versions.filter((version) => isInForce(version, decided));
 
 /** The code of the award that the cell names by code or by its whole Vietnamese name; '' with a reason where it names none. */
 export function checkAward(
@@ -33,8 +40,7 @@ export function checkAward(
   const { code: award } = first;
   if (kind !== null && !versions.some(({ subjects }) => subjects.includes(kind)))
     note(doubt('ledger-award-not-for-kind', { award }));
-  if (decided === null || versions.some(({ from, to }) => from <= decided && (to === null || decided <= to)))
-    return award;
+  if (decided === null || knownOnDay(versions, decided).length > 0) return award;
   const from = versions.map((version) => version.from).sort()[0] ?? '';
   const last =
     versions

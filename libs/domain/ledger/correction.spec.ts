@@ -36,6 +36,14 @@ it('puts right what is wrong, and leaves the rest as it was', () => {
   expect(words).not.toHaveProperty('decision');
 });
 
+it('keeps the code of an award that is named by its name', () => {
+  const entry = { ...ENTRY, award: 'GK-CU' };
+  expect(correctedWords(entry, { award: 'Bằng khen' }, AWARDS)).toMatchObject({
+    words: { award: 'BK-BT' },
+    reasons: [],
+  });
+});
+
 it.each<[string, Partial<EntryWords>, string]>([
   ['what changes nothing', { period: { from: 2021, to: 2021 } }, 'ledger-correction-empty'],
   ['an award that nobody knows', { award: 'BK-XX' }, 'ledger-award-unknown'],

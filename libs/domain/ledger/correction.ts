@@ -34,14 +34,15 @@ export function correctedWords(
   awards: AwardIndex,
 ): { readonly words: EntryWords; readonly reasons: readonly Refusal[] } {
   const { subjectKind: _kind, decision: _decision, ...before } = entry;
-  const words: EntryWords = { ...before, ...changes };
   const reasons: Refusal[] = [];
   const note = (reason: Refusal): null => {
     reasons.push(reason);
     return null;
   };
-  if (words.award !== before.award)
-    checkAward(words.award, entry.subjectKind, entry.decision.date, awards, note);
+  const { award: given = before.award } = changes;
+  const award =
+    given === before.award ? given : checkAward(given, entry.subjectKind, entry.decision.date, awards, note);
+  const words: EntryWords = { ...before, ...changes, award };
   if (words.category !== null && entry.subjectKind !== 'person')
     note(doubt('ledger-only-for-persons', { column: 'category' }));
   checkText('name', words.name, 'ledger-name-missing', note);

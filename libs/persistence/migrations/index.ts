@@ -228,6 +228,12 @@ class EndedDossiersMigration extends SqlMigration {
   protected readonly file = '0037-ended-dossiers.sql';
 }
 
+/** Holders are found by an award. */
+class AwardsOfHoldersMigration extends SqlMigration {
+  readonly name = 'AwardsOfHolders1700000000038';
+  protected readonly file = '0038-awards-of-holders.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -266,4 +272,5 @@ export const MIGRATIONS = [
   ErasureOfReasonsMigration,
   ErasureOfRequestsMigration,
   EndedDossiersMigration,
+  AwardsOfHoldersMigration,
 ];

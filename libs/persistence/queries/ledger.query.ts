@@ -33,6 +33,8 @@ export interface SubjectSummary {
 export interface SubjectFilter {
   readonly search?: string;
   readonly kind?: SubjectKind;
+  /** Code of an award that they were given, whatever became of it since; entries that were put right do not tell. */
+  readonly award?: string;
   readonly after?: { readonly createdAt: string; readonly id: string };
   readonly limit: number;
 }
@@ -106,13 +108,14 @@ export class LedgerQuery {
   /** Latest entered first; one row more than asked tells that there is a next page. Two statements, whatever there is. */
   async search(reach: LedgerReach, filter: SubjectFilter): Promise<SubjectSummary[]> {
     const words = filter.search ? searchText(filter.search) : '';
-    const { after, kind, limit } = filter;
+    const { after, award, kind, limit } = filter;
     const values: unknown[] = [];
     const given = (value: unknown): string => `$${values.push(value)}`;
     const conditions = [
       await this.within(reach, given),
       words === '' ? '' : `s.search LIKE ${given(containing(words))}`,
       kind === undefined ? '' : `s.kind = ${given(kind)}`,
+      award === undefined ? '' : `s.award_codes @> ARRAY[${given(award)}]::text[]`,
       after ? afterPlace(given(after.createdAt), given(after.id)) : '',
     ].filter((condition) => condition !== '');
     return this.dataSource.query<SubjectSummary[]>(

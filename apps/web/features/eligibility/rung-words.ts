@@ -27,9 +27,11 @@ export function dateWords(rung: Rung, { t }: I18n): string {
   return last ? yearOf(last) : '';
 }
 
+type Standing = Pick<Rung, 'verdict' | 'earliest' | 'lacking' | 'day'>;
+
 /** Where the subject stands, in a few words. */
-export function standingWords(rung: Rung, { t, term }: I18n): string {
-  const { verdict, earliest, lacking, day } = rung;
+export function standingWords(standing: Standing, { t, term }: I18n): string {
+  const { verdict, earliest, lacking, day } = standing;
   if (verdict === 'not-yet' && earliest !== null && earliest > day)
     return t('ladder.earliest', { day: formatDay(earliest) });
   if (verdict === 'not-yet') return t('ladder.lacking', { count: lacking });

@@ -1,7 +1,7 @@
 import { Form, Input, InputNumber, Radio, Select } from 'antd';
 import { LONGEST_NOTE } from '@vinhdanh/domain';
 import { api } from '../../api/client';
-import type { LedgerHolding } from '../../api/models';
+import type { LedgerHolding, LedgerSubject } from '../../api/models';
 import { useCommand } from '../../api/use-command';
 import { useI18n } from '../../i18n/i18n';
 import { CommandDialog } from '../../ui/command-dialog';
@@ -10,18 +10,22 @@ import { useOrganizationOptions } from '../catalogue/use-organizations';
 import { matches } from '../../ui/fold';
 import { CATEGORIES, COMMENDATIONS } from './words';
 import { correctionOf, startOf, type CorrectionValues, type CorrectionBody } from './correction-values';
+import { CorrectionOutlook } from './correction-outlook';
+import { EntryAwardField } from './entry-award-field';
 import { useLedgerChanged } from './use-ledger';
 
 interface CorrectDialogProps {
   readonly holding: LedgerHolding;
+  readonly kind: LedgerSubject['kind'];
   readonly onClose: () => void;
 }
 
 /** Puts an entry right: a new one takes its place, and the wrong one stays to be seen. */
-export function CorrectDialog({ holding, onClose }: CorrectDialogProps) {
+export function CorrectDialog({ holding, kind, onClose }: CorrectDialogProps) {
   const { t, term } = useI18n();
   const [form] = Form.useForm<CorrectionValues>();
-  const byDecision = Form.useWatch('ground', form) === 'decision';
+  const start = startOf(holding);
+  const values = { ...start, ...Form.useWatch<Partial<CorrectionValues> | undefined>([], form) };
   const changed = useLedgerChanged();
   const command = useCommand<CorrectionBody>(
     (body, key) =>
@@ -41,7 +45,7 @@ export function CorrectDialog({ holding, onClose }: CorrectDialogProps) {
       title={t('ledger.correctTitle')}
       okText={t('ledger.correctDo')}
       disabled={command.busy}
-      initialValues={startOf(holding)}
+      initialValues={start}
       onFinish={(values) => command.run(correctionOf(holding, values))}
     >
       <p className="vd-prose vd-soft">{t('ledger.correctExplained')}</p>
@@ -53,7 +57,8 @@ export function CorrectDialog({ holding, onClose }: CorrectDialogProps) {
           ]}
         />
       </Form.Item>
-      {byDecision && <DecisionFields />}
+      {values.ground === 'decision' && <DecisionFields />}
+      <EntryAwardField {...{ holding, kind }} />
       <Form.Item name="name" label={t('ledger.name')} rules={[needed]}>
         <Input maxLength={400} />
       </Form.Item>
@@ -80,6 +85,7 @@ export function CorrectDialog({ holding, onClose }: CorrectDialogProps) {
       <Form.Item name="evidence" label={t('ledger.evidence')} rules={[{ ...needed, whitespace: true }]}>
         <Input.TextArea showCount maxLength={LONGEST_NOTE} autoSize={{ minRows: 2, maxRows: 6 }} />
       </Form.Item>
+      <CorrectionOutlook {...{ holding, values }} />
     </CommandDialog>
   );
 }

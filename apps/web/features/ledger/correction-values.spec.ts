@@ -1,7 +1,8 @@
 import type { LedgerHolding } from '../../api/models';
-import { correctionOf, startOf } from './correction-values';
+import { correctionOf, startOf, weightyChanges } from './correction-values';
 
 const HOLDING = {
+  award: 'BK-BT',
   kind: 'merit',
   category: 'other-leader',
   period: { from: 2021, to: 2021 },
@@ -28,4 +29,14 @@ it('takes a single year for both, and a decision only when one corrects', () => 
   const values = { ...startOf(HOLDING), evidence, period: { from: 2020, to: null }, decision };
   expect(correctionOf(HOLDING, values)).toEqual({ evidence, period: { from: 2020, to: 2020 } });
   expect(correctionOf(HOLDING, { ...values, ground: 'decision' })).toMatchObject({ decision });
+});
+
+it('foresees what others hang on, and no year that is still being typed', () => {
+  const start = startOf(HOLDING);
+  expect(weightyChanges(HOLDING, start)).toBeNull();
+  expect(weightyChanges(HOLDING, { ...start, name: 'Nông Thị Thí Dụ (hư cấu)' })).toBeNull();
+  expect(weightyChanges(HOLDING, { ...start, period: { from: 202, to: 2021 } })).toBeNull();
+  expect(weightyChanges(HOLDING, { ...start, award: 'BK-TTG', period: { from: 2020, to: 2021 } })).toEqual({
+    ...{ award: 'BK-TTG', yearFrom: 2020, yearTo: 2021 },
+  });
 });

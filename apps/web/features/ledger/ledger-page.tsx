@@ -12,17 +12,18 @@ import { SearchBox } from '../../ui/search-box';
 import { RulesNotice } from '../catalogue/rules-notice';
 import { LedgerTabs } from './ledger-tabs';
 import { SubjectWords } from './subject-words';
-import { useSubjects, type SubjectFilter, type SubjectKind } from './use-ledger';
+import { useEntryAwards, useSubjects, type SubjectFilter, type SubjectKind } from './use-ledger';
 
 const KINDS: readonly SubjectKind[] = ['person', 'collective', 'household'];
 
 /** The award ledger: who holds what. The search lives in the address. */
 export function Component() {
-  const { t, term } = useI18n();
+  const { t, term, pick } = useI18n();
   const [address, setAddress] = useSearchParams();
   const filter: SubjectFilter = {
     search: address.get('q') ?? undefined,
     kind: KINDS.find((kind) => kind === address.get('kind')),
+    award: address.get('award') ?? undefined,
   };
   const change = useCallback(
     (name: string, value: string | undefined): void =>
@@ -38,7 +39,8 @@ export function Component() {
   );
   const onSearch = useCallback((q: string) => change('q', q), [change]);
   const subjects = useSubjects(filter);
-  const filtered = filter.search !== undefined || filter.kind !== undefined;
+  const awards = useEntryAwards();
+  const filtered = Object.values(filter).some((value) => value !== undefined);
   return (
     <Page title={t('nav.ledger')} intro={t('ledger.intro')}>
       <LedgerTabs />
@@ -55,6 +57,18 @@ export function Component() {
           value={filter.kind}
           options={KINDS.map((kind) => ({ value: kind, label: term('subjectKind', kind) }))}
           onChange={(kind) => change('kind', kind)}
+        />
+        <FilterChoice
+          isLong
+          label={t('dossier.award')}
+          any={t('dossiers.anyAward')}
+          value={filter.award}
+          loading={awards.isPending}
+          options={(awards.data ?? []).map(({ code, nameVi, nameEn }) => ({
+            value: code,
+            label: pick(nameVi, nameEn),
+          }))}
+          onChange={(award) => change('award', award)}
         />
       </search>
       <QueryView query={subjects}>
@@ -91,8 +105,10 @@ export function Component() {
 }
 
 /** The address of all that the search finds, as a file. */
-function fileOf({ search, kind }: SubjectFilter): string {
-  const asked = new URLSearchParams({ ...(search ? { search } : {}), ...(kind ? { kind } : {}) });
+function fileOf(filter: SubjectFilter): string {
+  const asked = new URLSearchParams(
+    Object.entries(filter).flatMap(([name, value]) => (value ? [[name, value as string]] : [])),
+  );
   return `/api/ledger/subjects/csv${asked.size > 0 ? `?${asked.toString()}` : ''}`;
 }
 

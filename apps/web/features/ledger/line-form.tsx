@@ -1,5 +1,5 @@
 import { Button, Form, Input } from 'antd';
-import { IMPORT_COLUMNS, LONGEST_NOTE } from '@vinhdanh/domain';
+import { IMPORT_COLUMNS, LONGEST_NOTE, writtenDay } from '@vinhdanh/domain';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '../../api/client';
@@ -10,6 +10,7 @@ import { CommandNotice } from '../../ui/command-notice';
 import { useFieldProblems } from '../../ui/field-problems';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { Section } from '../../ui/section';
+import { AwardCell } from './award-cell';
 import { LineCandidates } from './line-candidates';
 import { useColumnName } from './use-column-name';
 import { useLedgerChanged } from './use-ledger';
@@ -64,7 +65,7 @@ export function LineForm({ line }: { readonly line: ShownQuarantineLine }) {
           initialValues={{ cells: line.cells ?? {} }}
           onFinish={enter.run}
         >
-          <Cells line={line} />
+          <Cells line={line} decided={writtenDay(cells.decision_date ?? '') ?? undefined} />
           <Form.Item
             name="evidence"
             label={t('ledger.evidence')}
@@ -96,7 +97,13 @@ export function LineForm({ line }: { readonly line: ShownQuarantineLine }) {
 }
 
 /** A field for each column, marked where a reason speaks of it. */
-function Cells({ line }: { readonly line: ShownQuarantineLine }) {
+function Cells({
+  line,
+  decided,
+}: {
+  readonly line: ShownQuarantineLine;
+  readonly decided: string | undefined;
+}) {
   const nameOf = useColumnName();
   return (
     <div className="vd-cells">
@@ -110,7 +117,7 @@ function Cells({ line }: { readonly line: ShownQuarantineLine }) {
             required={required}
             {...(said.length > 0 ? { validateStatus: 'warning' as const, extra: said.join(' ') } : {})}
           >
-            <Input maxLength={400} />
+            {id === 'award' ? <AwardCell decided={decided} /> : <Input maxLength={400} />}
           </Form.Item>
         );
       })}

@@ -60,7 +60,7 @@ function Subject({ subject }: { readonly subject: LedgerSubject }) {
       <Section title={t('ledger.holdings', { count: holdings.length })}>
         <ul className="vd-list">
           {holdings.map((holding) => (
-            <Entry key={holding.id} holding={holding} />
+            <Entry key={holding.id} {...{ holding, kind }} />
           ))}
         </ul>
       </Section>
@@ -70,7 +70,12 @@ function Subject({ subject }: { readonly subject: LedgerSubject }) {
 
 const STANDS: readonly string[] = ['held', 'restored'];
 
-function Entry({ holding }: { readonly holding: LedgerHolding }) {
+interface EntryProps {
+  readonly holding: LedgerHolding;
+  readonly kind: LedgerSubject['kind'];
+}
+
+function Entry({ holding, kind: subjectKind }: EntryProps) {
   const { t, term, pick } = useI18n();
   const [correcting, setCorrecting] = useState(false);
   const keeps = useKeeps();
@@ -122,7 +127,9 @@ function Entry({ holding }: { readonly holding: LedgerHolding }) {
         </div>
       </div>
       <EntryHistory history={holding.history} />
-      {correcting && <CorrectDialog holding={holding} onClose={() => setCorrecting(false)} />}
+      {correcting && (
+        <CorrectDialog holding={holding} kind={subjectKind} onClose={() => setCorrecting(false)} />
+      )}
     </li>
   );
 }

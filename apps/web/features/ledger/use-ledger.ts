@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-query';
 import { api, read } from '../../api/client';
 import { useOffice } from '../me/use-me';
+import type { WeightyChanges } from './correction-values';
 
 const PAGE = 30;
 
@@ -22,7 +23,36 @@ export type SubjectKind = 'person' | 'collective' | 'household';
 export interface SubjectFilter {
   readonly search?: string;
   readonly kind?: SubjectKind;
+  /** Code of an award. */
+  readonly award?: string;
 }
+
+/** Laws of the past do not change while somebody looks. */
+const HOUR_MS = 3_600_000;
+
+/** The awards that an entry may name whose decision is of the day; all that any may, where the day is not known. */
+export const useEntryAwards = (decided?: string) =>
+  useQuery({
+    queryKey: ['entry-awards', decided ?? 'any'],
+    queryFn: () =>
+      read(
+        api.GET('/api/ledger/awards', { params: { query: decided === undefined ? {} : { on: decided } } }),
+      ),
+    staleTime: HOUR_MS,
+  });
+
+/** What a correction of an entry would mean; nothing is asked where nothing changes that others hang on. */
+export const useForeseen = (entry: string, changes: WeightyChanges | null) =>
+  useQuery({
+    queryKey: [LEDGER, 'foreseen', entry, changes],
+    queryFn: () =>
+      read(
+        api.GET('/api/ledger/entries/{id}/correction-preview', {
+          params: { path: { id: entry }, query: { ...changes } },
+        }),
+      ),
+    enabled: changes !== null,
+  });
 
 export const useSubjects = (filter: SubjectFilter) =>
   useInfiniteQuery({
