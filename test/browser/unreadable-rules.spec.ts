@@ -132,4 +132,15 @@ describe('what takes no rules, while those in force cannot be read', () => {
     await bothWidths(page, 'holder-without-rules');
     await auditor.leave();
   }, 90_000);
+
+  it('is who holds what, for the officer who keeps the ledger', async () => {
+    const officer = await BrowserPerson.signIn(screens, 'so-noi-vu.thuong-truc');
+    const { page } = officer;
+    await officer.open('/ledger');
+    await page.getByText(said).waitFor();
+    await bothWidths(page, 'ledger-without-rules');
+    await page.getByRole('link', { name: HOLDER }).click();
+    await page.getByText('Huân chương Lao động hạng Ba').waitFor();
+    await officer.leave();
+  }, 90_000);
 });

@@ -23,7 +23,7 @@ let stack: HttpStack;
 let draft: string;
 let holder: string;
 
-/** What people read, each in an office whose reach hangs on no rule. */
+/** What people read; of the office of the standing body only the rules say whose ledger it sees. */
 const reads = async (): Promise<Readonly<Record<string, unknown>>> => {
   const applicant = await stack.as('mttq.lap-ho-so');
   const auditor = await stack.as('kiem-toan.lang-son', 'auditor');
@@ -36,12 +36,17 @@ const reads = async (): Promise<Readonly<Record<string, unknown>>> => {
     [auditor, `/api/ledger/subjects/${holder}`],
     [auditor, '/api/ledger/report?body=ubnd-tinh-lang-son&year=2026'],
     [auditor, `/api/subjects/${holder}`],
+    [standing, '/api/ledger/subjects'],
+    [standing, `/api/ledger/subjects/${holder}`],
+    [standing, `/api/subjects/${holder}`],
+    [standing, '/api/ledger/quarantine'],
     [standing, '/api/limits'],
   ] as const;
   const answers = [];
   for (const [caller, path] of asked) {
     const { status, body } = await caller.get(path);
-    answers.push([`${caller === applicant ? 'applicant ' : ''}${path}`, { status, body }] as const);
+    const who = caller === applicant ? 'applicant ' : caller === standing ? 'standing ' : '';
+    answers.push([`${who}${path}`, { status, body }] as const);
   }
   return Object.fromEntries(answers);
 };
@@ -102,7 +107,8 @@ describe('while the rules in force cannot be read', () => {
       holdings: [{ awardNameVi: 'Huân chương Lao động hạng Ba', decision: { date: '2026-11-01' } }],
     });
     const ledger = Object.keys(before).filter((path) => /ledger|\/api\/subjects/.test(path));
-    expect(ledger).toHaveLength(5);
+    expect(ledger).toHaveLength(9);
+    expect(bodyOf<{ items: unknown[] }>(after, 'standing /api/ledger/subjects').items).toHaveLength(1);
     for (const path of ledger) expect([path, after[path]]).toEqual([path, before[path]]);
   });
 
@@ -116,7 +122,7 @@ describe('while the rules in force cannot be read', () => {
 
   it('limits end when it is recorded that they do, and their days are not counted', () => {
     const [counted, told] = [before, after].map((answers) =>
-      bodyOf<{ counts: object; items: readonly Limit[] }>(answers, '/api/limits'),
+      bodyOf<{ counts: object; items: readonly Limit[] }>(answers, 'standing /api/limits'),
     );
     expect(told?.counts).toEqual(counted?.counts);
     const stands = ({ tone }: Limit): string => (tone === 'calm' || tone === 'amber' ? 'uncounted' : tone);
@@ -128,7 +134,7 @@ describe('while the rules in force cannot be read', () => {
     );
   });
 
-  it('what takes the rules is refused with their sentence: writing, eligibility, a reach that hangs on them', async () => {
+  it('what takes the rules is refused with their sentence: writing, eligibility, the awards that entries may name', async () => {
     const applicant = await stack.as('mttq.lap-ho-so');
     const auditor = await stack.as('kiem-toan.lang-son', 'auditor');
     const standing = await stack.as('so-noi-vu.thuong-truc', 'secretary');
@@ -139,8 +145,8 @@ describe('while the rules in force cannot be read', () => {
       await applicant.command(`/api/drafts/${draft}/submit`, { version: 1 }),
       await applicant.post('/api/drafts', wordsOf('0'.repeat(64))),
       await auditor.get(`/api/subjects/${holder}/eligibility`),
-      await standing.get(`/api/ledger/subjects/${holder}`),
-      await standing.get('/api/ledger/subjects'),
+      await auditor.get('/api/ledger/awards'),
+      await standing.get('/api/awards'),
       await keeper.post('/api/ledger/imports?dryRun=true', form),
     ])
       expect(answer).toMatchObject({
@@ -167,6 +173,19 @@ describe('while the rules in force cannot be read', () => {
       rmSync(directory, { recursive: true });
     }
   });
+});
+
+it('whose ledger an officer sees is not guessed where no release noted it of the set in force', async () => {
+  const standing = await stack.as('so-noi-vu.thuong-truc', 'secretary');
+  await bringIntoForce(stack.database, inNextForm('# chưa bản nào ghi lại\n'), false);
+  await until('the other set is in force', async () => {
+    const { status } = await standing.get('/api/ledger/subjects');
+    return status !== 200;
+  });
+  for (const path of ['/api/ledger/subjects', `/api/ledger/subjects/${holder}`, '/api/ledger/quarantine'])
+    expect(await standing.get(path)).toMatchObject({ status: 409, body: { code: 'rule-set-unreadable' } });
+  const auditor = await stack.as('kiem-toan.lang-son', 'auditor');
+  expect((await auditor.get('/api/ledger/subjects')).body).toMatchObject({ items: [{ name: NAME }] });
 });
 
 const ROW = [LEDGER_HEAD.join(';'), LEDGER_HEAD.map(() => 'x').join(';')].join('\n');

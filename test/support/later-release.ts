@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Clock } from '@vinhdanh/application';
 import type { RuleSet } from '@vinhdanh/domain';
 import { RuleSetStore, UnitOfWork } from '@vinhdanh/persistence';
-import { ruleSetOf } from '@vinhdanh/rules';
+import { loadRules, ruleSetOf } from '@vinhdanh/rules';
 import { newestForm } from '../../libs/rules/forms/form-of';
 import { UPCASTERS, type PackUpcaster } from '../../libs/rules/forms/upcasters';
 import type { TestDatabase } from './database';
@@ -20,11 +20,18 @@ export const inNextForm = (note = ''): RuleSet =>
     })),
   );
 
-/** The set is in force, as a later release that has carried out its order leaves it. */
-export const bringIntoForce = ({ dataSource }: TestDatabase, set: RuleSet): Promise<void> =>
+/** Who keeps whose award business, as every set of this form or the next says it. */
+const STANDING = loadRules(DEPLOYED).book.standing;
+
+/**
+ * The set is in force, as a later release that has carried out its order leaves it.
+ * @param noted whether that release has noted who keeps whose award business
+ */
+export const bringIntoForce = ({ dataSource }: TestDatabase, set: RuleSet, noted = true): Promise<void> =>
   new UnitOfWork(dataSource).run(async ({ manager }) => {
     const [store, clock] = [new RuleSetStore(manager), new Clock()];
     await store.keep(set, clock.now());
+    if (noted) await store.noteStanding(set.id, STANDING, clock.now());
     const by = { origin: 'enactment', enactment: randomUUID(), orderNumber: '9/QĐ-BNV' } as const;
     await store.enter({ ruleSet: set.id, from: clock.today(), ...by }, clock.now());
   });

@@ -1,4 +1,4 @@
-import type { LoadedRules, RuleSet, RuleSetVersions } from '@vinhdanh/domain';
+import type { LoadedRules, RuleSet, RuleSetVersions, StandingBody } from '@vinhdanh/domain';
 import { RuleSetStore, type UnitOfWork } from '@vinhdanh/persistence';
 import { loadRules, ruleSetOf } from '@vinhdanh/rules';
 import type { Clock } from '../kernel/clock';
@@ -13,6 +13,8 @@ export interface InForce {
   readonly set: RuleSetVersions;
   readonly rules: LoadedRules | null;
   readonly unread: RulesUnreadable | null;
+  /** Of a set that cannot be read, who keeps whose award business, as a release that could read it noted. */
+  readonly noted: readonly StandingBody[] | null;
 }
 
 /**
@@ -23,6 +25,7 @@ export interface InForce {
 export class RuleShelf {
   private readonly read = new Map<string, Promise<LoadedRules>>();
   private seen: InForce | null = null;
+  private noted: string | null = null;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -49,7 +52,13 @@ export class RuleShelf {
 
   /** Looks which set is in force now. */
   async refresh(): Promise<void> {
-    this.seen = await this.unitOfWork.run(({ manager }) => this.standing(manager));
+    this.seen = await this.unitOfWork.run(async ({ manager }) => {
+      const seen = await this.standing(manager);
+      if (seen.rules && seen.set.id !== this.noted)
+        await new RuleSetStore(manager).noteStanding(seen.set.id, seen.rules.book.standing, this.clock.now());
+      return seen;
+    });
+    if (this.seen.rules) this.noted = this.seen.set.id;
   }
 
   /** The set in force as last seen, also where it cannot be read. */
@@ -61,6 +70,15 @@ export class RuleShelf {
   /** The rules in force, as last seen: for what is shown. @throws RulesUnreadable */
   get current(): LoadedRules {
     return readOf(this.inForceNow);
+  }
+
+  /**
+   * Who keeps whose award business by the set in force, also where only a release that could read it knows: it noted this.
+   * @throws RulesUnreadable where none did
+   */
+  get standingBodies(): readonly StandingBody[] {
+    const { rules, noted } = this.inForceNow;
+    return rules?.book.standing ?? noted ?? this.current.book.standing;
   }
 
   /** The deployed set, where it differs from the one in force. */
@@ -75,10 +93,11 @@ export class RuleShelf {
     if (id === null) throw new Error('no rule set was ever entered as in force');
     try {
       const rules = await this.byId(id, store);
-      return { set: rules.set, rules, unread: null };
+      return { set: rules.set, rules, unread: null, noted: null };
     } catch (error) {
       if (!(error instanceof RulesUnreadable)) throw error;
-      return { set: error.set, rules: null, unread: error };
+      const noted = await store.notedStanding(id);
+      return { set: error.set, rules: null, unread: error, noted };
     }
   }
 

@@ -3,7 +3,7 @@ import type { RuleShelf } from './rule-shelf';
 
 /**
  * The rule book in force, whichever it is when it is asked: it changes while the process runs. Where it cannot be read, what
- * asks for a part of it is refused as by the shelf.
+ * asks for a part of it is refused as by the shelf; all but who keeps whose award business, which the shelf may know.
  */
 export const bookInForce = (shelf: RuleShelf): RuleBook => ({
   get awards() {
@@ -13,7 +13,7 @@ export const bookInForce = (shelf: RuleShelf): RuleBook => ({
     return shelf.current.book.routes;
   },
   get standing() {
-    return shelf.current.book.standing;
+    return shelf.standingBodies;
   },
   get calendar() {
     return shelf.current.book.calendar;

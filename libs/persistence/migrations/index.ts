@@ -234,6 +234,12 @@ class AwardsOfHoldersMigration extends SqlMigration {
   protected readonly file = '0038-awards-of-holders.sql';
 }
 
+/** Who keeps whose award business, for releases that cannot read the set in force. */
+class NotedStandingMigration extends SqlMigration {
+  readonly name = 'NotedStanding1700000000039';
+  protected readonly file = '0039-noted-standing.sql';
+}
+
 /** All migrations, oldest first. */
 export const MIGRATIONS = [
   FoundationMigration,
@@ -273,4 +279,5 @@ export const MIGRATIONS = [
   ErasureOfRequestsMigration,
   EndedDossiersMigration,
   AwardsOfHoldersMigration,
+  NotedStandingMigration,
 ];

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { LayerVersion, LocalDate, RuleSet } from '@vinhdanh/domain';
+import type { LayerVersion, LocalDate, RuleSet, StandingBody } from '@vinhdanh/domain';
 
 /** A set that takes effect for new dossiers. */
 export interface Effect {
@@ -52,6 +52,24 @@ export class RuleSetStore {
       [id],
     );
     return found ?? null;
+  }
+
+  /** Notes who keeps whose award business by a kept set; noting it again changes nothing. */
+  async noteStanding(id: string, standing: readonly StandingBody[], at: string): Promise<void> {
+    await this.manager.query(
+      `INSERT INTO work.rule_set_standing (rule_set_id, standing, noted_at) VALUES ($1, $2, $3)
+       ON CONFLICT DO NOTHING`,
+      [id, JSON.stringify(standing), at],
+    );
+  }
+
+  /** What was noted of the set; null where no release that noted it ever read it. */
+  async notedStanding(id: string): Promise<readonly StandingBody[] | null> {
+    const [row] = await this.manager.query<Array<{ standing: readonly StandingBody[] }>>(
+      'SELECT standing FROM work.rule_set_standing WHERE rule_set_id = $1',
+      [id],
+    );
+    return row?.standing ?? null;
   }
 
   /** The set in force on the day; null before the instance was set up. */

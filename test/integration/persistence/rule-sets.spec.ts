@@ -132,6 +132,9 @@ test('kept texts that somebody changed are not read as if they were the old ones
   const shelf = await shelfOf(changed);
   expect(shelf.inForceNow).toMatchObject({ set: { id: deployed.id }, rules: null, unread: { why: 'texts' } });
   expect(() => shelf.current).toThrow(RulesUnreadable);
+  const { standing } = loadRuleBook(deployed);
+  expect(standing.length).toBeGreaterThan(0);
+  expect(shelf.standingBodies).toEqual(standing);
   for (const asked of [shelf.rules(deployed.id), shelf.texts(deployed.id)])
     await expect(asked).rejects.toMatchObject({ refusal: NOT_THOSE });
   await expect(unitOfWork.run(({ manager }) => shelf.inForce(manager))).rejects.toThrow(RulesUnreadable);
@@ -202,6 +205,7 @@ test('one of a form that no release had keeps nobody from starting: it is not re
     what: { en: expect.stringContaining('national/money.yaml') as string },
   });
   expect(shelf.waiting?.id).toBe(deployed.id);
+  expect(() => shelf.standingBodies).toThrow(RulesUnreadable);
   await takeEffect(deployed, clock.today(), SECOND);
   await shelf.refresh();
   expect(shelf.current.set.id).toBe(deployed.id);
@@ -212,6 +216,7 @@ test.each([
   ['rule_pack', 'layer'],
   ['rule_set', 'id'],
   ['rule_set_effect', 'origin'],
+  ['rule_set_standing', 'rule_set_id'],
 ])('the application cannot change or remove work.%s', async (table, column) => {
   for (const statement of [`UPDATE work.${table} SET ${column} = ${column}`, `DELETE FROM work.${table}`])
     await expect(database.dataSource.query(statement)).rejects.toMatchObject({ code: '42501' });
