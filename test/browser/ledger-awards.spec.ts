@@ -57,8 +57,8 @@ async function choose(field: Locator, words: string): Promise<void> {
 
 /** What is pressed and typed, in the language of the page. */
 const SAYS = {
-  '': { correct: 'Đính chính', award: AWARD, typed: 'lao dong tien tien', outlook: 'Sẽ ghi lại' },
-  '-en': { correct: 'Correct', award: 'Award', typed: 'advanced worker', outlook: 'What will be recorded' },
+  '': { correct: 'Đính chính', award: AWARD, typed: 'lao dong tien tien', outlook: 'Nội dung thay đổi' },
+  '-en': { correct: 'Correct', award: 'Award', typed: 'advanced worker', outlook: 'What changes' },
 } as const;
 
 /** Gives the certificate of the province another award in the dialog. */

@@ -75,6 +75,8 @@ it.each([
   ['words that nobody bears', EVERYBODY, { search: 'không ai cả' }],
   ['a narrow jurisdiction', POLICE, {}],
   ['words within a narrow jurisdiction', POLICE, { search: 'van' }],
+  ['the holders of one award', EVERYBODY, { award: 'BK-BT' }],
+  ['an award that nobody holds', EVERYBODY, { award: 'HC-SV' }],
 ])('a page of %s takes less than 100 ms and at most six statements', async (_what, reach, filter) => {
   const page = () => house.query.search(reach, { ...filter, limit: 50 });
   await page();

@@ -18,7 +18,7 @@ export function CorrectionMeaning({ entry, changes }: CorrectionMeaningProps) {
   const { t } = useI18n();
   return (
     <>
-      <h4 className="vd-h4">{t('ledger.meaning')}</h4>
+      <h4>{t('ledger.meaning')}</h4>
       <QueryView query={useForeseen(entry, changes)}>
         {({ dependents, standings }) => (
           <>

@@ -54,7 +54,7 @@ export const LEDGER_EN: Readonly<Record<keyof typeof LEDGER_VI, string>> = {
   'ledger.evidence': 'Evidence',
   'ledger.awardsThen': 'Awards that a decision of {day} may have given to this kind of subject ({kind}).',
   'ledger.noAwardThen': 'The sources know no award on that day.',
-  'ledger.willChange': 'What will be recorded',
+  'ledger.willChange': 'What changes',
   'ledger.yearsOf': 'Years of the achievement',
   'ledger.nothingSaid': 'not said',
   'ledger.meaning': 'What it means',
