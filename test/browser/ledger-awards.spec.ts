@@ -5,7 +5,7 @@ import { bothWidths } from '../support/both-widths';
 import { BrowserPerson } from '../support/browser-person';
 import { HttpCaller } from '../support/http-caller';
 import type { People } from '../support/http-dossiers';
-import { bringLadder, CLIMBER } from '../support/ladder-scene';
+import { bringHeld, bringLadder, CLIMBER, STOOD_ON_TITLES } from '../support/ladder-scene';
 import { LEDGER_HEAD } from '../support/ledger-years';
 import { onPhone } from '../support/narrow';
 import { openScreens, type Screens } from '../support/screens';
@@ -39,6 +39,7 @@ beforeAll(async () => {
   const anyone = new HttpCaller(screens.url);
   const people: People = { as: (account, office) => anyone.signedInAs(account, DEMO_PASSWORD, office) };
   climber = await bringLadder(people);
+  await bringHeld(people, [STOOD_ON_TITLES]);
   const form = new FormData();
   const row = LEDGER_HEAD.map((id) => DOUBTFUL[id] ?? '');
   form.set('file', new File([[LEDGER_HEAD, row].map((cells) => cells.join(';')).join('\n')], 'x.csv'));
@@ -57,17 +58,23 @@ async function choose(field: Locator, words: string): Promise<void> {
 
 /** What is pressed and typed, in the language of the page. */
 const SAYS = {
-  '': { correct: 'Đính chính', award: AWARD, typed: 'lao dong tien tien', outlook: 'Nội dung thay đổi' },
-  '-en': { correct: 'Correct', award: 'Award', typed: 'advanced worker', outlook: 'What changes' },
+  '': { button: 'Đính chính', award: AWARD, typed: 'lao dong tien tien', outlook: 'Nội dung thay đổi' },
+  '-en': { button: 'Correct', award: 'Award', typed: 'advanced worker', outlook: 'What changes' },
 } as const;
 
-/** Gives the certificate of the province another award in the dialog. */
-async function giveAnother({ correct, award, typed }: (typeof SAYS)['' | '-en']): Promise<Locator> {
+/** Opens the dialog of an entry, which tells by which law its award is known. */
+async function correct(number: string, button: string, law: string): Promise<Locator> {
   const { page } = officer;
-  const entry = page.getByRole('listitem').filter({ hasText: '400/QĐ-UBND' }).first();
-  await officer.press(correct, entry);
+  const entry = page.getByRole('listitem').filter({ hasText: number }).first();
+  await officer.press(button, entry);
   const dialog = page.getByRole('dialog');
-  await dialog.getByText('Luật Thi đua, khen thưởng 2003', { exact: false }).waitFor();
+  await dialog.getByText(law, { exact: false }).waitFor();
+  return dialog;
+}
+
+/** Makes her title of 2025 another one in the dialog. */
+async function giveAnother({ button, award, typed }: (typeof SAYS)['' | '-en']): Promise<Locator> {
+  const dialog = await correct('31/QĐ-MTTQ-2025', button, 'Luật Thi đua, khen thưởng 2022');
   await choose(dialog.getByRole('combobox', { name: award }), typed);
   return dialog;
 }
@@ -91,7 +98,7 @@ it('which award an entry records is chosen from those of its day, with old and n
   });
   const dialog = await giveAnother(SAYS['']);
   const outlook = dialog.getByRole('region', { name: SAYS[''].outlook });
-  await outlook.locator('del', { hasText: 'Bằng khen của bộ, ban, ngành, tỉnh' }).waitFor();
+  await outlook.locator('del', { hasText: 'Chiến sĩ thi đua cơ sở' }).waitFor();
   await outlook.locator('ins', { hasText: 'Lao động tiên tiến' }).waitFor();
   await outlook.getByText('không còn dựa được').first().waitFor();
   await outlook.getByText(/^Điều kiện đề nghị khen thưởng hôm nay đổi ở \d+ mục/).waitFor();
@@ -105,12 +112,10 @@ it('which award an entry records is chosen from those of its day, with old and n
 it('what later laws brought is not offered to an entry of before', async () => {
   const { page } = officer;
   await officer.open(`/ledger/subjects/${climber}`);
-  const entry = page.getByRole('listitem').filter({ hasText: '771/QĐ-UBND' }).first();
-  await officer.press('Đính chính', entry);
-  const award = page.getByRole('dialog').getByRole('combobox', { name: AWARD });
-  await award.fill('thanh nien xung phong');
+  const dialog = await correct('771/QĐ-UBND', 'Đính chính', 'Luật Thi đua, khen thưởng 2003');
+  await dialog.getByRole('combobox', { name: AWARD }).fill('thanh nien xung phong');
   await page.locator('.ant-select-item-empty').waitFor();
-  await officer.press('Hủy bỏ', page.getByRole('dialog'));
+  await officer.press('Hủy bỏ', dialog);
 });
 
 it('the ledger is narrowed to the holders of an award, and says so in its address', async () => {
@@ -135,7 +140,7 @@ it('the award of a doubtful line is chosen from the same list; what the file say
     .first()
     .waitFor();
   await choose(award, 'bang khen cua bo');
-  await page.locator('.vd-cells').getByText('Bằng khen của bộ, ban, ngành, tỉnh').waitFor();
+  await page.locator('.vd-cells').getByTitle('Bằng khen của bộ, ban, ngành, tỉnh').waitFor();
   await bothWidths(page, 'line-award', 1800);
   await page.getByLabel('Căn cứ').fill(EVIDENCE);
   await officer.press('Ghi vào sổ');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { HttpCaller } from '../support/http-caller';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
-import { bringLadder, CLIMBER } from '../support/ladder-scene';
+import { bringHeld, bringLadder, CLIMBER, STOOD_ON_TITLES } from '../support/ladder-scene';
 
 const EVIDENCE = 'Đã xem bản gốc quyết định (hư cấu).';
 
@@ -17,7 +17,7 @@ interface Entry {
   readonly id: string;
   readonly award: string;
   readonly status: string;
-  readonly decision: { readonly date: string };
+  readonly decision: { readonly number: string; readonly date: string };
 }
 
 interface Standing {
@@ -42,6 +42,7 @@ beforeAll(async () => {
   officer = await stack.as('so-noi-vu.thuong-truc', 'secretary');
   auditor = await stack.as('kiem-toan.lang-son', 'auditor');
   climber = await bringLadder(stack);
+  await bringHeld(stack, [STOOD_ON_TITLES]);
 }, 90_000);
 afterAll(() => stack.stop());
 
@@ -51,9 +52,9 @@ const awardsOn = async (day?: string, caller = officer): Promise<readonly EntryA
 const entries = async (): Promise<readonly Entry[]> =>
   ((await officer.get(`/api/ledger/subjects/${climber}`)).body as unknown as { holdings: Entry[] }).holdings;
 
-async function entryOf(award: string): Promise<Entry> {
-  const found = (await entries()).find((entry) => entry.award === award && entry.status === 'held');
-  if (!found) throw new Error(`no entry of ${award}`);
+async function entryOf(number: string): Promise<Entry> {
+  const found = (await entries()).find(({ decision }) => decision.number === number);
+  if (!found) throw new Error(`no entry of ${number}`);
   return found;
 }
 
@@ -103,7 +104,7 @@ describe('the awards that an entry may name', () => {
   });
 
   it('can all be chosen; no other can', async () => {
-    const { id, decision, award } = await entryOf('DH-CSTD-BT');
+    const { id, decision, award } = await entryOf('771/QĐ-UBND');
     const listed = (await awardsOn(decision.date)).filter(({ subjects }) => subjects.includes('person'));
     const others = listed.filter(({ code }) => code !== award);
     expect(others.length).toBeGreaterThan(10);
@@ -122,9 +123,12 @@ describe('the awards that an entry may name', () => {
   }, 60_000);
 });
 
+/** Her title of 2025, on which a later award stood. */
+const TITLE_OF_2025 = '31/QĐ-MTTQ-2025';
+
 describe('what a correction would mean', () => {
   it('is told to those who may correct, and nobody else', async () => {
-    const { id } = await entryOf('BK-BT');
+    const { id } = await entryOf('400/QĐ-UBND');
     expect((await preview(id, 'award=BK-TTG', auditor)).body.code).toBe('office-wrong-role');
     const stranger = await stack.as('van-linh.thuong-truc', 'secretary');
     for (const one of [id, randomUUID()])
@@ -135,36 +139,29 @@ describe('what a correction would mean', () => {
     );
   });
 
-  it('names the later awards that stood on the entry, whether they would still', async () => {
-    const entry = (await entries()).find(
-      ({ award, decision }) => award === 'BK-BT' && decision.date < '2023',
-    );
-    const path = `/api/ledger/entries/${entry?.id}/dependents`;
-    const stood = (await officer.get(path)).body as unknown as Array<{ holding: { id: string } }>;
-    expect(stood.length).toBeGreaterThan(0);
-    const told = async (query: string) =>
-      ((await preview(entry?.id ?? '', query)).body as unknown as Foreseen).dependents;
-    const gone = await told('award=DH-LDTT');
-    expect(gone.map(({ holding }) => holding.id)).toEqual(stood.map(({ holding }) => holding.id));
-    expect(gone.map(({ stands }) => stands)).toContain(false);
-    expect((await told('commendation=merit&yearFrom=2020&yearTo=2020')).map(({ stands }) => stands)).toEqual(
-      stood.map(() => true),
-    );
+  it('names the later awards that stood on the entry, and whether they would still', async () => {
+    const { id } = await entryOf(TITLE_OF_2025);
+    const { id: later } = await entryOf('900/QĐ-UBND');
+    const stood = (await officer.get(`/api/ledger/entries/${id}/dependents`)).body;
+    expect(stood).toMatchObject([{ holding: { id: later }, by: 'criterion' }]);
+    const told = async (query: string) => ((await preview(id, query)).body as unknown as Foreseen).dependents;
+    expect(await told('award=DH-LDTT')).toMatchObject([{ holding: { id: later }, stands: false }]);
+    expect(await told('yearFrom=2024&yearTo=2025')).toMatchObject([{ holding: { id: later }, stands: true }]);
   });
 
   it('is what comes once it is recorded; the holder is found by the right award, and by the wrong one no more', async () => {
-    const { id } = await entryOf('DH-CSTD-BT');
+    const { id } = await entryOf('1201/QĐ-TTg');
     const before = await standings();
     const held = await entries();
-    const { body } = await preview(id, 'award=DH-LDTT');
+    const { body } = await preview(id, 'award=DH-CSTDTQ');
     const { standings: foreseen } = body as unknown as Foreseen;
     expect(foreseen.length).toBeGreaterThan(0);
     expect([await entries(), await standings()]).toEqual([held, before]);
-    expect(await holders('DH-CSTD-BT')).toEqual([CLIMBER]);
-    expect(await holders('DH-LDTT')).toEqual([]);
+    expect(await holders('BK-TTG')).toEqual([CLIMBER]);
+    expect(await holders('DH-CSTDTQ')).toEqual([]);
 
     const done = await officer.command(`/api/ledger/entries/${id}/correct`, {
-      award: 'DH-LDTT',
+      award: 'DH-CSTDTQ',
       evidence: EVIDENCE,
     });
     expect(done.status).toBe(200);
@@ -174,11 +171,11 @@ describe('what a correction would mean', () => {
       const { verdict, earliest, lacking } = told?.after ?? was;
       expect(after.get(award)).toMatchObject({ award, verdict, earliest, lacking });
     }
-    expect(await holders('DH-CSTD-BT')).toEqual([]);
-    expect(await holders('DH-LDTT')).toEqual([CLIMBER]);
-    const file = await officer.get('/api/ledger/subjects/csv?award=DH-LDTT');
+    expect(await holders('BK-TTG')).toEqual([]);
+    expect(await holders('DH-CSTDTQ')).toEqual([CLIMBER]);
+    const file = await officer.get('/api/ledger/subjects/csv?award=DH-CSTDTQ');
     expect(file.bytes.toString('utf8')).toContain(CLIMBER);
-    const none = await officer.get('/api/ledger/subjects/csv?award=DH-CSTD-BT');
+    const none = await officer.get('/api/ledger/subjects/csv?award=BK-TTG');
     expect(none.bytes.toString('utf8')).not.toContain(CLIMBER);
   });
 });

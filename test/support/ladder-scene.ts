@@ -47,17 +47,28 @@ const idOf = ({ status, body }: HttpAnswer): string => {
   return (body as unknown as { id: string }).id;
 };
 
-/** A unit with five files: of somebody who climbs, with her awards in the ledger, and of her colleagues. @returns her id */
-export async function bringLadder(people: People): Promise<string> {
+/** An award of hers that stood on her titles of 2024 and 2025. */
+export const STOOD_ON_TITLES: Cells = {
+  ...{ award: 'BK-BT', decision_number: '900/QĐ-UBND', decision_date: '10/10/2026' },
+  ...{ year_from: '2024', year_to: '2025' },
+};
+
+/** Enters awards of hers. */
+export async function bringHeld(people: People, held: readonly Cells[]): Promise<void> {
   const keeper = await people.as('so-noi-vu.thuong-truc', 'secretary');
-  const officer = await people.as('mttq.thuong-truc', 'secretary');
-  const lines = HELD.map((line) => LEDGER_HEAD.map((id) => ({ ...HERS, ...line })[id] ?? ''));
+  const lines = held.map((line) => LEDGER_HEAD.map((id) => ({ ...HERS, ...line })[id] ?? ''));
   const form = new FormData();
   const text = [LEDGER_HEAD, ...lines].map((cells) => cells.join(';')).join('\n');
   form.set('file', new File([text], 'khen-thuong.csv', { type: 'text/csv' }));
   const { status, body } = await keeper.post('/api/ledger/imports', form);
   const { entered } = body as unknown as { entered?: number };
-  if (entered !== HELD.length) throw new Error(`${status} ${JSON.stringify(body)}`);
+  if (entered !== held.length) throw new Error(`${status} ${JSON.stringify(body)}`);
+}
+
+/** A unit with five files: of somebody who climbs, with her awards in the ledger, and of her colleagues. @returns her id */
+export async function bringLadder(people: People): Promise<string> {
+  const officer = await people.as('mttq.thuong-truc', 'secretary');
+  await bringHeld(people, HELD);
   const register = async (name: string, bornOn: string): Promise<string> => {
     const claim = { kind: 'person', name, unit: 'Ban Phong trào', bornOn, evidence: 'Lý lịch (hư cấu)' };
     return idOf(await officer.command('/api/subjects', claim));
