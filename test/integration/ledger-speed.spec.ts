@@ -44,7 +44,8 @@ beforeAll(async () => {
   await query(
     `INSERT INTO work.ledger_entry (id, subject_id, award, kind, decision_number, decision_key, decision_date, decision_body,
        submitted_by, basis, subject_name, subject_unit, unit_key, import_id, import_line, entered_at)
-     SELECT gen_random_uuid(), made.id, 'BK-BT', 'merit', n / 500 || '/QĐ-UBND', n / 500 || '/QĐ-UBND', '2019-12-20', 'province',
+     SELECT gen_random_uuid(), made.id, CASE WHEN n % 5000 = 0 THEN 'HC-LD1'
+         ELSE (ARRAY['BK-BT','DH-CSTDCS','DH-LDTT','GK-SO'])[1 + n % 4] END, 'merit', n / 500 || '/QĐ-UBND', n / 500 || '/QĐ-UBND', '2019-12-20', 'province',
        CASE WHEN n % 1000 = 0 THEN 'police' ELSE 'province' END, '{}', initcap(name), 'Đơn vị ' || n % 300, 'đơn vị ' || n % 300,
        i.id, n, '2020-01-01' FROM made, work.ledger_import i`,
   );
@@ -75,7 +76,8 @@ it.each([
   ['words that nobody bears', EVERYBODY, { search: 'không ai cả' }],
   ['a narrow jurisdiction', POLICE, {}],
   ['words within a narrow jurisdiction', POLICE, { search: 'van' }],
-  ['the holders of one award', EVERYBODY, { award: 'BK-BT' }],
+  ['an award that many hold', EVERYBODY, { award: 'BK-BT' }],
+  ['an award that few hold', EVERYBODY, { award: 'HC-LD1' }],
   ['an award that nobody holds', EVERYBODY, { award: 'HC-SV' }],
 ])('a page of %s takes less than 100 ms and at most six statements', async (_what, reach, filter) => {
   const page = () => house.query.search(reach, { ...filter, limit: 50 });

@@ -1,7 +1,7 @@
+import { SUBJECT_KINDS, type SubjectKind } from '@vinhdanh/domain';
 import { CitedDto } from '../catalogue/catalogue.dto';
 import { DayField } from '../openapi/fields';
 import { Shown } from '../openapi/shown';
-import { SUBJECT_KIND_WORDS } from './ledger-subject.dto';
 
 export class EntryAwardsQueryDto {
   @DayField({
@@ -17,8 +17,8 @@ export class EntryAwardDto extends CitedDto {
   @Shown(String, 'BK-BT') code!: string;
   @Shown(String, 'Bằng khen của bộ, ban, ngành, tỉnh') nameVi!: string;
   @Shown(String, 'Ministry or provincial certificate of merit') nameEn!: string;
-  @Shown(String, ['person', 'collective'], { list: true, enum: SUBJECT_KIND_WORDS })
-  subjects!: ReadonlyArray<(typeof SUBJECT_KIND_WORDS)[number]>;
+  @Shown(String, ['person', 'collective'], { list: true, enum: SUBJECT_KINDS })
+  subjects!: readonly SubjectKind[];
   @Shown(String, '2004-07-01', { format: 'date', description: 'First day on which that place knows it.' })
   from!: string;
   @Shown(String, '2023-12-31', {

@@ -1,14 +1,14 @@
+import { COMMENDATION_KINDS, type CommendationKind } from '@vinhdanh/domain';
 import { DependentDto, StandingDto } from '../eligibility/eligibility.dto';
 import { ChoiceField, NumberField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
-import { COMMENDATIONS } from './ledger-subject.dto';
 
 /** What is left out stays as it is. */
 export class ForeseenQueryDto {
   @TextField({ description: 'Code of the right award.', example: 'BK-TTG', max: 100, optional: true })
   award?: string;
-  @ChoiceField({ description: 'The right kind.', example: 'merit', of: COMMENDATIONS, optional: true })
-  commendation?: (typeof COMMENDATIONS)[number];
+  @ChoiceField({ description: 'The right kind.', example: 'merit', of: COMMENDATION_KINDS, optional: true })
+  commendation?: CommendationKind;
   @NumberField({
     description: 'First of the right years.',
     example: 2020,
