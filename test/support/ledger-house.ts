@@ -86,17 +86,22 @@ export class LedgerHouse {
 
   /** Imports the lines, each a good one with changes. */
   bring(...lines: readonly Cells[]): Promise<Imported> {
+    return this.importFile(this.file(...lines));
+  }
+
+  /** The file of the lines, each a good one with changes. */
+  file(...lines: readonly Cells[]): Buffer {
     const rows = lines.map((change) => {
       const cells: Cells = { ...GOOD, ...change };
       return LEDGER_HEAD.map((id) => cells[id] ?? '').join(';');
     });
-    const bytes = Buffer.from([LEDGER_HEAD.join(';'), ...rows].join('\n'));
-    return this.importFile(bytes);
+    return Buffer.from([LEDGER_HEAD.join(';'), ...rows].join('\n'));
   }
 
-  importFile(bytes: Buffer): Promise<Imported> {
+  /** @param keeper who imports */
+  importFile(bytes: Buffer, keeper = this.keeper, dryRun = false): Promise<Imported> {
     const imports = new ImportLedger(this.unitOfWork, this.awards, sheetReader(), this.clock);
-    return imports.execute({ name: `${randomUUID().slice(0, 8)}.csv`, bytes }, this.keeper, false);
+    return imports.execute({ name: `${randomUUID().slice(0, 8)}.csv`, bytes }, keeper, dryRun);
   }
 
   /** The cells of a line that is set aside, as a form would send them back. */

@@ -46,7 +46,11 @@ const read = (...rows: readonly string[]): ReadFile =>
 
 let made = 0;
 const assess = (rows: readonly string[], subjects: readonly KnownSubject[] = []): Assessed =>
-  assessFile(read(...rows), { subjects, entries: [] }, () => `new-${++made}`);
+  assessFile(
+    read(...rows),
+    { subjects, reached: new Set(subjects.map(({ id }) => id)), entries: [] },
+    () => `new-${++made}`,
+  );
 
 const codesOf = (lines: ReadFile['doubtful']): readonly string[] =>
   lines.flatMap(({ reasons }) => reasons.map(({ code }) => code));
@@ -234,7 +238,8 @@ describe('whose a line is', () => {
   it('takes the year of Lào Cai whole', () => {
     const text = ledgerFile(laoCai2021('province'));
     const file = readFileLines(readCsv(text), ROOM);
-    const { accepted, doubtful } = assessFile(file, { subjects: [], entries: [] }, () => `new-${++made}`);
+    const nobody = { subjects: [], reached: new Set<string>(), entries: [] };
+    const { accepted, doubtful } = assessFile(file, nobody, () => `new-${++made}`);
     expect([accepted.length, doubtful.length]).toEqual([3_247, 0]);
   });
 });

@@ -60,7 +60,7 @@ export class ImportLedger {
         bodies: byNameKeys(await ledger.bodies(importer.roots), ({ id, name }) => [id, name]),
         hashOf: sha256Hex,
       });
-      const { accepted, doubtful } = await assess(repositories, read);
+      const { accepted, doubtful } = await assess(repositories, read, importer, dryRun);
       const quarantined = [...read.doubtful, ...doubtful]
         .map((line) => ({ ...line, cells: read.cellsOf(line.number) }))
         .sort((a, b) => a.number - b.number);
@@ -86,14 +86,28 @@ export class ImportLedger {
   }
 }
 
-/** Whose the lines are, held against what the ledger knows. */
-export async function assess({ ledger, ledgerSubjects }: Repositories, read: FileLines): Promise<Assessed> {
+/**
+ * Whose the lines are, held against what the ledger knows. Somebody outside of the keeper's reach is as absent, unless the
+ * line proves who it is: otherwise a line would open any file to who imports it.
+ * @param dryRun nobody outside of reach is looked at: proof is for what is entered under the keeper's name
+ */
+export async function assess(
+  { ledger, ledgerSubjects }: Repositories,
+  read: FileLines,
+  { roots }: Pick<Keeper, 'roots'>,
+  dryRun = false,
+): Promise<Assessed> {
   const { lines } = read;
   const names = lines.flatMap(({ name, formerName }) => [nameKey(name), nameKey(formerName)]);
   const cards = lines.flatMap(({ identifierHash }) => identifierHash ?? []);
   const ids = lines.flatMap(({ subject }) => subject ?? []);
-  const subjects = await ledgerSubjects.matching([...new Set(names)], [...new Set(cards)], ids);
+  const known = await ledgerSubjects.matching([...new Set(names)], [...new Set(cards)], ids);
+  const reached = await ledgerSubjects.within(
+    { roots, bodies: [], applicant: null },
+    known.map(({ id }) => id),
+  );
+  const subjects = dryRun ? known.filter(({ id }) => reached.has(id)) : known;
   const keys = lines.map(({ decision }) => decisionKey(decision.number));
   const entries = await ledger.entries([...new Set(keys)]);
-  return assessFile(read, { subjects, entries }, randomUUID);
+  return assessFile(read, { subjects, reached, entries }, randomUUID);
 }

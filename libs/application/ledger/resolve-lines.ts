@@ -56,7 +56,7 @@ export class ResolveLines {
       const line = await this.waiting(repositories, id, keeper);
       ensure(checkReason(evidence));
       const read = await this.read(repositories, line, cells, keeper);
-      const accepted = await this.accept(repositories, read);
+      const accepted = await this.accept(repositories, read, keeper);
       const act = actOf(keeper, this.clock);
       const [entry = null] = await ledger.addLines(line.import, [accepted], act.at);
       const words = COLUMNS.map((column) => cells[column] ?? '');
@@ -113,8 +113,9 @@ export class ResolveLines {
     return hash === null ? read : { ...read, identifierHash: hash };
   }
 
-  private async accept(repositories: Repositories, line: LedgerLine): Promise<AcceptedLine> {
-    const { accepted, doubtful } = await assess(repositories, { lines: [line], counts: [], tally: [] });
+  private async accept(repositories: Repositories, line: LedgerLine, keeper: Keeper): Promise<AcceptedLine> {
+    const read = { lines: [line], counts: [], tally: [] };
+    const { accepted, doubtful } = await assess(repositories, read, keeper);
     const [one] = accepted;
     if (one === undefined) throw stillDoubtful(doubtful.flatMap(({ reasons }) => reasons));
     return one;

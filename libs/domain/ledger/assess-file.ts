@@ -1,6 +1,6 @@
 import type { Refusal } from '../kernel/refusal';
 import { doubt } from './cells';
-import { identify } from './identify';
+import { identifyWithin } from './identify';
 import type { CountLine, DoubtfulLine, LedgerLine } from './import-line';
 import { decisionKey, nameKey } from './name-key';
 import type { KnownSubject } from './subject';
@@ -40,16 +40,24 @@ export interface FileLines {
   readonly tally: ReadonlyArray<{ readonly award: string; readonly kind: string }>;
 }
 
+/** What the ledger knows that the lines may speak of. */
+export interface LedgerKnown {
+  readonly subjects: readonly KnownSubject[];
+  /** Ids of those whose files the one who imports may see; to the others a line leads by proof alone. */
+  readonly reached: ReadonlySet<string>;
+  readonly entries: readonly KnownEntry[];
+}
+
 /**
  * Which lines enter the ledger, whose they are, and which a person must look at. Lines are taken in the order of the
  * file, so that it comes out the same each time.
  */
 export function assessFile(
   { lines, counts, tally }: FileLines,
-  ledger: { readonly subjects: readonly KnownSubject[]; readonly entries: readonly KnownEntry[] },
+  ledger: LedgerKnown,
   newId: () => string,
 ): Assessed {
-  const index = new SubjectIndex(ledger.subjects);
+  const index = new SubjectIndex(ledger.subjects, ledger.reached);
   const book = new EntryBook(ledger.entries);
   const accepted: AcceptedLine[] = [];
   const doubtful: DoubtfulLine[] = [];
@@ -74,7 +82,7 @@ function assessLine(
   const first = firstOf.get(printed);
   if (first !== undefined) return { reason: doubt('ledger-line-twice', { line: first }) };
   firstOf.set(printed, line.number);
-  const identity = identify(line, index.candidates(line));
+  const identity = identifyWithin(line, index.candidates(line), index.reached, true);
   if (identity.is === 'doubtful') return { reason: identity.reason };
   const known = identity.is === 'same' ? identity.subject : null;
   if (book.has(line, known?.id ?? null)) return { reason: doubt('ledger-line-already-entered') };

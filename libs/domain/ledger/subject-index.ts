@@ -7,9 +7,17 @@ export class SubjectIndex {
   private readonly byId = new Map<string, KnownSubject>();
   private readonly byName = new Map<string, Set<string>>();
   private readonly byCard = new Map<string, string>();
+  private readonly seen: Set<string>;
 
-  constructor(known: readonly KnownSubject[]) {
+  /** @param reached ids of those whose files the one who imports may see */
+  constructor(known: readonly KnownSubject[], reached: ReadonlySet<string>) {
+    this.seen = new Set(reached);
     for (const subject of known) this.put(subject);
+  }
+
+  /** Those within reach: from the beginning, or since a line of the file was theirs. */
+  get reached(): ReadonlySet<string> {
+    return this.seen;
   }
 
   /** Those that the line's name, former name, card or id points at. */
@@ -28,6 +36,7 @@ export class SubjectIndex {
     const { kind, name, unit, bornOn, birthYear, gender, identifierHash } = line;
     const names = { nameKeys: [nameKey(name)], unitKeys: [nameKey(unit)] };
     this.put({ id, kind, ...names, bornOn, birthYear, gender, identifierHash });
+    this.seen.add(id);
   }
 
   /** The subject is known by the line's name and unit too from now on. @returns whether the name is new */
@@ -37,6 +46,7 @@ export class SubjectIndex {
     const nameKeys = isNewName ? [...subject.nameKeys, name] : subject.nameKeys;
     const unitKeys = subject.unitKeys.includes(unit) ? subject.unitKeys : [...subject.unitKeys, unit];
     this.put({ ...subject, nameKeys, unitKeys });
+    this.seen.add(subject.id);
     return isNewName;
   }
 
