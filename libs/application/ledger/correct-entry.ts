@@ -32,7 +32,10 @@ export interface Corrected {
   readonly subject: string;
 }
 
-/** Puts an entry right: a new one takes its place, under the same decision and for the same subject. Nothing is overwritten. */
+/**
+ * Puts an entry right: a new one takes its place, under the same decision and for the same subject. Nothing is overwritten,
+ * and what was stripped is not given back by it.
+ */
 export class CorrectEntry {
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -66,9 +69,11 @@ export class CorrectEntry {
     if (await ledger.standsAlready(entry, { holder, award: words.award, decision: own }))
       throw refused('ledger-line-already-entered');
     const act = actOf(keeper, this.clock);
+    const stripped = standing.status === 'stripped' ? await ledger.lastChange(entry) : null;
     const correctedBy = await ledger.addCorrected(entry, standing, words, act.at);
     const said = { entry, status: 'corrected', decision: ground, reason: evidence, correctedBy } as const;
     await ledger.addStatus({ ...said, ground: decision === null ? 'register' : 'decision' }, act);
+    if (stripped !== null) await ledger.addStatus({ ...stripped, entry: correctedBy }, act);
     return { entry: correctedBy, corrects: entry, subject: holder };
   }
 

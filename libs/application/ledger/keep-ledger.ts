@@ -27,8 +27,8 @@ export class KeepLedger {
   ) {}
 
   /** Cancels, strips, restores or corrects. @throws Refused when that cannot follow, or the entry is out of reach */
-  change(decided: EntryDecision, keeper: Keeper, key: CommandKey | null = null): Promise<void> {
-    const { entry, change, number, date, body, reason, correctedBy } = decided;
+  change(decision: EntryDecision, keeper: Keeper, key: CommandKey | null = null): Promise<void> {
+    const { entry, change, number, date, body, reason, correctedBy } = decision;
     ensure(checkReason(reason));
     ensure(checkReason(number));
     if (!isLocalDate(date)) throw refused('effective-date-invalid', { day: date });
@@ -39,6 +39,8 @@ export class KeepLedger {
       const standing = found(await ledger.entry(entry));
       ensureWithin(bodies, standing.submittedBy);
       ensure(mayBecome(standing.status, change));
+      const decided = (await ledger.lastChange(entry))?.decision.date ?? standing.decision.date;
+      if (date < decided) throw refused('ledger-change-before-decision', { day: date, decided });
       if (!bodies.some(({ id }) => id === body))
         throw refused('organization-unknown', { organization: body });
       if ((change === 'corrected') !== (correctedBy !== null))
@@ -46,7 +48,8 @@ export class KeepLedger {
       if (correctedBy !== null) {
         const better = found(await ledger.entry(correctedBy));
         ensureWithin(bodies, better.submittedBy);
-        if (correctedBy === entry || !['held', 'restored'].includes(better.status))
+        const standsAlike = standing.status === 'stripped' ? ['stripped'] : ['held', 'restored'];
+        if (correctedBy === entry || !standsAlike.includes(better.status))
           throw refused('ledger-entry-status-order', { status: change });
       }
       const said = { entry, status: change, decision: { number, date, body }, reason, correctedBy };

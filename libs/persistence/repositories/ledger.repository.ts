@@ -135,6 +135,17 @@ export class LedgerRepository {
     await this.subjects.refresh([merged, kept]);
   }
 
+  /** The last decision that changed what became of the entry; null where none did. */
+  async lastChange(entry: string): Promise<NewEntryStatus | null> {
+    const [row] = await this.manager.query<NewEntryStatus[]>(
+      `SELECT s.entry_id AS entry, s.status, json_build_object('number', s.decision_number, 'date', s.decision_date,
+         'body', s.decision_body) AS decision, s.reason, s.corrected_by AS "correctedBy", s.ground
+       FROM work.ledger_entry_status s WHERE s.entry_id = $1 ORDER BY s.position DESC LIMIT 1`,
+      [entry],
+    );
+    return row ?? null;
+  }
+
   async addStatus(change: NewEntryStatus, act: LedgerAct): Promise<void> {
     const { entry, status, decision, reason, correctedBy, ground } = change;
     const rows = await this.manager.query<Array<{ subject: string }>>(

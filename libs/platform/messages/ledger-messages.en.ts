@@ -63,13 +63,15 @@ export const LEDGER_MESSAGES_EN = {
     'The line shares name and birth date with {candidates} known subjects and has no evidence of being one of them. Give identity card, former unit or subject.',
   'ledger-identity-needs-birth':
     'There are {candidates} persons of this name. Give birth date, identity card or subject.',
-  'ledger-subject-unknown': 'The ledger has no subject of this id.',
+  'ledger-subject-unknown': 'Within your jurisdiction the ledger has no subject of this id or identity card.',
   'ledger-line-twice': 'This line says the same as line {line}.',
   'ledger-line-already-entered': 'The ledger has this award by this very decision for the subject already.',
   'ledger-count-mismatch': 'The count line says {stated}, the file has {found} lines.',
   'ledger-correction-empty': 'The correction changes nothing. Change what is wrong.',
   'ledger-correction-before-decision':
     'The correction of {day} is before the decision of {decided}. Correct the day.',
+  'ledger-change-before-decision':
+    'The decision of {day} is before the one of {decided} that it changes. Correct the day.',
   'ledger-line-resolved': 'Somebody decided about this line already[: {by}]. Reload the page.',
   'ledger-entry-status-order': 'The award cannot become "{status}" from what it is now.',
   'ledger-merge-not-possible':

@@ -58,13 +58,15 @@ export const LEDGER_MESSAGES_VI: Readonly<Record<keyof typeof LEDGER_MESSAGES_EN
     'Trùng tên và ngày sinh với {candidates} đối tượng đã biết mà không đủ căn cứ là một người. Hãy ghi số định danh, đơn vị cũ hoặc mã đối tượng.',
   'ledger-identity-needs-birth':
     'Có {candidates} người cùng tên. Hãy ghi ngày sinh, số định danh hoặc mã đối tượng.',
-  'ledger-subject-unknown': 'Không có đối tượng mang mã này trong sổ.',
+  'ledger-subject-unknown': 'Trong phạm vi được xem không có đối tượng mang mã hoặc số định danh này.',
   'ledger-line-twice': 'Dòng này giống hệt dòng {line}.',
   'ledger-line-already-entered': 'Đối tượng đã có hình thức này theo đúng quyết định này trong sổ.',
   'ledger-count-mismatch': 'Dòng tổng ghi {stated}, tệp có {found} dòng.',
   'ledger-correction-empty': 'Bản đính chính không thay đổi gì. Hãy sửa chỗ sai.',
   'ledger-correction-before-decision':
     'Ngày đính chính ({day}) trước ngày quyết định ({decided}). Hãy sửa lại ngày.',
+  'ledger-change-before-decision':
+    'Quyết định ngày {day} trước quyết định ngày {decided} mà nó thay đổi. Hãy sửa lại ngày.',
   'ledger-line-resolved': 'Dòng này đã được xử lý[, người xử lý: {by}]. Hãy tải lại trang.',
   'ledger-entry-status-order': 'Không thể ghi "{status}" sau trạng thái hiện tại của khen thưởng này.',
   'ledger-merge-not-possible': 'Không gộp được hai đối tượng này: chúng khác loại, là một, hoặc đã được gộp.',
