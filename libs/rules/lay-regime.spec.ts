@@ -1,7 +1,10 @@
 import { addDays, isInForce } from '@vinhdanh/domain';
+import { Field } from './field';
 import { layRegime } from './lay-regime';
 import type { Regime, Term } from './read-regime';
+import { Source } from './source';
 
+const FIELD = Field.of(Source.parse('', 'fixture'));
 const CITED = { article: 'fixture', evidence: 'N' } as const;
 
 const regime = (term: Pick<Term, 'from' | 'to'> | null, seconds: number): Regime => ({
@@ -10,7 +13,7 @@ const regime = (term: Pick<Term, 'from' | 'to'> | null, seconds: number): Regime
   isLaw: true,
   delegated: [],
   clock: {},
-  limits: new Map([['soon', { own: { ...CITED, amount: seconds, unit: 'second' } }]]),
+  limits: new Map([['soon', { own: { ...CITED, amount: seconds, unit: 'second' }, field: FIELD }]]),
   thresholds: new Map(),
   steps: new Map(),
   routes: new Map(),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { unfold } from './aliases';
 
 /** Texts that are kept parsed at most; all packs together have a tenth of that. */
 const MOST_TEXTS = 500;
@@ -43,7 +44,8 @@ export const isSoundByBuild = (kind: string, text: string): boolean =>
 /** The value of the text, or `undefined` where it has mistakes. */
 function parse(text: string): unknown {
   const document = parseDocument(text, { uniqueKeys: true, prettyErrors: false });
-  return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
+  const unfolded = document.errors.length > 0 ? null : unfold(document);
+  return unfolded && 'value' in unfolded ? unfolded.value : undefined;
 }
 
 /**

@@ -11,7 +11,7 @@ export interface Named {
 }
 
 /** How long a step may take: by a limit of the law, or in figures of this layer's own. */
-export type LimitRule = { readonly law: Named } | { readonly own: TimeLimit };
+export type LimitRule = { readonly law: Named } | { readonly own: TimeLimit; readonly field: Field };
 
 /**
  * What a council must reach: by a vote rule of the law, where a layer may add who must attend, and `basis` says why the
@@ -27,7 +27,7 @@ export function readLimitRule(field: Field): LimitRule {
   if (!name.isAbsent) return { law: { name: field.only('limit').at('limit').text(), field: name } };
   field.only('amount', 'unit', ...CITATION_FIELDS);
   const unit = field.at('unit').oneOf(['working-day', 'calendar-day', 'second']);
-  return { own: { amount: field.at('amount').count(), unit, ...readCitation(field) } };
+  return { own: { amount: field.at('amount').count(), unit, ...readCitation(field) }, field };
 }
 
 export function readThresholdRule(field: Field): ThresholdRule {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { unfold } from './aliases';
 import { parseYaml } from './parse-yaml';
 import { RuleDataError } from './rule-data-error';
 
@@ -50,11 +51,8 @@ export class Source {
 
   private refuseMistakes(): void {
     const { document, lines } = this.withPlaces();
-    const [error] = document.errors;
-    if (!error) return;
-    const [reason = ''] = error.message.split(' at line ');
-    const problem = error.code === 'DUPLICATE_KEY' ? 'has a name twice' : `is not YAML: ${reason}`;
-    throw new RuleDataError(this.name, '', problem, lines.linePos(error.pos[0]).line);
+    const { at, problem } = mistakeIn(document);
+    throw new RuleDataError(this.name, '', problem, lines.linePos(at).line);
   }
 
   /** Places are wanted only for what is wrong: then the text is parsed once more. */
@@ -65,6 +63,18 @@ export class Source {
     this.places = { document, lines };
     return this.places;
   }
+}
+
+/** What is wrong with a text that has no value, and at which letter. */
+function mistakeIn(document: Document): { readonly at: number; readonly problem: string } {
+  const [error] = document.errors;
+  if (!error) {
+    const unfolded = unfold(document);
+    return 'problem' in unfolded ? unfolded : { at: 0, problem: 'is not YAML: no value' };
+  }
+  const [reason = ''] = error.message.split(' at line ');
+  const problem = error.code === 'DUPLICATE_KEY' ? 'has a name twice' : `is not YAML: ${reason}`;
+  return { at: error.pos[0], problem };
 }
 
 /** Where the entry begins: at its name in an object, else at the value itself. */

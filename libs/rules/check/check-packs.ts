@@ -11,6 +11,7 @@ import { layersIn, PACKS, textsOf } from '../read-layer';
 import { checkSchema } from '../schema/check-schema';
 import { checkAwardTexts } from './check-award-texts';
 import { checkCriteria } from './check-criteria';
+import { checkLengths } from './check-lengths';
 import { checkMoves } from './check-moves';
 import { checkParts } from './check-parts';
 import { checkReach } from './check-reach';
@@ -57,6 +58,7 @@ function checkFit(files: Files, law: LawEntries, rules: RuleLayers): readonly Pa
   return [
     ...checkReferences(law, texts),
     ...checkTerms(law, texts),
+    ...checkLengths(law, texts),
     ...files.filter(([name]) => name === 'awards.yaml').flatMap(([, file]) => checkAwardTexts(law, file)),
     ...checkReach(law, texts),
     ...checkVotes(law, texts),

@@ -52,6 +52,13 @@ const ROWS: readonly SayingRow[] = [
   ['unknown-field', 'is not known here', 'không có ở đây'],
   ['name-not-allowed', 'is no name that may stand here', 'không phải là tên được dùng ở đây'],
   ['name-twice', 'has a name twice', 'có một tên ghi hai lần'],
+  [
+    'alias-of-nothing',
+    'says *{}, which names nothing before it',
+    'ghi *{}, nhưng phía trước không có gì mang tên đó',
+  ],
+  ['alias-in-itself', 'says *{}, which stands in what it names', 'ghi *{} ngay trong phần mang tên đó'],
+  ['alias-too-often', 'says again too often what it has named', 'nhắc lại phần đã đặt tên quá nhiều lần'],
   ['not-yaml', 'is not YAML: {}', 'không phải là YAML: {}'],
   ['unknown-layer', 'does not exist; layers are {}', 'không có; các lớp quy định là: {}'],
   [
