@@ -3,6 +3,7 @@ import { hasControlCharacters } from '../kernel/text';
 import type { SubjectKind } from '../rules/award';
 import { doubt, EARLIEST_AWARD } from './cells';
 import { checkAward, type AwardIndex } from './check-award';
+import { hasLetters, hasUnprintable, isGarbled } from './garbled';
 import type { CommendationKind } from './holding';
 import type { SubjectCategory } from './subject';
 
@@ -55,9 +56,11 @@ export function correctedWords(
 type Note = (reason: Refusal) => null;
 
 function checkText(column: string, text: string, missing: string, note: Note): void {
-  if (text.trim() === '') note(doubt(missing));
+  if (hasControlCharacters(text) || hasUnprintable(text))
+    note(doubt('ledger-control-characters', { column }));
+  else if (!hasLetters(text)) note(doubt(missing));
   else if (text.length > LONGEST) note(doubt('ledger-text-too-long', { column, longest: LONGEST }));
-  else if (hasControlCharacters(text)) note(doubt('ledger-control-characters', { column }));
+  else if (isGarbled(text)) note(doubt('ledger-text-garbled', { column }));
 }
 
 function checkPeriod(period: EntryWords['period'], decided: number, note: Note): void {

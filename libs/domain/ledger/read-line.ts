@@ -5,6 +5,7 @@ import type { SubjectKind } from '../rules/award';
 import { checkAward, type AwardIndex } from './check-award';
 import { doubtsOfMarks } from './cell-marks';
 import { doubt, readDay, readYear, shown, EARLIEST_AWARD, EARLIEST_BIRTH } from './cells';
+import { hasLetters, hasUnprintable, isGarbled } from './garbled';
 import type { LedgerLine, RawLine } from './import-line';
 import { CATEGORY_WORDS, codeOf, COMMENDATION_WORDS, GENDER_WORDS, KIND_WORDS, type Words } from './words';
 import { nameKey } from './name-key';
@@ -35,6 +36,11 @@ export interface ReadingRoom {
 /** Longest text of a cell, in characters. */
 const LONGEST_CELL = 400;
 
+/** Columns that hold words as the decision prints them. */
+const WORDS = ['name', 'unit', 'former_name', 'former_unit'];
+
+const isUnprintable = (cell: string): boolean => hasControlCharacters(cell) || hasUnprintable(cell);
+
 /** The line's words understood, or every reason why they cannot be. Nothing is corrected or completed. */
 export function readLine(
   raw: RawLine,
@@ -43,7 +49,7 @@ export function readLine(
   const { columns, today } = room;
   if (raw.cells.length !== columns.length)
     return only(doubt('ledger-column-count', { expected: columns.length, found: raw.cells.length }));
-  const strange = columns.find((_id, index) => hasControlCharacters(raw.cells[index] ?? ''));
+  const strange = columns.find((_id, index) => isUnprintable(raw.cells[index] ?? ''));
   if (strange !== undefined) return only(doubt('ledger-control-characters', { column: strange }));
   const long = columns.find((_id, index) => (raw.cells[index] ?? '').length > LONGEST_CELL);
   if (long !== undefined) return only(doubt('ledger-text-too-long', { column: long, longest: LONGEST_CELL }));
@@ -60,11 +66,17 @@ export function readLine(
     return codeOf(words, given) ?? note(doubt('ledger-word-unknown', { column: id, value: shown(given) }));
   };
   const text = (id: string, missing: string): string => cell(id) || (note(doubt(missing)) ?? '');
+  const words = (id: string, missing: string): string => {
+    const given = text(id, missing);
+    if (given !== '' && !hasLetters(given)) note(doubt(missing));
+    return given;
+  };
+  for (const id of WORDS) if (isGarbled(cell(id))) note(doubt('ledger-text-garbled', { column: id }));
 
   const kind = word('subject_kind', KIND_WORDS);
   if (kind === null && cell('subject_kind') === '') note(doubt('ledger-kind-missing'));
-  const name = text('name', 'ledger-name-missing');
-  const unit = text('unit', 'ledger-unit-missing');
+  const name = words('name', 'ledger-name-missing');
+  const unit = words('unit', 'ledger-unit-missing');
   const born = readBirth(cell('born'), today, note);
   const identifier = cell('identifier');
   if (identifier !== '' && !/^(?:\d{9}|\d{12})$/.test(identifier)) note(doubt('ledger-identifier-invalid'));

@@ -31,6 +31,8 @@ export const LEDGER_MESSAGES_EN = {
   'ledger-column-count':
     'The line has {found} cells, the head has {expected} columns. Check separators and quotes.',
   'ledger-control-characters': 'The column {column} has characters that cannot be printed. Type it again.',
+  'ledger-text-garbled':
+    'The letters in the column {column} are of another encoding (such as TCVN3 or VNI) or were lost. Convert the file to Unicode, or type them as on paper.',
   'ledger-text-too-long': 'The text in the column {column} is too long; at most {longest} characters.',
   'ledger-word-unknown':
     'The word[ "{value}"] in the column {column} is not one of the list. Use a word of the form.',

@@ -28,6 +28,8 @@ export const LEDGER_MESSAGES_VI: Readonly<Record<keyof typeof LEDGER_MESSAGES_EN
   'ledger-column-count':
     'Dòng có {found} ô, tiêu đề có {expected} cột. Hãy kiểm tra dấu phân cách và dấu nháy.',
   'ledger-control-characters': 'Cột {column} có ký tự không in được. Hãy gõ lại.',
+  'ledger-text-garbled':
+    'Chữ ở cột {column} sai bảng mã (như TCVN3, VNI) hoặc đã mất dấu. Hãy chuyển tệp sang Unicode, hoặc gõ lại theo bản giấy.',
   'ledger-text-too-long': 'Nội dung cột {column} quá dài; tối đa {longest} ký tự.',
   'ledger-word-unknown': 'Từ[ "{value}"] ở cột {column} không có trong danh sách. Hãy dùng từ trong mẫu.',
   'ledger-kind-missing': 'Chưa ghi loại đối tượng: cá nhân, tập thể hay hộ gia đình.',
