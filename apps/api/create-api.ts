@@ -6,6 +6,7 @@ import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FindCaller, LARGEST_UPLOAD } from '@vinhdanh/application';
 import { correlationId, type ApiConfig } from '@vinhdanh/platform';
 import { ApiModule } from './api.module';
@@ -14,6 +15,7 @@ import { takeWholeBoxes } from './ballots/whole-boxes';
 import { acceptUnknown } from './commands/accept-unknown';
 import { checkText } from './kernel/check-text';
 import { serveDocument } from './openapi/document';
+import { sendProblem } from './problems/problem.filter';
 import { LARGEST_BODY } from './problems/refusal-of';
 import { securityHeaders } from './security-headers';
 import { servePages } from './web/pages';
@@ -39,6 +41,9 @@ export async function createApi(config: ApiConfig): Promise<NestFastifyApplicati
     bodyLimit: LARGEST_BODY,
     genReqId: (request: IncomingMessage) => (request.id = correlationId(request.headers['x-request-id'])),
     routerOptions: { maxParamLength: 200 },
+    // An address that the router cannot read is that of nothing.
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      void sendProblem(reply, { code: 'not-found' }, request),
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), adapter, {
     bodyParser: false,

@@ -6,6 +6,7 @@ export * from './kernel/actor';
 export * from './kernel/act';
 export * from './kernel/passed-over';
 export * from './kernel/diff-words';
+export { own } from './kernel/own';
 export { dayWords } from './kernel/day-words';
 export { capital, lower } from './kernel/first-letter';
 export * from './rules/citation';

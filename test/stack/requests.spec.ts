@@ -200,6 +200,26 @@ describe('every request', () => {
     }
   });
 
+  it.each([
+    '/api/dossiers/%E1%BB',
+    '/api/dossiers/%ED%A0%80/trace',
+    `/api/drafts/${'x'.repeat(201)}`,
+    '/log/%E1/vkey',
+  ])('answers an address that cannot be read as absent: %s', async (address) => {
+    const { status, headers, body } = await stack.anyone.with({ 'Accept-Language': 'en' }).get(address);
+    expect([status, body.code, headers.get('content-language')]).toEqual([404, 'not-found', 'en']);
+    expect(headers.get('content-type')).toContain('application/problem+json');
+    expect(JSON.stringify(body)).not.toContain('FST_ERR');
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('knows no award called %s', async (award) => {
+    const caller = (await stack.as(SECRETARY)).with({ 'Accept-Language': 'en' });
+    const candidates = await caller.get(`/api/proposals/candidates?award=${award}`);
+    expect([candidates.status, candidates.body.code]).toEqual([422, 'award-unknown']);
+    for (const { body } of [candidates, await caller.get(`/api/route-preview?award=${award}&on=2026-11-01`)])
+      expect(body.detail).toContain(award);
+  });
+
   it('tells who watches that it lives and is ready', async () => {
     expect((await stack.anyone.get('/healthz')).body).toEqual({ status: 'ok' });
     expect((await stack.anyone.get('/readyz')).body).toMatchObject({

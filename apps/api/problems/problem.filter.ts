@@ -38,11 +38,12 @@ function logNothingOf(refusal: RefusalLike | null): void {
     PinoLogger.root.error({ code: refusal?.code ?? 'internal' }, 'the ballot box could not answer');
 }
 
-function sendProblem(
+/** @param named the params with the names of what they speak of */
+export function sendProblem(
   reply: FastifyReply,
   refusal: RefusalLike,
-  request: FastifyRequest,
-  named: RefusalLike['params'],
+  request: Pick<FastifyRequest, 'headers' | 'id'>,
+  named?: RefusalLike['params'],
 ): unknown {
   const locale = pickLocale(request.headers['accept-language']);
   const problem = renderProblem(refusal, locale, request.id, named);

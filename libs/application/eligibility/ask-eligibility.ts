@@ -3,6 +3,7 @@ import {
   checkUnder,
   counts,
   dependents,
+  own,
   rungsOn,
   standings,
   textOn,
@@ -158,7 +159,7 @@ export class AskEligibility {
   }
 
   private nameOf(award: string): AwardName {
-    const name = this.rules.current.criteria.names[award];
+    const name = own(this.rules.current.criteria.names, award);
     return { nameVi: name?.vi ?? award, nameEn: name?.en ?? award };
   }
 }

@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import {
   knownOn,
+  own,
   soonAfter,
   standings,
   standingUnder,
@@ -94,7 +95,7 @@ export class FindCandidates {
   /** For one award, whoever may be proposed first. @throws Refused `award-unknown`, `candidates-too-many` */
   async forAward(viewer: Viewer, page: CandidatePage): Promise<Candidates> {
     const { award, group, after = 0, limit = PAGE } = page;
-    const name = this.rules.current.criteria.names[award];
+    const name = own(this.rules.current.criteria.names, award);
     if (!name) throw refused('award-unknown', { award });
     const on = this.dayIn(page.year);
     const text = textOn(this.rules.current.criteria, award, on);
@@ -123,7 +124,7 @@ export class FindCandidates {
           counts.set(standing.award, plusOne(counts.get(standing.award) ?? NONE, groupOf(standing, on)));
     });
     const awards = [...counts].map(([award, count]) => {
-      const name = this.rules.current.criteria.names[award];
+      const name = own(this.rules.current.criteria.names, award);
       return { award, nameVi: name?.vi ?? award, nameEn: name?.en ?? award, counts: count };
     });
     return { on, subjects, awards: awards.sort(fuller) };

@@ -1,6 +1,7 @@
 import {
   CLUSTER_OFFICES,
   namesOfRules,
+  own,
   type Bilingual,
   type LoadedRules,
   type SeatHolder,
@@ -45,7 +46,7 @@ function namersOf(
   const body: Namer = (id) => (bodies.has(id) ? names.body(id) : undefined);
   return {
     ...{ organization: body, unit: body, step: names.step },
-    award: (code) => criteria.names[code] ?? CLUSTER_OFFICES[code],
+    award: (code) => own(criteria.names, code) ?? own(CLUSTER_OFFICES, code),
     holder: (key) => nameOfHolder(key, holders),
     part: (id) => {
       const part = parts.get(id);

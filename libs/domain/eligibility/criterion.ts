@@ -1,3 +1,4 @@
+import { own } from '../kernel/own';
 import type { LocalDate } from '../kernel/time';
 import { isInForce, type SubjectKind } from '../rules/award';
 import type { CitedRule, Said } from './rule';
@@ -29,18 +30,18 @@ export interface CriteriaText {
 }
 
 export function textOn(criteria: Criteria, award: string, day: LocalDate): CriteriaText {
-  const all = criteria.byAward[award] ?? [];
+  const all = own(criteria.byAward, award) ?? [];
   const inForce = all.filter((criterion) => isInForce(criterion, day));
-  const own = all.filter((criterion) => !criterion.general);
-  const given = own.length === 0 || inForce.some((criterion) => !criterion.general);
-  const ended = own.filter((criterion) => criterion.to !== null && criterion.to < day);
+  const proper = all.filter((criterion) => !criterion.general);
+  const given = proper.length === 0 || inForce.some((criterion) => !criterion.general);
+  const ended = proper.filter((criterion) => criterion.to !== null && criterion.to < day);
   return {
     award,
     names: criteria.names,
     criteria: inForce,
-    outside: given ? null : (ended.at(-1) ?? own[0] ?? null),
+    outside: given ? null : (ended.at(-1) ?? proper[0] ?? null),
   };
 }
 
 export const nameOf = (names: Criteria['names'], award: string): Said =>
-  names[award] ?? { vi: award, en: award };
+  own(names, award) ?? { vi: award, en: award };
