@@ -13,7 +13,7 @@ import { valuesOf, type LawEntries } from './law/entries';
 import { LAW_FILES, readSoundLaw } from './law/law-files';
 import { CRITERIA_FILE } from './load-criteria';
 import { readAwards } from './read-awards';
-import { closedToo, readCalendar } from './read-calendar';
+import { closedBeyond, closedToo, readCalendar } from './read-calendar';
 import { PACKS } from './read-layer';
 import { readRegime, type Regime } from './read-regime';
 import { ISSUER_FILE } from './read-issuer';
@@ -64,7 +64,7 @@ export class RuleLayers {
       awards: [...this.awards.values()].flat().concat(awardsOfLaw(law)),
       routes: this.texts.flatMap((text) => resolveRoutes(text, law)),
       standing: [...this.standing.values()],
-      calendar: workingCalendarOf(years),
+      calendar: workingCalendarOf([...years, closedBeyond(years, this.closures)]),
       years,
       openQuestions: valuesOf(law.openQuestions),
       principles: valuesOf(law.principles),

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  calendarUnder,
+  changeOn,
   countTerm,
   isVerified,
   isWorkingDay,
@@ -109,6 +111,22 @@ years:
       ['Tết', 'Thông báo'],
       ['Bão', 'CĐ'],
     ]);
+  });
+
+  it('keeps a closure on a day that was off for all until it was taken back, and one in a year without a notice', () => {
+    const withdrawn = '{ on: 2026-02-10, article: CĐ, evidence: S }';
+    const national = YEAR.replace('days: [2026-02-16]', `days: [2026-02-16], withdrawn: ${withdrawn}`);
+    const closure =
+      'closures: [{ of: tinh, days: [2026-02-16, 2027-01-04], nameVi: Bão, nameEn: Storm, article: CĐ, evidence: N }]';
+    const { calendar, years } = load(national, closure);
+    expect(calendar.daysOff).toEqual([]);
+    expect(calendar.closures).toEqual([
+      { day: '2026-02-16', of: 'tinh' },
+      { day: '2027-01-04', of: 'tinh' },
+    ]);
+    expect(years.map(({ year }) => year)).toEqual(['2026']);
+    const there = calendarUnder(calendar, ['tinh']);
+    expect(changeOn('2026-02-16', there, years)).toMatchObject({ now: 'off', nameVi: 'Bão', article: 'CĐ' });
   });
 
   it.each([

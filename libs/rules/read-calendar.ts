@@ -1,4 +1,5 @@
 import {
+  stands,
   weekdayOf,
   type Announced,
   type Announcement,
@@ -96,15 +97,25 @@ function readSwap(field: Field, year: string): WorkingSaturday {
 const readDay = (field: Field, year: string | undefined): LocalDate =>
   year === undefined || field.day().startsWith(`${year}-`) ? field.day() : field.fail(`is not in ${year}`);
 
-/** The years with the closures that fall into them. */
+/** The years with the closures that fall into them, but for days on which everybody is closed anyway. */
 export const closedToo = (
   years: readonly CalendarYear[],
   closures: readonly DayOff[],
 ): readonly CalendarYear[] =>
   years.map((year) => {
     const own = closures.filter(
-      ({ day }) => day.startsWith(`${year.year}-`) && year.daysOff.every((off) => off.day !== day),
+      ({ day }) =>
+        day.startsWith(`${year.year}-`) && !year.daysOff.some((off) => off.day === day && stands(off)),
     );
     const daysOff = [...year.daysOff, ...own].sort((one, other) => one.day.localeCompare(other.day));
     return { ...year, daysOff };
   });
+
+/** Closures in years of which no notice is known yet: they count, whatever else the year will bring. */
+export const closedBeyond = (
+  years: readonly CalendarYear[],
+  closures: readonly DayOff[],
+): Pick<CalendarYear, 'daysOff' | 'workingSaturdays'> => ({
+  daysOff: closures.filter(({ day }) => years.every(({ year }) => !day.startsWith(`${year}-`))),
+  workingSaturdays: [],
+});

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../kernel/time';
 import { isWorkingDay, type WorkingCalendar } from './calendar';
-import type { CalendarYear, DayOff, WorkingSaturday } from './calendar-year';
+import { stands, type CalendarYear, type DayOff, type WorkingSaturday } from './calendar-year';
 import type { Citation } from './citation';
 
 /** A day that one calendar counts and another one does not, with the notice that says so. */
@@ -39,7 +39,8 @@ export function changeOn(
 ): CalendarChange {
   const now = isWorkingDay(day, after) ? 'worked' : 'off';
   const year = years.find((candidate) => candidate.year === day.slice(0, 4));
-  const off = year?.daysOff.find((candidate) => candidate.day === day);
+  const named = year?.daysOff.filter((candidate) => candidate.day === day) ?? [];
+  const off = named.find(stands) ?? named[0];
   const saturday = year?.workingSaturdays.find((candidate) => candidate.day === day);
   const source = latestOf(off ?? saturday) ?? off ?? year ?? NOT_CITED;
   const { article, evidence } = source;

@@ -48,7 +48,9 @@ export interface PublishedCalendar {
 export const stands = ({ withdrawn }: Announced): boolean => withdrawn === undefined;
 
 /** The years as one calendar for counting. */
-export function workingCalendarOf(years: readonly CalendarYear[]): WorkingCalendar {
+export function workingCalendarOf(
+  years: ReadonlyArray<Pick<CalendarYear, 'daysOff' | 'workingSaturdays'>>,
+): WorkingCalendar {
   const off = years.flatMap(({ daysOff }) => daysOff).filter(stands);
   const saturdays = years.flatMap(({ workingSaturdays }) => workingSaturdays).filter(stands);
   const closures = off.flatMap(({ day, closes }) => (closes === undefined ? [] : [{ day, of: closes }]));
