@@ -127,7 +127,7 @@ export class ShowRuleSets {
   async look(viewer: Viewer, id: string, over: Over): Promise<WhatIfView> {
     this.checkRole(viewer);
     const dossiers: DifferingDossier[] = [];
-    const result = await this.whatIf.execute(await this.read(id), over, viewer, (dossier) => {
+    const result = await this.whatIf.execute(await this.sound(id), over, viewer, (dossier) => {
       if (dossiers.length < LISTED) dossiers.push(dossier);
     });
     const { total, differing } = result;
@@ -146,7 +146,7 @@ export class ShowRuleSets {
   async list(viewer: Viewer, id: string, over: Over): Promise<WhatIfView> {
     this.checkRole(viewer);
     const dossiers: DifferingDossier[] = [];
-    const result = await this.whatIf.execute(await this.read(id), over, viewer, (found) =>
+    const result = await this.whatIf.execute(await this.sound(id), over, viewer, (found) =>
       dossiers.push(found),
     );
     return { ...result, dossiers };
@@ -154,6 +154,20 @@ export class ShowRuleSets {
 
   private checkRole(viewer: Viewer): void {
     ensure(hasRole(actorOf(viewer), 'administrator'));
+  }
+
+  /** @throws Refused for a set that never took effect and does not pass its check: it may say what nobody can count */
+  private async sound(id: string): Promise<LoadedRules> {
+    const rules = await this.read(id);
+    const { set, effects } = await this.unitOfWork.run(async ({ manager }) => ({
+      set: await this.shelf.known(id, manager),
+      effects: await new RuleSetStore(manager).effects(),
+    }));
+    if (effects.some(({ ruleSet }) => ruleSet === id)) return rules;
+    const problems = checkRuleSet(set);
+    const [wrong] = problems;
+    if (wrong) throw unsound(problems.length, problemWords(wrong));
+    return rules;
   }
 
   private async read(id: string): Promise<LoadedRules> {

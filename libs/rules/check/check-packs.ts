@@ -8,6 +8,7 @@ import { isOfRuleBook, RuleLayers } from '../load-rule-book';
 import { readCriteria } from '../read-criteria';
 import { ISSUER_FILE, readIssuer } from '../read-issuer';
 import { layersIn, PACKS, textsOf } from '../read-layer';
+import { RuleDataError } from '../rule-data-error';
 import { checkSchema } from '../schema/check-schema';
 import { checkAwardTexts } from './check-award-texts';
 import { checkCriteria } from './check-criteria';
@@ -38,7 +39,19 @@ interface Parsed extends ReadLayer {
 const offSchema = (files: Files): readonly PackProblem[] =>
   files.flatMap(([name, file]) => checkSchema(name, file));
 
+/** Signs that stand in no text of UTF-8: a file of another encoding is read with them, and the database keeps none. */
+const NO_TEXT = /[\0\uFFFD]/;
+
+const checkEncoding = (layer: string, texts: PackFiles): readonly PackProblem[] =>
+  Object.entries(texts).flatMap(([name, text]) => {
+    const [before, after] = text.split(NO_TEXT, 2);
+    if (after === undefined) return [];
+    const line = (before ?? '').split('\n').length;
+    return [problemOf(new RuleDataError(`${layer}/${name}`, '', 'is no text in UTF-8', line))];
+  });
+
 function parseTexts(layer: string, texts: PackFiles, problems: PackProblem[] = []): Parsed {
+  problems.push(...checkEncoding(layer, texts));
   const files = parsePack(layer, texts, { attempt: (parse) => attempt(problems, parse) });
   return { layer, files: files ?? [], isRead: files !== null, problems, offSchema: offSchema(files ?? []) };
 }

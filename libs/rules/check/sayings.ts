@@ -59,6 +59,7 @@ const ROWS: readonly SayingRow[] = [
   ],
   ['alias-in-itself', 'says *{}, which stands in what it names', 'ghi *{} ngay trong phần mang tên đó'],
   ['alias-too-often', 'says again too often what it has named', 'nhắc lại phần đã đặt tên quá nhiều lần'],
+  ['not-utf8', 'is no text in UTF-8', 'không phải là văn bản UTF-8'],
   ['not-yaml', 'is not YAML: {}', 'không phải là YAML: {}'],
   ['unknown-layer', 'does not exist; layers are {}', 'không có; các lớp quy định là: {}'],
   [
