@@ -46,6 +46,13 @@ it('keeps the code of an award that is named by its name', () => {
 
 it.each<[string, Partial<EntryWords>, string]>([
   ['what changes nothing', { period: { from: 2021, to: 2021 } }, 'ledger-correction-empty'],
+  [
+    'what differs in how letters are put together',
+    { name: ` ${ENTRY.name.normalize('NFD')}` },
+    'ledger-correction-empty',
+  ],
+  ['a name in letters of TCVN3', { name: 'NguyÔn V¨n' }, 'ledger-text-garbled'],
+  ['a name without letters', { name: '-' }, 'ledger-name-missing'],
   ['an award that nobody knows', { award: 'BK-XX' }, 'ledger-award-unknown'],
   ['an award for others', { award: 'DH-CO-BT' }, 'ledger-award-not-for-kind'],
   ['an award of later years', { award: 'GK-XA' }, 'ledger-award-not-known-then'],

@@ -35,6 +35,8 @@ export function correctedWords(
   awards: AwardIndex,
 ): { readonly words: EntryWords; readonly reasons: readonly Refusal[] } {
   const { subjectKind: _kind, decision: _decision, ...before } = entry;
+  const name = changes.name === undefined ? before.name : asKept(changes.name);
+  const unit = changes.unit === undefined ? before.unit : asKept(changes.unit);
   const reasons: Refusal[] = [];
   const note = (reason: Refusal): null => {
     reasons.push(reason);
@@ -43,7 +45,7 @@ export function correctedWords(
   const { award: given = before.award } = changes;
   const award =
     given === before.award ? given : checkAward(given, entry.subjectKind, entry.decision.date, awards, note);
-  const words: EntryWords = { ...before, ...changes, award };
+  const words: EntryWords = { ...before, ...changes, award, name, unit };
   if (words.category !== null && entry.subjectKind !== 'person')
     note(doubt('ledger-only-for-persons', { column: 'category' }));
   checkText('name', words.name, 'ledger-name-missing', note);
@@ -52,6 +54,9 @@ export function correctedWords(
   if (sameWords(words, before)) note(refuse('ledger-correction-empty').refusal);
   return { words, reasons };
 }
+
+/** As the import keeps words: in composed letters, without spaces around them. */
+const asKept = (text: string): string => text.normalize('NFC').trim();
 
 type Note = (reason: Refusal) => null;
 
