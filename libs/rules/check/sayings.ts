@@ -1,3 +1,4 @@
+import { FILE_SAYINGS } from './file-sayings';
 import { LAYER_SAYINGS, type SayingRow } from './layer-sayings';
 import { WORDS } from './saying-words';
 
@@ -51,16 +52,7 @@ const ROWS: readonly SayingRow[] = [
   ['unknown-field-of', 'is not known here; known are {}', 'không có ở đây; các mục có là: {}'],
   ['unknown-field', 'is not known here', 'không có ở đây'],
   ['name-not-allowed', 'is no name that may stand here', 'không phải là tên được dùng ở đây'],
-  ['name-twice', 'has a name twice', 'có một tên ghi hai lần'],
-  [
-    'alias-of-nothing',
-    'says *{}, which names nothing before it',
-    'ghi *{}, nhưng phía trước không có gì mang tên đó',
-  ],
-  ['alias-in-itself', 'says *{}, which stands in what it names', 'ghi *{} ngay trong phần mang tên đó'],
-  ['alias-too-often', 'says again too often what it has named', 'nhắc lại phần đã đặt tên quá nhiều lần'],
-  ['not-utf8', 'is no text in UTF-8', 'không phải là văn bản UTF-8'],
-  ['not-yaml', 'is not YAML: {}', 'không phải là YAML: {}'],
+  ...FILE_SAYINGS,
   ['unknown-layer', 'does not exist; layers are {}', 'không có; các lớp quy định là: {}'],
   [
     'newer-form',
