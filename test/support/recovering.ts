@@ -38,8 +38,14 @@ export class Recovering {
     await client.workflowService.deleteWorkflowExecution({ namespace, workflowExecution: { workflowId } });
     await until(
       `${workflowId} is forgotten`,
-      async () => (await this.revival.standingOf(kind, id)) === 'absent',
+      async () => (await this.revival.standingOf(kind, id)) === 'absent' && !(await this.isListed(id)),
     );
+  }
+
+  /** Whether the engine's index has it among what runs: it follows what the engine knows a moment later. */
+  private async isListed(id: string): Promise<boolean> {
+    for await (const thing of this.revival.running()) if (thing.id === id) return true;
+    return false;
   }
 
   receive(dossier: string, key: string, note = ''): Promise<CommandOutcome> {
