@@ -65,8 +65,8 @@ describe('what an officer asks a screen', () => {
     expect(await swapped.count()).toBe(1);
     await person.page.getByRole('link', { name: 'Xem lịch hiện nay' }).click();
     await person.page.waitForURL(/year=2026$/);
-    await person.open('/calendar?year=2027');
-    await person.page.getByText(/Chưa có thông báo ngày nghỉ của năm 2027/).waitFor();
+    await person.open('/calendar?year=2040');
+    await person.page.getByText(/Chưa có thông báo ngày nghỉ của năm 2040/).waitFor();
   }, 60_000);
 
   it('is what was changed after a return, and for which listed reason it goes back once more', async () => {

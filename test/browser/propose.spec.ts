@@ -1,4 +1,5 @@
 import { BrowserPerson } from '../support/browser-person';
+import { today } from '../support/days';
 import { HttpCaller } from '../support/http-caller';
 import { fitsNarrow } from '../support/narrow';
 import { openScreens, type Screens } from '../support/screens';
@@ -7,6 +8,8 @@ const SUBJECT = `Hoàng Thị Đề Nghị ${Date.now()}`;
 const PASSWORD = process.env.DEMO_PASSWORD ?? 'thi-dua-khen-thuong';
 const AWARD = 'Bằng khen của bộ, ban, ngành, tỉnh';
 const SOURCE = { document: 'Quyết định số 1/QĐ (hư cấu)', documentDate: '2026-01-05' };
+/** Awards stand on the years before the one of their proposal. */
+const LAST_YEAR = Number(today().slice(0, 4)) - 1;
 
 /** The award officer of the unit writes files; whoever prepares its dossiers asks what may be proposed. */
 describe('what may be proposed', () => {
@@ -43,7 +46,7 @@ describe('what may be proposed', () => {
     await officer.press('Ghi đối tượng', dialog);
     await page.getByRole('heading', { name: SUBJECT, level: 1 }).waitFor();
     await officer.press('Thêm dữ kiện');
-    await dialog.getByLabel('Năm', { exact: true }).fill('2025');
+    await dialog.getByLabel('Năm', { exact: true }).fill(String(LAST_YEAR));
     await dialog.getByLabel('Mức xếp loại').click();
     await page.getByTitle('Hoàn thành xuất sắc nhiệm vụ').click();
     await dialog.getByLabel('Tài liệu làm căn cứ').fill(SOURCE.document);
@@ -55,18 +58,18 @@ describe('what may be proposed', () => {
     await fitsNarrow(officer.page);
 
     const id = /\/subjects\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
-    const work = { kind: 'work', work: 'initiative', scope: 'unit', year: 2025 };
+    const work = { kind: 'work', work: 'initiative', scope: 'unit', year: LAST_YEAR };
     await writeFacts(id, [
-      { kind: 'rating', year: 2024, rating: 'excellent' },
+      { kind: 'rating', year: LAST_YEAR - 1, rating: 'excellent' },
       { ...work, name: 'SK-01' },
-      { ...work, name: 'SK-02', year: 2024 },
+      { ...work, name: 'SK-02', year: LAST_YEAR - 1 },
     ]);
   }, 90_000);
 
   it('is corrected without overwriting what was wrong', async () => {
     const { page } = officer;
     await page.reload();
-    await officer.press('Sửa: Sáng kiến, đề tài 2025');
+    await officer.press(`Sửa: Sáng kiến, đề tài ${LAST_YEAR}`);
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Phạm vi ảnh hưởng được công nhận').click();
     await page.getByTitle('bộ, ban, ngành, tỉnh').click();

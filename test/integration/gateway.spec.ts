@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
-import { dayOf, toInstant, type Actor } from '@vinhdanh/domain';
+import { toInstant, type Actor } from '@vinhdanh/domain';
 import { Repositories } from '@vinhdanh/persistence';
 import { createClient, NoAnswer, TemporalThingGateway } from '@vinhdanh/temporal';
+import { today } from '../support/days';
 import { startEngine, type TestEngine } from '../support/engine';
 import { FaultyProxy } from '../support/faulty-proxy';
 import { ROUTE, submission } from '../support/fixtures';
 import { Register } from '../support/register';
 import { until } from '../support/until';
-
-const today = dayOf(toInstant(Date.now()));
 
 let engine: TestEngine;
 let proxy: FaultyProxy;
@@ -43,17 +42,17 @@ async function begun(): Promise<string> {
   const opening = submission({
     id,
     applicant: { person, organization },
-    route: { ...ROUTE, chosenBy: today },
+    route: { ...ROUTE, chosenBy: today() },
   });
   await engine.gateway.begin('dossier', id, { opening, by: applicant, at: toInstant(Date.now()) });
   return id;
 }
 
-const receive = (id: string, updateId: string) =>
-  gateway.command(
+const receive = (id: string, updateId: string, by = gateway) =>
+  by.command(
     'dossier',
     id,
-    { type: 'receive', actor: secretary, on: today, route: null, note: '' },
+    { type: 'receive', actor: secretary, on: today(), route: null, note: '' },
     updateId,
     'request',
   );
@@ -69,7 +68,7 @@ test('beginning a thing again changes nothing, also after it has ended', async (
   const id = await begun();
   const opening = { opening: submission({ id }), by: applicant, at: toInstant(Date.now()) };
   await engine.gateway.begin('dossier', id, opening);
-  const withdraw = { type: 'withdraw' as const, actor: applicant, on: today, reason: 'thôi' };
+  const withdraw = { type: 'withdraw' as const, actor: applicant, on: today(), reason: 'thôi' };
   expect(await gateway.command('dossier', id, withdraw, 'w', 'r')).toMatchObject({ kind: 'accepted' });
   await recorded(id, 3);
   await until('the thing has ended', async () => {
@@ -85,8 +84,9 @@ test('beginning a thing again changes nothing, also after it has ended', async (
 
 test('a server that comes back within the limit answers', async () => {
   const id = await begun();
+  const patient = new TemporalThingGateway(client, { taskQueue: 'unused', commandLimitMs: 20_000 });
   proxy.set('closed');
-  const answer = receive(id, 'patient');
+  const answer = receive(id, 'patient', patient);
   await until('a try has been turned away', async () => proxy.turnedAway > 1);
   proxy.set('open');
   expect(await answer).toMatchObject({ kind: 'accepted', receipt: { seq: 4 } });

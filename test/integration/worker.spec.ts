@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { DevelopmentAuthority, verifySignatures } from '@vinhdanh/signatures';
-import { dayOf, toInstant, type Actor, type Composition, type RoundState } from '@vinhdanh/domain';
+import { toInstant, type Actor, type Composition, type RoundState } from '@vinhdanh/domain';
 import { courierIdOf } from '@vinhdanh/contracts';
 import { createClient, TemporalThingGateway } from '@vinhdanh/temporal';
 import { Repositories, UnitOfWork } from '@vinhdanh/persistence';
 import { verifyChain } from '@vinhdanh/record';
 import type { Client } from '@temporalio/client';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+import { today } from '../support/days';
 import { step, submission, ROUTE } from '../support/fixtures';
 import { Register } from '../support/register';
 import { until } from '../support/until';
 import { startWorker, type WorkerProcess } from '../support/worker-process';
 
 const taskQueue = `worker-spec-${randomUUID()}`;
-const today = dayOf(toInstant(Date.now()));
 
 let database: TestDatabase;
 let worker: WorkerProcess;
@@ -66,7 +66,7 @@ async function handIn(): Promise<string> {
     applicant: { person, organization },
     route: {
       ...ROUTE,
-      chosenBy: today,
+      chosenBy: today(),
       steps: [
         step('unit.intake', 'intake', 'unit'),
         step('province.sign', 'sign', 'province'),
@@ -94,7 +94,7 @@ const receive = (id: string, updateId: string = randomUUID()) =>
   gateway.command(
     'dossier',
     id,
-    { type: 'receive', actor: people.unitSecretary, on: today, route: null, note: '' },
+    { type: 'receive', actor: people.unitSecretary, on: today(), route: null, note: '' },
     updateId,
     'request',
   );
@@ -175,7 +175,7 @@ test('a letter is numbered, drawn, signed by person and body in turn, and moves 
     id,
     kind: 'submission',
     organization: 'province',
-    dated: today,
+    dated: today(),
     retrospective: false,
     dossiers: dossiers.map((dossier) => ({ dossier, code: 'HS', step: 'province.sign', contentVersion: 1 })),
     signatories: [signatory(people.head, 'person'), signatory(people.clerk, 'body')],

@@ -1,10 +1,10 @@
 import { DataSource } from 'typeorm';
-import { RuleWatch } from '@vinhdanh/application';
 import { CAP, putCapInForce } from '../support/capped';
 import type { HttpCaller } from '../support/http-caller';
 import { handIn, must, shows, signFor, standsAt, type Submitted } from '../support/http-dossiers';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 import { countStatements } from '../support/statements';
+import { stopWatches } from '../support/stop-watches';
 
 const MINUTES = {
   question: 'council-share/commune.vote',
@@ -193,7 +193,7 @@ describe('a share that should not be passed', () => {
   });
 
   it('costs one statement, however many dossiers are asked about', async () => {
-    stack.app.get(RuleWatch).stop();
+    await stopWatches(stack);
     const count = (path: string) => countStatements(stack.app.get(DataSource), () => desk.get(path));
     expect(await count(`${pathOf(2)}/caps`)).toBeLessThanOrEqual(3);
   });

@@ -53,9 +53,8 @@ beforeAll(async () => {
     heldOn: HELD_ON,
     dossiers: dossiers.map(({ id }) => id),
   });
-  const { id, seq } = convened.body as unknown as { id: string; seq: number };
+  const { id } = convened.body as unknown as { id: string };
   path = `/api/sessions/${id}`;
-  await secretary.get(`${path}?atLeast=${seq}`);
 }, 180_000);
 afterAll(() => stack.stop());
 
@@ -141,9 +140,8 @@ describe('another session over HTTP', () => {
       heldOn: HELD_ON,
       dossiers: [one.id, two.id],
     });
-    const { id, seq } = begun.body as unknown as { id: string; seq: number };
+    const { id } = begun.body as unknown as { id: string };
     path = `/api/sessions/${id}`;
-    await secretary.get(`${path}?atLeast=${seq}`);
     await must(secretary, `${path}/freeze`, {});
     await must(chair, `${path}/deferrals`, { line: 2, reason: 'Cần xác minh thêm' });
     const marks = (await look()).seats.map((seat) => ({ seat: seat.id, attendance: 'present' }));

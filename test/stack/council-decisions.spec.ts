@@ -1,8 +1,9 @@
 import { addDays } from '@vinhdanh/domain';
 import { bringToVote, must, type Submitted } from '../support/http-dossiers';
+import { today } from '../support/days';
 import type { HttpCaller } from '../support/http-caller';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
-import { codeOf, COUNCIL, DECISION, OFFICES, PATH, seats, today, version } from '../support/provincial-seats';
+import { codeOf, COUNCIL, DECISION, OFFICES, PATH, seats, version } from '../support/provincial-seats';
 
 let stack: HttpStack;
 let administrator: HttpCaller;
@@ -49,7 +50,11 @@ describe('what is refused', () => {
       { version: version({ from: '2024-01-09' }) },
       'council-effect-before-decision',
     ],
-    ['a decision of tomorrow', { decision: { ...DECISION, day: addDays(today, 1) } }, 'document-later'],
+    [
+      'a decision of a day to come',
+      { decision: { ...DECISION, day: addDays(today(), 2) } },
+      'document-later',
+    ],
     [
       'a body that issues nothing',
       { decision: { ...DECISION, issuedBy: 'unheard' } },
@@ -113,7 +118,7 @@ describe('what is refused', () => {
     expect(
       await codeOf(administrator, '/api/councils', { ...founding, organization: 'ubnd-tinh-cao-bang' }),
     ).toBe('council-outside-jurisdiction');
-    expect(await codeOf(administrator, `${PATH}/end`, { lastDay: today, decision: DECISION })).toBe(
+    expect(await codeOf(administrator, `${PATH}/end`, { lastDay: today(), decision: DECISION })).toBe(
       'council-dossiers-ahead',
     );
   });
@@ -150,11 +155,11 @@ describe('a council from its founding to its end', () => {
   });
 
   it('ends, and then nothing more is decided and nobody is convened', async () => {
-    const end = { lastDay: today, decision: { ...DECISION, number: '99/QĐ-UBND' } };
+    const end = { lastDay: today(), decision: { ...DECISION, number: '99/QĐ-UBND' } };
     expect(await codeOf(administrator, `${path}/end`, { ...end, lastDay: '2024-06-30' })).toBe(
       'council-end-outside-term',
     );
-    expect(await codeOf(administrator, `${path}/end`, { ...end, lastDay: addDays(today, 1) })).toBe(
+    expect(await codeOf(administrator, `${path}/end`, { ...end, lastDay: addDays(today(), 1) })).toBe(
       'council-end-in-future',
     );
     expect(await codeOf(administrator, `${path}/end`, end)).toBe(200);
@@ -202,7 +207,7 @@ describe('a session that really opened on a later day than it was convened for',
   it('has the seats of the day on which it opened: no decision may change them from a day before that', async () => {
     const convened = await must(secretary, '/api/sessions', {
       council: COUNCIL,
-      heldOn: today,
+      heldOn: today(),
       dossiers: [dossier.id],
     });
     const { id } = convened.body as unknown as { id: string };
@@ -217,9 +222,9 @@ describe('a session that really opened on a later day than it was convened for',
     await must(secretary, `${path}/attendance`, { marks });
     const chair = await stack.as('ubnd-lang-son.chu-tich', 'member');
     await must(chair, `${path}/open`);
-    await convenedFor(id, addDays(today, -5), false);
-    expect(await reseat(addDays(today, -2))).toBe('council-session-held-since');
-    await convenedFor(id, addDays(today, -5), true);
-    expect(await reseat(addDays(today, -2))).toBe(200);
+    await convenedFor(id, addDays(today(), -5), false);
+    expect(await reseat(addDays(today(), -2))).toBe('council-session-held-since');
+    await convenedFor(id, addDays(today(), -5), true);
+    expect(await reseat(addDays(today(), -2))).toBe(200);
   });
 });

@@ -1,9 +1,10 @@
-import { addDays } from '@vinhdanh/domain';
+import { addDays, type LocalDate } from '@vinhdanh/domain';
 import { verifyChain, type ChainedEvent } from '@vinhdanh/record';
 import { bringToVote, must, type Submitted } from '../support/http-dossiers';
+import { today } from '../support/days';
 import type { HttpCaller } from '../support/http-caller';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
-import { codeOf, COUNCIL, DECISION, OFFICES, PATH, seats, today, version } from '../support/provincial-seats';
+import { codeOf, COUNCIL, DECISION, OFFICES, PATH, seats, version } from '../support/provincial-seats';
 
 let stack: HttpStack;
 let administrator: HttpCaller;
@@ -33,7 +34,7 @@ interface Session {
   readonly results: ReadonlyArray<{ readonly base: number; readonly agree: number }> | null;
 }
 
-async function convene(dossier: Submitted, heldOn = today): Promise<string> {
+async function convene(dossier: Submitted, heldOn = today()): Promise<string> {
   const { body } = await must(secretary, '/api/sessions', {
     council: COUNCIL,
     heldOn,
@@ -59,6 +60,7 @@ const castBy = async (account: string, path: string, dossier: Submitted): Promis
 describe('a council that is seated anew', () => {
   let before: string;
   let between: string;
+  let reseatedOn: LocalDate;
 
   it('keeps the seats of a session that has opened', async () => {
     const [first, second] = dossiers as [Submitted, Submitted, Submitted];
@@ -68,7 +70,8 @@ describe('a council that is seated anew', () => {
     await must(chair, `${before}/open`);
     expect(await castBy('ls.02', before, first)).toBe(200);
     const key = 'reseat-lang-son-1';
-    const body = { version: version(), decision: DECISION, expectedSeq: 0 };
+    reseatedOn = today();
+    const body = { version: version({ from: reseatedOn }), decision: DECISION, expectedSeq: 0 };
     const reseated = await administrator.command(`${PATH}/versions`, body, key);
     expect([reseated.status, reseated.body]).toEqual([200, { council: COUNCIL, seq: 1, version: 2 }]);
     expect((await administrator.command(`${PATH}/versions`, body, key)).body).toEqual(reseated.body);
@@ -108,10 +111,10 @@ describe('a council that is seated anew', () => {
     const replacement = {
       seat,
       holder,
-      from: addDays(today, 1),
+      from: addDays(today(), 1),
       decision: { ...DECISION, number: '13/QĐ-UBND' },
     };
-    expect(await codeOf(administrator, `${PATH}/replacements`, { ...replacement, from: today })).toBe(
+    expect(await codeOf(administrator, `${PATH}/replacements`, { ...replacement, from: today() })).toBe(
       'council-holding-overlaps',
     );
     expect(
@@ -169,8 +172,8 @@ describe('a council that is seated anew', () => {
       acts: Array<{ allowed: boolean }>;
     };
     expect(shown.versions.map(({ from, to }) => [from, to])).toEqual([
-      ['2021-07-01', addDays(today, -1)],
-      [today, null],
+      ['2021-07-01', addDays(reseatedOn, -1)],
+      [reseatedOn, null],
     ]);
     expect(shown.versions[1]?.seats[2]?.holdings).toHaveLength(2);
     expect(shown.decisions.map(({ decision, by }) => [decision.number, by])).toEqual([
@@ -182,9 +185,9 @@ describe('a council that is seated anew', () => {
 
   it('seats a session that is convened ahead as it will be seated on that day', async () => {
     const [, , third] = dossiers as [Submitted, Submitted, Submitted];
-    const ahead = { version: version({ from: addDays(today, 10), seats: seats(OFFICES.slice(0, 4)) }) };
+    const ahead = { version: version({ from: addDays(today(), 10), seats: seats(OFFICES.slice(0, 4)) }) };
     expect(await codeOf(administrator, `${PATH}/versions`, { ...ahead, decision: DECISION })).toBe(200);
-    const path = await convene(third, addDays(today, 20));
+    const path = await convene(third, addDays(today(), 20));
     const { seats: seated, newSeats } = await look(path);
     expect([seated.length, newSeats]).toEqual([4, false]);
     expect(await codeOf(secretary, `${path}/seats`, {})).toBe('council-seats-are-in-force');

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { bringToVote, must, shows, standsAt, submitDossier, type Submitted } from '../support/http-dossiers';
+import { bringToVote, hasStatus, must, shows, submitDossier, type Submitted } from '../support/http-dossiers';
 import type { HttpCaller } from '../support/http-caller';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 import { newSigner, sealAll } from '../support/sealed-record';
+import { until } from '../support/until';
 import { verifiedBundle } from '../support/verified-bundle';
 
 const COUNCIL = 'hd-tdkt-lang-son';
@@ -90,19 +91,17 @@ describe('calling off', () => {
   it('ends the session with its reason and frees its dossiers for another one', async () => {
     const begun = (await convene()).body as unknown as { id: string; seq: number };
     const path = `/api/sessions/${begun.id}`;
-    await secretary.get(`${path}?atLeast=${begun.seq}`);
+    await shows(secretary, path, begun.seq);
     const auditor = await stack.as('kiem-toan.lang-son');
     expect((await auditor.command(`${path}/cancel`, { reason: 'x' })).body.code).toBe('secretary-only');
     expect((await secretary.command(`${path}/cancel`, { reason: ' ' })).body.code).toBe('reason-required');
     expect(
       (await (await stack.as('cao-bang.thuong-truc')).command(`${path}/cancel`, { reason: 'x' })).status,
     ).toBe(404);
-    const receipt = (await must(chair, `${path}/cancel`, { reason: 'Hoãn họp do bão lũ' }))
-      .body as unknown as {
-      seq: number;
-    };
-    const seen = await secretary.get(`${path}?atLeast=${receipt.seq}`);
-    expect(seen.body).toMatchObject({ phase: 'cancelled', cancelled: 'Hoãn họp do bão lũ', passedOver: [] });
+    const reason = 'Hoãn họp do bão lũ';
+    const { body } = await must(chair, `${path}/cancel`, { reason });
+    const seen = await shows(secretary, path, (body as { seq?: number }).seq ?? 0);
+    expect(seen).toMatchObject({ phase: 'cancelled', cancelled: reason, passedOver: [] });
     const ripe = (await secretary.get(`/api/councils/${COUNCIL}/ripe`)).body as unknown as Array<{
       id: string;
     }>;
@@ -128,7 +127,7 @@ describe('a session', () => {
     expect(both.map(({ body }) => body.code).filter(Boolean)).toEqual(['dossier-reserved']);
     const begun = both.find(({ status }) => status === 201)?.body as unknown as { id: string; seq: number };
     path = `/api/sessions/${begun.id}`;
-    session = (await secretary.get(`${path}?atLeast=${begun.seq}`)).body as unknown as Session;
+    session = (await shows(secretary, path, begun.seq)) as unknown as Session;
     expect(session).toMatchObject({ phase: 'convened', papers: null, results: null });
     expect((await secretary.get(`/api/councils/${COUNCIL}/ripe`)).body).toEqual([]);
   });
@@ -211,9 +210,8 @@ describe('a session', () => {
     await must(secretary, `${path}/minutes`);
     expect((await secretary.command(`${path}/minutes`)).body.code).toBe('minutes-order');
     await must(chair, `${path}/minutes`);
-    await standsAt(secretary, first.id, 'province.vote');
-    const ended = await secretary.get(`/api/dossiers/${first.id}?atLeast=100`);
-    expect(ended.body).toMatchObject({ status: 'refused' });
+    await until('the session is through', async () => (await look()).phase === 'delivered');
+    for (const { id } of [first, second]) await hasStatus(secretary, id, 'refused');
     const over = await chair.command(`${path}/close`);
     expect([over.status, over.body.code]).toEqual([409, 'session-wrong-state']);
   });

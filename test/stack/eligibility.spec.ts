@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { saidBy } from '../support/command-line';
+import { today } from '../support/days';
 import type { HttpAnswer, HttpCaller } from '../support/http-caller';
 import { handIn, must, shows, wordsOf } from '../support/http-dossiers';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
@@ -210,9 +211,10 @@ describe('a dossier of somebody on file', () => {
 describe('what may be proposed', () => {
   it('is counted for every award, and listed for one, page by page', async () => {
     const subject = await registered();
-    await write(subject, { kind: 'rating', year: 2025, rating: 'excellent' });
-    await write(subject, { kind: 'rating', year: 2026, rating: 'excellent' });
-    const overview = (await officer.get('/api/proposals/awards?year=2026')).body as unknown as {
+    const thisYear = Number(today().slice(0, 4));
+    for (const year of [thisYear - 1, thisYear])
+      await write(subject, { kind: 'rating', year, rating: 'excellent' });
+    const overview = (await officer.get(`/api/proposals/awards?year=${thisYear}`)).body as unknown as {
       subjects: number;
       awards: Array<{ award: string; counts: { eligible: number } }>;
     };

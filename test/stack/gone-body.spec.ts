@@ -1,4 +1,4 @@
-import { bringToVote, must, type Submitted } from '../support/http-dossiers';
+import { bringToVote, must, shows, type Submitted } from '../support/http-dossiers';
 import type { HttpCaller } from '../support/http-caller';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 
@@ -73,8 +73,8 @@ describe('a council session of a body that is gone, over HTTP', () => {
     const auditor = await stack.as('kiem-toan.lang-son');
     expect((await auditor.command(`${path}/cancel`, REASON)).body.code).toBe('secretary-only');
     const { body } = await must(heir, `${path}/cancel`, REASON);
-    const seen = await province.get(`${path}?atLeast=${String((body as { seq: number }).seq)}`);
-    expect(seen.body).toMatchObject({ phase: 'cancelled', cancelled: REASON.reason, calledOffBy: null });
+    const seen = await shows(province, path, (body as { seq: number }).seq);
+    expect(seen).toMatchObject({ phase: 'cancelled', cancelled: REASON.reason, calledOffBy: null });
     expect((await province.command(`${path}/cancel`, REASON)).body.code).toBe('session-wrong-state');
   });
 

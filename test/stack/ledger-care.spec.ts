@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
-import { RuleWatch } from '@vinhdanh/application';
 import { saidBy } from '../support/command-line';
 import type { HttpAnswer, HttpCaller } from '../support/http-caller';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 import { LEDGER_HEAD } from '../support/ledger-years';
 import { spreadsheet } from '../support/spreadsheets';
 import { countStatements } from '../support/statements';
+import { stopWatches } from '../support/stop-watches';
 
 const PROVINCE = 'ubnd-tinh-lang-son';
 const EVIDENCE = 'Đã xem bản gốc quyết định (hư cấu).';
@@ -248,7 +248,7 @@ it('a spreadsheet and a doubtful line go the same way on the command line', asyn
 }, 60_000);
 
 it('no page costs more than six statements', async () => {
-  stack.app.get(RuleWatch).stop();
+  await stopWatches(stack);
   for (const path of ['quarantine', 'quarantine?resolved=true', 'subjects?search=vi']) {
     const count = await countStatements(stack.app.get(DataSource), () => officer.get(`/api/ledger/${path}`));
     expect(count).toBeLessThanOrEqual(6);

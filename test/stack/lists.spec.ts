@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import { RuleWatch } from '@vinhdanh/application';
 import { submitDossier } from '../support/http-dossiers';
 import type { HttpCaller } from '../support/http-caller';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 import { countStatements } from '../support/statements';
+import { stopWatches } from '../support/stop-watches';
 
 let stack: HttpStack;
 let applicant: HttpCaller;
@@ -57,8 +57,7 @@ describe('lists', () => {
 });
 
 describe('what a request costs', () => {
-  /** It asks by itself every two seconds, and is no part of a request. */
-  beforeAll(() => stack.app.get(RuleWatch).stop());
+  beforeAll(() => stopWatches(stack));
 
   const statements = (request: () => Promise<unknown>): Promise<number> =>
     countStatements(stack.app.get(DataSource), request);

@@ -14,6 +14,7 @@ import {
   type NoteVerifier,
   type SignedNote,
 } from '@vinhdanh/tlog';
+import { today } from '../support/days';
 import { recordThings } from '../support/logged-events';
 import { submitDossier } from '../support/http-dossiers';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
@@ -85,7 +86,7 @@ describe('the log over HTTP', () => {
       await get('tile/entries/000'),
       await get(`tile/entries/001.p/${size - 256}`),
     ]);
-    expect(text.toString()).not.toMatch(/submitted|subject|name|system|2026-/);
+    expect(text.toString()).not.toMatch(/submitted|subject|name|system|\d{4}-\d\d-\d\d/);
   });
 
   it('lets neither a tile nor a checkpoint be kept unasked: after a closing another log stands there', async () => {
@@ -141,7 +142,7 @@ describe('bundles by the command line', () => {
     toldByCommands(stack.url, signer.verifierKey, name, ...more);
 
   it('are written and verified: of a dossier by its code, and of a year', async () => {
-    const year = String(new Date().getFullYear());
+    const year = today().slice(0, 4);
     expect(await told(code, '--as', 'kiem-toan.lang-son')).toMatch(HOLDS);
     expect(await told(year, '--of', 'year', '--as', 'kiem-toan.trung-uong')).toMatch(HOLDS);
   }, 60_000);

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { addDays, dayOf, toInstant, type DossierState, type RuleSet } from '@vinhdanh/domain';
+import { addDays, type DossierState, type RuleSet } from '@vinhdanh/domain';
 import { RuleSetStore, UnitOfWork } from '@vinhdanh/persistence';
 import { ApiConfig, loadConfig } from '@vinhdanh/platform';
 import { ruleSetOf } from '@vinhdanh/rules';
 import { createApi } from '../../apps/api/create-api';
 import { DEMO_PASSWORD } from '../../apps/cli/seeding/demo-password';
+import { today } from '../support/days';
 import { eventually } from '../support/eventually';
 import { HttpCaller, type HttpAnswer } from '../support/http-caller';
 import { submitDossier } from '../support/http-dossiers';
@@ -19,7 +20,6 @@ import { PACKS } from '../../libs/rules/read-layer';
 jest.setTimeout(60_000);
 
 const [FIRST, SECOND] = ['quan-tri.trung-uong', 'quan-tri-hai.trung-uong'];
-const today = dayOf(toInstant(Date.now()));
 
 /** Lạng Sơn's standing body, on other grounds. */
 const STANDING = readFileSync(join(PACKS, 'lang-son', 'standing.yaml'), 'utf8').replace(
@@ -61,9 +61,9 @@ afterAll(async () => {
 });
 
 const request = (more: object = {}): object => ({
-  order: { number: '12/QĐ-UBND', day: today },
+  order: { number: '12/QĐ-UBND', day: today() },
   reason: 'Cập nhật quy định.',
-  effectiveOn: today,
+  effectiveOn: today(),
   ...more,
 });
 
@@ -121,13 +121,13 @@ describe('rule sets', () => {
   });
 
   it.each<[string, string | null, object, number, string]>([
-    ['of a day in the past', null, { effectiveOn: addDays(today, -1) }, 409, 'effective-date-in-past'],
+    ['of a day in the past', null, { effectiveOn: addDays(today(), -1) }, 409, 'effective-date-in-past'],
     ['of a day that is none', null, { effectiveOn: '2026-02-30' }, 422, 'validation-failed'],
-    ['without a number', null, { order: { number: ' ', day: today } }, 422, 'order-number-required'],
+    ['without a number', null, { order: { number: ' ', day: today() } }, 422, 'order-number-required'],
     [
-      'by an order of tomorrow',
+      'by an order of a day to come',
       null,
-      { order: { number: '1', day: addDays(today, 1) } },
+      { order: { number: '1', day: addDays(today(), 2) } },
       409,
       'effective-date-in-future',
     ],
@@ -170,7 +170,7 @@ describe('rule sets', () => {
   it('is the province’s, and the centre’s, where a layer of the province alone changes', async () => {
     const inForce = await new UnitOfWork(stack.database.dataSource).run(async ({ manager }) => {
       const store = new RuleSetStore(manager);
-      return store.find((await store.inForce(today)) ?? '');
+      return store.find((await store.inForce(today())) ?? '');
     });
     const layers = (inForce?.layers ?? []).map(({ name, version }) => ({
       name,

@@ -1,5 +1,5 @@
 import { findApart, papersApart, sealPaper, type ApartBox, type SecretBallot } from '@vinhdanh/ballots';
-import { bringToVote, must } from '../support/http-dossiers';
+import { bringToVote, must, shows } from '../support/http-dossiers';
 import type { HttpCaller } from '../support/http-caller';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 import { SecretMeeting, TELLERS, VOTERS, type Voter } from '../support/secret-meeting';
@@ -198,7 +198,8 @@ describe('the count', () => {
     const [voter] = voters as [Voter];
     expect(codeOf(await voter.caller.get(`${meeting.ballotPath}/box`))).toBe('box-not-counted');
     const counted = (await meeting.report(TELLERS[0], box)).body as unknown as { seq: number };
-    const { body } = await voter.caller.get(`${meeting.ballotPath}?atLeast=${counted.seq}`);
+    await shows(await meeting.secretary(), meeting.path, counted.seq);
+    const { body } = await voter.caller.get(meeting.ballotPath);
     expect(body).toMatchObject({ phase: 'counted', counted: box.hash });
   });
 

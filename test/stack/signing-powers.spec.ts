@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { addDays } from '@vinhdanh/domain';
 import { samplePdf } from '../../apps/cli/demo/sample-pdf';
 import { row } from '../edge-cases/rows';
+import { today } from '../support/days';
 import type { HttpAnswer, HttpCaller } from '../support/http-caller';
 import { must, submitDossier, turnOf } from '../support/http-dossiers';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
@@ -211,7 +213,7 @@ describe(row(23, 'powers to sign, and a certificate that is taken back, over HTT
     expect((await standing.get(`/api/files/${file}`)).status).toBe(200);
     expect((await (await stack.as('cao-bang.thuong-truc')).get(`/api/files/${file}`)).status).toBe(404);
 
-    const yesterday = new Date(Date.now() - 24 * 3_600_000).toISOString().slice(0, 10);
+    const yesterday = addDays(today(), -1);
     const end = (more: object): Promise<HttpAnswer> =>
       admin.command(`/api/signing-powers/${secretary}/end`, {
         ...{ ...power, lastDay: yesterday, reason: 'Thôi giữ chức vụ.' },
@@ -224,13 +226,12 @@ describe(row(23, 'powers to sign, and a certificate that is taken back, over HTT
     expect(await ofSecretary()).toBeUndefined();
     expect((await recorded()).slice(-2)).toEqual(['power-given', 'power-ended']);
 
-    const today = new Date().toISOString().slice(0, 10);
     const withdrawal = (office: string, more: object): Promise<HttpAnswer> =>
       admin.command(`/api/signing-powers/${office}/withdrawal`, { ...power, reason: 'Nhập nhầm.', ...more });
-    expect((await give({ from: today })).status).toBe(201);
+    expect((await give({ from: today() })).status).toBe(201);
     expect((await withdrawal(secretary, { from: '2026-06-02' })).status).toBe(404);
-    expect((await withdrawal(secretary, { from: today, lastDay: yesterday })).status).toBe(422);
-    expect((await withdrawal(secretary, { from: today })).status).toBe(200);
+    expect((await withdrawal(secretary, { from: today(), lastDay: yesterday })).status).toBe(422);
+    expect((await withdrawal(secretary, { from: today() })).status).toBe(200);
     expect(await ofSecretary()).toBeUndefined();
     const deputysOwn = { form: 'KT', from: '2021-07-01' };
     expect((await withdrawal(DEPUTY, deputysOwn)).body.code).toBe('signing-power-used');

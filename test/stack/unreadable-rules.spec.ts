@@ -1,15 +1,15 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Clock, RuleShelf } from '@vinhdanh/application';
-import { dayOf, toInstant } from '@vinhdanh/domain';
 import { RuleSetStore, UnitOfWork } from '@vinhdanh/persistence';
 import { ApiConfig, loadConfig } from '@vinhdanh/platform';
 import { createApi } from '../../apps/api/create-api';
 import { examineRules } from '../../apps/cli/doctor/examine-rules';
 import { DEMO_PASSWORD } from '../../apps/cli/seeding/demo-password';
 import { vinhdanh } from '../support/command-line';
+import { today } from '../support/days';
 import { eventually } from '../support/eventually';
 import { HttpCaller, type HttpAnswer } from '../support/http-caller';
-import { handIn, must, submitDossier, wordsOf, type Submitted } from '../support/http-dossiers';
+import { handIn, must, shows, submitDossier, wordsOf, type Submitted } from '../support/http-dossiers';
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 import { asLaterRelease, inNextForm, NEXT_FORM } from '../support/later-release';
 import { DEPLOYED } from '../support/packs';
@@ -21,7 +21,6 @@ jest.setTimeout(60_000);
 
 const LAYERS = 'national,lang-son';
 const [FIRST, SECOND] = ['quan-tri.trung-uong', 'quan-tri-hai.trung-uong'];
-const today = dayOf(toInstant(Date.now()));
 
 const KEPT = inNextForm();
 
@@ -45,7 +44,7 @@ async function as(account: string, office?: string): Promise<HttpCaller> {
 }
 
 const proposal = (number: string): object => ({
-  ...{ order: { number, day: today }, reason: 'Cập nhật quy định.', effectiveOn: today },
+  ...{ order: { number, day: today() }, reason: 'Cập nhật quy định.', effectiveOn: today() },
 });
 
 const ready = async () =>
@@ -173,7 +172,7 @@ describe('a release that cannot read the rule set in force', () => {
     const held = await inspector.command(`/api/dossiers/${pinned.id}/hold`, { reason: 'Đơn tố cáo.' });
     expect(held.status).toBe(200);
     const { seq } = held.body as unknown as { seq: number };
-    expect((await inspector.get(`/api/dossiers/${pinned.id}?atLeast=${seq}`)).body).toMatchObject({
+    expect(await shows(inspector, `/api/dossiers/${pinned.id}`, seq)).toMatchObject({
       hold: { reason: 'Đơn tố cáo.' },
     });
     expect((await inspector.command(`/api/dossiers/${pinned.id}/lift`, { reason: 'Xong.' })).status).toBe(

@@ -1,5 +1,5 @@
 import { samplePdf } from '../../apps/cli/demo/sample-pdf';
-import type { HttpAnswer, HttpCaller } from './http-caller';
+import type { AnswerBody, HttpAnswer, HttpCaller } from './http-caller';
 import type { HttpStack } from './http-stack';
 
 /** What the steps of a dossier need of a stack: its people. */
@@ -67,11 +67,11 @@ export async function submitDossier(
   return submitted;
 }
 
-/** Waits until the caller sees at least the version. */
-export const shows = (caller: HttpCaller, path: string, seq: number): Promise<unknown> =>
+/** Waits until the caller sees at least the version. @returns what is seen then */
+export const shows = (caller: HttpCaller, path: string, seq: number): Promise<AnswerBody> =>
   until(`${path} shows version ${seq}`, async () => {
     const { body } = await caller.get(`${path}?atLeast=${seq}`);
-    return ((body as { seq?: number }).seq ?? 0) >= seq;
+    return ((body as { seq?: number }).seq ?? 0) >= seq && body;
   });
 
 /** Does an act and reads it back; fails when it is refused. */
@@ -89,6 +89,13 @@ export const standsAt = (caller: HttpCaller, id: string, step: string): Promise<
   until(`dossier ${id} stands at ${step}`, async () => {
     const { body } = await caller.get(`/api/dossiers/${id}`);
     return (body as { step?: { id: string } | null }).step?.id === step;
+  });
+
+/** Waits until the dossier has come to an end, or to another status. */
+export const hasStatus = (caller: HttpCaller, id: string, wanted: string): Promise<unknown> =>
+  until(`dossier ${id} is ${wanted}`, async () => {
+    const { body } = await caller.get(`/api/dossiers/${id}`);
+    return (body as { status?: string }).status === wanted;
   });
 
 /** Lets a body put its two signatures on a document over the dossiers. @returns the round's id */

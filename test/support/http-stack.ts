@@ -35,11 +35,13 @@ export interface HttpStack {
  * @param environment settings of the API that differ from those of a usual one
  * @param wayTo the address under which the API reaches the database
  * @param prepare what the database holds before the API starts
+ * @param letGo lets go of the port that the API is told to take
  */
 export async function startHttpStack(
   environment: Record<string, string> = {},
   wayTo: (databaseUrl: string) => string = (url) => url,
   prepare: (database: TestDatabase) => Promise<void> = () => Promise.resolve(),
+  letGo: () => Promise<void> = () => Promise.resolve(),
 ): Promise<HttpStack> {
   const database = await createTestDatabase();
   const rows = rowsOf(readSeed(), await hashPassword(DEMO_PASSWORD));
@@ -62,6 +64,7 @@ export async function startHttpStack(
       ...environment,
     }),
   );
+  await letGo();
   await app.listen(Number(environment.API_PORT ?? 0), '127.0.0.1');
   const url = await app.getUrl();
   const anyone = new HttpCaller(url);

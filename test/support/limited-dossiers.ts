@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import {
-  dayOf,
   toInstant,
   type CalendarYear,
   type EnactmentProposal,
@@ -11,12 +10,11 @@ import {
   type WorkingCalendar,
 } from '@vinhdanh/domain';
 import { RuleSetStore, type UnitOfWork } from '@vinhdanh/persistence';
+import { today } from './days';
 import { CLOCK, ROUTE, step, submission } from './fixtures';
 
 const CITED = { article: 'Thông báo', evidence: 'N' } as const;
 const PERSON = '00000000-0000-4000-8000-00000000000b';
-
-const today = (): LocalDate => dayOf(toInstant(Date.now()));
 
 /** A limit of ten working days at the first step and at the second one. */
 export const limitedRoute = (): Route => ({

@@ -1,5 +1,6 @@
-import { addDays, dayOf, nextWorkingDay, toInstant } from '@vinhdanh/domain';
+import { addDays, nextWorkingDay } from '@vinhdanh/domain';
 import type { TestDatabase } from './database';
+import { today } from './days';
 import { must, shows, signFor, standsAt, submitDossier, UNIT_SIGNERS, type People } from './http-dossiers';
 
 /** Who is proposed, and in how many days from today the limit of the appraisal ends. */
@@ -25,7 +26,6 @@ export async function bringLimits(people: People, { dataSource }: TestDatabase):
     ids.push(id);
   }
   await signFor(people, UNIT_SIGNERS, 'submission', ids);
-  const today = dayOf(toInstant(Date.now()));
   for (const [index, [, days]] of APPRAISED.entries()) {
     const id = ids[index] ?? '';
     await standsAt(standing, id, 'province.intake');
@@ -33,7 +33,7 @@ export async function bringLimits(people: People, { dataSource }: TestDatabase):
     // As if the dossier had come in on another day.
     await dataSource.query('UPDATE read.dossier SET due_at = $2 WHERE id = $1', [
       id,
-      `${nextWorkingDay(addDays(today, days), WEEKDAYS)}T16:59:59.999Z`,
+      `${nextWorkingDay(addDays(today(), days), WEEKDAYS)}T16:59:59.999Z`,
     ]);
   }
   const inspector = await people.as('thanh-tra.lang-son');

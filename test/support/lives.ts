@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CommandOutcome, Receipt } from '@vinhdanh/contracts';
 import {
-  dayOf,
   toInstant,
   type Actor,
   type DossierAct,
@@ -11,14 +10,15 @@ import {
   type Route,
   type Signatory,
 } from '@vinhdanh/domain';
+import { today } from './days';
 import type { TestEngine } from './engine';
 import { eventually } from './eventually';
 import { actor, ROUTE, step, submission } from './fixtures';
 
 export type Words<Act> = Act extends infer Each ? Omit<Each, 'actor' | 'on'> : never;
 
+export { today };
 export const now = (): string => toInstant(Date.now());
-export const today = (): string => dayOf(now());
 
 const BODIES = ['unit', 'province', 'centre', 'police', 'tax', 'inspectorate'];
 

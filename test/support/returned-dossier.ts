@@ -1,4 +1,4 @@
-import { handIn, submitDossier, wordsOf, type People } from './http-dossiers';
+import { handIn, shows, submitDossier, wordsOf, type People } from './http-dossiers';
 
 /** A dossier of the provincial Fatherland Front that its unit returned once and its applicant handed in again. @returns its id */
 export async function returnedDossier(stack: People): Promise<string> {
@@ -15,6 +15,6 @@ export async function returnedDossier(stack: People): Promise<string> {
     note: '',
   });
   for (const { status, body } of [returned, again]) if (status !== 200) throw new Error(JSON.stringify(body));
-  await unit.get(`/api/dossiers/${id}?atLeast=5`);
+  await shows(unit, `/api/dossiers/${id}`, 5);
   return id;
 }

@@ -1,4 +1,5 @@
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser';
@@ -15,15 +16,13 @@ export interface Screens {
 
 const BUILT = resolve(__dirname, '../../dist/web');
 
-/** A port that was free a moment ago: the pages must know their own address before they are served. */
-const freePort = (): Promise<number> =>
-  new Promise((done, failed) => {
-    const server = createServer().once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+/** A port that nobody else takes until it is let go: the pages must know their own address long before they are served. */
+async function holdPort(): Promise<{ readonly port: number; readonly letGo: () => Promise<void> }> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { port, letGo: () => new Promise((done) => server.close(() => done())) };
+}
 
 /** The stack that `WEB_URL` names, else one of its own that serves the built screens. */
 async function stackOf(
@@ -32,9 +31,9 @@ async function stackOf(
 ): Promise<Pick<HttpStack, 'url' | 'keys' | 'stop'>> {
   const given = process.env.WEB_URL;
   if (given && !prepare) return { url: given, keys: '', stop: async () => undefined };
-  const port = String(await freePort());
-  const screens = { API_PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}`, WEB_DIR: BUILT };
-  return startHttpStack({ ...screens, ...environment }, undefined, prepare);
+  const { port, letGo } = await holdPort();
+  const screens = { API_PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}`, WEB_DIR: BUILT };
+  return startHttpStack({ ...screens, ...environment }, undefined, prepare, letGo);
 }
 
 /** What the database holds before the API starts. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { UnitOfWork } from '@vinhdanh/persistence';
-import { handIn, submitDossier, wordsOf } from './http-dossiers';
+import { handIn, shows, submitDossier, wordsOf } from './http-dossiers';
 import type { HttpStack } from './http-stack';
 
 /** A page of anomalies, as far as a test looks at it. */
@@ -25,12 +25,12 @@ export async function returnTwice(stack: HttpStack): Promise<string> {
   await unit.command(`${path}/return`, { reason: 'Thiếu biên bản', missing: [] });
   const { content } = wordsOf(await handIn(applicant, 'z')) as { content: object };
   await applicant.command(`${path}/resubmit`, { content, note: '' });
-  const { returnReasons } = (await unit.get(`${path}?atLeast=5`)).body as unknown as {
+  const { returnReasons } = (await shows(unit, path, 5)) as unknown as {
     returnReasons: ReadonlyArray<{ id: string }>;
   };
   const code = returnReasons[0]?.id ?? '';
   await unit.command(`${path}/return`, { reason: 'Vẫn thiếu', missing: [], code });
-  await unit.get(`${path}?atLeast=6`);
+  await shows(unit, path, 6);
   return id;
 }
 

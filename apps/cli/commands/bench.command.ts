@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Command, Option } from 'nest-commander';
+import { dayOf, toInstant } from '@vinhdanh/domain';
 import { writeText } from '../bench/write-text';
 import { CliCommand } from '../kernel/cli-command';
 import { CliError, EXIT_USAGE } from '../kernel/cli-error';
@@ -31,7 +32,7 @@ export class BenchCommand extends CliCommand {
     const { bench } = await import('../bench/benches.js');
     const { figures, verdicts, page, file, beside } = await bench(what, options);
     writeText(options.out ?? join(dataDirectory(), file), `${JSON.stringify(figures, null, 2)}\n`);
-    if (options.page !== undefined) writeText(options.page, page(new Date().toISOString().slice(0, 10)));
+    if (options.page !== undefined) writeText(options.page, page(dayOf(toInstant(Date.now()))));
     answer(figures, options.json, () => [
       ...table(
         verdicts.map(({ figure, value, bound, isKept }) => [

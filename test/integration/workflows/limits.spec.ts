@@ -13,6 +13,7 @@ import {
   type WorkingCalendar,
 } from '@vinhdanh/domain';
 import { EnactedQuery, UnitOfWork } from '@vinhdanh/persistence';
+import { today } from '../../support/days';
 import { startEngine, type TestEngine } from '../../support/engine';
 import { eventually } from '../../support/eventually';
 import { actor, APPLICANT } from '../../support/fixtures';
@@ -29,7 +30,6 @@ const DAY_MS = 86_400_000;
 const TIMER_STARTED = 17;
 const unit = actor('secretary', 'unit');
 
-const today = (): LocalDate => dayOf(toInstant(Date.now()));
 const daysFrom = (first: LocalDate, count: number): readonly LocalDate[] =>
   Array.from({ length: count }, (_, index) => addDays(first, index));
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dayOf, toInstant } from '@vinhdanh/domain';
 import type { SignedIn } from '../../http/signed-in';
 import { Cast } from '../cast';
 import type { Stage } from '../stage';
@@ -28,7 +29,7 @@ export async function attemptForGoneBodies(
 ): Promise<ReadonlyMap<string, number>> {
   // Signed in anew, as they would be on the day after.
   const officers = new Cast((await stage.cast.auditor()).client);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(toInstant(Date.now()));
   const refused = new Map<string, number>();
   const refuse = async (officer: SignedIn, path: string, body: object): Promise<void> => {
     const call = { method: 'POST', path, body, idempotencyKey: randomUUID() } as const;
