@@ -5,7 +5,7 @@ import { bothWidths } from '../support/both-widths';
 import type { TestDatabase } from '../support/database';
 import { HttpCaller } from '../support/http-caller';
 import type { People } from '../support/http-dossiers';
-import { bringLadder, CLIMBER } from '../support/ladder-scene';
+import { bringLadder, CLIMBER, LONG_AGO } from '../support/ladder-scene';
 import { DOUBTFUL, ledgerOf2021 } from '../support/ledger-scene';
 import { bringLimits } from '../support/limits-scene';
 import { onPhone } from '../support/narrow';
@@ -79,7 +79,7 @@ it('what may be proposed is counted by award, and a name leads to the ladder', a
   await proposer.open(`/subjects/${climber}`);
   const ladder = page.getByRole('list', { name: 'Các bậc khen thưởng, từ cao xuống thấp' });
   await ladder.getByText('Sớm nhất', { exact: false }).first().waitFor();
-  await ladder.getByText(/^Đã tặng: 2017–2021/).waitFor();
+  await ladder.getByText(new RegExp(`^Đã tặng: ${LONG_AGO.from}–${LONG_AGO.to}`)).waitFor();
   await ladder.getByText('Huân chương Lao động hạng Ba', { exact: true }).click();
   await ladder.getByText('Một trong các điều kiện:', { exact: true }).waitFor();
   await ladder.getByText(/^Đã được tặng “Bằng khen của Thủ tướng/).waitFor();

@@ -1,5 +1,6 @@
-import { dayOf, dayWords, toInstant } from '@vinhdanh/domain';
+import { dayWords } from '@vinhdanh/domain';
 import { BrowserPerson } from '../support/browser-person';
+import { today } from '../support/days';
 import { must, submitDossier } from '../support/http-dossiers';
 import { peopleAt } from '../support/people-at';
 import { pictured } from '../support/pictured';
@@ -9,7 +10,7 @@ import { shotBoth } from '../support/shot';
 const NAME = 'Người Được Ký Thay (hư cấu)';
 
 /** Today in Vietnam, as people write it. */
-const IN_WORDS = dayWords(dayOf(toInstant(Date.now()))).vi;
+const inWords = (): string => dayWords(today()).vi;
 
 describe('who may sign', () => {
   let screens: Screens;
@@ -68,21 +69,23 @@ describe('who may sign', () => {
     await dialog.getByText('Mục này bắt buộc phải có.').first().waitFor();
     await dialog.getByLabel('Số văn bản giao').fill('45/QĐ-UBND');
     const date = dialog.getByLabel('Ngày văn bản');
-    await date.fill(IN_WORDS);
+    const givenOn = inWords();
+    await date.fill(givenOn);
     await date.press('Tab');
     await shotBoth(page, 'signing-power-give', false);
     await person.press('Ghi', dialog);
     await dialog.waitFor({ state: 'hidden' });
     const body = page.getByRole('region', { name: 'Ủy ban nhân dân xã Vạn Linh' });
-    const given = body.getByRole('listitem').filter({ hasText: `45/QĐ-UBND ngày ${IN_WORDS}` });
+    const given = body.getByRole('listitem').filter({ hasText: `45/QĐ-UBND ngày ${givenOn}` });
     await given.getByText('TL. Chủ tịch').waitFor();
     await shotBoth(page, 'signing-powers-given');
     await person.press('Kết thúc', given);
     await dialog.getByLabel('Lý do').fill('Thôi giữ chức vụ.');
     await shotBoth(page, 'signing-power-end', false);
+    const endsOn = inWords();
     await person.press('Kết thúc', dialog);
     await dialog.waitFor({ state: 'hidden' });
-    await given.getByText(`đến ${IN_WORDS}`).waitFor();
+    await given.getByText(`đến ${endsOn}`).waitFor();
     await person.press('Ghi nhầm, rút lại', given);
     await dialog.getByLabel('Lý do').fill('Nhập nhầm người.');
     await shotBoth(page, 'signing-power-withdraw', false);

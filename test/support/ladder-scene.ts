@@ -1,3 +1,4 @@
+import { today } from './days';
 import type { HttpAnswer } from './http-caller';
 import type { People } from './http-dossiers';
 import { LEDGER_HEAD } from './ledger-years';
@@ -6,7 +7,9 @@ type Cells = Readonly<Record<string, string>>;
 
 const FRONT = 'mttq-tinh-lang-son';
 const PROVINCE = 'ubnd-tinh-lang-son';
-const SOURCE = { document: 'Quyết định số 31/QĐ-MTTQ (hư cấu)', documentDate: '2026-11-20' };
+const SOURCE = { document: 'Quyết định số 31/QĐ-MTTQ (hư cấu)', documentDate: today() };
+const THIS_YEAR = Number(today().slice(0, 4));
+const ago = (years: number): string => String(THIS_YEAR - years);
 
 /** Who climbs. */
 export const CLIMBER = 'Hoàng Thị Ví Dụ (hư cấu)';
@@ -22,23 +25,26 @@ const HERS: Cells = {
   ...{ commendation: 'công trạng', decision_body: PROVINCE, submitted_by: FRONT },
 };
 
+/** The years of what the Prime Minister gave her. */
+export const LONG_AGO = { from: ago(9), to: ago(5) };
+
 /** What she holds: awards of her unit, of the province and of the Prime Minister. */
 const HELD: readonly Cells[] = [
-  ...['2022', '2023', '2024', '2025'].map((year) => ({
+  ...[4, 3, 2, 1].map(ago).map((year) => ({
     ...{ award: 'DH-CSTDCS', decision_number: `31/QĐ-MTTQ-${year}`, decision_date: `31/12/${year}` },
     ...{ decision_body: FRONT, year_from: year, year_to: year },
   })),
   {
-    ...{ award: 'DH-CSTD-BT', decision_number: '771/QĐ-UBND', decision_date: '20/02/2022' },
-    ...{ year_from: '2021', year_to: '2021' },
+    ...{ award: 'DH-CSTD-BT', decision_number: '771/QĐ-UBND', decision_date: `20/02/${ago(4)}` },
+    ...{ year_from: ago(5), year_to: ago(5) },
   },
   {
-    ...{ award: 'BK-BT', decision_number: '400/QĐ-UBND', decision_date: '20/01/2022' },
-    ...{ year_from: '2020', year_to: '2021' },
+    ...{ award: 'BK-BT', decision_number: '400/QĐ-UBND', decision_date: `20/01/${ago(4)}` },
+    ...{ year_from: ago(6), year_to: ago(5) },
   },
   {
-    ...{ award: 'BK-TTG', decision_number: '1201/QĐ-TTg', decision_date: '10/03/2022' },
-    ...{ decision_body: 'thu-tuong-chinh-phu', year_from: '2017', year_to: '2021' },
+    ...{ award: 'BK-TTG', decision_number: '1201/QĐ-TTg', decision_date: `10/03/${ago(4)}` },
+    ...{ decision_body: 'thu-tuong-chinh-phu', year_from: LONG_AGO.from, year_to: LONG_AGO.to },
   },
 ];
 
@@ -78,11 +84,11 @@ export async function bringLadder(people: People): Promise<string> {
     idOf(await officer.command(`/api/subjects/${subject}/facts`, { fact, ...SOURCE }));
   };
   const climber = await register(CLIMBER, '1970-04-10');
-  for (const year of [2022, 2023, 2024, 2025, 2026])
-    await rate(climber, year, year > 2024 ? 'excellent' : 'good');
+  for (const years of [4, 3, 2, 1, 0])
+    await rate(climber, THIS_YEAR - years, years < 2 ? 'excellent' : 'good');
   for (const [index, name] of COLLEAGUES.entries()) {
     const colleague = await register(name, `198${index}-05-19`);
-    for (const year of [2024, 2025]) await rate(colleague, year, index < 2 ? 'excellent' : 'good');
+    for (const years of [2, 1]) await rate(colleague, THIS_YEAR - years, index < 2 ? 'excellent' : 'good');
   }
   return climber;
 }
