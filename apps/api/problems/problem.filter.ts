@@ -48,6 +48,9 @@ export function sendProblem(
   const locale = pickLocale(request.headers['accept-language']);
   const problem = renderProblem(refusal, locale, request.id, named);
   const minutes = refusal.params?.minutes;
+  // Fastify would close the connection while a body that is too large still comes in: who is answered while sending may see it
+  // broken, and no answer. Without this header what is left of the body is read and forgotten.
+  void reply.removeHeader('connection');
   if (problem.status === 503) void reply.header('Retry-After', String(RETRY_AFTER_S));
   if (problem.status === 429 && typeof minutes === 'number')
     void reply.header('Retry-After', String(minutes * 60));
