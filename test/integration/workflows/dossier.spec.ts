@@ -14,6 +14,7 @@ const APPLICANT_ID = '00000000-0000-4000-8000-00000000000a';
 /** Kinds of history events, by their numbers in Temporal's API. */
 const WORKFLOW_TASK_SCHEDULED = 5;
 const PROJECTION_SCHEDULED = 10;
+const TIMER_STARTED = 17;
 const TIMER_FIRED = 18;
 const UPDATE_ACCEPTED = 41;
 const UPDATE_COMPLETED = 43;
@@ -35,9 +36,6 @@ const HAIL = 30;
 
 /** Every limit of a second. */
 const shortRoute = (): Route => routeWith(() => 1);
-
-/** How long an agency may be silent where a hold has to come before, on a machine that others load too; seconds. */
-const SILENT_S = 5;
 
 type Words = DossierAct extends infer Each
   ? Each extends DossierAct
@@ -146,10 +144,11 @@ describe('a dossier workflow', () => {
   }, 30_000);
 
   it('stands still under a hold, whatever its timers say', async () => {
-    const route = routeWith((kind) => (kind === 'consult' ? SILENT_S : undefined));
+    const route = shortRoute();
     const id = await begin({ route });
     await send(id, unit, { type: 'receive', route, note: '' });
     await send(id, province, { type: 'appraise', note: '' });
+    await eventually(async () => ((await history(id))[TIMER_STARTED] === 1 ? true : undefined));
     await send(id, inspector, { type: 'hold', reason: 'Đơn tố cáo' });
     await eventually(async () => ((await history(id))[TIMER_FIRED] ? true : undefined));
     expect((await recorded(id)).map((event) => event.type)).not.toContain('opinion-recorded');
