@@ -1,4 +1,4 @@
-import { type Award, type DossierPart, SUBJECT_KINDS } from '@vinhdanh/domain';
+import { SUBJECT_KINDS, type Award, type DossierPart } from '@vinhdanh/domain';
 import type { Field } from './field';
 import { oncePerFile } from './once-per-file';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from './read-citation';

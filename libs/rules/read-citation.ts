@@ -1,4 +1,4 @@
-import { type Citation, EVIDENCE_MARKS, type LocalDate } from '@vinhdanh/domain';
+import { EVIDENCE_MARKS, type Citation, type LocalDate } from '@vinhdanh/domain';
 import type { Field } from './field';
 
 export const CITATION_FIELDS = ['article', 'evidence'] as const;

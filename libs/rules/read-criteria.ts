@@ -1,12 +1,12 @@
 import {
   addDays,
+  isInForce,
+  SUBJECT_KINDS,
   type Citation,
   type Criteria,
   type Criterion,
   type CriterionRule,
-  isInForce,
   type Said,
-  SUBJECT_KINDS,
   type SubjectKind,
 } from '@vinhdanh/domain';
 import { checkTexts } from './check-texts';

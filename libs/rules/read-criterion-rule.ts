@@ -1,13 +1,13 @@
 import {
   ACHIEVEMENT_GROUNDS,
-  type Citation,
-  type CitedRule,
-  GIVEN_COMMENDATIONS,
-  type CriterionRule,
   EFFECT_SCOPES,
-  type Evidence,
+  GIVEN_COMMENDATIONS,
   isSurer,
   WORK_KINDS,
+  type Citation,
+  type CitedRule,
+  type CriterionRule,
+  type Evidence,
 } from '@vinhdanh/domain';
 import type { Field } from './field';
 import { CITATION_FIELDS, readCitation } from './read-citation';

@@ -1,4 +1,4 @@
-import { DOSSIER_STATUSES, type DossierStatus, type Retained, RETAINED } from '@vinhdanh/domain';
+import { DOSSIER_STATUSES, RETAINED, type DossierStatus, type Retained } from '@vinhdanh/domain';
 import { CitedDto } from '../catalogue/catalogue.dto';
 import { BodyDto } from '../openapi/common.dto';
 import { ChoiceField, DayField, TextField } from '../openapi/fields';

@@ -1,4 +1,4 @@
-import { type Conclusion, CONCLUSIONS, FINDING_PHASES, type FindingPhase } from '@vinhdanh/domain';
+import { CONCLUSIONS, FINDING_PHASES, type Conclusion, type FindingPhase } from '@vinhdanh/domain';
 import { ActDto, BodyDto } from '../openapi/common.dto';
 import { ChoiceField, IdField, NumberField, ObjectField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';

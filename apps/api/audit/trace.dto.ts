@@ -1,4 +1,4 @@
-import { ACT_KINDS, type ActKind, DOSSIER_STATUSES, type DossierStatus } from '@vinhdanh/domain';
+import { ACT_KINDS, DOSSIER_STATUSES, type ActKind, type DossierStatus } from '@vinhdanh/domain';
 import { READING_KINDS } from '@vinhdanh/persistence';
 import { CitedDto } from '../catalogue/catalogue.dto';
 import { CurrentStepDto } from '../dossiers/dossier.dto';

@@ -1,4 +1,4 @@
-import { type Evidence, EVIDENCE_MARKS, SUBJECT_KINDS, type SubjectKind } from '@vinhdanh/domain';
+import { EVIDENCE_MARKS, SUBJECT_KINDS, type Evidence, type SubjectKind } from '@vinhdanh/domain';
 import { BodyDto } from '../openapi/common.dto';
 import { DayField, TextField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';

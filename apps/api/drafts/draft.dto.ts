@@ -1,7 +1,7 @@
 import {
   GIVEN_COMMENDATIONS,
-  type GivenCommendation,
   SUBJECT_KINDS,
+  type GivenCommendation,
   type SubjectKind,
 } from '@vinhdanh/domain';
 import {

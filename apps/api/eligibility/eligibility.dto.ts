@@ -1,4 +1,4 @@
-import { COMMENDATION_KINDS, type CommendationKind, SUBJECT_KINDS, type SubjectKind } from '@vinhdanh/domain';
+import { COMMENDATION_KINDS, SUBJECT_KINDS, type CommendationKind, type SubjectKind } from '@vinhdanh/domain';
 import { CheckedRequirementDto } from '../explanations/explanation.dto';
 import { ChoiceField, DayField, NumberField, TextField } from '../openapi/fields';
 import { PageSizeField } from '../openapi/paging';

@@ -1,4 +1,4 @@
-import { FACT_KINDS, type FactKind, SUBJECT_KINDS, type SubjectKind } from '@vinhdanh/domain';
+import { FACT_KINDS, SUBJECT_KINDS, type FactKind, type SubjectKind } from '@vinhdanh/domain';
 import { LedgerHoldingDto } from '../ledger/ledger-subject.dto';
 import { BodyDto } from '../openapi/common.dto';
 import { ChoiceField, DayField, NumberField, TextField } from '../openapi/fields';

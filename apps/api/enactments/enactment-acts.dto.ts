@@ -1,4 +1,4 @@
-import { type Evidence, EVIDENCE_MARKS, SUCCESSION_KINDS, type SuccessionKind } from '@vinhdanh/domain';
+import { EVIDENCE_MARKS, SUCCESSION_KINDS, type Evidence, type SuccessionKind } from '@vinhdanh/domain';
 import {
   ChoiceField,
   DayField,

@@ -1,11 +1,11 @@
 import {
   DOSSIER_OUTCOMES,
-  type DossierOutcomeKind,
   ENACTMENT_PHASES,
-  type EnactmentPhase,
-  type Evidence,
   EVIDENCE_MARKS,
   SUCCESSION_KINDS,
+  type DossierOutcomeKind,
+  type EnactmentPhase,
+  type Evidence,
   type SuccessionKind,
 } from '@vinhdanh/domain';
 import { ActDto, BodyDto } from '../openapi/common.dto';

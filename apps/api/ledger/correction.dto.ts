@@ -1,7 +1,7 @@
 import {
   COMMENDATION_KINDS,
-  type CommendationKind,
   SUBJECT_CATEGORIES,
+  type CommendationKind,
   type SubjectCategory,
 } from '@vinhdanh/domain';
 import { ChoiceField, DayField, NumberField, ObjectField, TextField } from '../openapi/fields';

@@ -1,10 +1,10 @@
 import {
   COMMENDATION_KINDS,
-  type CommendationKind,
   ENTRY_CHANGES,
-  type EntryChange,
   SUBJECT_CATEGORIES,
   SUBJECT_KINDS,
+  type CommendationKind,
+  type EntryChange,
   type SubjectCategory,
   type SubjectKind,
 } from '@vinhdanh/domain';

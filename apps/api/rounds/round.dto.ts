@@ -1,4 +1,4 @@
-import { type Evidence, EVIDENCE_MARKS } from '@vinhdanh/domain';
+import { EVIDENCE_MARKS, type Evidence } from '@vinhdanh/domain';
 import { ActDto, BodyDto, PassedOverDto } from '../openapi/common.dto';
 import { Shown, ShownObject } from '../openapi/shown';
 

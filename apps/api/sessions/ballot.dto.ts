@@ -1,10 +1,10 @@
 import {
   BALLOT_FORMS,
   BALLOT_PHASES,
+  EVIDENCE_MARKS,
   type BallotForm,
   type BallotPhase,
   type Evidence,
-  EVIDENCE_MARKS,
 } from '@vinhdanh/domain';
 import { Shown, ShownObject } from '../openapi/shown';
 

@@ -1,10 +1,10 @@
 import {
-  type Attendance,
   ATTENDANCES,
   BALLOT_FORMS,
+  CHOICES,
+  type Attendance,
   type BallotForm,
   type Choice,
-  CHOICES,
 } from '@vinhdanh/domain';
 import {
   ChoiceField,

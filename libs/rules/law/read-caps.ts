@@ -1,4 +1,4 @@
-import { type Cap, type CapStep, SUBJECT_KINDS } from '@vinhdanh/domain';
+import { SUBJECT_KINDS, type Cap, type CapStep } from '@vinhdanh/domain';
 import type { Field } from '../field';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from '../read-citation';
 import type { LawEntries } from './entries';

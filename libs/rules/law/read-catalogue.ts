@@ -1,9 +1,9 @@
 import {
+  SUBJECT_KINDS,
   type AwardDecider,
   type AwardKind,
   type DecidingOffice,
   type RouteFamily,
-  SUBJECT_KINDS,
 } from '@vinhdanh/domain';
 import type { Field } from '../field';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from '../read-citation';

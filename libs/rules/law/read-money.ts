@@ -1,10 +1,10 @@
 import {
+  SUBJECT_KINDS,
   type BaseSalary,
   type HouseholdShare,
   type MoneyMultiple,
   type MoneyRounding,
   type MoneyRule,
-  SUBJECT_KINDS,
 } from '@vinhdanh/domain';
 import type { Field } from '../field';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from '../read-citation';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Citation, type LocalDate, SUBJECT_KINDS, type SubjectKind } from '@vinhdanh/domain';
+import { SUBJECT_KINDS, type Citation, type LocalDate, type SubjectKind } from '@vinhdanh/domain';
 import { Field } from '../field';
 import { Source } from '../source';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from '../read-citation';
