@@ -1,5 +1,5 @@
 import { Form, Input, Radio, Select } from 'antd';
-import { LONGEST_NAME, LONGEST_NOTE, type SubjectKind } from '@vinhdanh/domain';
+import { GIVEN_COMMENDATIONS, LONGEST_NAME, LONGEST_NOTE, type SubjectKind } from '@vinhdanh/domain';
 import type { Award, Content } from '../../api/models';
 import type { ProblemError } from '../../api/problem';
 import { useI18n } from '../../i18n/i18n';
@@ -7,8 +7,6 @@ import { fieldError } from '../../ui/field-error';
 import type { ChangeContent } from './change-content';
 import { PartList } from './part-list';
 import './content.css';
-
-const KINDS = ['merit', 'ad-hoc', 'movement', 'long-service', 'seniority', 'external'] as const;
 
 interface ContentFieldsProps {
   readonly award: Pick<Award, 'parts' | 'subjects'>;
@@ -71,7 +69,7 @@ export function ContentFields({ award, content, problem, onChange }: ContentFiel
           allowClear
           id="commendation"
           value={content.commendation}
-          options={KINDS.map((kind) => ({ value: kind, label: term('commendation', kind) }))}
+          options={GIVEN_COMMENDATIONS.map((kind) => ({ value: kind, label: term('commendation', kind) }))}
           onChange={(commendation?: Content['commendation']) =>
             onChange(({ commendation: _before, ...rest }) =>
               commendation ? { ...rest, commendation } : rest,

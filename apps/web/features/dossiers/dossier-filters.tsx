@@ -1,10 +1,10 @@
 import { Checkbox } from 'antd';
 import { useCallback } from 'react';
+import { DOSSIER_STATUSES } from '@vinhdanh/domain';
 import { useI18n } from '../../i18n/i18n';
 import { FilterChoice } from '../../ui/filter-choice';
 import { SearchBox } from '../../ui/search-box';
 import { AwardChoice } from '../catalogue/award-choice';
-import { STATUSES } from './statuses';
 import type { DossierFilter } from './use-dossiers';
 
 interface DossierFiltersProps {
@@ -27,7 +27,7 @@ export function DossierFilters({ filter, onChange }: DossierFiltersProps) {
         label={t('dossier.status')}
         any={t('dossiers.anyStatus')}
         value={filter.status}
-        options={STATUSES.map((status) => ({ value: status, label: term('status', status) }))}
+        options={DOSSIER_STATUSES.map((status) => ({ value: status, label: term('status', status) }))}
         onChange={(status) => onChange({ ...filter, status })}
       />
       <AwardChoice value={filter.award} onChange={(award) => onChange({ ...filter, award })} />

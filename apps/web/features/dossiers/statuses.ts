@@ -1,14 +1,5 @@
-import type { DossierStatus } from '@vinhdanh/domain';
-
-export const STATUSES: readonly DossierStatus[] = [
-  'climbing',
-  'returned',
-  'decided',
-  'refused',
-  'withdrawn',
-  'cancelled',
-];
+import { DOSSIER_STATUSES, type DossierStatus } from '@vinhdanh/domain';
 
 /** The status that a piece of an address names; undefined when it names none. */
 export const statusFrom = (text: string | null): DossierStatus | undefined =>
-  STATUSES.find((status) => status === text);
+  DOSSIER_STATUSES.find((status) => status === text);

@@ -1,6 +1,6 @@
-import type { FindingPhase } from '@vinhdanh/domain';
 import { Button } from 'antd';
 import { Link, useSearchParams } from 'react-router';
+import { FINDING_PHASES } from '@vinhdanh/domain';
 import { useI18n } from '../../i18n/i18n';
 import { Nothing } from '../../ui/nothing';
 import { Page } from '../../ui/page';
@@ -10,19 +10,17 @@ import { FindingLine } from './finding-line';
 import { useFindings } from './use-findings';
 import '../limits/limits.css';
 
-const PHASES: readonly FindingPhase[] = ['open', 'answered', 'closed'];
-
 /** Findings that wait for an answer, for the auditor, or for nothing any more. */
 export function Component() {
   const { t, term } = useI18n();
   const [search] = useSearchParams();
-  const phase = PHASES.find((candidate) => candidate === search.get('phase')) ?? 'open';
+  const phase = FINDING_PHASES.find((candidate) => candidate === search.get('phase')) ?? 'open';
   const findings = useFindings(phase);
   return (
     <Page title={t('findings.title')} intro={t('findings.intro')}>
       <AuditTabs />
       <nav className="vd-choices" aria-label={t('findings.phases')}>
-        {PHASES.map((candidate) => (
+        {FINDING_PHASES.map((candidate) => (
           <Link
             key={candidate}
             to={`/findings?phase=${candidate}`}

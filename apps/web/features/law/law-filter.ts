@@ -12,8 +12,6 @@ export const KINDS = [
   'letter',
 ] as const satisfies ReadonlyArray<LawAward['kind']>;
 
-export const SUBJECTS = ['person', 'collective', 'household'] as const;
-
 export interface LawFilter {
   readonly q?: string | undefined;
   readonly kind?: string | undefined;

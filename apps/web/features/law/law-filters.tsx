@@ -1,8 +1,9 @@
+import { SUBJECT_KINDS } from '@vinhdanh/domain';
 import { useI18n } from '../../i18n/i18n';
 import { FilterChoice } from '../../ui/filter-choice';
 import { DayPicker } from '../../ui/day-picker';
 import { SearchField } from '../../ui/search-field';
-import { KINDS, SUBJECTS, type LawFilter } from './law-filter';
+import { KINDS, type LawFilter } from './law-filter';
 
 interface LawFiltersProps {
   readonly filter: LawFilter;
@@ -30,7 +31,7 @@ export function LawFilters({ filter, onChange }: LawFiltersProps) {
         label={t('law.subject')}
         any={t('law.anySubject')}
         value={filter.subject}
-        options={SUBJECTS.map((subject) => ({ value: subject, label: term('subjectKind', subject) }))}
+        options={SUBJECT_KINDS.map((subject) => ({ value: subject, label: term('subjectKind', subject) }))}
         onChange={(subject) => onChange({ ...filter, subject })}
       />
       <DayPicker

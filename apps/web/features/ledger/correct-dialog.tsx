@@ -1,5 +1,5 @@
 import { Form, Input, InputNumber, Radio, Select } from 'antd';
-import { LONGEST_NOTE } from '@vinhdanh/domain';
+import { COMMENDATION_KINDS, LONGEST_NOTE, SUBJECT_CATEGORIES } from '@vinhdanh/domain';
 import { api } from '../../api/client';
 import type { LedgerHolding, LedgerSubject } from '../../api/models';
 import { useCommand } from '../../api/use-command';
@@ -8,7 +8,6 @@ import { CommandDialog } from '../../ui/command-dialog';
 import { DayPicker } from '../../ui/day-picker';
 import { useOrganizationOptions } from '../catalogue/use-organizations';
 import { matches } from '../../ui/fold';
-import { CATEGORIES, COMMENDATIONS } from './words';
 import { correctionOf, startOf, type CorrectionValues, type CorrectionBody } from './correction-values';
 import { CorrectionOutlook } from './correction-outlook';
 import { EntryAwardField } from './entry-award-field';
@@ -74,12 +73,17 @@ export function CorrectDialog({ holding, kind, onClose }: CorrectDialogProps) {
         </Form.Item>
       </div>
       <Form.Item name="commendation" label={t('ledger.commendation')}>
-        <Select options={COMMENDATIONS.map((kind) => ({ value: kind, label: term('commendation', kind) }))} />
+        <Select
+          options={COMMENDATION_KINDS.map((kind) => ({ value: kind, label: term('commendation', kind) }))}
+        />
       </Form.Item>
       <Form.Item name="category" label={t('ledger.category')}>
         <Select
           allowClear
-          options={CATEGORIES.map((category) => ({ value: category, label: term('category', category) }))}
+          options={SUBJECT_CATEGORIES.map((category) => ({
+            value: category,
+            label: term('category', category),
+          }))}
         />
       </Form.Item>
       <Form.Item name="evidence" label={t('ledger.evidence')} rules={[{ ...needed, whitespace: true }]}>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
+import { SUBJECT_KINDS } from '@vinhdanh/domain';
 import type { LedgerSubjectSummary } from '../../api/models';
 import { SaveButton } from '../reading/save-button';
 import { useI18n } from '../../i18n/i18n';
@@ -12,9 +13,7 @@ import { SearchBox } from '../../ui/search-box';
 import { RulesNotice } from '../catalogue/rules-notice';
 import { LedgerTabs } from './ledger-tabs';
 import { SubjectWords } from './subject-words';
-import { useEntryAwards, useSubjects, type SubjectFilter, type SubjectKind } from './use-ledger';
-
-const KINDS: readonly SubjectKind[] = ['person', 'collective', 'household'];
+import { useEntryAwards, useSubjects, type SubjectFilter } from './use-ledger';
 
 /** The award ledger: who holds what. The search lives in the address. */
 export function Component() {
@@ -22,7 +21,7 @@ export function Component() {
   const [address, setAddress] = useSearchParams();
   const filter: SubjectFilter = {
     search: address.get('q') ?? undefined,
-    kind: KINDS.find((kind) => kind === address.get('kind')),
+    kind: SUBJECT_KINDS.find((kind) => kind === address.get('kind')),
     award: address.get('award') ?? undefined,
   };
   const change = useCallback(
@@ -55,7 +54,7 @@ export function Component() {
           label={t('ledger.kind')}
           any={t('ledger.anyKind')}
           value={filter.kind}
-          options={KINDS.map((kind) => ({ value: kind, label: term('subjectKind', kind) }))}
+          options={SUBJECT_KINDS.map((kind) => ({ value: kind, label: term('subjectKind', kind) }))}
           onChange={(kind) => change('kind', kind)}
         />
         <FilterChoice

@@ -6,6 +6,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
+import type { SubjectKind } from '@vinhdanh/domain';
 import { api, read } from '../../api/client';
 import { useOffice } from '../me/use-me';
 import type { WeightyChanges } from './correction-values';
@@ -17,8 +18,6 @@ const LEDGER = 'ledger';
 
 /** Whether the acting office keeps the ledger; what it may do to one entry, the API decides. */
 export const useKeeps = (): boolean => ['secretary', 'administrator'].includes(useOffice()?.role ?? '');
-
-export type SubjectKind = 'person' | 'collective' | 'household';
 
 export interface SubjectFilter {
   readonly search?: string;

@@ -1,3 +1,11 @@
+import {
+  ACHIEVEMENT_GROUNDS,
+  EFFECT_SCOPES,
+  LEAVE_KINDS,
+  MATTER_KINDS,
+  RATINGS,
+  WORK_KINDS,
+} from '@vinhdanh/domain';
 import type { Fact } from '../../api/models';
 
 export type FactField = Exclude<keyof Fact, 'kind' | 'used'>;
@@ -9,24 +17,16 @@ export type FieldShape =
 
 export const SHAPES: Readonly<Record<FactField, FieldShape>> = {
   year: { as: 'year' },
-  rating: { as: 'choice', family: 'rating', of: ['excellent', 'good', 'completed', 'not-completed'] },
+  rating: { as: 'choice', family: 'rating', of: RATINGS },
   name: { as: 'text' },
-  work: { as: 'choice', family: 'work', of: ['initiative', 'research', 'combat-merit'] },
-  scope: { as: 'choice', family: 'scope', of: ['unit', 'province', 'nation'] },
-  ground: {
-    as: 'choice',
-    family: 'ground',
-    of: ['ad-hoc', 'movement', 'long-service', 'external', 'contribution'],
-  },
+  work: { as: 'choice', family: 'work', of: WORK_KINDS },
+  scope: { as: 'choice', family: 'scope', of: EFFECT_SCOPES },
+  ground: { as: 'choice', family: 'ground', of: ACHIEVEMENT_GROUNDS },
   post: { as: 'text' },
   higherRetirementAge: { as: 'flag' },
-  leave: { as: 'choice', family: 'leave', of: ['maternity', 'treatment', 'other'] },
+  leave: { as: 'choice', family: 'leave', of: LEAVE_KINDS },
   measure: { as: 'text' },
-  matter: {
-    as: 'choice',
-    family: 'matter',
-    of: ['discipline', 'investigation', 'inspection', 'complaint', 'press'],
-  },
+  matter: { as: 'choice', family: 'matter', of: MATTER_KINDS },
   from: { as: 'day' },
   to: { as: 'day' },
   since: { as: 'day' },

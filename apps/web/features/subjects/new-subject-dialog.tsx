@@ -1,13 +1,12 @@
 import { Alert, Button, Form, Input, InputNumber, Radio } from 'antd';
-import { LONGEST_NAME, type SubjectKind } from '@vinhdanh/domain';
 import { useState } from 'react';
+import { LONGEST_NAME, SUBJECT_KINDS, type SubjectKind } from '@vinhdanh/domain';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/use-command';
 import { today } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { CommandDialog } from '../../ui/command-dialog';
 import { DayPicker } from '../../ui/day-picker';
-import { SUBJECTS as KINDS } from '../law/law-filter';
 import { useRefreshSubjects } from './use-subjects';
 
 interface Words {
@@ -78,7 +77,9 @@ export function NewSubjectDialog({ kind = 'person', name = '', onClose, onDone }
     >
       <p className="vd-prose vd-soft">{t('subjects.newExplained')}</p>
       <Form.Item name="kind" label={t('content.kind')}>
-        <Radio.Group options={KINDS.map((each) => ({ value: each, label: term('subjectKind', each) }))} />
+        <Radio.Group
+          options={SUBJECT_KINDS.map((each) => ({ value: each, label: term('subjectKind', each) }))}
+        />
       </Form.Item>
       <Form.Item name="name" label={t('content.name')} rules={required}>
         <Input maxLength={LONGEST_NAME} />

@@ -1,11 +1,11 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import { SUBJECT_KINDS } from '@vinhdanh/domain';
 import { useI18n } from '../../i18n/i18n';
 import { FilterChoice } from '../../ui/filter-choice';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
-import { SUBJECTS as KINDS } from '../law/law-filter';
 import { NewSubjectDialog } from './new-subject-dialog';
 import { SubjectList } from './subject-list';
 import { useSubjects, type SubjectFilter } from './use-subjects';
@@ -19,7 +19,7 @@ export function Component() {
   const [adding, setAdding] = useState(false);
   const filter: SubjectFilter = {
     search: search.get('q') ?? undefined,
-    kind: KINDS.find((kind) => kind === search.get('kind')),
+    kind: SUBJECT_KINDS.find((kind) => kind === search.get('kind')),
   };
   const change = ({ search: q, kind }: SubjectFilter): void =>
     setSearch(new URLSearchParams({ ...(q ? { q } : {}), ...(kind ? { kind } : {}) }), { replace: true });
@@ -47,7 +47,7 @@ export function Component() {
           label={t('law.subject')}
           any={t('law.anySubject')}
           value={filter.kind}
-          options={KINDS.map((kind) => ({ value: kind, label: term('subjectKind', kind) }))}
+          options={SUBJECT_KINDS.map((kind) => ({ value: kind, label: term('subjectKind', kind) }))}
           onChange={(kind) => change({ ...filter, kind })}
         />
       </search>
