@@ -3,6 +3,7 @@ import { COMMENDATION_KINDS, LONGEST_NOTE, SUBJECT_CATEGORIES } from '@vinhdanh/
 import { api } from '../../api/client';
 import type { LedgerHolding, LedgerSubject } from '../../api/models';
 import { useCommand } from '../../api/use-command';
+import { formatDay } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { CommandDialog } from '../../ui/command-dialog';
 import { DayPicker } from '../../ui/day-picker';
@@ -47,6 +48,7 @@ export function CorrectDialog({ holding, kind, onClose }: CorrectDialogProps) {
       initialValues={start}
       onFinish={(values) => command.run(correctionOf(holding, values))}
     >
+      <EntryHead holding={holding} />
       <p className="vd-prose vd-soft">{t('ledger.correctExplained')}</p>
       <Form.Item name="ground" label={t('ledger.ground')}>
         <Radio.Group
@@ -91,6 +93,18 @@ export function CorrectDialog({ holding, kind, onClose }: CorrectDialogProps) {
       </Form.Item>
       <CorrectionOutlook {...{ holding, values }} />
     </CommandDialog>
+  );
+}
+
+/** Which entry it is. */
+function EntryHead({ holding: { awardNameVi, awardNameEn, decision } }: { readonly holding: LedgerHolding }) {
+  const { t, pick } = useI18n();
+  const { number, date, body } = decision;
+  return (
+    <div className="vd-entry-head">
+      <div className="vd-award">{pick(awardNameVi, awardNameEn)}</div>
+      {t('ledger.decision', { number, day: formatDay(date), body: pick(body.nameVi, body.nameEn) })}
+    </div>
   );
 }
 
