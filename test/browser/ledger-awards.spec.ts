@@ -89,7 +89,7 @@ it('which award an entry records is chosen from those of its day, with old and n
     await outlook.getByRole('heading', { level: 4 }).waitFor();
     await outlook.locator('.ant-skeleton').waitFor({ state: 'detached' });
     await page.setViewportSize({ width: 1280, height: 1600 });
-    await shot(page, `correct-award${language}`, false);
+    await shot(shown, `correct-award${language}`);
     await onPhone(page);
     await page.setViewportSize({ width: 360, height: 2000 });
     await shot(shown, `correct-award${language}-phone`);
