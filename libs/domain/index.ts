@@ -24,6 +24,7 @@ export * from './rules/voting';
 export * from './rules/threshold-words';
 export * from './rules/route';
 export * from './rules/award';
+export { formsFor, formWords } from './rules/form-words';
 export * from './rules/principle';
 export * from './rules/question';
 export { LARGEST_WHOLE, LONGEST_NUMBER } from './rules/choose';

@@ -14,11 +14,12 @@ function sharedTerm(one: Term, other: Term): Term | null {
   return to !== null && to < from ? null : { from, to };
 }
 
-const partOf = ({ id, nameVi, nameEn, condition, article, evidence }: BundlePart): DossierPart => ({
+const partOf = ({ id, nameVi, nameEn, condition, forms, article, evidence }: BundlePart): DossierPart => ({
   id,
   nameVi,
   nameEn,
   ...(condition === null ? {} : { condition }),
+  ...(forms ? { forms } : {}),
   article,
   evidence,
 });

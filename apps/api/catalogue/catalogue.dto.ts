@@ -19,6 +19,19 @@ export class BilingualDto {
   @Shown(String, 'When opinions must be asked') en!: string;
 }
 
+export class PartFormDto extends CitedDto {
+  @Shown(String, '05') number!: string;
+  @Shown(String, ['person'], {
+    list: true,
+    enum: SUBJECT_KINDS,
+    optional: true,
+    description: 'For these subjects; for all unless given.',
+  })
+  subjects?: readonly SubjectKind[];
+  @ShownObject(() => BilingualDto, { optional: true, description: 'For these cases; for all unless given.' })
+  when?: BilingualDto;
+}
+
 export class PartDto extends CitedDto {
   @Shown(String, 'report') id!: string;
   @Shown(String, 'Báo cáo thành tích có xác nhận') nameVi!: string;
@@ -28,6 +41,11 @@ export class PartDto extends CitedDto {
     description: 'When it is asked for; always unless given. The content states whether it holds.',
   })
   condition?: BilingualDto;
+  @ShownObject(() => [PartFormDto], {
+    optional: true,
+    description: 'The numbered forms on which it is made; absent where no source gives a number.',
+  })
+  forms?: readonly PartFormDto[];
 }
 
 export class MadePartDto extends PartDto {

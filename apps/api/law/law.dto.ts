@@ -1,5 +1,5 @@
 import { SUBJECT_KINDS, type SubjectKind } from '@vinhdanh/domain';
-import { CitedDto } from '../catalogue/catalogue.dto';
+import { CitedDto, PartFormDto } from '../catalogue/catalogue.dto';
 import { DayField } from '../openapi/fields';
 import { Shown, ShownObject } from '../openapi/shown';
 
@@ -51,6 +51,10 @@ class LawPartDto extends NamedRuleDto {
   @Shown(String, null, { nullable: true, description: 'When it is asked for; null: always.' })
   conditionVi!: string | null;
   @Shown(String, null, { nullable: true }) conditionEn!: string | null;
+  @ShownObject(() => [PartFormDto], {
+    description: 'The numbered forms on which it is made; empty where no source gives a number.',
+  })
+  forms!: readonly PartFormDto[];
 }
 
 class LawPosthumousDto extends CitedTextDto {

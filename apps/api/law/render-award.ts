@@ -24,6 +24,7 @@ export function renderAward({
       nameEn: part.nameEn,
       conditionVi: part.condition?.vi ?? null,
       conditionEn: part.condition?.en ?? null,
+      forms: part.forms ?? [],
       article: part.article,
       evidence: part.evidence,
     })),

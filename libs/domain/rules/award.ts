@@ -5,6 +5,15 @@ import type { Citation } from './citation';
 export const SUBJECT_KINDS = ['person', 'collective', 'household'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
+/** The form on which a document is made, by its number in the annex of the text in force: another text numbers its forms anew. */
+export interface PartForm extends Citation {
+  readonly number: string;
+  /** For these subjects; for all unless told. */
+  readonly subjects?: readonly SubjectKind[];
+  /** For these cases; for all unless told. */
+  readonly when?: Bilingual;
+}
+
 /** A document that a dossier must hold. */
 export interface DossierPart extends Citation {
   readonly id: string;
@@ -12,6 +21,8 @@ export interface DossierPart extends Citation {
   readonly nameEn: string;
   /** When it is asked for; always unless told. Whether it holds is stated with the dossier. */
   readonly condition?: Bilingual;
+  /** Absent where no source gives a number. */
+  readonly forms?: readonly PartForm[];
 }
 
 /** A document that comes about on the way: letters, minutes, counts. Nobody hands it in. */

@@ -1,4 +1,4 @@
-import type { SubjectKind } from './award';
+import type { PartForm, SubjectKind } from './award';
 import type { Citation } from './citation';
 import type { Bilingual, Term } from './validity';
 
@@ -87,6 +87,8 @@ export interface BundlePart extends Citation {
   readonly per: 'dossier' | 'submission';
   /** When it is asked for; null: always. */
   readonly condition: Bilingual | null;
+  /** In a bundle: the forms on which it is made there; absent where no source gives a number. */
+  readonly forms?: readonly PartForm[];
 }
 
 /** The documents that a dossier of some awards is made of, for dossiers received in its time. */

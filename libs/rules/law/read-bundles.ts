@@ -1,4 +1,4 @@
-import type { Bundle, BundlePart } from '@vinhdanh/domain';
+import { type Bundle, type BundlePart, type PartForm, SUBJECT_KINDS } from '@vinhdanh/domain';
 import type { Field } from '../field';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from '../read-citation';
 import { readVersions, type LawEntries, type Located } from './entries';
@@ -20,6 +20,40 @@ const readPart = (id: string, field: Field): BundlePart => ({
   ...readCitation(field),
 });
 
+/** The form's number, with the part of the bundle that is made on it. */
+function readForm(field: Field): { readonly part: string; readonly form: PartForm } {
+  const [subjects, when] = [field.at('subjects'), field.at('when')];
+  return {
+    part: field
+      .only('part', 'number', 'subjects', 'when', ...CITATION_FIELDS)
+      .at('part')
+      .text(),
+    form: {
+      number: field.at('number').text(),
+      ...(subjects.isAbsent ? {} : { subjects: subjects.items().map((kind) => kind.oneOf(SUBJECT_KINDS)) }),
+      ...(when.isAbsent ? {} : { when: readBilingual(when) }),
+      ...readCitation(field),
+    },
+  };
+}
+
+/** The parts of a bundle, each with the forms on which it is made. */
+function readFormed(version: Field, parts: readonly BundlePart[]): readonly BundlePart[] {
+  if (version.at('forms').isAbsent) return parts;
+  const forms = version
+    .at('forms')
+    .items()
+    .map((field) => {
+      const { part, form } = readForm(field);
+      if (!parts.some(({ id }) => id === part)) field.at('part').fail(`"${part}" is not among the parts`);
+      return { part, form };
+    });
+  return parts.map((part) => {
+    const own = forms.filter((one) => one.part === part.id).map(({ form }) => form);
+    return own.length === 0 ? part : { ...part, forms: own };
+  });
+}
+
 function readBundle(law: LawEntries, id: string, field: Field): readonly Located<Bundle>[] {
   const names = readNames(field.only(...NAME_FIELDS, 'versions'));
   const partOf = (name: Field): BundlePart =>
@@ -27,9 +61,9 @@ function readBundle(law: LawEntries, id: string, field: Field): readonly Located
   return readVersions(field.at('versions'), (version) => ({
     id,
     ...names,
-    ...readTerm(version.only(...TERM_FIELDS, 'copies', 'parts', ...CITATION_FIELDS)),
+    ...readTerm(version.only(...TERM_FIELDS, 'copies', 'parts', 'forms', ...CITATION_FIELDS)),
     copies: orNull(version.at('copies'), (copies) => copies.count()),
-    parts: version.at('parts').items().map(partOf),
+    parts: readFormed(version, version.at('parts').items().map(partOf)),
     ...readCitation(version),
   }));
 }

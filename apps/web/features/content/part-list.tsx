@@ -47,6 +47,7 @@ export function PartList({ parts, content, onChange }: PartListProps) {
           <PartUpload
             key={part.id}
             part={part}
+            subject={content.subject.kind}
             holds={content.conditions?.find((stated) => stated.part === part.id)?.holds}
             onState={(holds) => state(part.id, holds)}
             given={content.parts.filter((given) => given.part === part.id)}

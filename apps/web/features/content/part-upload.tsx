@@ -1,4 +1,5 @@
 import { Button, Upload } from 'antd';
+import type { SubjectKind } from '@vinhdanh/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
 import type { GivenPart, Part } from '../../api/models';
@@ -7,6 +8,7 @@ import { useI18n } from '../../i18n/i18n';
 import { Citation } from '../../ui/citation';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { PartCondition } from './part-condition';
+import { PartForms } from './part-forms';
 import { PartTag } from './part-tag';
 import { uploadFile } from './upload-file';
 
@@ -14,6 +16,7 @@ const ACCEPTED = '.pdf,.docx,.xlsx,.png,.jpg,.jpeg';
 
 interface PartUploadProps {
   readonly part: Part;
+  readonly subject: SubjectKind;
   /** What was stated about its condition, where it has one. */
   readonly holds: boolean | undefined;
   readonly onState: (holds: boolean) => void;
@@ -23,7 +26,7 @@ interface PartUploadProps {
 }
 
 /** One part that the award asks for: what was given for it, and where to drop more. */
-export function PartUpload({ part, holds, onState, given, onAdd, onRemove }: PartUploadProps) {
+export function PartUpload({ part, subject, holds, onState, given, onAdd, onRemove }: PartUploadProps) {
   const { t, pick } = useI18n();
   const id = useId();
   const upload = useMutation({
@@ -37,6 +40,7 @@ export function PartUpload({ part, holds, onState, given, onAdd, onRemove }: Par
         <PartTag asked={part.condition === undefined ? true : holds} given={given.length > 0} />
       </div>
       <Citation article={part.article} evidence={part.evidence} />
+      <PartForms part={part} subject={subject} />
       {part.condition && <PartCondition condition={part.condition} holds={holds} onState={onState} />}
       {given.map((file) => (
         <div key={file.file} className="vd-row">

@@ -1,11 +1,12 @@
 import { Tag } from 'antd';
-import { isAsked } from '@vinhdanh/domain';
+import { isAsked, type SubjectKind } from '@vinhdanh/domain';
 import type { Dossier, Erasure, GivenPart, Part, SignedDocument } from '../../api/models';
 import { formatDay } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { Citation } from '../../ui/citation';
 import { FileLink } from '../../ui/file-link';
 import { Section } from '../../ui/section';
+import { PartForms } from '../content/part-forms';
 
 /** The parts handed in, those that lack, and the letters and the decision with their signatures. */
 export function DocumentsSection({ dossier }: { readonly dossier: Dossier }) {
@@ -22,6 +23,7 @@ export function DocumentsSection({ dossier }: { readonly dossier: Dossier }) {
             <PartItem
               key={part.id}
               part={part}
+              subject={dossier.content.subject.kind}
               given={dossier.content.parts.filter((candidate) => candidate.part === part.id)}
               erasures={dossier.erasures}
             />
@@ -45,17 +47,19 @@ export function DocumentsSection({ dossier }: { readonly dossier: Dossier }) {
 
 interface PartItemProps {
   readonly part: Part;
+  readonly subject: SubjectKind;
   readonly given: readonly GivenPart[];
   readonly erasures: readonly Erasure[];
 }
 
-function PartItem({ part, given, erasures }: PartItemProps) {
+function PartItem({ part, subject, given, erasures }: PartItemProps) {
   const { t, pick } = useI18n();
   return (
     <li className="vd-item">
       <div>
         <div>{pick(part.nameVi, part.nameEn)}</div>
         <Citation article={part.article} evidence={part.evidence} />
+        <PartForms {...{ part, subject }} />
       </div>
       <div>
         {given.length === 0 && <Tag color="error">{t('documents.missing')}</Tag>}

@@ -12,6 +12,7 @@ import { ProblemAlert } from '../../ui/problem-alert';
 import { Section } from '../../ui/section';
 import { useAwards } from '../catalogue/use-awards';
 import { MadeParts } from '../content/made-parts';
+import { PartForms } from '../content/part-forms';
 import { AwardFields, type AwardChoice } from './award-fields';
 
 const EMPTY: AwardChoice = { award: undefined, retrospective: false, receivedOn: undefined };
@@ -77,6 +78,7 @@ function Needed({ award }: { readonly award: Award }) {
               </span>
             )}{' '}
             <Citation article={part.article} evidence={part.evidence} />
+            <PartForms part={part} />
           </li>
         ))}
       </ul>

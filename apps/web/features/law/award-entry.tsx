@@ -2,6 +2,7 @@ import type { LawAward } from '../../api/models';
 import { formatDay } from '../../i18n/format';
 import { useI18n } from '../../i18n/i18n';
 import { Citation } from '../../ui/citation';
+import { PartForms } from '../content/part-forms';
 import { CitedFact } from './cited-fact';
 
 /** One award: its line is its name, what the law says of it opens below. */
@@ -32,6 +33,7 @@ export function AwardEntry({ award }: { readonly award: LawAward }) {
           <CitedFact key={part.id} label={t('law.part')} isOneMore={index > 0} cited={part}>
             {pick(part.nameVi, part.nameEn)}
             {part.conditionVi !== null && ` (${pick(part.conditionVi, part.conditionEn ?? '')})`}
+            <PartForms part={part} />
           </CitedFact>
         ))}
         {award.cooldown && (

@@ -1,5 +1,7 @@
 import type { CheckedRequirement } from '../../rules/requirement';
 import type { DossierPart } from '../../rules/award';
+import { formsFor, formWords } from '../../rules/form-words';
+import type { Bilingual } from '../../rules/validity';
 import { lower } from '../../kernel/first-letter';
 import { isAsked, unansweredParts } from '../content';
 import { isOpen, type DossierState } from '../state';
@@ -13,11 +15,25 @@ export function explainParts({ state }: Telling): readonly CheckedRequirement[] 
     const given = files.length > 0;
     const inputs = { part: part.id, files: files.length, submission: state.contentVersion };
     const lacking = isOpen(state) ? 'missing' : 'warning';
+    const on = onForm(part, state);
     return line('part', given ? 'met' : lacking, part, inputs, {
-      vi: given ? `${part.nameVi}: đã có (${files.join(', ')}).` : `${part.nameVi}: còn thiếu.`,
-      en: given ? `${part.nameEn}: given (${files.join(', ')}).` : `${part.nameEn}: lacking.`,
+      vi: given
+        ? `${part.nameVi}: đã có (${files.join(', ')}).${on.vi}`
+        : `${part.nameVi}: còn thiếu.${on.vi}`,
+      en: given ? `${part.nameEn}: given (${files.join(', ')}).${on.en}` : `${part.nameEn}: lacking.${on.en}`,
     });
   });
+}
+
+/** On which form it is made, each with its own place and mark. Nobody checks that a file is on it. */
+function onForm(part: DossierPart, { content }: DossierState): Bilingual {
+  const { kind } = content.subject;
+  const forms = formsFor(part, kind).map((form) => ({ ...formWords(form, kind), form }));
+  const said = (language: 'vi' | 'en'): string =>
+    forms.map((one) => `${one[language]}, ${one.form.article} [${one.form.evidence}]`).join('; ');
+  return forms.length === 0
+    ? { vi: '', en: '' }
+    : { vi: ` Làm theo ${said('vi')}.`, en: ` Made on ${said('en')}.` };
 }
 
 /** A part whose condition was stated not to hold, or of which nothing was stated yet. */

@@ -45,6 +45,29 @@ describe('an explanation', () => {
     });
   });
 
+  it('says on which forms a part is made for such a subject, each with its own place and mark', () => {
+    const form = { number: '05', subjects: ['person'], article: 'Phụ lục, Mẫu 05', evidence: 'S' } as const;
+    const part = {
+      id: 'report',
+      nameVi: 'Báo cáo',
+      nameEn: 'Report',
+      article: 'Điều 84',
+      evidence: 'Q',
+    } as const;
+    const other = { ...form, number: '04', subjects: ['collective'] } as const;
+    const state: DossierState = {
+      ...dossierOf(),
+      requiredParts: [
+        { ...part, forms: [form, other] },
+        { ...part, id: 'minutes' },
+      ],
+    };
+    const sentences = lines(state, 'part').map(({ sentence }) => sentence);
+    expect(sentences[0]?.vi).toMatch(/ Làm theo Mẫu 05, Phụ lục, Mẫu 05 \[S\]\.$/);
+    expect(sentences[0]?.en).toMatch(/ Made on Form 05, Phụ lục, Mẫu 05 \[S\]\.$/);
+    expect(sentences[1]?.vi).not.toContain('Mẫu');
+  });
+
   it('names the rule set kept with it, its layers as people call them, and for programs by their folders', () => {
     const layers = [
       { name: 'national', version: 'a'.repeat(64) },
