@@ -24,6 +24,7 @@ export * from './rules/voting';
 export * from './rules/threshold-words';
 export * from './rules/route';
 export * from './rules/award';
+export { asKnownOn, type AsKnown } from './rules/unchecked';
 export { formsFor, formWords } from './rules/form-words';
 export * from './rules/principle';
 export * from './rules/question';

@@ -1,4 +1,4 @@
-import { planRoute, type Organization, type Route } from '@vinhdanh/domain';
+import { isInForce, planRoute, type Organization, type Route } from '@vinhdanh/domain';
 import { loadLaw, loadRuleBook } from './index';
 import { bodyOf } from '../../test/support/bodies';
 
@@ -101,7 +101,9 @@ describe('the rules of Bắc Ninh from 15 December 2025 (Decision 86/2025/QĐ-UB
 
   it('give the last days of the year, and say what their text leaves open', () => {
     const law = loadLaw(['national', 'bac-ninh']);
-    const own = law.annualDates.filter(({ instrument }) => instrument === 'QD86-2025-BN');
+    const own = law.annualDates.filter(
+      (date) => date.instrument === 'QD86-2025-BN' && isInForce(date, '2026-03-02'),
+    );
     expect(own.map(({ month, day }) => `${day}/${month}`)).toEqual(['9/12', '9/7', '9/12']);
     const sessions = law.annualDates.filter(({ id }) => id.startsWith('bac-ninh-initiatives'));
     expect(sessions.map(({ month, day, evidence }) => `${day}/${month} ${evidence}`)).toEqual([

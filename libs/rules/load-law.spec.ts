@@ -102,9 +102,10 @@ describe('the law as data', () => {
     );
     expect(new Set(armed.map(({ evidence }) => evidence))).toEqual(new Set(['I']));
     const copied = law.limits.filter(({ id }) => /^C[3-7]$/.test(id));
-    expect(copied.filter(({ to }) => to === null).map(({ evidence }) => evidence)).toEqual(
-      Array(5).fill('S'),
-    );
+    const marks = (day: string) =>
+      copied.filter((limit) => isInForce(limit, day)).map(({ evidence }) => evidence);
+    expect(marks('2026-09-30')).toEqual(Array(5).fill('S'));
+    expect(marks('2026-10-01')).toEqual(Array(5).fill('I'));
   });
 
   it('keeps a bundle for long service that asks for no minutes', () => {

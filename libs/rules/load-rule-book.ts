@@ -19,6 +19,7 @@ import { readRegime, type Regime } from './read-regime';
 import { ISSUER_FILE } from './read-issuer';
 import { readStanding } from './read-standing';
 import { resolveRoutes } from './resolve-routes';
+import { partedBy } from './unchecked';
 import { readSet, ruleSetFrom, type RuleSetSource } from './rule-set';
 
 /** What the layers read so far say, by names that a later layer may override. */
@@ -60,14 +61,15 @@ export class RuleLayers {
   /** The rule book under the law that its names refer to. */
   toRuleBook(law: LawEntries): RuleBook {
     const years = closedToo([...this.years.values()], this.closures);
+    const known = partedBy(valuesOf(law.instruments));
     return {
-      awards: [...this.awards.values()].flat().concat(awardsOfLaw(law)),
-      routes: this.texts.flatMap((text) => resolveRoutes(text, law)),
+      awards: known([...this.awards.values()].flat().concat(awardsOfLaw(law))),
+      routes: known(this.texts.flatMap((text) => resolveRoutes(text, law))),
       standing: [...this.standing.values()],
       calendar: workingCalendarOf([...years, closedBeyond(years, this.closures)]),
       years,
       openQuestions: valuesOf(law.openQuestions),
-      principles: valuesOf(law.principles),
+      principles: known(valuesOf(law.principles)),
     };
   }
 }

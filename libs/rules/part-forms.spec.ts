@@ -1,4 +1,4 @@
-import { formsFor, formWords, isInForce, type SubjectKind } from '@vinhdanh/domain';
+import { formsFor, formWords, isInForce, type PartForm, type SubjectKind } from '@vinhdanh/domain';
 import { loadLaw, loadRuleBook } from './index';
 
 const { bundles } = loadLaw(['national']);
@@ -47,10 +47,13 @@ describe('numbers of forms', () => {
   });
 
   it('are told with whom and what they are for; of a known subject without whom', () => {
-    const form = {
-      ...{ number: '05', subjects: ['person'], article: 'Phụ lục', evidence: 'S' },
+    const form: PartForm = {
+      number: '05',
+      subjects: ['person'],
       when: { vi: 'khen thưởng theo công trạng', en: 'for merit' },
-    } as const;
+      article: 'Phụ lục',
+      evidence: 'S',
+    };
     expect(formWords(form)).toEqual({
       vi: 'Mẫu 05 (cá nhân; khen thưởng theo công trạng)',
       en: 'Form 05 (persons; for merit)',

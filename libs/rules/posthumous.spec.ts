@@ -15,7 +15,7 @@ describe('whom an award is given to', () => {
     ['the title of Hà Nội: the living', ['ha-noi'], 'DH-CDTDUT', 'Quyết định 71/2025/QĐ-UBND', false],
     ['the medal of Construction: the dead too', ['bo-xay-dung'], 'KNC-BT', 'Thông tư 15/2025/TT-BXD', true],
   ])('%s', (_name, layers, award, article, given) => {
-    expect(lineOf(layers, award, '2026-11-20')).toMatchObject({
+    expect(lineOf(layers, award, '2026-09-20', person({ diedOn: '2026-09-05' }))).toMatchObject({
       requirement: given ? 'posthumous' : 'living-only',
       verdict: given ? 'warning' : 'missing',
       hard: !given,

@@ -10,7 +10,9 @@ interface LawAward extends Cited {
   readonly deciders: ReadonlyArray<Cited & { readonly nameEn: string }>;
   readonly prerequisite: Cited;
   readonly vote: Cited | null;
-  readonly parts: readonly Cited[];
+  readonly parts: ReadonlyArray<
+    Cited & { readonly id: string; readonly forms: ReadonlyArray<Cited & { readonly number: string }> }
+  >;
   readonly money: ReadonlyArray<Cited & { readonly subject: string; readonly amount: number }>;
 }
 
@@ -56,6 +58,38 @@ describe('the catalogue of the law', () => {
     };
     expect((await decidersOn('2025-06-30')).filter((name) => /district/i.test(name))).toHaveLength(1);
     expect((await decidersOn('2025-07-01')).filter((name) => /district/i.test(name))).toEqual([]);
+  });
+
+  it('marks what rests on a text that was not read since a later law as inferred from that day on, and not before', async () => {
+    const marksOn = async (on: string): Promise<readonly string[]> => {
+      const award = (await awardsOn(on)).find(({ code }) => code === 'DH-CSTDTQ');
+      const cited = [
+        award,
+        award?.vote,
+        award?.prerequisite,
+        ...(award?.parts ?? []),
+        ...(award?.money ?? []),
+      ];
+      return cited.map((value) => value?.evidence ?? '');
+    };
+    expect(await marksOn('2026-09-30')).toContain('Q');
+    const marks = await marksOn('2026-10-01');
+    expect(marks.length).toBe((await marksOn('2026-09-30')).length);
+    expect(marks.filter((mark) => !['I', 'M', 'N'].includes(mark))).toEqual([]);
+  });
+
+  it('gives the number of the form on which a document is made, by the text of the day', async () => {
+    const formsOn = async (on: string): Promise<readonly string[]> => {
+      const award = (await awardsOn(on)).find(({ code }) => code === 'VD-AHLD');
+      const report = award?.parts.find(({ id }) => id === 'report-confirmed');
+      return (report?.forms ?? []).map(({ number, evidence }) => `${number} ${evidence}`);
+    };
+    expect(await formsOn('2025-06-30')).toEqual(['05 S']);
+    expect(await formsOn('2025-07-01')).toEqual(['09 I', '10 I']);
+    const { body } = await caller.get('/api/awards?on=2026-03-02');
+    const order = (body as unknown as LawAward[]).find(({ code }) => code === 'HC-LD3');
+    const report = order?.parts.find(({ id }) => id === 'report-confirmed');
+    expect(report?.forms.map(({ number }) => number)).toEqual(['04', '05', '06', '08']);
   });
 
   it('reckons money with the base salary of the day, rounded up', async () => {

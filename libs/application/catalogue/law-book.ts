@@ -1,4 +1,5 @@
 import {
+  asKnownOn,
   isInForce,
   moneyOf,
   type Bundle,
@@ -44,7 +45,10 @@ export class LawBook {
   ) {}
 
   awards(on: LocalDate = this.clock.today()): readonly AwardInLaw[] {
-    return this.law.awards.filter((award) => isInForce(award, on)).map((award) => this.resolve(award, on));
+    const asKnown = asKnownOn(this.law.instruments, on);
+    return this.law.awards
+      .filter((award) => isInForce(award, on))
+      .map((award) => this.resolve(asKnown(award), on));
   }
 
   openQuestions(): readonly OpenQuestion[] {

@@ -29,11 +29,13 @@ function turningDays(...books: readonly RuleBook[]): readonly LocalDate[] {
   return [...new Set(days)].sort();
 }
 
-/** A change that goes on over a turning day is one change. */
+const withoutMark = (key: string, value: unknown): unknown => (key === 'evidence' ? undefined : value);
+
+/** A change that goes on over a turning day is one change, also where it goes on under another mark. */
 function joined(found: readonly Found[]): readonly Found[] {
   const runs = new Map<string, Found[]>();
   for (const next of found) {
-    const key = JSON.stringify([next.award, next.change]);
+    const key = JSON.stringify([next.award, next.change], withoutMark);
     const run = runs.get(key) ?? [];
     const last = run.at(-1);
     const goesOn = last !== undefined && last.to !== null && addDays(last.to, 1) === next.from;

@@ -8,7 +8,8 @@ import type {
   RouteFamily,
   Term,
 } from './catalogue';
-import type { Citation } from './citation';
+import type { LocalDate } from '../kernel/time';
+import type { Citation, Evidence } from './citation';
 import type { SubjectKind } from './award';
 import type { PosthumousRule } from './posthumous-rule';
 import type { Principle } from './principle';
@@ -30,6 +31,17 @@ export interface Transition extends CitedText {
   readonly moreFavourable: boolean;
 }
 
+/**
+ * From this day nobody has looked whether the text still says what it said: a later one may have changed it. What rests on it is
+ * no surer than `atMost` from then on.
+ */
+export interface Unchecked extends Citation {
+  readonly from: LocalDate;
+  readonly atMost: Evidence;
+  /** How articles call the instrument, beside its number. */
+  readonly citedAs: readonly string[];
+}
+
 /** A law, decree, circular or decision. */
 export interface Instrument extends Term, Citation {
   readonly id: string;
@@ -41,6 +53,7 @@ export interface Instrument extends Term, Citation {
   /** The sector that it is for ("education"); null: for all. */
   readonly sector: string | null;
   readonly transition: Transition | null;
+  readonly unchecked?: Unchecked;
 }
 
 export interface Share {

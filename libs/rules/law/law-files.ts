@@ -1,6 +1,7 @@
 import type { CatalogueAward, Law } from '@vinhdanh/domain';
 import type { Field } from '../field';
 import { LawEntries, valuesOf, type AwardEntry } from './entries';
+import { partedBy } from '../unchecked';
 import { readBundles } from './read-bundles';
 import { readCatalogue } from './read-catalogue';
 import { readHolds, readOpenQuestions } from './read-holds';
@@ -71,37 +72,42 @@ export function readLawOnce(): (files: readonly LawFile[]) => LawEntries {
   return (files) => read(files.filter(([name]) => LAW_FILES.has(name)));
 }
 
-/** The law without the places where it stands. */
+/**
+ * The law without the places where it stands. Each dated text is as sure as it is known to be on its days; an award stays one,
+ * and `asKnownOn` says how sure its values are on a day.
+ */
 export function lawOf(entries: LawEntries): Law {
+  const instruments = valuesOf(entries.instruments);
+  const known = partedBy(instruments);
   const withMoney = (award: AwardEntry): CatalogueAward => ({
     ...award,
     money: entries.multiples.get(award.code)?.map(({ value }) => value) ?? null,
   });
   return {
-    instruments: valuesOf(entries.instruments),
+    instruments,
     offices: valuesOf(entries.offices),
     routeFamilies: valuesOf(entries.routeFamilies),
     awards: valuesOf(entries.awards).map(withMoney),
-    voteRules: valuesOf(entries.voteRules),
+    voteRules: known(valuesOf(entries.voteRules)),
     makers: valuesOf(entries.makers),
-    bundles: valuesOf(entries.bundles),
-    limits: valuesOf(entries.limits),
-    annualDates: valuesOf(entries.annualDates),
-    caps: valuesOf(entries.caps),
+    bundles: known(valuesOf(entries.bundles)),
+    limits: known(valuesOf(entries.limits)),
+    annualDates: known(valuesOf(entries.annualDates)),
+    caps: known(valuesOf(entries.caps)),
     money: {
-      multiples: valuesOf(entries.multiples),
-      baseSalaries: valuesOf(entries.baseSalaries),
-      roundings: valuesOf(entries.roundings),
-      households: valuesOf(entries.households),
-      rules: valuesOf(entries.moneyRules),
+      multiples: known(valuesOf(entries.multiples)),
+      baseSalaries: known(valuesOf(entries.baseSalaries)),
+      roundings: known(valuesOf(entries.roundings)),
+      households: known(valuesOf(entries.households)),
+      rules: known(valuesOf(entries.moneyRules)),
     },
-    holds: valuesOf(entries.holds),
-    principles: valuesOf(entries.principles),
-    signingForms: valuesOf(entries.signingForms),
-    proposerRules: valuesOf(entries.proposerRules),
-    commentRules: valuesOf(entries.commentRules),
-    posthumousRules: valuesOf(entries.posthumousRules),
-    retentionRules: valuesOf(entries.retentionRules),
+    holds: known(valuesOf(entries.holds)),
+    principles: known(valuesOf(entries.principles)),
+    signingForms: known(valuesOf(entries.signingForms)),
+    proposerRules: known(valuesOf(entries.proposerRules)),
+    commentRules: known(valuesOf(entries.commentRules)),
+    posthumousRules: known(valuesOf(entries.posthumousRules)),
+    retentionRules: known(valuesOf(entries.retentionRules)),
     openQuestions: valuesOf(entries.openQuestions),
   };
 }

@@ -1,4 +1,4 @@
-import type { Instrument, Transition } from '@vinhdanh/domain';
+import { EVIDENCE_MARKS, type Instrument, type Transition, type Unchecked } from '@vinhdanh/domain';
 import type { Field } from '../field';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from '../read-citation';
 import type { LawEntries } from './entries';
@@ -17,6 +17,19 @@ const readTransition = (field: Field): Transition => ({
   ...readCitation(field),
 });
 
+const readUnchecked = (field: Field): Unchecked => ({
+  from: field
+    .only('from', 'atMost', 'citedAs', ...CITATION_FIELDS)
+    .at('from')
+    .day(),
+  atMost: field.at('atMost').oneOf(EVIDENCE_MARKS),
+  citedAs: field
+    .at('citedAs')
+    .items()
+    .map((name) => name.text()),
+  ...readCitation(field),
+});
+
 function readInstrument(id: string, field: Field): Instrument {
   field.only(
     'number',
@@ -26,6 +39,7 @@ function readInstrument(id: string, field: Field): Instrument {
     'amendedBy',
     'sector',
     'transition',
+    'unchecked',
     ...CITATION_FIELDS,
   );
   const link = (name: string): string | null =>
@@ -38,6 +52,7 @@ function readInstrument(id: string, field: Field): Instrument {
     replacedBy: link('replacedBy'),
     amendedBy: link('amendedBy'),
     sector: link('sector'),
+    ...(field.at('unchecked').isAbsent ? {} : { unchecked: readUnchecked(field.at('unchecked')) }),
     transition: field.at('transition').isAbsent ? null : orNull(field.at('transition'), readTransition),
     ...readCitation(field),
   };
