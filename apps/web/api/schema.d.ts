@@ -3268,6 +3268,27 @@ export interface components {
             /** @example When opinions must be asked */
             en: string;
         };
+        PartFormDto: {
+            /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
+            article: string;
+            /**
+             * @description Q quoted, S stated, P partly, I inferred, M memory, N not found.
+             * @example S
+             * @enum {string}
+             */
+            evidence: "Q" | "S" | "P" | "I" | "M" | "N";
+            /** @example 05 */
+            number: string;
+            /**
+             * @description For these subjects; for all unless given.
+             * @example [
+             *       "person"
+             *     ]
+             */
+            subjects?: ("person" | "collective" | "household")[];
+            /** @description For these cases; for all unless given. */
+            when?: components["schemas"]["BilingualDto"];
+        };
         PartDto: {
             /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
             article: string;
@@ -3285,6 +3306,8 @@ export interface components {
             nameEn: string;
             /** @description When it is asked for; always unless given. The content states whether it holds. */
             condition?: components["schemas"]["BilingualDto"];
+            /** @description The numbered forms on which it is made; absent where no source gives a number. */
+            forms?: components["schemas"]["PartFormDto"][];
         };
         MadePartDto: {
             /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
@@ -3303,6 +3326,8 @@ export interface components {
             nameEn: string;
             /** @description When it is asked for; always unless given. The content states whether it holds. */
             condition?: components["schemas"]["BilingualDto"];
+            /** @description The numbered forms on which it is made; absent where no source gives a number. */
+            forms?: components["schemas"]["PartFormDto"][];
             madeBy: components["schemas"]["BilingualDto"];
         };
         AwardDto: {
@@ -3682,6 +3707,8 @@ export interface components {
             conditionVi: string | null;
             /** @example null */
             conditionEn: string | null;
+            /** @description The numbered forms on which it is made; empty where no source gives a number. */
+            forms: components["schemas"]["PartFormDto"][];
         };
         CitedTextDto: {
             /** @example Luật Thi đua, khen thưởng 2022 Điều 44 */
