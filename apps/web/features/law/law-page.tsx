@@ -38,7 +38,7 @@ export function Component() {
   const [filter, setFilter] = useFilter();
   const awards = useLawAwards(filter.on);
   return (
-    <Page title={t('law.title')} intro={t('law.intro')} actions={<ToOpenQuestions />}>
+    <Page title={t('law.title')} intro={t('law.intro')} actions={awards.data && <ToOpenQuestions />}>
       <LawFilters filter={filter} onChange={setFilter} />
       <QueryView query={awards}>
         {(all) => <Awards awards={filterAwards(all, filter)} of={all.length} />}
@@ -73,7 +73,7 @@ function Awards({ awards, of }: { readonly awards: readonly LawAward[]; readonly
 
 const OPEN = 'open';
 
-/** They stand below a catalogue that is long on a phone: the way there is at its head. */
+/** They stand below a catalogue that is long on a phone: the way there is at its head, once the catalogue is there. */
 function ToOpenQuestions() {
   const { t } = useI18n();
   const count = useOpenQuestions().data?.length;
