@@ -55,7 +55,7 @@ it('what is not settled is one press away from the head of the catalogue, on a p
   await page.getByRole('link', { name: /^Điều chưa rõ \(\d+\)$/ }).click();
   const open = page.getByRole('region', { name: 'Điều chưa rõ' });
   await until('it is in sight', async () => {
-    const top = (await open.boundingBox())?.y ?? -1;
+    const top = Math.round((await open.boundingBox())?.y ?? -1); // a page is scrolled by whole pixels
     return top >= 0 && top < (page.viewportSize()?.height ?? 0);
   });
   await page.setViewportSize({ width: 1280, height: 900 });
