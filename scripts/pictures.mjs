@@ -28,16 +28,22 @@ function byTests() {
   return run(process.execPath, tests, { cwd: root, env: { ...process.env, SHOTS_DIR: taken } });
 }
 
-/** Plays the demo on an empty stack and looks at what it left, as an auditor. */
-async function ofTheDemo() {
+/** What is played, and which test looks at what it left. */
+const DEMOS = {
+  demo: { story: [], test: 'dossiers-of-demo' },
+  merge: { story: ['merge'], test: 'order-of-merge' },
+};
+
+/** Plays a demo on an empty stack and looks at what it left. */
+async function ofTheDemo({ story, test }) {
   process.env.RULE_LAYERS ??= REHEARSAL_LAYERS;
   rmSync(stackDir, { recursive: true, force: true });
   return withStack(
     async (environment) => {
-      const played = await runCli(['demo', '--out', demoDir], environment);
+      const played = await runCli(['demo', ...story, '--out', demoDir], environment);
       if (played !== 0) return played;
       const seen = { WEB_URL: readRun(stackDir)?.web, DATA_DIR: stackDir, SHOTS_DIR: taken, PICTURES: '1' };
-      return run(process.execPath, [jest, '--selectProjects', 'pictures'], {
+      return run(process.execPath, [jest, test, '--selectProjects', 'pictures'], {
         cwd: root,
         env: { ...process.env, ...environment, ...seen, NODE_ENV: 'test', BUILT: '1' },
       });
@@ -46,11 +52,24 @@ async function ofTheDemo() {
   );
 }
 
+/** Everything that was asked for, until something fails. */
+async function take() {
+  const alone = chosen.length === 1 ? DEMOS[chosen[0]] : undefined;
+  if (alone) return ofTheDemo(alone);
+  const works = [
+    byTests,
+    ...(chosen.length === 0 ? Object.values(DEMOS).map((demo) => () => ofTheDemo(demo)) : []),
+  ];
+  for (const work of works) {
+    const code = await work();
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
 await runMain(async () => {
   rmSync(taken, { recursive: true, force: true });
-  const isDemoAlone = chosen.length === 1 && chosen[0] === 'demo';
-  const byTest = isDemoAlone ? 0 : await byTests();
-  const code = byTest === 0 && (isDemoAlone || chosen.length === 0) ? await ofTheDemo() : byTest;
+  const code = await take();
   if (code === 0) replaceShown();
   return code;
 });
