@@ -86,10 +86,15 @@ describe('lists as files', () => {
   });
 });
 
-/** A list that leaves the house as a file, and where it is asked for hostile names. */
-const TRIED = ['/api/ledger/subjects/csv', '/api/limits/csv', '/api/rule-sets/{id}/what-if/csv'];
+/** The lists that leave the house as files, each asked for hostile names: here, or where it says. */
+const TRIED = [
+  '/api/enactments/{id}/dossiers/csv', // enactment-paper.spec.ts
+  '/api/ledger/subjects/csv',
+  '/api/limits/csv',
+  '/api/rule-sets/{id}/what-if/csv',
+];
 
-test('every list as a file is one of those that are tried here', () => {
+test('every list as a file is one of those that are tried for hostile names', () => {
   const { paths } = JSON.parse(readFileSync(join(__dirname, '../../docs/openapi.json'), 'utf8')) as {
     paths: Record<string, object>;
   };

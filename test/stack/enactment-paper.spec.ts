@@ -5,6 +5,8 @@ import { must, standsAt, submitDossier, type Submitted } from '../support/http-d
 import { startHttpStack, type HttpStack } from '../support/http-stack';
 
 const [BODY, HEIR] = ['mttq-tinh-lang-son', 'thue-tinh-lang-son'];
+/** A name that a spreadsheet would take for a formula. */
+const HOSTILE = '=Đặng Thị Ước (hư cấu)';
 const CITED = { article: 'Văn bản dùng để thử', evidence: 'N' };
 
 describe('an order over a body whose paper dossiers are half entered, over HTTP', () => {
@@ -19,7 +21,7 @@ describe('an order over a body whose paper dossiers are half entered, over HTTP'
     admin = await stack.as('quan-tri.lang-son');
     second = await stack.as('quan-tri-hai.lang-son');
     unit = await stack.as('mttq.thuong-truc', 'secretary');
-    dossier = await submitDossier(stack, { receivedOn: '2022-10-03', name: 'Đặng Thị Ước (hư cấu)' });
+    dossier = await submitDossier(stack, { receivedOn: '2022-10-03', name: HOSTILE });
     await standsAt(unit, dossier.id, 'unit.intake');
   }, 120_000);
   afterAll(() => stack.stop());
@@ -103,7 +105,7 @@ describe('an order over a body whose paper dossiers are half entered, over HTTP'
     const { status, bytes } = await admin.get(`/api/enactments/${id}/dossiers/csv?outcome=moved`);
     const [header, row, rest] = bytes.toString('utf8').split('\r\n');
     expect([status, header, rest]).toEqual([200, expect.stringContaining('Mã hồ sơ,Đối tượng,Kết quả'), '']);
-    expect(row).toContain(`${dossier.code},Đặng Thị Ước (hư cấu),chuyển cơ quan xử lý,`);
+    expect(row).toContain(`${dossier.code},'${HOSTILE},chuyển cơ quan xử lý,`);
     const elsewhere = await stack.as('cao-bang.thuong-truc');
     for (const part of ['ways', 'dossiers', 'dossiers/csv'])
       expect((await elsewhere.get(`/api/enactments/${id}/${part}`)).status).toBe(404);
