@@ -105,7 +105,7 @@ describe('an order over a body whose paper dossiers are half entered, over HTTP'
     const { status, bytes } = await admin.get(`/api/enactments/${id}/dossiers/csv?outcome=moved`);
     const [header, row, rest] = bytes.toString('utf8').split('\r\n');
     expect([status, header, rest]).toEqual([200, expect.stringContaining('Mã hồ sơ,Đối tượng,Kết quả'), '']);
-    expect(row).toContain(`${dossier.code},'${HOSTILE},chuyển cơ quan xử lý,`);
+    expect(row).toContain(`${dossier.code},"'${HOSTILE}",chuyển cơ quan xử lý,`);
     const elsewhere = await stack.as('cao-bang.thuong-truc');
     for (const part of ['ways', 'dossiers', 'dossiers/csv'])
       expect((await elsewhere.get(`/api/enactments/${id}/${part}`)).status).toBe(404);
