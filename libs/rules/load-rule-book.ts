@@ -58,19 +58,25 @@ export class RuleLayers {
     return [...this.regimes.values()].flat();
   }
 
-  /** The rule book under the law that its names refer to. */
-  toRuleBook(law: LawEntries): RuleBook {
+  /** The rule book under the law that its names refer to, each mark as it is written: what a check looks at. */
+  asWritten(law: LawEntries): RuleBook {
     const years = closedToo([...this.years.values()], this.closures);
-    const known = partedBy(valuesOf(law.instruments));
     return {
-      awards: known([...this.awards.values()].flat().concat(awardsOfLaw(law))),
-      routes: known(this.texts.flatMap((text) => resolveRoutes(text, law))),
+      awards: [...this.awards.values()].flat().concat(awardsOfLaw(law)),
+      routes: this.texts.flatMap((text) => resolveRoutes(text, law)),
       standing: [...this.standing.values()],
       calendar: workingCalendarOf([...years, closedBeyond(years, this.closures)]),
       years,
       openQuestions: valuesOf(law.openQuestions),
-      principles: known(valuesOf(law.principles)),
+      principles: valuesOf(law.principles),
     };
+  }
+
+  /** The same, each text as sure as it is known to be on its days. */
+  toRuleBook(law: LawEntries): RuleBook {
+    const known = partedBy(valuesOf(law.instruments));
+    const { awards, routes, principles, ...written } = this.asWritten(law);
+    return { ...written, awards: known(awards), routes: known(routes), principles: known(principles) };
   }
 }
 

@@ -110,7 +110,7 @@ function checkStack(stack: readonly Parsed[], read: (files: Files) => LawEntries
     if (name === CRITERIA_FILE) attempt(problems, () => readCriteria(file));
     if (name === ISSUER_FILE) attempt(problems, () => readIssuer(file));
   }
-  attempt(problems, () => rules.toRuleBook(law));
+  attempt(problems, () => rules.asWritten(law));
   attempt(problems, () => criteriaOf(files));
   problems.push(
     ...untold(
