@@ -1,5 +1,4 @@
 import { refuse, type Refusal } from '../kernel/refusal';
-import { hasControlCharacters } from '../kernel/text';
 import type { SubjectKind } from '../rules/award';
 import { doubt, EARLIEST_AWARD } from './cells';
 import { checkAward, type AwardIndex } from './check-award';
@@ -61,8 +60,7 @@ const asKept = (text: string): string => text.normalize('NFC').trim();
 type Note = (reason: Refusal) => null;
 
 function checkText(column: string, text: string, missing: string, note: Note): void {
-  if (hasControlCharacters(text) || hasUnprintable(text))
-    note(doubt('ledger-control-characters', { column }));
+  if (hasUnprintable(text)) note(doubt('ledger-control-characters', { column }));
   else if (!hasLetters(text)) note(doubt(missing));
   else if (text.length > LONGEST) note(doubt('ledger-text-too-long', { column, longest: LONGEST }));
   else if (isGarbled(text)) note(doubt('ledger-text-garbled', { column }));

@@ -1,3 +1,5 @@
+import { hasControlCharacters } from '../kernel/text';
+
 /** Neither seen nor typed: what joins or turns text about, private signs, and the sign for a letter that was lost. */
 const UNPRINTABLE = /[\u0080-\u009F\uFFFD\p{Cf}\p{Co}\p{Cn}\p{Cs}]/u;
 
@@ -17,7 +19,7 @@ const OLD_ENCODINGS: readonly RegExp[] = [
 ];
 
 /** Whether the text has signs that nobody sees, or stand for letters that were lost. */
-export const hasUnprintable = (text: string): boolean => UNPRINTABLE.test(text);
+export const hasUnprintable = (text: string): boolean => hasControlCharacters(text) || UNPRINTABLE.test(text);
 
 /** Whether the words cannot be what the paper prints: their letters were read by another encoding than they were written by. */
 export const isGarbled = (text: string): boolean => OLD_ENCODINGS.some((signs) => signs.test(text));

@@ -1,5 +1,4 @@
 import type { Refusal } from '../kernel/refusal';
-import { hasControlCharacters } from '../kernel/text';
 import type { LocalDate } from '../kernel/time';
 import type { SubjectKind } from '../rules/award';
 import { checkAward, type AwardIndex } from './check-award';
@@ -39,8 +38,6 @@ const LONGEST_CELL = 400;
 /** Columns that hold words as the decision prints them. */
 const WORDS = ['name', 'unit', 'former_name', 'former_unit'];
 
-const isUnprintable = (cell: string): boolean => hasControlCharacters(cell) || hasUnprintable(cell);
-
 /** The line's words understood, or every reason why they cannot be. Nothing is corrected or completed. */
 export function readLine(
   raw: RawLine,
@@ -49,7 +46,7 @@ export function readLine(
   const { columns, today } = room;
   if (raw.cells.length !== columns.length)
     return only(doubt('ledger-column-count', { expected: columns.length, found: raw.cells.length }));
-  const strange = columns.find((_id, index) => isUnprintable(raw.cells[index] ?? ''));
+  const strange = columns.find((_id, index) => hasUnprintable(raw.cells[index] ?? ''));
   if (strange !== undefined) return only(doubt('ledger-control-characters', { column: strange }));
   const long = columns.find((_id, index) => (raw.cells[index] ?? '').length > LONGEST_CELL);
   if (long !== undefined) return only(doubt('ledger-text-too-long', { column: long, longest: LONGEST_CELL }));
