@@ -1,4 +1,4 @@
-import { type Citation, type RouteTemplate, type StepTemplate } from '@vinhdanh/domain';
+import type { Citation, RouteTemplate, StepTemplate } from '@vinhdanh/domain';
 import type { Overlaid } from './lay-regime';
 import { meet } from './meet';
 import {

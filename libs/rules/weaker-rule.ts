@@ -1,4 +1,4 @@
-import type { CriterionRule } from '@vinhdanh/domain';
+import { EFFECT_SCOPES, type CriterionRule, type EffectScope } from '@vinhdanh/domain';
 
 /** What a rule measures, by the name of its field, and whether more of it asks for more. */
 type Measures = ReadonlyArray<
@@ -11,7 +11,7 @@ interface Measured {
   readonly measures: Measures;
 }
 
-const SCOPES: readonly unknown[] = ['unit', 'province', 'nation'];
+const reach = (scope: EffectScope | null): number => (scope === null ? -1 : EFFECT_SCOPES.indexOf(scope));
 const without = (bound: number | null): number => bound ?? Infinity;
 const nothing = (percent: number | null): number => percent ?? 0;
 const one = (flag: boolean): number => (flag ? 1 : 0);
@@ -51,7 +51,7 @@ function measured(rule: CriterionRule): Measured | null {
         about: [rule.serving],
         measures: [
           ['count', rule.count, 'harder'],
-          ['scope', SCOPES.indexOf(rule.scope), 'harder'],
+          ['scope', reach(rule.scope), 'harder'],
           ['works', rule.works, 'easier'],
           ['years', without(rule.years), 'easier'],
         ],
@@ -60,7 +60,7 @@ function measured(rule: CriterionRule): Measured | null {
       return {
         about: [rule.scope === null],
         measures: [
-          ['scope', SCOPES.indexOf(rule.scope), 'harder'],
+          ['scope', reach(rule.scope), 'harder'],
           ['grounds', rule.grounds, 'easier'],
         ],
       };

@@ -9,14 +9,13 @@ import {
   type Order,
 } from '@vinhdanh/domain';
 import { RuleSetStore, type Repositories, type Viewer } from '@vinhdanh/persistence';
-import { checkRuleSet, problemWords } from '@vinhdanh/rules';
 import { actorOf, ensure } from '../kernel/checks';
 import type { Clock } from '../kernel/clock';
 import { refused } from '../kernel/refused';
 import type { BeginThing, Begun, Prepared } from '../things/begin-thing';
 import type { CommandKey } from '../things/command-key';
 import type { RuleShelf } from './rule-shelf';
-import { unsound } from './unsound';
+import { ensureSound } from './unsound';
 import { mayEnact, type WhoEnacts } from './who-enacts';
 import { withCalendar } from './with-calendar';
 
@@ -68,9 +67,7 @@ export class ProposeRuleSet {
     };
     const jurisdiction = viewer.office?.jurisdiction ?? null;
     ensure(checkEnactment(proposal, { actor, jurisdiction, today, successions: [] }));
-    const problems = checkRuleSet(set);
-    const [wrong] = problems;
-    if (wrong) throw unsound(problems.length, problemWords(wrong));
+    ensureSound(set);
     if ((await store.proposal()) !== null) throw refused('rule-set-proposal-open');
     const { book } = await this.shelf.rules(set.id);
     const whole = await withCalendar(repositories, proposal, before.rules?.book ?? null, book);

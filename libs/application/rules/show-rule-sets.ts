@@ -30,7 +30,7 @@ import { nameOfBody } from '../kernel/names';
 import { unreadNotice, type UnreadNotice } from './advise-unread';
 import type { RuleShelf } from './rule-shelf';
 import { RulesUnreadable } from './rules-unreadable';
-import { unsound } from './unsound';
+import { ensureSound, unsound } from './unsound';
 import type { DifferingDossier, RunWhatIf, WhatIfAnswer } from './what-if';
 import type { WhoEnacts } from './who-enacts';
 
@@ -163,10 +163,7 @@ export class ShowRuleSets {
       set: await this.shelf.known(id, manager),
       effects: await new RuleSetStore(manager).effects(),
     }));
-    if (effects.some(({ ruleSet }) => ruleSet === id)) return rules;
-    const problems = checkRuleSet(set);
-    const [wrong] = problems;
-    if (wrong) throw unsound(problems.length, problemWords(wrong));
+    if (!effects.some(({ ruleSet }) => ruleSet === id)) ensureSound(set);
     return rules;
   }
 

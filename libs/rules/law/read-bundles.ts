@@ -1,4 +1,4 @@
-import { type Bundle, type BundlePart, type PartForm, SUBJECT_KINDS } from '@vinhdanh/domain';
+import { SUBJECT_KINDS, type Bundle, type BundlePart, type PartForm } from '@vinhdanh/domain';
 import type { Field } from '../field';
 import { CITATION_FIELDS, readCitation, readTerm, TERM_FIELDS } from '../read-citation';
 import { readVersions, type LawEntries, type Located } from './entries';
