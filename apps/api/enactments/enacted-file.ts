@@ -1,8 +1,9 @@
 import type { StreamableFile } from '@nestjs/common';
 import { STEP_WORDS, type StepKind } from '@vinhdanh/domain';
 import type { EnactedDossier } from '@vinhdanh/persistence';
-import { sentence, type Locale } from '@vinhdanh/platform';
+import type { Locale } from '@vinhdanh/platform';
 import { csvFile } from '../kernel/csv-file';
+import { explained } from './explained';
 
 const HEADER: Readonly<Record<Locale, readonly string[]>> = {
   vi: ['Mã hồ sơ', 'Đối tượng', 'Kết quả', 'Đang ở cơ quan', 'Bước', 'Đến cơ quan', 'Bước', 'Lý do'],
@@ -36,14 +37,16 @@ export const enactedFile = (dossiers: readonly EnactedDossier[], language: Local
   csvFile(
     language === 'vi' ? 'ho-so-da-thi-hanh.csv' : 'enacted.csv',
     HEADER[language],
-    dossiers.map(({ code, subjectName, outcome, from, to, reason }) => [
-      code,
-      subjectName,
-      OUTCOMES[outcome][language],
-      bodyOf(from, language),
-      stepOf(from, language),
-      bodyOf(to, language),
-      stepOf(to, language),
-      reason === null ? null : sentence(reason, {}, language),
-    ]),
+    dossiers
+      .map((dossier) => explained(dossier, language))
+      .map(({ code, subjectName, outcome, from, to, sentence }) => [
+        code,
+        subjectName,
+        OUTCOMES[outcome][language],
+        bodyOf(from, language),
+        stepOf(from, language),
+        bodyOf(to, language),
+        stepOf(to, language),
+        sentence,
+      ]),
   );

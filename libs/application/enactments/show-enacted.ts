@@ -13,9 +13,6 @@ type Narrowed = Omit<EnactedFilter, 'after' | 'limit'>;
 
 const PAGE = 50;
 
-/** More dossiers than a country has open at a time. */
-const ALL = 1_000_000;
-
 /** What an order did to dossiers. */
 export class ShowEnacted {
   constructor(
@@ -44,6 +41,6 @@ export class ShowEnacted {
   /** Every one of them, for a file. */
   async all(viewer: Viewer, id: string, filter: Narrowed): Promise<readonly EnactedDossier[]> {
     found(await this.enactments.visible(viewer, id));
-    return this.enacted.dossiers(viewer, id, { ...filter, limit: ALL });
+    return this.enacted.dossiers(viewer, id, { ...filter, limit: null });
   }
 }

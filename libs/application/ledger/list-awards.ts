@@ -1,27 +1,18 @@
-import { isVerified, knownOnDay, type Citation, type LocalDate, type SubjectKind } from '@vinhdanh/domain';
+import { isVerified, knownOnDay, type LocalDate } from '@vinhdanh/domain';
 import type { Viewer } from '@vinhdanh/persistence';
 import type { Clock } from '../kernel/clock';
-import type { KnownAwards } from './known-awards';
+import type { KnownAwards, NamedAward } from './known-awards';
 import { ledgerReach, type Standing } from './reach';
 
 /** An award as an entry of the ledger may name it, with the place that says so. */
-export interface EntryAward extends Citation {
-  readonly code: string;
-  readonly nameVi: string;
-  readonly nameEn: string;
-  readonly subjects: readonly SubjectKind[];
-  /** The first and the last day on which that place knows it. */
-  readonly from: LocalDate;
-  readonly to: LocalDate | null;
-  readonly verified: boolean;
-}
+export type EntryAward = NamedAward & { readonly verified: boolean };
 
 /**
  * Every award that an entry may name whose decision is of the day, each once, as the latest text known then has it; without a
  * day, all that any entry may name. It is what entries are held against, so that what can be chosen can be entered.
  */
 export function awardsOfEntries({ all }: KnownAwards, decided: LocalDate | null): readonly EntryAward[] {
-  const latest = new Map<string, (typeof all)[number]>();
+  const latest = new Map<string, NamedAward>();
   for (const award of knownOnDay(all, decided)) {
     const other = latest.get(award.code);
     if (!other || other.from < award.from) latest.set(award.code, award);

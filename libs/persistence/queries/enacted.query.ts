@@ -39,7 +39,8 @@ export interface EnactedFilter {
   readonly q?: string;
   /** The code after which the page begins. */
   readonly after?: string;
-  readonly limit: number;
+  /** Rows of the page; null: all of them. */
+  readonly limit: number | null;
 }
 
 const place = (step: string, body: string): string =>
@@ -75,7 +76,7 @@ export class EnactedQuery {
     );
   }
 
-  /** Dossiers of an order by their codes; one row more than asked tells that there is a next page. */
+  /** Dossiers of an order by their codes; one row more than a page has tells that there is a next one. */
   dossiers(
     viewer: Viewer,
     id: string,
@@ -97,7 +98,7 @@ export class EnactedQuery {
         way ?? null,
         words === '' ? null : containing(words),
         after ?? null,
-        limit + 1,
+        limit === null ? null : limit + 1,
       ],
     );
   }

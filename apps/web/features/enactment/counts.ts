@@ -1,19 +1,18 @@
+import { DOSSIER_OUTCOMES, type DossierOutcomeKind } from '@vinhdanh/domain';
 import type { Enactment } from '../../api/models';
 
 type Counts = Enactment['counts'];
-
-const OUTCOMES = ['moved', 'route-changed', 'stopped', 'limit-moved', 'passed-over'] as const;
 
 /** What an order of its kind never does is not shown as nothing done. */
 const SELDOM: readonly string[] = ['limit-moved'];
 
 /** What may become of a dossier under the order, as far as it is to be shown. */
-export const outcomesOf = (counts: Counts): ReadonlyArray<(typeof OUTCOMES)[number]> =>
-  OUTCOMES.filter((outcome) => counts[outcome] > 0 || !SELDOM.includes(outcome));
+export const outcomesOf = (counts: Counts): readonly DossierOutcomeKind[] =>
+  DOSSIER_OUTCOMES.filter((outcome) => counts[outcome] > 0 || !SELDOM.includes(outcome));
 
 /** The outcome that a piece of an address names, if it names one. */
-export const outcomeFrom = (text: string | null): (typeof OUTCOMES)[number] | undefined =>
-  OUTCOMES.find((outcome) => outcome === text);
+export const outcomeFrom = (text: string | null): DossierOutcomeKind | undefined =>
+  DOSSIER_OUTCOMES.find((outcome) => outcome === text);
 
 /** Dossiers that took the order. */
 export const touchedOf = (counts: Counts): number =>
